@@ -1,0 +1,50 @@
+import type { CatalogueArea } from "./entry.ts";
+
+/** Where synchronous and asynchronous code meet. */
+export const coroutines = {
+  "cannot-colour": {
+    severity: "error",
+    message: "{place} runs the event loop, but it cannot become async",
+    help: "move the call into an `async def`, or into a plain function that is called from the top level",
+    explanation: `
+asyncio.run() and loop.run_until_complete() block in Python. JavaScript cannot block, so they become
+an await, and every plain function that reaches one becomes async, and so do its callers, up to the
+top level of the module. Some places have no way to wait: a property, __init__ and other dunder
+methods, a lambda or a function handed to a synchronous library function such as sorted() or map().
+
+    class Client:
+        def __init__(self):
+            self.session = asyncio.run(connect())
+
+Start the loop outside, once, and await inside it:
+
+    class Client:
+        def __init__(self, session):
+            self.session = session
+
+    async def main():
+        client = Client(await connect())
+
+    asyncio.run(main())
+`,
+  },
+  "never-awaited": {
+    severity: "warning",
+    message: "coroutine '{name}' is never awaited",
+    help: "write `await {name}(…)`, or `asyncio.create_task({name}(…))` to run it beside the rest",
+    explanation: `
+Calling an async function runs nothing: it makes a coroutine object. Here the object is dropped, so
+the body never runs. CPython says "RuntimeWarning: coroutine '…' was never awaited" at run time, and
+so does the compiled program.
+
+    async def main():
+        save()
+
+Await it, or make it a task and keep the task:
+
+    async def main():
+        await save()
+        task = asyncio.create_task(save())
+`,
+  },
+} as const satisfies CatalogueArea;

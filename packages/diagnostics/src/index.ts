@@ -1,0 +1,11 @@
+export { catalogue, diagnosticCodes } from "./catalogue/index.ts";
+export type { ArgumentsOf, DiagnosticCode } from "./catalogue/index.ts";
+export type { CatalogueEntry, Severity } from "./catalogue/entry.ts";
+export { diagnostic } from "./diagnostic.ts";
+export type { Diagnostic } from "./diagnostic.ts";
+export { explain } from "./explain.ts";
+export { renderDiagnostic } from "./render/diagnostic.ts";
+export type { RenderOptions } from "./render/diagnostic.ts";
+export { pointSpan } from "./span.ts";
+export type { Span } from "./span.ts";
+export type { Placeholders } from "./template.ts";
