@@ -1,0 +1,28 @@
+import { renderBuilders } from "./asdl/builders.ts";
+import { renderChildren } from "./asdl/children.ts";
+import { renderGuards } from "./asdl/guards.ts";
+import { renderNodes } from "./asdl/nodes.ts";
+import { parseAsdl } from "./asdl/syntax.ts";
+import type { Definition } from "./asdl/syntax.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** One generated file: where it stands and how its text is made. */
+export interface Generator {
+  /** The file, from the root of the workspace. */
+  readonly path: string;
+  /** Makes the text of the file. It is formatted afterwards. */
+  readonly render: (workspace: Workspace) => string | Promise<string>;
+}
+
+const fromAsdl =
+  (render: (definitions: readonly Definition[]) => string) =>
+  (workspace: Workspace): string =>
+    render(parseAsdl(workspace.read("grammar/python.asdl")));
+
+/** Every generated file of the workspace, in the order in which they are written: later ones may read earlier ones. */
+export const generators: readonly Generator[] = [
+  { path: "packages/ast/src/generated/nodes.ts", render: fromAsdl(renderNodes) },
+  { path: "packages/ast/src/generated/guards.ts", render: fromAsdl(renderGuards) },
+  { path: "packages/ast/src/generated/builders.ts", render: fromAsdl(renderBuilders) },
+  { path: "packages/ast/src/generated/children.ts", render: fromAsdl(renderChildren) },
+];
