@@ -1,0 +1,64 @@
+/** What the runtime asks of the machine it runs on: time, timers, text streams, files and the end of the process. */
+export interface Host {
+  /** The host's name as it appears in error messages: `node`, `browser`, `virtual`. */
+  readonly name: string;
+  /** Command line arguments as `sys.argv` shows them. */
+  readonly argv: readonly string[];
+  readonly stdout: TextOutput;
+  readonly stderr: TextOutput;
+
+  /** Monotonic time in seconds. */
+  now(): number;
+  /** Seconds since the epoch. */
+  wall_time(): number;
+  /** Processor time of this process in seconds. */
+  process_time(): number;
+  /** Calls back once, not earlier than `seconds` from now. */
+  set_timer(seconds: number, callback: () => void): HostTimer;
+  clear_timer(timer: HostTimer): void;
+  /** Calls back after the host has served its own events once. */
+  after_events(callback: () => void): void;
+  /** Blocks the thread. Raises where the host cannot block. */
+  sleep_blocking(seconds: number): void;
+
+  /** One line of standard input with its line end; the empty string at the end of the input. */
+  read_line(): string;
+  env(name: string): string | undefined;
+  open_file(path: string, mode: FileMode): Promise<HostFile>;
+
+  /** Ends the process after the output is flushed. */
+  exit(code: number): never;
+  /** The code the process ends with when nothing more is to do. */
+  set_exit_code(code: number): void;
+  /** Handles what nobody caught. A later handler replaces an earlier one. */
+  on_uncaught(handler: (error: unknown) => void): void;
+  /** Calls back when nothing is left that could run: no timer, no input or output. */
+  on_drained(handler: () => void): void;
+  /** Calls back on an interrupt from the keyboard until the returned function is called. */
+  on_interrupt(handler: () => void): () => void;
+}
+
+/** A timer as the host knows it; opaque to everybody else. */
+export type HostTimer = unknown;
+
+/** A text stream that collects what is written until it is flushed. */
+export interface TextOutput {
+  readonly is_terminal: boolean;
+  write(text: string): void;
+  flush(): void;
+}
+
+/** How a file is opened: what the letters of Python's mode say. */
+export interface FileMode {
+  readonly access: "read" | "write" | "append" | "create";
+  /** Whether `+` stood in the mode. */
+  readonly update: boolean;
+}
+
+/** An open file as bytes. Errors carry Node's `code` (`ENOENT`) where there is one. */
+export interface HostFile {
+  /** The next bytes from the current position, at most `size`; empty at the end. */
+  read(size: number): Promise<Uint8Array>;
+  write(bytes: Uint8Array): Promise<void>;
+  close(): Promise<void>;
+}

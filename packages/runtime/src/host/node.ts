@@ -1,0 +1,72 @@
+import { block_for, open_stderr, open_stdin, open_stdout } from "./node-streams.ts";
+import { open_node_file } from "./node-files.ts";
+
+import type { Host, HostTimer } from "./host.ts";
+
+/** The host for Node. Making it arranges that pending output is flushed when the process exits. */
+export function create_host(): Host {
+  const stdout = open_stdout();
+  const stderr = open_stderr(stdout);
+  const flush = (): void => {
+    stdout.flush();
+    stderr.flush();
+  };
+  process.on("exit", flush);
+  return {
+    name: "node",
+    argv: process.argv.slice(1),
+    stdout,
+    stderr,
+    now: () => performance.now() / 1000,
+    wall_time: () => (performance.timeOrigin + performance.now()) / 1000,
+    process_time: () => cpu_seconds(),
+    set_timer: (seconds, callback) => setTimeout(callback, Math.ceil(seconds * 1000)),
+    clear_timer: (timer: HostTimer) => clearTimeout(timer as NodeJS.Timeout),
+    after_events: (callback) => void setImmediate(callback),
+    sleep_blocking(seconds) {
+      flush();
+      block_for(seconds * 1000);
+    },
+    read_line: open_stdin_once(stdout.flush.bind(stdout)),
+    env: (name) => process.env[name],
+    open_file: open_node_file,
+    exit(code) {
+      flush();
+      process.exit(code);
+    },
+    set_exit_code(code) {
+      process.exitCode = code;
+    },
+    on_uncaught: replace_listener("uncaughtException"),
+    on_drained: replace_listener("beforeExit"),
+    on_interrupt(handler) {
+      process.on("SIGINT", handler);
+      return () => void process.off("SIGINT", handler);
+    },
+  };
+}
+
+function cpu_seconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+/** Standard input is opened at the first read; what was printed (a prompt) is shown before. */
+function open_stdin_once(before: () => void): () => string {
+  let read: (() => string) | null = null;
+  return () => {
+    before();
+    return (read ??= open_stdin())();
+  };
+}
+
+function replace_listener(
+  event: "uncaughtException" | "beforeExit",
+): (handler: (argument: unknown) => void) => void {
+  let installed: ((argument: unknown) => void) | null = null;
+  return (handler) => {
+    if (installed !== null) process.off(event, installed);
+    process.on(event, handler);
+    installed = handler;
+  };
+}
