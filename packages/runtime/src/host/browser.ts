@@ -10,6 +10,12 @@ interface BrowserScope {
   ): void;
 }
 
+/** A message channel as pages have it; Node's types describe Node's. */
+interface PageChannel {
+  readonly port1: { onmessage: () => void };
+  readonly port2: { postMessage(message: null): void };
+}
+
 /** The host for browsers and workers: text goes to the console, files and standard input do not exist. */
 export function create_host(): Host {
   return {
@@ -55,10 +61,10 @@ function console_output(log: (text: string) => void): TextOutput {
 /** A message to oneself is a macrotask without the four milliseconds that nested timers cost. */
 function message_turns(): (callback: () => void) => void {
   const waiting: (() => void)[] = [];
-  let channel: InstanceType<typeof MessageChannel> | null = null;
+  let channel: PageChannel | null = null;
   return (callback) => {
     if (channel === null) {
-      channel = new MessageChannel();
+      channel = new MessageChannel() as unknown as PageChannel;
       channel.port1.onmessage = () => waiting.shift()?.();
     }
     waiting.push(callback);
