@@ -1,0 +1,76 @@
+import { Level } from "./precedence.ts";
+import { printExpression } from "./printExpression.ts";
+import { printFunctionRest, printType, printTypeParameters } from "./printFunction.ts";
+import { printDocumentation, printLeading, printTrailing } from "./printTrivia.ts";
+import type { ClassDeclaration, ClassMember } from "./tree.ts";
+import type { Writer } from "./writer.ts";
+
+type MethodMember = Extract<ClassMember, { kind: "method" }>;
+
+/** Prints a class declaration. */
+export function printClass(writer: Writer, declaration: ClassDeclaration): void {
+  writer.write(`class ${declaration.name}`);
+  printTypeParameters(writer, declaration.typeParameters);
+  if (declaration.base !== null) {
+    writer.write(" extends ");
+    printExpression(writer, declaration.base, Level.call);
+  }
+  writer.write(" ");
+  printMembers(writer, declaration.members);
+}
+
+function printMembers(writer: Writer, members: readonly ClassMember[]): void {
+  const shown = writer.types ? members : members.filter((member) => member.kind !== "field" || hasComment(member));
+  if (shown.length === 0) return writer.write("{}");
+  writer.write("{");
+  writer.newline();
+  writer.indented(() => shown.forEach((member, index) => printMember(writer, member, shown[index - 1])));
+  writer.write("}");
+}
+
+function hasComment({ trivia }: ClassMember): boolean {
+  return trivia?.leading !== undefined || trivia?.trailing !== undefined;
+}
+
+function printMember(writer: Writer, member: ClassMember, previous: ClassMember | undefined): void {
+  // The declarations of fields stand apart from the methods, though Python has no such lines.
+  if (previous?.kind === "field" && member.kind !== "field" && member.trivia?.blankBefore !== true) writer.newline();
+  printLeading(writer, member.trivia, previous === undefined);
+  if (member.kind === "comments") return;
+  if (member.kind === "method") printDocumentation(writer, member.documentation);
+  writer.mark(member.line);
+  if (member.kind === "field") printField(writer, member);
+  else if (member.kind === "staticField") printStaticField(writer, member);
+  else printMethod(writer, member);
+  printTrailing(writer, member.trivia);
+}
+
+function printField(writer: Writer, { name, type }: Extract<ClassMember, { kind: "field" }>): void {
+  if (writer.types) writer.write(`declare ${name}: ${type};`);
+}
+
+function printStaticField(writer: Writer, { name, type, initial }: Extract<ClassMember, { kind: "staticField" }>): void {
+  writer.write(`static ${name}`);
+  printType(writer, type);
+  writer.write(" = ");
+  printExpression(writer, initial, Level.assignment);
+  writer.write(";");
+}
+
+/** The keywords before a method's name. A constructor's is its name. */
+const roleWords: Readonly<Record<MethodMember["role"], string>> = {
+  method: "",
+  constructor: "",
+  get: "get ",
+  set: "set ",
+  static: "static ",
+};
+
+function printMethod(writer: Writer, member: MethodMember): void {
+  const override = member.override === true && writer.types ? "override " : "";
+  // TypeScript wants `static override`, and `override` before everything else.
+  const words = member.role === "static" ? `static ${override}` : `${override}${roleWords[member.role]}`;
+  writer.write(`${words}${member.async ? "async " : ""}${member.generator ? "*" : ""}`);
+  writer.write(member.role === "constructor" ? "constructor" : member.name);
+  printFunctionRest(writer, member);
+}

@@ -1,0 +1,62 @@
+/**
+ * The shape of the tables that say what of Python's modules and built-ins is supported, how a call maps onto the runtime,
+ * and what it gives. Signatures and types are text in Python's own annotation syntax: `signature: "aw: Awaitable[T], timeout: float | None"`.
+ *
+ * A parameter is `name`, `*name`, `**name`, with `: Type` and ` = default` where it has them; a lone `*` or `/` as in Python.
+ * Types: `None bool int float str bytes Any Never list[T] tuple[A, B] tuple[T, ...] dict[K, V] set[T] range Iterator[T] Iterable[T]
+ * AsyncIterator[T] Coroutine[T] Awaitable[T] Callable Number A | B`, a runtime class by its name (`Task[T]`, `Lock`), and the type
+ * variables T, K, V, A, B, which are solved from the arguments. `index` is an int below 2^32 (what `len` gives); `Number` takes an int or a float, bare or boxed.
+ */
+export interface ApiFunction {
+  readonly kind: "function";
+  readonly signature: string;
+  /** What a call gives; for a coroutine function, what awaiting gives. */
+  readonly returns: string;
+  /** A coroutine function: its call is lazy unless awaited at once. */
+  readonly coroutine?: true;
+  /** Python runs it to the end, JavaScript must await it: `asyncio.run`. */
+  readonly blocking?: true;
+  /** The name in the runtime where it differs. */
+  readonly runtime?: string;
+}
+
+export interface ApiAttribute {
+  readonly kind: "attribute";
+  readonly type: string;
+}
+
+export interface ApiClass {
+  readonly kind: "class";
+  /** The constructor's parameters; `null` where Python code cannot make one (`asyncio.Task` is made by create_task). */
+  readonly signature: string | null;
+  readonly typeParameters?: readonly string[];
+  readonly base?: string;
+  readonly members: Readonly<Record<string, ApiFunction | ApiAttribute>>;
+  /** How `with`/`async with` over it is emitted: `acquire`…`release` as try/finally, or `scope` (the general form). */
+  readonly context?: "lock" | "scope";
+  /** What `as` binds in `with … as x`. */
+  readonly entered?: string;
+  /** An exception class: its instances are caught by name. */
+  readonly exception?: true;
+}
+
+/** A constant such as `asyncio.FIRST_COMPLETED`. */
+export interface ApiConstant {
+  readonly kind: "constant";
+  readonly type: string;
+}
+
+/** Known to Python and not supported: `reason` completes the diagnostic's help. */
+export interface ApiRefused {
+  readonly kind: "refused";
+  readonly reason: string;
+}
+
+export type ApiEntry = ApiFunction | ApiClass | ApiConstant | ApiRefused;
+
+/** A supported module. */
+export interface ApiModule {
+  /** The specifier that the output imports. */
+  readonly from: string;
+  readonly entries: Readonly<Record<string, ApiEntry>>;
+}
