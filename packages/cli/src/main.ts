@@ -1,0 +1,76 @@
+import yargs, { type Argv } from "yargs";
+import { diagnosticCodes } from "@tsyncio/diagnostics";
+import { commands } from "./commands/index.ts";
+import type { Command } from "./commands/command.ts";
+import { exitCode, type ExitCode } from "./exit.ts";
+import { splitRunArguments } from "./run/arguments.ts";
+import type { Terminal } from "./terminal.ts";
+
+const exitCodes = `Exit codes: 0 done; 1 the program raised, or a verification differs; 2 refused or misused; 70 internal failure.`;
+
+/** Runs one command line and says how it went. `version` is the one of the package. */
+export async function main(args: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
+  const { own, rest } = splitRunArguments(args);
+  let result: ExitCode = exitCode.done;
+  const perform = (command: Command): Parameters<Argv["command"]>[0] => ({
+    command: command.syntax,
+    describe: command.describe,
+    builder: (builder) => command.configure(builder).example(command.examples),
+    handler: async (parsed) => {
+      result = await performed(() => command.run(parsed, terminal, rest), terminal);
+    },
+  });
+  const misuse = (message: string): void => {
+    terminal.error(`tsyncio: ${message}\nTry 'tsyncio --help'.\n`);
+    result = exitCode.refused;
+  };
+  const parser = commands.reduce((built, command) => built.command(perform(command)), root(version));
+  let misused = false;
+  await parser
+    .fail((message, error) => {
+      if (!misused) misuse(message ?? error?.message ?? "unknown failure");
+      misused = true;
+    })
+    .parseAsync(own, {}, (_error, _parsed, output) => {
+      if (output !== "" && !misused) terminal.output(`${output}\n`);
+    });
+  return result;
+}
+
+function root(version: string): Argv {
+  return yargs([])
+    .scriptName("tsyncio")
+    .usage("$0 <command>\n\nCompiles Python asyncio programs to TypeScript that behaves exactly as CPython does.")
+    .locale("en")
+    .wrap(100)
+    .strict()
+    .exitProcess(false)
+    .parserConfiguration({ "camel-case-expansion": true, "parse-numbers": false, "parse-positional-numbers": false })
+    .demandCommand(1, "which command?")
+    .recommendCommands()
+    .version(version)
+    .alias("version", "V")
+    .help()
+    .alias("help", "h")
+    .epilogue(exitCodes)
+    .example([
+      ["$0 compile program.py", "write program.ts beside it"],
+      ["$0 run program.py", "compile in memory and run, as python would"],
+      ["$0 explain cannot-colour", "what a diagnostic means"],
+    ])
+    .completion("completion", "Print a script for the shell's completion", (_current, args, defaults, done) => {
+      if (args._[1] === "explain") done(diagnosticCodes);
+      else defaults((error, completions) => done(error === null ? completions : []));
+    });
+}
+
+/** Runs a command; an error that it did not expect is a failure of ours and says so. */
+async function performed(work: () => Promise<ExitCode>, terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await work();
+  } catch (error) {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.error(`tsyncio: internal failure, please report it:\n${detail}\n`);
+    return exitCode.internal;
+  }
+}

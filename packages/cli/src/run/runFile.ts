@@ -1,0 +1,54 @@
+import { resolve } from "node:path";
+import { compileToJavaScript } from "@tsyncio/compiler";
+import { failedOutcome } from "../compilation/compileInput.ts";
+import { outcomesExitCode, reportOutcome, type Outcome } from "../compilation/outcome.ts";
+import { exitCode, type ExitCode } from "../exit.ts";
+import { installedModule } from "../installation.ts";
+import { loadSource } from "../sources/load.ts";
+import type { Terminal } from "../terminal.ts";
+import { moduleUrl } from "./moduleUrl.ts";
+import { runModule } from "./runModule.ts";
+
+/** The arguments of `tsyncio run`. */
+export interface RunSettings {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly virtualTime: boolean;
+  readonly strict: boolean;
+}
+
+/** Compiles a file in memory and runs it: output, traceback and exit code as with `python FILE ARGS…`. */
+export async function runFile(settings: RunSettings, terminal: Terminal): Promise<ExitCode> {
+  const { file, args, virtualTime, strict } = settings;
+  const source = loadSource(file, terminal);
+  if (source === null) return exitCode.refused;
+  const compiled = compileForRun(file, source, strict);
+  reportOutcome(compiled.outcome, terminal);
+  if (compiled.code === null) return outcomesExitCode([compiled.outcome]);
+  return runModule({
+    url: moduleUrl(compiled.code, file),
+    file: resolve(terminal.directory, file),
+    shown: file,
+    source,
+    positions: compiled.positions,
+    args,
+    virtualTime,
+  });
+}
+
+type Positions = readonly (readonly [number, number, number])[];
+
+function compileForRun(
+  file: string,
+  source: string,
+  strict: boolean,
+): { code: string | null; positions: Positions; outcome: Outcome } {
+  try {
+    const options = { filename: file, strict, resolve: installedModule };
+    const { code, diagnostics, symbols, positions } = compileToJavaScript(source, options);
+    const outcome = { file, output: null, code: null, diagnostics, symbols, problem: null, source };
+    return { code, positions, outcome };
+  } catch (error) {
+    return { code: null, positions: [], outcome: { ...failedOutcome(file, error), source } };
+  }
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { decodePython, type DecodedSource } from "./decode.ts";
+
+/** Why a file could not be read or written, as a person would say it. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "no such file or directory",
+  EISDIR: "it is a folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ENOTDIR: "a part of the path is not a folder",
+  EEXIST: "a file is in the place of a folder",
+  ENOSPC: "no space left on the device",
+  EROFS: "the file system is read-only",
+  ELOOP: "too many symbolic links",
+};
+
+/** The system's reason for a failed file operation; null for an error that is none. */
+export function fileProblem(error: unknown): string | null {
+  if (!(error instanceof Error) || !("syscall" in error) || !("code" in error)) return null;
+  return reasons[String(error.code)] ?? error.message;
+}
+
+/** Reads and decodes a Python file; throws what node:fs throws. `shown` is its name in a diagnostic. */
+export function readPython(path: string, shown: string): DecodedSource {
+  return decodePython(readFileSync(path), shown);
+}

@@ -1,0 +1,32 @@
+/** Where the commands write, and how: handed to them, so that tests can read what they say. */
+export interface Terminal {
+  /** The folder that relative paths start from and are shown from. */
+  readonly directory: string;
+  /** Whether what goes to `error` may carry ANSI colours. */
+  readonly errorColor: boolean;
+  /** Whether what goes to `output` may carry ANSI colours. */
+  readonly outputColor: boolean;
+  output(text: string): void;
+  error(text: string): void;
+}
+
+interface Stream {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+/** The terminal of this process. Colours need a terminal at the other end; NO_COLOR and TERM=dumb turn them off. */
+export function processTerminal(): Terminal {
+  return {
+    directory: process.cwd(),
+    errorColor: hasColor(process.stderr),
+    outputColor: hasColor(process.stdout),
+    output: (text) => void process.stdout.write(text),
+    error: (text) => void process.stderr.write(text),
+  };
+}
+
+function hasColor(stream: Stream): boolean {
+  const { NO_COLOR, TERM } = process.env;
+  return stream.isTTY === true && (NO_COLOR ?? "") === "" && TERM !== "dumb";
+}
