@@ -1,3 +1,4 @@
+import { withoutTypeArguments } from "./ambiguity.ts";
 import { hasCall, Level, leftmost, levelOf, mixesCoalescing, operandLevels } from "./precedence.ts";
 import { printArrow, printFunctionExpression } from "./printFunction.ts";
 import { escapeTemplate, isIdentifierName, quote } from "./quote.ts";
@@ -145,7 +146,7 @@ function printUnary(writer: Writer, { operator, operand }: ExpressionOf<"unary">
   const isWord = operator === "typeof" || operator === "void" || operator === "delete";
   writer.write(isWord ? `${operator} ` : operator);
   const shown = writer.types ? operand : withoutTypes(operand);
-  if (startsWithSign(shown)) printParenthesized(writer, shown);
+  if ((operator === "-" || operator === "+") && startsWithSign(shown)) printParenthesized(writer, shown);
   else printExpression(writer, shown, Level.unary);
 }
 
@@ -231,7 +232,8 @@ function printList(writer: Writer, open: string, items: readonly Expression[], c
 }
 
 function printSeparated(writer: Writer, items: readonly Expression[]): void {
-  items.forEach((item, index) => {
+  const shown = writer.types && items.length > 1 ? withoutTypeArguments(items) : items;
+  shown.forEach((item, index) => {
     if (index > 0) writer.write(", ");
     printExpression(writer, item, Level.assignment);
   });

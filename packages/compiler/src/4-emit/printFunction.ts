@@ -46,8 +46,7 @@ export function printArrow(writer: Writer, arrow: ExpressionOf<"arrow">): void {
 /** Prints `async function* name(…) { … }` as an expression. */
 export function printFunctionExpression(writer: Writer, expression: ExpressionOf<"functionExpression">): void {
   writer.write(functionKeyword(expression));
-  if (expression.name !== null) writer.write(` ${expression.name}`);
-  else if (!expression.generator) writer.write(" ");
+  writer.write(` ${expression.name ?? ""}`);
   printFunctionRest(writer, expression);
 }
 

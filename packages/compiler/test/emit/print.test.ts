@@ -1,0 +1,256 @@
+import { describe, expect, test } from "vitest";
+import * as b from "../../src/4-emit/builders.ts";
+import { printModule } from "../../src/4-emit/print.ts";
+import type { Expression, Statement } from "../../src/4-emit/tree.ts";
+
+const [a, c, d] = [b.name("a"), b.name("c"), b.name("d")];
+const print = (statement: Statement, types = true): string => printModule(b.moduleOf([statement]), { types }).code.trimEnd();
+const printed = (expression: Expression, types = true): string => print(b.returnOf(expression), types).replace(/^return ([^]*);$/, "$1");
+
+describe("expressions", () => {
+  const rows: readonly (readonly [string, Expression])[] = [
+    ["a + c * d", b.binary("+", a, b.binary("*", c, d))],
+    ["(a + c) * d", b.binary("*", b.binary("+", a, c), d)],
+    ["a - c - d", b.binary("-", b.binary("-", a, c), d)],
+    ["a - (c - d)", b.binary("-", a, b.binary("-", c, d))],
+    ["a + (c + d)", b.binary("+", a, b.binary("+", c, d))],
+    ["a ** c ** d", b.binary("**", a, b.binary("**", c, d))],
+    ["(a ** c) ** d", b.binary("**", b.binary("**", a, c), d)],
+    ["(-a) ** c", b.binary("**", b.unary("-", a), c)],
+    ["(-1) ** c", b.binary("**", b.number(-1), c)],
+    ["(await a) ** c", b.binary("**", b.awaitOf(a), c)],
+    ["a ** -c", b.binary("**", a, b.unary("-", c))],
+    ["-(-a)", b.unary("-", b.unary("-", a))],
+    ["-(-1)", b.unary("-", b.number(-1))],
+    ["!-a", b.not(b.unary("-", a))],
+    ["typeof a", b.unary("typeof", a)],
+    ["(a ?? c) || d", b.binary("||", b.binary("??", a, c), d)],
+    ["a ?? (c || d)", b.binary("??", a, b.binary("||", c, d))],
+    ["a ?? (c && d)", b.binary("??", a, b.binary("&&", c, d))],
+    ["a && (c ?? d)", b.binary("&&", a, b.binary("??", c, d))],
+    ["a || c && d", b.binary("||", a, b.binary("&&", c, d))],
+    ["a ?? c ?? d", b.binary("??", b.binary("??", a, c), d)],
+    ["(a < c) > d", b.binary(">", b.binary("<", a, c), d)],
+    ["(a === c) === d", b.binary("===", b.binary("===", a, c), d)],
+    ["a ? c : d", b.conditional(a, c, d)],
+    ["(a ? c : d) ? c : a ? c : d", b.conditional(b.conditional(a, c, d), c, b.conditional(a, c, d))],
+    ["a(c, ...d)", b.call(a, [c, b.spread(d)])],
+    ["a.x.y(c)", b.call(b.member(b.member(a, "x"), "y"), [c])],
+    ['a["not a name"]', b.member(a, "not a name")],
+    ["(5).x", b.member(b.number(5), "x")],
+    ["5n.x", b.member(b.bigint(5n), "x")],
+    ["(await a).x", b.member(b.awaitOf(a), "x")],
+    ["await a.x", b.awaitOf(b.member(a, "x"))],
+    ["await (a + c)", b.awaitOf(b.binary("+", a, c))],
+    ["await a + c", b.binary("+", b.awaitOf(a), c)],
+    ["new a(c)", b.newOf(a, [c])],
+    ["new a.x(c)", b.newOf(b.member(a, "x"), [c])],
+    ["new (a())()", b.newOf(b.call(a, []), [])],
+    ["new (a().x)()", b.newOf(b.member(b.call(a, []), "x"), [])],
+    ["new a().x", b.member(b.newOf(a, []), "x")],
+    ["a(c)(d)", b.call(b.call(a, [c]), [d])],
+    ["(() => a)()", b.call(b.arrow([], a), [])],
+    ["() => ({ a, x: 1 })", b.arrow([], b.object([{ key: "a", value: a }, { key: "x", value: b.number(1) }]))],
+    ["() => ({ a }.a)", b.arrow([], b.member(b.object([{ key: "a", value: a }]), "a"))],
+    ["async (a: number, c?: string, ...d: any[]): Promise<void> => c",
+      b.arrow([b.parameter("a", { type: "number" }), b.parameter("c", { type: "string", optional: true }), b.parameter("d", { type: "any[]", rest: true })], c, { async: true, returnType: "Promise<void>" })],
+    ["(a = (c, d)) => a", b.arrow([b.parameter("a", { initial: b.sequence([c, d]) })], a)],
+    ["([a, ...c]) => a", b.arrow([{ target: b.arrayPattern([a], c) }], a)],
+    ["a((c, d))", b.call(a, [b.sequence([c, d])])],
+    ["[a, (c, d)]", b.array([a, b.sequence([c, d])])],
+    ["a[c, d]", b.index(a, b.sequence([c, d]))],
+    ["(a = c) + d", b.binary("+", b.assign(a, c), d)],
+    ["[a, [c, ...d]] = a", b.assign(b.arrayPattern([a, b.arrayPattern([c], d)]), a)],
+    ["[...a] = c", b.assign(b.arrayPattern([], a), c)],
+    ["a + (yield c)", b.binary("+", a, b.yieldOf(c))],
+    ["yield* a", b.yieldFrom(a)],
+    ["yield", b.yieldOf(null)],
+    ["a(yield)", b.call(a, [b.yieldOf(null)])],
+    ["a as number", b.as(a, "number")],
+    ["(a as number) | c", b.binary("|", b.as(a, "number"), c)],
+    ["(a as any).x", b.member(b.as(a, "any"), "x")],
+    ["a + c as number", b.as(b.binary("+", a, c), "number")],
+    ["(a ? c : d) as number", b.as(b.conditional(a, c, d), "number")],
+    ["(a as any) ? c : d", b.conditional(b.as(a, "any"), c, d)],
+    ["a!.x", b.member(b.nonNull(a), "x")],
+    ["(await a)!", b.nonNull(b.awaitOf(a))],
+    ["{}", b.object([])],
+    ['{ "a b": a, ["__proto__"]: c }', b.object([{ key: "a b", value: a }, { key: "__proto__", value: c }])],
+    ["function* () {}", { kind: "functionExpression", async: false, generator: true, name: null, parameters: [], body: [] }],
+    ["async function f(a: any): any {}", { kind: "functionExpression", async: true, generator: false, name: "f", parameters: [b.parameter("a", { type: "any" })], returnType: "any", body: [] }],
+    ["a++", { kind: "update", operator: "++", target: a }],
+    ["a<number>(c)", { kind: "call", callee: a, args: [c], typeArguments: ["number"] }],
+    ["new a<number>()", { kind: "new", callee: a, args: [], typeArguments: ["number"] }],
+    ["NaN", b.number(Number.NaN)],
+    ["-Infinity", b.number(-Infinity)],
+    ["1e+300", b.number(1e300)],
+  ];
+  test.each(rows)("%s", (text, expression) => {
+    expect(printed(expression)).toBe(text);
+  });
+
+  test("JavaScript has no types", () => {
+    expect(printed(b.member(b.as(b.binary("+", a, c), "any"), "x"), false)).toBe("(a + c).x");
+    expect(printed(b.binary("*", b.as(a, "any"), b.nonNull(c)), false)).toBe("a * c");
+    expect(printed({ kind: "call", callee: a, args: [], typeArguments: ["number"] }, false)).toBe("a()");
+    expect(printed(b.arrow([b.parameter("a", { type: "any", optional: true })], c, { returnType: "any" }), false)).toBe("(a) => c");
+    expect(printed(b.unary("-", b.as(b.number(-1), "any")), false)).toBe("-(-1)");
+  });
+});
+
+describe("literals", () => {
+  test.each([
+    ['say "hi"\\', '"say \\"hi\\"\\\\"'],
+    ["it's\n\t\r\0", '"it\'s\\n\\t\\r\\u0000"'],
+    ["\u2028\ufeff\u202e", '"\\u2028\\ufeff\\u202e"'],
+    ["\ud800 \udc00 😀", '"\\ud800 \\udc00 😀"'],
+    ["é", '"é"'],
+  ])("string %j", (value, text) => {
+    expect(printed(b.string(value))).toBe(text);
+    expect(JSON.parse(text)).toBe(value);
+  });
+
+  test("templates", () => {
+    expect(printed(b.template(["a`\\${$ $", a, "\n\u2028"]))).toBe("`a\\`\\\\\\${$ $${a}\\n\\u2028`");
+    expect(printed(b.template(["$", a]))).toBe("`$${a}`");
+    expect(printed(b.template(["{", a, "}"]))).toBe("`{${a}}`");
+    expect(printed({ kind: "template", parts: ["x\ny ", a], multiline: true })).toBe("`x\ny ${a}`");
+    expect(printed({ kind: "string", value: "x\n`y`\r", multiline: true })).toBe("`x\n\\`y\\`\\r`");
+  });
+});
+
+describe("statements", () => {
+  const f = (body: readonly Statement[], rest: object = {}): Statement => ({ kind: "function", name: "f", async: false, generator: false, parameters: [], body, ...rest });
+  const rows: readonly (readonly [string, Statement])[] = [
+    ["({});", b.statement(b.object([]))],
+    ["(function () {}());", b.statement(b.call({ kind: "functionExpression", async: false, generator: false, name: null, parameters: [], body: [] }, []))],
+    ['("use strict");', b.statement(b.string("use strict"))],
+    ["const a: number = c;", b.constant("a", c, "number")],
+    ["let a;", b.letOf("a")],
+    ["const [a, c] = d;", b.constant(b.arrayPattern([a, c]), d)],
+    ["return;", b.returnOf(null)],
+    ["throw a;", b.throwOf(a)],
+    ["if (a) {\n  c;\n} else if (c) {} else {\n  d;\n}", b.ifOf(a, [b.statement(c)], [b.ifOf(c, [], [b.statement(d)])])],
+    ["if (a) {} else {\n  // why\n  if (c) {}\n}", b.ifOf(a, [], [{ ...b.ifOf(c, []), trivia: { leading: [" why"] } }])],
+    ["while (true) {\n  break a;\n}", { kind: "while", test: b.trueLiteral, body: [{ kind: "break", label: "a" }] }],
+    ["a: while (true) {\n  continue;\n}", { kind: "labeled", label: "a", body: { kind: "while", test: b.trueLiteral, body: [{ kind: "continue" }] } }],
+    ["for await (const a of c) {}", { kind: "forOf", await: true, keyword: "const", target: a, iterable: c, body: [] }],
+    ["for ([a, c] of d) {}", { kind: "forOf", await: false, keyword: null, target: b.arrayPattern([a, c]), iterable: d, body: [] }],
+    ["for (let a = (c in d); a; a++) {}", { kind: "for", initial: b.letOf("a", b.binary("in", c, d)), test: a, update: { kind: "update", operator: "++", target: a }, body: [] }],
+    ["for (;;) {}", { kind: "for", initial: null, test: null, update: null, body: [] }],
+    ["try {\n  a;\n} catch (error) {\n  throw error;\n} finally {\n  c;\n}", { kind: "try", body: [b.statement(a)], handler: { parameter: "error", body: [b.throwOf(b.name("error"))] }, finalizer: [b.statement(c)] }],
+    ["try {} catch {}", { kind: "try", body: [], handler: { parameter: null, body: [] }, finalizer: null }],
+    ["{\n  a;\n}", { kind: "block", body: [b.statement(a)] }],
+    ["async function* f<T>(a: T): any {\n  yield a;\n}", f([b.statement(b.yieldOf(a))], { async: true, generator: true, typeParameters: ["T"], parameters: [b.parameter("a", { type: "T" })], returnType: "any" })],
+    ["/** Says *\\/ it. */\nfunction f() {}", f([], { documentation: "Says */ it." })],
+    ["/**\n * One.\n *\n *   Two.\n * Three.\n */\nfunction f() {}", f([], { documentation: "\n    One.\n\n      Two.\n    Three.\n    " })],
+    ["// above\n\n//\n// # @ts-ignore\na; // beside", { ...b.statement(a), trivia: { blankBefore: true, leading: [" above", "\n", "", " @ts-ignore"], trailing: "beside" } }],
+    ["{\n  a;\n\n  // end\n}", { kind: "block", body: [b.statement(a), b.comments({ blankBefore: true, leading: [" end"] })] }],
+    ["// a b", b.comments({ leading: [" a\u2028b"] })],
+  ];
+  test.each(rows)("%s", (text, statement) => {
+    expect(print(statement)).toBe(text);
+  });
+
+  const point: Statement = {
+    kind: "class",
+    name: "Point",
+    base: b.member(b.name("shapes"), "Shape"),
+    typeParameters: ["T"],
+    documentation: "A point.",
+    members: [
+      { kind: "field", name: "x", type: "number" },
+      { kind: "staticField", name: "count", type: "number", initial: b.number(0) },
+      { kind: "method", name: "__init__", role: "constructor", async: false, generator: false, parameters: [b.parameter("x", { type: "number" })], body: [b.statement(b.assign(b.member(b.thisLiteral, "x"), b.name("x")))] },
+      { kind: "method", name: "size", role: "get", async: false, generator: false, parameters: [], returnType: "number", override: true, documentation: "Its size.", body: [], trivia: { blankBefore: true } },
+      { kind: "method", name: "all", role: "static", async: true, generator: true, parameters: [], override: true, body: [] },
+      { kind: "comments", trivia: { leading: [" more to come"] } },
+    ],
+  };
+
+  test("class in TypeScript", () => {
+    expect(print(point)).toBe(
+      [
+        "/** A point. */",
+        "class Point<T> extends shapes.Shape {",
+        "  declare x: number;",
+        "",
+        "  static count: number = 0;",
+        "  constructor(x: number) {",
+        "    this.x = x;",
+        "  }",
+        "",
+        "  /** Its size. */",
+        "  override get size(): number {}",
+        "  static override async *all() {}",
+        "  // more to come",
+        "}",
+      ].join("\n"),
+    );
+  });
+
+  test("class in JavaScript", () => {
+    const text = print(point, false);
+    expect(text).not.toContain("declare");
+    expect(text).toContain("class Point extends shapes.Shape {\n  static count = 0;");
+    expect(text).toContain("\n  get size() {}\n  static async *all() {}");
+  });
+});
+
+describe("modules", () => {
+  const imports = [
+    b.importNames([{ name: "print" }, { name: "coroutine", alias: "lazy" }, { name: "Float", typeOnly: true }], "@tsyncio/runtime"),
+    b.importNames([{ name: "Task", typeOnly: true }], "./tasks.ts"),
+    b.importNamespace("asyncio", "@tsyncio/runtime/asyncio"),
+    b.importNames([], "./side.ts"),
+  ];
+  const module = { header: [" Copyright"], documentation: "What it does.", imports, body: [b.statement(a)] };
+
+  test("TypeScript", () => {
+    expect(printModule(module, { types: true }).code).toBe(
+      [
+        "// Copyright",
+        "",
+        "/** What it does. */",
+        "",
+        'import * as asyncio from "@tsyncio/runtime/asyncio";',
+        'import { coroutine as lazy, type Float, print } from "@tsyncio/runtime";',
+        'import "./side.ts";',
+        'import type { Task } from "./tasks.ts";',
+        "",
+        "a;",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("JavaScript leaves out what is only a type", () => {
+    const { code } = printModule(module, { types: false });
+    expect(code).toContain('import { coroutine as lazy, print } from "@tsyncio/runtime";');
+    expect(code).not.toContain("Task");
+  });
+});
+
+describe("positions", () => {
+  test("statements, and calls from other lines, at the place that V8 reports", () => {
+    const call = b.call(b.member(b.call(a, [b.call(c, [], 2), b.call(c, [], 2), b.awaitOf(d, 3)], 1), "x"), [], 4);
+    const { code, positions } = printModule(b.moduleOf([{ kind: "block", body: [b.statement(call, 1)] }, b.throwOf(b.newOf(a, [], 6), 5)]), { types: false });
+    expect(code).toBe("{\n  a(c(), c(), await d).x();\n}\nthrow new a();\n");
+    expect(positions).toEqual([
+      [2, 3, 1],
+      [2, 5, 2],
+      [2, 15, 3],
+      [2, 24, 4],
+      [4, 1, 5],
+      [4, 7, 6],
+    ]);
+  });
+
+  test("a template over several lines moves the lines below it", () => {
+    const body = [b.statement({ kind: "string", value: "x\ny", multiline: true }, 1), b.statement(b.call(a, [], 3), 3)];
+    expect(printModule(b.moduleOf(body), { types: false }).positions).toEqual([
+      [1, 1, 1],
+      [3, 1, 3],
+    ]);
+  });
+});
