@@ -1,0 +1,30 @@
+table = {1: "one", 1.0: "float one", True: "true", "1": "text", (1, 2): "pair", None: "nothing"}
+print(table)
+print(table[1], table[True], table[1.0], table[(1, 2)], table[1.0, 2.0], table[None])
+
+words = {"__proto__": 1, "constructor": 2, "toString": 3, "length": 4}
+print(words, "hasOwnProperty" in words, words["__proto__"], words.get("valueOf"))
+
+order = {}
+for key in ["b", "10", "a", "2", 3, 1]:
+    order[key] = len(order)
+del order["a"]
+order["a"] = "again"
+order["b"] = "changed in place"
+print(order)
+
+try:
+    table[[1, 2]] = "list"
+except TypeError as error:
+    print(error)
+try:
+    table["missing"]
+except KeyError as error:
+    print("KeyError:", error, error.args)
+
+growing = {"a": 1}
+try:
+    for key in growing:
+        growing[key + "!"] = 2
+except RuntimeError as error:
+    print(error)

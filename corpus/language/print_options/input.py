@@ -1,0 +1,18 @@
+print()
+print("a", "b", "c")
+print("a", "b", "c", sep="")
+print("a", "b", sep=", ", end="!\n")
+print("no newline", end="")
+print(" ... continued")
+print(1, 2.0, True, None, "text", [1, "x"], ("t",), {"k": 1}, sep=" | ")
+print(*range(5), sep="\n")
+print("tab\tseparated", "new\nline")
+print("", "", sep="-", end="\n\n")
+print(*[], sep=", ")
+print("flushed", flush=True)
+print("a", end=None, sep=None)
+print([], {}, (), "", sep=";")
+try:
+    print("a", sep=1)
+except TypeError as error:
+    print(error)
