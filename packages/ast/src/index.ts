@@ -4,3 +4,8 @@ export type * from "./generated/nodes.ts";
 export * from "./generated/guards.ts";
 export * as build from "./generated/builders.ts";
 export { children, fields, positionedKinds } from "./generated/children.ts";
+export { dump } from "./dump.ts";
+export type { DumpOptions } from "./dump.ts";
+export { reprBytes, reprConstant, reprFloat, reprString } from "./repr.ts";
+export { childrenOf, visit, walk } from "./walk.ts";
+export type { Visitor } from "./walk.ts";

@@ -4,6 +4,7 @@ import { renderGuards } from "./asdl/guards.ts";
 import { renderNodes } from "./asdl/nodes.ts";
 import { parseAsdl } from "./asdl/syntax.ts";
 import type { Definition } from "./asdl/syntax.ts";
+import { renderTokens } from "./tokens/tokens.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** One generated file: where it stands and how its text is made. */
@@ -25,4 +26,8 @@ export const generators: readonly Generator[] = [
   { path: "packages/ast/src/generated/guards.ts", render: fromAsdl(renderGuards) },
   { path: "packages/ast/src/generated/builders.ts", render: fromAsdl(renderBuilders) },
   { path: "packages/ast/src/generated/children.ts", render: fromAsdl(renderChildren) },
+  {
+    path: "packages/parser/src/generated/tokens.ts",
+    render: (workspace) => renderTokens(workspace.read("grammar/tokens.txt")),
+  },
 ];

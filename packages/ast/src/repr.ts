@@ -1,0 +1,98 @@
+import type { ConstantValue } from "./constants.ts";
+
+const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\" };
+
+/** What `str.isprintable` refuses: separators but the space, and everything without a glyph. */
+const unprintable = /[\p{C}\p{Zl}\p{Zp}\p{Zs}]/u;
+
+const hexadecimal = (code: number, digits: number): string => code.toString(16).padStart(digits, "0");
+
+const escaped = (character: string): string => {
+  const name = named[character];
+  if (name !== undefined) return name;
+  const code = character.codePointAt(0) ?? 0;
+  if (code <= 0xff) return `\\x${hexadecimal(code, 2)}`;
+  return code <= 0xffff ? `\\u${hexadecimal(code, 4)}` : `\\U${hexadecimal(code, 8)}`;
+};
+
+/** The quote that Python's `repr` puts around a text: the single one unless only that one occurs inside. */
+const quoteFor = (text: string): string => (text.includes("'") && !text.includes('"') ? '"' : "'");
+
+/** Python's `repr` of a str. */
+export const reprString = (text: string): string => {
+  const quote = quoteFor(text);
+  if (/^[\x20-\x5b\x5d-\x7e]*$/.test(text) && !text.includes(quote)) return quote + text + quote;
+  let result = quote;
+  for (const character of text) {
+    if (character === quote) result += `\\${quote}`;
+    else if (character === "\\" || (character !== " " && unprintable.test(character))) {
+      result += escaped(character);
+    } else result += character;
+  }
+  return result + quote;
+};
+
+/** Python's `repr` of bytes. */
+export const reprBytes = (bytes: Uint8Array): string => {
+  const quote = bytes.includes(39) && !bytes.includes(34) ? '"' : "'";
+  let result = `b${quote}`;
+  for (const byte of bytes) {
+    const character = String.fromCharCode(byte);
+    const name = named[character];
+    if (name !== undefined) result += name;
+    else if (character === quote) result += `\\${quote}`;
+    else if (byte < 32 || byte > 126) result += `\\x${hexadecimal(byte, 2)}`;
+    else result += character;
+  }
+  return result + quote;
+};
+
+/** The shortest text of a float that reads back as the same, in Python's layout but without a final `.0`. */
+const floatDigits = (value: number): string => {
+  if (value === Infinity) return "inf";
+  if (value === -Infinity) return "-inf";
+  if (Number.isNaN(value)) return "nan";
+  if (Object.is(value, -0)) return "-0";
+  const [mantissa = "", exponentText = "0"] = value.toExponential().split("e");
+  const exponent = Number(exponentText);
+  if (exponent < -4 || exponent >= 16) {
+    const sign = exponent < 0 ? "-" : "+";
+    return `${mantissa}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
+  }
+  const text = String(value);
+  return text.includes("e") ? positional(mantissa, exponent) : text;
+};
+
+/** Writes a small number out, where JavaScript already uses an exponent and Python does not. */
+const positional = (mantissa: string, exponent: number): string => {
+  const digits = mantissa.replace(/[-.]/g, "");
+  return `${mantissa.startsWith("-") ? "-" : ""}0.${"0".repeat(-exponent - 1)}${digits}`;
+};
+
+/** Python's `repr` of a float. */
+export const reprFloat = (value: number): string => {
+  const digits = floatDigits(value);
+  return /^-?\d+$/.test(digits) ? `${digits}.0` : digits;
+};
+
+/** Python's `repr` of a constant. */
+export const reprConstant = (constant: ConstantValue): string => {
+  switch (constant.type) {
+    case "None":
+      return "None";
+    case "Ellipsis":
+      return "Ellipsis";
+    case "bool":
+      return constant.value ? "True" : "False";
+    case "int":
+      return String(constant.value);
+    case "float":
+      return reprFloat(constant.value);
+    case "complex":
+      return `${floatDigits(constant.imaginary)}j`;
+    case "str":
+      return reprString(constant.value);
+    case "bytes":
+      return reprBytes(constant.value);
+  }
+};

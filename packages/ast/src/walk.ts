@@ -1,0 +1,36 @@
+import { children } from "./generated/children.ts";
+import type { Kind, Node, NodeOf } from "./generated/nodes.ts";
+
+/** The nodes directly below a node, in the order of the ASDL's fields. */
+export const childrenOf = (node: Node): Node[] => {
+  const found: Node[] = [];
+  const record = node as unknown as Readonly<Record<string, Node | null | readonly (Node | null)[]>>;
+  for (const name of children[node.kind]) {
+    const value = record[name];
+    if (value === null || value === undefined) continue;
+    if (Array.isArray(value)) {
+      for (const each of value as readonly (Node | null)[]) if (each !== null) found.push(each);
+    } else found.push(value as Node);
+  }
+  return found;
+};
+
+/** A node and all nodes below it: each before its children, the children in the order of the fields. */
+export function* walk(node: Node): Generator<Node, void, undefined> {
+  const pending = [node];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    yield next;
+    const below = childrenOf(next);
+    for (let index = below.length - 1; index >= 0; index--) pending.push(below[index] as Node);
+  }
+}
+
+/** What to do at nodes of some kinds. A function that returns false keeps the visit from going below its node. */
+export type Visitor = { readonly [K in Kind]?: (node: NodeOf<K>) => boolean | void };
+
+/** Visits a node and all nodes below it, each before its children, with the visitor's function for its kind. */
+export const visit = (node: Node, visitor: Visitor): void => {
+  const visitNode = visitor[node.kind] as ((node: Node) => boolean | void) | undefined;
+  if (visitNode?.(node) === false) return;
+  for (const child of childrenOf(node)) visit(child, visitor);
+};

@@ -1,0 +1,132 @@
+import type { Expr, Keyword } from "@tsyncio/ast";
+import { identifier } from "../build/identifier.ts";
+import * as T from "../generated/tokens.ts";
+import { between, refusal } from "../lexer/failure.ts";
+import type { Token } from "../lexer/token.ts";
+import { parseClauses, startsComprehension } from "./comprehensions.ts";
+import type { Cursor } from "./cursor.ts";
+import { parseExpression, parseNamed } from "./operators.ts";
+import { startsExpression } from "./precedence.ts";
+
+/** The arguments between parentheses. */
+export interface CallArguments {
+  readonly args: Expr[];
+  readonly keywords: Keyword[];
+}
+
+const keyword = (arg: string | null, value: Expr, start: Token): Keyword => ({
+  kind: "keyword",
+  arg,
+  value,
+  lineno: start.lineno,
+  col_offset: start.col_offset,
+  end_lineno: value.end_lineno,
+  end_col_offset: value.end_col_offset,
+});
+
+/** `*values`: here, unlike elsewhere, any expression may follow the star. */
+const parseStarredArgument = (cursor: Cursor, found: CallArguments): void => {
+  const star = cursor.take();
+  const value = parseExpression(cursor);
+  const { lineno, col_offset } = star;
+  const { end_lineno, end_col_offset } = value;
+  found.args.push({ kind: "Starred", value, ctx: "Load", lineno, col_offset, end_lineno, end_col_offset });
+  if (cursor.type === T.EQUAL) {
+    throw refusal("cannot assign to iterable argument unpacking", between(star, value));
+  }
+  if (found.keywords.some((each) => each.arg === null)) {
+    const message = "iterable argument unpacking follows keyword argument unpacking";
+    throw refusal(message, between(star, star));
+  }
+};
+
+const parseKeyword = (cursor: Cursor, found: CallArguments): void => {
+  const name = cursor.take();
+  const equal = cursor.take();
+  if (startsExpression[cursor.type] === 0) {
+    throw refusal("expected argument value expression", between(name, equal));
+  }
+  found.keywords.push(keyword(identifier(name), parseExpression(cursor), name));
+};
+
+const parseUnpacking = (cursor: Cursor, found: CallArguments): void => {
+  const star = cursor.take();
+  const value = parseExpression(cursor);
+  if (cursor.type === T.EQUAL) {
+    throw refusal("cannot assign to keyword argument unpacking", between(star, value));
+  }
+  found.keywords.push(keyword(null, value, star));
+};
+
+/** The refusal of `f(a.b=1)` and of `f(True=1)`. */
+const refuseAssignment = (cursor: Cursor, value: Expr): never => {
+  const constants = /^(?:True|False|None)$/.exec(cursor.previous.image);
+  const message =
+    constants !== null && value.kind === "Constant"
+      ? `cannot assign to ${constants[0]}`
+      : 'expression cannot contain assignment, perhaps you meant "=="?';
+  throw refusal(message, between(value, cursor.token));
+};
+
+const refuseOrder = (cursor: Cursor, found: CallArguments): void => {
+  const last = found.keywords[found.keywords.length - 1];
+  if (last === undefined) return;
+  const unpacked = found.keywords.some((each) => each.arg === null);
+  const message = `positional argument follows keyword argument${unpacked ? " unpacking" : ""}`;
+  const end = cursor.token;
+  throw refusal(message, between(end, end));
+};
+
+/** The place of a generator expression that is the only argument: it takes the call's own parentheses. */
+const generator = (cursor: Cursor, elt: Expr, open: Token, found: CallArguments): void => {
+  const generators = parseClauses(cursor);
+  if (found.args.length > 0 || found.keywords.length > 0 || cursor.type !== T.RPAR) {
+    const place = between(elt, cursor.previous);
+    throw refusal("Generator expression must be parenthesized", place);
+  }
+  const { lineno, col_offset } = open;
+  const { end_lineno, end_col_offset } = cursor.token;
+  found.args.push({ kind: "GeneratorExp", elt, generators, lineno, col_offset, end_lineno, end_col_offset });
+};
+
+const parsePositional = (cursor: Cursor, open: Token, found: CallArguments): void => {
+  const value = parseNamed(cursor);
+  if (cursor.type === T.EQUAL) refuseAssignment(cursor, value);
+  if (startsComprehension(cursor)) {
+    generator(cursor, value, open, found);
+    return;
+  }
+  found.args.push(value);
+  if (found.keywords.length > 0) refuseOrder(cursor, found);
+};
+
+/** The arguments up to the closing parenthesis, which is left to the caller. */
+export const parseArguments = (cursor: Cursor, open: Token): CallArguments => {
+  const found: CallArguments = { args: [], keywords: [] };
+  while (cursor.type !== T.RPAR) {
+    const { type } = cursor;
+    if (type === T.STAR) parseStarredArgument(cursor, found);
+    else if (type === T.DOUBLESTAR) parseUnpacking(cursor, found);
+    else if (type === T.NAME && cursor.following === T.EQUAL) parseKeyword(cursor, found);
+    else parsePositional(cursor, open, found);
+    if (!cursor.accept(T.COMMA)) break;
+  }
+  return found;
+};
+
+/** `func(args)` */
+export const parseCall = (cursor: Cursor, func: Expr): Expr => {
+  const open = cursor.take();
+  const { args, keywords } = parseArguments(cursor, open);
+  const close = cursor.expect(T.RPAR);
+  return {
+    kind: "Call",
+    func,
+    args,
+    keywords,
+    lineno: func.lineno,
+    col_offset: func.col_offset,
+    end_lineno: close.end_lineno,
+    end_col_offset: close.end_col_offset,
+  };
+};

@@ -1,0 +1,26 @@
+import type { Comprehension, Expr } from "@tsyncio/ast";
+import { storeTarget } from "../build/targets.ts";
+import * as T from "../generated/tokens.ts";
+import type { Cursor } from "./cursor.ts";
+import { parseDisjunction } from "./operators.ts";
+import { parseTargets } from "./sequences.ts";
+
+/** Whether a `for` clause begins here. */
+export const startsComprehension = (cursor: Cursor): boolean =>
+  cursor.type === T.FOR || (cursor.type === T.ASYNC && cursor.following === T.FOR);
+
+/** The `for` and `if` clauses of a comprehension. */
+export const parseClauses = (cursor: Cursor): Comprehension[] => {
+  const generators: Comprehension[] = [];
+  while (startsComprehension(cursor)) {
+    const isAsync = cursor.accept(T.ASYNC);
+    cursor.expect(T.FOR);
+    const target = storeTarget(parseTargets(cursor), "for");
+    cursor.expect(T.IN);
+    const iter = parseDisjunction(cursor);
+    const ifs: Expr[] = [];
+    while (cursor.accept(T.IF)) ifs.push(parseDisjunction(cursor));
+    generators.push({ kind: "comprehension", target, iter, ifs, is_async: isAsync ? 1 : 0 });
+  }
+  return generators;
+};

@@ -1,0 +1,22 @@
+import type { Expr } from "@tsyncio/ast";
+import * as T from "../generated/tokens.ts";
+import type { Cursor } from "./cursor.ts";
+import { parseExpression } from "./operators.ts";
+import { parseParameters } from "./parameters.ts";
+
+/** `lambda a, b=1: a + b` */
+export const parseLambda = (cursor: Cursor): Expr => {
+  const token = cursor.take();
+  const args = parseParameters(cursor, T.COLON);
+  cursor.expect(T.COLON);
+  const body = parseExpression(cursor);
+  return {
+    kind: "Lambda",
+    args,
+    body,
+    lineno: token.lineno,
+    col_offset: token.col_offset,
+    end_lineno: body.end_lineno,
+    end_col_offset: body.end_col_offset,
+  };
+};

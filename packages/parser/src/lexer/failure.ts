@@ -1,0 +1,52 @@
+/** The exception class that CPython raises for a refusal. */
+export type RefusalKind = "SyntaxError" | "IndentationError" | "TabError";
+
+/** A place in the source: lines from 1, columns from 0 in UTF-8 bytes. */
+export interface Place {
+  readonly lineno: number;
+  readonly col_offset: number;
+  readonly end_lineno: number;
+  readonly end_col_offset: number;
+}
+
+/**
+ * Thrown inside the parser for a text that CPython refuses; `parse` turns it into a diagnostic. Not
+ * an Error: nobody reads its stack, and capturing one costs more than parsing a short file.
+ */
+export class Refusal {
+  readonly message: string;
+  readonly place: Place;
+  readonly kind: RefusalKind;
+
+  constructor(message: string, place: Place, kind: RefusalKind) {
+    this.message = message;
+    this.place = place;
+    this.kind = kind;
+  }
+}
+
+/** Makes a refusal. */
+export const refusal = (
+  message: string,
+  place: Place,
+  kind: RefusalKind = "SyntaxError",
+): Refusal => new Refusal(message, place, kind);
+
+/** The place of a single point. */
+export const point = (lineno: number, column: number): Place => ({
+  lineno,
+  col_offset: column,
+  end_lineno: lineno,
+  end_col_offset: column,
+});
+
+/** The place from the start of one node or token to the end of another. */
+export const between = (
+  start: Pick<Place, "lineno" | "col_offset">,
+  end: Pick<Place, "end_lineno" | "end_col_offset">,
+): Place => ({
+  lineno: start.lineno,
+  col_offset: start.col_offset,
+  end_lineno: end.end_lineno,
+  end_col_offset: end.end_col_offset,
+});

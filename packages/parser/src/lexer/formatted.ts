@@ -1,0 +1,152 @@
+import * as T from "../generated/tokens.ts";
+import { between, point, refusal } from "./failure.ts";
+import type { Refusal } from "./failure.ts";
+import type { Scanner } from "./scanner.ts";
+import type { Token } from "./token.ts";
+
+const openBrace = 123;
+const closeBrace = 125;
+const backslash = 92;
+const newline = 10;
+
+/** How deep CPython lets format specs nest in each other. */
+const maximumFields = 3;
+
+/** A replacement field that is open: how many brackets were open outside it, and whether its format spec has begun. */
+interface Field {
+  readonly depth: number;
+  spec: boolean;
+}
+
+/** An f-string that the scanner stands in, with its open replacement fields, the innermost last. */
+export class FormattedString {
+  private readonly start: Token;
+  private readonly quote: number;
+  private readonly triple: boolean;
+  private readonly raw: boolean;
+  private readonly fields: Field[] = [];
+
+  constructor(start: Token, quote: number, triple: boolean, raw: boolean) {
+    this.start = start;
+    this.quote = quote;
+    this.triple = triple;
+    this.raw = raw;
+  }
+
+  private field(): Field | undefined {
+    return this.fields[this.fields.length - 1];
+  }
+
+  /** Whether what comes next is literal text (of the string or of a format spec), not an expression. */
+  inText(): boolean {
+    return this.field()?.spec ?? true;
+  }
+
+  /** Whether the innermost open bracket is the brace of the innermost field. */
+  atFieldLevel(scanner: Scanner): boolean {
+    const field = this.field();
+    return field !== undefined && scanner.brackets.length === field.depth + 1;
+  }
+
+  /** Takes note of a closing brace. */
+  endField(): void {
+    this.fields.pop();
+  }
+
+  /** The operator that stands in a field: a `:` or `!` at its top level is not part of a longer one. */
+  operator(scanner: Scanner, type: number): number {
+    if (!this.atFieldLevel(scanner)) return type;
+    const field = this.field() as Field;
+    if (type === T.COLON || type === T.COLONEQUAL) {
+      field.spec = true;
+      return T.COLON;
+    }
+    return type;
+  }
+
+  private closesAt(source: string, index: number): boolean {
+    if (source.charCodeAt(index) !== this.quote) return false;
+    if (!this.triple) return true;
+    return source.charCodeAt(index + 1) === this.quote && source.charCodeAt(index + 2) === this.quote;
+  }
+
+  /** Reads literal text up to the next field or the end, and that brace or quote. */
+  scanText(scanner: Scanner): void {
+    const { source } = scanner;
+    const spec = this.fields.length > 0;
+    let index = scanner.offset;
+    for (; index < source.length; index++) {
+      const code = source.charCodeAt(index);
+      if (code === this.quote && this.closesAt(source, index)) break;
+      if (code === openBrace || code === closeBrace) {
+        if (spec || source.charCodeAt(index + 1) !== code) break;
+        index++;
+      } else if (code === backslash) index = this.afterBackslash(source, index);
+      else if (code === newline && !this.triple) throw this.lineEnd(scanner, spec);
+    }
+    if (index >= source.length) throw this.unterminated(scanner);
+    if (index > scanner.offset) scanner.addWide(T.FSTRING_MIDDLE, index);
+    this.scanDelimiter(scanner, source.charCodeAt(index));
+  }
+
+  /** The last character that a backslash takes with it: the next one, or the name after `\N`. A brace it leaves alone. */
+  private afterBackslash(source: string, index: number): number {
+    const next = source.charCodeAt(index + 1);
+    if (next === openBrace || next === closeBrace) return index;
+    if (this.raw) return this.closesAt(source, index + 1) || next === backslash ? index + 1 : index;
+    if (next === 78 && source.charCodeAt(index + 2) === openBrace) {
+      const end = source.indexOf("}", index);
+      return end < 0 ? index + 1 : end;
+    }
+    return index + 1;
+  }
+
+  private scanDelimiter(scanner: Scanner, code: number): void {
+    const { offset } = scanner;
+    if (code === openBrace) {
+      if (this.fields.length >= maximumFields) {
+        const place = point(scanner.line, scanner.column(offset) + 0);
+        throw refusal("f-string: expressions nested too deeply", place);
+      }
+      this.fields.push({ depth: scanner.brackets.length, spec: false });
+      scanner.brackets.push(scanner.add(T.LBRACE, "{", offset + 1));
+    } else if (code === closeBrace) {
+      if (this.fields.length === 0) {
+        const place = point(scanner.line, scanner.column(offset));
+        throw refusal("f-string: single '}' is not allowed", place);
+      }
+      scanner.add(T.RBRACE, "}", offset + 1);
+      scanner.brackets.pop();
+      this.fields.pop();
+    } else this.end(scanner);
+  }
+
+  private end(scanner: Scanner): void {
+    const length = this.triple ? 3 : 1;
+    const { offset, source } = scanner;
+    const token = scanner.add(T.FSTRING_END, source.slice(offset, offset + length), offset + length);
+    scanner.strings.pop();
+    if (this.fields.length === 0) return;
+    throw refusal("f-string: expecting '}', or format specs", between(token, token));
+  }
+
+  private lineEnd(scanner: Scanner, spec: boolean): Refusal {
+    if (!spec) return this.unterminated(scanner);
+    return refusal("f-string: newlines are not allowed in format specifiers for single quoted f-strings", point(scanner.line, scanner.column(scanner.offset)));
+  }
+
+  /** The refusal of an f-string that does not end. */
+  unterminated(scanner: Scanner): Refusal {
+    const kind = this.triple ? "triple-quoted f-string" : "f-string";
+    let line = scanner.line;
+    if (this.triple) {
+      for (let index = scanner.offset; index < scanner.source.length - 1; index++) {
+        if (scanner.source.charCodeAt(index) === newline) line++;
+      }
+    }
+    return refusal(
+      `unterminated ${kind} literal (detected at line ${line})`,
+      point(this.start.lineno, this.start.col_offset),
+    );
+  }
+}

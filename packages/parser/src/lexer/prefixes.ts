@@ -1,0 +1,81 @@
+import * as T from "../generated/tokens.ts";
+import { point, refusal } from "./failure.ts";
+import { FormattedString } from "./formatted.ts";
+import type { Scanner } from "./scanner.ts";
+
+const prefix = /^(?:[uUbBfFrR]|[bBfF][rR]|[rR][bBfF])$/;
+
+/** Whether three quotes stand at an offset. */
+const isTriple = (source: string, offset: number): boolean => {
+  const quote = source.charCodeAt(offset);
+  return source.charCodeAt(offset + 1) === quote && source.charCodeAt(offset + 2) === quote;
+};
+
+/** The offset behind the closing quote of a plain string, or -1. */
+const stringEnd = (source: string, from: number, quote: number, triple: boolean): number => {
+  for (let index = from; index < source.length; index++) {
+    const code = source.charCodeAt(index);
+    if (code === 92) index++;
+    else if (code === quote) {
+      if (!triple) return index + 1;
+      if (isTriple(source, index)) return index + 3;
+    } else if (code === 10 && !triple) return -1;
+  }
+  return -1;
+};
+
+/** The line on which an unterminated string is found out: the end of its line, or of the file. */
+const detectionLine = (scanner: Scanner, triple: boolean): number => {
+  const { source, offset, line } = scanner;
+  let count = line;
+  for (let index = offset; index < source.length; index++) {
+    const code = source.charCodeAt(index);
+    if (code === 92 && source.charCodeAt(index + 1) === 10) {
+      count++;
+      index++;
+    } else if (code === 10) {
+      if (!triple) break;
+      if (index < source.length - 1) count++;
+    }
+  }
+  return count;
+};
+
+const plainString = (scanner: Scanner, quoteOffset: number): void => {
+  const { source } = scanner;
+  const triple = isTriple(source, quoteOffset);
+  const from = quoteOffset + (triple ? 3 : 1);
+  const end = stringEnd(source, from, source.charCodeAt(quoteOffset), triple);
+  if (end >= 0) {
+    scanner.addWide(T.STRING, end);
+    return;
+  }
+  const kind = triple ? "triple-quoted string" : "string";
+  throw refusal(
+    `unterminated ${kind} literal (detected at line ${detectionLine(scanner, triple)})`,
+    point(scanner.line, scanner.column(scanner.offset)),
+  );
+};
+
+/**
+ * Reads the string whose quote stands at an offset and whose prefix begins at the scanner's place:
+ * a plain one whole, of an f-string the start. False if the letters before the quote are no prefix.
+ */
+export const stringStart = (scanner: Scanner, quoteOffset: number): boolean => {
+  const { source, offset } = scanner;
+  const letters = source.slice(offset, quoteOffset);
+  if (letters !== "" && !prefix.test(letters)) return false;
+  if (!/[fF]/.test(letters)) {
+    plainString(scanner, quoteOffset);
+    return true;
+  }
+  const triple = isTriple(source, quoteOffset);
+  const token = scanner.add(
+    T.FSTRING_START,
+    source.slice(offset, quoteOffset + (triple ? 3 : 1)),
+    quoteOffset + (triple ? 3 : 1),
+  );
+  const raw = /[rR]/.test(letters);
+  scanner.strings.push(new FormattedString(token, source.charCodeAt(quoteOffset), triple, raw));
+  return true;
+};

@@ -1,0 +1,261 @@
+import * as T from "../generated/tokens.ts";
+import { keywords } from "../generated/tokens.ts";
+import { closerRefusal, closes, depthRefusal, opens } from "./brackets.ts";
+import { byteLength, continuesName, extraBytes, isDigit, isSpace, startsName } from "./characters.ts";
+import { Refusal, between, point, refusal } from "./failure.ts";
+import type { Place } from "./failure.ts";
+import { FormattedString } from "./formatted.ts";
+import { numberEnd, numberProblem } from "./numbers.ts";
+import { operatorAt, textOf } from "./operators.ts";
+import { stringStart } from "./prefixes.ts";
+import { Token } from "./token.ts";
+import type { Comment } from "./token.ts";
+
+const newline = 10;
+const hash = 35;
+const backslash = 92;
+const dot = 46;
+
+/** What the source text spells out: tokens with a NEWLINE at the end of each logical line, and the comments. */
+export interface Scan {
+  readonly tokens: Token[];
+  readonly comments: readonly Comment[];
+  /** Brackets that the file never closes, outermost first. */
+  readonly brackets: readonly Token[];
+  /** Where the scanner had to stop, if it did. The tokens before are good. */
+  readonly refusal: Refusal | null;
+}
+
+/**
+ * Turns a source with `\n` line ends into tokens. The scanner knows brackets, because a line end
+ * inside them is white space, and the f-strings it stands in; indentation is the layout pass's work.
+ */
+export class Scanner {
+  readonly source: string;
+  readonly tokens: Token[] = [];
+  readonly comments: Comment[] = [];
+  readonly brackets: Token[] = [];
+  readonly strings: FormattedString[] = [];
+  offset = 0;
+  line = 1;
+  /** The offset that column 0 of the line would have if every character before took one byte. */
+  lineStart = 0;
+  /** Whether a token has been seen on the logical line. */
+  private begun = false;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  /** The column of an offset on the current line. */
+  column(offset: number): number {
+    return offset - this.lineStart;
+  }
+
+  /** Adds a token that stands on the current line and moves behind it. */
+  add(type: number, image: string, end: number): Token {
+    const column = this.offset - this.lineStart;
+    const line = this.line;
+    const token = new Token(image, this.offset, end, type, line, column, line, end - this.lineStart);
+    this.tokens.push(token);
+    this.begun = true;
+    this.offset = end;
+    return token;
+  }
+
+  /** Moves over a text that may span lines and hold any character, keeping count of lines and columns. */
+  moveOver(end: number): void {
+    const { source } = this;
+    let { line, lineStart } = this;
+    for (let index = this.offset; index < end; index++) {
+      const code = source.charCodeAt(index);
+      if (code === newline) {
+        line++;
+        lineStart = index + 1;
+      } else if (code > 127) lineStart -= extraBytes(code);
+    }
+    this.line = line;
+    this.lineStart = lineStart;
+    this.offset = end;
+  }
+
+  /** Adds a token that may span lines and hold any character. */
+  addWide(type: number, end: number): Token {
+    const { offset: start, line } = this;
+    const column = start - this.lineStart;
+    this.moveOver(end);
+    const image = this.source.slice(start, end);
+    const endColumn = end - this.lineStart;
+    const token = new Token(image, start, end, type, line, column, this.line, endColumn);
+    this.tokens.push(token);
+    this.begun = true;
+    return token;
+  }
+
+  /** Reads the whole source. Stops at the first thing that no token begins with. */
+  run(): void {
+    const { source, strings } = this;
+    const { length } = source;
+    while (this.offset < length) {
+      const string = strings[strings.length - 1];
+      if (string !== undefined && string.inText()) string.scanText(this);
+      else this.scanToken(source.charCodeAt(this.offset));
+    }
+    const string = strings[strings.length - 1];
+    if (string?.inText()) throw string.unterminated(this);
+    if (this.brackets.length === 0 && this.begun) this.endLine(length);
+  }
+
+  private scanToken(code: number): void {
+    if (startsName(code)) this.scanName();
+    else if (isSpace(code)) this.offset++;
+    else if (code === newline) this.scanLineEnd();
+    else if (isDigit(code)) this.scanNumber();
+    else if (code === hash) this.scanComment();
+    else if (code === 34 || code === 39) stringStart(this, this.offset);
+    else if (code === backslash) this.scanContinuation();
+    else if (code > 127) this.scanWideName();
+    else if (code === dot && isDigit(this.source.charCodeAt(this.offset + 1))) this.scanNumber();
+    else this.scanOperator();
+  }
+
+  private scanName(): void {
+    const { source, offset } = this;
+    let end = offset + 1;
+    let code = source.charCodeAt(end);
+    while (continuesName(code)) code = source.charCodeAt(++end);
+    if ((code === 34 || code === 39) && end - offset <= 2 && stringStart(this, end)) return;
+    if (code > 127) {
+      this.scanWideName();
+      return;
+    }
+    const image = source.slice(offset, end);
+    const keyword = end - offset <= 8 ? keywords.get(image) : undefined;
+    this.add(keyword ?? T.NAME, image, end);
+  }
+
+  private scanWideName(): void {
+    const { source, offset } = this;
+    let end = offset;
+    let code = source.charCodeAt(end);
+    while (continuesName(code) || code > 127) code = source.charCodeAt(++end);
+    const text = source.slice(offset, end);
+    const good = /^[\p{XID_Start}_]\p{XID_Continue}*/u.exec(text)?.[0] ?? "";
+    if (good.length !== text.length) throw this.invalidCharacter(text, good);
+    this.addWide(T.NAME, end);
+  }
+
+  private invalidCharacter(text: string, good: string): Refusal {
+    const character = String.fromCodePoint(text.codePointAt(good.length) ?? 0);
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    const column = this.column(this.offset) + byteLength(good);
+    return refusal(
+      /\p{C}|[\p{Zl}\p{Zp}\p{Zs}]/u.test(character)
+        ? `invalid non-printable character U+${code}`
+        : `invalid character '${character}' (U+${code})`,
+      point(this.line, column),
+    );
+  }
+
+  private scanNumber(): void {
+    const { source, offset } = this;
+    const end = numberEnd(source, offset);
+    const problem = numberProblem(source, offset, end);
+    if (problem !== null) throw refusal(problem.message, point(this.line, this.column(problem.offset)));
+    this.add(T.NUMBER, source.slice(offset, end), end);
+  }
+
+  private scanComment(): void {
+    const { source, offset } = this;
+    let end = source.indexOf("\n", offset);
+    if (end < 0) end = source.length;
+    const before = source.slice(source.lastIndexOf("\n", offset - 1) + 1, offset);
+    this.comments.push({
+      text: source.slice(offset, end),
+      lineno: this.line,
+      col_offset: this.column(offset),
+      ownLine: before.trim() === "",
+    });
+    this.moveOver(end);
+  }
+
+  private scanContinuation(): void {
+    const { source, offset } = this;
+    if (source.charCodeAt(offset + 1) !== newline) {
+      if (offset + 1 >= source.length) throw this.unexpectedEnd();
+      const message = "unexpected character after line continuation character";
+      throw refusal(message, point(this.line, this.column(offset + 1)));
+    }
+    this.offset = offset + 1;
+    this.startLine();
+    if (this.offset >= source.length && this.begun) throw this.unexpectedEnd();
+  }
+
+  private unexpectedEnd(): Refusal {
+    return refusal("unexpected EOF while parsing", point(this.line, this.column(this.offset) + 1));
+  }
+
+  private startLine(): void {
+    this.offset++;
+    this.line++;
+    this.lineStart = this.offset;
+  }
+
+  private scanLineEnd(): void {
+    if (this.brackets.length === 0 && this.begun) this.endLine(this.offset + 1);
+    else this.startLine();
+  }
+
+  /** Ends the logical line: the NEWLINE token takes one column, also where the file lacks the line end. */
+  private endLine(end: number): void {
+    const column = this.offset - this.lineStart;
+    const { line, offset } = this;
+    this.tokens.push(new Token("", offset, end, T.NEWLINE, line, column, line, column + 1));
+    if (offset < this.source.length) this.startLine();
+    this.begun = false;
+  }
+
+  private scanOperator(): void {
+    const string = this.strings[this.strings.length - 1];
+    let type = operatorAt(this.source, this.offset);
+    if (string !== undefined) type = string.operator(this, type);
+    if (type === 0) throw refusal("invalid syntax", this.here(1));
+    const image = textOf[type] as string;
+    const token = this.add(type, image, this.offset + image.length);
+    if (opens(type)) this.open(token);
+    else if (closes(type)) this.close(token, string);
+  }
+
+  private open(token: Token): void {
+    const problem = depthRefusal(this.brackets, token);
+    if (problem !== null) throw problem;
+    this.brackets.push(token);
+  }
+
+  private close(token: Token, string: FormattedString | undefined): void {
+    const opener = this.brackets[this.brackets.length - 1];
+    const inField = string !== undefined && string.atFieldLevel(this);
+    const problem = closerRefusal(opener, token, inField);
+    if (problem !== null) throw problem;
+    this.brackets.pop();
+    if (inField) string.endField();
+  }
+
+  private here(length: number): Place {
+    const column = this.column(this.offset);
+    return between(point(this.line, column), point(this.line, column + length));
+  }
+}
+
+/** Scans a source; a refusal ends the tokens early and is handed on. */
+export const scan = (source: string): Scan => {
+  const scanner = new Scanner(source);
+  const { tokens, comments, brackets } = scanner;
+  try {
+    scanner.run();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { tokens, comments, brackets, refusal: error };
+  }
+  return { tokens, comments, brackets, refusal: null };
+};
