@@ -1,0 +1,19 @@
+import type * as ast from "@tsyncio/ast";
+import type { BoundModule } from "./bound.ts";
+import { collect } from "./collect.ts";
+import { findUncertain } from "./flow/flow.ts";
+import { nameBindings } from "./names.ts";
+import { placeDeclarations } from "./place.ts";
+import { resolve } from "./resolve.ts";
+import { splitVersions } from "./versions.ts";
+
+/** Finds the scopes of a module, the variable that each name stands for, and where the output declares each. */
+export function bind(module: ast.Module): BoundModule {
+  const collected = collect(module);
+  const bindings = resolve(collected);
+  splitVersions(collected, bindings);
+  findUncertain(collected, bindings);
+  placeDeclarations(collected.scopes.values(), bindings);
+  const emittedNames = nameBindings(collected.module, collected.scopes.values());
+  return { module, scope: collected.module, scopes: collected.scopes, bindings, emittedNames };
+}
