@@ -4,8 +4,15 @@
  *
  * A parameter is `name`, `*name`, `**name`, with `: Type` and ` = default` where it has them; a lone `*` or `/` as in Python.
  * Types: `None bool int float str bytes Any Never list[T] tuple[A, B] tuple[T, ...] dict[K, V] set[T] range Iterator[T] Iterable[T]
- * AsyncIterator[T] Coroutine[T] Awaitable[T] Callable Number A | B`, a runtime class by its name (`Task[T]`, `Lock`), and the type
- * variables T, K, V, A, B, which are solved from the arguments. `index` is an int below 2^32 (what `len` gives); `Number` takes an int or a float, bare or boxed.
+ * AsyncIterator[T] Coroutine[T] Awaitable[T] Callable Number A | B`, a runtime class by its full name (`asyncio.Task[T]`, `asyncio.Lock`,
+ * `ValueError`), and the type variables T, K, V, A, B, which are solved from the arguments. `index` is an int below 2^32 (what `len` gives);
+ * `Number` takes an int or a float, bare or boxed.
+ *
+ * A default is `None`, `True`, `False`, a number, a string in single quotes without a comma, `()`, or `...` where leaving the argument out
+ * means something that no argument means. A type variable whose argument is left out is solved from the default, `...` being `Never`.
+ * In the members of a generic class or built-in type, its own variables (`list`, `set`, `tuple`: T; `dict`: K, V) come from the receiver.
+ *
+ * Built-in types that Python calls to make a value (`int(x)`, `list(xs)`) are functions here: the output calls them without `new`.
  */
 export interface ApiFunction {
   readonly kind: "function";
@@ -20,21 +27,31 @@ export interface ApiFunction {
   readonly runtime?: string;
 }
 
+/** An attribute of an instance: read with a dot. */
 export interface ApiAttribute {
   readonly kind: "attribute";
   readonly type: string;
 }
 
+/** The methods and attributes of instances. A method's signature leaves out `self`. */
+export type ApiMembers = Readonly<Record<string, ApiFunction | ApiAttribute>>;
+
+/** A class. */
 export interface ApiClass {
   readonly kind: "class";
   /** The constructor's parameters; `null` where Python code cannot make one (`asyncio.Task` is made by create_task). */
   readonly signature: string | null;
   readonly typeParameters?: readonly string[];
+  /** The full name of the class it extends. */
   readonly base?: string;
-  readonly members: Readonly<Record<string, ApiFunction | ApiAttribute>>;
+  readonly members: ApiMembers;
+  /** Members that CPython has and the runtime has not, with the reason that completes the diagnostic's help. */
+  readonly refused?: Readonly<Record<string, string>>;
+  /** The name in the runtime where it differs. */
+  readonly runtime?: string;
   /** How `with`/`async with` over it is emitted: `acquire`…`release` as try/finally, or `scope` (the general form). */
   readonly context?: "lock" | "scope";
-  /** What `as` binds in `with … as x`. */
+  /** The type of what `as` binds in `with … as x`. */
   readonly entered?: string;
   /** An exception class: its instances are caught by name. */
   readonly exception?: true;
@@ -44,6 +61,8 @@ export interface ApiClass {
 export interface ApiConstant {
   readonly kind: "constant";
   readonly type: string;
+  /** The name in the runtime where it differs. */
+  readonly runtime?: string;
 }
 
 /** Known to Python and not supported: `reason` completes the diagnostic's help. */
@@ -52,6 +71,7 @@ export interface ApiRefused {
   readonly reason: string;
 }
 
+/** What a module or the built-ins have under one name. */
 export type ApiEntry = ApiFunction | ApiClass | ApiConstant | ApiRefused;
 
 /** A supported module. */
