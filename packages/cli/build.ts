@@ -1,29 +1,87 @@
 /**
- * Bundles the executable into one script, which `bin/start.js` runs from V8's code cache. What only some commands
- * need stays outside and is loaded when they run: ts-morph and Prettier (to print TypeScript), TypeScript (to verify)
- * and the runtime (which the program must share with the executable).
+ * Bundles the executable into two scripts, which `bin/start.js` runs from V8's code cache: `tsyncio.cjs`, and
+ * `printer.cjs` with ts-morph and Prettier, loaded when TypeScript is printed. What stays outside is loaded when
+ * it is used: TypeScript (to verify) and the runtime (which the program must share with the executable).
  *
- * Run with `node --conditions=source packages/cli/build.ts`.
+ * Run with `node --conditions=source packages/cli/build.ts`, after `tsc -b`.
  */
-import { build } from "esbuild";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, type BuildOptions, type Plugin } from "esbuild";
 
-const outside = ["ts-morph", "prettier", "prettier/*", "typescript", "@tsyncio/runtime", "@tsyncio/runtime/*"];
+const root = import.meta.dirname;
+const outdir = join(root, "dist", "bundle");
 
-await build({
-  absWorkingDir: import.meta.dirname,
-  entryPoints: ["src/start.ts"],
-  outfile: "dist/bundle/tsyncio.cjs",
+/** The modules that make up the printer, as the compiler's last phase imports them. */
+const printerModules = [
+  "ts-morph",
+  "prettier/standalone",
+  "prettier/plugins/babel",
+  "prettier/plugins/estree",
+];
+
+const shared: BuildOptions = {
+  absWorkingDir: root,
   bundle: true,
   platform: "node",
   format: "cjs",
   target: "node22.12",
   conditions: ["source"],
-  external: outside,
+  minifyWhitespace: true,
+  minifySyntax: true,
+  // One byte for each character, so that the source need not be decoded.
+  charset: "ascii",
+  legalComments: "linked",
+  write: false,
+  logLevel: "warning",
+};
+
+/** Leads an import of a printer module to the second script, at the moment that it is used. */
+const printerFromScript: Plugin = {
+  name: "printer-from-script",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:ts-morph|prettier\/)/ }, ({ path }) => {
+      if (!printerModules.includes(path)) return { errors: [{ text: `${path} is not in printerModules` }] };
+      return { path, namespace: "printer" };
+    });
+    onLoad({ filter: /.*/, namespace: "printer" }, ({ path }) => ({
+      contents: `module.exports = require("#printer")[${JSON.stringify(path)}];`,
+    }));
+  },
+};
+
+const imports = printerModules.map((name, index) => `import * as m${index} from ${JSON.stringify(name)};`);
+const entries = printerModules.map((name, index) => `${JSON.stringify(name)}: m${index}`);
+
+rmSync(outdir, { recursive: true, force: true });
+mkdirSync(outdir, { recursive: true });
+await writeScript({
+  entryPoints: ["src/start.ts"],
+  outfile: join(outdir, "tsyncio.cjs"),
+  external: ["#printer", "prettier", "typescript", "@tsyncio/runtime", "@tsyncio/runtime/*"],
+  plugins: [printerFromScript],
+  alias: { "string-width": "./bundle/stringWidth.ts" },
   // A script has no import.meta; modules find their own package through this URL.
   define: { "import.meta.url": "bundleUrl" },
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
-  minifyWhitespace: true,
-  minifySyntax: true,
-  legalComments: "linked",
-  logLevel: "warning",
 });
+await writeScript({
+  outfile: join(outdir, "printer.cjs"),
+  entryPoints: [],
+  stdin: {
+    contents: `${imports.join("\n")}\nexport = {${entries.join(", ")}};`,
+    // The printer's packages are the compiler's dependencies, not ours.
+    resolveDir: join(root, "../compiler"),
+    sourcefile: "printer.ts",
+    loader: "ts",
+  },
+});
+
+/** Builds one script, wrapped into the function that `bin/start.js` calls: it need not copy megabytes to wrap it itself. */
+async function writeScript(options: BuildOptions): Promise<void> {
+  const { outputFiles = [] } = await build({ ...shared, ...options });
+  for (const { path, text } of outputFiles) {
+    const isScript = path.endsWith(".cjs");
+    writeFileSync(path, isScript ? `(function (require, module, __filename) {${text}\n})` : text);
+  }
+}

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
-// This file must parse on any Node that can start a module, however old: nothing newer than `import()` stands here.
-var version = process.versions.node.split(".").map(Number);
+// This file must parse on any Node, however old, to be able to say what it says: ES5 and CommonJS only.
+"use strict";
 
-if (version[0] < 22 || (version[0] === 22 && version[1] < 12)) {
+var parts = process.versions.node.split(".").map(Number);
+
+if (parts[0] > 22 || (parts[0] === 22 && parts[1] >= 12)) {
+  require("./start.js");
+} else {
   process.stderr.write("tsyncio needs Node 22.12 or later; this is Node " + process.versions.node + ".\n");
   process.exitCode = 2;
-} else {
-  import("./start.js");
 }
