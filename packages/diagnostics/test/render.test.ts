@@ -26,9 +26,9 @@ describe("renderDiagnostic", () => {
   });
 
   it("puts carets below the right place after tabs, wide characters and combining marks", () => {
-    expect(render("\tx = 漢字 + e\u0301 + y", { line: 1, column: 15, endLine: 1, endColumn: 16 })).toBe(
+    expect(render("\tx = 漢字 + e\u0301 + y", { line: 1, column: 16, endLine: 1, endColumn: 17 })).toBe(
       [
-        "program.py:1:15: error[unknown-module]: no module named 'numpy' can be compiled",
+        "program.py:1:16: error[unknown-module]: no module named 'numpy' can be compiled",
         "  |",
         "1 |     x = 漢字 + e\u0301 + y",
         "  |                    ^",
