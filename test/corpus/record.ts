@@ -1,61 +1,78 @@
 /**
- * `pnpm corpus:record [FILTER]`: records what CPython 3.13 prints for each program of the corpus and of the traces.
+ * `pnpm corpus:record [FILTER]`: records what CPython 3.13 does with each program of the corpus and of the traces.
  *
- * This is the only writer of `expected.stdout`. Each program runs twice; one that differs between its two runs is
- * named and not written, since its recording would prove nothing.
+ * This is the only writer of `expected.stdout` and, for programs that CPython refuses too, of `expected.error`. Each
+ * program runs twice; one whose two runs differ is named and not written, since its recording would prove nothing.
  */
-import { type Case, findCases, isRejected, readCaseFile, readText, recordedRoots, writeCaseFile, writeText } from "./cases.ts";
-import { inParallel } from "./inParallel.ts";
-import { findOracle, type Outcome, runPython } from "./python.ts";
+import type { Case } from "../../packages/cli/src/verify/case.ts";
+import { inPool } from "../../packages/cli/src/verify/pool.ts";
+import {
+  casesBelow,
+  corpusFolder,
+  isRejected,
+  readText,
+  tracesFolder,
+  writeDescription,
+  writeText,
+} from "./cases.ts";
+import { findOracle, type Outcome, runPython, syntaxError } from "./python.ts";
 
 /** Programs at a time: they mostly sleep, but a crowded machine would disturb those that measure time. */
 const width = 4;
 
-type Result = "written" | "unchanged" | "unstable" | "failed";
+const results = ["written", "unchanged", "unstable", "failed"] as const;
+type Result = (typeof results)[number];
 
 /** Records one case and says what came of it. */
 async function record(command: string, found: Case): Promise<Result> {
   try {
-    const first = await runPython(command, found.input);
-    const second = await runPython(command, found.input);
-    if (!equal(first, second)) return "unstable";
-    return write(found, first);
+    return isRejected(found) ? await recordError(command, found) : await recordOutcome(command, found);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return "failed";
   }
 }
 
-function equal(a: Outcome, b: Outcome): boolean {
-  return a.stdout === b.stdout && a.exitCode === b.exitCode;
+async function recordOutcome(command: string, found: Case): Promise<Result> {
+  const first = await runPython(command, found);
+  const second = await runPython(command, found);
+  if (first.stdout !== second.stdout || first.exitCode !== second.exitCode) return "unstable";
+  return isRecorded(found, first) ? "unchanged" : writeOutcome(found, first);
 }
 
-function write(found: Case, outcome: Outcome): Result {
-  const caseFile = readCaseFile(found);
-  if (readText(found, "expected.stdout") === outcome.stdout && caseFile.exitCode === outcome.exitCode) {
-    return "unchanged";
-  }
-  writeText(found, "expected.stdout", outcome.stdout);
-  writeCaseFile(found, { ...caseFile, exitCode: outcome.exitCode });
+function isRecorded(found: Case, { stdout, exitCode }: Outcome): boolean {
+  return readText(found, "expected.stdout") === stdout && found.description.exitCode === exitCode;
+}
+
+function writeOutcome(found: Case, { stdout, exitCode }: Outcome): Result {
+  writeText(found, "expected.stdout", stdout);
+  writeDescription(found, { ...found.description, exitCode });
   return "written";
 }
 
-/** The cases that CPython can be asked about. */
+async function recordError(command: string, found: Case): Promise<Result> {
+  const error = await syntaxError(command, found);
+  if (error === readText(found, "expected.error")) return "unchanged";
+  if (error === null) throw new Error(`${found.name}: CPython accepts it; its expected.error must go`);
+  writeText(found, "expected.error", error);
+  return "written";
+}
+
+/** The cases whose name contains the filter, without those whose output comes from the design. */
 function recordable(filter: string): Case[] {
-  return recordedRoots
-    .flatMap((root) => findCases(root, filter))
-    .filter((found) => !isRejected(found) && readCaseFile(found).expectedStdoutFrom !== "design");
+  return [corpusFolder, tracesFolder]
+    .flatMap(casesBelow)
+    .filter(({ name, description }) => name.includes(filter) && description.expectedStdoutFrom === undefined);
 }
 
 /** Prints what changed or went wrong, and returns the exit code. */
-function report(cases: readonly Case[], results: readonly Result[]): number {
-  for (const [index, found] of cases.entries()) {
-    if (results[index] !== "unchanged") console.log(`${results[index]}  ${found.name}`);
+function report(outcomes: ReadonlyMap<Case, Result>): number {
+  for (const [found, result] of outcomes) {
+    if (result !== "unchanged") console.log(`${result}  ${found.name}`);
   }
-  const count = (result: Result): number => results.filter((other) => other === result).length;
-  console.log(`${cases.length} programs: ${count("written")} written, ${count("unchanged")} unchanged, ` +
-    `${count("unstable")} unstable, ${count("failed")} failed`);
-  return count("unstable") + count("failed") > 0 ? 1 : 0;
+  const counts = results.map((result) => [...outcomes.values()].filter((other) => other === result).length);
+  console.log(`${outcomes.size} programs: ${results.map((result, index) => `${counts[index]} ${result}`).join(", ")}`);
+  return outcomes.values().some((result) => result === "unstable" || result === "failed") ? 1 : 0;
 }
 
 async function main(filter = ""): Promise<number> {
@@ -64,8 +81,11 @@ async function main(filter = ""): Promise<number> {
     console.error(`corpus:record: ${oracle.missing}; set TSYNCIO_PYTHON to a CPython 3.13`);
     return 2;
   }
-  const cases = recordable(filter);
-  return report(cases, await inParallel(cases, width, (found) => record(oracle.command, found)));
+  const outcomes = new Map<Case, Result>();
+  await inPool(recordable(filter), width, async (found) => {
+    outcomes.set(found, await record(oracle.command, found));
+  });
+  return report(outcomes);
 }
 
 process.exitCode = await main(process.argv[2]);

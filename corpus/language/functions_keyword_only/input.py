@@ -16,12 +16,13 @@ def divide(left, right, /, digits=2):
 print(divide(10, 3))
 print(divide(10, 3, digits=4))
 
+change = resize
 try:
-    resize("cat.png", 100)
+    change("cat.png", 100)
 except TypeError as error:
     print("TypeError:", error)
 
 try:
-    resize("cat.png")
+    change("cat.png")
 except TypeError as error:
     print("TypeError:", error)

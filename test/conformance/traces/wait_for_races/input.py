@@ -47,7 +47,6 @@ async def main():
     # The future gets its result in the very iteration in which the time runs out.
     for first in ("result", "timeout"):
         future = loop.create_future()
-        moment = loop.time() + 0.02
         waiting = asyncio.create_task(asyncio.wait_for(future, 10))
         await asyncio.sleep(0)
         actions = [lambda: future.done() or future.set_result("just in time"), waiting.cancel]

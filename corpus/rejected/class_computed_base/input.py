@@ -1,0 +1,9 @@
+def base():
+    return object
+
+
+class Derived(base()):
+    pass
+
+
+print(Derived())

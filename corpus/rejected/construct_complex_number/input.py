@@ -1,0 +1,2 @@
+impedance = 3 + 4j
+print(abs(impedance))

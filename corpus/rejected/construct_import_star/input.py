@@ -1,0 +1,3 @@
+from asyncio import *
+
+run(sleep(0.01))

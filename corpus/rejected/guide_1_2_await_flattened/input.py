@@ -1,0 +1,5 @@
+async def example():
+print("Start")
+await asyncio.sleep(1)
+print("After 1 second")
+asyncio.run(example())

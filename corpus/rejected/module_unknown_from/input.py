@@ -1,0 +1,3 @@
+from tensorflow.keras import layers
+
+print(layers)

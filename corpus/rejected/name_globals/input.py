@@ -1,0 +1,3 @@
+counter = 1
+globals()["counter"] = 2
+print(counter)

@@ -1,0 +1,2 @@
+asyncio = __import__("asyncio")
+print(asyncio)

@@ -1,0 +1,6 @@
+def show():
+    inner = 1
+    return locals()
+
+
+print(show())

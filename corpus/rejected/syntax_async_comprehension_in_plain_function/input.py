@@ -1,0 +1,2 @@
+def collect(source):
+    return [item async for item in source]

@@ -1,0 +1,5 @@
+import asyncio
+
+def guarded(lock):
+    async with lock:
+        print("inside")

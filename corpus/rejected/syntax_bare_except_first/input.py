@@ -1,0 +1,6 @@
+try:
+    print("trying")
+except:
+    print("everything")
+except ValueError:
+    print("never")

@@ -1,0 +1,3 @@
+def stop(value):
+    if value:
+        break

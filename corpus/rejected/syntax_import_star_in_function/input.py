@@ -1,0 +1,2 @@
+def load():
+    from asyncio import *

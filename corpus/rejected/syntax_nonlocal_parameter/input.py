@@ -1,0 +1,5 @@
+def outer(value):
+    def inner(value):
+        nonlocal value
+
+    inner(1)

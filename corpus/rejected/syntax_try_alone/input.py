@@ -1,0 +1,3 @@
+try:
+    print("trying")
+print("no handler")

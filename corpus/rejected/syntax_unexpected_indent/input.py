@@ -1,0 +1,7 @@
+import asyncio
+
+async def main():
+    print("start")
+      print("deeper")
+
+asyncio.run(main())

@@ -1,0 +1,4 @@
+def check(value):
+        if value:
+            print("yes")
+      print("done")

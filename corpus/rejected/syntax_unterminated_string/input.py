@@ -1,0 +1,6 @@
+import asyncio
+
+async def main():
+    print("Coroutine is running)
+
+asyncio.run(main())

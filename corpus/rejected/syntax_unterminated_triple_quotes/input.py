@@ -1,0 +1,4 @@
+def documented():
+    """This docstring never ends.
+
+    return 1

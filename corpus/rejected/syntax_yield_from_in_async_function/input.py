@@ -1,0 +1,2 @@
+async def numbers():
+    yield from [1, 2, 3]
