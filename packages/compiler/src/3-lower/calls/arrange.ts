@@ -1,0 +1,175 @@
+import type * as ast from "@tsyncio/ast";
+import { array, literal, object, spread } from "../../4-emit/builders.ts";
+import type { Expression, ObjectEntry } from "../../4-emit/tree.ts";
+import { type Context, report, temporary } from "../context.ts";
+import { lowerIterable } from "../iteration.ts";
+import { isStable } from "../purity.ts";
+import { lowerAs } from "../values.ts";
+import type { ParameterShape } from "./shape.ts";
+
+/** Arguments in the order of the output. */
+export interface Arranged {
+  readonly args: readonly Expression[];
+  /** Assignments of temporaries that must run before the call, where keywords change the order of evaluation. */
+  readonly before: readonly Expression[];
+}
+
+/** A call that cannot succeed: the text of Python's TypeError. */
+class Mismatch {
+  readonly message: string;
+  constructor(message: string) {
+    this.message = message;
+  }
+}
+
+/**
+ * Places the arguments of a call by the parameters of a known function: positional ones in order, `undefined` for one that is left out
+ * in the middle, `*args` spread into a rest parameter, keyword-only ones in one trailing object.
+ *
+ * `null` where they cannot be placed at compile time (`f(*args)` on fixed parameters, `f(**options)`): the call is then made at run time.
+ */
+export function arrange(call: ast.Call, parameters: readonly ParameterShape[], display: string, context: Context): Arranged | null {
+  if (!isStatic(call, parameters)) return null;
+  const placed = place(call, parameters, display);
+  if (placed instanceof Mismatch) {
+    report(context, "wrong-arguments", call, { message: placed.message });
+    return { args: [], before: [] };
+  }
+  return lowerPlaced(call, parameters, placed, context);
+}
+
+/** Whether the number and names of the arguments are known. */
+function isStatic(call: ast.Call, parameters: readonly ParameterShape[]): boolean {
+  if (call.keywords.some((keyword) => keyword.arg === null)) return false;
+  if (parameters.some((parameter) => parameter.kind === "keywords")) return false;
+  const fixed = parameters.filter(isPositional).length;
+  const firstStarred = call.args.findIndex((argument) => argument.kind === "Starred");
+  return firstStarred < 0 || (firstStarred >= fixed && parameters.some((parameter) => parameter.kind === "rest"));
+}
+
+function isPositional(parameter: ParameterShape): boolean {
+  return parameter.kind === "positional" || parameter.kind === "positionalOnly";
+}
+
+interface Placed {
+  readonly positional: ReadonlyMap<ParameterShape, ast.Expr>;
+  readonly rest: readonly ast.Expr[];
+  readonly keywordOnly: ReadonlyMap<ParameterShape, ast.Expr>;
+}
+
+function place(call: ast.Call, parameters: readonly ParameterShape[], display: string): Placed | Mismatch {
+  const fixed = parameters.filter(isPositional);
+  const positional = new Map<ParameterShape, ast.Expr>();
+  fixed.forEach((parameter, index) => {
+    const argument = call.args[index];
+    if (argument !== undefined) positional.set(parameter, argument);
+  });
+  const rest = call.args.slice(fixed.length);
+  if (rest.length > 0 && !parameters.some((parameter) => parameter.kind === "rest")) {
+    return new Mismatch(tooMany(display, fixed, call.args.length));
+  }
+  const keywordOnly = new Map<ParameterShape, ast.Expr>();
+  for (const keyword of call.keywords) {
+    const parameter = parameters.find(({ name, kind }) => name === keyword.arg && (kind === "positional" || kind === "keywordOnly"));
+    if (parameter === undefined) return new Mismatch(`${display}() got an unexpected keyword argument '${keyword.arg ?? ""}'`);
+    if (positional.has(parameter)) return new Mismatch(`${display}() got multiple values for argument '${parameter.name}'`);
+    (parameter.kind === "keywordOnly" ? keywordOnly : positional).set(parameter, keyword.value);
+  }
+  const absent = (parameter: ParameterShape): boolean => !parameter.optional && !positional.has(parameter) && !keywordOnly.has(parameter);
+  const missing = fixed.filter(absent);
+  if (missing.length > 0) return new Mismatch(missingText(display, "positional", missing));
+  const missingKeywords = parameters.filter((parameter) => parameter.kind === "keywordOnly" && absent(parameter));
+  if (missingKeywords.length > 0) return new Mismatch(missingText(display, "keyword-only", missingKeywords));
+  return { positional, rest, keywordOnly };
+}
+
+/** CPython's Python/ceval.c: too_many_positional. */
+function tooMany(display: string, fixed: readonly ParameterShape[], given: number): string {
+  const required = fixed.filter((parameter) => !parameter.optional).length;
+  const count = required === fixed.length ? String(fixed.length) : `from ${String(required)} to ${String(fixed.length)}`;
+  const plural = required === fixed.length && fixed.length === 1 ? "" : "s";
+  return `${display}() takes ${count} positional argument${plural} but ${String(given)} ${given === 1 ? "was" : "were"} given`;
+}
+
+/** CPython's Python/ceval.c: missing_arguments. */
+function missingText(display: string, kind: string, missing: readonly ParameterShape[]): string {
+  const names = missing.map(({ name }) => `'${name}'`);
+  const last = names.pop() ?? "";
+  const list = names.length === 0 ? last : `${names.join(", ")}${names.length > 1 ? "," : ""} and ${last}`;
+  const plural = missing.length === 1 ? "" : "s";
+  return `${display}() missing ${String(missing.length)} required ${kind} argument${plural}: ${list}`;
+}
+
+function lowerPlaced(call: ast.Call, parameters: readonly ParameterShape[], placed: Placed, context: Context): Arranged {
+  const sequence = outputOrder(parameters, placed);
+  const before: Expression[] = [];
+  const early = argumentsToKeep(call, sequence, context);
+  const lowered = new Map<ast.Expr, Expression>();
+  for (const argument of sourceOrder(call)) {
+    const parameter = parameterOf(argument, placed);
+    const value =
+      argument.kind === "Starred"
+        ? spread(lowerIterable(argument.value, context))
+        : lowerAs(argument, parameter?.type ?? { kind: "any" }, context);
+    if (!early.has(argument)) lowered.set(argument, value);
+    else {
+      const kept = temporary(context, "argument");
+      before.push({ kind: "assign", operator: "=", target: kept, value });
+      lowered.set(argument, kept);
+    }
+  }
+  return { args: outputArguments(parameters, placed, lowered), before };
+}
+
+/** Arguments as Python evaluates them: by their place in the source. */
+function sourceOrder(call: ast.Call): readonly ast.Expr[] {
+  return [...call.args, ...call.keywords.map((keyword) => keyword.value)].sort(
+    (left, right) => left.lineno - right.lineno || left.col_offset - right.col_offset,
+  );
+}
+
+function outputOrder(parameters: readonly ParameterShape[], placed: Placed): readonly ast.Expr[] {
+  const positional = parameters.flatMap((parameter) => placed.positional.get(parameter) ?? []);
+  return [...positional, ...placed.rest, ...placed.keywordOnly.values()];
+}
+
+/** All but stable arguments are kept in temporaries where the output's order differs from the source's. */
+function argumentsToKeep(call: ast.Call, output: readonly ast.Expr[], context: Context): ReadonlySet<ast.Expr> {
+  const moving = sourceOrder(call).filter((argument) => !isStable(argument, context));
+  const after = output.filter((argument) => !isStable(argument, context));
+  return moving.every((argument, index) => after[index] === argument) ? new Set() : new Set(moving);
+}
+
+function parameterOf(argument: ast.Expr, placed: Placed): ParameterShape | null {
+  for (const [parameter, value] of placed.positional) if (value === argument) return parameter;
+  return null;
+}
+
+function outputArguments(parameters: readonly ParameterShape[], placed: Placed, lowered: ReadonlyMap<ast.Expr, Expression>): readonly Expression[] {
+  const value = (argument: ast.Expr): Expression => lowered.get(argument) ?? literal("undefined");
+  const fixed = parameters.filter(isPositional).map((parameter) => {
+    const argument = placed.positional.get(parameter);
+    return argument === undefined ? null : value(argument);
+  });
+  const trailing = placed.rest.length > 0 || placed.keywordOnly.size > 0;
+  const end = trailing ? fixed.length : fixed.findLastIndex((argument) => argument !== null) + 1;
+  const positional = fixed.slice(0, end).map((argument) => argument ?? literal("undefined"));
+  const entries = [...placed.keywordOnly].map(([parameter, argument]): ObjectEntry => ({ key: parameter.name, value: value(argument) }));
+  return [...positional, ...placed.rest.map(value), ...(entries.length === 0 ? [] : [object(entries)])];
+}
+
+/** The arguments of a call whose callee is found at run time: keywords travel in a `kwargs(…)` marker. */
+export function arrangeDynamic(call: ast.Call, context: Context, marker: (entries: Expression) => Expression): readonly Expression[] {
+  const positional = call.args.map((argument) =>
+    argument.kind === "Starred" ? spread(lowerIterable(argument.value, context)) : lowerAs(argument, { kind: "any" }, context),
+  );
+  if (call.keywords.length === 0) return positional;
+  const named = call.keywords.filter((keyword) => keyword.arg !== null);
+  const merged = call.keywords.filter((keyword) => keyword.arg === null);
+  const entries = named.map((keyword): ObjectEntry => ({ key: keyword.arg ?? "", value: lowerAs(keyword.value, { kind: "any" }, context) }));
+  const parts = [
+    ...(entries.length === 0 ? [] : [object(entries)]),
+    ...merged.map((keyword) => lowerAs(keyword.value, { kind: "any" }, context)),
+  ];
+  return [...positional, marker(parts.length === 1 && parts[0] !== undefined ? parts[0] : array(parts))];
+}

@@ -1,0 +1,240 @@
+import type * as ast from "@tsyncio/ast";
+import type { FunctionInfo, Type } from "../../2-infer/types.ts";
+import { signatureOf } from "../../2-infer/signatures.ts";
+import { call, literal, member, name, newOf } from "../../4-emit/builders.ts";
+import type { Expression } from "../../4-emit/tree.ts";
+import type { ApiClass, ApiFunction } from "../../tables/api.ts";
+import { attributeName, staticName } from "../attributes.ts";
+import { type Context, runtime, typeOf } from "../context.ts";
+import { fieldOf, isProperty, lowerReceiver, methodOf } from "../expressions/Attribute.ts";
+import { lowerExpression } from "../expressions/index.ts";
+import { apiEntry, memberOf } from "../members.ts";
+import { isStable } from "../purity.ts";
+import { construct, typeArgumentsOf } from "../text.ts";
+import { withoutNone } from "../types.ts";
+import { type ParameterShape, shapeOf } from "./shape.ts";
+
+/** What a call calls, where it is known at compile time. */
+export interface Callee {
+  /** What CPython's messages call it. */
+  readonly display: string;
+  readonly parameters: readonly ParameterShape[];
+  /** A coroutine function: its call is lazy unless it is awaited at once. */
+  readonly isCoroutine: boolean;
+  /** The call with its arguments in the output's order. */
+  readonly direct: (args: readonly Expression[]) => Expression;
+  /** The function itself, bound to its object: what `coroutine(…)` starts later. */
+  readonly bound: () => Expression;
+}
+
+/** Finds out what a call calls; `null` where only run time tells. */
+export function resolveCallee(node: ast.Call, context: Context): Callee | null {
+  const { func } = node;
+  const type = typeOf(context, func);
+  switch (type.kind) {
+    case "function":
+      return programFunction(type.function, lowerExpression(func, context), false);
+    case "class":
+      return programClass(node, type, context);
+    case "api":
+      return runtimeEntry(node, type.name, context);
+    case "method":
+    case "apiMethod":
+      return func.kind === "Attribute" ? method(func, context) : null;
+    default:
+      return func.kind === "Attribute" ? throughClass(func, context) : null;
+  }
+}
+
+function programFunction(info: FunctionInfo, reference: Expression, skipReceiver: boolean, bound: () => Expression = () => reference): Callee {
+  return {
+    display: info.owner === null ? info.name : `${info.owner.name}.${info.name}`,
+    parameters: shapeOf(info, skipReceiver),
+    isCoroutine: info.isAsync && !info.isGenerator,
+    direct: (args) => call(reference, args),
+    bound,
+  };
+}
+
+/** `Point(1, 2)` → `new Point(1, 2)`. */
+function programClass(node: ast.Call, type: Extract<Type, { kind: "class" }>, context: Context): Callee | null {
+  const initializer = methodOf(type.class, "__init__");
+  const reference = lowerExpression(node.func, context);
+  const parameters = initializer === null ? inheritedConstructor(type) : shapeOf(initializer, true);
+  if (parameters === null) return null;
+  return {
+    display: initializer === null ? type.class.name : `${initializer.owner?.name ?? type.class.name}.__init__`,
+    parameters,
+    isCoroutine: false,
+    direct: (args) => newOf(reference, args),
+    bound: () => reference,
+  };
+}
+
+/** The parameters of a class without `__init__`: none, or those of the runtime class that it extends. */
+function inheritedConstructor(type: Extract<Type, { kind: "class" }>): readonly ParameterShape[] | null {
+  for (const base of type.class.bases) {
+    if ("kind" in base) {
+      const entry = apiEntry(base.name);
+      return entry?.kind === "class" && entry.signature !== null ? signatureOf(entry.signature) : null;
+    }
+    return inheritedConstructor({ kind: "class", class: base });
+  }
+  return [];
+}
+
+/** A function or class of the tables: `asyncio.sleep(1)`, `asyncio.Lock()`, `print("a")`, `ValueError("b")`. */
+function runtimeEntry(node: ast.Call, apiName: string, context: Context): Callee | null {
+  const entry = apiEntry(apiName);
+  if (entry === null || entry.kind === "constant" || entry.kind === "refused" || entry.signature === null) return null;
+  const reference = lowerExpression(node.func, context);
+  const display = apiName.slice(apiName.lastIndexOf(".") + 1);
+  if (entry.kind === "class") return runtimeClass(node, entry, display, reference, context);
+  return runtimeFunction(entry, display, reference);
+}
+
+function runtimeClass(node: ast.Call, entry: ApiClass, display: string, reference: Expression, context: Context): Callee {
+  const typeArguments = entry.typeParameters === undefined ? [] : typeArgumentsOf(typeOf(context, node), context);
+  return {
+    display,
+    parameters: signatureOf(entry.signature ?? ""),
+    isCoroutine: false,
+    direct: (args) => construct(reference, args, typeArguments),
+    bound: () => reference,
+  };
+}
+
+function runtimeFunction(entry: ApiFunction, display: string, reference: Expression): Callee {
+  return {
+    display,
+    parameters: signatureOf(entry.signature),
+    isCoroutine: entry.coroutine === true,
+    direct: (args) => call(reference, args),
+    bound: () => reference,
+  };
+}
+
+/** A method of a proven receiver. */
+function method(func: ast.Attribute, context: Context): Callee | null {
+  if (isSuper(func.value)) return superMethod(func, context);
+  const type = withoutNone(typeOf(context, func.value));
+  switch (type.kind) {
+    case "instance": {
+      const info = methodOf(type.class, func.attr);
+      if (info === null || isProperty(info) || fieldOf(type.class, func.attr) !== null) return null;
+      if (overridesDiffer(type, func.attr)) return null;
+      return boundMethod(info, func, context, isStaticMethod(info));
+    }
+    case "class": {
+      const info = methodOf(type.class, func.attr);
+      return info !== null && isStaticMethod(info) ? staticMethod(info, func, context) : throughClass(func, context);
+    }
+    default:
+      return tableMethod(func, type, context);
+  }
+}
+
+function boundMethod(info: FunctionInfo, func: ast.Attribute, context: Context, isStatic: boolean): Callee | null {
+  if (isStatic) return null;
+  const receiver = lowerReceiver(func.value, context);
+  const reference = member(receiver, attributeName(func.attr));
+  if (info.isAsync && !isStable(func.value, context)) return null;
+  return programFunction(info, reference, true, () => call(member(reference, "bind"), [receiver]));
+}
+
+function staticMethod(info: FunctionInfo, func: ast.Attribute, context: Context): Callee {
+  const receiver = lowerExpression(func.value, context);
+  const reference = member(receiver, staticName(func.attr));
+  return programFunction(info, reference, isClassMethod(info), () => call(member(reference, "bind"), [receiver]));
+}
+
+/** Whether a subclass overrides a method as another kind of function, or with other parameters. */
+function overridesDiffer(type: Extract<Type, { kind: "instance" }>, name: string): boolean {
+  const base = methodOf(type.class, name);
+  return type.class.subclasses.some((subclass) => {
+    const own = subclass.methods.get(name);
+    const differs = own !== undefined && base !== null && !sameShape(own, base);
+    return differs || overridesDiffer({ kind: "instance", class: subclass }, name);
+  });
+}
+
+function sameShape(left: FunctionInfo, right: FunctionInfo): boolean {
+  const describe = (info: FunctionInfo): string =>
+    JSON.stringify([
+      info.isAsync,
+      info.isGenerator,
+      info.coloured,
+      info.parameters.map((parameter) => [parameter.node.arg, parameter.kind, parameter.default !== null]),
+    ]);
+  return describe(left) === describe(right);
+}
+
+/** `Base.method(self, x)` → `Base.prototype.method.call(this, x)`. */
+function throughClass(func: ast.Attribute, context: Context): Callee | null {
+  const type = typeOf(context, func.value);
+  if (type.kind !== "class") return null;
+  const info = methodOf(type.class, func.attr);
+  if (info === null || isStaticMethod(info) || func.attr === "__init__") return null;
+  const prototype = member(lowerExpression(func.value, context), "prototype");
+  const reference = member(member(prototype, attributeName(func.attr)), "call");
+  return programFunction(info, reference, false, () => reference);
+}
+
+/** Whether an expression is `super()`. */
+export function isSuper(node: ast.Expr): boolean {
+  return node.kind === "Call" && node.func.kind === "Name" && node.func.id === "super" && node.args.length === 0;
+}
+
+/** `super().method(x)` → `super.method(x)`. */
+function superMethod(func: ast.Attribute, context: Context): Callee | null {
+  const owner = context.frame.function?.owner;
+  const [base] = owner?.bases ?? [];
+  if (base === undefined) return null;
+  const reference = member(literal("super"), attributeName(func.attr));
+  if ("kind" in base) {
+    const entry = memberOf({ kind: "runtime", name: base.name, args: [] }, func.attr);
+    return entry?.kind === "function" ? runtimeFunction(entry, func.attr, reference) : null;
+  }
+  const info = methodOf(base, func.attr);
+  if (info === null) return null;
+  return programFunction(info, reference, true, () => call(member(reference, "bind"), [literal("this")]));
+}
+
+/** The namespaces that hold the methods of types that JavaScript has its own primitives or arrays for. */
+const namespaces: Readonly<Record<string, string>> = { str: "strings", list: "lists", int: "numbers", float: "numbers", bool: "numbers" };
+
+function tableMethod(func: ast.Attribute, type: Type, context: Context): Callee | null {
+  const entry = memberOf(type, func.attr);
+  if (entry?.kind !== "function") return null;
+  const namespace = namespaces[type.kind];
+  const receiver = lowerReceiver(func.value, context);
+  const property = entry.runtime ?? func.attr;
+  if (namespace !== undefined) {
+    const reference = member(name(context.imports.namespace(`@tsyncio/runtime/${namespace}`, namespace)), property);
+    context.symbols.add(`${namespace}.${property}`);
+    return { ...runtimeFunction(entry, `${type.kind}.${func.attr}`, reference), direct: (args) => call(reference, [receiver, ...args]) };
+  }
+  const reference = member(receiver, property);
+  const callee = runtimeFunction(entry, func.attr, reference);
+  if (!callee.isCoroutine) return callee;
+  if (!isStable(func.value, context)) return null;
+  return { ...callee, bound: () => call(member(reference, "bind"), [receiver]) };
+}
+
+function isStaticMethod(info: FunctionInfo): boolean {
+  return hasDecorator(info, "staticmethod") || isClassMethod(info);
+}
+
+function isClassMethod(info: FunctionInfo): boolean {
+  return hasDecorator(info, "classmethod");
+}
+
+/** Whether a function of the program has a built-in decorator by its bare name. */
+export function hasDecorator(info: FunctionInfo, decorator: string): boolean {
+  return info.node.kind !== "Lambda" && info.node.decorator_list.some((each) => each.kind === "Name" && each.id === decorator);
+}
+
+/** `call(f, …)`: the callee is looked at when the call happens. */
+export function dynamicCall(node: ast.Call, context: Context, args: readonly Expression[]): Expression {
+  return call(runtime(context, "call"), [lowerExpression(node.func, context), ...args]);
+}

@@ -1,0 +1,123 @@
+import type * as ast from "@tsyncio/ast";
+import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
+import type { ClassMember, Trivia } from "../../4-emit/tree.ts";
+import { attributeName, staticName } from "../attributes.ts";
+import { hasDecorator } from "../calls/callee.ts";
+import { type Context, report } from "../context.ts";
+import { docstringOf, lowerFunctionBody } from "../functions/body.ts";
+import { type LoweredParameters, lowerParameters } from "../functions/parameters.ts";
+import { documentation } from "../statements/FunctionDef.ts";
+import { returnText, textOf } from "../text.ts";
+import { lowerAs } from "../values.ts";
+import { refuseShape } from "./refusals.ts";
+import { lowerConstructor } from "./constructor.ts";
+
+/** The members of a class, from the statements of its body. */
+export function lowerClassBody(node: ast.ClassDef, info: ClassInfo, context: Context): readonly ClassMember[] {
+  const statements = docstringOf(node.body) === null ? node.body : node.body.slice(1);
+  const members = statements.flatMap((statement) => withTrivia(lowerMember(statement, node, info, context), context.comments.trivia(statement)));
+  const start = context.comments.blockStart(node.body);
+  const end = context.comments.blockEnd(node.body);
+  return [
+    ...(start === undefined ? [] : [{ kind: "comments", trivia: start } as const]),
+    ...members,
+    ...(end === undefined ? [] : [{ kind: "comments", trivia: end } as const]),
+  ];
+}
+
+function withTrivia(members: readonly ClassMember[], trivia: Trivia | undefined): readonly ClassMember[] {
+  const [first, ...rest] = members;
+  if (trivia === undefined) return members;
+  if (first === undefined) return trivia.leading === undefined && trivia.trailing === undefined ? [] : [{ kind: "comments", trivia }];
+  return [{ ...first, trivia }, ...rest];
+}
+
+function lowerMember(statement: ast.Stmt, node: ast.ClassDef, info: ClassInfo, context: Context): readonly ClassMember[] {
+  switch (statement.kind) {
+    case "FunctionDef":
+    case "AsyncFunctionDef":
+      return lowerMethod(statement, node, info, context);
+    case "Assign": {
+      const [target] = statement.targets;
+      if (target?.kind === "Name" && statement.targets.length === 1) return [staticField(target, statement.value, info, context)];
+      break;
+    }
+    case "AnnAssign":
+      if (statement.target.kind === "Name") {
+        return statement.value === null ? [] : [staticField(statement.target, statement.value, info, context)];
+      }
+      break;
+    case "Pass":
+      return [];
+    case "Expr":
+      if (statement.value.kind === "Constant") return [];
+      break;
+  }
+  refuseShape(context, statement, node.name, "statement");
+  return [];
+}
+
+/** `limit = 5` → `static limit = 5`. */
+function staticField(target: ast.Name, value: ast.Expr, info: ClassInfo, context: Context): ClassMember {
+  const type = info.classAttributes.get(target.id)?.type ?? { kind: "any" };
+  return { kind: "staticField", name: staticName(target.id), type: textOf(type, context), initial: lowerAs(value, type, context), line: target.lineno };
+}
+
+function lowerMethod(
+  node: ast.FunctionDef | ast.AsyncFunctionDef,
+  owner: ast.ClassDef,
+  info: ClassInfo,
+  context: Context,
+): readonly ClassMember[] {
+  const method = context.types.functions.get(node);
+  if (method === undefined) throw new Error(`the method ${node.name} was not inferred`);
+  if (node.name === "__init__") return lowerConstructor(node, method, owner, info, context);
+  const role = roleOf(node, method, owner, context);
+  const parameters = lowerParameters(node, node.args, method, context);
+  refuseComputedDefaults(node, parameters, context);
+  const isStatic = role === "static";
+  return [
+    {
+      kind: "method",
+      name: isStatic ? staticName(node.name) : attributeName(node.name),
+      role,
+      async: method.isAsync || method.coloured,
+      generator: method.isGenerator,
+      parameters: parameters.list,
+      ...(role === "set" ? {} : { returnType: returnText(method, context) }),
+      ...documentation(node),
+      line: node.lineno,
+      body: lowerFunctionBody(node, method, parameters.opening, context),
+    },
+  ];
+}
+
+/** A class body has no place for what Python evaluates once, when the `def` runs. */
+export function refuseComputedDefaults(node: ast.FunctionDef | ast.AsyncFunctionDef, parameters: LoweredParameters, context: Context): void {
+  if (parameters.before.length === 0) return;
+  report(context, "unsupported-construct", node, {
+    construct: "a method's default that is not a constant",
+    help: "use None as the default and choose the value in the body",
+  });
+}
+
+type Role = Extract<ClassMember, { kind: "method" }>["role"];
+
+/** What a method's decorators make of it; any but the built-in ones are refused. */
+function roleOf(node: ast.FunctionDef | ast.AsyncFunctionDef, method: FunctionInfo, owner: ast.ClassDef, context: Context): Role {
+  const known = ["property", "staticmethod", "classmethod"];
+  for (const decorator of node.decorator_list) {
+    const isBuiltIn = decorator.kind === "Name" && known.includes(decorator.id);
+    if (!isBuiltIn && !isSetter(decorator, node.name)) {
+      refuseShape(context, decorator, owner.name, "methodDecorator");
+    }
+  }
+  if (hasDecorator(method, "property")) return "get";
+  if (node.decorator_list.some((decorator) => isSetter(decorator, node.name))) return "set";
+  return hasDecorator(method, "staticmethod") || hasDecorator(method, "classmethod") ? "static" : "method";
+}
+
+/** `@size.setter` over `def size`. */
+function isSetter(decorator: ast.Expr, name: string): boolean {
+  return decorator.kind === "Attribute" && decorator.attr === "setter" && decorator.value.kind === "Name" && decorator.value.id === name;
+}

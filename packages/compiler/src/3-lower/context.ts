@@ -1,0 +1,96 @@
+import type * as ast from "@tsyncio/ast";
+import { diagnostic, type ArgumentsOf, type Diagnostic, type DiagnosticCode } from "@tsyncio/diagnostics";
+import type { Binding, BoundModule } from "../1-bind/bound.ts";
+import type { FunctionInfo, InferredModule, Type } from "../2-infer/types.ts";
+import type { CommentMap } from "../4-emit/comments.ts";
+import type { Expression, Statement } from "../4-emit/tree.ts";
+import { name as nameOf } from "../4-emit/builders.ts";
+import type { ImportCollector } from "./imports.ts";
+import { spanOf, type SourceText } from "./source.ts";
+
+/** Everything that lowering knows at one place of the program. Frames are added by spreading, collectors are shared. */
+export interface Context {
+  readonly source: SourceText;
+  readonly strict: boolean;
+  readonly bound: BoundModule;
+  readonly types: InferredModule;
+  readonly comments: CommentMap;
+  readonly imports: ImportCollector;
+  /** Runtime symbols in use, as the embedding API lists them: `asyncio.gather`, `print`. */
+  readonly symbols: Set<string>;
+  readonly diagnostics: Diagnostic[];
+  /** Names in use in the output, program's and temporaries alike. */
+  readonly taken: Set<string>;
+  /** Variables declared at the start of each block. */
+  readonly hoisted: ReadonlyMap<readonly ast.Stmt[], readonly Binding[]>;
+  /** Receivers of methods (`self`) that functions inside them read by name. */
+  readonly usedReceivers: Set<Binding>;
+  readonly frame: FunctionFrame;
+  /** The innermost loop that `break` and `continue` refer to. */
+  readonly loop: LoopFrame | null;
+  /** The exception being handled, for a bare `raise` and the implicit `__context__`. */
+  readonly handled: Expression | null;
+}
+
+/** The function being lowered, or the module. */
+export interface FunctionFrame {
+  readonly function: FunctionInfo | null;
+  /** Whether `await` is allowed: an async function, a coloured one, or the module's top level. */
+  readonly canAwait: boolean;
+  /** The variable that stands for `this`: a method's first parameter. */
+  readonly self: Binding | null;
+  /** Temporaries declared at the start of the function's body. */
+  readonly temporaries: Statement[];
+}
+
+export interface LoopFrame {
+  /** The label that `break` names: set where the loop has an `else`. */
+  readonly label: string | null;
+}
+
+/** Reports a diagnostic at a node. */
+export function report<Code extends DiagnosticCode>(
+  context: Context,
+  code: Code,
+  node: ast.Node,
+  args: ArgumentsOf<Code>,
+): void {
+  context.diagnostics.push(diagnostic(code, spanOf(context.source, node), args));
+}
+
+/** Reports what is not supported and gives an expression to go on with: nothing is emitted once there is an error. */
+export function refuse<Code extends DiagnosticCode>(
+  context: Context,
+  code: Code,
+  node: ast.Node,
+  args: ArgumentsOf<Code>,
+): Expression {
+  report(context, code, node, args);
+  return { kind: "literal", text: "undefined" };
+}
+
+/** A reference to a value of `@tsyncio/runtime`. */
+export function runtime(context: Context, symbol: string): Expression {
+  context.symbols.add(symbol);
+  return nameOf(context.imports.value(symbol));
+}
+
+/** A name that nothing else in the module has. */
+export function fresh(context: Context, base: string): string {
+  let candidate = base;
+  for (let count = 2; context.taken.has(candidate); count += 1) candidate = `${base}_${String(count)}`;
+  context.taken.add(candidate);
+  return candidate;
+}
+
+/** A temporary of the current function, declared at its start. */
+export function temporary(context: Context, base: string, type = "any"): Extract<Expression, { kind: "name" }> {
+  const local = fresh(context, base);
+  context.frame.temporaries.push({ kind: "variable", keyword: "let", target: { kind: "name", name: local }, type });
+  return { kind: "name", name: local };
+}
+
+/** The static type of an expression. */
+export function typeOf(context: Context, expression: ast.Expr): Type {
+  return context.types.typeOf(expression);
+}

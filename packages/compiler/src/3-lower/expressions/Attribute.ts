@@ -1,0 +1,83 @@
+import type * as ast from "@tsyncio/ast";
+import type { ClassInfo, FieldInfo, FunctionInfo, Type } from "../../2-infer/types.ts";
+import { call, member, string } from "../../4-emit/builders.ts";
+import type { Expression } from "../../4-emit/tree.ts";
+import { attributeName } from "../attributes.ts";
+import { type Context, runtime, typeOf } from "../context.ts";
+import { memberOf } from "../members.ts";
+import { entryReference } from "../modules.ts";
+import { isStable } from "../purity.ts";
+import { withoutNone } from "../types.ts";
+import { lowerValue } from "../values.ts";
+
+/**
+ * ```py
+ * self.count, asyncio.FIRST_COMPLETED, task.done, thing.size
+ * ```
+ * ```ts
+ * this.count, asyncio.FIRST_COMPLETED, task.done.bind(task), getattr(thing, "size")
+ * ```
+ * A plain property where it is proven to exist; a method that is read without a call is bound to its object.
+ */
+export function lowerAttribute(node: ast.Attribute, context: Context): Expression {
+  const type = withoutNone(typeOf(context, node.value));
+  if (type.kind === "module") return entryReference(type.name, node.attr, node, context);
+  const receiver = lowerReceiver(node.value, context);
+  if (isPlainProperty(type, node.attr)) return { ...member(receiver, attributeName(node.attr)), line: node.lineno };
+  if (isKnownMethod(type, node.attr) && isStable(node.value, context)) {
+    const method = member(receiver, attributeName(node.attr));
+    return call(member(method, "bind"), [receiver]);
+  }
+  return { ...call(runtime(context, "getattr"), [receiver, string(node.attr)]), line: node.lineno };
+}
+
+/** The object of an attribute; `!` where it may be None, whose use raises Python's AttributeError at run time. */
+export function lowerReceiver(node: ast.Expr, context: Context): Expression {
+  const receiver = lowerValue(node, context);
+  const type = typeOf(context, node);
+  const isOptional = type.kind === "union" && type.members.some((part) => part.kind === "none");
+  return isOptional && withoutNone(type).kind !== "union" ? { kind: "nonNull", expression: receiver } : receiver;
+}
+
+/** Whether an attribute certainly exists as a property of the object. */
+export function isPlainProperty(type: Type, attribute: string): boolean {
+  switch (type.kind) {
+    case "instance":
+      return fieldOf(type.class, attribute)?.definite === true || isProperty(methodOf(type.class, attribute));
+    case "class":
+      return type.class.classAttributes.get(attribute)?.definite === true;
+    case "runtime":
+      return memberOf(type, attribute)?.kind === "attribute";
+    default:
+      return false;
+  }
+}
+
+function isKnownMethod(type: Type, attribute: string): boolean {
+  if (type.kind === "instance") return methodOf(type.class, attribute) !== null && fieldOf(type.class, attribute) === null;
+  return type.kind === "runtime" && memberOf(type, attribute)?.kind === "function";
+}
+
+/** The attribute of an instance, in its class or one it inherits from. */
+export function fieldOf(info: ClassInfo, name: string): FieldInfo | null {
+  return info.fields.get(name) ?? inherited(info, (base) => fieldOf(base, name));
+}
+
+/** The method of a class, its own or inherited. */
+export function methodOf(info: ClassInfo, name: string): FunctionInfo | null {
+  return info.methods.get(name) ?? inherited(info, (base) => methodOf(base, name));
+}
+
+function inherited<T>(info: ClassInfo, find: (base: ClassInfo) => T | null): T | null {
+  for (const base of info.bases) {
+    const found = "kind" in base ? null : find(base);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Whether a method is a property: reading it is a plain member access in the output too. */
+export function isProperty(method: FunctionInfo | null): boolean {
+  if (method === null || method.node.kind === "Lambda") return false;
+  return method.node.decorator_list.some((decorator) => decorator.kind === "Name" && decorator.id === "property");
+}

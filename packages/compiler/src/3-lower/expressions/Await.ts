@@ -1,0 +1,29 @@
+import type * as ast from "@tsyncio/ast";
+import { awaitOf, call } from "../../4-emit/builders.ts";
+import type { Expression } from "../../4-emit/tree.ts";
+import { type Context, runtime, typeOf } from "../context.ts";
+import { isAwaitable } from "../types.ts";
+import { lowerValue } from "../values.ts";
+import { lowerAwaitedCall } from "./Call.ts";
+
+/**
+ * ```py
+ * await fetch(url)
+ * await task
+ * await thing
+ * ```
+ * ```ts
+ * await fetch(url)
+ * await task
+ * await awaitable(thing)
+ * ```
+ * A call of a known coroutine function needs no coroutine object: JavaScript starts it at once, and here that is right.
+ */
+export function lowerAwait(node: ast.Await, context: Context): Expression {
+  const operand = node.value.kind === "Call" ? lowerAwaitedCall(node.value, context) : null;
+  const line = node.lineno;
+  if (operand !== null) return { ...awaitOf(operand), line };
+  const value = lowerValue(node.value, context);
+  if (isAwaitable(typeOf(context, node.value))) return { ...awaitOf(value), line };
+  return { ...awaitOf(call(runtime(context, "awaitable"), [value])), line };
+}

@@ -1,0 +1,72 @@
+import type * as ast from "@tsyncio/ast";
+import type { Type } from "../../2-infer/types.ts";
+import { binary, call } from "../../4-emit/builders.ts";
+import type { BinaryOperator, Expression } from "../../4-emit/tree.ts";
+import { type Context, runtime, typeOf } from "../context.ts";
+import { isPlainNumber } from "../types.ts";
+import { boxed, isBareFloat, type Operand, unboxed } from "../values.ts";
+import { lowerExpression } from "./index.ts";
+
+/** The runtime's function for each operator, by Python's `operator` names, and JavaScript's own where it can be exact. */
+const operators: Readonly<Record<ast.Operator, { readonly runtime: string; readonly inPlace: string; readonly native?: BinaryOperator }>> = {
+  Add: { runtime: "add", inPlace: "iadd", native: "+" },
+  Sub: { runtime: "sub", inPlace: "isub", native: "-" },
+  Mult: { runtime: "mul", inPlace: "imul", native: "*" },
+  MatMult: { runtime: "matmul", inPlace: "imatmul" },
+  Div: { runtime: "truediv", inPlace: "itruediv" },
+  Mod: { runtime: "mod", inPlace: "imod" },
+  Pow: { runtime: "pow_", inPlace: "ipow" },
+  LShift: { runtime: "lshift", inPlace: "ilshift" },
+  RShift: { runtime: "rshift", inPlace: "irshift" },
+  BitOr: { runtime: "or_", inPlace: "ior" },
+  BitXor: { runtime: "xor", inPlace: "ixor" },
+  BitAnd: { runtime: "and_", inPlace: "iand" },
+  FloorDiv: { runtime: "floordiv", inPlace: "ifloordiv" },
+};
+
+/**
+ * ```py
+ * "a" + name, i + 1, total + x
+ * ```
+ * ```ts
+ * "a" + name, i + 1, add(total, x)
+ * ```
+ * JavaScript's operator where it is proven to give Python's result, the runtime's function elsewhere.
+ */
+export function lowerBinOp(node: ast.BinOp, context: Context): Expression {
+  const left = { lowered: lowerExpression(node.left, context), type: typeOf(context, node.left) };
+  const right = { lowered: lowerExpression(node.right, context), type: typeOf(context, node.right) };
+  return lowerOperation(node.op, left, right, typeOf(context, node), context, "runtime");
+}
+
+/** The operation of an operator, or of an augmented assignment (`inPlace`), on operands that have been lowered. */
+export function lowerOperation(
+  operator: ast.Operator,
+  left: Operand,
+  right: Operand,
+  result: Type,
+  context: Context,
+  form: "runtime" | "inPlace",
+): Expression {
+  const row = operators[operator];
+  const operands = [left, right];
+  if (operator === "Add" && operands.every(({ type }) => type.kind === "str")) return binary("+", left.lowered, right.lowered);
+  if (operands.every(({ type }) => isPlainNumber(type))) {
+    if (row.native !== undefined && isExact(result)) return binary(row.native, unboxed(left), unboxed(right));
+    const bare = bareFloat[operator];
+    if (bare !== undefined && isBareFloat(result)) return call(runtime(context, bare), operands.map(unboxed));
+  }
+  return call(runtime(context, row[form]), operands.map(({ lowered, type }) => boxed(lowered, type, context)));
+}
+
+/** Operations on numbers whose result is a float, kept bare; they raise Python's ZeroDivisionError. */
+const bareFloat: Partial<Record<ast.Operator, string>> = {
+  Div: "divide",
+  FloorDiv: "floor_divide",
+  Mod: "modulo",
+};
+
+/** Whether native arithmetic cannot round: a float result is what JavaScript computes, an int must stay within 53 bits. */
+function isExact(type: Type): boolean {
+  return isBareFloat(type) || (type.kind === "int" && type.bits <= 53);
+}

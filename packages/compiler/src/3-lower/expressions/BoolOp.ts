@@ -1,0 +1,34 @@
+import type * as ast from "@tsyncio/ast";
+import { binary, conditional } from "../../4-emit/builders.ts";
+import type { Expression } from "../../4-emit/tree.ts";
+import { hasNativeTruth, negated, truthOf } from "../conditions.ts";
+import { type Context, temporary, typeOf } from "../context.ts";
+import { isPure } from "../purity.ts";
+import { lowerValue } from "../values.ts";
+
+/**
+ * ```py
+ * name or "nobody"
+ * ```
+ * ```ts
+ * name || "nobody"
+ * ```
+ * Native where JavaScript finds the same values true, else a conditional over `truth(…)`.
+ */
+export function lowerBoolOp(node: ast.BoolOp, context: Context): Expression {
+  const [first, ...rest] = node.values;
+  if (first === undefined) throw new Error("a BoolOp has at least two values");
+  const following = rest.length === 1 && rest[0] !== undefined ? rest[0] : { ...node, values: rest };
+  const type = typeOf(context, first);
+  const right = following.kind === "BoolOp" && rest.length > 1 ? lowerBoolOp(following, context) : lowerValue(following, context);
+  if (hasNativeTruth(type)) return binary(node.op === "And" ? "&&" : "||", lowerValue(first, context), right);
+  const left = lowerValue(first, context);
+  if (isPure(first, context)) return choose(node.op, truthOf(left, type, context), left, right);
+  const kept = temporary(context, "value");
+  const stored: Expression = { kind: "assign", operator: "=", target: kept, value: left };
+  return choose(node.op, truthOf(stored, { kind: "any" }, context), kept, right);
+}
+
+function choose(operator: ast.Boolop, truth: Expression, left: Expression, right: Expression): Expression {
+  return operator === "Or" ? conditional(truth, left, right) : conditional(negated(truth), left, right);
+}

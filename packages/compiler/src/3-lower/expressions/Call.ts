@@ -1,0 +1,90 @@
+import type * as ast from "@tsyncio/ast";
+import { awaitOf, call, member, string } from "../../4-emit/builders.ts";
+import type { Expression } from "../../4-emit/tree.ts";
+import { arrange, arrangeDynamic } from "../calls/arrange.ts";
+import { type Callee, dynamicCall, isSuper, resolveCallee } from "../calls/callee.ts";
+import { dialectFunction, inlineBuiltin } from "../calls/inline.ts";
+import { type Context, refuse, runtime, typeOf } from "../context.ts";
+import { apiEntry } from "../members.ts";
+import { moduleReference } from "../modules.ts";
+import { lowerReceiver } from "./Attribute.ts";
+
+/**
+ * ```py
+ * print(x, sep="")
+ * asyncio.create_task(worker(queue))
+ * asyncio.run(main())
+ * ```
+ * ```ts
+ * print(x, { sep: "" })
+ * asyncio.create_task(coroutine(worker, queue))
+ * await asyncio.run(coroutine(main))
+ * ```
+ * A call of a coroutine function is lazy, as in Python; one that blocks in Python is awaited.
+ */
+export function lowerCall(node: ast.Call, context: Context): Expression {
+  const lowered = at(lowerPlainCall(node, context), node);
+  return context.types.colouredCalls.has(node) ? { ...awaitOf(lowered), line: node.lineno } : lowered;
+}
+
+/** The call of a coroutine function whose result is awaited at once: `null` where the callee is not known to be one. */
+export function lowerAwaitedCall(node: ast.Call, context: Context): Expression | null {
+  const callee = resolveCallee(node, context);
+  if (callee?.isCoroutine !== true || context.types.dialectCalls.has(node)) return null;
+  const arranged = arrange(node, callee.parameters, callee.display, context);
+  return arranged === null ? null : at(after(arranged.before, callee.direct(arranged.args)), node);
+}
+
+function lowerPlainCall(node: ast.Call, context: Context): Expression {
+  const dialect = dialectFunction(node, context);
+  const callee = dialect === null ? resolveCallee(node, context) : dialectCallee(node, dialect, context);
+  const type = typeOf(context, node.func);
+  if (type.kind === "api") {
+    const inline = inlineBuiltin(node, type.name, context);
+    if (inline !== null) return inline;
+  }
+  if (node.func.kind === "Name" && isSuper(node)) return refuseSuper(node, context);
+  if (callee === null) return lowerDynamicCall(node, context);
+  const arranged = arrange(node, callee.parameters, callee.display, context);
+  if (arranged === null) return lowerDynamicCall(node, context);
+  if (!callee.isCoroutine) return after(arranged.before, callee.direct(arranged.args));
+  return after(arranged.before, call(runtime(context, "coroutine"), [callee.bound(), ...arranged.args]));
+}
+
+function dialectCallee(node: ast.Call, runtimeName: string, context: Context): Callee | null {
+  const callee = resolveCallee(node, context) ?? dialectOnly();
+  const reference = member(moduleReference("asyncio", "asyncio", context), runtimeName);
+  context.symbols.add(`asyncio.${runtimeName}`);
+  return { ...callee, isCoroutine: false, direct: (args) => call(reference, args), bound: () => reference };
+}
+
+/** `asyncio.open(path, mode)`, which CPython's tables do not have. */
+function dialectOnly(): Callee {
+  const entry = apiEntry("asyncio.open");
+  throw new Error(`the table of asyncio lacks a function of the dialect (${entry?.kind ?? "no entry"})`);
+}
+
+function refuseSuper(node: ast.Call, context: Context): Expression {
+  return refuse(context, "unsupported-construct", node, {
+    construct: "super() other than as super().method(…)",
+    help: "call the method on super() directly",
+  });
+}
+
+/** `call_method(thing, "name", …)` or `call(f, …)`. */
+function lowerDynamicCall(node: ast.Call, context: Context): Expression {
+  const args = arrangeDynamic(node, context, (entries) => call(runtime(context, "kwargs"), [entries]));
+  const { func } = node;
+  if (func.kind === "Attribute" && typeOf(context, func.value).kind !== "module") {
+    return call(runtime(context, "call_method"), [lowerReceiver(func.value, context), string(func.attr), ...args]);
+  }
+  return dynamicCall(node, context, args);
+}
+
+function after(before: readonly Expression[], result: Expression): Expression {
+  return before.length === 0 ? result : { kind: "sequence", expressions: [...before, result] };
+}
+
+function at(expression: Expression, node: ast.Expr): Expression {
+  return expression.line === undefined ? { ...expression, line: node.lineno } : expression;
+}

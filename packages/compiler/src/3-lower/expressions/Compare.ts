@@ -1,0 +1,127 @@
+import type * as ast from "@tsyncio/ast";
+import type { Type } from "../../2-infer/types.ts";
+import { binary, call, name } from "../../4-emit/builders.ts";
+import type { BinaryOperator, Expression } from "../../4-emit/tree.ts";
+import { negated, truthOf } from "../conditions.ts";
+import { type Context, runtime, temporary, typeOf } from "../context.ts";
+import { isStable } from "../purity.ts";
+import { every, isNumeric } from "../types.ts";
+import { boxed, type Operand, unboxed } from "../values.ts";
+import { lowerExpression } from "./index.ts";
+
+/**
+ * ```py
+ * 0 <= x < 10, name == "a", item in seen, task is None
+ * ```
+ * ```ts
+ * 0 <= x && x < 10, name === "a", contains(seen, item), task === null
+ * ```
+ * An operand in the middle of a chain is evaluated once.
+ */
+export function lowerCompare(node: ast.Compare, context: Context): Expression {
+  let left: Operand = operandOf(node.left, context);
+  const parts = node.ops.map((operator, place) => {
+    const comparator = node.comparators[place];
+    if (comparator === undefined) throw new Error("a Compare has as many comparators as operators");
+    const right = operandOf(comparator, context);
+    if (place === node.ops.length - 1 || isStable(comparator, context)) {
+      const part = comparison(operator, left, right, context);
+      left = right;
+      return part;
+    }
+    const kept = temporary(context, "middle");
+    const stored: Expression = { kind: "assign", operator: "=", target: kept, value: boxed(right.lowered, right.type, context) };
+    const part = comparison(operator, left, { lowered: stored, type: { kind: "any" } }, context);
+    left = { lowered: name(kept.name), type: { kind: "any" } };
+    return part;
+  });
+  return parts.length === 1 && parts[0] !== undefined ? parts[0].value : conjunction(parts, context);
+}
+
+/** One comparison; `isBoolean` is false where a user's operator method may give anything. */
+interface Comparison {
+  readonly value: Expression;
+  readonly isBoolean: boolean;
+}
+
+function conjunction(parts: readonly Comparison[], context: Context): Expression {
+  return parts
+    .map((part) => (part.isBoolean ? part.value : truthOf(part.value, { kind: "any" }, context)))
+    .reduce((left, right) => binary("&&", left, right));
+}
+
+function operandOf(node: ast.Expr, context: Context): Operand {
+  return { lowered: lowerExpression(node, context), type: typeOf(context, node) };
+}
+
+function comparison(operator: ast.Cmpop, left: Operand, right: Operand, context: Context): Comparison {
+  switch (operator) {
+    case "Is":
+      return { value: identity(left, right, context), isBoolean: true };
+    case "IsNot":
+      return { value: negated(identity(left, right, context)), isBoolean: true };
+    case "In":
+      return { value: containment(left, right, context), isBoolean: true };
+    case "NotIn":
+      return { value: negated(containment(left, right, context)), isBoolean: true };
+    case "Eq":
+    case "NotEq":
+      return equality(operator, left, right, context);
+    default:
+      return ordering(operator, left, right, context);
+  }
+}
+
+function identity(left: Operand, right: Operand, context: Context): Expression {
+  const native = [left, right].some(({ type }) => every(type, hasOneIdentity));
+  if (native) return binary("===", left.lowered, right.lowered);
+  return call(runtime(context, "is_"), [boxed(left.lowered, left.type, context), boxed(right.lowered, right.type, context)]);
+}
+
+/** Values that JavaScript's `===` tells apart exactly as Python's `is` does. */
+function hasOneIdentity(type: Type): boolean {
+  return ["none", "bool", "instance", "class", "list", "dict", "set", "runtime", "coroutine"].includes(type.kind);
+}
+
+function containment(item: Operand, container: Operand, context: Context): Expression {
+  return call(runtime(context, "contains"), [
+    boxed(container.lowered, container.type, context),
+    boxed(item.lowered, item.type, context),
+  ]);
+}
+
+function equality(operator: "Eq" | "NotEq", left: Operand, right: Operand, context: Context): Comparison {
+  if (isNativelyEqual(left.type, right.type)) {
+    const value = binary(operator === "Eq" ? "===" : "!==", unboxed(left), unboxed(right));
+    return { value, isBoolean: true };
+  }
+  const operands = [boxed(left.lowered, left.type, context), boxed(right.lowered, right.type, context)];
+  return { value: call(runtime(context, operator === "Eq" ? "eq" : "ne"), operands), isBoolean: isBuiltIn(left.type) && isBuiltIn(right.type) };
+}
+
+/** Types between which `===` is Python's `==`: strings, numbers, booleans, each possibly None. */
+function isNativelyEqual(left: Type, right: Type): boolean {
+  const groups: readonly ((type: Type) => boolean)[] = [(type) => type.kind === "str", (type) => type.kind === "bool", isNumeric];
+  return groups.some((group) => [left, right].every((type) => every(type, (part) => part.kind === "none" || group(part))));
+}
+
+const orderings: Readonly<Record<"Lt" | "LtE" | "Gt" | "GtE", readonly [BinaryOperator, string]>> = {
+  Lt: ["<", "lt"],
+  LtE: ["<=", "le"],
+  Gt: [">", "gt"],
+  GtE: [">=", "ge"],
+};
+
+function ordering(operator: "Lt" | "LtE" | "Gt" | "GtE", left: Operand, right: Operand, context: Context): Comparison {
+  const [native, symbol] = orderings[operator];
+  if (isNumeric(left.type) && isNumeric(right.type)) {
+    return { value: binary(native, unboxed(left), unboxed(right)), isBoolean: true };
+  }
+  const operands = [boxed(left.lowered, left.type, context), boxed(right.lowered, right.type, context)];
+  return { value: call(runtime(context, symbol), operands), isBoolean: isBuiltIn(left.type) && isBuiltIn(right.type) };
+}
+
+/** Types whose comparison always gives a bool. */
+function isBuiltIn(type: Type): boolean {
+  return every(type, (part) => ["none", "bool", "int", "float", "str", "bytes", "list", "tuple", "dict", "set", "range"].includes(part.kind));
+}

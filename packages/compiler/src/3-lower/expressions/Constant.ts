@@ -1,0 +1,47 @@
+import type * as ast from "@tsyncio/ast";
+import { call, literal, string } from "../../4-emit/builders.ts";
+import type { Expression } from "../../4-emit/tree.ts";
+import { type Context, refuse, runtime } from "../context.ts";
+
+/**
+ * ```py
+ * 42, 10**20, 1.5, 2.0, "text", True, None
+ * ```
+ * ```ts
+ * 42, 100000000000000000000n, 1.5, 2, "text", true, null
+ * ```
+ * A float literal is bare here; `lowerValue` boxes it where its value could be taken for an int.
+ */
+export function lowerConstant(node: ast.Constant, context: Context): Expression {
+  const { value } = node;
+  switch (value.type) {
+    case "None":
+      return literal("null");
+    case "bool":
+      return literal(String(value.value));
+    case "int":
+      return literal(intText(value.value));
+    case "float":
+      return literal(floatText(value.value));
+    case "str":
+      return string(value.value);
+    case "bytes":
+      return call(runtime(context, "bytes_literal"), [string(String.fromCharCode(...value.value))]);
+    case "Ellipsis":
+      return runtime(context, "Ellipsis");
+    case "complex":
+      return refuse(context, "unsupported-construct", node, {
+        construct: "a complex number",
+        help: "keep the real and the imaginary part in two variables",
+      });
+  }
+}
+
+/** Ints beyond the safe range are bigints, as the runtime keeps them. */
+export function intText(value: bigint): string {
+  return value <= BigInt(Number.MAX_SAFE_INTEGER) ? String(value) : `${String(value)}n`;
+}
+
+function floatText(value: number): string {
+  return value === Infinity ? "Infinity" : String(value);
+}

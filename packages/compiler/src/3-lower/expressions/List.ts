@@ -1,0 +1,49 @@
+import type * as ast from "@tsyncio/ast";
+import { array, call, member, newOf, spread } from "../../4-emit/builders.ts";
+import type { Expression } from "../../4-emit/tree.ts";
+import { type Context, runtime } from "../context.ts";
+import { lowerIterable } from "../iteration.ts";
+import { lowerValue } from "../values.ts";
+
+/**
+ * ```py
+ * [a, *rest]
+ * ```
+ * ```ts
+ * [a, ...rest]
+ * ```
+ */
+export function lowerList(node: ast.List, context: Context): Expression {
+  return array(lowerElements(node.elts, context));
+}
+
+/**
+ * ```py
+ * (a, b)
+ * ```
+ * ```ts
+ * Tuple.of(a, b)
+ * ```
+ */
+export function lowerTuple(node: ast.Tuple, context: Context): Expression {
+  return call(member(runtime(context, "Tuple"), "of"), lowerElements(node.elts, context));
+}
+
+/**
+ * ```py
+ * {a, b}
+ * ```
+ * ```ts
+ * new PySet([a, b])
+ * ```
+ */
+export function lowerSet(node: ast.Set, context: Context): Expression {
+  return newOf(runtime(context, "PySet"), [array(lowerElements(node.elts, context))]);
+}
+
+/** Elements or positional arguments, starred ones spread. */
+export function lowerElements(elements: readonly ast.Expr[], context: Context): readonly Expression[] {
+  return elements.map((element) =>
+    element.kind === "Starred" ? spread(lowerIterable(element.value, context)) : lowerValue(element, context),
+  );
+}

@@ -1,0 +1,64 @@
+import type * as ast from "@tsyncio/ast";
+import type { Binding } from "../../1-bind/bound.ts";
+import { call, literal, name, string } from "../../4-emit/builders.ts";
+import type { Expression } from "../../4-emit/tree.ts";
+import { builtins } from "../../tables/index.ts";
+import { type Context, refuse, runtime } from "../context.ts";
+import { receiverOf } from "../functions/frame.ts";
+import { lowerImported } from "../modules.ts";
+
+/** A name that is read: a variable, something imported, or a built-in. */
+export function lowerName(node: ast.Name, context: Context): Expression {
+  const binding = context.bound.bindings.get(node);
+  if (binding === undefined) return lowerBuiltin(node, context);
+  return lowerImported(node, binding, context) ?? lowerVariable(node, binding, context);
+}
+
+/** A variable that is read, checked where it may be unbound. */
+export function lowerVariable(node: ast.Name, binding: Binding, context: Context): Expression {
+  if (binding === context.frame.self) return literal("this");
+  if (isReceiver(binding, context)) context.usedReceivers.add(binding);
+  if (!binding.uncertain.has(node)) return name(binding.emitted);
+  return call(runtime(context, "bound"), [
+    name(binding.emitted),
+    string(binding.name),
+    ...(binding.scope.kind === "module" ? [literal("true")] : []),
+  ]);
+}
+
+/** Whether a variable is the first parameter of a method, which the output has as `this`. */
+function isReceiver(binding: Binding, context: Context): boolean {
+  const info = context.types.functions.get(binding.scope.node);
+  return info !== undefined && receiverOf(info, context) === binding;
+}
+
+/**
+ * ```py
+ * print
+ * ```
+ * ```ts
+ * print
+ * ```
+ */
+function lowerBuiltin(node: ast.Name, context: Context): Expression {
+  if (node.id === "__name__") return lowerModuleName(context);
+  const entry = builtins[node.id];
+  if (entry === undefined) {
+    return call(runtime(context, "bound"), [literal("undefined"), string(node.id), literal("true")]);
+  }
+  if (entry.kind === "refused") {
+    return refuse(context, "unsupported-name", node, { module: "builtins", name: node.id, help: entry.reason });
+  }
+  return runtime(context, ("runtime" in entry ? entry.runtime : undefined) ?? node.id);
+}
+
+/** `__name__` is `"__main__"` where the module is the program, and the module's name where it is imported. */
+function lowerModuleName(context: Context): Expression {
+  const stem = context.source.file.replace(/^.*[\\/]/, "").replace(/\.\w+$/, "");
+  return {
+    kind: "conditional",
+    test: call(runtime(context, "is_main"), [literal("import.meta")]),
+    consequent: string("__main__"),
+    alternate: string(stem),
+  };
+}

@@ -1,0 +1,32 @@
+import type * as ast from "@tsyncio/ast";
+import { call, literal, newOf } from "../../4-emit/builders.ts";
+import type { Expression } from "../../4-emit/tree.ts";
+import { type Context, runtime } from "../context.ts";
+import { lowerValue } from "../values.ts";
+
+/**
+ * ```py
+ * xs[0], d["key"]
+ * ```
+ * ```ts
+ * getitem(xs, 0), getitem(d, "key")
+ * ```
+ */
+export function lowerSubscript(node: ast.Subscript, context: Context): Expression {
+  const item = call(runtime(context, "getitem"), [lowerValue(node.value, context), lowerValue(node.slice, context)]);
+  return { ...item, line: node.lineno };
+}
+
+/**
+ * ```py
+ * xs[1:], xs[::-1]
+ * ```
+ * ```ts
+ * getitem(xs, new Slice(1, null)), getitem(xs, new Slice(null, null, -1))
+ * ```
+ */
+export function lowerSlice(node: ast.Slice, context: Context): Expression {
+  const bounds = [node.lower, node.upper].map((bound) => (bound === null ? literal("null") : lowerValue(bound, context)));
+  const step = node.step === null ? [] : [lowerValue(node.step, context)];
+  return newOf(runtime(context, "Slice"), [...bounds, ...step]);
+}

@@ -1,0 +1,193 @@
+import type * as ast from "@tsyncio/ast";
+import { walk } from "@tsyncio/ast";
+import { array, arrow, awaitOf, call, member, name, yieldOf } from "../../4-emit/builders.ts";
+import type { Expression, Parameter, Statement } from "../../4-emit/tree.ts";
+import { lowerCondition } from "../conditions.ts";
+import { type Context, fresh, runtime, typeOf } from "../context.ts";
+import { itemOf, lowerAsyncIterable, lowerIterable } from "../iteration.ts";
+import { type LoopTarget, loopTarget } from "../targets/assign.ts";
+import { construct, textOf, typeArgumentsOf } from "../text.ts";
+import { lowerValue } from "../values.ts";
+
+type Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp;
+
+/**
+ * ```py
+ * [f(x) for x in xs]
+ * [x for x in xs if x > 2]
+ * ```
+ * ```ts
+ * Array.from(xs, (x) => f(x))
+ * iterate(xs).filter((x) => gt(x, 2)).toArray()
+ * ```
+ * One with `await` or `async for` in it becomes loops in an async function that is called at once.
+ */
+export function lowerListComp(node: ast.ListComp, context: Context): Expression {
+  if (needsLoops(node)) return collected(node, context);
+  const [only] = node.generators;
+  if (only !== undefined && node.generators.length === 1 && only.ifs.length === 0) {
+    const step = stepOf(only, context);
+    const source = lowerIterable(only.iter, context);
+    return call(member(name("Array"), "from"), [source, arrow([step.parameter], body(step, lowerValue(node.elt, context)))]);
+  }
+  return call(member(chain(node, (inner) => lowerValue(node.elt, inner), context), "toArray"), []);
+}
+
+/**
+ * ```py
+ * {f(x) for x in xs}
+ * ```
+ * ```ts
+ * new PySet(iterate(xs).map((x) => f(x)))
+ * ```
+ */
+export function lowerSetComp(node: ast.SetComp, context: Context): Expression {
+  const items = needsLoops(node) ? collected(node, context) : chain(node, (inner) => lowerValue(node.elt, inner), context);
+  return construct(runtime(context, "PySet"), [items], typeArgumentsOf(typeOf(context, node), context));
+}
+
+/**
+ * ```py
+ * {k: v for k, v in pairs}
+ * ```
+ * ```ts
+ * new Dict(iterate(pairs).map(([k, v]) => [k, v]))
+ * ```
+ */
+export function lowerDictComp(node: ast.DictComp, context: Context): Expression {
+  const items = needsLoops(node) ? collected(node, context) : chain(node, (inner) => entry(node, inner), context);
+  return construct(runtime(context, "Dict"), [items], typeArgumentsOf(typeOf(context, node), context));
+}
+
+/**
+ * ```py
+ * (x * x for x in xs)
+ * ```
+ * ```ts
+ * iterate(xs).map((x) => mul(x, x))
+ * ```
+ */
+export function lowerGeneratorExp(node: ast.GeneratorExp, context: Context): Expression {
+  return needsLoops(node) ? asyncGenerator(node, context) : chain(node, (inner) => lowerValue(node.elt, inner), context);
+}
+
+function entry(node: ast.DictComp, context: Context): Expression {
+  const pair = array([lowerValue(node.key, context), lowerValue(node.value, context)]);
+  return { kind: "as", expression: pair, type: "const" };
+}
+
+/** Whether a comprehension awaits: then no callback of an iterator can hold it. */
+function needsLoops(node: Comprehension): boolean {
+  const [first] = node.generators;
+  for (const each of walk(node)) {
+    if (each.kind === "comprehension" && each.is_async === 1) return true;
+    if (each.kind === "Await" && !contains(first?.iter, each)) return true;
+  }
+  return false;
+}
+
+function contains(node: ast.Expr | undefined, searched: ast.Node): boolean {
+  if (node === undefined) return false;
+  for (const each of walk(node)) if (each === searched) return true;
+  return false;
+}
+
+/** How one `for` of a comprehension takes its items. */
+interface Step {
+  readonly parameter: Parameter;
+  readonly opening: readonly Statement[];
+}
+
+function stepOf(generator: ast.Comprehension, context: Context): Step {
+  const item = itemOf(typeOf(context, generator.iter));
+  const target: LoopTarget = loopTarget(generator.target, item, context);
+  return { parameter: { target: target.target, type: textOf(item, context) }, opening: target.opening };
+}
+
+function body(step: Step, value: Expression): Expression | readonly Statement[] {
+  if (step.opening.length > 0) return [...step.opening, { kind: "return", value }];
+  return value.kind === "object" ? { kind: "sequence", expressions: [value] } : value;
+}
+
+/** `iterate(xs).filter(…).map(…)`, with a `flatMap` for each further `for`. */
+function chain(node: Comprehension, element: (context: Context) => Expression, context: Context): Expression {
+  return chainFrom(node.generators, 0, element, context);
+}
+
+function chainFrom(
+  generators: readonly ast.Comprehension[],
+  place: number,
+  element: (context: Context) => Expression,
+  context: Context,
+): Expression {
+  const generator = generators[place];
+  if (generator === undefined) throw new Error("a comprehension has at least one for");
+  const step = stepOf(generator, context);
+  let items: Expression = call(runtime(context, "iterate"), [lowerValue(generator.iter, context)]);
+  for (const test of generator.ifs) {
+    items = call(member(items, "filter"), [arrow([step.parameter], body(step, lowerCondition(test, context)))]);
+  }
+  const isLast = place === generators.length - 1;
+  const value = isLast ? element(context) : chainFrom(generators, place + 1, element, context);
+  if (isLast && isItself(value, step)) return items;
+  return call(member(items, isLast ? "map" : "flatMap"), [arrow([step.parameter], body(step, value))]);
+}
+
+/** `(x) => x` maps nothing. */
+function isItself(value: Expression, step: Step): boolean {
+  return value.kind === "name" && step.parameter.target.kind === "name" && value.name === step.parameter.target.name;
+}
+
+/** `await (async () => { const items = []; for …; return items; })()` */
+function collected(node: ast.ListComp | ast.SetComp | ast.DictComp, context: Context): Expression {
+  const items = name(fresh(context, "items"));
+  const value = (inner: Context): Expression => (node.kind === "DictComp" ? entry(node, inner) : lowerValue(node.elt, inner));
+  const push = (inner: Context): Statement => ({ kind: "expression", expression: call(member(items, "push"), [value(inner)]) });
+  const statements: readonly Statement[] = [
+    { kind: "variable", keyword: "const", target: items, type: "any[]", initial: array([]) },
+    ...loops(node.generators, 0, push, context),
+    { kind: "return", value: items },
+  ];
+  return awaitOf(call(arrow([], statements, { async: true }), []));
+}
+
+/** An async generator expression: an async generator function that is called at once. */
+function asyncGenerator(node: ast.GeneratorExp, context: Context): Expression {
+  const produce = (inner: Context): Statement => ({ kind: "expression", expression: yieldOf(lowerValue(node.elt, inner)) });
+  const generator: Expression = {
+    kind: "functionExpression",
+    async: true,
+    generator: true,
+    name: null,
+    parameters: [],
+    body: loops(node.generators, 0, produce, context),
+  };
+  return call(generator, []);
+}
+
+function loops(
+  generators: readonly ast.Comprehension[],
+  place: number,
+  innermost: (context: Context) => Statement,
+  context: Context,
+): readonly Statement[] {
+  const generator = generators[place];
+  if (generator === undefined) return [innermost(context)];
+  const target = loopTarget(generator.target, itemOf(typeOf(context, generator.iter)), context);
+  const inner = loops(generators, place + 1, innermost, context);
+  const guarded = generator.ifs.reduceRight<readonly Statement[]>(
+    (then, test) => [{ kind: "if", test: lowerCondition(test, context), then, otherwise: null }],
+    inner,
+  );
+  const isAsync = generator.is_async === 1;
+  return [
+    {
+      kind: "forOf",
+      await: isAsync,
+      keyword: target.keyword,
+      target: target.target,
+      iterable: isAsync ? lowerAsyncIterable(generator.iter, context) : lowerIterable(generator.iter, context),
+      body: [...target.opening, ...guarded],
+    },
+  ];
+}

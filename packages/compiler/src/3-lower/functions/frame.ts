@@ -1,0 +1,32 @@
+import type * as ast from "@tsyncio/ast";
+import type { Binding } from "../../1-bind/bound.ts";
+import type { FunctionInfo } from "../../2-infer/types.ts";
+import { hasDecorator } from "../calls/callee.ts";
+import type { Context } from "../context.ts";
+
+/** The context inside a function. An arrow keeps the `this` of what is around it. */
+export function enterFunction(
+  context: Context,
+  info: FunctionInfo | null,
+  options: { readonly keepsThis: boolean; readonly canAwait: boolean },
+): Context {
+  const self = options.keepsThis ? context.frame.self : receiverOf(info, context);
+  return {
+    ...context,
+    frame: { function: options.keepsThis ? context.frame.function : info, canAwait: options.canAwait, self, temporaries: [] },
+    loop: null,
+    handled: null,
+  };
+}
+
+/** The variable that stands for the object (or the class) of a method. */
+export function receiverOf(info: FunctionInfo | null, context: Context): Binding | null {
+  const parameter = receiverParameter(info);
+  return parameter === null ? null : (context.bound.bindings.get(parameter) ?? null);
+}
+
+/** The first parameter of a method that is called on an object. */
+export function receiverParameter(info: FunctionInfo | null): ast.Arg | null {
+  if (info === null || info.owner === null || hasDecorator(info, "staticmethod")) return null;
+  return info.parameters[0]?.node ?? null;
+}

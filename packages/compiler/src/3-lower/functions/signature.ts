@@ -1,0 +1,26 @@
+import type { FunctionInfo } from "../../2-infer/types.ts";
+import { call, string } from "../../4-emit/builders.ts";
+import type { Expression } from "../../4-emit/tree.ts";
+import { type Context, runtime } from "../context.ts";
+import { receiverParameter } from "./frame.ts";
+
+/** A function value with its Python signature recorded, where it escapes and its parameters are more than plain required ones. */
+export function recordedSignature(value: Expression, info: FunctionInfo | null, context: Context): Expression {
+  const text = signatureText(info);
+  return text === null ? value : call(runtime(context, "signature"), [value, string(text)]);
+}
+
+/** `"a, b=…, *rest, c"`: the parameters that `call` needs to place arguments at run time; `null` where the function's length says it all. */
+export function signatureText(info: FunctionInfo | null): string | null {
+  if (info?.escapes !== true) return null;
+  const receiver = receiverParameter(info);
+  const parameters = info.parameters.filter((parameter) => parameter.node !== receiver);
+  const marks = { positionalOnly: "", positional: "", rest: "*", keywordOnly: "", keywords: "**" } as const;
+  const parts = parameters.map((parameter) => `${marks[parameter.kind]}${parameter.node.arg}${parameter.default === null ? "" : "=…"}`);
+  const lastPositionalOnly = parameters.findLastIndex((parameter) => parameter.kind === "positionalOnly");
+  const firstKeywordOnly = parameters.findIndex((parameter) => parameter.kind === "keywordOnly");
+  const hasRest = parameters.some((parameter) => parameter.kind === "rest");
+  if (firstKeywordOnly >= 0 && !hasRest) parts.splice(firstKeywordOnly, 0, "*");
+  if (lastPositionalOnly >= 0) parts.splice(lastPositionalOnly + 1, 0, "/");
+  return parts.length === 0 ? null : parts.join(", ");
+}

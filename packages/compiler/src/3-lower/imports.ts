@@ -1,0 +1,82 @@
+import type { BoundModule } from "../1-bind/bound.ts";
+import type { Import, ImportedName } from "../4-emit/tree.ts";
+
+/** The package that emitted code imports from. */
+export const runtimePackage = "@tsyncio/runtime";
+
+/**
+ * The imports of one emitted module, gathered while it is lowered.
+ *
+ * A name that the program itself uses is imported under an alias (`py_print`), so no shadowing can happen.
+ */
+export class ImportCollector {
+  readonly #taken: ReadonlySet<string>;
+  readonly #named = new Map<string, { readonly local: string; typeOnly: boolean }>();
+  readonly #namespaces = new Map<string, string>();
+  /** `from asyncio import sleep`: names imported from other modules than the package itself, by module. */
+  readonly #from = new Map<string, Map<string, string>>();
+
+  constructor(bound: BoundModule) {
+    this.#taken = bound.emittedNames;
+  }
+
+  /** The local name of a runtime value. */
+  value(name: string): string {
+    return this.#import(name, false);
+  }
+
+  /** The local name of a runtime type. */
+  type(name: string): string {
+    return this.#import(name, true);
+  }
+
+  /** The local name of a runtime module; `preferred` is the name that the program itself gave it. */
+  namespace(from: string, preferred: string, own = false): string {
+    let local = this.#namespaces.get(from);
+    if (local === undefined) {
+      local = own ? preferred : this.#free(preferred);
+      this.#namespaces.set(from, local);
+    }
+    return local;
+  }
+
+  /** A name that the program imports from a module, under the local name that it gave it. */
+  named(from: string, name: string, local: string): string {
+    const names = this.#from.get(from) ?? new Map<string, string>();
+    this.#from.set(from, names.set(local, name));
+    return local;
+  }
+
+  /** The import statements, namespaces first. */
+  imports(): readonly Import[] {
+    const namespaces = [...this.#namespaces].map(([from, name]): Import => ({ kind: "namespace", name, from }));
+    const modules = [...this.#from].map(([from, locals]): Import => {
+      const names = [...locals].map(([local, name]) => importedName(name, local, false));
+      return { kind: "named", names, from };
+    });
+    const names = [...this.#named].map(([name, { local, typeOnly }]) => importedName(name, local, typeOnly));
+    const own: readonly Import[] = names.length === 0 ? [] : [{ kind: "named", names, from: runtimePackage }];
+    return [...namespaces, ...modules, ...own];
+  }
+
+  #import(name: string, typeOnly: boolean): string {
+    const known = this.#named.get(name);
+    if (known === undefined) {
+      const local = this.#free(name);
+      this.#named.set(name, { local, typeOnly });
+      return local;
+    }
+    if (!typeOnly) known.typeOnly = false;
+    return known.local;
+  }
+
+  #free(name: string): string {
+    let local = name;
+    while (this.#taken.has(local)) local = `py_${local}`;
+    return local;
+  }
+}
+
+function importedName(name: string, local: string, typeOnly: boolean): ImportedName {
+  return { name, ...(local === name ? {} : { alias: local }), ...(typeOnly ? { typeOnly } : {}) };
+}

@@ -1,0 +1,18 @@
+import type * as ast from "@tsyncio/ast";
+import type { Statement } from "../4-emit/tree.ts";
+import { lowerBlock } from "./block.ts";
+import { type Context, fresh } from "./context.ts";
+
+type Loop = ast.For | ast.AsyncFor | ast.While;
+
+/** The context inside a loop. One with an `else` that a `break` can skip gets a label. */
+export function enterLoop(node: Loop, context: Context): Context {
+  return { ...context, loop: { label: node.orelse.length > 0 ? fresh(context, "loop") : null } };
+}
+
+/** Adds a loop's `else`: `break` leaves the labelled block, and so skips it. */
+export function withElse(loop: Statement, node: Loop, inner: Context, context: Context): readonly Statement[] {
+  const label = inner.loop?.label ?? null;
+  if (label === null) return [loop];
+  return [{ kind: "labeled", label, body: { kind: "block", body: [loop, ...lowerBlock(node.orelse, context)] } }];
+}

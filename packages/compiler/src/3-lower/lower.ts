@@ -1,0 +1,78 @@
+import type * as ast from "@tsyncio/ast";
+import type { Diagnostic } from "@tsyncio/diagnostics";
+import type { Binding, BoundModule } from "../1-bind/bound.ts";
+import type { InferredModule } from "../2-infer/types.ts";
+import type { CommentMap } from "../4-emit/comments.ts";
+import type { EmittedModule } from "../4-emit/tree.ts";
+import { lowerBlock } from "./block.ts";
+import { type Context, report } from "./context.ts";
+import { docstringOf } from "./functions/body.ts";
+import { ImportCollector } from "./imports.ts";
+import type { SourceText } from "./source.ts";
+
+/** What lowering takes. */
+export interface LowerInput {
+  readonly source: SourceText;
+  readonly bound: BoundModule;
+  readonly types: InferredModule;
+  readonly comments: CommentMap;
+  readonly strict: boolean;
+}
+
+/** What lowering gives: a module that may be emitted if no diagnostic is an error. */
+export interface Lowered {
+  readonly module: EmittedModule;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly symbols: readonly string[];
+}
+
+/** Lowers a module to the tree of its TypeScript. */
+export function lower(input: LowerInput): Lowered {
+  const context = contextOf(input);
+  const { module } = input.bound;
+  for (const { node, place } of input.types.uncolourable) report(context, "cannot-colour", node, { place });
+  const body = lowerBlock(module.body, context, true);
+  const documentation = docstringOf(module.body);
+  return {
+    module: {
+      ...(documentation === null ? {} : { documentation }),
+      header: input.comments.header,
+      imports: context.imports.imports(),
+      body: [...context.frame.temporaries, ...body],
+    },
+    diagnostics: context.diagnostics,
+    symbols: [...context.symbols].sort(),
+  };
+}
+
+function contextOf({ source, bound, types, comments, strict }: LowerInput): Context {
+  return {
+    source,
+    strict,
+    bound,
+    types,
+    comments,
+    imports: new ImportCollector(bound),
+    symbols: new Set(),
+    diagnostics: [],
+    taken: new Set(bound.emittedNames),
+    hoisted: hoistedByBlock(bound),
+    usedReceivers: new Set(),
+    frame: { function: null, canAwait: true, self: null, temporaries: [] },
+    loop: null,
+    handled: null,
+  };
+}
+
+/** The variables that each block declares at its start. */
+function hoistedByBlock(bound: BoundModule): ReadonlyMap<readonly ast.Stmt[], readonly Binding[]> {
+  const blocks = new Map<readonly ast.Stmt[], Binding[]>();
+  for (const scope of bound.scopes.values()) {
+    for (const binding of scope.variables) {
+      if (binding.declaration.kind !== "hoisted") continue;
+      const { block } = binding.declaration;
+      blocks.set(block, [...(blocks.get(block) ?? []), binding]);
+    }
+  }
+  return blocks;
+}

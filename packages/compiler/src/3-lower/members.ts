@@ -1,0 +1,31 @@
+import type { Type } from "../2-infer/types.ts";
+import type { ApiAttribute, ApiClass, ApiEntry, ApiFunction } from "../tables/api.ts";
+import { builtins, modules, typeMembers } from "../tables/index.ts";
+
+/** The row of a name of the tables: `asyncio.Lock`, `print`, `ValueError`. */
+export function apiEntry(name: string): ApiEntry | null {
+  const dot = name.indexOf(".");
+  const entries = dot < 0 ? builtins : modules[name.slice(0, dot)]?.entries;
+  const key = name.slice(dot + 1);
+  return entries !== undefined && Object.hasOwn(entries, key) ? (entries[key] ?? null) : null;
+}
+
+/** The row of a runtime class. */
+export function classEntry(name: string): ApiClass | null {
+  const entry = apiEntry(name);
+  return entry?.kind === "class" ? entry : null;
+}
+
+/** The row of a method or attribute of a value, from the tables; inherited ones too. */
+export function memberOf(type: Type, name: string): ApiFunction | ApiAttribute | null {
+  if (type.kind === "runtime") return classMember(type.name, name);
+  const members = typeMembers[type.kind as keyof typeof typeMembers] as Readonly<Record<string, ApiFunction | ApiAttribute>> | undefined;
+  return members !== undefined && Object.hasOwn(members, name) ? (members[name] ?? null) : null;
+}
+
+function classMember(className: string, name: string): ApiFunction | ApiAttribute | null {
+  const entry = classEntry(className);
+  if (entry === null) return null;
+  if (Object.hasOwn(entry.members, name)) return entry.members[name] ?? null;
+  return entry.base === undefined ? null : classMember(entry.base, name);
+}

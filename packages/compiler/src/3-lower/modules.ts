@@ -1,0 +1,85 @@
+import type * as ast from "@tsyncio/ast";
+import type { Binding } from "../1-bind/bound.ts";
+import { member, name } from "../4-emit/builders.ts";
+import type { Expression } from "../4-emit/tree.ts";
+import type { ApiEntry } from "../tables/api.ts";
+import { modules } from "../tables/index.ts";
+import { type Context, report } from "./context.ts";
+
+/** What an import bound a name to: a module of the tables, or an entry of one. */
+export type Imported =
+  | { readonly kind: "module"; readonly module: string }
+  | { readonly kind: "entry"; readonly module: string; readonly name: string };
+
+/** What a variable was imported from, where an import is the only thing that binds it. */
+export function importedAs(binding: Binding): Imported | null {
+  const [origin] = binding.origins;
+  if (origin?.kind !== "import" || binding.origins.length !== 1) return null;
+  if (origin.statement.kind === "Import") return { kind: "module", module: origin.node.name };
+  return origin.statement.module === null
+    ? null
+    : { kind: "entry", module: origin.statement.module, name: origin.node.name };
+}
+
+/** A name that an import binds, as the output spells it; `null` for any other variable. */
+export function lowerImported(node: ast.Name, binding: Binding, context: Context): Expression | null {
+  const imported = importedAs(binding);
+  if (imported === null) return null;
+  if (imported.kind === "module") return moduleReference(imported.module, binding.emitted, context);
+  const entry = supportedEntry(imported.module, imported.name, node, context);
+  if (entry === null) return undefinedLiteral;
+  const local = context.imports.named(entry.from, entry.runtime, binding.emitted);
+  return name(local);
+}
+
+/** `asyncio`: the namespace import under the name that the program gave it. */
+export function moduleReference(module: string, local: string, context: Context): Expression {
+  const table = modules[module];
+  return name(table === undefined ? local : context.imports.namespace(table.from, local, true));
+}
+
+/** `asyncio.gather`, or what refuses it. */
+export function entryReference(module: string, entryName: string, node: ast.Node, context: Context): Expression {
+  const entry = supportedEntry(module, entryName, node, context);
+  if (entry === null) return undefinedLiteral;
+  return member(name(context.imports.namespace(entry.from, module)), entry.runtime);
+}
+
+const undefinedLiteral: Expression = { kind: "literal", text: "undefined" };
+
+/** Where the runtime has an entry; `null` after a diagnostic that says why it has not. */
+function supportedEntry(
+  module: string,
+  entryName: string,
+  node: ast.Node,
+  context: Context,
+): { readonly from: string; readonly runtime: string } | null {
+  const table = modules[module];
+  if (table === undefined) {
+    report(context, "unknown-module", node, { module });
+    return null;
+  }
+  const entry = table.entries[entryName];
+  if (entry === undefined || entry.kind === "refused") {
+    const help = entry?.reason ?? `CPython 3.13 documents no ${module}.${entryName}`;
+    report(context, "unsupported-name", node, { module, name: entryName, help });
+    return null;
+  }
+  context.symbols.add(`${module}.${entryName}`);
+  return { from: table.from, runtime: runtimeName(entry, entryName) };
+}
+
+/** The name of an entry in the runtime. */
+export function runtimeName(entry: ApiEntry, entryName: string): string {
+  return ("runtime" in entry ? entry.runtime : undefined) ?? entryName;
+}
+
+/** Reports a name that is imported and not supported, whether it is used or not: Python would fail at the import. */
+export function checkEntry(module: string, entryName: string, node: ast.Node, context: Context): void {
+  supportedEntry(module, entryName, node, context);
+}
+
+/** `from __future__ import annotations` changes nothing that is left at run time. */
+export function isIgnoredImport(module: string): boolean {
+  return module === "__future__";
+}

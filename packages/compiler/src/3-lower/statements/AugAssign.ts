@@ -1,0 +1,102 @@
+import type * as ast from "@tsyncio/ast";
+import { call, member, name, string } from "../../4-emit/builders.ts";
+import type { AssignOperator, Expression, Statement } from "../../4-emit/tree.ts";
+import { attributeName } from "../attributes.ts";
+import { type Context, fresh, runtime, typeOf } from "../context.ts";
+import { isPlainProperty, lowerReceiver } from "../expressions/Attribute.ts";
+import { lowerOperation } from "../expressions/BinOp.ts";
+import { lowerExpression } from "../expressions/index.ts";
+import { lowerVariable } from "../expressions/Name.ts";
+import { isStable } from "../purity.ts";
+import { assignAttribute } from "../targets/assign.ts";
+import { lowerValue } from "../values.ts";
+
+/**
+ * ```py
+ * count += 1
+ * self.total += x
+ * seen[key] += 1
+ * ```
+ * ```ts
+ * count += 1;
+ * this.total = iadd(this.total, x);
+ * setitem(seen, key, iadd(getitem(seen, key), 1));
+ * ```
+ */
+export function lowerAugAssign(node: ast.AugAssign, context: Context): readonly Statement[] {
+  switch (node.target.kind) {
+    case "Name":
+      return [statement(assignName(node, node.target, context))];
+    case "Attribute":
+      return lowerAttributeTarget(node, node.target, context);
+    case "Subscript":
+      return lowerItemTarget(node, node.target, context);
+    default:
+      throw new Error(`an AugAssign cannot have a ${node.target.kind} as its target`);
+  }
+}
+
+function statement(expression: Expression): Statement {
+  return { kind: "expression", expression };
+}
+
+function assignName(node: ast.AugAssign, target: ast.Name, context: Context): Expression {
+  const binding = context.bound.bindings.get(target);
+  if (binding === undefined) throw new Error(`the target ${target.id} has no binding`);
+  const current = lowerVariable(target, binding, context);
+  return assignment(name(binding.emitted), updated(node, current, context));
+}
+
+/** The value after the operation, from the lowered target as it was before. */
+function updated(node: ast.AugAssign, current: Expression, context: Context): Expression {
+  const left = { lowered: current, type: typeOf(context, node.target) };
+  const right = { lowered: lowerExpression(node.value, context), type: typeOf(context, node.value) };
+  return lowerOperation(node.op, left, right, context.types.typeOfAugmented(node), context, "inPlace");
+}
+
+const shorthands: Readonly<Record<string, AssignOperator>> = { "+": "+=", "-": "-=", "*": "*=", "/": "/=" };
+
+/** `x = x + y` as `x += y`. */
+function assignment(place: Extract<Expression, { kind: "name" | "member" }>, value: Expression): Expression {
+  const operator = value.kind === "binary" && sameExpression(value.left, place) ? shorthands[value.operator] : undefined;
+  if (operator === undefined || value.kind !== "binary") return { kind: "assign", operator: "=", target: place, value };
+  return { kind: "assign", operator, target: place, value: value.right };
+}
+
+function sameExpression(left: Expression, right: Expression): boolean {
+  if (left.kind === "name" && right.kind === "name") return left.name === right.name;
+  if (left.kind === "literal" && right.kind === "literal") return left.text === right.text;
+  if (left.kind === "member" && right.kind === "member") return left.property === right.property && sameExpression(left.object, right.object);
+  return false;
+}
+
+function lowerAttributeTarget(node: ast.AugAssign, target: ast.Attribute, context: Context): readonly Statement[] {
+  const type = typeOf(context, target.value);
+  if (isPlainProperty(type, target.attr) && isStable(target.value, context)) {
+    const place = member(lowerReceiver(target.value, context), attributeName(target.attr));
+    return [statement(assignment(place, updated(node, place, context)))];
+  }
+  const { opening, reference } = keepOnce(target.value, context, "object");
+  const operation = updated(node, call(runtime(context, "getattr"), [reference, string(target.attr)]), context);
+  const assigned = isStable(target.value, context)
+    ? assignAttribute(target, operation, context)
+    : call(runtime(context, "setattr"), [reference, string(target.attr), operation]);
+  return [...opening, statement(assigned)];
+}
+
+function lowerItemTarget(node: ast.AugAssign, target: ast.Subscript, context: Context): readonly Statement[] {
+  const object = keepOnce(target.value, context, "object");
+  const key = keepOnce(target.slice, context, "key");
+  const operation = updated(node, call(runtime(context, "getitem"), [object.reference, key.reference]), context);
+  const assigned = call(runtime(context, "setitem"), [object.reference, key.reference, operation]);
+  return [...object.opening, ...key.opening, statement(assigned)];
+}
+
+/** An expression that is used twice and evaluated once. */
+function keepOnce(node: ast.Expr, context: Context, base: string): { readonly opening: readonly Statement[]; readonly reference: Expression } {
+  const value = lowerValue(node, context);
+  if (isStable(node, context) || node.kind === "Name") return { opening: [], reference: value };
+  if (value.kind === "member" && value.object.kind === "literal") return { opening: [], reference: value };
+  const local = name(fresh(context, base));
+  return { opening: [{ kind: "variable", keyword: "const", target: local, initial: value }], reference: local };
+}

@@ -1,0 +1,79 @@
+import type * as ast from "@tsyncio/ast";
+import type { ClassInfo } from "../../2-infer/types.ts";
+import { lowerClassBody } from "../classes/body.ts";
+import { refuseShape } from "../classes/refusals.ts";
+import { fieldOf } from "../expressions/Attribute.ts";
+import type { ClassMember, Expression, Statement } from "../../4-emit/tree.ts";
+import { attributeName } from "../attributes.ts";
+import { type Context, typeOf } from "../context.ts";
+import { lowerExpression } from "../expressions/index.ts";
+import { classEntry } from "../members.ts";
+import { textOf } from "../text.ts";
+import { documentation } from "./FunctionDef.ts";
+
+/**
+ * ```py
+ * class Point:
+ *     def __init__(self, x):
+ *         self.x = x
+ * ```
+ * ```ts
+ * class Point {
+ *   declare x: number;
+ *   constructor(x: number) {
+ *     this.x = x;
+ *   }
+ * }
+ * ```
+ * Special methods keep Python's names; the runtime knows them.
+ */
+export function lowerClassDef(node: ast.ClassDef, context: Context): readonly Statement[] {
+  const info = context.types.classes.get(node);
+  const binding = context.bound.bindings.get(node);
+  if (info === undefined || binding === undefined) throw new Error(`the class ${node.name} was not inferred`);
+  if (!isSupported(node, binding.declaration.kind, context)) return [];
+  return [
+    {
+      kind: "class",
+      name: binding.emitted,
+      base: lowerBase(node, context),
+      ...documentation(node),
+      line: node.lineno,
+      members: [...declaredFields(info, context), ...lowerClassBody(node, info, context)],
+    },
+  ];
+}
+
+function isSupported(node: ast.ClassDef, declaration: string, context: Context): boolean {
+  const problems = [
+    [node.decorator_list[0], "decorator"],
+    [node.keywords[0], "keyword"],
+    [node.type_params[0], "typeParameter"],
+    [node.bases[1], "severalBases"],
+    [declaration === "class" ? undefined : node, "rebound"],
+  ] as const;
+  for (const [place, shape] of problems) {
+    if (place !== undefined) refuseShape(context, place, node.name, shape);
+  }
+  return problems.every(([place]) => place === undefined);
+}
+
+/** The base class; `object` is what every class has. */
+function lowerBase(node: ast.ClassDef, context: Context): Expression | null {
+  const [base] = node.bases;
+  if (base === undefined) return null;
+  const type = typeOf(context, base);
+  if (type.kind === "api" && type.name === "object") return null;
+  if (type.kind !== "class" && (type.kind !== "api" || classEntry(type.name) === null)) {
+    refuseShape(context, base, node.name, "base");
+  }
+  return lowerExpression(base, context);
+}
+
+/** The properties that the methods assign, declared with their types. */
+function declaredFields(info: ClassInfo, context: Context): readonly ClassMember[] {
+  const inherits = (name: string): boolean => info.bases.some((base) => !("kind" in base) && fieldOf(base, name) !== null);
+  return [...info.fields.values()]
+    .filter((field) => !inherits(field.name) && !info.classAttributes.has(field.name))
+    .map((field) => ({ kind: "field", name: attributeName(field.name), type: textOf(field.type, context) }));
+}

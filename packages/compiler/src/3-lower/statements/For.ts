@@ -1,0 +1,89 @@
+import type * as ast from "@tsyncio/ast";
+import { binary, literal, name } from "../../4-emit/builders.ts";
+import type { Expression, Statement } from "../../4-emit/tree.ts";
+import { lowerBlock } from "../block.ts";
+import { type Context, typeOf } from "../context.ts";
+import { lowerExpression } from "../expressions/index.ts";
+import { lowerAsyncIterable, itemOf, lowerIterable } from "../iteration.ts";
+import { enterLoop, withElse } from "../loops.ts";
+import { declaredHere, loopTarget } from "../targets/assign.ts";
+import { isSmallInt } from "../types.ts";
+import { isStable } from "../purity.ts";
+
+/**
+ * ```py
+ * for x in xs: …
+ * for i in range(3): …
+ * ```
+ * ```ts
+ * for (const x of xs) {…}
+ * for (let i = 0; i < 3; i++) {…}
+ * ```
+ */
+export function lowerFor(node: ast.For, context: Context): readonly Statement[] {
+  const inner = enterLoop(node, context);
+  const counting = lowerCounting(node, inner);
+  if (counting !== null) return withElse(counting, node, inner, context);
+  const target = loopTarget(node.target, itemOf(typeOf(context, node.iter)), inner);
+  const loop: Statement = {
+    kind: "forOf",
+    await: false,
+    keyword: target.keyword,
+    target: target.target,
+    iterable: lowerIterable(node.iter, context),
+    body: [...target.opening, ...lowerBlock(node.body, inner)],
+  };
+  return withElse(loop, node, inner, context);
+}
+
+/**
+ * ```py
+ * async for x in source(): …
+ * ```
+ * ```ts
+ * for await (const x of aiterate(source())) {…}
+ * ```
+ */
+export function lowerAsyncFor(node: ast.AsyncFor, context: Context): readonly Statement[] {
+  const inner = enterLoop(node, context);
+  const target = loopTarget(node.target, itemOf(typeOf(context, node.iter)), inner);
+  const loop: Statement = {
+    kind: "forOf",
+    await: true,
+    keyword: target.keyword,
+    target: target.target,
+    iterable: lowerAsyncIterable(node.iter, context),
+    body: [...target.opening, ...lowerBlock(node.body, inner)],
+  };
+  return withElse(loop, node, inner, context);
+}
+
+/** A loop over a range with fixed bounds, whose variable only the loop itself changes. */
+function lowerCounting(node: ast.For, context: Context): Statement | null {
+  const bounds = rangeBounds(node.iter, context);
+  if (bounds === null || node.target.kind !== "Name") return null;
+  const binding = context.bound.bindings.get(node.target);
+  if (binding === undefined || binding.captured || declaredHere(node.target, binding) !== "const") return null;
+  const counter = name(binding.emitted);
+  return {
+    kind: "for",
+    initial: { kind: "variable", keyword: "let", target: counter, initial: bounds.start },
+    test: binary("<", counter, bounds.stop),
+    update: { kind: "update", operator: "++", target: counter },
+    body: lowerBlock(node.body, context),
+  };
+}
+
+/** The bounds of `range(stop)` or `range(start, stop)` where they are small ints that cannot change meanwhile. */
+function rangeBounds(node: ast.Expr, context: Context): { readonly start: Expression; readonly stop: Expression } | null {
+  if (node.kind !== "Call" || node.keywords.length > 0) return null;
+  const callee = typeOf(context, node.func);
+  if (callee.kind !== "api" || callee.name !== "range") return null;
+  const fixed = node.args.every((argument) => isStable(argument, context) && isSmallInt(typeOf(context, argument)));
+  const [first, second] = node.args;
+  if (!fixed || first === undefined || node.args.length > 2) return null;
+  const zero = literal("0");
+  return second === undefined
+    ? { start: zero, stop: lowerExpression(first, context) }
+    : { start: lowerExpression(first, context), stop: lowerExpression(second, context) };
+}

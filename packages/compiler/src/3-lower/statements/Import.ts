@@ -1,0 +1,46 @@
+import type * as ast from "@tsyncio/ast";
+import type { Statement } from "../../4-emit/tree.ts";
+import { modules } from "../../tables/index.ts";
+import { type Context, report } from "../context.ts";
+import { checkEntry, isIgnoredImport } from "../modules.ts";
+
+/**
+ * ```py
+ * import asyncio
+ * import asyncio as aio
+ * ```
+ * ```ts
+ * import * as asyncio from "@tsyncio/runtime/asyncio";
+ * import * as aio from "@tsyncio/runtime/asyncio";
+ * ```
+ * The import itself is printed at the top of the module, once something of it is used.
+ */
+export function lowerImport(node: ast.Import, context: Context): readonly Statement[] {
+  for (const alias of node.names) {
+    if (modules[alias.name] === undefined) report(context, "unknown-module", alias, { module: alias.name });
+  }
+  return [];
+}
+
+/**
+ * ```py
+ * from asyncio import sleep, gather
+ * ```
+ * ```ts
+ * import { gather, sleep } from "@tsyncio/runtime/asyncio";
+ * ```
+ */
+export function lowerImportFrom(node: ast.ImportFrom, context: Context): readonly Statement[] {
+  const module = node.module ?? "";
+  if (isIgnoredImport(module)) return [];
+  if (modules[module] === undefined || (node.level ?? 0) > 0) {
+    report(context, "unknown-module", node, { module: `${".".repeat(node.level ?? 0)}${module}` });
+    return [];
+  }
+  for (const alias of node.names) {
+    if (alias.name === "*") {
+      report(context, "unsupported-construct", alias, { construct: "from … import *", help: `name what you use: from ${module} import …` });
+    } else checkEntry(module, alias.name, alias, context);
+  }
+  return [];
+}

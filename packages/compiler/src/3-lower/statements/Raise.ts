@@ -1,0 +1,55 @@
+import type * as ast from "@tsyncio/ast";
+import { call, newOf, string } from "../../4-emit/builders.ts";
+import type { Expression, Statement } from "../../4-emit/tree.ts";
+import { type Context, runtime, typeOf } from "../context.ts";
+import { classEntry } from "../members.ts";
+import { every } from "../types.ts";
+import { lowerValue } from "../values.ts";
+
+/**
+ * ```py
+ * raise ValueError("bad")
+ * raise ValueError("bad") from error
+ * raise
+ * ```
+ * ```ts
+ * throw new ValueError("bad");
+ * throw raise_from(new ValueError("bad"), error);
+ * throw error;
+ * ```
+ */
+export function lowerRaise(node: ast.Raise, context: Context): readonly Statement[] {
+  return [{ kind: "throw", value: raised(node, context), line: node.lineno }];
+}
+
+function raised(node: ast.Raise, context: Context): Expression {
+  if (node.exc === null) return context.handled ?? noActiveException(context);
+  const exception = instanceOf(node.exc, context);
+  if (node.cause === null) return thrown(exception, context);
+  const cause = lowerValue(node.cause, context);
+  return thrown(call(runtime(context, "raise_from"), [exception, cause]), context);
+}
+
+/** The exception to throw, which remembers the one being handled as its context. */
+export function thrown(exception: Expression, context: Context): Expression {
+  return context.handled === null ? exception : call(runtime(context, "during"), [exception, context.handled]);
+}
+
+/** A bare `raise` outside a handler. */
+function noActiveException(context: Context): Expression {
+  return newOf(runtime(context, "RuntimeError"), [string("No active exception to reraise")]);
+}
+
+/** `raise ValueError` makes the instance; what is not known to be an exception is looked at when it is raised. */
+function instanceOf(node: ast.Expr, context: Context): Expression {
+  const type = typeOf(context, node);
+  const value = lowerValue(node, context);
+  if (type.kind === "api" && classEntry(type.name)?.exception === true) return { ...newOf(value, []), line: node.lineno };
+  if (every(type, (part) => isException(part))) return value;
+  return call(runtime(context, "raise_"), [value]);
+}
+
+function isException(type: ReturnType<typeof typeOf>): boolean {
+  if (type.kind === "runtime") return classEntry(type.name)?.exception === true;
+  return type.kind === "instance" && type.class.bases.some((base) => ("kind" in base ? classEntry(base.name)?.exception === true : isException({ kind: "instance", class: base })));
+}

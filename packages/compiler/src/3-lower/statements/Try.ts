@@ -1,0 +1,127 @@
+import type * as ast from "@tsyncio/ast";
+import type { Type } from "../../2-infer/types.ts";
+import { binary, call, literal, name, not, undefinedLiteral } from "../../4-emit/builders.ts";
+import type { Expression, Statement } from "../../4-emit/tree.ts";
+import { lowerBlock } from "../block.ts";
+import { type Context, fresh, runtime, typeOf } from "../context.ts";
+import { lowerExpression } from "../expressions/index.ts";
+import { classEntry } from "../members.ts";
+import { declaredHere } from "../targets/assign.ts";
+
+/**
+ * ```py
+ * try: work()
+ * except ValueError as e: print(e)
+ * else: done()
+ * finally: close()
+ * ```
+ * ```ts
+ * try {
+ *   work();
+ * } catch (error) {
+ *   const e = exception(error);
+ *   if (!(e instanceof ValueError)) throw e;
+ *   print(e);
+ * } finally { close(); }
+ * ```
+ * What JavaScript itself throws is turned into Python's exception first.
+ */
+export function lowerTry(node: ast.Try, context: Context): readonly Statement[] {
+  const finalizer = node.finalbody.length === 0 ? null : lowerBlock(node.finalbody, context);
+  if (node.handlers.length === 0) {
+    return [{ kind: "try", body: [...lowerBlock(node.body, context), ...lowerBlock(node.orelse, context)], handler: null, finalizer }];
+  }
+  if (node.orelse.length === 0) return [guarded(node, lowerBlock(node.body, context), finalizer, context)];
+  return withElse(node, finalizer, context);
+}
+
+function guarded(node: ast.Try, body: readonly Statement[], finalizer: readonly Statement[] | null, context: Context): Statement {
+  const parameter = fresh(context, "error");
+  return { kind: "try", body, handler: { parameter, body: lowerHandlers(node, parameter, context) }, finalizer };
+}
+
+/** The `else` runs after the body, outside the reach of the handlers but inside that of `finally`. */
+function withElse(node: ast.Try, finalizer: readonly Statement[] | null, context: Context): readonly Statement[] {
+  const completed = name(fresh(context, "completed"));
+  const flag: Statement = { kind: "variable", keyword: "let", target: completed, initial: literal("false") };
+  const set: Statement = { kind: "expression", expression: { kind: "assign", operator: "=", target: completed, value: literal("true") } };
+  const inner = guarded(node, [...lowerBlock(node.body, context), set], null, context);
+  const otherwise: Statement = { kind: "if", test: completed, then: lowerBlock(node.orelse, context), otherwise: null };
+  if (finalizer === null) return [flag, inner, otherwise];
+  return [flag, { kind: "try", body: [inner, otherwise], handler: null, finalizer }];
+}
+
+function lowerHandlers(node: ast.Try, parameter: string, context: Context): readonly Statement[] {
+  const [only] = node.handlers;
+  if (only !== undefined && node.handlers.length === 1) return lowerOnlyHandler(only, parameter, context);
+  const failure = name(fresh(context, "failure"));
+  const taken: Statement = { kind: "variable", keyword: "const", target: failure, initial: call(runtime(context, "exception"), [name(parameter)]) };
+  return [taken, ...lowerChain(node.handlers, failure, context)];
+}
+
+/** One handler: the exception takes the handler's name at once, and goes on if it is not of the class. */
+function lowerOnlyHandler(handler: ast.ExceptHandler, parameter: string, context: Context): readonly Statement[] {
+  const binding = context.bound.bindings.get(handler);
+  const keyword = binding === undefined ? null : declaredHere(handler, binding);
+  const local = binding !== undefined && keyword !== null ? name(binding.emitted) : name(fresh(context, "failure"));
+  const taken: Statement = { kind: "variable", keyword: keyword ?? "const", target: local, initial: call(runtime(context, "exception"), [name(parameter)]) };
+  const test = handlerTest(handler, local, context);
+  const pass: readonly Statement[] = test === null ? [] : [{ kind: "if", test: not(test), then: [{ kind: "throw", value: local }], otherwise: null }];
+  return [taken, ...pass, ...namedBlock(handler, local, keyword !== null, context)];
+}
+
+/** A handler's block; a name that is declared elsewhere is assigned before it and unbound after it. */
+function namedBlock(handler: ast.ExceptHandler, failure: Expression, isDeclared: boolean, context: Context): readonly Statement[] {
+  const binding = context.bound.bindings.get(handler);
+  const body = lowerBlock(handler.body, { ...context, handled: failure });
+  if (binding === undefined || isDeclared) return body;
+  const unbound: Expression = { kind: "as", expression: undefinedLiteral, type: "any" };
+  return [assign(binding.emitted, failure), { kind: "try", body, handler: null, finalizer: [assign(binding.emitted, unbound)] }];
+}
+
+function assign(target: string, value: Expression): Statement {
+  return { kind: "expression", expression: { kind: "assign", operator: "=", target: name(target), value } };
+}
+
+/** Several handlers: `if … else if … else throw`. */
+function lowerChain(handlers: readonly ast.ExceptHandler[], failure: Expression, context: Context): readonly Statement[] {
+  const [handler, ...rest] = handlers;
+  if (handler === undefined) return [{ kind: "throw", value: failure }];
+  const body = lowerNamed(handler, failure, context);
+  const test = handlerTest(handler, failure, context);
+  return test === null ? body : [{ kind: "if", test, then: body, otherwise: lowerChain(rest, failure, context) }];
+}
+
+/** A handler's block in a chain, which declares its name where it can. */
+function lowerNamed(handler: ast.ExceptHandler, failure: Expression, context: Context): readonly Statement[] {
+  const binding = context.bound.bindings.get(handler);
+  const keyword = binding === undefined ? null : declaredHere(handler, binding);
+  if (binding === undefined || keyword === null) return namedBlock(handler, failure, false, context);
+  const declared: Statement = { kind: "variable", keyword, target: name(binding.emitted), initial: failure };
+  return [declared, ...namedBlock(handler, failure, true, context)];
+}
+
+/** The test of a handler; `null` where it takes every exception. */
+function handlerTest(handler: ast.ExceptHandler, failure: Expression, context: Context): Expression | null {
+  if (handler.type === null || isBaseException(handler.type, context)) return null;
+  const classes = handler.type.kind === "Tuple" ? handler.type.elts : [handler.type];
+  if (classes.every((each) => isExceptionClass(typeOf(context, each)))) {
+    const tests = classes.map((each): Expression => binary("instanceof", failure, lowerExpression(each, context)));
+    return tests.reduce((left, right) => binary("||", left, right));
+  }
+  return call(runtime(context, "catches"), [failure, lowerExpression(handler.type, context)]);
+}
+
+function isBaseException(node: ast.Expr, context: Context): boolean {
+  const type = typeOf(context, node);
+  return type.kind === "api" && type.name === "BaseException";
+}
+
+/** Whether an expression is certainly an exception class. */
+function isExceptionClass(type: Type): boolean {
+  if (type.kind === "api") return classEntry(type.name)?.exception === true;
+  if (type.kind !== "class") return false;
+  return type.class.bases.some((base) =>
+    "kind" in base ? classEntry(base.name)?.exception === true : isExceptionClass({ kind: "class", class: base }),
+  );
+}

@@ -1,0 +1,120 @@
+import type * as ast from "@tsyncio/ast";
+import type { Type } from "../../2-infer/types.ts";
+import { awaitOf, call, member, name } from "../../4-emit/builders.ts";
+import type { Expression, Statement } from "../../4-emit/tree.ts";
+import { lowerBlock } from "../block.ts";
+import { type Context, fresh, runtime, typeOf } from "../context.ts";
+import { classEntry } from "../members.ts";
+import { isStable } from "../purity.ts";
+import { assignTo } from "../targets/assign.ts";
+import { parseType } from "../../2-infer/signatures.ts";
+import { lowerValue } from "../values.ts";
+
+/**
+ * ```py
+ * with manager as value: …
+ * ```
+ * ```ts
+ * const scope = enter(manager);
+ * try {
+ *   const value = scope.value;
+ *   …
+ * } catch (error) {
+ *   scope.caught(error);
+ * } finally {
+ *   scope.exit();
+ * }
+ * ```
+ * `caught` hands the exception to `__exit__` and throws it on unless it was swallowed.
+ */
+export function lowerWith(node: ast.With, context: Context): readonly Statement[] {
+  return lowerItems(node, node.items, context);
+}
+
+/**
+ * ```py
+ * async with lock: …
+ * ```
+ * ```ts
+ * await lock.acquire();
+ * try {…} finally { lock.release(); }
+ * ```
+ * Any other manager goes through `aenter`, as in `with`.
+ */
+export function lowerAsyncWith(node: ast.AsyncWith, context: Context): readonly Statement[] {
+  return lowerItems(node, node.items, context);
+}
+
+function lowerItems(node: ast.With | ast.AsyncWith, items: readonly ast.Withitem[], context: Context): readonly Statement[] {
+  const [item, ...rest] = items;
+  if (item === undefined) return lowerBlock(node.body, context);
+  const isAsync = node.kind === "AsyncWith";
+  const type = typeOf(context, item.context_expr);
+  const inner = (opening: readonly Statement[]): readonly Statement[] => [...opening, ...lowerItems(node, rest, context)];
+  if (isAsync && item.optional_vars === null && isLock(type)) return lowerLock(item, inner([]), context);
+  if (isAsync && isFile(item, context)) return lowerFile(item, type, inner, context);
+  return lowerScope(item, type, isAsync, inner, context);
+}
+
+function isLock(type: Type): boolean {
+  return type.kind === "runtime" && classEntry(type.name)?.context === "lock";
+}
+
+function lowerLock(item: ast.Withitem, body: readonly Statement[], context: Context): readonly Statement[] {
+  const value = lowerValue(item.context_expr, context);
+  const isKept = isStable(item.context_expr, context) || value.kind === "member";
+  const lock = isKept ? value : name(fresh(context, "lock"));
+  const kept: readonly Statement[] = isKept || lock.kind !== "name" ? [] : [{ kind: "variable", keyword: "const", target: lock, initial: value }];
+  return [
+    ...kept,
+    { kind: "expression", expression: awaitOf(call(member(lock, "acquire"), [])), line: item.context_expr.lineno },
+    { kind: "try", body, handler: null, finalizer: [{ kind: "expression", expression: call(member(lock, "release"), []) }] },
+  ];
+}
+
+/** `asyncio.open(…)` of the dialect, opened right where it is used. */
+function isFile(item: ast.Withitem, context: Context): boolean {
+  return item.context_expr.kind === "Call" && context.types.dialectCalls.get(item.context_expr) === "open" && item.optional_vars?.kind === "Name";
+}
+
+/** A file is closed and never swallows an exception: `try … finally`. */
+function lowerFile(
+  item: ast.Withitem,
+  type: Type,
+  inner: (opening: readonly Statement[]) => readonly Statement[],
+  context: Context,
+): readonly Statement[] {
+  const opened = awaitOf(lowerValue(item.context_expr, context));
+  const target = item.optional_vars;
+  if (target?.kind !== "Name") throw new Error("a file that is opened in place has a name");
+  const taken = assignTo(target, opened, enteredType(type), context);
+  const local = context.bound.bindings.get(target)?.emitted ?? target.id;
+  const close: Statement = { kind: "expression", expression: awaitOf(call(member(name(local), "close"), [])) };
+  return [...taken, { kind: "try", body: inner([]), handler: null, finalizer: [close] }];
+}
+
+/** What `as` binds, where the tables say. */
+function enteredType(type: Type): Type {
+  const entry = type.kind === "runtime" ? classEntry(type.name) : null;
+  return entry?.entered === undefined ? { kind: "any" } : parseType(entry.entered);
+}
+
+function lowerScope(
+  item: ast.Withitem,
+  type: Type,
+  isAsync: boolean,
+  inner: (opening: readonly Statement[]) => readonly Statement[],
+  context: Context,
+): readonly Statement[] {
+  const scope = name(fresh(context, "scope"));
+  const wait = (expression: Expression): Expression => (isAsync ? awaitOf(expression) : expression);
+  const entered = { ...wait(call(runtime(context, isAsync ? "aenter" : "enter"), [lowerValue(item.context_expr, context)])), line: item.context_expr.lineno };
+  const parameter = fresh(context, "error");
+  const opening = item.optional_vars === null ? [] : assignTo(item.optional_vars, member(scope, "value"), enteredType(type), context);
+  const caught: Statement = { kind: "expression", expression: wait(call(member(scope, "caught"), [name(parameter)])) };
+  const exit: Statement = { kind: "expression", expression: wait(call(member(scope, "exit"), [])) };
+  return [
+    { kind: "variable", keyword: "const", target: scope, initial: entered },
+    { kind: "try", body: inner(opening), handler: { parameter, body: [caught] }, finalizer: [exit] },
+  ];
+}

@@ -1,0 +1,181 @@
+import type * as ast from "@tsyncio/ast";
+import type { Binding } from "../../1-bind/bound.ts";
+import type { Type } from "../../2-infer/types.ts";
+import { call, literal, member, name, string } from "../../4-emit/builders.ts";
+import type { Expression, Statement, Target } from "../../4-emit/tree.ts";
+import { attributeName, staticName } from "../attributes.ts";
+import { type Context, fresh, refuse, runtime, typeOf } from "../context.ts";
+import { fieldOf, lowerReceiver } from "../expressions/Attribute.ts";
+import { textOf } from "../text.ts";
+import { lowerValue } from "../values.ts";
+
+/** Assigns a lowered value to a target of any shape. `type` is what is known of the value. */
+export function assignTo(target: ast.Expr, value: Expression, type: Type, context: Context): readonly Statement[] {
+  switch (target.kind) {
+    case "Name":
+      return [assignName(target, value, context)];
+    case "Attribute":
+      return [statement(assignAttribute(target, value, context))];
+    case "Subscript":
+      return [statement(assignItem(target, value, context))];
+    case "Tuple":
+    case "List":
+      return assignPattern(target, value, type, context);
+    default:
+      refuse(context, "unsupported-construct", target, { construct: "this assignment target", help: "assign to a name first" });
+      return [];
+  }
+}
+
+function statement(expression: Expression): Statement {
+  return { kind: "expression", expression };
+}
+
+/** The keyword that declares a variable at this place; `null` where it is declared elsewhere. */
+export function declaredHere(node: ast.Node, binding: Binding): "const" | "let" | null {
+  const { declaration } = binding;
+  return declaration.kind === "inPlace" && declaration.node === node ? declaration.keyword : null;
+}
+
+function assignName(target: ast.Name, value: Expression, context: Context): Statement {
+  const binding = context.bound.bindings.get(target);
+  if (binding === undefined) throw new Error(`the target ${target.id} has no binding`);
+  const keyword = declaredHere(target, binding);
+  const place = name(binding.emitted);
+  if (keyword === null) return statement({ kind: "assign", operator: "=", target: place, value });
+  return { kind: "variable", keyword, target: place, initial: value, ...declaredType(binding, keyword, value, context) };
+}
+
+/** A type is written where TypeScript would infer less than is known: a `let`, an empty list. */
+function declaredType(binding: Binding, keyword: "const" | "let", value: Expression, context: Context): { readonly type?: string } {
+  const isEmptyList = value.kind === "array" && value.elements.length === 0;
+  if (keyword === "const" && !isEmptyList) return {};
+  return { type: textOf(context.types.typeOfBinding(binding), context) };
+}
+
+/** `obj.x = value`, or `setattr` where the object's class is not known. */
+export function assignAttribute(target: ast.Attribute, value: Expression, context: Context): Expression {
+  const type = typeOf(context, target.value);
+  const receiver = lowerReceiver(target.value, context);
+  const isField = type.kind === "instance" && fieldOf(type.class, target.attr) !== null;
+  const isStatic = type.kind === "class" && type.class.classAttributes.has(target.attr);
+  if (isField || isStatic) {
+    const property = isStatic ? staticName(target.attr) : attributeName(target.attr);
+    return { kind: "assign", operator: "=", target: member(receiver, property), value };
+  }
+  return call(runtime(context, "setattr"), [receiver, string(target.attr), value]);
+}
+
+function assignItem(target: ast.Subscript, value: Expression, context: Context): Expression {
+  return call(runtime(context, "setitem"), [lowerValue(target.value, context), lowerValue(target.slice, context), value]);
+}
+
+type PatternNode = ast.Tuple | ast.List;
+
+/**
+ * ```py
+ * a, (b, *rest) = value
+ * ```
+ * ```ts
+ * const [a, inner] = unpack(value, 2);
+ * const [b, rest] = unpack_star(inner, 1, 0);
+ * ```
+ */
+function assignPattern(target: PatternNode, value: Expression, type: Type, context: Context): readonly Statement[] {
+  const source = unpacked(target, value, type, context);
+  const keywords = target.elts.map((element) => keywordOf(element, context));
+  const uniform = keywords.every((keyword) => keyword !== undefined && keyword === keywords[0]);
+  if (uniform && target.elts.length > 0) {
+    const pattern: Target = { kind: "arrayPattern", elements: target.elts.map((element) => nameTarget(element, context)), rest: null };
+    const keyword = keywords[0];
+    if (keyword == null) return [statement({ kind: "assign", operator: "=", target: pattern, value: source })];
+    return [{ kind: "variable", keyword, target: pattern, initial: source }];
+  }
+  const kept = target.elts.map((element) => (isPlainName(element, context) ? null : fresh(context, "item")));
+  const pieces = target.elts.map((element, place): Target => {
+    const local = kept[place];
+    return local == null ? nameTarget(element, context) : name(local);
+  });
+  return mixedPattern(target, pieces, kept, source, type, context);
+}
+
+/** Names and places mixed: every item goes into a constant first, then to its target, left to right. */
+function mixedPattern(
+  target: PatternNode,
+  pieces: readonly Target[],
+  kept: readonly (string | null)[],
+  source: Expression,
+  type: Type,
+  context: Context,
+): readonly Statement[] {
+  const locals = pieces.map((piece, place) => kept[place] ?? (piece.kind === "name" ? fresh(context, `${piece.name}_item`) : fresh(context, "item")));
+  const pattern: Target = { kind: "arrayPattern", elements: locals.map((local) => name(local)), rest: null };
+  const taken: Statement = { kind: "variable", keyword: "const", target: pattern, initial: source };
+  const assigned = target.elts.flatMap((element, place) => {
+    const inner = element.kind === "Starred" ? element.value : element;
+    return assignTo(inner, name(locals[place] ?? ""), itemType(type, place), context);
+  });
+  return [taken, ...assigned];
+}
+
+/** What is known of the item at a place of an unpacked value. */
+export function itemType(type: Type, place: number): Type {
+  if (type.kind === "tuple") return type.items?.[place] ?? type.item;
+  return type.kind === "list" ? type.item : { kind: "any" };
+}
+
+/** An array of exactly as many items as the pattern has names. */
+export function unpacked(target: PatternNode, value: Expression, type: Type, context: Context): Expression {
+  const starred = target.elts.findIndex((element) => element.kind === "Starred");
+  const count = target.elts.length;
+  if (starred >= 0) {
+    const after = count - starred - 1;
+    return call(runtime(context, "unpack_star"), [value, literal(String(starred)), literal(String(after))]);
+  }
+  if (type.kind === "tuple" && type.items?.length === count) return value;
+  return call(runtime(context, "unpack"), [value, literal(String(count))]);
+}
+
+/** The keyword of a plain name (`null`: declared elsewhere); `undefined` for any other target. */
+function keywordOf(element: ast.Expr, context: Context): "const" | "let" | null | undefined {
+  const inner = element.kind === "Starred" ? element.value : element;
+  if (inner.kind !== "Name") return undefined;
+  const binding = context.bound.bindings.get(inner);
+  return binding === undefined ? undefined : declaredHere(inner, binding);
+}
+
+function isPlainName(element: ast.Expr, context: Context): boolean {
+  return keywordOf(element, context) !== undefined;
+}
+
+/** The output's name of a plain name target. */
+function nameTarget(element: ast.Expr, context: Context): Target {
+  const inner = element.kind === "Starred" ? element.value : element;
+  const binding = inner.kind === "Name" ? context.bound.bindings.get(inner) : undefined;
+  return name(binding?.emitted ?? "");
+}
+
+/** How a loop takes its item: a declared name or pattern in the head, and statements that open the body. */
+export interface LoopTarget {
+  readonly keyword: "const" | "let" | null;
+  readonly target: Target;
+  readonly opening: readonly Statement[];
+}
+
+/** The target of a `for` loop or a comprehension. `item` is the type of what the iterable gives. */
+export function loopTarget(target: ast.Expr, item: Type, context: Context): LoopTarget {
+  if (target.kind === "Name") {
+    const binding = context.bound.bindings.get(target);
+    if (binding !== undefined) return { keyword: declaredHere(target, binding), target: name(binding.emitted), opening: [] };
+  }
+  if (target.kind === "Tuple" && item.kind === "tuple" && item.items?.length === target.elts.length) {
+    const keywords = target.elts.map((element) => keywordOf(element, context));
+    const [keyword] = keywords;
+    if (keyword !== undefined && keywords.every((each) => each === keyword) && target.elts.every((element) => element.kind === "Name")) {
+      const elements = target.elts.map((element) => nameTarget(element, context));
+      return { keyword, target: { kind: "arrayPattern", elements, rest: null }, opening: [] };
+    }
+  }
+  const local = fresh(context, "item");
+  return { keyword: "const", target: name(local), opening: assignTo(target, name(local), item, context) };
+}

@@ -1,0 +1,44 @@
+import type { FunctionInfo, Type } from "../2-infer/types.ts";
+import { typeText } from "../2-infer/text.ts";
+import type { Expression } from "../4-emit/tree.ts";
+import type { Context } from "./context.ts";
+
+/** The TypeScript text of a type, its names imported. */
+export function textOf(type: Type, context: Context): string {
+  return typeText(type, {
+    runtimeType: (name) => context.imports.type(name),
+    namespace: (module) => context.imports.namespace(`@tsyncio/runtime/${module}`, module),
+    className: (info) => context.bound.bindings.get(info.node)?.emitted ?? info.name,
+  });
+}
+
+/** The type arguments of a container or runtime class as `new Dict<string, number>()` wants them; none where nothing is known. */
+export function typeArgumentsOf(type: Type, context: Context): readonly string[] {
+  switch (type.kind) {
+    case "dict":
+      return [textOf(type.key, context), textOf(type.value, context)];
+    case "set":
+      return [textOf(type.item, context)];
+    case "runtime":
+      return type.args.map((argument) => textOf(argument, context));
+    default:
+      return [];
+  }
+}
+
+/** `new Class<T>(args)` */
+export function construct(callee: Expression, args: readonly Expression[], typeArguments: readonly string[]): Expression {
+  return { kind: "new", callee, args, ...(typeArguments.length === 0 ? {} : { typeArguments }) };
+}
+
+/** Whether a function gives nothing that anybody uses: `void` in the output. */
+export function isVoid(info: FunctionInfo): boolean {
+  return info.returnsNothing && !info.valueUsed && !info.escapes;
+}
+
+/** What the output says a function gives. */
+export function returnText(info: FunctionInfo, context: Context): string {
+  const result = isVoid(info) ? "void" : textOf(info.returns, context);
+  if (info.isGenerator) return info.isAsync ? `AsyncGenerator<${result}>` : `Generator<${result}>`;
+  return info.isAsync || info.coloured ? `Promise<${result}>` : result;
+}

@@ -1,0 +1,51 @@
+import type * as ast from "@tsyncio/ast";
+import type { Type } from "../2-infer/types.ts";
+import { call, name } from "../4-emit/builders.ts";
+import type { Expression } from "../4-emit/tree.ts";
+import { type Context, runtime, typeOf } from "./context.ts";
+import { lowerExpression } from "./expressions/index.ts";
+
+/** Lowers an expression into Python's dynamic form: a bare float is boxed where it could be taken for an int. */
+export function lowerValue(node: ast.Expr, context: Context): Expression {
+  return boxed(lowerExpression(node, context), typeOf(context, node), context);
+}
+
+/** Lowers an expression for a place that holds `target`: only a place that is proven a bare float takes one. */
+export function lowerAs(node: ast.Expr, target: Type, context: Context): Expression {
+  const type = typeOf(context, node);
+  if (!isBareFloat(target)) return boxed(lowerExpression(node, context), type, context);
+  return lowerNumber(node, context);
+}
+
+/** Lowers an int or float expression to a plain number for native arithmetic. */
+export function lowerNumber(node: ast.Expr, context: Context): Expression {
+  return unboxed({ lowered: lowerExpression(node, context), type: typeOf(context, node) });
+}
+
+/** The dynamic form of a lowered expression of a given type. */
+export function boxed(lowered: Expression, type: Type, context: Context): Expression {
+  if (!isBareFloat(type) || isFraction(lowered)) return lowered;
+  return call(runtime(context, "float"), [lowered]);
+}
+
+/** An operand that has been lowered, with what is known of it. */
+export interface Operand {
+  readonly lowered: Expression;
+  readonly type: Type;
+}
+
+/** A number for native arithmetic: a float that may be boxed is taken out of its box. */
+export function unboxed({ lowered, type }: Operand): Expression {
+  return type.kind === "float" && type.boxed && !isFraction(lowered) ? call(name("Number"), [lowered]) : lowered;
+}
+
+/** Whether values of the type are bare JavaScript numbers that stand for floats. */
+export function isBareFloat(type: Type): boolean {
+  return type.kind === "float" && !type.boxed;
+}
+
+/** A literal that cannot be mistaken for an int: it is its own dynamic form. */
+function isFraction(lowered: Expression): boolean {
+  if (lowered.kind === "unary" && lowered.operator === "-") return isFraction(lowered.operand);
+  return lowered.kind === "literal" && /^[\d.e+-]+$/.test(lowered.text) && !Number.isSafeInteger(Number(lowered.text));
+}
