@@ -1,0 +1,76 @@
+/** Compiles and type-checks a whole folder of cases, so that the tests of each case only compare. */
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { renderDiagnostic } from "../../packages/diagnostics/src/index.ts";
+import { compileFile } from "../../packages/cli/src/compilation/compileFile.ts";
+import type { Case } from "../../packages/cli/src/verify/case.ts";
+import { installRuntime } from "../../packages/cli/src/verify/execute.ts";
+import { inPool } from "../../packages/cli/src/verify/pool.ts";
+import { typeCheck } from "../../packages/cli/src/verify/typeCheck.ts";
+
+/** What became of a case's program. */
+export interface Prepared {
+  readonly found: Case;
+  /** The TypeScript; null when the program was refused or the compiler failed. */
+  readonly code: string | null;
+  /** The diagnostics as they are shown, without colours; or how the compiler failed. */
+  readonly diagnostics: string;
+  /** What the type checker says about the code. */
+  readonly typeErrors: readonly string[];
+  /** The JavaScript to run; null where there is no code. */
+  readonly javascript: string | null;
+}
+
+/** Why there is no code; empty where there is. */
+export function refusal({ code, diagnostics }: Prepared): string {
+  return code === null ? diagnostics : "";
+}
+
+type Compiled = Pick<Prepared, "found" | "code" | "diagnostics"> & { readonly path: string };
+
+/** Prepares the cases in a folder of its own outside the repository; one call of the type checker serves them all. */
+export async function prepare(cases: readonly Case[]): Promise<readonly Prepared[]> {
+  const workFolder = realpathSync(mkdtempSync(join(tmpdir(), "tsyncio-corpus-")));
+  installRuntime(workFolder);
+  const root = join(workFolder, "code");
+  const compiled: Compiled[] = [];
+  // One at a time: compiling keeps the processor busy, and the order of the cases is kept.
+  await inPool(cases, 1, async (found) => {
+    compiled.push(await compileCase(found, join(root, found.name, "input.ts")));
+  });
+  const types = await typeCheck(writeCode(compiled), root, workFolder);
+  if (types.general.length > 0) throw new Error(types.general.join("\n"));
+  return compiled.map(({ found, code, diagnostics, path }) => ({
+    found,
+    code,
+    diagnostics,
+    typeErrors: types.errors.get(path) ?? [],
+    javascript: existsSync(types.javascript(path)) ? types.javascript(path) : null,
+  }));
+}
+
+async function compileCase(found: Case, path: string): Promise<Compiled> {
+  const filename = "input.py";
+  try {
+    const { code, diagnostics, source } = await compileFile(join(found.folder, filename), {
+      filename,
+      strict: found.description.strict ?? false,
+      output: join(found.folder, "expected.ts"),
+    });
+    const shown = diagnostics.map((item) => renderDiagnostic(item, source, { color: false })).join("");
+    return { found, code, diagnostics: shown, path };
+  } catch (error) {
+    return { found, code: null, diagnostics: `the compiler threw: ${(error as Error).stack}`, path };
+  }
+}
+
+/** Writes the code of the cases that have any; returns where. */
+function writeCode(compiled: readonly Compiled[]): string[] {
+  return compiled.flatMap(({ code, path }) => {
+    if (code === null) return [];
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, code);
+    return [path];
+  });
+}
