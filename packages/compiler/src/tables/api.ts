@@ -21,6 +21,13 @@ export interface ApiFunction {
   readonly returns: string;
   /** A coroutine function: its call is lazy unless awaited at once. */
   readonly coroutine?: true;
+  /**
+   * Sharper results for some arguments: the first whose parameters fit the number of the arguments and what is proven of their types.
+   * `signature` stays what the call is arranged by.
+   */
+  readonly overloads?: readonly { readonly signature: string; readonly returns: string }[];
+  /** A sharper result where an argument is left out. */
+  readonly refined?: { readonly without: string; readonly returns: string };
   /** Python runs it to the end, JavaScript must await it: `asyncio.run`. */
   readonly blocking?: true;
   /** The name in the runtime where it differs. */
@@ -51,6 +58,8 @@ export interface ApiClass {
   readonly runtime?: string;
   /** How `with`/`async with` over it is emitted: `acquire`…`release` as try/finally, or `scope` (the general form). */
   readonly context?: "lock" | "scope";
+  /** Leaving its `with` runs the loop (`asyncio.Runner`): the output awaits it. */
+  readonly blockingContext?: true;
   /** The type of what `as` binds in `with … as x`. */
   readonly entered?: string;
   /** An exception class: its instances are caught by name. */

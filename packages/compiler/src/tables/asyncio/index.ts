@@ -1,0 +1,22 @@
+import type { ApiEntry } from "../api.ts";
+import type { AsyncioName } from "../generated/names.ts";
+import { dialect } from "./dialect.ts";
+import { exceptions } from "./exceptions.ts";
+import { futures } from "./futures.ts";
+import { locks } from "./locks.ts";
+import { loop } from "./loop.ts";
+import { queues } from "./queues.ts";
+import { refused } from "./refused.ts";
+import { tasks } from "./tasks.ts";
+
+/** Every name of CPython's `asyncio.__all__`, and the dialect's. */
+export const asyncioApi = {
+  ...tasks,
+  ...futures,
+  ...locks,
+  ...queues,
+  ...loop,
+  ...exceptions,
+  ...refused,
+  ...dialect,
+} as const satisfies Record<AsyncioName, ApiEntry>;

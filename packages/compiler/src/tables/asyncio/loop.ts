@@ -1,0 +1,115 @@
+import type { ApiEntry } from "../api.ts";
+
+const sockets = "use asyncio's high-level functions; sockets and transports are not supported yet";
+const processes = "subprocesses are not supported yet";
+const threads = "a compiled program has one thread; write the function as async def";
+const signals = "signal handlers are not supported yet";
+
+/** The event loop, its handles and what runs one. */
+export const loop = {
+  AbstractEventLoop: {
+    kind: "class",
+    signature: null,
+    members: {
+      run_until_complete: { kind: "function", signature: "future: Awaitable[T]", returns: "T", blocking: true },
+      run_forever: { kind: "function", signature: "", returns: "None", blocking: true },
+      stop: { kind: "function", signature: "", returns: "None" },
+      close: { kind: "function", signature: "", returns: "None" },
+      is_running: { kind: "function", signature: "", returns: "bool" },
+      is_closed: { kind: "function", signature: "", returns: "bool" },
+      call_soon: { kind: "function", signature: "callback: Callable, *args: Any, context: None = None", returns: "asyncio.Handle" },
+      call_soon_threadsafe: {
+        kind: "function",
+        signature: "callback: Callable, *args: Any, context: None = None",
+        returns: "asyncio.Handle",
+      },
+      call_later: {
+        kind: "function",
+        signature: "delay: Number, callback: Callable, *args: Any, context: None = None",
+        returns: "asyncio.TimerHandle",
+      },
+      call_at: {
+        kind: "function",
+        signature: "when: Number, callback: Callable, *args: Any, context: None = None",
+        returns: "asyncio.TimerHandle",
+      },
+      time: { kind: "function", signature: "", returns: "float" },
+      create_future: { kind: "function", signature: "", returns: "asyncio.Future[Any]" },
+      create_task: {
+        kind: "function",
+        signature: "coro: Coroutine[T], *, name: Any = None, context: None = None",
+        returns: "asyncio.Task[T]",
+      },
+      shutdown_asyncgens: { kind: "function", signature: "", returns: "None", coroutine: true },
+      shutdown_default_executor: { kind: "function", signature: "", returns: "None", coroutine: true },
+      get_debug: { kind: "function", signature: "", returns: "bool" },
+      set_debug: { kind: "function", signature: "enabled: Any", returns: "None" },
+      get_exception_handler: { kind: "function", signature: "", returns: "Any" },
+      set_exception_handler: { kind: "function", signature: "handler: Callable | None", returns: "None" },
+      default_exception_handler: { kind: "function", signature: "context: Any", returns: "None" },
+      call_exception_handler: { kind: "function", signature: "context: Any", returns: "None" },
+    },
+    refused: {
+      add_reader: sockets,
+      remove_reader: sockets,
+      add_writer: sockets,
+      remove_writer: sockets,
+      add_signal_handler: signals,
+      remove_signal_handler: signals,
+      run_in_executor: threads,
+      set_default_executor: threads,
+      get_task_factory: "tasks are always asyncio.Task",
+      set_task_factory: "tasks are always asyncio.Task",
+      connect_accepted_socket: sockets,
+      connect_read_pipe: sockets,
+      connect_write_pipe: sockets,
+      create_connection: sockets,
+      create_datagram_endpoint: sockets,
+      create_server: sockets,
+      create_unix_connection: sockets,
+      create_unix_server: sockets,
+      getaddrinfo: sockets,
+      getnameinfo: sockets,
+      sendfile: sockets,
+      sock_accept: sockets,
+      sock_connect: sockets,
+      sock_recv: sockets,
+      sock_recv_into: sockets,
+      sock_recvfrom: sockets,
+      sock_recvfrom_into: sockets,
+      sock_sendall: sockets,
+      sock_sendfile: sockets,
+      sock_sendto: sockets,
+      start_tls: sockets,
+      subprocess_exec: processes,
+      subprocess_shell: processes,
+    },
+  },
+  Handle: {
+    kind: "class",
+    signature: null,
+    members: {
+      cancel: { kind: "function", signature: "", returns: "None" },
+      cancelled: { kind: "function", signature: "", returns: "bool" },
+    },
+    refused: { get_context: "there are no context variables yet" },
+  },
+  TimerHandle: {
+    kind: "class",
+    signature: null,
+    base: "asyncio.Handle",
+    members: { when: { kind: "function", signature: "", returns: "float" } },
+  },
+  Runner: {
+    kind: "class",
+    signature: "*, debug: Any = None, loop_factory: Callable | None = None",
+    members: {
+      run: { kind: "function", signature: "coro: Coroutine[T], *, context: None = None", returns: "T", blocking: true },
+      get_loop: { kind: "function", signature: "", returns: "asyncio.AbstractEventLoop" },
+      close: { kind: "function", signature: "", returns: "None", blocking: true },
+    },
+    context: "scope",
+    entered: "asyncio.Runner",
+    blockingContext: true,
+  },
+} as const satisfies Record<string, ApiEntry>;

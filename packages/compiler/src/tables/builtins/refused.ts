@@ -1,0 +1,25 @@
+import { refuse } from "../refuse.ts";
+
+/** What Python has built in and the runtime has not. */
+export const refused = {
+  ...refuse("a compiled program cannot compile Python; write the code out, or choose it from a dict of functions", [
+    "compile",
+    "eval",
+    "exec",
+  ]),
+  ...refuse("import the module by a statement", ["__import__", "__loader__", "__spec__", "__package__"]),
+  ...refuse("local and global names are not a dict in the output; keep the values in a dict of your own", ["globals", "locals"]),
+  ...refuse("name the attributes, or keep them in a dict", ["dir", "vars"]),
+  ...refuse("debug the output in a JavaScript debugger", ["breakpoint"]),
+  ...refuse("use bytes", ["bytearray", "memoryview"]),
+  ...refuse("complex numbers are not supported yet; keep the two parts as floats", ["complex"]),
+  ...refuse("it would block all tasks; use `async with asyncio.open(path) as file`", ["open"]),
+  ...refuse("it is for the interactive interpreter; use sys.exit()", ["exit", "quit"]),
+  ...refuse("it is for the interactive interpreter", ["copyright", "credits", "help", "license"]),
+  ...refuse("it is supported as a decorator only", ["classmethod", "property", "staticmethod"]),
+  ...refuse("it is supported as super().method(…) inside a method only", ["super"]),
+  ...refuse("it is private to the interpreter", ["__build_class__", "_IncompleteInputError"]),
+  ...refuse("assertions are always on; leave the test out", ["__debug__"]),
+  ...refuse("write the text out", ["__doc__"]),
+  ...refuse("it is known as the name of the module that is run", ["__name__"]),
+} as const;

@@ -1,0 +1,46 @@
+import type { ApiEntry } from "../api.ts";
+
+/** Built-in types: called without `new`, and values that `isinstance` takes. */
+export const types = {
+  bool: { kind: "function", signature: "object: Any = False, /", returns: "bool" },
+  bytes: { kind: "function", signature: "source: Any = ..., encoding: Any = ..., errors: Any = ...", returns: "bytes" },
+  dict: { kind: "function", signature: "iterable: Any = ..., /, **kwargs: Any", returns: "dict[Any, Any]" },
+  enumerate: {
+    kind: "function",
+    signature: "iterable: Iterable[T], start: Any = 0",
+    returns: "Iterator[tuple[Any, T]]",
+    refined: { without: "start", returns: "Iterator[tuple[index, T]]" },
+  },
+  filter: { kind: "function", signature: "function: Callable | None, iterable: Iterable[T], /", returns: "Iterator[T]" },
+  float: { kind: "function", signature: "x: Any = 0, /", returns: "float" },
+  frozenset: { kind: "function", signature: "iterable: Iterable[T] = (), /", returns: "frozenset[T]" },
+  int: { kind: "function", signature: "x: Any = 0, /, base: Any = ...", returns: "int" },
+  list: { kind: "function", signature: "iterable: Iterable[T] = (), /", returns: "list[T]" },
+  map: {
+    kind: "function",
+    signature: "function: Callable, iterable: Iterable[Any], /, *iterables: Iterable[Any]",
+    returns: "Iterator[Any]",
+  },
+  object: { kind: "function", signature: "", returns: "Any" },
+  range: { kind: "function", signature: "start: Any, stop: Any = ..., step: Any = ..., /", returns: "range" },
+  reversed: {
+    kind: "function",
+    signature: "sequence: Any, /",
+    returns: "Iterator[Any]",
+    overloads: [{ signature: "sequence: Iterable[T], /", returns: "Iterator[T]" }],
+  },
+  set: { kind: "function", signature: "iterable: Iterable[T] = (), /", returns: "set[T]" },
+  slice: { kind: "function", signature: "start: Any, stop: Any = ..., step: Any = ..., /", returns: "Any" },
+  str: { kind: "function", signature: "object: Any = '', encoding: Any = ..., errors: Any = ...", returns: "str" },
+  tuple: { kind: "function", signature: "iterable: Iterable[T] = (), /", returns: "tuple[T, ...]" },
+  type: { kind: "function", signature: "object: Any, /", returns: "Any" },
+  zip: {
+    kind: "function",
+    signature: "*iterables: Iterable[T], strict: Any = False",
+    returns: "Iterator[tuple[T, ...]]",
+    overloads: [
+      { signature: "a: Iterable[A], b: Iterable[B], /, *, strict: Any = False", returns: "Iterator[tuple[A, B]]" },
+      { signature: "a: Iterable[A], b: Iterable[B], c: Iterable[T], /, *, strict: Any = False", returns: "Iterator[tuple[A, B, T]]" },
+    ],
+  },
+} as const satisfies Record<string, ApiEntry>;

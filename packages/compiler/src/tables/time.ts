@@ -1,0 +1,48 @@
+import type { ApiEntry } from "./api.ts";
+import { refuse } from "./refuse.ts";
+
+/** The module `time`. */
+export const timeApi = {
+  time: { kind: "function", signature: "", returns: "float" },
+  time_ns: { kind: "function", signature: "", returns: "int" },
+  monotonic: { kind: "function", signature: "", returns: "float" },
+  monotonic_ns: { kind: "function", signature: "", returns: "int" },
+  perf_counter: { kind: "function", signature: "", returns: "float" },
+  perf_counter_ns: { kind: "function", signature: "", returns: "int" },
+  process_time: { kind: "function", signature: "", returns: "float" },
+  process_time_ns: { kind: "function", signature: "", returns: "int" },
+  sleep: { kind: "function", signature: "seconds: Number, /", returns: "None" },
+  ...refuse("dates and the calendar are not supported yet; time.time() gives seconds", [
+    "altzone",
+    "asctime",
+    "ctime",
+    "daylight",
+    "gmtime",
+    "localtime",
+    "mktime",
+    "strftime",
+    "strptime",
+    "struct_time",
+    "timezone",
+    "tzname",
+    "tzset",
+  ]),
+  ...refuse("use time.time(), time.monotonic() or time.perf_counter()", [
+    "CLOCK_BOOTTIME",
+    "CLOCK_MONOTONIC",
+    "CLOCK_MONOTONIC_RAW",
+    "CLOCK_PROCESS_CPUTIME_ID",
+    "CLOCK_REALTIME",
+    "CLOCK_TAI",
+    "CLOCK_THREAD_CPUTIME_ID",
+    "clock_getres",
+    "clock_gettime",
+    "clock_gettime_ns",
+    "clock_settime",
+    "clock_settime_ns",
+    "get_clock_info",
+    "pthread_getcpuclockid",
+    "thread_time",
+    "thread_time_ns",
+  ]),
+} as const satisfies Record<string, ApiEntry>;

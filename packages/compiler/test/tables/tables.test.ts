@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import type { ApiClass, ApiEntry, ApiFunction, ApiMembers } from "../../src/tables/api.ts";
+import { builtins, modules, typeMembers, typeRefusals } from "../../src/tables/index.ts";
+import type { Recorded } from "./record.ts";
+import recordedJson from "./recorded.json" with { type: "json" };
+
+const recorded: Recorded = recordedJson;
+const asyncio = modules["asyncio"]?.entries ?? {};
+const sorted = (names: Iterable<string>): string[] => [...names].sort();
+
+/** What the guide's dialect adds to asyncio. */
+const dialect = ["File", "open"];
+
+describe("every name of CPython 3.13 has a row", () => {
+  test("asyncio.__all__, and the dialect's own", () => {
+    expect(recorded.asyncio).toHaveLength(98);
+    expect(sorted(Object.keys(asyncio))).toEqual(sorted([...recorded.asyncio, ...dialect]));
+  });
+
+  test("builtins", () => {
+    expect(sorted(Object.keys(builtins))).toEqual(recorded.builtins);
+  });
+
+  test.each(["time", "sys"] as const)("%s", (name) => {
+    expect(sorted(Object.keys(modules[name]?.entries ?? {}))).toEqual(recorded[name]);
+  });
+
+  test.each(Object.entries(recorded.types))("members of %s", (type, names) => {
+    const rows = [...Object.keys(typeMembers[type] ?? {}), ...Object.keys(typeRefusals[type] ?? {})];
+    expect(sorted(rows)).toEqual(names);
+  });
+});
+
+describe("exceptions have CPython's bases", () => {
+  const aliases = new Set(["EnvironmentError", "IOError"]);
+  test.each(Object.entries(recorded.exceptions).filter(([name]) => !aliases.has(name)))("%s", (name, { base }) => {
+    const entry = builtins[name];
+    expect(entry).toMatchObject({ kind: "class", exception: true });
+    expect((entry as ApiClass).base ?? "object").toBe(base);
+  });
+});
+
+/** Members of a class of asyncio and what is refused of it, with those of its bases. */
+function inherited(entry: ApiClass): { readonly members: ApiMembers; readonly refused: readonly string[] } {
+  const base = entry.base === undefined ? undefined : asyncio[entry.base.replace("asyncio.", "")];
+  const above = base?.kind === "class" ? inherited(base) : { members: {}, refused: [] };
+  return { members: { ...above.members, ...entry.members }, refused: [...above.refused, ...Object.keys(entry.refused ?? {})] };
+}
+
+describe("classes of asyncio have CPython's members", () => {
+  const rows = Object.entries(asyncio).flatMap(([name, entry]) => (entry.kind === "class" && Object.hasOwn(recorded.classes, name) ? [[name, entry] as const] : []));
+  test.each(rows)("%s", (name, entry) => {
+    const { members, refused } = inherited(entry);
+    const expected = recorded.classes[name];
+    expect(sorted([...Object.keys(members), ...refused])).toEqual(expected?.members);
+    const coroutines = Object.keys(members).filter((member) => members[member]?.kind === "function" && (members[member] as ApiFunction).coroutine === true);
+    expect(sorted(coroutines)).toEqual(expected?.coroutines.filter((member) => !refused.includes(member)));
+  });
+});
+
+/** Every function with its full name: `asyncio.Queue.get`, `print`, `str.split`. */
+function functions(): readonly (readonly [string, string])[] {
+  const ofEntry = (name: string, entry: ApiEntry): [string, string][] => {
+    if (entry.kind === "function") return [[name, entry.signature]];
+    if (entry.kind !== "class") return [];
+    const own: [string, string][] = entry.signature === null ? [] : [[name, entry.signature]];
+    return [...own, ...ofMembers(name, entry.members)];
+  };
+  const ofMembers = (name: string, members: ApiMembers): [string, string][] =>
+    Object.entries(members).flatMap(([member, row]) => (row.kind === "function" ? ([[`${name}.${member}`, row.signature]] as [string, string][]) : []));
+  return [
+    ...Object.entries(modules).flatMap(([module, { entries }]) => Object.entries(entries).flatMap(([name, entry]) => ofEntry(`${module}.${name}`, entry))),
+    ...Object.entries(builtins).flatMap(([name, entry]) => ofEntry(name, entry)),
+    ...Object.entries(typeMembers).flatMap(([type, members]) => ofMembers(type, members)),
+  ];
+}
+
+/** Splits at commas outside of brackets and quotes. */
+function splitParameters(signature: string): string[] {
+  return signature === "" ? [] : signature.split(/,\s*(?![^[]*\])(?=(?:[^']*'[^']*')*[^']*$)/);
+}
+
+/** `"a: Any, /, b: T = 1"` as the interpreter's recording has it: `["a", "/", "b="]`. */
+function shape(signature: string): string[] {
+  return splitParameters(signature).map((parameter) => {
+    const [, name = "", initial] = /^(\*{0,2}\w+|[*/])(?:: [^=]+?)?( = .+)?$/.exec(parameter) ?? [];
+    return name + (initial === undefined ? "" : "=");
+  });
+}
+
+describe("signatures", () => {
+  /** Where the table says more than the interpreter, or the runtime takes fewer forms. */
+  const differs = new Set(["asyncio.run_coroutine_threadsafe", "map", "asyncio.AbstractEventLoop.create_task"]);
+  const known = functions().filter(([name]) => Object.hasOwn(recorded.parameters, name) && !differs.has(name));
+
+  test("most functions are compared", () => {
+    expect(known.length).toBeGreaterThan(150);
+  });
+
+  test.each(known)("%s(%s)", (name, signature) => {
+    expect(shape(signature)).toEqual(recorded.parameters[name]);
+  });
+});
