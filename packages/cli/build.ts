@@ -1,7 +1,7 @@
 /**
  * Bundles the executable into two scripts, which `bin/start.js` runs from V8's code cache: `tsyncio.cjs`, and
- * `printer.cjs` with ts-morph and Prettier, loaded when TypeScript is printed. What stays outside is loaded when
- * it is used: TypeScript (to verify) and the runtime (which the program must share with the executable).
+ * `printer.cjs` with ts-morph and Prettier, loaded when TypeScript is printed. What stays outside is imported by
+ * its URL when it is used: TypeScript (to verify) and the runtime (which the program must share with the executable).
  *
  * Run with `node --conditions=source packages/cli/build.ts`, after `tsc -b`.
  */
@@ -33,7 +33,16 @@ const shared: BuildOptions = {
   charset: "ascii",
   legalComments: "linked",
   write: false,
+  metafile: true,
   logLevel: "warning",
+};
+
+/** Puts the stand-in of the one module that imports by URL in its place. */
+const importFromStart: Plugin = {
+  name: "import-from-start",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/importModule\.ts$/ }, () => ({ path: join(root, "bundle", "importModule.ts") }));
+  },
 };
 
 /** Leads an import of a printer module to the second script, at the moment that it is used. */
@@ -58,8 +67,8 @@ mkdirSync(outdir, { recursive: true });
 await writeScript({
   entryPoints: ["src/start.ts"],
   outfile: join(outdir, "tsyncio.cjs"),
-  external: ["#printer", "prettier", "typescript", "@tsyncio/runtime", "@tsyncio/runtime/*"],
-  plugins: [printerFromScript],
+  external: ["#printer"],
+  plugins: [printerFromScript, importFromStart],
   alias: { "string-width": "./bundle/stringWidth.ts" },
   // A script has no import.meta; modules find their own package through this URL.
   define: { "import.meta.url": "bundleUrl" },
@@ -79,9 +88,16 @@ await writeScript({
 
 /** Builds one script, wrapped into the function that `bin/start.js` calls: it need not copy megabytes to wrap it itself. */
 async function writeScript(options: BuildOptions): Promise<void> {
-  const { outputFiles = [] } = await build({ ...shared, ...options });
+  const { outputFiles = [], metafile } = await build({ ...shared, ...options });
+  for (const { imports } of Object.values(metafile?.outputs ?? {})) refuseImports(imports);
   for (const { path, text } of outputFiles) {
     const isScript = path.endsWith(".cjs");
-    writeFileSync(path, isScript ? `(function (require, module, __filename) {${text}\n})` : text);
+    writeFileSync(path, isScript ? `(function (require, module, __filename, importFromStart) {${text}\n})` : text);
   }
+}
+
+/** A script cannot import: what is not in the bundle must go through importModule.ts. */
+function refuseImports(imports: readonly { readonly kind: string; readonly path: string }[]): void {
+  const left = imports.filter(({ kind }) => kind === "dynamic-import").map(({ path }) => path);
+  if (left.length > 0) throw new Error(`the bundle would import ${left.join(", ")}`);
 }

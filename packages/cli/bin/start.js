@@ -3,7 +3,7 @@
 
 const fs = require("node:fs");
 const path = require("node:path");
-const { Script, constants } = require("node:vm");
+const { Script } = require("node:vm");
 
 const bundle = path.join(__dirname, "..", "dist", "bundle");
 /** Each command runs other functions, and a cache holds those that ran: so each has its own, and each Node. */
@@ -19,10 +19,10 @@ function load(name) {
   const script = new Script(fs.readFileSync(file, "latin1"), {
     filename: file,
     cachedData,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module = { exports: {} };
-  script.runInThisContext()((id) => (id === "#printer" ? printer() : require(id)), module, file);
+  const requireFrom = (id) => (id === "#printer" ? printer() : require(id));
+  script.runInThisContext()(requireFrom, module, file, (url) => import(url));
   if (cachedData === undefined || script.cachedDataRejected) {
     process.once("exit", () => writeCache(cache, script.createCachedData()));
   }

@@ -12,29 +12,47 @@ const exitCodes = `Exit codes: 0 done; 1 the program raised, or a verification d
 export async function main(args: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
   const { own, rest } = splitRunArguments(args);
   let result: ExitCode = exitCode.done;
+  let misused = false;
   const perform = (command: Command): Parameters<Argv["command"]>[0] => ({
     command: command.syntax,
     describe: command.describe,
     builder: (builder) => command.configure(builder).example(command.examples),
     handler: async (parsed) => {
+      // yargs goes on to the handler after it has reported a misuse.
+      if (misused) return;
       result = await performed(() => command.run(parsed, terminal, rest), terminal);
     },
   });
-  const misuse = (message: string): void => {
-    terminal.error(`tsyncio: ${message}\nTry 'tsyncio --help'.\n`);
-    result = exitCode.refused;
+  const misuse = (message: string): ExitCode => {
+    misused = true;
+    terminal.error(`tsyncio: ${message}\nTry '${["tsyncio", ...commandName(own)].join(" ")} --help'.\n`);
+    return exitCode.refused;
   };
+  const [name] = own;
+  if (name !== undefined && isUnknown(name)) return misuse(`there is no command '${name}'`);
   const parser = commands.reduce((built, command) => built.command(perform(command)), root(version));
-  let misused = false;
   await parser
     .fail((message, error) => {
-      if (!misused) misuse(message ?? error?.message ?? "unknown failure");
-      misused = true;
+      if (!misused) result = misuse(misuseMessage(message ?? error?.message ?? "unknown failure"));
     })
     .parseAsync(own, {}, (_error, _parsed, output) => {
       if (output !== "" && !misused) terminal.output(`${output}\n`);
     });
   return result;
+}
+
+/** The name of the command, to point to its own help. */
+function commandName(own: readonly string[]): readonly string[] {
+  return own.slice(0, 1).filter((name) => commands.some((command) => command.syntax.startsWith(`${name} `)));
+}
+
+function isUnknown(name: string): boolean {
+  return !name.startsWith("-") && name !== "completion" && commandName([name]).length === 0;
+}
+
+/** Says in our words what yargs says in its own. */
+function misuseMessage(message: string): string {
+  return message.startsWith("Not enough non-option arguments") ? "an argument is missing" : message;
 }
 
 function root(version: string): Argv {
@@ -47,7 +65,6 @@ function root(version: string): Argv {
     .exitProcess(false)
     .parserConfiguration({ "camel-case-expansion": true, "parse-numbers": false, "parse-positional-numbers": false })
     .demandCommand(1, "which command?")
-    .recommendCommands()
     .version(version)
     .alias("version", "V")
     .help()

@@ -36,8 +36,6 @@ declare module "yargs" {
     positional(name: string, settings: OptionSettings): Argv;
     command(module: CommandModule): Argv;
     demandCommand(least: number, message: string): Argv;
-    recommendCommands(): Argv;
-    showHelpOnFail(on: boolean): Argv;
     parserConfiguration(settings: Readonly<Record<string, boolean>>): Argv;
     fail(handler: (message: string | null, error: Error | undefined) => void): Argv;
     completion(

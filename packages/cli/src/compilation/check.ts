@@ -32,6 +32,6 @@ function checkInput(input: Input, strict: boolean): Outcome {
     const { diagnostics, symbols } = compileToJavaScript(decoded.text, { filename: input.shown, strict });
     return { ...nothing, problem: null, diagnostics, symbols, source: decoded.text };
   } catch (error) {
-    return failedOutcome(input.shown, error);
+    return failedOutcome(input.shown, error, [input.path]);
   }
 }

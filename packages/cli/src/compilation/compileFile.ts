@@ -10,7 +10,7 @@ export interface CompileFileOptions {
   /** Whether the guide's dialect is turned off, as `--strict` does. */
   readonly strict?: boolean;
   /** Prettier's options for the output. Where left out, the configuration that Prettier finds for the output's path. */
-  readonly prettier?: object;
+  readonly prettier?: Readonly<Record<string, unknown>>;
   /** Where the output will be written, which decides the Prettier configuration; beside the source where left out. */
   readonly output?: string;
 }

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { PlannedOutput } from "../sources/outputs.ts";
 import { fileProblem } from "../sources/read.ts";
 import { writeWhole } from "../sources/write.ts";
@@ -26,13 +27,13 @@ export async function compileInput(
     if (written) writeWhole(output, compilation.code);
     return { ...compilation, file: input.shown, output: written ? output : null, problem: null };
   } catch (error) {
-    return failedOutcome(input.shown, error);
+    return failedOutcome(input.shown, error, [input.path, dirname(output)]);
   }
 }
 
-/** What to say of a file whose compilation threw: the system's reason, or a failure of ours. */
-export function failedOutcome(file: string, error: unknown): Outcome {
-  const problem = fileProblem(error);
+/** What to say of a file whose compilation threw: the system's reason if it is about these paths, or a failure of ours. */
+export function failedOutcome(file: string, error: unknown, paths: readonly string[]): Outcome {
+  const problem = fileProblem(error, ...paths);
   if (problem !== null) return problemOutcome(file, problem);
   return { ...problemOutcome(file, ""), problem: null, diagnostics: [internalFailure(file, error)] };
 }

@@ -15,6 +15,7 @@ export function splitRunArguments(args: readonly string[]): SplitArguments {
   // The options of `run` take no values, so FILE is the first argument that is no option, or the one after `--`.
   const position = args.findIndex((arg, index) => index > 0 && (!arg.startsWith("-") || arg === "--"));
   if (position === -1) return { own: args, rest: [] };
-  const end = position + (args[position] === "--" ? 2 : 1);
-  return { own: args.slice(0, end), rest: args.slice(end) };
+  const file = position + (args[position] === "--" ? 1 : 0);
+  // The `--` keeps FILE from being taken for the value of a misspelt option before it.
+  return { own: [...args.slice(0, position), "--", ...args.slice(file, file + 1)], rest: args.slice(file + 1) };
 }

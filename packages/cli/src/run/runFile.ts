@@ -49,6 +49,6 @@ function compileForRun(
     const outcome = { file, output: null, code: null, diagnostics, symbols, problem: null, source };
     return { code, positions, outcome };
   } catch (error) {
-    return { code: null, positions: [], outcome: { ...failedOutcome(file, error), source } };
+    return { code: null, positions: [], outcome: { ...failedOutcome(file, error, []), source } };
   }
 }

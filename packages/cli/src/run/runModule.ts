@@ -1,4 +1,5 @@
 import type { ExitCode } from "../exit.ts";
+import { importModule } from "../importModule.ts";
 
 export interface ProgramModule {
   readonly url: string;
@@ -11,6 +12,6 @@ export interface ProgramModule {
 }
 
 export async function runModule(program: ProgramModule): Promise<ExitCode> {
-  await import(program.url);
+  await importModule(program.url);
   return 0;
 }

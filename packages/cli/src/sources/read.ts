@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { sep } from "node:path";
 import { decodePython, type DecodedSource } from "./decode.ts";
 
 /** Why a file could not be read or written, as a person would say it. */
@@ -14,10 +15,15 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: "too many symbolic links",
 };
 
-/** The system's reason for a failed file operation; null for an error that is none. */
-export function fileProblem(error: unknown): string | null {
-  if (!(error instanceof Error) || !("syscall" in error) || !("code" in error)) return null;
-  return reasons[String(error.code)] ?? error.message;
+/**
+ * The system's reason for a failed operation on one of these paths or below it; null for any other error,
+ * which is a fault of ours.
+ */
+export function fileProblem(error: unknown, ...paths: readonly string[]): string | null {
+  if (!(error instanceof Error) || !("path" in error) || !("code" in error)) return null;
+  const place = String(error.path);
+  const concerned = paths.some((path) => place === path || place.startsWith(path + sep));
+  return concerned ? (reasons[String(error.code)] ?? error.message) : null;
 }
 
 /** Reads and decodes a Python file; throws what node:fs throws. `shown` is its name in a diagnostic. */
