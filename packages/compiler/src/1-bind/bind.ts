@@ -5,6 +5,7 @@ import { findUncertain } from "./flow/flow.ts";
 import { nameBindings } from "./names.ts";
 import { placeDeclarations } from "./place.ts";
 import { resolve } from "./resolve.ts";
+import { splitRanges } from "./ranges.ts";
 import { splitVersions } from "./versions.ts";
 
 /** Finds the scopes of a module, the variable that each name stands for, and where the output declares each. */
@@ -12,6 +13,7 @@ export function bind(module: ast.Module): BoundModule {
   const collected = collect(module);
   const bindings = resolve(collected);
   splitVersions(collected, bindings);
+  splitRanges(collected, bindings);
   findUncertain(collected, bindings);
   placeDeclarations(collected.scopes.values(), bindings);
   const emittedNames = nameBindings(collected.module, collected.scopes.values());

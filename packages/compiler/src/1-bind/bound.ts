@@ -37,6 +37,8 @@ export interface Scope {
  * `task1` and a variable `task1_2`, and each occurrence belongs to the binding that holds at its place. Where that cannot be
  * told from the text (a branch, a loop, a closure), it is one binding, declared `inPlace` with `let` or `hoisted`,
  * and the `def` assigns a function to it.
+ *
+ * A name that lives in several separate blocks (two loops over `i`, two handlers `as error`) is one binding for each too; they share their name in the output.
  */
 export interface Binding {
   readonly name: string;

@@ -48,6 +48,8 @@ export interface BindingDraft extends Omit<Binding, "scope"> {
   readonly occurrences: Occurrence[];
   /** Written from a closure that may run before the binding's first assignment. */
   writtenEarly: boolean;
+  /** One of several separate live ranges of its name, which may share the name in the output: their blocks do not meet. */
+  readonly isRange: boolean;
 }
 
 /** One occurrence of a name in the source. */
@@ -78,6 +80,7 @@ export function newBinding(name: string, scope: ScopeDraft): BindingDraft {
     uncertain: new Set(),
     occurrences: [],
     writtenEarly: false,
+    isRange: false,
   };
 }
 
