@@ -13,12 +13,7 @@ const root = import.meta.dirname;
 const outdir = join(root, "dist", "bundle");
 
 /** The modules that make up the printer, as the compiler's last phase imports them. */
-const printerModules = [
-  "ts-morph",
-  "prettier/standalone",
-  "prettier/plugins/babel",
-  "prettier/plugins/estree",
-];
+const printerModules = ["ts-morph", "prettier/standalone", "prettier/plugins/babel", "prettier/plugins/estree"];
 
 const shared: BuildOptions = {
   absWorkingDir: root,

@@ -85,9 +85,11 @@ describe("importsOf", () => {
       ' * import { x } from "comment";',
       '// import "comment";',
     ].join("\n");
-    expect(importsOf(source).map(({ specifier, isType }) => (isType ? `type ${specifier}` : specifier)).toSorted()).toEqual(
-      ["five", "four", "one", "six/part", "three", "type seven", "type two"],
-    );
+    expect(
+      importsOf(source)
+        .map(({ specifier, isType }) => (isType ? `type ${specifier}` : specifier))
+        .toSorted(),
+    ).toEqual(["five", "four", "one", "six/part", "three", "type seven", "type two"]);
     expect([packageOf("prettier/standalone"), packageOf("@a/b/c"), packageOf("./x.ts")]).toEqual([
       "prettier",
       "@a/b",

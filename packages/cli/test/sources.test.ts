@@ -16,7 +16,7 @@ describe("findInputs", () => {
     "src/__pycache__/x.py": "",
     "src/.hidden/x.py": "",
     "src/node_modules/x.py": "",
-    "script": "",
+    script: "",
     "empty/readme.md": "",
   };
 
@@ -103,7 +103,10 @@ describe("splitRunArguments", () => {
   };
 
   it("gives everything after FILE to the program", () => {
-    expect(split("run a.py --help -- -x")).toEqual([["run", "--", "a.py"], ["--help", "--", "-x"]]);
+    expect(split("run a.py --help -- -x")).toEqual([
+      ["run", "--", "a.py"],
+      ["--help", "--", "-x"],
+    ]);
     expect(split("run --strict a.py --strict")).toEqual([["run", "--strict", "--", "a.py"], ["--strict"]]);
     expect(split("run -- -odd.py -x")).toEqual([["run", "--", "-odd.py"], ["-x"]]);
   });

@@ -14,11 +14,7 @@ export interface Diagnostic {
 }
 
 /** Makes a diagnostic from its catalogue entry; `args` are the placeholders of its message and its help. */
-export function diagnostic<Code extends DiagnosticCode>(
-  code: Code,
-  span: Span,
-  args: ArgumentsOf<Code>,
-): Diagnostic {
+export function diagnostic<Code extends DiagnosticCode>(code: Code, span: Span, args: ArgumentsOf<Code>): Diagnostic {
   const entry: CatalogueEntry = catalogue[code];
   const values = args as TemplateArguments;
   return {

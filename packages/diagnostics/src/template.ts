@@ -1,6 +1,7 @@
 /** The names of the `{placeholders}` in a template, as a union of string literals. */
-export type Placeholders<Template extends string | null> =
-  Template extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
+export type Placeholders<Template extends string | null> = Template extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
 
 /** What a placeholder can be filled with. */
 export type TemplateArguments = Readonly<Record<string, string | number>>;

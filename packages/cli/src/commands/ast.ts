@@ -6,8 +6,7 @@ export const astCommand: Command = {
   syntax: "ast <file>",
   describe: "Print the syntax tree, as CPython's ast.dump does",
   examples: [["$0 ast program.py", "print the tree with all positions"]],
-  configure: (yargs) =>
-    yargs.positional("file", { type: "string", describe: "A Python file" }),
+  configure: (yargs) => yargs.positional("file", { type: "string", describe: "A Python file" }),
   async run(args, terminal) {
     const file = args["file"] as string;
     const [{ loadSource }, { parse }, { dump }] = await Promise.all([

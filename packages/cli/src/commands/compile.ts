@@ -43,8 +43,6 @@ export const compileCommand: Command = {
       strict: args["strict"] === true,
       json: args["json"] === true,
     };
-    return args["watch"] === true
-      ? compileWatching(settings, terminal)
-      : compileRound(settings, terminal);
+    return args["watch"] === true ? compileWatching(settings, terminal) : compileRound(settings, terminal);
   },
 };

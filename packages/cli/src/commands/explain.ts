@@ -7,8 +7,7 @@ export const explainCommand: Command = {
   syntax: "explain <code>",
   describe: "Explain a diagnostic, with an example",
   examples: [["$0 explain cannot-colour", "what error[cannot-colour] means and what to write"]],
-  configure: (yargs) =>
-    yargs.positional("code", { type: "string", describe: "The word in brackets of a diagnostic" }),
+  configure: (yargs) => yargs.positional("code", { type: "string", describe: "The word in brackets of a diagnostic" }),
   async run(args, terminal) {
     const code = String(args["code"]);
     const page = explain(code);

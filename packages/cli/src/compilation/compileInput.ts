@@ -13,10 +13,7 @@ export interface CompileInputOptions {
 }
 
 /** Compiles one file and writes its output whole. A file that fails leaves the output it had before untouched. */
-export async function compileInput(
-  { input, output }: PlannedOutput,
-  options: CompileInputOptions,
-): Promise<Outcome> {
+export async function compileInput({ input, output }: PlannedOutput, options: CompileInputOptions): Promise<Outcome> {
   try {
     const compilation = await compileFile(input.path, {
       filename: input.shown,

@@ -25,9 +25,7 @@ export function problemOutcome(file: string, problem: string): Outcome {
 
 /** The exit code for some outcomes: the worst of them decides. */
 export function outcomesExitCode(outcomes: readonly Outcome[]): ExitCode {
-  const errors = outcomes.flatMap(({ diagnostics }) =>
-    diagnostics.filter(({ severity }) => severity === "error"),
-  );
+  const errors = outcomes.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === "error"));
   if (errors.some(({ code }) => code === "internal-failure")) return exitCode.internal;
   const refused = errors.length > 0 || outcomes.some(({ problem }) => problem !== null);
   return refused ? exitCode.refused : exitCode.done;

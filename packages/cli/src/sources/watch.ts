@@ -17,10 +17,7 @@ interface Pending {
  * are watched rather than files, so that files which appear later, or are replaced by a rename, are noticed.
  * Watching begins with the call; the iteration ends when the process is interrupted.
  */
-export function watchSources(
-  args: readonly string[],
-  directory: string,
-): AsyncIterable<ReadonlySet<string>> {
+export function watchSources(args: readonly string[], directory: string): AsyncIterable<ReadonlySet<string>> {
   const pending: Pending = { changed: new Set(), stopped: false, wake: () => {} };
   const watchers = watchFolders(args, directory, (path) => {
     pending.changed.add(path);
@@ -35,10 +32,7 @@ export function watchSources(
   return batches(pending, watchers);
 }
 
-async function* batches(
-  pending: Pending,
-  watchers: readonly FSWatcher[],
-): AsyncGenerator<ReadonlySet<string>, void> {
+async function* batches(pending: Pending, watchers: readonly FSWatcher[]): AsyncGenerator<ReadonlySet<string>, void> {
   try {
     while (!pending.stopped && watchers.length > 0) {
       if (pending.changed.size === 0) await new Promise<void>((done) => (pending.wake = done));
@@ -52,11 +46,7 @@ async function* batches(
   }
 }
 
-function watchFolders(
-  args: readonly string[],
-  directory: string,
-  onChange: (path: string) => void,
-): FSWatcher[] {
+function watchFolders(args: readonly string[], directory: string, onChange: (path: string) => void): FSWatcher[] {
   const wanted = new Map<string, boolean>();
   for (const { folder, recursive } of args.map((arg) => watchedFolder(arg, directory))) {
     if (existsSync(folder)) wanted.set(folder, recursive || wanted.get(folder) === true);

@@ -81,9 +81,7 @@ function descriptionProblem(description: Readonly<Record<string, unknown>>): str
     if (!kinds[key as keyof CaseDescription](value)) return `case.json: "${key}" has a value of the wrong kind`;
   }
   const fromDesign = description["expectedStdoutFrom"] !== undefined;
-  return fromDesign && description["reason"] === undefined
-    ? 'case.json: "expectedStdoutFrom" needs a "reason"'
-    : null;
+  return fromDesign && description["reason"] === undefined ? 'case.json: "expectedStdoutFrom" needs a "reason"' : null;
 }
 
 function isString(value: unknown): boolean {

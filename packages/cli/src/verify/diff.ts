@@ -46,10 +46,7 @@ function lineEdits(before: readonly string[], after: readonly string[]): Edit[] 
 /** The edits between two lists of lines, by their longest common subsequence. */
 function middleEdits(before: readonly string[], after: readonly string[]): Edit[] {
   if (before.length * after.length > mostPairs) {
-    return [
-      ...before.map((line): Edit => ({ sign: "-", line })),
-      ...after.map((line): Edit => ({ sign: "+", line })),
-    ];
+    return [...before.map((line): Edit => ({ sign: "-", line })), ...after.map((line): Edit => ({ sign: "+", line }))];
   }
   const common = commonLengths(before, after);
   const edits: Edit[] = [];
@@ -61,7 +58,10 @@ function middleEdits(before: readonly string[], after: readonly string[]): Edit[
       edits.push({ sign: " ", line: removed });
       left += 1;
       right += 1;
-    } else if (removed !== undefined && (added === undefined || lengthAt(left + 1, right) >= lengthAt(left, right + 1))) {
+    } else if (
+      removed !== undefined &&
+      (added === undefined || lengthAt(left + 1, right) >= lengthAt(left, right + 1))
+    ) {
       edits.push({ sign: "-", line: removed });
       left += 1;
     } else {

@@ -25,9 +25,7 @@ export function renderResults(results: readonly CaseResult[], seconds: number, c
 }
 
 function renderTable(rows: readonly (readonly string[])[], color: boolean): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? "").length)),
-  );
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
   const cell = (text: string, column: number): string => {
     const padded = text.padEnd(widths[column] ?? 0);
     return color && /^[A-Z]+$/.test(text) ? `\u001b[31m${padded}\u001b[0m` : padded;

@@ -17,11 +17,7 @@ export interface TypeCheck {
  * Type-checks files under `tsc --strict`, all in one run, and leaves their JavaScript in `workFolder`. The runtime's
  * declarations come from tsyncio's own installation, so that this works in a folder that has none.
  */
-export async function typeCheck(
-  files: readonly string[],
-  root: string,
-  workFolder: string,
-): Promise<TypeCheck> {
+export async function typeCheck(files: readonly string[], root: string, workFolder: string): Promise<TypeCheck> {
   const outDir = join(workFolder, "javascript");
   const project = join(workFolder, "tsconfig.json");
   writeFileSync(project, JSON.stringify(projectSettings(files, root, outDir)));

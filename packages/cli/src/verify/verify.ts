@@ -45,11 +45,7 @@ export async function verify({ folder, update }: VerifySettings, terminal: Termi
 }
 
 /** Does the checks one kind after the other; returns the errors that belong to no case. */
-async function checkAll(
-  checked: readonly CheckedCase[],
-  corpus: string,
-  update: boolean,
-): Promise<readonly string[]> {
+async function checkAll(checked: readonly CheckedCase[], corpus: string, update: boolean): Promise<readonly string[]> {
   for (const { found, result } of checked) {
     if (found.problem === null) await checkText(found, result, update);
     else note(result, "text", "failed", found.problem);
@@ -57,7 +53,11 @@ async function checkAll(
   const workFolder = realpathSync(mkdtempSync(join(tmpdir(), "tsyncio-verify-")));
   try {
     const runnable = checked.filter(({ found }) => found.problem === null && existsSync(codePath(found)));
-    const types = await typeCheck(runnable.map(({ found }) => codePath(found)), corpus, workFolder);
+    const types = await typeCheck(
+      runnable.map(({ found }) => codePath(found)),
+      corpus,
+      workFolder,
+    );
     installRuntime(workFolder);
     for (const { found, result } of runnable) noteTypes(found, result, types);
     await inPool(runnable, poolSize, async ({ found, result }) => {

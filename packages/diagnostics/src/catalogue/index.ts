@@ -15,9 +15,7 @@ type Entry<Code extends DiagnosticCode> = (typeof catalogue)[Code];
 
 /** The arguments of a code: one for each placeholder of its message and its help. */
 export type ArgumentsOf<Code extends DiagnosticCode> = {
-  readonly [Name in Placeholders<Entry<Code>["message"]> | Placeholders<Entry<Code>["help"]>]:
-    | string
-    | number;
+  readonly [Name in Placeholders<Entry<Code>["message"]> | Placeholders<Entry<Code>["help"]>]: string | number;
 };
 
 /** All codes in the order of the catalogue. */

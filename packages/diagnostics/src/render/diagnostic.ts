@@ -22,11 +22,7 @@ const severityColour: Record<Severity, Colour> = { error: "red", warning: "yello
  *
  * `source` is the text of the file; null where it could not be read, which leaves the frame out.
  */
-export function renderDiagnostic(
-  diagnostic: Diagnostic,
-  source: string | null,
-  { color }: RenderOptions,
-): string {
+export function renderDiagnostic(diagnostic: Diagnostic, source: string | null, { color }: RenderOptions): string {
   const { span, severity, code, message, help } = diagnostic;
   const accent = severityColour[severity];
   const head = [
@@ -42,8 +38,5 @@ function helpLines(help: string | null, lastLine: number, color: boolean): strin
   if (help === null) return [];
   const margin = " ".repeat(String(lastLine).length);
   const [first = "", ...rest] = help.split("\n");
-  return [
-    `${margin} ${paint("= help:", "blue", color)} ${first}`,
-    ...rest.map((line) => `${margin}         ${line}`),
-  ];
+  return [`${margin} ${paint("= help:", "blue", color)} ${first}`, ...rest.map((line) => `${margin}         ${line}`)];
 }

@@ -30,18 +30,13 @@ export function renderFrame(source: string, span: Span, accent: Colour, color: b
 /** The numbers of the lines to show; null stands for the lines left out. */
 function shownLines(first: number, last: number): (number | null)[] {
   const count = last - first + 1;
-  const range = (from: number, length: number): number[] =>
-    Array.from({ length }, (_, index) => from + index);
+  const range = (from: number, length: number): number[] => Array.from({ length }, (_, index) => from + index);
   if (count <= mostLines) return range(first, count);
   return [...range(first, shownAtEachEnd), null, ...range(last - shownAtEachEnd + 1, shownAtEachEnd)];
 }
 
 /** The carets under one line: the part of it that the span covers, at least one caret on its first line. */
-function caretLine(
-  display: DisplayLine,
-  number: number,
-  span: Span,
-): { indent: string; marks: string } | null {
+function caretLine(display: DisplayLine, number: number, span: Span): { indent: string; marks: string } | null {
   const indentation = /^ */.exec(display.text)?.[0].length ?? 0;
   const end = display.columns.at(-1) ?? 0;
   const isFirst = number <= span.line;
