@@ -4,6 +4,7 @@ import { renderGuards } from "./asdl/guards.ts";
 import { renderNodes } from "./asdl/nodes.ts";
 import { parseAsdl } from "./asdl/syntax.ts";
 import type { Definition } from "./asdl/syntax.ts";
+import { renderLookahead } from "./grammar/lookahead.ts";
 import { renderTokens } from "./tokens/tokens.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -30,4 +31,5 @@ export const generators: readonly Generator[] = [
     path: "packages/parser/src/generated/tokens.ts",
     render: (workspace) => renderTokens(workspace.read("grammar/tokens.txt")),
   },
+  { path: "packages/parser/src/generated/lookahead.ts", render: renderLookahead },
 ];

@@ -40,9 +40,12 @@ export const TOKEN_COUNT = ${firstIndex + rows.length};
 
 ${table("keywords", "The number of each reserved word.", rows.filter((row) => row.type === "keyword"))}
 /** The name and the fixed text of each token (empty where it has none), by number. */
-export const tokenTable: readonly (readonly [name: string, text: string])[] = [
+export const tokenTable = [
   ["", ""],
   ["EOF", ""],
-${rows.map((row) => `  [${JSON.stringify(row.name)}, ${JSON.stringify(row.text)}],\n`).join("")}];
+${rows.map((row) => `  [${JSON.stringify(row.name)}, ${JSON.stringify(row.text)}],\n`).join("")}] as const;
+
+/** The name of a token. */
+export type TokenName = Exclude<(typeof tokenTable)[number][0], "">;
 `;
 };

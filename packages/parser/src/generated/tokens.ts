@@ -242,7 +242,7 @@ export const keywords: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
 ]);
 
 /** The name and the fixed text of each token (empty where it has none), by number. */
-export const tokenTable: readonly (readonly [name: string, text: string])[] = [
+export const tokenTable = [
   ["", ""],
   ["EOF", ""],
   ["NEWLINE", ""],
@@ -343,4 +343,7 @@ export const tokenTable: readonly (readonly [name: string, text: string])[] = [
   ["ELLIPSIS", "..."],
   ["COLONEQUAL", ":="],
   ["EXCLAMATION", "!"],
-];
+] as const;
+
+/** The name of a token. */
+export type TokenName = Exclude<(typeof tokenTable)[number][0], "">;

@@ -1,0 +1,101 @@
+import type { Expr, Stmt } from "@tsyncio/ast";
+import { expressionName } from "../build/names.ts";
+import { storeTarget } from "../build/targets.ts";
+import * as T from "../generated/tokens.ts";
+import { between, refusal } from "../lexer/failure.ts";
+import type { Cursor } from "./cursor.ts";
+import { parseExpression } from "./operators.ts";
+import { augmentedNames } from "./precedence.ts";
+import { parseElements, parseValue } from "./sequences.ts";
+
+const isSingle = (target: Expr): boolean =>
+  target.kind === "Name" || target.kind === "Attribute" || target.kind === "Subscript";
+
+const refuseAnnotated = (target: Expr, first: number): never => {
+  const what = target.kind === "Tuple" ? "tuple" : target.kind === "List" ? "list" : null;
+  if (what === null || (first === T.LPAR && what !== "tuple")) {
+    throw refusal("illegal target for annotation", between(target, target));
+  }
+  throw refusal(`only single target (not ${what}) can be annotated`, between(target, target));
+};
+
+/** `target: annotation = value`, from the colon. A name in parentheses is not simple. */
+const parseAnnotated = (cursor: Cursor, target: Expr, first: number): Stmt => {
+  if (!isSingle(target)) refuseAnnotated(target, first);
+  cursor.take();
+  const annotation = parseExpression(cursor);
+  const value = cursor.accept(T.EQUAL) ? parseValue(cursor) : null;
+  const last = cursor.previous;
+  return {
+    kind: "AnnAssign",
+    target: storeTarget(target, "annotated"),
+    annotation,
+    value,
+    simple: target.kind === "Name" && first === T.NAME ? 1 : 0,
+    lineno: target.lineno,
+    col_offset: target.col_offset,
+    end_lineno: last.end_lineno,
+    end_col_offset: last.end_col_offset,
+  };
+};
+
+const parseAugmented = (cursor: Cursor, target: Expr): Stmt => {
+  if (!isSingle(target)) {
+    const message = `'${expressionName(target)}' is an illegal expression for augmented assignment`;
+    throw refusal(message, between(target, target));
+  }
+  const operator = cursor.take();
+  const value = parseValue(cursor);
+  const last = cursor.previous;
+  return {
+    kind: "AugAssign",
+    target: storeTarget(target, "augmented"),
+    op: augmentedNames[operator.tokenTypeIdx]!,
+    value,
+    lineno: target.lineno,
+    col_offset: target.col_offset,
+    end_lineno: last.end_lineno,
+    end_col_offset: last.end_col_offset,
+  };
+};
+
+/** `a = b = value`: each part but the last is a target. */
+const parsePlainAssignment = (cursor: Cursor, first: Expr, lineno: number, column: number): Stmt => {
+  const targets: Expr[] = [];
+  let value = first;
+  while (cursor.accept(T.EQUAL)) {
+    targets.push(storeTarget(value, "assignment"));
+    value = parseValue(cursor);
+  }
+  const last = cursor.previous;
+  return {
+    kind: "Assign",
+    targets,
+    value,
+    type_comment: null,
+    lineno,
+    col_offset: column,
+    end_lineno: last.end_lineno,
+    end_col_offset: last.end_col_offset,
+  };
+};
+
+/** A statement that begins with an expression: the expression alone, or an assignment of any kind. */
+export const parseExpressionStatement = (cursor: Cursor): Stmt => {
+  const { token, type } = cursor;
+  const value = type === T.YIELD ? parseValue(cursor) : parseElements(cursor);
+  if (cursor.type === T.EQUAL) {
+    return parsePlainAssignment(cursor, value, token.lineno, token.col_offset);
+  }
+  if (cursor.type === T.COLON && type !== T.YIELD) return parseAnnotated(cursor, value, type);
+  if (augmentedNames[cursor.type] !== undefined) return parseAugmented(cursor, value);
+  const last = cursor.previous;
+  return {
+    kind: "Expr",
+    value,
+    lineno: token.lineno,
+    col_offset: token.col_offset,
+    end_lineno: last.end_lineno,
+    end_col_offset: last.end_col_offset,
+  };
+};

@@ -1,0 +1,51 @@
+import type { Stmt } from "@tsyncio/ast";
+import * as T from "../generated/tokens.ts";
+import { between, refusal } from "../lexer/failure.ts";
+import type { Token } from "../lexer/token.ts";
+import { tokenTypes as t } from "../lexer/vocabulary.ts";
+import type { Rule } from "./base.ts";
+import { CompositePatternRules } from "./composite-patterns.ts";
+
+/** Blocks: what stands after the colon of a compound statement. */
+export abstract class BlockRules extends CompositePatternRules {
+  abstract readonly statement: Rule<void>;
+  abstract readonly simpleStatements: Rule<void>;
+
+  private blockAlternatives: { ALT: () => void }[] | null = null;
+
+  /** A block, from its colon. The owner is what CPython's message names: `'if' statement`, `function definition`. */
+  readonly block: Rule<Stmt[], [owner: string, keyword: Token]> = this.RULE(
+    "block",
+    (owner: string, keyword: Token): Stmt[] => {
+      this.CONSUME(t.COLON, { ERR_MSG: "expected ':'" });
+      const outer = this.body;
+      const body: Stmt[] = [];
+      this.body = body;
+      if (this.cursor.type === T.NEWLINE && this.cursor.following !== T.INDENT && !this.recognising) {
+        this.refuseMissingBlock(owner, keyword, 1);
+      }
+      this.OR(
+        (this.blockAlternatives ??= [
+          { ALT: () => this.SUBRULE(this.simpleStatements) },
+          {
+            ALT: () => {
+              this.CONSUME(t.NEWLINE);
+              this.CONSUME(t.INDENT);
+              this.AT_LEAST_ONE(() => this.SUBRULE(this.statement));
+              this.CONSUME(t.DEDENT);
+            },
+          },
+        ]),
+      );
+      this.body = outer;
+      return body;
+    },
+  );
+
+  /** Refuses a block that is not indented; the line end that should lead into it is so many tokens behind. */
+  protected refuseMissingBlock(owner: string, keyword: Token, ahead: number): never {
+    const next = this.cursor.tokens[this.cursor.index + ahead] as Token;
+    const message = `expected an indented block after ${owner} on line ${keyword.lineno}`;
+    throw refusal(message, between(next, next), "IndentationError");
+  }
+}

@@ -1,0 +1,137 @@
+import type { Expr, MatchCase, Stmt, Withitem } from "@tsyncio/ast";
+import { positioned } from "../build/patterns.ts";
+import { storeTarget } from "../build/targets.ts";
+import { parseExpression, parseNamed } from "../expressions/operators.ts";
+import { parseElements, parseSubject, parseTargetElement, parseTargets } from "../expressions/sequences.ts";
+import * as T from "../generated/tokens.ts";
+import type { Token } from "../lexer/token.ts";
+import { tokenTypes as t } from "../lexer/vocabulary.ts";
+import { DefinitionRules } from "./definitions.ts";
+
+/** `if`, loops, `with` and `match`. */
+export abstract class CompoundRules extends DefinitionRules {
+  private readonly elseBlock = this.RULE("elseBlock", (): Stmt[] => {
+    const keyword = this.CONSUME(t.ELSE) as Token;
+    return this.SUBRULE(this.block, { ARGS: ["'else' statement", keyword] });
+  });
+
+  protected readonly optionalElse = this.RULE("optionalElse", (): Stmt[] =>
+    this.OPTION(() => this.SUBRULE(this.elseBlock)) ?? [],
+  );
+
+  private conditional(keyword: Token, word: string): Stmt {
+    const test = this.readExpression(0, this.namedExpression, parseNamed);
+    const body = this.SUBRULE(this.block, { ARGS: [`'${word}' statement`, keyword] });
+    const orelse = this.OPTION(() =>
+      this.OR([
+        { ALT: () => [this.SUBRULE(this.elifClause)] },
+        { ALT: () => this.SUBRULE(this.elseBlock) },
+      ]),
+    );
+    return { kind: "If", test, body, orelse: orelse ?? [], ...positioned(keyword, this.lastToken()) };
+  }
+
+  readonly ifStatement = this.RULE("ifStatement", (): Stmt =>
+    this.conditional(this.CONSUME(t.IF) as Token, "if"),
+  );
+
+  private readonly elifClause: { (): Stmt } & typeof this.ifStatement = this.RULE("elifClause", (): Stmt =>
+    this.conditional(this.CONSUME(t.ELIF) as Token, "elif"),
+  );
+
+  readonly whileStatement = this.RULE("whileStatement", (): Stmt => {
+    const keyword = this.CONSUME(t.WHILE) as Token;
+    const test = this.readExpression(0, this.namedExpression, parseNamed);
+    const body = this.SUBRULE(this.block, { ARGS: ["'while' statement", keyword] });
+    const orelse = this.SUBRULE(this.optionalElse);
+    return { kind: "While", test, body, orelse, ...positioned(keyword, this.lastToken()) };
+  });
+
+  readonly forStatement = this.RULE("forStatement", (async: Token | null): Stmt => {
+    const keyword = this.CONSUME(t.FOR) as Token;
+    const target = storeTarget(this.readExpression(0, this.targets, parseTargets), "for");
+    this.CONSUME(t.IN);
+    const iter = this.readExpression(0, this.elements, parseElements);
+    const body = this.SUBRULE(this.block, { ARGS: ["'for' statement", keyword] });
+    const orelse = this.SUBRULE(this.optionalElse);
+    return {
+      kind: async === null ? "For" : "AsyncFor",
+      target,
+      iter,
+      body,
+      orelse,
+      type_comment: null,
+      ...positioned(async ?? keyword, this.lastToken()),
+    };
+  });
+
+  private readonly withItem = this.RULE("withItem", (): Withitem => {
+    const context_expr = this.readExpression(0, this.expression, parseExpression);
+    let optional_vars: Expr | null = null;
+    this.OPTION(() => {
+      this.CONSUME(t.AS);
+      optional_vars = storeTarget(this.readExpression(0, this.target, parseTargetElement), "with");
+    });
+    return { kind: "withitem", context_expr, optional_vars };
+  });
+
+  /** Items with commas between them; a last comma is allowed in the statement's own parentheses. */
+  private readonly withItems = this.RULE("withItems", (parenthesised: boolean): Withitem[] => {
+    const items = [this.SUBRULE(this.withItem)];
+    this.MANY(() => {
+      this.CONSUME(t.COMMA);
+      const found = this.OPTION(() => items.push(this.SUBRULE2(this.withItem)));
+      if (this.recognising || found !== undefined) return;
+      if (!parenthesised || this.cursor.type !== T.RPAR) this.cursor.fail();
+    });
+    return items;
+  });
+
+  readonly withStatement = this.RULE("withStatement", (async: Token | null): Stmt => {
+    const keyword = this.CONSUME(t.WITH) as Token;
+    const items = this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(t.WITH_LPAR);
+          const inside = this.SUBRULE(this.withItems, { ARGS: [true] });
+          this.CONSUME(t.RPAR);
+          return inside;
+        },
+      },
+      { ALT: () => this.SUBRULE2(this.withItems, { ARGS: [false] }) },
+    ]);
+    const body = this.SUBRULE(this.block, { ARGS: ["'with' statement", keyword] });
+    return {
+      kind: async === null ? "With" : "AsyncWith",
+      items,
+      body,
+      type_comment: null,
+      ...positioned(async ?? keyword, this.lastToken()),
+    };
+  });
+
+  private readonly caseBlock = this.RULE("caseBlock", (): MatchCase => {
+    const keyword = this.CONSUME(t.CASE) as Token;
+    const pattern = this.SUBRULE(this.patterns);
+    let guard: Expr | null = null;
+    this.OPTION(() => {
+      this.CONSUME(t.IF);
+      guard = this.readExpression(0, this.namedExpression, parseNamed);
+    });
+    const body = this.SUBRULE(this.block, { ARGS: ["'case' statement", keyword] });
+    return { kind: "match_case", pattern, guard, body };
+  });
+
+  readonly matchStatement = this.RULE("matchStatement", (): Stmt => {
+    const keyword = this.CONSUME(t.MATCH) as Token;
+    const subject = this.readExpression(0, this.subject, parseSubject);
+    this.CONSUME(t.COLON, { ERR_MSG: "expected ':'" });
+    this.CONSUME(t.NEWLINE);
+    if (this.cursor.type !== T.INDENT && !this.recognising) this.refuseMissingBlock("'match' statement", keyword, 0);
+    this.CONSUME(t.INDENT);
+    const cases: MatchCase[] = [];
+    this.AT_LEAST_ONE(() => cases.push(this.SUBRULE(this.caseBlock)));
+    this.CONSUME(t.DEDENT);
+    return { kind: "Match", subject, cases, ...positioned(keyword, this.lastToken()) };
+  });
+}

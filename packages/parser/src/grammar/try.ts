@@ -1,0 +1,90 @@
+import type { ExceptHandler, Expr, Stmt } from "@tsyncio/ast";
+import { identifier } from "../build/identifier.ts";
+import { positioned } from "../build/patterns.ts";
+import { parseExpression } from "../expressions/operators.ts";
+import * as T from "../generated/tokens.ts";
+import { between, refusal } from "../lexer/failure.ts";
+import type { Token } from "../lexer/token.ts";
+import { tokenTypes as t } from "../lexer/vocabulary.ts";
+import { CompoundRules } from "./compound.ts";
+
+/** A handler, and whether it is an `except*`. */
+interface Handler {
+  readonly handler: ExceptHandler;
+  readonly group: boolean;
+}
+
+/** `try` with its handlers. */
+export abstract class TryRules extends CompoundRules {
+  private readonly exceptClause = this.RULE("exceptClause", (): Handler => {
+    const keyword = this.CONSUME(t.EXCEPT) as Token;
+    const group = this.OPTION(() => this.CONSUME(t.STAR)) !== undefined;
+    let type: Expr | null = null;
+    let name: string | null = null;
+    this.OPTION2(() => {
+      type = this.readExpression(0, this.expression, parseExpression);
+      this.OPTION3(() => {
+        this.CONSUME(t.AS);
+        name = identifier(this.CONSUME(t.NAME) as Token);
+      });
+    });
+    if (!this.recognising) this.checkHandler(type, group);
+    const owner = `'except${group ? "*" : ""}' statement`;
+    const body = this.SUBRULE(this.block, { ARGS: [owner, keyword] });
+    const position = positioned(keyword, this.lastToken());
+    return { handler: { kind: "ExceptHandler", type, name, body, ...position }, group };
+  });
+
+  private checkHandler(type: Expr | null, group: boolean): void {
+    const { token } = this.cursor;
+    if (type === null && group && token.tokenTypeIdx === T.COLON) {
+      throw refusal("expected one or more exception types", between(token, token));
+    }
+    if (type !== null && token.tokenTypeIdx === T.COMMA) {
+      this.cursor.take();
+      let end: Expr = parseExpression(this.cursor);
+      while (this.cursor.accept(T.COMMA)) end = parseExpression(this.cursor);
+      if (this.cursor.type !== T.COLON && this.cursor.type !== T.AS) this.cursor.fail();
+      throw refusal("multiple exception types must be parenthesized", between(type, end));
+    }
+  }
+
+  private readonly finallyBlock = this.RULE("finallyBlock", (): Stmt[] => {
+    const keyword = this.CONSUME(t.FINALLY) as Token;
+    return this.SUBRULE(this.block, { ARGS: ["'finally' statement", keyword] });
+  });
+
+  readonly tryStatement = this.RULE("tryStatement", (): Stmt => {
+    const keyword = this.CONSUME(t.TRY) as Token;
+    const body = this.SUBRULE(this.block, { ARGS: ["'try' statement", keyword] });
+    const handlers: ExceptHandler[] = [];
+    let group = false;
+    let orelse: Stmt[] = [];
+    this.MANY(() => {
+      const { token } = this.cursor;
+      const found = this.SUBRULE(this.exceptClause);
+      if (!this.recognising && handlers.length > 0 && found.group !== group) this.refuseMixture(token);
+      group = found.group;
+      handlers.push(found.handler);
+    });
+    if (handlers.length > 0 || this.recognising) orelse = this.SUBRULE(this.optionalElse);
+    const finalbody = this.OPTION(() => this.SUBRULE(this.finallyBlock)) ?? [];
+    if (!this.recognising && handlers.length === 0 && finalbody.length === 0) {
+      const { token } = this.cursor;
+      throw refusal("expected 'except' or 'finally' block", between(token, token));
+    }
+    return {
+      kind: group ? "TryStar" : "Try",
+      body,
+      handlers,
+      orelse,
+      finalbody,
+      ...positioned(keyword, this.lastToken()),
+    };
+  });
+
+  private refuseMixture(token: Token): never {
+    const message = "cannot have both 'except' and 'except*' on the same 'try'";
+    throw refusal(message, between(token, token));
+  }
+}

@@ -1,0 +1,52 @@
+import type { Module } from "@tsyncio/ast";
+import { diagnostic } from "@tsyncio/diagnostics";
+import type { Diagnostic } from "@tsyncio/diagnostics";
+import { checkModule } from "./checks/module.ts";
+import { explain } from "./errors/explain.ts";
+import { Refusal } from "./lexer/failure.ts";
+import { layout } from "./lexer/layout.ts";
+import { scan } from "./lexer/scanner.ts";
+import type { Comment } from "./lexer/token.ts";
+import { read } from "./read.ts";
+import { normalised } from "./source.ts";
+import { spanOf } from "./spans.ts";
+
+/** How a source is parsed. */
+export interface ParseOptions {
+  /** The name that diagnostics give the source. `<string>` if not given, as CPython says. */
+  readonly filename?: string;
+}
+
+/** A tree with the comments beside it, or what CPython would refuse. */
+export type ParseResult =
+  | { readonly ok: true; readonly module: Module; readonly comments: readonly Comment[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** Parses a source with normal line ends. Throws a Refusal. */
+const parseText = (text: string): { module: Module; comments: readonly Comment[] } => {
+  const scanned = scan(text);
+  const { tokens, refusal } = layout(scanned.tokens, text, scanned.refusal === null);
+  // CPython reports a token that it cannot read before anything that the grammar has to say.
+  if (refusal !== null) throw refusal;
+  if (scanned.refusal !== null) throw scanned.refusal;
+  const reading = read(tokens, text);
+  if (!reading.ok) throw explain({ tokens, text, brackets: scanned.brackets, ...reading });
+  checkModule(reading.module);
+  return { module: reading.module, comments: scanned.comments };
+};
+
+/**
+ * Parses a Python source as CPython 3.13 does: the same tree, with the same positions, or the same
+ * refusal. A pure function: no IO, and nothing is kept from one call to the next.
+ */
+export const parse = (source: string, options: ParseOptions = {}): ParseResult => {
+  const text = normalised(source);
+  try {
+    return { ok: true, ...parseText(text) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const span = spanOf(options.filename ?? "<string>", text, error.place);
+    const { kind, message } = error;
+    return { ok: false, diagnostics: [diagnostic("syntax-error", span, { kind, message })] };
+  }
+};
