@@ -1,18 +1,10 @@
 import type * as ast from "@tsyncio/ast";
+import type { Comment } from "@tsyncio/parser";
 import { bodiesOf, hasDocstring, isCompound, isElif, startLine } from "./clauses.ts";
 import { blankLine } from "./printTrivia.ts";
 import type { Trivia } from "./tree.ts";
 
 type Body = readonly ast.Stmt[];
-
-/** A comment as the parser gives it: its text with the `#`, its place as the nodes have it. */
-export interface Comment {
-  readonly text: string;
-  readonly lineno: number;
-  readonly col_offset: number;
-  /** Nothing but space stands before it on its line. */
-  readonly ownLine: boolean;
-}
 
 /**
  * Where each comment of a program goes. Every comment is in exactly one place, and the places in source order give the comments in order.
@@ -141,7 +133,7 @@ type Compound = Parameters<typeof bodiesOf>[0];
 /** Takes the comments inside the header of the first block, above the line of its colon. */
 function takeHeaderComments(state: State, statement: Compound): readonly string[] {
   const [body = []] = bodiesOf(statement);
-  const line = statement.kind === "Match" ? codeLineAfter(state, statement.subject) : colonLine(state, body);
+  const line = statement.kind === "Match" ? statement.subject.end_lineno + 1 : colonLine(state, body);
   return takeWhile(state, ({ lineno }) => lineno < line).map(textOf);
 }
 
@@ -194,7 +186,7 @@ function startsInLine(state: State, body: Body): boolean {
 }
 
 /** The first line of code below a node: that of `else:` after the block before it. */
-function codeLineAfter(state: State, node: ast.Stmt | ast.Expr | undefined): number {
+function codeLineAfter(state: State, node: ast.Stmt | undefined): number {
   let line = (node?.end_lineno ?? 0) + 1;
   while (line <= state.lines.length && !isCode(state, line)) line += 1;
   return line;
