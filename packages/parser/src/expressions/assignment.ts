@@ -3,6 +3,7 @@ import { expressionName } from "../build/names.ts";
 import { storeTarget } from "../build/targets.ts";
 import * as T from "../generated/tokens.ts";
 import { between, refusal } from "../lexer/failure.ts";
+import type { Token } from "../lexer/token.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseExpression } from "./operators.ts";
 import { augmentedNames } from "./precedence.ts";
@@ -20,8 +21,8 @@ const refuseAnnotated = (target: Expr, first: number): never => {
 };
 
 /** `target: annotation = value`, from the colon. A name in parentheses is not simple. */
-const parseAnnotated = (cursor: Cursor, target: Expr, first: number): Stmt => {
-  if (!isSingle(target)) refuseAnnotated(target, first);
+const parseAnnotated = (cursor: Cursor, target: Expr, start: Token): Stmt => {
+  if (!isSingle(target)) refuseAnnotated(target, start.tokenTypeIdx);
   cursor.take();
   const annotation = parseExpression(cursor);
   const value = cursor.accept(T.EQUAL) ? parseValue(cursor) : null;
@@ -31,15 +32,15 @@ const parseAnnotated = (cursor: Cursor, target: Expr, first: number): Stmt => {
     target: storeTarget(target, "annotated"),
     annotation,
     value,
-    simple: target.kind === "Name" && first === T.NAME ? 1 : 0,
-    lineno: target.lineno,
-    col_offset: target.col_offset,
+    simple: target.kind === "Name" && start.tokenTypeIdx === T.NAME ? 1 : 0,
+    lineno: start.lineno,
+    col_offset: start.col_offset,
     end_lineno: last.end_lineno,
     end_col_offset: last.end_col_offset,
   };
 };
 
-const parseAugmented = (cursor: Cursor, target: Expr): Stmt => {
+const parseAugmented = (cursor: Cursor, target: Expr, start: Token): Stmt => {
   if (!isSingle(target)) {
     const message = `'${expressionName(target)}' is an illegal expression for augmented assignment`;
     throw refusal(message, between(target, target));
@@ -52,8 +53,8 @@ const parseAugmented = (cursor: Cursor, target: Expr): Stmt => {
     target: storeTarget(target, "augmented"),
     op: augmentedNames[operator.tokenTypeIdx]!,
     value,
-    lineno: target.lineno,
-    col_offset: target.col_offset,
+    lineno: start.lineno,
+    col_offset: start.col_offset,
     end_lineno: last.end_lineno,
     end_col_offset: last.end_col_offset,
   };
@@ -87,8 +88,8 @@ export const parseExpressionStatement = (cursor: Cursor): Stmt => {
   if (cursor.type === T.EQUAL) {
     return parsePlainAssignment(cursor, value, token.lineno, token.col_offset);
   }
-  if (cursor.type === T.COLON && type !== T.YIELD) return parseAnnotated(cursor, value, type);
-  if (augmentedNames[cursor.type] !== undefined) return parseAugmented(cursor, value);
+  if (cursor.type === T.COLON && type !== T.YIELD) return parseAnnotated(cursor, value, token);
+  if (augmentedNames[cursor.type] !== undefined) return parseAugmented(cursor, value, token);
   const last = cursor.previous;
   return {
     kind: "Expr",

@@ -14,14 +14,14 @@ export interface CallArguments {
   readonly keywords: Keyword[];
 }
 
-const keyword = (arg: string | null, value: Expr, start: Token): Keyword => ({
+const keyword = (arg: string | null, value: Expr, start: Token, end: Token): Keyword => ({
   kind: "keyword",
   arg,
   value,
   lineno: start.lineno,
   col_offset: start.col_offset,
-  end_lineno: value.end_lineno,
-  end_col_offset: value.end_col_offset,
+  end_lineno: end.end_lineno,
+  end_col_offset: end.end_col_offset,
 });
 
 /** `*values`: here, unlike elsewhere, any expression may follow the star. */
@@ -29,7 +29,7 @@ const parseStarredArgument = (cursor: Cursor, found: CallArguments): void => {
   const star = cursor.take();
   const value = parseExpression(cursor);
   const { lineno, col_offset } = star;
-  const { end_lineno, end_col_offset } = value;
+  const { end_lineno, end_col_offset } = cursor.previous;
   found.args.push({ kind: "Starred", value, ctx: "Load", lineno, col_offset, end_lineno, end_col_offset });
   if (cursor.type === T.EQUAL) {
     throw refusal("cannot assign to iterable argument unpacking", between(star, value));
@@ -46,7 +46,8 @@ const parseKeyword = (cursor: Cursor, found: CallArguments): void => {
   if (startsExpression[cursor.type] === 0) {
     throw refusal("expected argument value expression", between(name, equal));
   }
-  found.keywords.push(keyword(identifier(name), parseExpression(cursor), name));
+  const value = parseExpression(cursor);
+  found.keywords.push(keyword(identifier(name), value, name, cursor.previous));
 };
 
 const parseUnpacking = (cursor: Cursor, found: CallArguments): void => {
@@ -55,7 +56,7 @@ const parseUnpacking = (cursor: Cursor, found: CallArguments): void => {
   if (cursor.type === T.EQUAL) {
     throw refusal("cannot assign to keyword argument unpacking", between(star, value));
   }
-  found.keywords.push(keyword(null, value, star));
+  found.keywords.push(keyword(null, value, star, cursor.previous));
 };
 
 /** The refusal of `f(a.b=1)` and of `f(True=1)`. */
@@ -115,7 +116,7 @@ export const parseArguments = (cursor: Cursor, open: Token): CallArguments => {
 };
 
 /** `func(args)` */
-export const parseCall = (cursor: Cursor, func: Expr): Expr => {
+export const parseCall = (cursor: Cursor, start: Token, func: Expr): Expr => {
   const open = cursor.take();
   const { args, keywords } = parseArguments(cursor, open);
   const close = cursor.expect(T.RPAR);
@@ -124,8 +125,8 @@ export const parseCall = (cursor: Cursor, func: Expr): Expr => {
     func,
     args,
     keywords,
-    lineno: func.lineno,
-    col_offset: func.col_offset,
+    lineno: start.lineno,
+    col_offset: start.col_offset,
     end_lineno: close.end_lineno,
     end_col_offset: close.end_col_offset,
   };

@@ -10,13 +10,14 @@ export const parseLambda = (cursor: Cursor): Expr => {
   const args = parseParameters(cursor, T.COLON);
   cursor.expect(T.COLON);
   const body = parseExpression(cursor);
+  const last = cursor.previous;
   return {
     kind: "Lambda",
     args,
     body,
     lineno: token.lineno,
     col_offset: token.col_offset,
-    end_lineno: body.end_lineno,
-    end_col_offset: body.end_col_offset,
+    end_lineno: last.end_lineno,
+    end_col_offset: last.end_col_offset,
   };
 };

@@ -35,7 +35,7 @@ const parseParameter = (cursor: Cursor, annotated: boolean, starred: boolean): A
   if (cursor.type === T.LPAR) refuseParentheses(cursor, annotated);
   const token = cursor.expect(T.NAME);
   const annotation = annotated ? parseAnnotation(cursor, starred) : null;
-  const last = annotation ?? token;
+  const last = cursor.previous;
   return {
     kind: "arg",
     arg: identifier(token),

@@ -66,7 +66,7 @@ export const parseAtom = (cursor: Cursor): Expr => {
   }
 };
 
-const parseAttribute = (cursor: Cursor, value: Expr): Expr => {
+const parseAttribute = (cursor: Cursor, start: Token, value: Expr): Expr => {
   cursor.take();
   const name = cursor.expect(T.NAME);
   return {
@@ -74,20 +74,21 @@ const parseAttribute = (cursor: Cursor, value: Expr): Expr => {
     value,
     attr: identifier(name),
     ctx: "Load",
-    lineno: value.lineno,
-    col_offset: value.col_offset,
+    lineno: start.lineno,
+    col_offset: start.col_offset,
     end_lineno: name.end_lineno,
     end_col_offset: name.end_col_offset,
   };
 };
 
-/** Attributes, calls and subscripts after an atom. */
-export const parseTrailers = (cursor: Cursor, atom: Expr): Expr => {
-  let primary = atom;
+/** An atom with the attributes, calls and subscripts after it. */
+export const parsePrimary = (cursor: Cursor): Expr => {
+  const start = cursor.token;
+  let primary = parseAtom(cursor);
   for (;;) {
-    if (cursor.type === T.DOT) primary = parseAttribute(cursor, primary);
-    else if (cursor.type === T.LPAR) primary = parseCall(cursor, primary);
-    else if (cursor.type === T.LSQB) primary = parseSubscript(cursor, primary);
+    if (cursor.type === T.DOT) primary = parseAttribute(cursor, start, primary);
+    else if (cursor.type === T.LPAR) primary = parseCall(cursor, start, primary);
+    else if (cursor.type === T.LSQB) primary = parseSubscript(cursor, start, primary);
     else return primary;
   }
 };

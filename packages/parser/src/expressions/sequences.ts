@@ -1,5 +1,6 @@
 import type { Expr } from "@tsyncio/ast";
 import * as T from "../generated/tokens.ts";
+import type { Token } from "../lexer/token.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseBinary, parseExpression, parseNamed } from "./operators.ts";
 import { BITWISE_OR, startsElement } from "./precedence.ts";
@@ -8,14 +9,15 @@ import { BITWISE_OR, startsElement } from "./precedence.ts";
 export const parseStarred = (cursor: Cursor): Expr => {
   const star = cursor.take();
   const value = parseBinary(cursor, BITWISE_OR);
+  const last = cursor.previous;
   return {
     kind: "Starred",
     value,
     ctx: "Load",
     lineno: star.lineno,
     col_offset: star.col_offset,
-    end_lineno: value.end_lineno,
-    end_col_offset: value.end_col_offset,
+    end_lineno: last.end_lineno,
+    end_col_offset: last.end_col_offset,
   };
 };
 
@@ -34,6 +36,7 @@ export const parseTargetElement = (cursor: Cursor): Expr =>
 /** The rest of a tuple without parentheses, from the comma after its first element. It ends with its last comma, if it has one there. */
 export const parseTupleRest = (
   cursor: Cursor,
+  start: Token,
   first: Expr,
   element: (cursor: Cursor) => Expr,
 ): Expr => {
@@ -47,8 +50,8 @@ export const parseTupleRest = (
     kind: "Tuple",
     elts,
     ctx: "Load",
-    lineno: first.lineno,
-    col_offset: first.col_offset,
+    lineno: start.lineno,
+    col_offset: start.col_offset,
     end_lineno: last.end_lineno,
     end_col_offset: last.end_col_offset,
   };
@@ -56,20 +59,23 @@ export const parseTupleRest = (
 
 /** CPython's `star_expressions`: one element, or a tuple without parentheses. */
 export const parseElements = (cursor: Cursor): Expr => {
+  const start = cursor.token;
   const first = parseElement(cursor);
-  return cursor.type === T.COMMA ? parseTupleRest(cursor, first, parseElement) : first;
+  return cursor.type === T.COMMA ? parseTupleRest(cursor, start, first, parseElement) : first;
 };
 
 /** The target of a `for`, still in load context. */
 export const parseTargets = (cursor: Cursor): Expr => {
+  const start = cursor.token;
   const first = parseTargetElement(cursor);
-  return cursor.type === T.COMMA ? parseTupleRest(cursor, first, parseTargetElement) : first;
+  return cursor.type === T.COMMA ? parseTupleRest(cursor, start, first, parseTargetElement) : first;
 };
 
 /** The subject of a `match`. */
 export const parseSubject = (cursor: Cursor): Expr => {
+  const start = cursor.token;
   const first = parseNamedElement(cursor);
-  return cursor.type === T.COMMA ? parseTupleRest(cursor, first, parseNamedElement) : first;
+  return cursor.type === T.COMMA ? parseTupleRest(cursor, start, first, parseNamedElement) : first;
 };
 
 /** A `yield` with what it yields. */
@@ -79,9 +85,8 @@ export const parseYield = (cursor: Cursor): Expr => {
   let value: Expr | null = null;
   if (from) value = parseExpression(cursor);
   else if (startsElement[cursor.type] === 1) value = parseElements(cursor);
-  const last = value ?? token;
   const { lineno, col_offset } = token;
-  const { end_lineno, end_col_offset } = last;
+  const { end_lineno, end_col_offset } = cursor.previous;
   return from
     ? { kind: "YieldFrom", value: value as Expr, lineno, col_offset, end_lineno, end_col_offset }
     : { kind: "Yield", value, lineno, col_offset, end_lineno, end_col_offset };

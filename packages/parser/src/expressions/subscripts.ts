@@ -1,5 +1,6 @@
 import type { Expr } from "@tsyncio/ast";
 import * as T from "../generated/tokens.ts";
+import type { Token } from "../lexer/token.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseExpression, parseNamed } from "./operators.ts";
 import { startsElement, startsExpression } from "./precedence.ts";
@@ -27,17 +28,17 @@ const startsItem = (type: number): boolean => startsElement[type] === 1 || type 
 
 /** What stands between the brackets: one item, or a tuple of them. */
 const parseIndex = (cursor: Cursor): Expr => {
+  const { lineno, col_offset } = cursor.token;
   const first = parseItem(cursor);
   if (cursor.type !== T.COMMA && first.kind !== "Starred") return first;
   const elts = [first];
   while (cursor.accept(T.COMMA) && startsItem(cursor.type)) elts.push(parseItem(cursor));
   const { end_lineno, end_col_offset } = cursor.previous;
-  const { lineno, col_offset } = first;
   return { kind: "Tuple", elts, ctx: "Load", lineno, col_offset, end_lineno, end_col_offset };
 };
 
 /** `value[index]` */
-export const parseSubscript = (cursor: Cursor, value: Expr): Expr => {
+export const parseSubscript = (cursor: Cursor, start: Token, value: Expr): Expr => {
   cursor.take();
   const slice = parseIndex(cursor);
   const close = cursor.expect(T.RSQB);
@@ -46,8 +47,8 @@ export const parseSubscript = (cursor: Cursor, value: Expr): Expr => {
     value,
     slice,
     ctx: "Load",
-    lineno: value.lineno,
-    col_offset: value.col_offset,
+    lineno: start.lineno,
+    col_offset: start.col_offset,
     end_lineno: close.end_lineno,
     end_col_offset: close.end_col_offset,
   };

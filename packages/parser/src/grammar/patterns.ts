@@ -169,6 +169,7 @@ export abstract class PatternRules extends ImportRules {
   );
 
   private readonly orPattern = this.RULE("orPattern", (): Pattern => {
+    const start = this.cursor.token;
     const patterns = [this.SUBRULE(this.closedPattern)];
     this.MANY(() => {
       this.CONSUME(t.VBAR);
@@ -176,11 +177,12 @@ export abstract class PatternRules extends ImportRules {
     });
     const first = patterns[0] as Pattern;
     if (patterns.length === 1) return first;
-    return { kind: "MatchOr", patterns, ...positioned(first, this.cursor.previous) };
+    return { kind: "MatchOr", patterns, ...positioned(start, this.cursor.previous) };
   });
 
   /** One pattern, perhaps with a name for the whole. */
   readonly pattern: Rule<Pattern> = this.RULE("pattern", (): Pattern => {
+    const start = this.cursor.token;
     const pattern = this.SUBRULE(this.orPattern);
     let result: Pattern = pattern;
     this.OPTION(() => {
@@ -188,7 +190,7 @@ export abstract class PatternRules extends ImportRules {
       const { token } = this.cursor;
       if (!this.recognising) this.checkAlias(token);
       const name = identifier(this.CONSUME(t.NAME) as Token);
-      result = matchAs(pattern, name, pattern, token);
+      result = matchAs(pattern, name, start, token);
     });
     return result;
   });
