@@ -1,3 +1,5 @@
+import { exitCode } from "./exit.ts";
+
 /** Where the commands write, and how: handed to them, so that tests can read what they say. */
 export interface Terminal {
   /** The folder that relative paths start from and are shown from. */
@@ -15,8 +17,9 @@ interface Stream {
   write(text: string): unknown;
 }
 
-/** The terminal of this process. Colours need a terminal at the other end; NO_COLOR and TERM=dumb turn them off. */
+/** The terminal of this process, which ends quietly when what it is piped into does (`tsyncio ast … | head`). Colours need a terminal at the other end; NO_COLOR and TERM=dumb turn them off. */
 export function processTerminal(): Terminal {
+  process.stdout.on("error", endWithReader);
   return {
     directory: process.cwd(),
     errorColor: hasColor(process.stderr),
@@ -24,6 +27,11 @@ export function processTerminal(): Terminal {
     output: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),
   };
+}
+
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(exitCode.failed);
 }
 
 function hasColor(stream: Stream): boolean {
