@@ -94,3 +94,11 @@ export function temporary(context: Context, base: string, type = "any"): Extract
 export function typeOf(context: Context, expression: ast.Expr): Type {
   return context.types.typeOf(expression);
 }
+
+/** Declares the variables of a lambda or comprehension that its own code cannot declare in place, with the function's temporaries. */
+export function declareHoisted(node: ast.Node, context: Context): void {
+  for (const binding of context.bound.scopes.get(node)?.variables ?? []) {
+    if (binding.declaration.kind !== "hoistedIn") continue;
+    context.frame.temporaries.push({ kind: "variable", keyword: "let", target: nameOf(binding.emitted), type: "any" });
+  }
+}

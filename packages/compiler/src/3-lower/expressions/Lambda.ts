@@ -1,6 +1,7 @@
 import type * as ast from "@tsyncio/ast";
-import type { Expression } from "../../4-emit/tree.ts";
-import { type Context } from "../context.ts";
+import { arrow, call } from "../../4-emit/builders.ts";
+import type { Expression, Statement } from "../../4-emit/tree.ts";
+import { type Context, declareHoisted } from "../context.ts";
 import { enterFunction } from "../functions/frame.ts";
 import { lowerParameters } from "../functions/parameters.ts";
 import { recordedSignature } from "../functions/signature.ts";
@@ -17,14 +18,23 @@ import { lowerAs } from "../values.ts";
 export function lowerLambda(node: ast.Lambda, context: Context): Expression {
   const info = context.types.functions.get(node);
   const inner = enterFunction(context, info ?? null, { keepsThis: true, canAwait: false });
+  declareHoisted(node, inner);
   const parameters = lowerParameters(node, node.args, info ?? null, context);
   const body = lowerAs(node.body, info?.returns ?? { kind: "any" }, inner);
   const wrapped = body.kind === "object" ? { kind: "sequence" as const, expressions: [body] } : body;
-  const arrow: Expression = {
+  const lambda: Expression = {
     kind: "arrow",
     async: false,
     parameters: parameters.list,
     body: inner.frame.temporaries.length === 0 ? wrapped : [...inner.frame.temporaries, { kind: "return", value: body }],
   };
-  return recordedSignature(arrow, info ?? null, context);
+  return withDefaults(recordedSignature(lambda, info ?? null, context), parameters.before);
+}
+
+/** Defaults that Python evaluates when the lambda is made: parameters of a function around it, called at once. */
+function withDefaults(lambda: Expression, before: readonly Statement[]): Expression {
+  if (before.length === 0) return lambda;
+  const constants = before.flatMap((statement) => (statement.kind === "variable" && statement.initial !== undefined ? [{ target: statement.target, initial: statement.initial }] : []));
+  const maker = arrow(constants.map(({ target }) => ({ target, type: "any" })), lambda);
+  return call(maker, constants.map(({ initial }) => initial));
 }

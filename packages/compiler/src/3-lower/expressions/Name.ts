@@ -1,8 +1,9 @@
 import type * as ast from "@tsyncio/ast";
 import type { Binding } from "../../1-bind/bound.ts";
-import { call, literal, name, string } from "../../4-emit/builders.ts";
+import { call, literal, member, name, string } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { builtins } from "../../tables/index.ts";
+import { staticName } from "../attributes.ts";
 import { type Context, refuse, runtime } from "../context.ts";
 import { receiverOf } from "../functions/frame.ts";
 import { lowerImported } from "../modules.ts";
@@ -18,12 +19,19 @@ export function lowerName(node: ast.Name, context: Context): Expression {
 export function lowerVariable(node: ast.Name, binding: Binding, context: Context): Expression {
   if (binding === context.frame.self) return literal("this");
   if (isReceiver(binding, context)) context.usedReceivers.add(binding);
+  if (binding.declaration.kind === "member") return classMember(binding, context);
   if (!binding.uncertain.has(node)) return name(binding.emitted);
   return call(runtime(context, "bound"), [
     name(binding.emitted),
     string(binding.name),
     ...(binding.scope.kind === "module" ? [literal("true")] : []),
   ]);
+}
+
+/** A name of a class body that a later line of that body reads: an attribute of the class. */
+function classMember(binding: Binding, context: Context): Expression {
+  const owner = context.bound.bindings.get(binding.scope.node);
+  return member(name(owner?.emitted ?? ""), staticName(binding.name));
 }
 
 /** Whether a variable is the first parameter of a method, which the output has as `this`. */

@@ -3,9 +3,9 @@ import { walk } from "@tsyncio/ast";
 import { array, arrow, awaitOf, call, member, name, yieldOf } from "../../4-emit/builders.ts";
 import type { Expression, Parameter, Statement } from "../../4-emit/tree.ts";
 import { lowerCondition } from "../conditions.ts";
-import { type Context, fresh, runtime, typeOf } from "../context.ts";
+import { type Context, declareHoisted, fresh, runtime, typeOf } from "../context.ts";
 import { itemOf, lowerAsyncIterable, lowerIterable } from "../iteration.ts";
-import { type LoopTarget, loopTarget } from "../targets/assign.ts";
+import { assignTo, type LoopTarget, loopTarget } from "../targets/assign.ts";
 import { construct, textOf, typeArgumentsOf } from "../text.ts";
 import { lowerValue } from "../values.ts";
 
@@ -23,6 +23,7 @@ type Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorEx
  * One with `await` or `async for` in it becomes loops in an async function that is called at once.
  */
 export function lowerListComp(node: ast.ListComp, context: Context): Expression {
+  declareHoisted(node, context);
   if (needsLoops(node)) return collected(node, context);
   const [only] = node.generators;
   if (only !== undefined && node.generators.length === 1 && only.ifs.length === 0) {
@@ -42,6 +43,7 @@ export function lowerListComp(node: ast.ListComp, context: Context): Expression 
  * ```
  */
 export function lowerSetComp(node: ast.SetComp, context: Context): Expression {
+  declareHoisted(node, context);
   const items = needsLoops(node) ? collected(node, context) : chain(node, (inner) => lowerValue(node.elt, inner), context);
   return construct(runtime(context, "PySet"), [items], typeArgumentsOf(typeOf(context, node), context));
 }
@@ -55,6 +57,7 @@ export function lowerSetComp(node: ast.SetComp, context: Context): Expression {
  * ```
  */
 export function lowerDictComp(node: ast.DictComp, context: Context): Expression {
+  declareHoisted(node, context);
   const items = needsLoops(node) ? collected(node, context) : chain(node, (inner) => entry(node, inner), context);
   return construct(runtime(context, "Dict"), [items], typeArgumentsOf(typeOf(context, node), context));
 }
@@ -68,6 +71,7 @@ export function lowerDictComp(node: ast.DictComp, context: Context): Expression 
  * ```
  */
 export function lowerGeneratorExp(node: ast.GeneratorExp, context: Context): Expression {
+  declareHoisted(node, context);
   return needsLoops(node) ? asyncGenerator(node, context) : chain(node, (inner) => lowerValue(node.elt, inner), context);
 }
 
@@ -101,6 +105,11 @@ interface Step {
 function stepOf(generator: ast.Comprehension, context: Context): Step {
   const item = itemOf(typeOf(context, generator.iter));
   const target: LoopTarget = loopTarget(generator.target, item, context);
+  if (target.keyword === null) {
+    // A closure inside sees the variable's last value: it is declared outside, and each item assigned to it.
+    const local = name(fresh(context, "item"));
+    return { parameter: { target: local, type: textOf(item, context) }, opening: assignTo(generator.target, local, item, context) };
+  }
   return { parameter: { target: target.target, type: textOf(item, context) }, opening: target.opening };
 }
 

@@ -7,6 +7,7 @@ import { type Context, report, runtime } from "../context.ts";
 import { docstringOf, lowerFunctionBody } from "../functions/body.ts";
 import { lowerParameters } from "../functions/parameters.ts";
 import { signatureText } from "../functions/signature.ts";
+import { declaredHere } from "../targets/assign.ts";
 import { returnText } from "../text.ts";
 
 /**
@@ -48,7 +49,13 @@ function declare(declaration: FunctionDeclaration, binding: Binding, info: Funct
   if (binding.declaration.kind === "function") return [declaration, ...recorded];
   const { kind: _kind, trivia: _trivia, line, documentation: _documentation, typeParameters: _typeParameters, ...rest } = declaration;
   const value = { ...rest, kind: "functionExpression", ...(line === undefined ? {} : { line }) } as const;
-  return [{ kind: "expression", expression: { kind: "assign", operator: "=", target: name(binding.emitted), value } }, ...recorded];
+  const target = name(binding.emitted);
+  const keyword = declaredHere(info.node, binding);
+  const bound: Statement =
+    keyword === null
+      ? { kind: "expression", expression: { kind: "assign", operator: "=", target, value } }
+      : { kind: "variable", keyword, target, type: "any", initial: value };
+  return [bound, ...recorded];
 }
 
 /** What a definition may not have yet. */
