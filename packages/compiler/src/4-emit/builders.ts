@@ -38,7 +38,7 @@ export function number(value: number): Expression {
   if (Number.isNaN(value)) return name("NaN");
   if (value === Infinity) return name("Infinity");
   if (value === -Infinity) return unary("-", name("Infinity"));
-  return literal(Object.is(value, -0) ? "-0" : String(value));
+  return literal(Object.is(value, -0) ? "-0" : String(value).replace("e+", "e"));
 }
 
 /** A bigint. */

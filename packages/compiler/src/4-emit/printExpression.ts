@@ -38,7 +38,7 @@ const printers: Printers = {
 
 /** Prints an expression, in parentheses if it binds less tightly than `level`. */
 export function printExpression(writer: Writer, expression: Expression, level: number = Level.sequence): void {
-  const shown = writer.types ? expression : withoutTypes(expression);
+  const shown = shownPart(writer, expression);
   if (levelOf(shown) < level) printParenthesized(writer, shown);
   else (printers[shown.kind] as (writer: Writer, expression: Expression) => void)(writer, shown);
 }
@@ -65,10 +65,10 @@ export function printTarget(writer: Writer, target: Target): void {
   writer.write("]");
 }
 
-/** `x as T` and `x!` are `x` in JavaScript. */
-function withoutTypes(expression: Expression): Expression {
+/** What of an expression is printed: `x as T` and `x!` are `x` in JavaScript. */
+function shownPart(writer: Writer, expression: Expression): Expression {
   let shown = expression;
-  while (shown.kind === "as" || shown.kind === "nonNull") shown = shown.expression;
+  while (!writer.types && (shown.kind === "as" || shown.kind === "nonNull")) shown = shown.expression;
   return shown;
 }
 
@@ -99,7 +99,8 @@ function printMember(writer: Writer, { object, property }: ExpressionOf<"member"
 
 /** `5.x` would be a malformed number. */
 function printObjectOfMember(writer: Writer, object: Expression): void {
-  const isNumber = object.kind === "literal" && /^\d+$/.test(object.text);
+  const shown = shownPart(writer, object);
+  const isNumber = shown.kind === "literal" && /^\d+$/.test(shown.text);
   if (isNumber) printParenthesized(writer, object);
   else printExpression(writer, object, Level.call);
 }
@@ -112,19 +113,20 @@ function printIndex(writer: Writer, { object, index }: ExpressionOf<"index">): v
 }
 
 /** The position of a call in a stack trace is its name, the property's name, or the parenthesis after any other callee. */
-function printCall(writer: Writer, { callee, args, typeArguments, line }: ExpressionOf<"call">): void {
+function printCall(writer: Writer, call: ExpressionOf<"call">): void {
+  const callee = shownPart(writer, call.callee);
   if (callee.kind === "member" && isIdentifierName(callee.property)) {
     printObjectOfMember(writer, callee.object);
     writer.write(".");
-    writer.mark(line);
+    writer.mark(call.line);
     writer.write(callee.property);
   } else {
-    if (callee.kind === "name") writer.mark(line);
+    if (callee.kind === "name") writer.mark(call.line);
     printExpression(writer, callee, Level.call);
-    if (callee.kind !== "name") writer.mark(line);
+    if (callee.kind !== "name") writer.mark(call.line);
   }
-  printTypeArguments(writer, typeArguments);
-  printList(writer, "(", args, ")");
+  printTypeArguments(writer, call.typeArguments);
+  printList(writer, "(", call.args, ")");
 }
 
 function printNew(writer: Writer, { callee, args, typeArguments, line }: ExpressionOf<"new">): void {
@@ -145,7 +147,7 @@ function printTypeArguments(writer: Writer, typeArguments: readonly string[] | u
 function printUnary(writer: Writer, { operator, operand }: ExpressionOf<"unary">): void {
   const isWord = operator === "typeof" || operator === "void" || operator === "delete";
   writer.write(isWord ? `${operator} ` : operator);
-  const shown = writer.types ? operand : withoutTypes(operand);
+  const shown = shownPart(writer, operand);
   if ((operator === "-" || operator === "+") && startsWithSign(shown)) printParenthesized(writer, shown);
   else printExpression(writer, shown, Level.unary);
 }
@@ -156,7 +158,8 @@ function startsWithSign(operand: Expression): boolean {
   return operand.kind === "unary" && (operand.operator === "-" || operand.operator === "+");
 }
 
-function printBinary(writer: Writer, { operator, left, right }: ExpressionOf<"binary">): void {
+function printBinary(writer: Writer, { operator, ...operands }: ExpressionOf<"binary">): void {
+  const [left, right] = [shownPart(writer, operands.left), shownPart(writer, operands.right)];
   const [leftLevel, rightLevel] = operandLevels(operator);
   printExpression(writer, left, mixesCoalescing(operator, left) ? Level.primary : leftLevel);
   writer.write(` ${operator} `);
@@ -244,7 +247,7 @@ export function printGuarded(writer: Writer, expression: Expression, level: numb
   const first = leftmost(expression);
   const isMistaken =
     first.kind === "object" ||
-    (place === "statement" && (first.kind === "functionExpression" || expression.kind === "string"));
+    (place === "statement" && (first.kind === "functionExpression" || shownPart(writer, expression).kind === "string"));
   if (isMistaken) printParenthesized(writer, expression);
   else printExpression(writer, expression, level);
 }
