@@ -92,7 +92,11 @@ export function binary(operator: BinaryOperator, left: Expression, right: Expres
 }
 
 /** `test ? consequent : alternate` */
-export function conditional(test: Expression, consequent: Expression, alternate: Expression): ExpressionOf<"conditional"> {
+export function conditional(
+  test: Expression,
+  consequent: Expression,
+  alternate: Expression,
+): ExpressionOf<"conditional"> {
   return { kind: "conditional", test, consequent, alternate };
 }
 
@@ -156,7 +160,10 @@ export function nonNull(expression: Expression): ExpressionOf<"nonNull"> {
 }
 
 /** `[a, b, ...rest]` left of `=`. */
-export function arrayPattern(elements: readonly Target[], rest: Target | null = null): Extract<Target, { kind: "arrayPattern" }> {
+export function arrayPattern(
+  elements: readonly Target[],
+  rest: Target | null = null,
+): Extract<Target, { kind: "arrayPattern" }> {
   return { kind: "arrayPattern", elements, rest };
 }
 

@@ -113,13 +113,22 @@ function attachStatement(state: State, statement: ast.Stmt, limit: number): void
     return attachClauses(state, statement, limit);
   }
   const endsLine = limit > statement.end_lineno;
-  const beside = takeWhile(state, ({ lineno }) => lineno < statement.end_lineno || (lineno === statement.end_lineno && endsLine));
+  const beside = takeWhile(
+    state,
+    ({ lineno }) => lineno < statement.end_lineno || (lineno === statement.end_lineno && endsLine),
+  );
   const trailing = beside.at(-1)?.lineno === statement.end_lineno ? beside.at(-1) : undefined;
   leading.push(...beside.filter((comment) => comment !== trailing).map(textOf));
   setTrivia(state, statement, blankBefore, leading, trailing);
 }
 
-function setTrivia(state: State, statement: ast.Stmt, blankBefore: boolean, leading: readonly string[], trailing: Comment | undefined): void {
+function setTrivia(
+  state: State,
+  statement: ast.Stmt,
+  blankBefore: boolean,
+  leading: readonly string[],
+  trailing: Comment | undefined,
+): void {
   if (!blankBefore && leading.length === 0 && trailing === undefined) return;
   state.trivia.set(statement, {
     ...(blankBefore ? { blankBefore } : {}),
@@ -160,7 +169,10 @@ function attachClause(state: State, statement: Compound, body: Body, limit: numb
 }
 
 function attachElif(state: State, nested: ast.If, limit: number): void {
-  const above = linesOf(state, takeWhile(state, ({ lineno }) => lineno < nested.lineno));
+  const above = linesOf(
+    state,
+    takeWhile(state, ({ lineno }) => lineno < nested.lineno),
+  );
   addTo(state.starts, nested.body, { leading: [...above, ...takeHeaderComments(state, nested)] });
   attachClauses(state, nested, limit);
 }
@@ -202,7 +214,11 @@ function isBlank(state: State, line: number): boolean {
 
 function takeWhile(state: State, accepts: (comment: Comment) => boolean): readonly Comment[] {
   const start = state.next;
-  for (let comment = state.comments[state.next]; comment !== undefined && accepts(comment); comment = state.comments[state.next]) {
+  for (
+    let comment = state.comments[state.next];
+    comment !== undefined && accepts(comment);
+    comment = state.comments[state.next]
+  ) {
     state.next += 1;
   }
   return state.next === start ? none : state.comments.slice(start, state.next);
@@ -226,7 +242,8 @@ function gather(state: State, comments: readonly Comment[]): Trivia {
 function linesOf(state: State, comments: readonly Comment[]): string[] {
   return comments.flatMap((comment, index) => {
     const previous = comments[index - 1];
-    const isApart = previous !== undefined && previous.lineno < comment.lineno - 1 && isBlank(state, comment.lineno - 1);
+    const isApart =
+      previous !== undefined && previous.lineno < comment.lineno - 1 && isBlank(state, comment.lineno - 1);
     return isApart ? [blankLine, textOf(comment)] : [textOf(comment)];
   });
 }

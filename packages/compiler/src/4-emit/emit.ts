@@ -48,7 +48,12 @@ function importStructure(item: Import, kind: ImportKind): ImportDeclarationStruc
     isTypeOnly: !allTypes && typeOnly === true,
     ...(alias === undefined || alias === name ? {} : { alias }),
   }));
-  return { kind, moduleSpecifier: item.from, isTypeOnly: allTypes, ...(namedImports.length > 0 ? { namedImports } : {}) };
+  return {
+    kind,
+    moduleSpecifier: item.from,
+    isTypeOnly: allTypes,
+    ...(namedImports.length > 0 ? { namedImports } : {}),
+  };
 }
 
 function textOf(print: (writer: Writer) => void): string {
@@ -65,7 +70,10 @@ function buildSource(project: Project, statements: readonly (StatementStructures
 
 /** The parser's own findings: TypeScript keeps them on the file, and asking a program for them would cost a check. */
 interface ParsedFile {
-  readonly parseDiagnostics?: readonly { readonly start: number; readonly messageText: string | { readonly messageText: string } }[];
+  readonly parseDiagnostics?: readonly {
+    readonly start: number;
+    readonly messageText: string | { readonly messageText: string };
+  }[];
 }
 
 function checkSyntax(file: SourceFile): void {

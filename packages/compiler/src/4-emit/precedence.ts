@@ -50,7 +50,9 @@ export const binaryLevels: Readonly<Record<BinaryOperator, number>> = {
   "**": Level.exponent,
 };
 
-type Levels = { readonly [Kind in Expression["kind"]]: number | ((expression: Extract<Expression, { kind: Kind }>) => number) };
+type Levels = {
+  readonly [Kind in Expression["kind"]]: number | ((expression: Extract<Expression, { kind: Kind }>) => number);
+};
 
 const levels: Levels = {
   name: Level.primary,

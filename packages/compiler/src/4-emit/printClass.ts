@@ -49,7 +49,10 @@ function printField(writer: Writer, { name, type }: Extract<ClassMember, { kind:
   if (writer.types) writer.write(`declare ${name}: ${type};`);
 }
 
-function printStaticField(writer: Writer, { name, type, initial }: Extract<ClassMember, { kind: "staticField" }>): void {
+function printStaticField(
+  writer: Writer,
+  { name, type, initial }: Extract<ClassMember, { kind: "staticField" }>,
+): void {
   writer.write(`static ${name}`);
   printType(writer, type);
   writer.write(" = ");

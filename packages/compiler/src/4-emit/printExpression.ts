@@ -243,7 +243,12 @@ function printSeparated(writer: Writer, items: readonly Expression[]): void {
 }
 
 /** Prints an expression where a `{` or `function` would be taken for the start of something else. */
-export function printGuarded(writer: Writer, expression: Expression, level: number, place: "statement" | "arrowBody"): void {
+export function printGuarded(
+  writer: Writer,
+  expression: Expression,
+  level: number,
+  place: "statement" | "arrowBody",
+): void {
   const first = leftmost(expression);
   const isMistaken =
     first.kind === "object" ||

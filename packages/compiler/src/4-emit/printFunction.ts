@@ -51,7 +51,13 @@ export function printFunctionExpression(writer: Writer, expression: ExpressionOf
 }
 
 /** `function`, `async function`, `function*` or `async function*`. */
-export function functionKeyword({ async, generator }: { readonly async: boolean; readonly generator: boolean }): string {
+export function functionKeyword({
+  async,
+  generator,
+}: {
+  readonly async: boolean;
+  readonly generator: boolean;
+}): string {
   return `${async ? "async " : ""}function${generator ? "*" : ""}`;
 }
 

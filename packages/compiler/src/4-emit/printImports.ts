@@ -9,7 +9,12 @@ export function sortImports(imports: readonly Import[]): readonly Import[] {
 
 /** The names of an import in their printed order. */
 export function sortNames(names: readonly ImportedName[]): readonly ImportedName[] {
-  return [...names].sort((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.name, b.name) || compareText(a.alias ?? "", b.alias ?? ""));
+  return [...names].sort(
+    (a, b) =>
+      compareText(a.name.toLowerCase(), b.name.toLowerCase()) ||
+      compareText(a.name, b.name) ||
+      compareText(a.alias ?? "", b.alias ?? ""),
+  );
 }
 
 /** Prints the imports that JavaScript needs, or all of them with types. */

@@ -57,8 +57,13 @@ function lineComment(text: string): string {
 
 /** A docstring's lines without the indentation that they share, and without blank lines at both ends. */
 function cleanDocumentation(documentation: string): readonly string[] {
-  const [first = "", ...rest] = documentation.replaceAll("*/", "*\\/").replaceAll("\t", "        ").split(/\r\n|[\n\r\u2028\u2029]/);
-  const margin = Math.min(...rest.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length));
+  const [first = "", ...rest] = documentation
+    .replaceAll("*/", "*\\/")
+    .replaceAll("\t", "        ")
+    .split(/\r\n|[\n\r\u2028\u2029]/);
+  const margin = Math.min(
+    ...rest.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length),
+  );
   const lines = [first.trim(), ...rest.map((line) => line.slice(Number.isFinite(margin) ? margin : 0).trimEnd())];
   const start = lines.findIndex((line) => line !== "");
   const end = lines.findLastIndex((line) => line !== "");

@@ -102,9 +102,30 @@ export type Target =
 
 export type UnaryOperator = "!" | "-" | "+" | "~" | "typeof" | "void" | "delete";
 export type BinaryOperator =
-  | "===" | "!==" | "==" | "!=" | "<" | "<=" | ">" | ">="
-  | "+" | "-" | "*" | "/" | "%" | "**" | "&" | "|" | "^" | "<<" | ">>"
-  | "&&" | "||" | "??" | "instanceof" | "in";
+  | "==="
+  | "!=="
+  | "=="
+  | "!="
+  | "<"
+  | "<="
+  | ">"
+  | ">="
+  | "+"
+  | "-"
+  | "*"
+  | "/"
+  | "%"
+  | "**"
+  | "&"
+  | "|"
+  | "^"
+  | "<<"
+  | ">>"
+  | "&&"
+  | "||"
+  | "??"
+  | "instanceof"
+  | "in";
 export type AssignOperator = "=" | "+=" | "-=" | "*=" | "/=";
 
 export interface Parameter {
@@ -145,7 +166,12 @@ export type Statement = Origin &
       }
     | { readonly kind: "return"; readonly value: Expression | null }
     | { readonly kind: "throw"; readonly value: Expression }
-    | { readonly kind: "if"; readonly test: Expression; readonly then: readonly Statement[]; readonly otherwise: readonly Statement[] | null }
+    | {
+        readonly kind: "if";
+        readonly test: Expression;
+        readonly then: readonly Statement[];
+        readonly otherwise: readonly Statement[] | null;
+      }
     | { readonly kind: "while"; readonly test: Expression; readonly body: readonly Statement[] }
     | {
         readonly kind: "forOf";
@@ -202,8 +228,8 @@ export interface ClassDeclaration extends Origin {
 }
 
 export type ClassMember = Origin &
+  /** `declare name: type;`: erased in JavaScript, so that no own property is made before it is assigned. */
   (
-    /** `declare name: type;`: erased in JavaScript, so that no own property is made before it is assigned. */
     | { readonly kind: "field"; readonly name: string; readonly type: string }
     | { readonly kind: "staticField"; readonly name: string; readonly type?: string; readonly initial: Expression }
     | {

@@ -43,14 +43,8 @@ export const sysApi = {
     "getallocatedblocks",
     "getunicodeinternedsize",
   ]),
-  ...refuse("name the exception: except Exception as error", [
-    "exc_info",
-    "exception",
-  ]),
-  ...refuse("the stack is JavaScript's; its size is an option of the host", [
-    "getrecursionlimit",
-    "setrecursionlimit",
-  ]),
+  ...refuse("name the exception: except Exception as error", ["exc_info", "exception"]),
+  ...refuse("the stack is JavaScript's; its size is an option of the host", ["getrecursionlimit", "setrecursionlimit"]),
   ...refuse("it tells of CPython itself, and the output runs on JavaScript", [
     "abiflags",
     "api_version",

@@ -11,7 +11,10 @@ export function ofTree(node: Expression | Target): unknown {
     case "string":
       return JSON.stringify(node.value);
     case "template":
-      return ["template", ...node.parts.map((part) => (typeof part === "string" ? JSON.stringify(part) : ofTree(part)))];
+      return [
+        "template",
+        ...node.parts.map((part) => (typeof part === "string" ? JSON.stringify(part) : ofTree(part))),
+      ];
     case "member":
       return ["member", ofTree(node.object), node.property];
     case "index":
@@ -52,7 +55,8 @@ export function ofTree(node: Expression | Target): unknown {
 
 /** The same of an expression that TypeScript has parsed: parentheses and casts left out. */
 export function ofParsed(node: ts.Expression): unknown {
-  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isNonNullExpression(node)) return ofParsed(node.expression);
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isNonNullExpression(node))
+    return ofParsed(node.expression);
   if (ts.isIdentifier(node)) return node.text;
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return JSON.stringify(node.text);
   if (ts.isTemplateExpression(node)) {
@@ -67,14 +71,18 @@ export function ofParsed(node: ts.Expression): unknown {
   if (ts.isTypeOfExpression(node)) return ["typeof", ofParsed(node.expression)];
   if (ts.isVoidExpression(node)) return ["void", ofParsed(node.expression)];
   if (ts.isBinaryExpression(node)) return [ofParsed(node.left), node.operatorToken.getText(), ofParsed(node.right)];
-  if (ts.isConditionalExpression(node)) return ["?", ofParsed(node.condition), ofParsed(node.whenTrue), ofParsed(node.whenFalse)];
+  if (ts.isConditionalExpression(node))
+    return ["?", ofParsed(node.condition), ofParsed(node.whenTrue), ofParsed(node.whenFalse)];
   if (ts.isArrowFunction(node)) return ["arrow", ts.isBlock(node.body) ? null : ofParsed(node.body)];
   if (ts.isArrayLiteralExpression(node)) return ["array", ...node.elements.map(ofParsed)];
   if (ts.isObjectLiteralExpression(node)) return ["object", ...node.properties.map(ofProperty)];
   if (ts.isSpreadElement(node)) return ["spread", ofParsed(node.expression)];
   if (ts.isAwaitExpression(node)) return ["await", ofParsed(node.expression)];
   if (ts.isYieldExpression(node)) {
-    return [node.asteriskToken === undefined ? "yield" : "yield*", node.expression === undefined ? null : ofParsed(node.expression)];
+    return [
+      node.asteriskToken === undefined ? "yield" : "yield*",
+      node.expression === undefined ? null : ofParsed(node.expression),
+    ];
   }
   return node.getText();
 }
@@ -82,7 +90,9 @@ export function ofParsed(node: ts.Expression): unknown {
 function ofElementAccess(node: ts.ElementAccessExpression): unknown {
   const index = node.argumentExpression;
   const isProperty = ts.isStringLiteral(index) && index.text === "not a name";
-  return isProperty ? ["member", ofParsed(node.expression), index.text] : ["index", ofParsed(node.expression), ofParsed(index)];
+  return isProperty
+    ? ["member", ofParsed(node.expression), index.text]
+    : ["index", ofParsed(node.expression), ofParsed(index)];
 }
 
 function ofProperty(node: ts.ObjectLiteralElementLike): unknown {

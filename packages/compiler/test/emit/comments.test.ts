@@ -27,7 +27,9 @@ function placesInBody(map: CommentMap, body: readonly ast.Stmt[], owner: string)
 
 function placesInStatement(map: CommentMap, statement: ast.Stmt): string[] {
   const trivia = map.trivia(statement);
-  const inside = isCompound(statement) ? bodiesOf(statement).flatMap((body) => placesInBody(map, body, statement.kind)) : [];
+  const inside = isCompound(statement)
+    ? bodiesOf(statement).flatMap((body) => placesInBody(map, body, statement.kind))
+    : [];
   const trailing = trivia?.trailing === undefined ? [] : [`${statement.kind} trailing:${trivia.trailing}`];
   return [...leading(trivia, statement.kind), ...inside, ...trailing];
 }
@@ -61,7 +63,15 @@ const rows: readonly { readonly name: string; readonly source: string; readonly 
   {
     name: "above, beside, blank lines between",
     source: "x = 1  # one\n\n\n# two\n\n# three\n\ny = 2\nz = 3; w = 4  # four\n",
-    expected: ["Assign trailing: one", "Assign apart", "Assign: two", "Assign blank", "Assign: three", "Assign blank", "Assign trailing: four"],
+    expected: [
+      "Assign trailing: one",
+      "Assign apart",
+      "Assign: two",
+      "Assign blank",
+      "Assign: three",
+      "Assign blank",
+      "Assign trailing: four",
+    ],
   },
   {
     name: "inside a statement over several lines",
@@ -71,7 +81,15 @@ const rows: readonly { readonly name: string; readonly source: string; readonly 
   {
     name: "headers of blocks",
     source: "@d  # a\ndef f(\n  x,  # b\n):  # c\n  # d\n  pass  # e\n  # f\n# g\n",
-    expected: ["FunctionDef: a", "FunctionDef: b", "FunctionDef start: c", "Pass: d", "Pass trailing: e", "FunctionDef end: f", "module end: g"],
+    expected: [
+      "FunctionDef: a",
+      "FunctionDef: b",
+      "FunctionDef start: c",
+      "Pass: d",
+      "Pass trailing: e",
+      "FunctionDef end: f",
+      "module end: g",
+    ],
   },
   {
     name: "a docstring's comments go to the start of the block",
@@ -81,7 +99,16 @@ const rows: readonly { readonly name: string; readonly source: string; readonly 
   {
     name: "elif and else",
     source: "if a:  # 1\n  b\n  # 2\n# 3\nelif c:  # 4\n  d\n# 5\nelse:  # 6\n  e\n  # 7\n# 8\nf\n",
-    expected: ["If start: 1", "If end: 2", "If start: 3", "If start: 4", "If start: 5", "If start: 6", "If end: 7", "Expr: 8"],
+    expected: [
+      "If start: 1",
+      "If end: 2",
+      "If start: 3",
+      "If start: 4",
+      "If start: 5",
+      "If start: 6",
+      "If end: 7",
+      "Expr: 8",
+    ],
   },
   {
     name: "an if inside else is no elif",
@@ -91,7 +118,15 @@ const rows: readonly { readonly name: string; readonly source: string; readonly 
   {
     name: "try",
     source: "try:  # 1\n  a\n# 2\nexcept A:  # 3\n  b\n  # 4\nelse:  # 5\n  c\n# 6\nfinally:  # 7\n  d\n",
-    expected: ["Try start: 1", "Try start: 2", "Try start: 3", "Try end: 4", "Try start: 5", "Try start: 6", "Try start: 7"],
+    expected: [
+      "Try start: 1",
+      "Try start: 2",
+      "Try start: 3",
+      "Try end: 4",
+      "Try start: 5",
+      "Try start: 6",
+      "Try start: 7",
+    ],
   },
   {
     name: "blocks on the line of their header",
@@ -121,13 +156,17 @@ test.each(rows)("$name", ({ source, expected }) => {
 
 describe("every comment of the corpus has one place, in order", () => {
   const corpus = fileURLToPath(new URL("../../../../corpus", import.meta.url));
-  const files = readdirSync(corpus, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".py") && !file.includes("rejected"));
+  const files = readdirSync(corpus, { recursive: true, encoding: "utf8" }).filter(
+    (file) => file.endsWith(".py") && !file.includes("rejected"),
+  );
   test.each(files)("%s", (file) => {
     const source = readFileSync(`${corpus}/${file}`, "utf8");
     const result = parse(source, {});
     if (!result.ok) return;
     const written = result.comments.map(({ text }) => text.slice(1).trimEnd());
     const placed = places(source).flatMap((place) => /^[^:]*:([^]*)$/.exec(place)?.[1] ?? []);
-    expect(placed.filter((text) => text !== "\n")).toEqual(written.filter((text) => !text.startsWith("!") && !/coding[:=]/.test(text)));
+    expect(placed.filter((text) => text !== "\n")).toEqual(
+      written.filter((text) => !text.startsWith("!") && !/coding[:=]/.test(text)),
+    );
   });
 });

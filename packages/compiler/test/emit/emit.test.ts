@@ -5,7 +5,8 @@ import { EmissionError, emitJavaScript, emitTypeScript } from "../../src/4-emit/
 import type { EmittedModule, Expression, Statement } from "../../src/4-emit/tree.ts";
 
 const [a, c, d] = [b.name("a"), b.name("c"), b.name("d")];
-const emitted = async (expression: Expression): Promise<string> => (await emitTypeScript(b.moduleOf([b.statement(expression)]))).trim();
+const emitted = async (expression: Expression): Promise<string> =>
+  (await emitTypeScript(b.moduleOf([b.statement(expression)]))).trim();
 
 const guide: EmittedModule = {
   header: [" The guide's gather"],
@@ -24,11 +25,16 @@ const guide: EmittedModule = {
       documentation: "Waits, then says so.",
       body: [
         b.statement(b.awaitOf(b.call(b.member(b.name("asyncio"), "sleep"), [b.name("delay")]))),
-        { ...b.statement(b.call(b.name("print"), [b.template(["after ", b.name("delay")])])), trivia: { trailing: " done" } },
+        {
+          ...b.statement(b.call(b.name("print"), [b.template(["after ", b.name("delay")])])),
+          trivia: { trailing: " done" },
+        },
       ],
     },
     {
-      ...b.statement(b.awaitOf(b.call(b.member(b.name("asyncio"), "run"), [b.call(b.name("coroutine"), [b.name("task")])]))),
+      ...b.statement(
+        b.awaitOf(b.call(b.member(b.name("asyncio"), "run"), [b.call(b.name("coroutine"), [b.name("task")])])),
+      ),
       trivia: { blankBefore: true, leading: [" go"] },
     },
   ],
@@ -57,7 +63,9 @@ describe("TypeScript", () => {
   });
 
   test("takes the user's Prettier options", async () => {
-    const text = await emitTypeScript(guide, { prettier: { semi: false, singleQuote: true, tabWidth: 4, parser: "flow" } });
+    const text = await emitTypeScript(guide, {
+      prettier: { semi: false, singleQuote: true, tabWidth: 4, parser: "flow" },
+    });
     expect(text).toContain("    await asyncio.sleep(delay)\n");
     expect(text).toContain("from '@tsyncio/runtime'\n");
   });
@@ -93,5 +101,11 @@ describe("comparisons that TypeScript would take for type arguments", () => {
 
 test("JavaScript needs no formatter", () => {
   const statement: Statement = { ...b.statement(b.call(a, [], 2), 1) };
-  expect(emitJavaScript(b.moduleOf([statement]))).toEqual({ code: "a();\n", positions: [[1, 1, 1], [1, 1, 2]] });
+  expect(emitJavaScript(b.moduleOf([statement]))).toEqual({
+    code: "a();\n",
+    positions: [
+      [1, 1, 1],
+      [1, 1, 2],
+    ],
+  });
 });

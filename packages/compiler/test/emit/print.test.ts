@@ -4,8 +4,10 @@ import { printModule } from "../../src/4-emit/print.ts";
 import type { Expression, Statement } from "../../src/4-emit/tree.ts";
 
 const [a, c, d] = [b.name("a"), b.name("c"), b.name("d")];
-const print = (statement: Statement, types = true): string => printModule(b.moduleOf([statement]), { types }).code.trimEnd();
-const printed = (expression: Expression, types = true): string => print(b.returnOf(expression), types).replace(/^return ([^]*);$/, "$1");
+const print = (statement: Statement, types = true): string =>
+  printModule(b.moduleOf([statement]), { types }).code.trimEnd();
+const printed = (expression: Expression, types = true): string =>
+  print(b.returnOf(expression), types).replace(/^return ([^]*);$/, "$1");
 
 describe("expressions", () => {
   const rows: readonly (readonly [string, Expression])[] = [
@@ -50,10 +52,29 @@ describe("expressions", () => {
     ["new a().x", b.member(b.newOf(a, []), "x")],
     ["a(c)(d)", b.call(b.call(a, [c]), [d])],
     ["(() => a)()", b.call(b.arrow([], a), [])],
-    ["() => ({ a, x: 1 })", b.arrow([], b.object([{ key: "a", value: a }, { key: "x", value: b.number(1) }]))],
+    [
+      "() => ({ a, x: 1 })",
+      b.arrow(
+        [],
+        b.object([
+          { key: "a", value: a },
+          { key: "x", value: b.number(1) },
+        ]),
+      ),
+    ],
     ["() => ({ a }.a)", b.arrow([], b.member(b.object([{ key: "a", value: a }]), "a"))],
-    ["async (a: number, c?: string, ...d: any[]): Promise<void> => c",
-      b.arrow([b.parameter("a", { type: "number" }), b.parameter("c", { type: "string", optional: true }), b.parameter("d", { type: "any[]", rest: true })], c, { async: true, returnType: "Promise<void>" })],
+    [
+      "async (a: number, c?: string, ...d: any[]): Promise<void> => c",
+      b.arrow(
+        [
+          b.parameter("a", { type: "number" }),
+          b.parameter("c", { type: "string", optional: true }),
+          b.parameter("d", { type: "any[]", rest: true }),
+        ],
+        c,
+        { async: true, returnType: "Promise<void>" },
+      ),
+    ],
     ["(a = (c, d)) => a", b.arrow([b.parameter("a", { initial: b.sequence([c, d]) })], a)],
     ["([a, ...c]) => a", b.arrow([{ target: b.arrayPattern([a], c) }], a)],
     ["a((c, d))", b.call(a, [b.sequence([c, d])])],
@@ -75,9 +96,29 @@ describe("expressions", () => {
     ["a!.x", b.member(b.nonNull(a), "x")],
     ["(await a)!", b.nonNull(b.awaitOf(a))],
     ["{}", b.object([])],
-    ['{ "a b": a, ["__proto__"]: c }', b.object([{ key: "a b", value: a }, { key: "__proto__", value: c }])],
-    ["function* () {}", { kind: "functionExpression", async: false, generator: true, name: null, parameters: [], body: [] }],
-    ["async function f(a: any): any {}", { kind: "functionExpression", async: true, generator: false, name: "f", parameters: [b.parameter("a", { type: "any" })], returnType: "any", body: [] }],
+    [
+      '{ "a b": a, ["__proto__"]: c }',
+      b.object([
+        { key: "a b", value: a },
+        { key: "__proto__", value: c },
+      ]),
+    ],
+    [
+      "function* () {}",
+      { kind: "functionExpression", async: false, generator: true, name: null, parameters: [], body: [] },
+    ],
+    [
+      "async function f(a: any): any {}",
+      {
+        kind: "functionExpression",
+        async: true,
+        generator: false,
+        name: "f",
+        parameters: [b.parameter("a", { type: "any" })],
+        returnType: "any",
+        body: [],
+      },
+    ],
     ["a++", { kind: "update", operator: "++", target: a }],
     ["a<number>(c)", { kind: "call", callee: a, args: [c], typeArguments: ["number"] }],
     ["new a<number>()", { kind: "new", callee: a, args: [], typeArguments: ["number"] }],
@@ -93,7 +134,9 @@ describe("expressions", () => {
     expect(printed(b.member(b.as(b.binary("+", a, c), "any"), "x"), false)).toBe("(a + c).x");
     expect(printed(b.binary("*", b.as(a, "any"), b.nonNull(c)), false)).toBe("a * c");
     expect(printed({ kind: "call", callee: a, args: [], typeArguments: ["number"] }, false)).toBe("a()");
-    expect(printed(b.arrow([b.parameter("a", { type: "any", optional: true })], c, { returnType: "any" }), false)).toBe("(a) => c");
+    expect(printed(b.arrow([b.parameter("a", { type: "any", optional: true })], c, { returnType: "any" }), false)).toBe(
+      "(a) => c",
+    );
     expect(printed(b.unary("-", b.as(b.number(-1), "any")), false)).toBe("-(-1)");
   });
 });
@@ -120,32 +163,98 @@ describe("literals", () => {
 });
 
 describe("statements", () => {
-  const f = (body: readonly Statement[], rest: object = {}): Statement => ({ kind: "function", name: "f", async: false, generator: false, parameters: [], body, ...rest });
+  const f = (body: readonly Statement[], rest: object = {}): Statement => ({
+    kind: "function",
+    name: "f",
+    async: false,
+    generator: false,
+    parameters: [],
+    body,
+    ...rest,
+  });
   const rows: readonly (readonly [string, Statement])[] = [
     ["({});", b.statement(b.object([]))],
-    ["(function () {}());", b.statement(b.call({ kind: "functionExpression", async: false, generator: false, name: null, parameters: [], body: [] }, []))],
+    [
+      "(function () {}());",
+      b.statement(
+        b.call(
+          { kind: "functionExpression", async: false, generator: false, name: null, parameters: [], body: [] },
+          [],
+        ),
+      ),
+    ],
     ['("use strict");', b.statement(b.string("use strict"))],
     ["const a: number = c;", b.constant("a", c, "number")],
     ["let a;", b.letOf("a")],
     ["const [a, c] = d;", b.constant(b.arrayPattern([a, c]), d)],
     ["return;", b.returnOf(null)],
     ["throw a;", b.throwOf(a)],
-    ["if (a) {\n  c;\n} else if (c) {} else {\n  d;\n}", b.ifOf(a, [b.statement(c)], [b.ifOf(c, [], [b.statement(d)])])],
-    ["if (a) {} else {\n  // why\n  if (c) {}\n}", b.ifOf(a, [], [{ ...b.ifOf(c, []), trivia: { leading: [" why"] } }])],
+    [
+      "if (a) {\n  c;\n} else if (c) {} else {\n  d;\n}",
+      b.ifOf(a, [b.statement(c)], [b.ifOf(c, [], [b.statement(d)])]),
+    ],
+    [
+      "if (a) {} else {\n  // why\n  if (c) {}\n}",
+      b.ifOf(a, [], [{ ...b.ifOf(c, []), trivia: { leading: [" why"] } }]),
+    ],
     ["while (true) {\n  break a;\n}", { kind: "while", test: b.trueLiteral, body: [{ kind: "break", label: "a" }] }],
-    ["a: while (true) {\n  continue;\n}", { kind: "labeled", label: "a", body: { kind: "while", test: b.trueLiteral, body: [{ kind: "continue" }] } }],
+    [
+      "a: while (true) {\n  continue;\n}",
+      { kind: "labeled", label: "a", body: { kind: "while", test: b.trueLiteral, body: [{ kind: "continue" }] } },
+    ],
     ["for await (const a of c) {}", { kind: "forOf", await: true, keyword: "const", target: a, iterable: c, body: [] }],
-    ["for ([a, c] of d) {}", { kind: "forOf", await: false, keyword: null, target: b.arrayPattern([a, c]), iterable: d, body: [] }],
-    ["for (let a = (c in d); a; a++) {}", { kind: "for", initial: b.letOf("a", b.binary("in", c, d)), test: a, update: { kind: "update", operator: "++", target: a }, body: [] }],
+    [
+      "for ([a, c] of d) {}",
+      { kind: "forOf", await: false, keyword: null, target: b.arrayPattern([a, c]), iterable: d, body: [] },
+    ],
+    [
+      "for (let a = (c in d); a; a++) {}",
+      {
+        kind: "for",
+        initial: b.letOf("a", b.binary("in", c, d)),
+        test: a,
+        update: { kind: "update", operator: "++", target: a },
+        body: [],
+      },
+    ],
     ["for (;;) {}", { kind: "for", initial: null, test: null, update: null, body: [] }],
-    ["try {\n  a;\n} catch (error) {\n  throw error;\n} finally {\n  c;\n}", { kind: "try", body: [b.statement(a)], handler: { parameter: "error", body: [b.throwOf(b.name("error"))] }, finalizer: [b.statement(c)] }],
+    [
+      "try {\n  a;\n} catch (error) {\n  throw error;\n} finally {\n  c;\n}",
+      {
+        kind: "try",
+        body: [b.statement(a)],
+        handler: { parameter: "error", body: [b.throwOf(b.name("error"))] },
+        finalizer: [b.statement(c)],
+      },
+    ],
     ["try {} catch {}", { kind: "try", body: [], handler: { parameter: null, body: [] }, finalizer: null }],
     ["{\n  a;\n}", { kind: "block", body: [b.statement(a)] }],
-    ["async function* f<T>(a: T): any {\n  yield a;\n}", f([b.statement(b.yieldOf(a))], { async: true, generator: true, typeParameters: ["T"], parameters: [b.parameter("a", { type: "T" })], returnType: "any" })],
+    [
+      "async function* f<T>(a: T): any {\n  yield a;\n}",
+      f([b.statement(b.yieldOf(a))], {
+        async: true,
+        generator: true,
+        typeParameters: ["T"],
+        parameters: [b.parameter("a", { type: "T" })],
+        returnType: "any",
+      }),
+    ],
     ["/** Says *\\/ it. */\nfunction f() {}", f([], { documentation: "Says */ it." })],
-    ["/**\n * One.\n *\n *   Two.\n * Three.\n */\nfunction f() {}", f([], { documentation: "\n    One.\n\n      Two.\n    Three.\n    " })],
-    ["// above\n\n//\n// # @ts-ignore\na; // beside", { ...b.statement(a), trivia: { blankBefore: true, leading: [" above", "\n", "", " @ts-ignore"], trailing: "beside" } }],
-    ["{\n  a;\n\n  // end\n}", { kind: "block", body: [b.statement(a), b.comments({ blankBefore: true, leading: [" end"] })] }],
+    [
+      "/**\n * One.\n *\n *   Two.\n * Three.\n */\nfunction f() {}",
+      f([], { documentation: "\n    One.\n\n      Two.\n    Three.\n    " }),
+    ],
+    [
+      "// above\n\n//\n// # @ts-ignore\na; // beside",
+      {
+        ...b.statement(a),
+        trivia: { blankBefore: true, leading: [" above", "\n", "", " @ts-ignore"], trailing: "beside" },
+      },
+    ],
+    [
+      "{\n  a;\n\n  // end\n}",
+      { kind: "block", body: [b.statement(a), b.comments({ blankBefore: true, leading: [" end"] })] },
+    ],
     ["// a b", b.comments({ leading: [" a\u2028b"] })],
   ];
   test.each(rows)("%s", (text, statement) => {
@@ -161,9 +270,38 @@ describe("statements", () => {
     members: [
       { kind: "field", name: "x", type: "number" },
       { kind: "staticField", name: "count", type: "number", initial: b.number(0) },
-      { kind: "method", name: "__init__", role: "constructor", async: false, generator: false, parameters: [b.parameter("x", { type: "number" })], body: [b.statement(b.assign(b.member(b.thisLiteral, "x"), b.name("x")))] },
-      { kind: "method", name: "size", role: "get", async: false, generator: false, parameters: [], returnType: "number", override: true, documentation: "Its size.", body: [], trivia: { blankBefore: true } },
-      { kind: "method", name: "all", role: "static", async: true, generator: true, parameters: [], override: true, body: [] },
+      {
+        kind: "method",
+        name: "__init__",
+        role: "constructor",
+        async: false,
+        generator: false,
+        parameters: [b.parameter("x", { type: "number" })],
+        body: [b.statement(b.assign(b.member(b.thisLiteral, "x"), b.name("x")))],
+      },
+      {
+        kind: "method",
+        name: "size",
+        role: "get",
+        async: false,
+        generator: false,
+        parameters: [],
+        returnType: "number",
+        override: true,
+        documentation: "Its size.",
+        body: [],
+        trivia: { blankBefore: true },
+      },
+      {
+        kind: "method",
+        name: "all",
+        role: "static",
+        async: true,
+        generator: true,
+        parameters: [],
+        override: true,
+        body: [],
+      },
       { kind: "comments", trivia: { leading: [" more to come"] } },
     ],
   };
@@ -199,7 +337,10 @@ describe("statements", () => {
 
 describe("modules", () => {
   const imports = [
-    b.importNames([{ name: "print" }, { name: "coroutine", alias: "lazy" }, { name: "Float", typeOnly: true }], "@tsyncio/runtime"),
+    b.importNames(
+      [{ name: "print" }, { name: "coroutine", alias: "lazy" }, { name: "Float", typeOnly: true }],
+      "@tsyncio/runtime",
+    ),
     b.importNames([{ name: "Task", typeOnly: true }], "./tasks.ts"),
     b.importNamespace("asyncio", "@tsyncio/runtime/asyncio"),
     b.importNames([], "./side.ts"),
@@ -234,7 +375,10 @@ describe("modules", () => {
 describe("positions", () => {
   test("statements, and calls from other lines, at the place that V8 reports", () => {
     const call = b.call(b.member(b.call(a, [b.call(c, [], 2), b.call(c, [], 2), b.awaitOf(d, 3)], 1), "x"), [], 4);
-    const { code, positions } = printModule(b.moduleOf([{ kind: "block", body: [b.statement(call, 1)] }, b.throwOf(b.newOf(a, [], 6), 5)]), { types: false });
+    const { code, positions } = printModule(
+      b.moduleOf([{ kind: "block", body: [b.statement(call, 1)] }, b.throwOf(b.newOf(a, [], 6), 5)]),
+      { types: false },
+    );
     expect(code).toBe("{\n  a(c(), c(), await d).x();\n}\nthrow new a();\n");
     expect(positions).toEqual([
       [2, 3, 1],

@@ -2,7 +2,28 @@ import * as b from "../../src/4-emit/builders.ts";
 import type { BinaryOperator, Expression, Target, UnaryOperator } from "../../src/4-emit/tree.ts";
 
 const binaryOperators: readonly BinaryOperator[] = [
-  "===", "!==", "<", ">", "<=", ">=", "+", "-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>", "&&", "||", "??", "instanceof", "in",
+  "===",
+  "!==",
+  "<",
+  ">",
+  "<=",
+  ">=",
+  "+",
+  "-",
+  "*",
+  "/",
+  "%",
+  "**",
+  "&",
+  "|",
+  "^",
+  "<<",
+  ">>",
+  "&&",
+  "||",
+  "??",
+  "instanceof",
+  "in",
 ];
 const unaryOperators: readonly UnaryOperator[] = ["!", "-", "+", "~", "typeof", "void"];
 
@@ -20,7 +41,8 @@ export function randomExpression(random: () => number, depth: number): Expressio
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   const next = (): Expression => randomExpression(random, depth - 1);
   const list = (): Expression[] => Array.from({ length: Math.floor(random() * 3) }, next);
-  const place = (): Extract<Target, { kind: "name" | "member" }> => (random() < 0.5 ? b.name("a") : b.member(next(), "x"));
+  const place = (): Extract<Target, { kind: "name" | "member" }> =>
+    random() < 0.5 ? b.name("a") : b.member(next(), "x");
   const leaves: readonly (() => Expression)[] = [
     () => b.name(pick(["a", "c", "d"])),
     () => b.number(pick([0, 1, -1, 1.5, 1e300])),
@@ -42,7 +64,11 @@ export function randomExpression(random: () => number, depth: number): Expressio
     () => b.yieldFrom(next()),
     () => b.arrow([b.parameter("p", random() < 0.5 ? {} : { type: "any", initial: b.number(1) })], b.object([])),
     () => b.array([...list(), b.spread(next())]),
-    () => b.object([{ key: "k", value: next() }, { key: "a b", value: next() }]),
+    () =>
+      b.object([
+        { key: "k", value: next() },
+        { key: "a b", value: next() },
+      ]),
     () => b.assign(place(), next(), pick(["=", "+="] as const)),
     () => b.assign(b.arrayPattern([place()], place()), next()),
     () => b.sequence([next(), next()]),

@@ -1,5 +1,5 @@
 /**
- * Records from CPython 3.13 what the tables must have: `node record.ts`. Writes recorded.json beside this file,
+ * Records from CPython 3.13 what the tables must have: `node record.ts`. Writes generated/recorded.json,
  * and the unions of names that make a missing row a compile error, in src/tables/generated.
  * The interpreter is `PYTHON`, or `python3.13`.
  */
@@ -18,7 +18,9 @@ export interface Recorded {
   /** The public attributes of each built-in type's instances. */
   readonly types: Readonly<Record<string, readonly string[]>>;
   /** The public attributes of asyncio's classes, and which of them are coroutine functions. */
-  readonly classes: Readonly<Record<string, { readonly members: readonly string[]; readonly coroutines: readonly string[] }>>;
+  readonly classes: Readonly<
+    Record<string, { readonly members: readonly string[]; readonly coroutines: readonly string[] }>
+  >;
   /** Parameter names of functions and methods, where the interpreter can say: `["a", "/", "*rest", "*", "b="]`. */
   readonly parameters: Readonly<Record<string, readonly string[]>>;
 }
@@ -120,5 +122,5 @@ function namesModule({ asyncio, builtins, exceptions }: Recorded): string {
 }
 
 const recorded = record();
-writeFileSync(new URL("recorded.json", import.meta.url), `${JSON.stringify(recorded, null, 1)}\n`);
+writeFileSync(new URL("generated/recorded.json", import.meta.url), `${JSON.stringify(recorded, null, 1)}\n`);
 writeFileSync(new URL("../../src/tables/generated/names.ts", import.meta.url), namesModule(recorded));

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ApiClass, ApiEntry, ApiFunction, ApiMembers } from "../../src/tables/api.ts";
 import { builtins, modules, typeMembers, typeRefusals } from "../../src/tables/index.ts";
 import type { Recorded } from "./record.ts";
-import recordedJson from "./recorded.json" with { type: "json" };
+import recordedJson from "./generated/recorded.json" with { type: "json" };
 
 const recorded: Recorded = recordedJson;
 const asyncio = modules["asyncio"]?.entries ?? {};
@@ -44,16 +44,23 @@ describe("exceptions have CPython's bases", () => {
 function inherited(entry: ApiClass): { readonly members: ApiMembers; readonly refused: readonly string[] } {
   const base = entry.base === undefined ? undefined : asyncio[entry.base.replace("asyncio.", "")];
   const above = base?.kind === "class" ? inherited(base) : { members: {}, refused: [] };
-  return { members: { ...above.members, ...entry.members }, refused: [...above.refused, ...Object.keys(entry.refused ?? {})] };
+  return {
+    members: { ...above.members, ...entry.members },
+    refused: [...above.refused, ...Object.keys(entry.refused ?? {})],
+  };
 }
 
 describe("classes of asyncio have CPython's members", () => {
-  const rows = Object.entries(asyncio).flatMap(([name, entry]) => (entry.kind === "class" && Object.hasOwn(recorded.classes, name) ? [[name, entry] as const] : []));
+  const rows = Object.entries(asyncio).flatMap(([name, entry]) =>
+    entry.kind === "class" && Object.hasOwn(recorded.classes, name) ? [[name, entry] as const] : [],
+  );
   test.each(rows)("%s", (name, entry) => {
     const { members, refused } = inherited(entry);
     const expected = recorded.classes[name];
     expect(sorted([...Object.keys(members), ...refused])).toEqual(expected?.members);
-    const coroutines = Object.keys(members).filter((member) => members[member]?.kind === "function" && (members[member] as ApiFunction).coroutine === true);
+    const coroutines = Object.keys(members).filter(
+      (member) => members[member]?.kind === "function" && (members[member] as ApiFunction).coroutine === true,
+    );
     expect(sorted(coroutines)).toEqual(expected?.coroutines.filter((member) => !refused.includes(member)));
   });
 });
@@ -67,9 +74,13 @@ function functions(): readonly (readonly [string, string])[] {
     return [...own, ...ofMembers(name, entry.members)];
   };
   const ofMembers = (name: string, members: ApiMembers): [string, string][] =>
-    Object.entries(members).flatMap(([member, row]) => (row.kind === "function" ? ([[`${name}.${member}`, row.signature]] as [string, string][]) : []));
+    Object.entries(members).flatMap(([member, row]) =>
+      row.kind === "function" ? ([[`${name}.${member}`, row.signature]] as [string, string][]) : [],
+    );
   return [
-    ...Object.entries(modules).flatMap(([module, { entries }]) => Object.entries(entries).flatMap(([name, entry]) => ofEntry(`${module}.${name}`, entry))),
+    ...Object.entries(modules).flatMap(([module, { entries }]) =>
+      Object.entries(entries).flatMap(([name, entry]) => ofEntry(`${module}.${name}`, entry)),
+    ),
     ...Object.entries(builtins).flatMap(([name, entry]) => ofEntry(name, entry)),
     ...Object.entries(typeMembers).flatMap(([type, members]) => ofMembers(type, members)),
   ];

@@ -17,7 +17,11 @@ export const loop = {
       close: { kind: "function", signature: "", returns: "None" },
       is_running: { kind: "function", signature: "", returns: "bool" },
       is_closed: { kind: "function", signature: "", returns: "bool" },
-      call_soon: { kind: "function", signature: "callback: Callable, *args: Any, context: None = None", returns: "asyncio.Handle" },
+      call_soon: {
+        kind: "function",
+        signature: "callback: Callable, *args: Any, context: None = None",
+        returns: "asyncio.Handle",
+      },
       call_soon_threadsafe: {
         kind: "function",
         signature: "callback: Callable, *args: Any, context: None = None",

@@ -20,6 +20,18 @@ export const queues = {
       maxsize: { kind: "attribute", type: "Any" },
     },
   },
-  LifoQueue: { kind: "class", signature: "maxsize: Any = 0", typeParameters: ["T"], base: "asyncio.Queue", members: {} },
-  PriorityQueue: { kind: "class", signature: "maxsize: Any = 0", typeParameters: ["T"], base: "asyncio.Queue", members: {} },
+  LifoQueue: {
+    kind: "class",
+    signature: "maxsize: Any = 0",
+    typeParameters: ["T"],
+    base: "asyncio.Queue",
+    members: {},
+  },
+  PriorityQueue: {
+    kind: "class",
+    signature: "maxsize: Any = 0",
+    typeParameters: ["T"],
+    base: "asyncio.Queue",
+    members: {},
+  },
 } as const satisfies Record<string, ApiEntry>;

@@ -8,7 +8,10 @@ export const refused = {
     "exec",
   ]),
   ...refuse("import the module by a statement", ["__import__", "__loader__", "__spec__", "__package__"]),
-  ...refuse("local and global names are not a dict in the output; keep the values in a dict of your own", ["globals", "locals"]),
+  ...refuse("local and global names are not a dict in the output; keep the values in a dict of your own", [
+    "globals",
+    "locals",
+  ]),
   ...refuse("name the attributes, or keep them in a dict", ["dir", "vars"]),
   ...refuse("debug the output in a JavaScript debugger", ["breakpoint"]),
   ...refuse("use bytes", ["bytearray", "memoryview"]),

@@ -11,7 +11,11 @@ export const types = {
     returns: "Iterator[tuple[Any, T]]",
     refined: { without: "start", returns: "Iterator[tuple[index, T]]" },
   },
-  filter: { kind: "function", signature: "function: Callable | None, iterable: Iterable[T], /", returns: "Iterator[T]" },
+  filter: {
+    kind: "function",
+    signature: "function: Callable | None, iterable: Iterable[T], /",
+    returns: "Iterator[T]",
+  },
   float: { kind: "function", signature: "x: Any = 0, /", returns: "float" },
   frozenset: { kind: "function", signature: "iterable: Iterable[T] = (), /", returns: "frozenset[T]" },
   int: { kind: "function", signature: "x: Any = 0, /, base: Any = ...", returns: "int" },
@@ -40,7 +44,10 @@ export const types = {
     returns: "Iterator[tuple[T, ...]]",
     overloads: [
       { signature: "a: Iterable[A], b: Iterable[B], /, *, strict: Any = False", returns: "Iterator[tuple[A, B]]" },
-      { signature: "a: Iterable[A], b: Iterable[B], c: Iterable[T], /, *, strict: Any = False", returns: "Iterator[tuple[A, B, T]]" },
+      {
+        signature: "a: Iterable[A], b: Iterable[B], c: Iterable[T], /, *, strict: Any = False",
+        returns: "Iterator[tuple[A, B, T]]",
+      },
     ],
   },
 } as const satisfies Record<string, ApiEntry>;

@@ -3,9 +3,21 @@ import type { ApiMembers } from "../api.ts";
 const test = { kind: "function", signature: "", returns: "bool" } as const;
 const same = { kind: "function", signature: "", returns: "bytes" } as const;
 const strip = { kind: "function", signature: "bytes: bytes | None = None, /", returns: "bytes" } as const;
-const search = { kind: "function", signature: "sub: Any, start: Any = None, end: Any = None, /", returns: "index" } as const;
-const split = { kind: "function", signature: "sep: bytes | None = None, maxsplit: Any = -1", returns: "list[bytes]" } as const;
-const affix = { kind: "function", signature: "affix: Any, start: Any = None, end: Any = None, /", returns: "bool" } as const;
+const search = {
+  kind: "function",
+  signature: "sub: Any, start: Any = None, end: Any = None, /",
+  returns: "index",
+} as const;
+const split = {
+  kind: "function",
+  signature: "sep: bytes | None = None, maxsplit: Any = -1",
+  returns: "list[bytes]",
+} as const;
+const affix = {
+  kind: "function",
+  signature: "affix: Any, start: Any = None, end: Any = None, /",
+  returns: "bool",
+} as const;
 const partition = { kind: "function", signature: "sep: bytes, /", returns: "tuple[bytes, bytes, bytes]" } as const;
 
 /** Methods of `bytes`. */

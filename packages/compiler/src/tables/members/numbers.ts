@@ -7,7 +7,11 @@ export const int = {
   bit_length: { kind: "function", signature: "", returns: "index" },
   conjugate: { kind: "function", signature: "", returns: "int" },
   is_integer: { kind: "function", signature: "", returns: "bool" },
-  to_bytes: { kind: "function", signature: "length: Any = 1, byteorder: str = 'big', *, signed: Any = False", returns: "bytes" },
+  to_bytes: {
+    kind: "function",
+    signature: "length: Any = 1, byteorder: str = 'big', *, signed: Any = False",
+    returns: "bytes",
+  },
 } as const satisfies ApiMembers;
 
 /** Methods of `float`. */
@@ -22,7 +26,13 @@ const parts = "write the number itself, or 0 for the imaginary part";
 const ratio = "use as_integer_ratio()";
 
 /** Why the others are refused. */
-export const refusedOfInt = { real: parts, imag: parts, numerator: ratio, denominator: ratio, from_bytes: "use int(data.hex(), 16)" } as const;
+export const refusedOfInt = {
+  real: parts,
+  imag: parts,
+  numerator: ratio,
+  denominator: ratio,
+  from_bytes: "use int(data.hex(), 16)",
+} as const;
 
 /** Why the others are refused. */
 export const refusedOfFloat = { real: parts, imag: parts, fromhex: "use float(text) with a decimal number" } as const;

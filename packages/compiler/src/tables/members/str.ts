@@ -4,10 +4,22 @@ const test = { kind: "function", signature: "", returns: "bool" } as const;
 const same = { kind: "function", signature: "", returns: "str" } as const;
 const strip = { kind: "function", signature: "chars: str | None = None, /", returns: "str" } as const;
 const pad = { kind: "function", signature: "width: Any, fillchar: str = ' ', /", returns: "str" } as const;
-const search = { kind: "function", signature: "sub: str, start: Any = None, end: Any = None, /", returns: "index" } as const;
-const split = { kind: "function", signature: "sep: str | None = None, maxsplit: Any = -1", returns: "list[str]" } as const;
+const search = {
+  kind: "function",
+  signature: "sub: str, start: Any = None, end: Any = None, /",
+  returns: "index",
+} as const;
+const split = {
+  kind: "function",
+  signature: "sep: str | None = None, maxsplit: Any = -1",
+  returns: "list[str]",
+} as const;
 const partition = { kind: "function", signature: "sep: str, /", returns: "tuple[str, str, str]" } as const;
-const affix = { kind: "function", signature: "affix: Any, start: Any = None, end: Any = None, /", returns: "bool" } as const;
+const affix = {
+  kind: "function",
+  signature: "affix: Any, start: Any = None, end: Any = None, /",
+  returns: "bool",
+} as const;
 
 /** Methods of `str`. */
 export const str = {
