@@ -124,7 +124,12 @@ async function startFormatter(): Promise<Formatter> {
     import("prettier/plugins/estree"),
   ]);
   return (text, options) => {
-    const plugins = Array.isArray(options["plugins"]) ? (options["plugins"] as Plugin[]) : [];
+    const plugins = pluginsOf(options);
     return format(text, { ...options, parser: "babel-ts", plugins: [babel, estree, ...plugins] });
   };
+}
+
+/** The plugins among the user's options that are loaded: there is nothing here to find one by its name. */
+function pluginsOf({ plugins }: { readonly plugins?: unknown }): readonly Plugin[] {
+  return Array.isArray(plugins) ? plugins.filter((plugin): plugin is Plugin => typeof plugin === "object") : [];
 }

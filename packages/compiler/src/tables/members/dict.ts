@@ -10,7 +10,7 @@ export const dict = {
   pop: { kind: "function", signature: "key: Any, default: A = ..., /", returns: "V | A" },
   popitem: { kind: "function", signature: "", returns: "tuple[K, V]" },
   setdefault: { kind: "function", signature: "key: K, default: V = None, /", returns: "V" },
-  update: { kind: "function", signature: "other: Any = ..., /, **kwargs: V", returns: "None" },
+  update: { kind: "function", signature: "other: dict[K, V] = ..., /, **kwargs: V", returns: "None" },
   values: { kind: "function", signature: "", returns: "Iterator[V]" },
 } as const satisfies ApiMembers;
 
