@@ -1,0 +1,241 @@
+import { unawaited } from "../coroutines/awaitable_object.ts";
+import { add_crossing, capture_stack } from "../coroutines/crossings.ts";
+import { Coroutine } from "../coroutines/coroutine.ts";
+import { take_keywords } from "../python/calls/keywords.ts";
+import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../python/exceptions/hierarchy.ts";
+import { repr } from "../python/repr/repr.ts";
+import { box } from "../python/values/float.ts";
+import { call_handler, default_exception_handler, report_to_handler } from "./exception_handler.ts";
+import { Future } from "./futures.ts";
+import { Handle, TimerHandle } from "./handles.ts";
+import { running } from "./running.ts";
+import { Scheduler } from "./scheduler.ts";
+import { seconds } from "./seconds.ts";
+import { Task } from "./tasks/task.ts";
+import { ensure_future } from "./tasks/ensure_future.ts";
+
+import type { Dict } from "../python/values/dict.ts";
+import type { Float } from "../python/values/float.ts";
+import type { BaseException } from "../python/exceptions/hierarchy.ts";
+import type { Awaitable } from "../coroutines/awaitable.ts";
+import type { Callback } from "./callbacks.ts";
+import type { TaskOptions } from "./tasks/task.ts";
+
+/** Called with the loop and a dict that describes what nobody handled. */
+export type ExceptionHandler = (loop: EventLoop, context: Dict<string, unknown>) => unknown;
+
+/** The event loop (`Lib/asyncio/base_events.py`). Running it is asynchronous: what blocks in Python is awaited here. */
+export class EventLoop extends Scheduler {
+  static readonly __name__: string = "_UnixSelectorEventLoop";
+  static readonly __module__: string = "asyncio.unix_events";
+
+  _closed = false;
+  _debug = false;
+  _exception_handler: ExceptionHandler | null = null;
+  /** The newest unfinished task; the others follow by `_previous_task`. */
+  _newest_task: Task | null = null;
+
+  /** The loop's clock in seconds; its zero means nothing. */
+  time(): number | Float {
+    return box(this._now());
+  }
+
+  call_soon(callback: Callback, ...args: any[]): Handle {
+    this._check_closed();
+    take_keywords(args);
+    const handle = new Handle(callback, args, this);
+    this._schedule(handle);
+    return handle;
+  }
+
+  call_soon_threadsafe(callback: Callback, ...args: any[]): Handle {
+    return this.call_soon(callback, ...args);
+  }
+
+  /** Calls back after `delay` seconds. */
+  call_later(delay: unknown, callback: Callback, ...args: any[]): TimerHandle {
+    if (delay === null) throw new TypeError("delay must not be None");
+    return this._call_at(this._now() + seconds(delay), callback, args);
+  }
+
+  /** Calls back at a time of the loop's clock. */
+  call_at(when: unknown, callback: Callback, ...args: any[]): TimerHandle {
+    if (when === null) throw new TypeError("when cannot be None");
+    return this._call_at(seconds(when), callback, args);
+  }
+
+  create_future<T = any>(): Future<T> {
+    return new Future<T>({ loop: this });
+  }
+
+  create_task<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
+    this._check_closed();
+    return new Task<T>(coroutine, { ...options, loop: this });
+  }
+
+  /** Runs until the future is done and returns its result; a coroutine object becomes a task first. */
+  async run_until_complete<T>(awaited: Awaitable<T>): Promise<T> {
+    const caller = capture_stack(this.run_until_complete);
+    this._check_closed();
+    this._check_running();
+    const is_new = !(awaited instanceof Future);
+    const future = ensure_future<T>(awaited, { loop: this });
+    future.add_done_callback(_run_until_complete_cb);
+    try {
+      await this._run_until_stopped();
+    } catch (error) {
+      if (is_new && future.done() && !future.cancelled()) future.exception();
+      add_crossing(error as object, caller);
+      throw error;
+    } finally {
+      future.remove_done_callback(_run_until_complete_cb);
+    }
+    if (!future.done()) throw new RuntimeError("Event loop stopped before Future completed.");
+    return result_for_caller(future, caller);
+  }
+
+  /** Runs until `stop` is called. */
+  async run_forever(): Promise<null> {
+    this._check_closed();
+    this._check_running();
+    await this._run_until_stopped();
+    return null;
+  }
+
+  /** Ends the run after the current iteration. */
+  stop(): null {
+    this._stopping = true;
+    if (this._waiting !== "no") this._wake();
+    return null;
+  }
+
+  close(): null {
+    if (this.is_running()) throw new RuntimeError("Cannot close a running event loop");
+    if (this._closed) return null;
+    this._closed = true;
+    this._timers.clear();
+    while (this._ready.length > 0) this._ready.shift();
+    return null;
+  }
+
+  is_running(): boolean {
+    return this._run_now !== null;
+  }
+
+  is_closed(): boolean {
+    return this._closed;
+  }
+
+  get_debug(): boolean {
+    return this._debug;
+  }
+
+  set_debug(enabled: boolean): null {
+    this._debug = enabled;
+    return null;
+  }
+
+  /** Installs who is told of exceptions that nobody handles; None brings the default one back. */
+  set_exception_handler(handler: ExceptionHandler | null): null {
+    if (handler !== null && typeof handler !== "function" && !("__call__" in (handler as object))) {
+      throw new TypeError(`A callable object or None is expected, got ${repr(handler)}`);
+    }
+    this._exception_handler = handler;
+    return null;
+  }
+
+  get_exception_handler(): ExceptionHandler | null {
+    return this._exception_handler;
+  }
+
+  call_exception_handler(context: Dict<string, unknown>): null {
+    call_handler(this, context);
+    return null;
+  }
+
+  default_exception_handler(context: Dict<string, unknown>): null {
+    default_exception_handler(context);
+    return null;
+  }
+
+  /** Async generators are JavaScript's own: what is left of them is freed with them. */
+  async shutdown_asyncgens(): Promise<null> {
+    return null;
+  }
+
+  /** There is no executor until something asks for one. */
+  async shutdown_default_executor(): Promise<null> {
+    return null;
+  }
+
+  __repr__(): string {
+    const name = (this.constructor as unknown as { __name__: string }).__name__;
+    return `<${name} running=${repr(this.is_running())} closed=${repr(this._closed)} debug=${repr(this._debug)}>`;
+  }
+
+  /** Tells the exception handler about something that nobody handled. */
+  _report(message: string, details: Record<string, unknown>): void {
+    report_to_handler(this, message, details);
+  }
+
+  _call_at(when: number, callback: Callback, args: any[]): TimerHandle {
+    this._check_closed();
+    take_keywords(args);
+    const timer = new TimerHandle(when, callback, args, this);
+    this._timers.push(timer);
+    return timer;
+  }
+
+  _check_closed(): void {
+    if (this._closed) throw new RuntimeError("Event loop is closed");
+  }
+
+  _check_running(): void {
+    if (this.is_running()) throw new RuntimeError("This event loop is already running");
+    if (running.loop !== null) throw new RuntimeError("Cannot run the event loop while another loop is running");
+  }
+
+  /** Adds a task to the loop's list of unfinished tasks. */
+  _adopt(task: Task): void {
+    const newest = this._newest_task;
+    task._previous_task = newest;
+    if (newest !== null) newest._next_task = task;
+    this._newest_task = task;
+  }
+
+  /** Removes a task that has ended. */
+  _release(task: Task): void {
+    const { _previous_task: previous, _next_task: next } = task;
+    if (previous !== null) previous._next_task = next;
+    if (next === null) this._newest_task = previous;
+    else next._previous_task = previous;
+    task._previous_task = null;
+    task._next_task = null;
+  }
+
+  /** The unfinished tasks, oldest first. */
+  _unfinished_tasks(): Task[] {
+    const tasks: Task[] = [];
+    for (let task = this._newest_task; task !== null; task = task._previous_task) tasks.push(task);
+    return tasks.reverse();
+  }
+}
+
+function _run_until_complete_cb(future: Future): null {
+  // What is to end the program has been raised already; the loop must not stop a second time.
+  if (!future.cancelled() && is_ending(future._exception)) return null;
+  return future._loop.stop();
+}
+
+function is_ending(error: BaseException | null): boolean {
+  return error instanceof SystemExit || error instanceof KeyboardInterrupt;
+}
+
+function result_for_caller<T>(future: Future<T>, caller: object): T {
+  try {
+    return unawaited(future.result());
+  } catch (error) {
+    add_crossing(error as object, caller);
+    throw error;
+  }
+}

@@ -1,0 +1,17 @@
+import { Coroutine } from "../coroutines/coroutine.ts";
+import { is_coroutine_function } from "../coroutines/coroutine_function.ts";
+import { TypeError } from "../python/exceptions/hierarchy.ts";
+import { type_name } from "../python/names.ts";
+
+/** Anything a program may hand over to be called back: a function, or an object with `__call__`. */
+export type Callback = ((...args: any[]) => unknown) | { __call__(...args: any[]): unknown };
+
+/** Calls a Python callable. A coroutine function gives a coroutine object that nobody has awaited yet, as in Python. */
+export function invoke(callback: unknown, args: readonly unknown[]): unknown {
+  if (typeof callback === "function") {
+    return is_coroutine_function(callback) ? new Coroutine(callback, args) : callback(...args);
+  }
+  const method = (callback as { __call__?: (...args: unknown[]) => unknown } | null)?.__call__;
+  if (method === undefined) throw new TypeError(`'${type_name(callback)}' object is not callable`);
+  return method.apply(callback, [...args]);
+}

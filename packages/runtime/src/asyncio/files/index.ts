@@ -1,0 +1,2 @@
+export { AsyncFile } from "./async_file.ts";
+export { open } from "./open.ts";

@@ -1,0 +1,35 @@
+import { AwaitableObject } from "../coroutines/awaitable_object.ts";
+import { qualified_name } from "../python/names.ts";
+import { repr } from "../python/repr/repr.ts";
+
+import type { Coroutine } from "../coroutines/coroutine.ts";
+import type { Future } from "./futures.ts";
+
+/** How CPython names a callback: `main.<locals>.done()`. */
+export function callback_text(callback: unknown): string {
+  if (callback instanceof AwaitableObject) return "Task.task_wakeup()";
+  if (typeof callback === "function") return `${qualified_name(callback).replace(/^bound /, "")}()`;
+  return `${repr(callback)}()`;
+}
+
+/** The parts of a future's repr: its state, its outcome, its callbacks (at most the first and the last). */
+export function future_parts(future: Future): string[] {
+  const parts = [future._state.toLowerCase()];
+  if (future._exception !== null) parts.push(`exception=${repr(future._exception)}`);
+  else if (future._state === "FINISHED") parts.push(`result=${repr(future._result)}`);
+  const callbacks = future._callbacks();
+  if (callbacks.length > 0) parts.push(`cb=[${callback_list(callbacks)}]`);
+  return parts;
+}
+
+function callback_list(callbacks: readonly unknown[]): string {
+  const first = callback_text(callbacks[0]);
+  if (callbacks.length === 1) return first;
+  const last = callback_text(callbacks.at(-1));
+  return callbacks.length === 2 ? `${first}, ${last}` : `${first}, <${callbacks.length - 2} more>, ${last}`;
+}
+
+/** A task's coroutine in its repr: `fetch() running`. */
+export function coroutine_text(coroutine: Coroutine<any>, done: boolean): string {
+  return `${coroutine.__qualname__}() ${done ? "done" : "running"}`;
+}

@@ -1,0 +1,212 @@
+import { AwaitableObject, unawaited } from "../coroutines/awaitable_object.ts";
+import { AwaitIterator } from "../coroutines/await_iterator.ts";
+import { raise_into_awaiter } from "../coroutines/crossings.ts";
+import { eq } from "../python/comparison/equality.ts";
+import { BaseException, StopIteration, TypeError } from "../python/exceptions/hierarchy.ts";
+import { is_subclass } from "../python/types/checks.ts";
+import { get_event_loop } from "./events.ts";
+import { CancelledError, InvalidStateError, make_cancelled_error } from "./exceptions.ts";
+import { no_task_error } from "./foreign.ts";
+import { future_parts } from "./format.ts";
+import { running } from "./running.ts";
+import { forget_unretrieved, remember_unretrieved } from "./unretrieved.ts";
+
+import type { Reject, Resolve } from "../coroutines/awaitable_object.ts";
+import type { EventLoop } from "./base_events.ts";
+import type { Callback } from "./callbacks.ts";
+import type { Task } from "./tasks/task.ts";
+
+/** CPython's names for the states of a future. */
+export type FutureState = "PENDING" | "CANCELLED" | "FINISHED";
+
+/** Who is told when a future is done: a task that waits for it, or a callback that is called with it. */
+type Waiter = Task<any> | Callback;
+
+/**
+ * A result that is not there yet (`Lib/asyncio/futures.py`). Waiters are told through the loop's queue, in the order
+ * in which they came, never at once.
+ */
+export class Future<T = any> extends AwaitableObject<T> {
+  static readonly __name__: string = "Future";
+  static readonly __module__: string = "_asyncio";
+
+  _state: FutureState = "PENDING";
+  _result: T | null = null;
+  _exception: BaseException | null = null;
+  readonly _loop: EventLoop;
+  _cancel_message: unknown = null;
+  /** The very exception that ended a cancelled task, so that its awaiter gets the same one. */
+  _cancelled_exc: CancelledError | null = null;
+  /** Whether an exception is kept that nobody has asked for. */
+  _log_traceback = false;
+  // Nearly every future has one waiter: it needs no array.
+  _first_waiter: Waiter | null = null;
+  _more_waiters: Waiter[] | null = null;
+
+  constructor(options?: { loop?: EventLoop | null }) {
+    super();
+    this._loop = options?.loop ?? get_event_loop();
+  }
+
+  /** Cancels it with an optional message. False when it is done already. */
+  cancel(message: unknown = null): boolean {
+    this._set_retrieved();
+    if (this._state !== "PENDING") return false;
+    this._cancel_message = message;
+    this._settle("CANCELLED");
+    return true;
+  }
+
+  cancelled(): boolean {
+    return this._state === "CANCELLED";
+  }
+
+  done(): boolean {
+    return this._state !== "PENDING";
+  }
+
+  /** The result. Raises the exception that was set, CancelledError, or InvalidStateError while it is pending. */
+  result(): T {
+    if (this._state === "CANCELLED") throw this._make_cancelled_error();
+    if (this._state === "PENDING") throw new InvalidStateError("Result is not set.");
+    this._set_retrieved();
+    if (this._exception !== null) throw this._exception;
+    return this._result as T;
+  }
+
+  /** The exception that was set, or None. Raises CancelledError, or InvalidStateError while it is pending. */
+  exception(): BaseException | null {
+    if (this._state === "CANCELLED") throw this._make_cancelled_error();
+    if (this._state === "PENDING") throw new InvalidStateError("Exception is not set.");
+    this._set_retrieved();
+    return this._exception;
+  }
+
+  set_result(result: T): null {
+    if (this._state !== "PENDING") throw new InvalidStateError("invalid state");
+    this._finish_with_result(result);
+    return null;
+  }
+
+  set_exception(error: unknown): null {
+    if (this._state !== "PENDING") throw new InvalidStateError("invalid state");
+    this._finish_with_exception(checked_exception(error));
+    return null;
+  }
+
+  get_loop(): EventLoop {
+    return this._loop;
+  }
+
+  /** Has the callback called with this future, through the loop, when it is done; soon when it is done already. */
+  add_done_callback(callback: Callback, _options?: { context?: unknown }): null {
+    this._add_waiter(callback);
+    return null;
+  }
+
+  /** Removes all callbacks equal to this one and returns how many there were. */
+  remove_done_callback(callback: Callback): number {
+    const waiters = this._callbacks();
+    const kept = waiters.filter((waiter) => waiter !== callback && !eq(waiter, callback));
+    this._first_waiter = kept[0] ?? null;
+    this._more_waiters = kept.length > 1 ? kept.slice(1) : null;
+    return waiters.length - kept.length;
+  }
+
+  __await__(): AwaitIterator<T> {
+    return new AwaitIterator<T>(this);
+  }
+
+  __repr__(): string {
+    return `<${(this.constructor as unknown as { __name__: string }).__name__} ${this._repr_parts().join(" ")}>`;
+  }
+
+  override _await(resolve: Resolve, reject: Reject): void {
+    if (this._state !== "PENDING") this._deliver(resolve, reject);
+    else if (running.task === null) reject(no_task_error(this.__repr__()));
+    else running.task._suspend_on(this, resolve, reject);
+  }
+
+  /** Hands the outcome of a future that is done to an `await`. */
+  _deliver(resolve: Resolve, reject: Reject): void {
+    if (this._state === "CANCELLED") reject(this._make_cancelled_error());
+    else if (this._exception === null) resolve(unawaited(this._result));
+    else {
+      this._set_retrieved();
+      resolve(raise_into_awaiter(this._exception));
+    }
+  }
+
+  _add_waiter(waiter: Waiter): void {
+    if (this._state !== "PENDING") this._notify(waiter);
+    else if (this._first_waiter === null) this._first_waiter = waiter;
+    else (this._more_waiters ??= []).push(waiter);
+  }
+
+  _finish_with_result(result: T): void {
+    this._result = result;
+    this._settle("FINISHED");
+  }
+
+  _finish_with_exception(error: BaseException): void {
+    this._exception = error;
+    this._log_traceback = true;
+    remember_unretrieved(this);
+    this._settle("FINISHED");
+  }
+
+  /** The exception that a cancelled future raises: the same one only the first time, as in CPython. */
+  _make_cancelled_error(): CancelledError {
+    const kept = this._cancelled_exc;
+    if (kept === null) return make_cancelled_error(this._cancel_message);
+    this._cancelled_exc = null;
+    return kept;
+  }
+
+  /** The callbacks that wait, in order. */
+  _callbacks(): Waiter[] {
+    if (this._first_waiter === null) return [];
+    return this._more_waiters === null ? [this._first_waiter] : [this._first_waiter, ...this._more_waiters];
+  }
+
+  _repr_parts(): string[] {
+    return future_parts(this);
+  }
+
+  _settle(state: FutureState): void {
+    this._state = state;
+    const first = this._first_waiter;
+    if (first === null) return;
+    this._first_waiter = null;
+    this._notify(first);
+    const more = this._more_waiters;
+    if (more === null) return;
+    this._more_waiters = null;
+    for (const waiter of more) this._notify(waiter);
+  }
+
+  _set_retrieved(): void {
+    if (!this._log_traceback) return;
+    this._log_traceback = false;
+    forget_unretrieved(this);
+  }
+
+  _notify(waiter: Waiter): void {
+    if (waiter instanceof AwaitableObject) this._loop._schedule(waiter);
+    else this._loop.call_soon(waiter, this);
+  }
+}
+
+function checked_exception(error: unknown): BaseException {
+  const value = typeof error === "function" && is_subclass(error, BaseException) ? Reflect.construct(error, []) : error;
+  if (value instanceof StopIteration) {
+    throw new TypeError("StopIteration interacts badly with generators and cannot be raised into a Future");
+  }
+  if (!(value instanceof BaseException)) throw new TypeError("invalid exception object");
+  return value;
+}
+
+/** Whether the value is a future or a task. */
+export function isfuture(value: unknown): value is Future {
+  return value instanceof Future;
+}

@@ -1,0 +1,92 @@
+import { exception } from "../python/exceptions/native.ts";
+import { KeyboardInterrupt, SystemExit } from "../python/exceptions/hierarchy.ts";
+import { box } from "../python/values/float.ts";
+import { invoke } from "./callbacks.ts";
+import { callback_text } from "./format.ts";
+
+import type { Float } from "../python/values/float.ts";
+import type { EventLoop } from "./base_events.ts";
+import type { Runnable } from "./scheduler.ts";
+
+/** A callback that waits for its turn; `call_soon` returns it so that it can be cancelled. */
+export class Handle implements Runnable {
+  static readonly __name__: string = "Handle";
+  static readonly __module__: string = "asyncio.events";
+
+  _callback: unknown;
+  _args: readonly unknown[];
+  readonly _loop: EventLoop;
+  _cancelled = false;
+
+  constructor(callback: unknown, args: readonly unknown[], loop: EventLoop) {
+    this._callback = callback;
+    this._args = args;
+    this._loop = loop;
+  }
+
+  cancel(): null {
+    this._cancelled = true;
+    this._callback = null;
+    this._args = [];
+    return null;
+  }
+
+  cancelled(): boolean {
+    return this._cancelled;
+  }
+
+  /** Calls back. An exception goes to the loop's exception handler, unless it is to end the program. */
+  _run(): void {
+    if (this._cancelled) return;
+    const callback = this._callback;
+    const args = this._args;
+    try {
+      invoke(callback, args);
+    } catch (thrown) {
+      const error = exception(thrown);
+      if (error instanceof SystemExit || error instanceof KeyboardInterrupt) throw error;
+      this._loop._report(`Exception in callback ${callback_text(callback)}`, { exception: error, handle: this });
+    }
+  }
+
+  __repr__(): string {
+    return `<${this._repr_parts().join(" ")}>`;
+  }
+
+  _repr_parts(): string[] {
+    const parts = [(this.constructor as unknown as { __name__: string }).__name__];
+    if (this._cancelled) parts.push("cancelled");
+    else parts.push(callback_text(this._callback));
+    return parts;
+  }
+}
+
+/** A callback that waits for a time of the loop's clock. */
+export class TimerHandle extends Handle {
+  static override readonly __name__: string = "TimerHandle";
+
+  readonly _when: number;
+  /** Whether the timer is in the loop's heap. */
+  _scheduled = false;
+
+  constructor(when: number, callback: unknown, args: readonly unknown[], loop: EventLoop) {
+    super(callback, args, loop);
+    this._when = when;
+  }
+
+  override cancel(): null {
+    if (!this._cancelled && this._scheduled) this._loop._timers.cancelled += 1;
+    return super.cancel();
+  }
+
+  /** The time of the loop's clock at which it is due, in seconds. */
+  when(): number | Float {
+    return box(this._when);
+  }
+
+  override _repr_parts(): string[] {
+    const parts = super._repr_parts();
+    parts.splice(this._cancelled ? 2 : 1, 0, `when=${this._when}`);
+    return parts;
+  }
+}

@@ -1,0 +1,36 @@
+export { EventLoop as AbstractEventLoop, EventLoop as BaseEventLoop } from "./base_events.ts";
+export { iscoroutine, iscoroutinefunction } from "./coroutines.ts";
+export { create_pending_task, run_task } from "./dialect.ts";
+export { _get_running_loop, get_event_loop, get_running_loop, new_event_loop, set_event_loop } from "./events.ts";
+export {
+  BrokenBarrierError,
+  CancelledError,
+  IncompleteReadError,
+  InvalidStateError,
+  LimitOverrunError,
+  TimeoutError,
+} from "./exceptions.ts";
+export { AsyncFile, open } from "./files/index.ts";
+export { Future, isfuture } from "./futures.ts";
+export { Handle, TimerHandle } from "./handles.ts";
+export { Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore } from "./locks/index.ts";
+export { LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown } from "./queues.ts";
+export { run, Runner } from "./runners.ts";
+export { TaskGroup } from "./taskgroups.ts";
+export {
+  ALL_COMPLETED,
+  all_tasks,
+  as_completed,
+  create_task,
+  current_task,
+  ensure_future,
+  FIRST_COMPLETED,
+  FIRST_EXCEPTION,
+  gather,
+  shield,
+  sleep,
+  Task,
+  wait,
+  wait_for,
+} from "./tasks/index.ts";
+export { Timeout, timeout, timeout_at } from "./timeouts.ts";

@@ -1,0 +1,111 @@
+import { call } from "../../python/calls/call.ts";
+import { RuntimeError } from "../../python/exceptions/hierarchy.ts";
+import { truth } from "../../python/truth.ts";
+import { CancelledError } from "../exceptions.ts";
+import { Lock } from "./lock.ts";
+import { LoopBound } from "./loop_bound.ts";
+
+import type { Callback } from "../callbacks.ts";
+
+/** Lets tasks wait for a change of something that a lock guards. */
+export class Condition extends LoopBound {
+  static readonly __name__: string = "Condition";
+  static readonly __module__: string = "asyncio.locks";
+
+  readonly #lock: Lock;
+
+  constructor(lock: Lock | null = null) {
+    super();
+    this.#lock = lock ?? new Lock();
+  }
+
+  locked(): boolean {
+    return this.#lock.locked();
+  }
+
+  acquire(): Promise<boolean> {
+    return this.#lock.acquire();
+  }
+
+  release(): null {
+    return this.#lock.release();
+  }
+
+  /** Releases the lock, waits to be notified, and takes the lock again, whatever happens meanwhile. */
+  async wait(): Promise<boolean> {
+    if (!this.locked()) throw new RuntimeError("cannot wait on un-acquired lock");
+    const waiter = this._create_waiter();
+    this.release();
+    try {
+      try {
+        await this._wait_in_line(waiter);
+      } finally {
+        await this.#acquire_again();
+      }
+    } catch (error) {
+      // The notification may have been meant for this task, which will not act on it: hand it on.
+      this.#notify(1);
+      throw error;
+    }
+    return true;
+  }
+
+  /** Waits until the predicate holds, and returns its value. */
+  async wait_for<T>(predicate: (() => T) & Callback): Promise<T> {
+    let result = call(predicate) as T;
+    while (!truth(result)) {
+      await this.wait();
+      result = call(predicate) as T;
+    }
+    return result;
+  }
+
+  /** Wakes up to `count` of those who wait. */
+  notify(count = 1): null {
+    if (!this.locked()) throw new RuntimeError("cannot notify on un-acquired lock");
+    this.#notify(count);
+    return null;
+  }
+
+  notify_all(): null {
+    return this.notify(this._waiters.length);
+  }
+
+  async __aenter__(): Promise<null> {
+    await this.acquire();
+    return null;
+  }
+
+  async __aexit__(_type: unknown, _error: unknown, _traceback: unknown): Promise<null> {
+    return this.release();
+  }
+
+  override _state_text(): string {
+    return this.locked() ? "locked" : "unlocked";
+  }
+
+  /** Takes the lock even while the task is being cancelled; the last cancellation is raised afterwards. */
+  async #acquire_again(): Promise<void> {
+    let cancellation: CancelledError | null = null;
+    for (;;) {
+      try {
+        await this.acquire();
+        break;
+      } catch (error) {
+        if (!(error instanceof CancelledError)) throw error;
+        cancellation = error;
+      }
+    }
+    if (cancellation !== null) throw cancellation;
+  }
+
+  #notify(count: number): void {
+    let left = count;
+    for (const waiter of this._waiters) {
+      if (left <= 0) return;
+      if (waiter.done()) continue;
+      left -= 1;
+      waiter.set_result(false);
+    }
+  }
+}

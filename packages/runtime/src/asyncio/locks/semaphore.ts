@@ -1,0 +1,88 @@
+import { ValueError } from "../../python/exceptions/hierarchy.ts";
+import { CancelledError } from "../exceptions.ts";
+import { LoopBound } from "./loop_bound.ts";
+
+/** Lets a number of tasks pass at a time, in the order in which they came. */
+export class Semaphore extends LoopBound {
+  static readonly __name__: string = "Semaphore";
+  static readonly __module__: string = "asyncio.locks";
+
+  _value: number;
+
+  constructor(value = 1) {
+    super();
+    if (value < 0) throw new ValueError("Semaphore initial value must be >= 0");
+    this._value = Number(value);
+  }
+
+  /** Whether an `acquire` would have to wait. */
+  locked(): boolean {
+    return this._value === 0 || this._has_live_waiter();
+  }
+
+  async acquire(): Promise<boolean> {
+    if (!this.locked()) {
+      this._value -= 1;
+      return true;
+    }
+    const waiter = this._create_waiter();
+    try {
+      await this._wait_in_line(waiter);
+    } catch (error) {
+      // The place was given to this task before it was cancelled: give it back.
+      if (error instanceof CancelledError && waiter.done() && !waiter.cancelled()) this._value += 1;
+      throw error;
+    } finally {
+      while (this._value > 0 && this.#wake_next());
+    }
+    return true;
+  }
+
+  /** Gives one place back and wakes the next who waits. */
+  release(): null {
+    this._value += 1;
+    this.#wake_next();
+    return null;
+  }
+
+  async __aenter__(): Promise<null> {
+    await this.acquire();
+    return null;
+  }
+
+  async __aexit__(_type: unknown, _error: unknown, _traceback: unknown): Promise<null> {
+    return this.release();
+  }
+
+  override _state_text(): string {
+    return this.locked() ? "locked" : `unlocked, value:${this._value}`;
+  }
+
+  /** Hands a place to the first who waits. False when nobody does. */
+  #wake_next(): boolean {
+    for (const waiter of this._waiters) {
+      if (waiter.done()) continue;
+      this._value -= 1;
+      waiter.set_result(true);
+      return true;
+    }
+    return false;
+  }
+}
+
+/** A semaphore that refuses to be released more often than it was acquired. */
+export class BoundedSemaphore extends Semaphore {
+  static override readonly __name__: string = "BoundedSemaphore";
+
+  readonly #bound: number;
+
+  constructor(value = 1) {
+    super(value);
+    this.#bound = this._value;
+  }
+
+  override release(): null {
+    if (this._value >= this.#bound) throw new ValueError("BoundedSemaphore released too many times");
+    return super.release();
+  }
+}

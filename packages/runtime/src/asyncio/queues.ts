@@ -1,0 +1,225 @@
+import { lt } from "../python/comparison/ordering.ts";
+import { Exception, ValueError } from "../python/exceptions/hierarchy.ts";
+import { repr } from "../python/repr/repr.ts";
+import { truth } from "../python/truth.ts";
+import { unawaited } from "../coroutines/awaitable_object.ts";
+import { address } from "../python/identity.ts";
+import { get_running_loop } from "./events.ts";
+import { Event } from "./locks/event.ts";
+import { Ring } from "./ring.ts";
+import { heap_pop, heap_push } from "./item_heap.ts";
+
+import type { Future } from "./futures.ts";
+
+/** `get_nowait` found the queue empty. */
+export class QueueEmpty extends Exception {
+  static readonly __name__: string = "QueueEmpty";
+  static readonly __module__: string = "asyncio.queues";
+}
+
+/** `put_nowait` found the queue full. */
+export class QueueFull extends Exception {
+  static readonly __name__: string = "QueueFull";
+  static readonly __module__: string = "asyncio.queues";
+}
+
+/** The queue was shut down. */
+export class QueueShutDown extends Exception {
+  static readonly __name__: string = "QueueShutDown";
+  static readonly __module__: string = "asyncio.queues";
+}
+
+/** A queue between tasks; `maxsize` 0 is no limit (`Lib/asyncio/queues.py`). First in, first out. */
+export class Queue<T = any> {
+  static readonly __name__: string = "Queue";
+  static readonly __module__: string = "asyncio.queues";
+
+  readonly #maxsize: number;
+  readonly #getters = new Ring<Future<null>>();
+  readonly #putters = new Ring<Future<null>>();
+  readonly #finished = new Event();
+  #unfinished = 0;
+  #shut_down = false;
+  _queue: Iterable<T> & { readonly length: number } = new Ring<T>();
+
+  constructor(maxsize = 0) {
+    this.#maxsize = Number(maxsize);
+    this.#finished.set();
+  }
+
+  get maxsize(): number {
+    return this.#maxsize;
+  }
+
+  qsize(): number {
+    return this._queue.length;
+  }
+
+  empty(): boolean {
+    return this._queue.length === 0;
+  }
+
+  full(): boolean {
+    return this.#maxsize > 0 && this.qsize() >= this.#maxsize;
+  }
+
+  /** Waits for a free place and puts the item there. */
+  async put(item: T): Promise<null> {
+    while (this.full()) {
+      if (this.#shut_down) throw new QueueShutDown();
+      await this.#wait_in(this.#putters, () => !this.full());
+    }
+    return this.put_nowait(item);
+  }
+
+  /** Puts the item. Raises QueueFull when there is no place. */
+  put_nowait(item: T): null {
+    if (this.#shut_down) throw new QueueShutDown();
+    if (this.full()) throw new QueueFull();
+    this._put(item);
+    this.#unfinished += 1;
+    this.#finished.clear();
+    wake_next(this.#getters);
+    return null;
+  }
+
+  /** Waits for an item and takes it. */
+  async get(): Promise<T> {
+    while (this.empty()) {
+      if (this.#shut_down) throw new QueueShutDown();
+      await this.#wait_in(this.#getters, () => !this.empty());
+    }
+    return unawaited(this.get_nowait());
+  }
+
+  /** Takes an item. Raises QueueEmpty when there is none. */
+  get_nowait(): T {
+    if (this.empty()) throw this.#shut_down ? new QueueShutDown() : new QueueEmpty();
+    const item = this._get();
+    wake_next(this.#putters);
+    return item;
+  }
+
+  /** Says that the work on one item taken is done. Raises ValueError when said too often. */
+  task_done(): null {
+    if (this.#unfinished <= 0) throw new ValueError("task_done() called too many times");
+    this.#unfinished -= 1;
+    if (this.#unfinished === 0) this.#finished.set();
+    return null;
+  }
+
+  /** Waits until `task_done` was said for every item put. */
+  async join(): Promise<null> {
+    if (this.#unfinished > 0) await this.#finished.wait();
+    return null;
+  }
+
+  /** Refuses further items, and, when `immediate`, drops those that are left. Who waits gets QueueShutDown. */
+  shutdown(immediate = false): null {
+    this.#shut_down = true;
+    if (immediate) {
+      while (!this.empty()) {
+        this._get();
+        if (this.#unfinished > 0) this.#unfinished -= 1;
+      }
+      if (this.#unfinished === 0) this.#finished.set();
+    }
+    wake_all(this.#getters);
+    wake_all(this.#putters);
+    return null;
+  }
+
+  /** Stores an item; for subclasses with another order. */
+  _put(item: T): void {
+    (this._queue as Ring<T>).push(item);
+  }
+
+  /** Takes the next item out; for subclasses with another order. */
+  _get(): T {
+    return (this._queue as Ring<T>).shift();
+  }
+
+  __repr__(): string {
+    return `<${this.#class_name()} at ${address(this)} ${this.#details()}>`;
+  }
+
+  __str__(): string {
+    return `<${this.#class_name()} ${this.#details()}>`;
+  }
+
+  #class_name(): string {
+    return (this.constructor as unknown as { __name__?: string }).__name__ ?? this.constructor.name;
+  }
+
+  #details(): string {
+    const parts = [`maxsize=${this.#maxsize}`];
+    if (this._queue.length > 0) parts.push(`_queue=${repr([...this._queue])}`);
+    if (this.#getters.length > 0) parts.push(`_getters[${this.#getters.length}]`);
+    if (this.#putters.length > 0) parts.push(`_putters[${this.#putters.length}]`);
+    if (this.#unfinished > 0) parts.push(`tasks=${this.#unfinished}`);
+    if (this.#shut_down) parts.push("shutdown");
+    return parts.join(" ");
+  }
+
+  /** Waits in line. A task that is cancelled although its turn has come passes the turn on. */
+  async #wait_in(line: Ring<Future<null>>, turn_has_come: () => boolean): Promise<void> {
+    const waiter = get_running_loop().create_future<null>();
+    line.push(waiter);
+    try {
+      await waiter;
+    } catch (error) {
+      waiter.cancel();
+      line.remove(waiter);
+      if (turn_has_come() && !waiter.cancelled()) wake_next(line);
+      throw error;
+    }
+  }
+}
+
+/** A queue that gives the smallest item first. */
+export class PriorityQueue<T = any> extends Queue<T> {
+  static override readonly __name__: string = "PriorityQueue";
+  override _queue: T[] = [];
+
+  override _put(item: T): void {
+    heap_push(this._queue, item, comes_before);
+  }
+
+  override _get(): T {
+    return heap_pop(this._queue, comes_before);
+  }
+}
+
+/** A queue that gives the newest item first. */
+export class LifoQueue<T = any> extends Queue<T> {
+  static override readonly __name__: string = "LifoQueue";
+  override _queue: T[] = [];
+
+  override _put(item: T): void {
+    this._queue.push(item);
+  }
+
+  override _get(): T {
+    return this._queue.pop()!;
+  }
+}
+
+function comes_before(first: unknown, second: unknown): boolean {
+  return truth(lt(first, second));
+}
+
+function wake_next(line: Ring<Future<null>>): void {
+  while (line.length > 0) {
+    const waiter = line.shift();
+    if (waiter.done()) continue;
+    waiter.set_result(null);
+    return;
+  }
+}
+
+function wake_all(line: Ring<Future<null>>): void {
+  while (line.length > 0) {
+    const waiter = line.shift();
+    if (!waiter.done()) waiter.set_result(null);
+  }
+}

@@ -1,0 +1,143 @@
+import { unawaited } from "../coroutines/awaitable_object.ts";
+import { Coroutine, coroutine } from "../coroutines/coroutine.ts";
+import { add_crossing, capture_stack } from "../coroutines/crossings.ts";
+import { current_host } from "../host/current.ts";
+import { KeyboardInterrupt, RuntimeError, ValueError } from "../python/exceptions/hierarchy.ts";
+import { repr } from "../python/repr/repr.ts";
+import { new_event_loop, set_event_loop } from "./events.ts";
+import { CancelledError } from "./exceptions.ts";
+import { running } from "./running.ts";
+import { gather } from "./tasks/gather.ts";
+import { report_unretrieved } from "./unretrieved.ts";
+
+import type { EventLoop } from "./base_events.ts";
+import type { Task } from "./tasks/task.ts";
+
+/** Keyword arguments of `run` and `Runner`. */
+export interface RunnerOptions {
+  debug?: boolean | null;
+  loop_factory?: (() => EventLoop) | null;
+}
+
+type RunnerState = "created" | "initialized" | "closed";
+
+/** Runs coroutines one after another in a loop of its own (`Lib/asyncio/runners.py`). */
+export class Runner {
+  static readonly __name__: string = "Runner";
+  static readonly __module__: string = "asyncio.runners";
+
+  #state: RunnerState = "created";
+  readonly #options: RunnerOptions;
+  #loop: EventLoop | null = null;
+  #has_set_loop = false;
+
+  constructor(options: RunnerOptions = {}) {
+    this.#options = options;
+  }
+
+  /** The loop, which is made at the first use. */
+  get_loop(): EventLoop {
+    return this.#initialize();
+  }
+
+  /** Runs a coroutine object to its end and returns its result. */
+  async run<T>(main: Coroutine<T>, _options?: { context?: unknown }): Promise<T> {
+    const caller = capture_stack(this.run);
+    if (!(main instanceof Coroutine)) throw new ValueError(`a coroutine was expected, got ${repr(main)}`);
+    if (running.loop !== null) throw new RuntimeError("Runner.run() cannot be called from a running event loop");
+    const loop = this.#initialize();
+    const task = loop.create_task(main);
+    try {
+      return unawaited(await interruptible(loop, task));
+    } catch (error) {
+      add_crossing(error as object, caller);
+      throw error;
+    }
+  }
+
+  /** Cancels what still runs, and closes the loop. */
+  async close(): Promise<null> {
+    const loop = this.#loop;
+    if (this.#state !== "initialized" || loop === null) return null;
+    try {
+      await cancel_all_tasks(loop);
+      await loop.run_until_complete(coroutine(loop.shutdown_asyncgens.bind(loop)));
+      await loop.run_until_complete(coroutine(loop.shutdown_default_executor.bind(loop)));
+      report_unretrieved();
+    } finally {
+      if (this.#has_set_loop) set_event_loop(null);
+      loop.close();
+      this.#loop = null;
+      this.#state = "closed";
+    }
+    return null;
+  }
+
+  async __aenter__(): Promise<this> {
+    this.#initialize();
+    return this;
+  }
+
+  async __aexit__(_type: unknown, _error: unknown, _traceback: unknown): Promise<null> {
+    return this.close();
+  }
+
+  #initialize(): EventLoop {
+    if (this.#state === "closed") throw new RuntimeError("Runner is closed");
+    if (this.#loop !== null) return this.#loop;
+    const factory = this.#options.loop_factory ?? null;
+    const loop = factory === null ? new_event_loop() : factory();
+    if (factory === null) {
+      set_event_loop(loop);
+      this.#has_set_loop = true;
+    }
+    if (this.#options.debug !== undefined && this.#options.debug !== null) loop.set_debug(this.#options.debug);
+    this.#loop = loop;
+    this.#state = "initialized";
+    return loop;
+  }
+}
+
+/** Runs a coroutine object in a loop of its own; what still runs at its end is cancelled. */
+export async function run<T>(main: Coroutine<T>, options: RunnerOptions = {}): Promise<T> {
+  const caller = capture_stack(run);
+  if (running.loop !== null) throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
+  const runner = new Runner(options);
+  try {
+    return unawaited(await runner.run(main));
+  } catch (error) {
+    add_crossing(error as object, caller);
+    throw error;
+  } finally {
+    await runner.close();
+  }
+}
+
+/** The first Ctrl-C cancels the task; the run then ends with KeyboardInterrupt. A second one ends it at once. */
+async function interruptible<T>(loop: EventLoop, task: Task<T>): Promise<T> {
+  let interrupts = 0;
+  const restore = current_host().on_interrupt(() => {
+    interrupts += 1;
+    if (interrupts > 1 || task.done()) return loop._abort(new KeyboardInterrupt());
+    task.cancel();
+  });
+  try {
+    return unawaited(await loop.run_until_complete(task));
+  } catch (error) {
+    if (error instanceof CancelledError && interrupts > 0 && task.uncancel() === 0) throw new KeyboardInterrupt();
+    throw error;
+  } finally {
+    restore();
+  }
+}
+
+async function cancel_all_tasks(loop: EventLoop): Promise<void> {
+  const tasks = loop._unfinished_tasks();
+  if (tasks.length === 0) return;
+  for (const task of tasks) task.cancel();
+  await loop.run_until_complete(gather(...tasks, { return_exceptions: true }));
+  for (const task of tasks) {
+    const error = task.cancelled() ? null : task.exception();
+    if (error !== null) loop._report("unhandled exception during asyncio.run() shutdown", { exception: error, task });
+  }
+}

@@ -1,0 +1,198 @@
+import { current_host } from "../host/current.ts";
+import { Ring } from "./ring.ts";
+import { running } from "./running.ts";
+import { TimerHeap } from "./timer_heap.ts";
+
+import type { HostTimer } from "../host/host.ts";
+
+/** Timers due within this many seconds of now count as due: the resolution of CPython's clock. */
+const CLOCK_RESOLUTION = 1e-9;
+/** The longest the loop waits at once, in seconds. */
+const MAXIMUM_WAIT = 24 * 3600;
+/** How long, in seconds, the loop keeps the host's own events (input, output, signals) waiting. */
+const HOST_TURN = 0.01;
+/** How often, in seconds, a busy loop should look at the clock to keep that promise. */
+const CLOCK_LOOK = 0.001;
+/** At most so many iterations pass between two looks at the clock. */
+const MAXIMUM_BUDGET = 1000;
+
+/** What the loop runs in its turn: a handle, or a task whose next step is due. */
+export interface Runnable {
+  _run(): void;
+}
+
+interface Run {
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * CPython's order of events (`Lib/asyncio/base_events.py`: `_run_once`): an iteration runs the handles that were ready
+ * when it began, then due timers join the queue. Between two iterations the loop may wait for the host.
+ */
+export class Scheduler {
+  readonly _ready = new Ring<Runnable>();
+  readonly _timers = new TimerHeap();
+  /** How many handles of this iteration have still to run. */
+  _left = 0;
+  _stopping = false;
+  _run_now: Run | null = null;
+  /** What the loop waits for: a timer of the host, the host's turn, or nothing but outside events. */
+  _waiting: "no" | "timer" | "host" | "forever" = "no";
+  _host_timer: HostTimer = null;
+  /** Iterations until the next look at the clock, and at what time and budget that count began. */
+  _budget = 0;
+  _budget_given = 0;
+  _looked_at = 0;
+  _host_turn_at = 0;
+
+  /** The loop's clock, in seconds. */
+  _now(): number {
+    return current_host().now();
+  }
+
+  /** Puts a task's step or a handle at the end of the queue. */
+  _schedule(runnable: Runnable): void {
+    this._ready.push(runnable);
+    if (this._waiting !== "no") this._wake();
+  }
+
+  /** Runs until the loop is stopped. Rejects with what is to end the program. */
+  _run_until_stopped(): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    this._run_now = { resolve, reject };
+    this._left = 0;
+    this._host_turn_at = this._looked_at = this._now();
+    this._budget = this._budget_given = 1;
+    running.loop = this as never;
+    // From a microtask: the first step of a task must not have the caller's frames below it, as no later one has.
+    void Promise.resolve().then(() => this._resume());
+    return promise;
+  }
+
+  /**
+   * Runs handles until one of them makes a task current. That task's step goes on in microtasks, and whoever ends it
+   * (an await that suspends, the end of the coroutine) calls this again.
+   */
+  _pump(): void {
+    running.task = null;
+    try {
+      do {
+        while (this._left > 0) {
+          this._left -= 1;
+          this._ready.shift()._run();
+          if (running.task !== null) return;
+        }
+        if (this._stopping) return this._finish();
+      } while (this._begin_iteration());
+    } catch (error) {
+      this._abort(error);
+    }
+  }
+
+  /** Ends the run with an error at once; what is ready stays ready for the next run. */
+  _abort(error: unknown): void {
+    const run = this._leave_run();
+    run?.reject(error);
+  }
+
+  _finish(): void {
+    this._leave_run()?.resolve();
+  }
+
+  /** Whether the running task would be the next one to run if it gave up its turn: then it need not suspend. */
+  _is_next(): boolean {
+    if (this._ready.length > 0 || this._timers.length > 0 || this._stopping) return false;
+    this._budget -= 1;
+    return this._budget > 0;
+  }
+
+  _leave_run(): Run | null {
+    const run = this._run_now;
+    this._run_now = null;
+    this._stopping = false;
+    this._left = 0;
+    this._stop_waiting();
+    running.loop = null;
+    running.task = null;
+    return run;
+  }
+
+  _resume(): void {
+    if (this._run_now !== null && this._begin_iteration()) this._pump();
+  }
+
+  /** Begins an iteration. False when the loop has to wait for the host first. */
+  _begin_iteration(): boolean {
+    this._budget -= 1;
+    if (this._budget <= 0 && this._host_is_due()) return this._wait_for_host();
+    const timers = this._timers;
+    if (timers.length > 0) timers.drop_cancelled();
+    if (this._ready.length === 0 && !this._stopping) {
+      if (timers.length === 0) return this._wait_forever();
+      const delay = timers.first._when - this._now();
+      if (delay > CLOCK_RESOLUTION) return this._wait_for_timer(delay);
+    }
+    if (timers.length > 0) this._collect_due();
+    this._left = this._ready.length;
+    return true;
+  }
+
+  _collect_due(): void {
+    const end = this._now() + CLOCK_RESOLUTION;
+    while (this._timers.length > 0 && this._timers.first._when < end) this._ready.push(this._timers.pop());
+  }
+
+  /** Looks at the clock, and sets the next look so that it comes about a millisecond later. */
+  _host_is_due(): boolean {
+    const now = this._now();
+    const elapsed = Math.max(now - this._looked_at, 1e-6);
+    const budget = Math.round((this._budget_given * CLOCK_LOOK) / elapsed);
+    this._budget = this._budget_given = Math.min(Math.max(budget, 1), MAXIMUM_BUDGET);
+    this._looked_at = now;
+    return now - this._host_turn_at >= HOST_TURN;
+  }
+
+  _wait_for_host(): false {
+    this._waiting = "host";
+    current_host().after_events(() => {
+      if (this._waiting !== "host") return;
+      this._waiting = "no";
+      this._host_turn_at = this._looked_at = this._now();
+      this._resume();
+    });
+    return false;
+  }
+
+  _wait_for_timer(delay: number): false {
+    const host = current_host();
+    host.stdout.flush();
+    this._waiting = "timer";
+    this._host_timer = host.set_timer(Math.min(delay, MAXIMUM_WAIT), () => {
+      this._waiting = "no";
+      this._host_timer = null;
+      this._host_turn_at = this._looked_at = this._now();
+      this._resume();
+    });
+    return false;
+  }
+
+  _wait_forever(): false {
+    current_host().stdout.flush();
+    this._waiting = "forever";
+    return false;
+  }
+
+  /** Something has become ready from outside while the loop waited. */
+  _wake(): void {
+    if (this._waiting === "host") return;
+    this._stop_waiting();
+    this._wait_for_host();
+  }
+
+  _stop_waiting(): void {
+    if (this._waiting === "timer") current_host().clear_timer(this._host_timer);
+    this._host_timer = null;
+    this._waiting = "no";
+  }
+}

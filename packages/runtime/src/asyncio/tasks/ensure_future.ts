@@ -1,0 +1,35 @@
+import { awaitable, is_awaitable } from "../../coroutines/awaitable.ts";
+import { unawaited } from "../../coroutines/awaitable_object.ts";
+import { Coroutine } from "../../coroutines/coroutine.ts";
+import { RuntimeError, TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
+import { get_event_loop } from "../events.ts";
+import { Future } from "../futures.ts";
+
+import type { Awaitable } from "../../coroutines/awaitable.ts";
+import type { EventLoop } from "../base_events.ts";
+
+/** Makes a task of a coroutine object or another awaitable; a future or task is returned as it is. */
+export function ensure_future<T>(awaited: Awaitable<T>, options?: { loop?: EventLoop | null }): Future<T> {
+  const loop = options?.loop ?? null;
+  if (awaited instanceof Future) {
+    if (loop === null || awaited._loop === loop) return awaited;
+    throw new ValueError("The future belongs to a different loop than the one specified as the loop argument");
+  }
+  const coroutine = as_coroutine<T>(awaited);
+  try {
+    return (loop ?? get_event_loop()).create_task(coroutine);
+  } catch (error) {
+    if (error instanceof RuntimeError) coroutine.close();
+    throw error;
+  }
+}
+
+function as_coroutine<T>(awaited: Awaitable<T>): Coroutine<T> {
+  if (awaited instanceof Coroutine) return awaited as Coroutine<T>;
+  if (is_awaitable(awaited)) return new Coroutine<T>(_wrap_awaitable, [awaited]);
+  throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
+}
+
+async function _wrap_awaitable<T>(awaited: Awaitable<T>): Promise<T> {
+  return unawaited(await awaitable(awaited));
+}

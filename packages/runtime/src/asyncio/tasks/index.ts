@@ -1,0 +1,10 @@
+export { as_completed } from "./as_completed.ts";
+export { create_task } from "./create_task.ts";
+export { ensure_future } from "./ensure_future.ts";
+export { gather } from "./gather.ts";
+export { all_tasks, current_task } from "./queries.ts";
+export { shield } from "./shield.ts";
+export { sleep } from "./sleep.ts";
+export { Task } from "./task.ts";
+export { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, wait } from "./wait.ts";
+export { wait_for } from "./wait_for.ts";

@@ -1,0 +1,59 @@
+import { bare_yield } from "../../coroutines/bare_yield.ts";
+import { unawaited } from "../../coroutines/awaitable_object.ts";
+import { mark_coroutine_function } from "../../coroutines/coroutine_function.ts";
+import { ValueError } from "../../python/exceptions/hierarchy.ts";
+import { le } from "../../python/comparison/ordering.ts";
+import { get_running_loop } from "../events.ts";
+import { Future } from "../futures.ts";
+import { running } from "../running.ts";
+import { seconds } from "../seconds.ts";
+
+import type { Float } from "../../python/values/float.ts";
+import type { EventLoop } from "../base_events.ts";
+import type { FutureState } from "../futures.ts";
+import type { TimerHandle } from "../handles.ts";
+
+/** Suspends the task for so many seconds, zero meaning one turn, and gives `result`. */
+export function sleep<T = null>(delay: number | bigint | Float | boolean, result?: T): PromiseLike<T> {
+  if (typeof delay === "number" ? delay <= 0 : le(delay, 0)) return give_up_turn(result);
+  const length = seconds(delay);
+  if (Number.isNaN(length)) throw new ValueError("Invalid delay: NaN (not a number)");
+  const loop = get_running_loop();
+  const future = new Sleep<T>({ loop });
+  future._start_timer(loop, length, result);
+  return future;
+}
+
+mark_coroutine_function(sleep);
+
+/** A future that a timer finishes; the timer ends with it. */
+class Sleep<T> extends Future<T> {
+  static override readonly __name__: string = "Future";
+  #timer: TimerHandle | null = null;
+
+  _start_timer(loop: EventLoop, length: number, result: T | undefined): void {
+    this.#timer = loop._call_at(loop._now() + length, finish_sleep, [this, result ?? null]);
+  }
+
+  override _settle(state: FutureState): void {
+    this.#timer?.cancel();
+    super._settle(state);
+  }
+}
+
+function finish_sleep(future: Future, result: unknown): void {
+  if (!future.done()) future._finish_with_result(result);
+}
+
+function give_up_turn<T>(result: T | undefined): PromiseLike<T> {
+  const { loop, task } = running;
+  // When nothing else could run in between, going on at once is the same, and costs a fraction.
+  const goes_on = loop !== null && task !== null && !task._must_cancel && loop._is_next();
+  if (result === undefined || result === null) return (goes_on ? null : bare_yield) as PromiseLike<T>;
+  return give_up_turn_for(result);
+}
+
+async function give_up_turn_for<T>(result: T): Promise<T> {
+  await bare_yield;
+  return unawaited(result);
+}

@@ -1,0 +1,219 @@
+import { Coroutine } from "../../coroutines/coroutine.ts";
+import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../../python/exceptions/hierarchy.ts";
+import { exception } from "../../python/exceptions/native.ts";
+import { repr } from "../../python/repr/repr.ts";
+import { str } from "../../python/repr/str.ts";
+import { coroutine_text } from "../format.ts";
+import { get_event_loop } from "../events.ts";
+import { CancelledError } from "../exceptions.ts";
+import { Future } from "../futures.ts";
+import { running } from "../running.ts";
+
+import type { Reject, Resolve } from "../../coroutines/awaitable_object.ts";
+import type { BaseException } from "../../python/exceptions/hierarchy.ts";
+import type { EventLoop } from "../base_events.ts";
+import type { Runnable } from "../scheduler.ts";
+
+/** Keyword arguments of `Task` and `create_task`. */
+export interface TaskOptions {
+  loop?: EventLoop | null;
+  name?: unknown;
+  context?: unknown;
+}
+
+const names = { count: 0 };
+
+/**
+ * Runs a coroutine step by step (`Lib/asyncio/tasks.py`: `__step`, `__wakeup`). A step begins in the loop's turn, in
+ * `_run`, and goes on in microtasks until the coroutine suspends (`_suspend_on`, `_suspend_bare`) or ends (`_end`).
+ */
+export class Task<T = any> extends Future<T> implements Runnable {
+  static override readonly __name__: string = "Task";
+
+  readonly _coro: Coroutine<T>;
+  /** A number stands for `Task-<number>`, whose text is made when somebody asks. */
+  _name: string | number;
+  _must_cancel = false;
+  _fut_waiter: Future | null = null;
+  _num_cancels_requested = 0;
+  /** The two functions of the JavaScript `await` at which the coroutine is suspended. */
+  _resolve: Resolve | null = null;
+  _reject: Reject | null = null;
+  /** An error to raise at the next step, for an await that cannot be. */
+  _misuse: RuntimeError | null = null;
+  /** Neighbours in the loop's list of unfinished tasks. */
+  _previous_task: Task<any> | null = null;
+  _next_task: Task<any> | null = null;
+
+  constructor(coroutine: Coroutine<T>, options?: TaskOptions) {
+    if (!(coroutine instanceof Coroutine)) throw new TypeError(`a coroutine was expected, got ${repr(coroutine)}`);
+    super({ loop: options?.loop ?? get_event_loop() });
+    const name = options?.name ?? null;
+    this._coro = coroutine;
+    this._name = name === null ? ++names.count : str(name);
+    this._loop._adopt(this);
+    this._loop._schedule(this);
+  }
+
+  /**
+   * Asks the task to end: CancelledError is raised where it waits, at the next turn. False when it is done already.
+   * The coroutine may catch it, clean up, or refuse.
+   */
+  override cancel(message: unknown = null): boolean {
+    this._set_retrieved();
+    if (this._state !== "PENDING") return false;
+    this._num_cancels_requested += 1;
+    if (this._fut_waiter !== null && this._fut_waiter.cancel(message)) return true;
+    this._must_cancel = true;
+    this._cancel_message = message;
+    return true;
+  }
+
+  /** How many requests to cancel are outstanding. */
+  cancelling(): number {
+    return this._num_cancels_requested;
+  }
+
+  /** Takes one request to cancel back, for a block that has handled it. Returns how many are left. */
+  uncancel(): number {
+    if (this._num_cancels_requested > 0) {
+      this._num_cancels_requested -= 1;
+      if (this._num_cancels_requested === 0) this._must_cancel = false;
+    }
+    return this._num_cancels_requested;
+  }
+
+  get_coro(): Coroutine<T> {
+    return this._coro;
+  }
+
+  get_name(): string {
+    return typeof this._name === "number" ? `Task-${this._name}` : this._name;
+  }
+
+  set_name(name: unknown): null {
+    this._name = str(name);
+    return null;
+  }
+
+  override set_result(_result: T): never {
+    throw new RuntimeError("Task does not support set_result operation");
+  }
+
+  override set_exception(_error: unknown): never {
+    throw new RuntimeError("Task does not support set_exception operation");
+  }
+
+  /** The loop's turn for this task: begins the coroutine, or resumes it with what it waited for. */
+  _run(): void {
+    const waiter = this._fut_waiter;
+    this._fut_waiter = null;
+    const error = this._must_cancel || this._misuse !== null ? this._take_error(waiter) : null;
+    const resolve = this._resolve;
+    if (resolve === null) return this._begin(error);
+    const reject = this._reject!;
+    this._resolve = null;
+    running.task = this;
+    if (error !== null) reject(error);
+    else if (waiter !== null) waiter._deliver(resolve, reject);
+    else resolve(null);
+  }
+
+  /** Suspends until the future is done. */
+  _suspend_on(future: Future, resolve: Resolve, reject: Reject): void {
+    this._resolve = resolve;
+    this._reject = reject;
+    const loop = this._loop;
+    if (future._loop !== loop || (future as unknown) === this) {
+      this._misuse = misuse_error(this, future);
+      loop._schedule(this);
+    } else {
+      future._add_waiter(this);
+      this._fut_waiter = future;
+      if (this._must_cancel && future.cancel(this._cancel_message)) this._must_cancel = false;
+    }
+    loop._pump();
+  }
+
+  /** Suspends for one turn. */
+  _suspend_bare(resolve: Resolve, reject: Reject): void {
+    this._resolve = resolve;
+    this._reject = reject;
+    this._loop._schedule(this);
+    this._loop._pump();
+  }
+
+  override _repr_parts(): string[] {
+    const parts = super._repr_parts();
+    if (this._num_cancels_requested > 0 && !this.done()) parts[0] = "cancelling";
+    const details = [`name=${repr(this.get_name())}`, `coro=<${coroutine_text(this._coro, this.done())}>`];
+    if (this._fut_waiter !== null) details.push(`wait_for=${this._fut_waiter.__repr__()}`);
+    parts.splice(1, 0, ...details);
+    return parts;
+  }
+
+  /** The exception that a cancellation, or an impossible await, raises at this step. */
+  _take_error(waiter: Future | null): BaseException | null {
+    let error: BaseException | null = this._misuse;
+    this._misuse = null;
+    if (!this._must_cancel) return error;
+    this._must_cancel = false;
+    waiter?._set_retrieved();
+    if (waiter !== null && waiter._state === "CANCELLED") error = waiter._make_cancelled_error();
+    else if (waiter !== null && waiter._exception instanceof CancelledError) error = waiter._exception;
+    return error instanceof CancelledError ? error : this._make_cancelled_error();
+  }
+
+  _begin(error: BaseException | null): void {
+    if (error !== null) {
+      this._coro.close();
+      return this._end_with_error(error);
+    }
+    running.task = this;
+    let body: Promise<T>;
+    try {
+      body = this._coro._start();
+    } catch (thrown) {
+      running.task = null;
+      return this._end_with_error(exception(thrown));
+    }
+    body.then(end_with_value, end_with_error);
+  }
+
+  _end_with_value(value: T): void {
+    this._loop._release(this);
+    if (this._must_cancel) {
+      this._must_cancel = false;
+      super.cancel(this._cancel_message);
+    } else this._finish_with_result(value === undefined ? (null as T) : value);
+  }
+
+  _end_with_error(error: BaseException): void {
+    this._loop._release(this);
+    if (error instanceof CancelledError) {
+      this._cancelled_exc = error;
+      super.cancel();
+    } else this._finish_with_exception(error);
+  }
+}
+
+// The body of the running task has ended: shared functions, so that a task needs no closures of its own.
+
+function end_with_value(value: unknown): void {
+  const task = running.task!;
+  task._end_with_value(value);
+  task._loop._pump();
+}
+
+function end_with_error(thrown: unknown): void {
+  const task = running.task!;
+  const error = exception(thrown);
+  task._end_with_error(error);
+  if (error instanceof SystemExit || error instanceof KeyboardInterrupt) task._loop._abort(error);
+  else task._loop._pump();
+}
+
+function misuse_error(task: Task, future: Future): RuntimeError {
+  if (future === task) return new RuntimeError(`Task cannot await on itself: ${repr(task)}`);
+  return new RuntimeError(`Task ${repr(task)} got Future ${repr(future)} attached to a different loop`);
+}

@@ -1,0 +1,50 @@
+import { awaitable } from "../../coroutines/awaitable.ts";
+import { unawaited } from "../../coroutines/awaitable_object.ts";
+import { le } from "../../python/comparison/ordering.ts";
+import { raise_from } from "../../python/exceptions/raise.ts";
+import { get_running_loop } from "../events.ts";
+import { CancelledError, TimeoutError } from "../exceptions.ts";
+import { timeout as timeout_scope } from "../timeouts.ts";
+import { ensure_future } from "./ensure_future.ts";
+
+import type { Awaitable } from "../../coroutines/awaitable.ts";
+import type { Future } from "../futures.ts";
+
+/** Awaits with a limit in seconds; None is no limit. Raises TimeoutError after what was awaited has been cancelled. */
+export async function wait_for<T>(awaited: Awaitable<T>, timeout: any): Promise<T> {
+  if (timeout !== null && le(timeout, 0)) return unawaited(await without_waiting(ensure_future<T>(awaited)));
+  const scope = timeout_scope(timeout);
+  await scope.__aenter__();
+  let result: T;
+  try {
+    result = await awaitable<T>(awaited);
+  } catch (error) {
+    await scope.__aexit__((error as object).constructor, error, null);
+    throw error;
+  }
+  await scope.__aexit__(null, null, null);
+  return unawaited(result);
+}
+
+async function without_waiting<T>(future: Future<T>): Promise<T> {
+  if (future.done()) return unawaited(future.result());
+  await cancel_and_wait(future);
+  try {
+    return unawaited(future.result());
+  } catch (error) {
+    if (error instanceof CancelledError) throw raise_from(TimeoutError, error);
+    throw error;
+  }
+}
+
+async function cancel_and_wait(future: Future): Promise<void> {
+  const waiter = get_running_loop().create_future<null>();
+  const _release_waiter = (): unknown => waiter.done() || waiter.set_result(null);
+  future.add_done_callback(_release_waiter);
+  try {
+    future.cancel();
+    await waiter;
+  } finally {
+    future.remove_done_callback(_release_waiter);
+  }
+}

@@ -1,0 +1,91 @@
+import { RuntimeError } from "../python/exceptions/hierarchy.ts";
+import { address } from "../python/identity.ts";
+import { qualified_name } from "../python/names.ts";
+import { AwaitableObject } from "./awaitable_object.ts";
+import { AwaitIterator } from "./await_iterator.ts";
+import { forget_unawaited, remember_unawaited } from "./never_awaited.ts";
+
+import type { Reject, Resolve } from "./awaitable_object.ts";
+import type { CoroutineFunction } from "./coroutine_function.ts";
+
+type CoroutineState = "created" | "started" | "closed";
+
+/**
+ * A coroutine object: a call of an `async def` whose body has not begun. It begins when the object is awaited or made
+ * a task, once. One that is dropped before warns at the end of the program.
+ */
+export class Coroutine<T> extends AwaitableObject<T> {
+  static readonly __name__: string = "coroutine";
+  static readonly __module__: string = "builtins";
+
+  readonly _function: CoroutineFunction;
+  readonly _arguments: readonly unknown[];
+  _state: CoroutineState = "created";
+  /** Neighbours in the list of coroutine objects that nobody has awaited yet. */
+  _previous: Coroutine<any> | null = null;
+  _next: Coroutine<any> | null = null;
+
+  constructor(implementation: CoroutineFunction<any, T>, args: readonly unknown[]) {
+    super();
+    this._function = implementation;
+    this._arguments = args;
+    remember_unawaited(this);
+  }
+
+  /** Begins the body and returns its promise. Raises RuntimeError when it has begun or was closed before. */
+  _start(): Promise<T> {
+    if (this._state !== "created") throw new RuntimeError("cannot reuse already awaited coroutine");
+    this._leave_created("started");
+    const result = this._function(...this._arguments);
+    return result instanceof Promise ? result : settled(result);
+  }
+
+  override _await(resolve: Resolve, reject: Reject): void {
+    try {
+      this._start().then(resolve, reject);
+    } catch (error) {
+      reject(error);
+    }
+  }
+
+  /** Ends a coroutine object that has not begun: its body never runs, and no warning is given. */
+  close(): null {
+    if (this._state === "created") this._leave_created("closed");
+    return null;
+  }
+
+  /** The iterator that `yield from` drives inside a user-defined `__await__`. */
+  __await__(): AwaitIterator<T> {
+    return new AwaitIterator(this);
+  }
+
+  get __name__(): string {
+    return this._function.name.replace(/^bound /, "");
+  }
+
+  get __qualname__(): string {
+    return qualified_name(this._function).replace(/^bound /, "");
+  }
+
+  __repr__(): string {
+    return `<coroutine object ${this.__qualname__} at ${address(this)}>`;
+  }
+
+  _leave_created(state: CoroutineState): void {
+    this._state = state;
+    forget_unawaited(this);
+  }
+}
+
+/** A marked coroutine function may return a plain value or another awaitable. */
+async function settled<T>(result: PromiseLike<T> | T): Promise<T> {
+  return await result;
+}
+
+/** Calls a coroutine function as Python does: the arguments are taken now, the body begins when the result is awaited. */
+export function coroutine<Args extends readonly any[], T>(
+  implementation: (...args: Args) => PromiseLike<T> | T,
+  ...args: Args
+): Coroutine<T> {
+  return new Coroutine<T>(implementation as CoroutineFunction, args);
+}
