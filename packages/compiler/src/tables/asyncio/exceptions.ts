@@ -11,4 +11,16 @@ export const exceptions = {
   QueueEmpty: { ...anyArguments, base: "Exception" },
   QueueFull: { ...anyArguments, base: "Exception" },
   QueueShutDown: { ...anyArguments, base: "Exception" },
+  IncompleteReadError: {
+    ...anyArguments,
+    signature: "partial: Any, expected: Any",
+    base: "EOFError",
+    members: { partial: { kind: "attribute", type: "Any" }, expected: { kind: "attribute", type: "Any" } },
+  },
+  LimitOverrunError: {
+    ...anyArguments,
+    signature: "message: Any, consumed: Any",
+    base: "Exception",
+    members: { consumed: { kind: "attribute", type: "Any" } },
+  },
 } as const satisfies Record<string, ApiEntry>;

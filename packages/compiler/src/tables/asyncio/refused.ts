@@ -10,8 +10,6 @@ export const refused = {
     "open_unix_connection",
     "start_server",
     "start_unix_server",
-    "IncompleteReadError",
-    "LimitOverrunError",
   ]),
   ...refuse("transports and protocols are not supported yet", [
     "AbstractServer",
