@@ -32,10 +32,11 @@ export class ImportCollector {
 
   /** The local name of a runtime module; `preferred` is the name that the program itself gave it. */
   namespace(from: string, preferred: string, own = false): string {
-    let local = this.#namespaces.get(from);
-    if (local === undefined) {
+    const key = own ? `${from} ${preferred}` : from;
+    let local = this.#namespaces.get(key) ?? this.#ownName(from);
+    if (local === undefined || (own && local !== preferred)) {
       local = own ? preferred : this.#free(preferred);
-      this.#namespaces.set(from, local);
+      this.#namespaces.set(key, local);
     }
     return local;
   }
@@ -49,7 +50,7 @@ export class ImportCollector {
 
   /** The import statements, namespaces first. */
   imports(): readonly Import[] {
-    const namespaces = [...this.#namespaces].map(([from, name]): Import => ({ kind: "namespace", name, from }));
+    const namespaces = [...this.#namespaces].map(([key, name]): Import => ({ kind: "namespace", name, from: key.split(" ", 1)[0] ?? key }));
     const modules = [...this.#from].map(([from, locals]): Import => {
       const names = [...locals].map(([local, name]) => importedName(name, local, false));
       return { kind: "named", names, from };
@@ -57,6 +58,12 @@ export class ImportCollector {
     const names = [...this.#named].map(([name, { local, typeOnly }]) => importedName(name, local, typeOnly));
     const own: readonly Import[] = names.length === 0 ? [] : [{ kind: "named", names, from: runtimePackage }];
     return [...namespaces, ...modules, ...own];
+  }
+
+  /** The name under which the program itself imported a module. */
+  #ownName(from: string): string | undefined {
+    for (const [key, local] of this.#namespaces) if (key.startsWith(`${from} `)) return local;
+    return undefined;
   }
 
   #import(name: string, typeOnly: boolean): string {

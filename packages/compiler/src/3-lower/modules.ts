@@ -32,17 +32,17 @@ export function lowerImported(node: ast.Name, binding: Binding, context: Context
   return name(local);
 }
 
-/** `asyncio`: the namespace import under the name that the program gave it. */
-export function moduleReference(module: string, local: string, context: Context): Expression {
+/** `asyncio`: the namespace import under the name that the program gave it, or one of our own where it imports no module. */
+export function moduleReference(module: string, local: string | null, context: Context): Expression {
   const table = modules[module];
-  return name(table === undefined ? local : context.imports.namespace(table.from, local, true));
+  if (table === undefined) return name(local ?? module);
+  return name(context.imports.namespace(table.from, local ?? module, local !== null));
 }
 
-/** `asyncio.gather`, or what refuses it. */
-export function entryReference(module: string, entryName: string, node: ast.Node, context: Context): Expression {
+/** `asyncio.gather`, or what refuses it; `reference` is the module as the program calls it. */
+export function entryReference(reference: Expression, module: string, entryName: string, node: ast.Node, context: Context): Expression {
   const entry = supportedEntry(module, entryName, node, context);
-  if (entry === null) return undefinedLiteral;
-  return member(name(context.imports.namespace(entry.from, module)), entry.runtime);
+  return entry === null ? undefinedLiteral : member(reference, entry.runtime);
 }
 
 const undefinedLiteral: Expression = { kind: "literal", text: "undefined" };

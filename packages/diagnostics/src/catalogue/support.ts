@@ -67,7 +67,7 @@ Leave the argument out, or choose one of the values that the help below the mess
 `,
   },
   "wrong-arguments": {
-    severity: "error",
+    severity: "warning",
     message: "TypeError: {message}",
     help: "this call can never succeed; change the call or the function's parameters",
     explanation: `

@@ -1,7 +1,7 @@
 import type * as ast from "@tsyncio/ast";
-import { array, literal, object, spread } from "../../4-emit/builders.ts";
+import { array, call as builderCall, literal, newOf, object, spread, string } from "../../4-emit/builders.ts";
 import type { Expression, ObjectEntry } from "../../4-emit/tree.ts";
-import { type Context, report, temporary } from "../context.ts";
+import { type Context, report, runtime, temporary } from "../context.ts";
 import { lowerIterable } from "../iteration.ts";
 import { isStable } from "../purity.ts";
 import { lowerAs } from "../values.ts";
@@ -15,7 +15,7 @@ export interface Arranged {
 }
 
 /** A call that cannot succeed: the text of Python's TypeError. */
-class Mismatch {
+export class Mismatch {
   readonly message: string;
   constructor(message: string) {
     this.message = message;
@@ -28,20 +28,26 @@ class Mismatch {
  *
  * `null` where they cannot be placed at compile time (`f(*args)` on fixed parameters, `f(**options)`): the call is then made at run time.
  */
-export function arrange(call: ast.Call, parameters: readonly ParameterShape[], display: string, context: Context): Arranged | null {
+export function arrange(call: ast.Call, parameters: readonly ParameterShape[], display: string, context: Context): Arranged | Mismatch | null {
   if (!isStatic(call, parameters)) return null;
   const placed = place(call, parameters, display);
-  if (placed instanceof Mismatch) {
-    report(context, "wrong-arguments", call, { message: placed.message });
-    return { args: [], before: [] };
-  }
-  return lowerPlaced(call, parameters, placed, context);
+  return placed instanceof Mismatch ? placed : lowerPlaced(call, parameters, placed, context);
+}
+
+/** A call whose arguments do not fit: they are evaluated, then Python's TypeError is raised. */
+export function lowerMismatch(call: ast.Call, mismatch: Mismatch, context: Context): Expression {
+  report(context, "wrong-arguments", call, { message: mismatch.message });
+  const evaluated = sourceOrder(call)
+    .filter((argument) => !isStable(argument, context))
+    .map((argument) => lowerAs(argument.kind === "Starred" ? argument.value : argument, { kind: "any" }, context));
+  const error = newOf(runtime(context, "TypeError"), [string(mismatch.message)]);
+  const failing: Expression = { ...builderCall(runtime(context, "fail"), [error]), line: call.lineno };
+  return evaluated.length === 0 ? failing : { kind: "sequence", expressions: [...evaluated, failing] };
 }
 
 /** Whether the number and names of the arguments are known. */
 function isStatic(call: ast.Call, parameters: readonly ParameterShape[]): boolean {
   if (call.keywords.some((keyword) => keyword.arg === null)) return false;
-  if (parameters.some((parameter) => parameter.kind === "keywords")) return false;
   const fixed = parameters.filter(isPositional).length;
   const firstStarred = call.args.findIndex((argument) => argument.kind === "Starred");
   return firstStarred < 0 || (firstStarred >= fixed && parameters.some((parameter) => parameter.kind === "rest"));
@@ -54,7 +60,8 @@ function isPositional(parameter: ParameterShape): boolean {
 interface Placed {
   readonly positional: ReadonlyMap<ParameterShape, ast.Expr>;
   readonly rest: readonly ast.Expr[];
-  readonly keywordOnly: ReadonlyMap<ParameterShape, ast.Expr>;
+  /** What travels in the trailing object, by name: keyword-only arguments, and those that a `**keywords` parameter takes. */
+  readonly keywordOnly: ReadonlyMap<string, ast.Expr>;
 }
 
 function place(call: ast.Call, parameters: readonly ParameterShape[], display: string): Placed | Mismatch {
@@ -68,14 +75,17 @@ function place(call: ast.Call, parameters: readonly ParameterShape[], display: s
   if (rest.length > 0 && !parameters.some((parameter) => parameter.kind === "rest")) {
     return new Mismatch(tooMany(display, fixed, call.args.length));
   }
-  const keywordOnly = new Map<ParameterShape, ast.Expr>();
+  const keywordOnly = new Map<string, ast.Expr>();
+  const takesAll = parameters.some((parameter) => parameter.kind === "keywords");
   for (const keyword of call.keywords) {
-    const parameter = parameters.find(({ name, kind }) => name === keyword.arg && (kind === "positional" || kind === "keywordOnly"));
-    if (parameter === undefined) return new Mismatch(`${display}() got an unexpected keyword argument '${keyword.arg ?? ""}'`);
-    if (positional.has(parameter)) return new Mismatch(`${display}() got multiple values for argument '${parameter.name}'`);
-    (parameter.kind === "keywordOnly" ? keywordOnly : positional).set(parameter, keyword.value);
+    const given = keyword.arg ?? "";
+    const parameter = parameters.find(({ name, kind }) => name === given && (kind === "positional" || kind === "keywordOnly"));
+    if (parameter === undefined && !takesAll) return new Mismatch(`${display}() got an unexpected keyword argument '${given}'`);
+    if (parameter !== undefined && positional.has(parameter)) return new Mismatch(`${display}() got multiple values for argument '${given}'`);
+    if (parameter?.kind === "positional") positional.set(parameter, keyword.value);
+    else keywordOnly.set(given, keyword.value);
   }
-  const absent = (parameter: ParameterShape): boolean => !parameter.optional && !positional.has(parameter) && !keywordOnly.has(parameter);
+  const absent = (parameter: ParameterShape): boolean => !parameter.optional && !positional.has(parameter) && !keywordOnly.has(parameter.name);
   const missing = fixed.filter(absent);
   if (missing.length > 0) return new Mismatch(missingText(display, "positional", missing));
   const missingKeywords = parameters.filter((parameter) => parameter.kind === "keywordOnly" && absent(parameter));
@@ -107,15 +117,15 @@ function lowerPlaced(call: ast.Call, parameters: readonly ParameterShape[], plac
   const lowered = new Map<ast.Expr, Expression>();
   for (const argument of sourceOrder(call)) {
     const parameter = parameterOf(argument, placed);
-    const value =
-      argument.kind === "Starred"
-        ? spread(lowerIterable(argument.value, context))
-        : lowerAs(argument, parameter?.type ?? { kind: "any" }, context);
+    const isSpread = argument.kind === "Starred";
+    const value = isSpread
+      ? spread(lowerIterable(argument.value, context))
+      : lowerAs(argument, parameter?.type ?? { kind: "any" }, context);
     if (!early.has(argument)) lowered.set(argument, value);
     else {
       const kept = temporary(context, "argument");
-      before.push({ kind: "assign", operator: "=", target: kept, value });
-      lowered.set(argument, kept);
+      before.push({ kind: "assign", operator: "=", target: kept, value: isSpread ? array([value]) : value });
+      lowered.set(argument, isSpread ? spread(kept) : kept);
     }
   }
   return { args: outputArguments(parameters, placed, lowered), before };
@@ -154,7 +164,7 @@ function outputArguments(parameters: readonly ParameterShape[], placed: Placed, 
   const trailing = placed.rest.length > 0 || placed.keywordOnly.size > 0;
   const end = trailing ? fixed.length : fixed.findLastIndex((argument) => argument !== null) + 1;
   const positional = fixed.slice(0, end).map((argument) => argument ?? literal("undefined"));
-  const entries = [...placed.keywordOnly].map(([parameter, argument]): ObjectEntry => ({ key: parameter.name, value: value(argument) }));
+  const entries = [...placed.keywordOnly].map(([key, argument]): ObjectEntry => ({ key, value: value(argument) }));
   return [...positional, ...placed.rest.map(value), ...(entries.length === 0 ? [] : [object(entries)])];
 }
 

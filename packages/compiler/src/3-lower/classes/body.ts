@@ -1,21 +1,21 @@
 import type * as ast from "@tsyncio/ast";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
-import type { ClassMember, Trivia } from "../../4-emit/tree.ts";
+import type { ClassMember, Statement, Trivia } from "../../4-emit/tree.ts";
 import { attributeName, staticName } from "../attributes.ts";
 import { hasDecorator } from "../calls/callee.ts";
 import { type Context, report } from "../context.ts";
 import { docstringOf, lowerFunctionBody } from "../functions/body.ts";
-import { type LoweredParameters, lowerParameters } from "../functions/parameters.ts";
+import { lowerParameters } from "../functions/parameters.ts";
 import { documentation } from "../statements/FunctionDef.ts";
 import { returnText, textOf } from "../text.ts";
 import { lowerAs } from "../values.ts";
 import { refuseShape } from "./refusals.ts";
 import { lowerConstructor } from "./constructor.ts";
 
-/** The members of a class, from the statements of its body. */
-export function lowerClassBody(node: ast.ClassDef, info: ClassInfo, context: Context): readonly ClassMember[] {
+/** The members of a class, from the statements of its body. `before` takes what must run before the class is made. */
+export function lowerClassBody(node: ast.ClassDef, info: ClassInfo, before: Statement[], context: Context): readonly ClassMember[] {
   const statements = docstringOf(node.body) === null ? node.body : node.body.slice(1);
-  const members = statements.flatMap((statement) => withTrivia(lowerMember(statement, node, info, context), context.comments.trivia(statement)));
+  const members = statements.flatMap((statement) => withTrivia(lowerMember(statement, node, info, before, context), context.comments.trivia(statement)));
   const start = context.comments.blockStart(node.body);
   const end = context.comments.blockEnd(node.body);
   return [
@@ -32,11 +32,11 @@ function withTrivia(members: readonly ClassMember[], trivia: Trivia | undefined)
   return [{ ...first, trivia }, ...rest];
 }
 
-function lowerMember(statement: ast.Stmt, node: ast.ClassDef, info: ClassInfo, context: Context): readonly ClassMember[] {
+function lowerMember(statement: ast.Stmt, node: ast.ClassDef, info: ClassInfo, before: Statement[], context: Context): readonly ClassMember[] {
   switch (statement.kind) {
     case "FunctionDef":
     case "AsyncFunctionDef":
-      return lowerMethod(statement, node, info, context);
+      return lowerMethod(statement, node, info, before, context);
     case "Assign": {
       const [target] = statement.targets;
       if (target?.kind === "Name" && statement.targets.length === 1) return [staticField(target, statement.value, info, context)];
@@ -67,14 +67,15 @@ function lowerMethod(
   node: ast.FunctionDef | ast.AsyncFunctionDef,
   owner: ast.ClassDef,
   info: ClassInfo,
+  before: Statement[],
   context: Context,
 ): readonly ClassMember[] {
   const method = context.types.functions.get(node);
   if (method === undefined) throw new Error(`the method ${node.name} was not inferred`);
-  if (node.name === "__init__") return lowerConstructor(node, method, owner, info, context);
+  if (node.name === "__init__") return lowerConstructor(node, method, owner, info, before, context);
   const role = roleOf(node, method, owner, context);
-  const parameters = lowerParameters(node, node.args, method, context);
-  refuseComputedDefaults(node, parameters, context);
+  const parameters = lowerParameters(method, context);
+  before.push(...parameters.before);
   const isStatic = role === "static";
   return [
     {
@@ -90,15 +91,6 @@ function lowerMethod(
       body: lowerFunctionBody(node, method, parameters.opening, context),
     },
   ];
-}
-
-/** A class body has no place for what Python evaluates once, when the `def` runs. */
-export function refuseComputedDefaults(node: ast.FunctionDef | ast.AsyncFunctionDef, parameters: LoweredParameters, context: Context): void {
-  if (parameters.before.length === 0) return;
-  report(context, "unsupported-construct", node, {
-    construct: "a method's default that is not a constant",
-    help: "use None as the default and choose the value in the body",
-  });
 }
 
 type Role = Extract<ClassMember, { kind: "method" }>["role"];

@@ -5,7 +5,7 @@ import type { ClassMember, Expression, Parameter, Statement } from "../../4-emit
 import { signatureOf } from "../../2-infer/signatures.ts";
 import { walk } from "@tsyncio/ast";
 import { lowerBlock } from "../block.ts";
-import { arrange } from "../calls/arrange.ts";
+import { arrange, Mismatch } from "../calls/arrange.ts";
 import { isSuper } from "../calls/callee.ts";
 import { type ParameterShape, shapeOf } from "../calls/shape.ts";
 import type { Context } from "../context.ts";
@@ -14,7 +14,6 @@ import { enterFunction, receiverParameter } from "../functions/frame.ts";
 import { lowerParameters } from "../functions/parameters.ts";
 import { classEntry } from "../members.ts";
 import { documentation } from "../statements/FunctionDef.ts";
-import { refuseComputedDefaults } from "./body.ts";
 import { refuseShape } from "./refusals.ts";
 
 /**
@@ -36,13 +35,14 @@ export function lowerConstructor(
   method: FunctionInfo,
   owner: ast.ClassDef,
   info: ClassInfo,
+  defaults: Statement[],
   context: Context,
 ): readonly ClassMember[] {
   const refuse: Refuse = (shape) => refuseShape(context, node, owner.name, shape);
   if (node.kind === "AsyncFunctionDef") refuse("asyncInit");
   if (node.decorator_list.length > 0) refuse("initDecorator");
-  const parameters = lowerParameters(node, node.args, method, context);
-  refuseComputedDefaults(node, parameters, context);
+  const parameters = lowerParameters(method, context);
+  defaults.push(...parameters.before);
   const inner = enterFunction(context, method, { keepsThis: false, canAwait: false });
   const split = splitAtSuper(node, method);
   if (split === null) refuse("selfBeforeSuper");
@@ -117,8 +117,11 @@ function lowerSuper(
 ): readonly Statement[] {
   if (node !== null) {
     const arranged = arrange(node, constructorShape(base), `${base.name}.__init__`, context);
-    if (arranged === null) refuse("starredSuper");
-    return [superStatement(arranged?.args ?? [], node.lineno)];
+    if (arranged === null || arranged instanceof Mismatch) {
+      refuse(arranged === null ? "starredSuper" : "wrongSuper");
+      return [];
+    }
+    return [superStatement(arranged.args, node.lineno)];
   }
   if ("kind" in base) {
     const isException = classEntry(base.name)?.exception === true;

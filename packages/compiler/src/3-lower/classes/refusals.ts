@@ -16,6 +16,7 @@ const refusals = {
   selfBeforeSuper: ["an __init__ that uses self before super().__init__()", "make super().__init__() the first statement"],
   nestedSuper: ["a call of __init__ that is not super().__init__() at the top of __init__", "make super().__init__() a statement of its own, outside of any block"],
   starredSuper: ["starred arguments of super().__init__()", "name the arguments"],
+  wrongSuper: ["arguments of super().__init__() that do not fit", "give the base class what its __init__ takes"],
   missingSuper: ["an __init__ that leaves out super().__init__()", "call super().__init__() first: JavaScript makes the object there"],
 } as const;
 

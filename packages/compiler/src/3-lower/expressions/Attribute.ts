@@ -21,7 +21,7 @@ import { lowerValue } from "../values.ts";
  */
 export function lowerAttribute(node: ast.Attribute, context: Context): Expression {
   const type = withoutNone(typeOf(context, node.value));
-  if (type.kind === "module") return entryReference(type.name, node.attr, node, context);
+  if (type.kind === "module") return entryReference(lowerValue(node.value, context), type.name, node.attr, node, context);
   const receiver = lowerReceiver(node.value, context);
   if (isPlainProperty(type, node.attr)) return { ...member(receiver, attributeName(node.attr)), line: node.lineno };
   if (isKnownMethod(type, node.attr) && isStable(node.value, context)) {

@@ -1,13 +1,15 @@
 import type * as ast from "@tsyncio/ast";
-import { awaitOf, call, member, string } from "../../4-emit/builders.ts";
+import { awaitOf, call, literal, member, string, thisLiteral } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
-import { arrange, arrangeDynamic } from "../calls/arrange.ts";
+import { arrange, arrangeDynamic, lowerMismatch, Mismatch } from "../calls/arrange.ts";
 import { type Callee, dynamicCall, isSuper, resolveCallee } from "../calls/callee.ts";
 import { dialectFunction, inlineBuiltin } from "../calls/inline.ts";
 import { type Context, refuse, runtime, typeOf } from "../context.ts";
+import { attributeName } from "../attributes.ts";
 import { apiEntry } from "../members.ts";
 import { moduleReference } from "../modules.ts";
 import { lowerReceiver } from "./Attribute.ts";
+import { lowerExpression } from "./index.ts";
 
 /**
  * ```py
@@ -32,7 +34,7 @@ export function lowerAwaitedCall(node: ast.Call, context: Context): Expression |
   const callee = resolveCallee(node, context);
   if (callee?.isCoroutine !== true || context.types.dialectCalls.has(node)) return null;
   const arranged = arrange(node, callee.parameters, callee.display, context);
-  return arranged === null ? null : at(after(arranged.before, callee.direct(arranged.args)), node);
+  return arranged === null || arranged instanceof Mismatch ? null : at(after(arranged.before, callee.direct(arranged.args)), node);
 }
 
 function lowerPlainCall(node: ast.Call, context: Context): Expression {
@@ -47,13 +49,15 @@ function lowerPlainCall(node: ast.Call, context: Context): Expression {
   if (callee === null) return lowerDynamicCall(node, context);
   const arranged = arrange(node, callee.parameters, callee.display, context);
   if (arranged === null) return lowerDynamicCall(node, context);
+  if (arranged instanceof Mismatch) return lowerMismatch(node, arranged, context);
   if (!callee.isCoroutine) return after(arranged.before, callee.direct(arranged.args));
   return after(arranged.before, call(runtime(context, "coroutine"), [callee.bound(), ...arranged.args]));
 }
 
 function dialectCallee(node: ast.Call, runtimeName: string, context: Context): Callee | null {
   const callee = resolveCallee(node, context) ?? dialectOnly();
-  const reference = member(moduleReference("asyncio", "asyncio", context), runtimeName);
+  const module = node.func.kind === "Attribute" ? lowerExpression(node.func.value, context) : moduleReference("asyncio", null, context);
+  const reference = member(module, runtimeName);
   context.symbols.add(`asyncio.${runtimeName}`);
   return { ...callee, isCoroutine: false, direct: (args) => call(reference, args), bound: () => reference };
 }
@@ -75,6 +79,10 @@ function refuseSuper(node: ast.Call, context: Context): Expression {
 function lowerDynamicCall(node: ast.Call, context: Context): Expression {
   const args = arrangeDynamic(node, context, (entries) => call(runtime(context, "kwargs"), [entries]));
   const { func } = node;
+  if (func.kind === "Attribute" && isSuper(func.value)) {
+    const method = member(literal("super"), attributeName(func.attr));
+    return call(runtime(context, "call"), [call(member(method, "bind"), [thisLiteral]), ...args]);
+  }
   if (func.kind === "Attribute" && typeOf(context, func.value).kind !== "module") {
     return call(runtime(context, "call_method"), [lowerReceiver(func.value, context), string(func.attr), ...args]);
   }

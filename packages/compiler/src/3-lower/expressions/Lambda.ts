@@ -19,7 +19,7 @@ export function lowerLambda(node: ast.Lambda, context: Context): Expression {
   const info = context.types.functions.get(node);
   const inner = enterFunction(context, info ?? null, { keepsThis: true, canAwait: false });
   declareHoisted(node, inner);
-  const parameters = lowerParameters(node, node.args, info ?? null, context);
+  const parameters = lowerParameters(info ?? null, context);
   const body = lowerAs(node.body, info?.returns ?? { kind: "any" }, inner);
   const wrapped = body.kind === "object" ? { kind: "sequence" as const, expressions: [body] } : body;
   const lambda: Expression = {

@@ -1,23 +1,28 @@
 import type * as ast from "@tsyncio/ast";
-import { call, literal, yieldFrom, yieldOf } from "../../4-emit/builders.ts";
+import { binary, call, nullLiteral, yieldFrom, yieldOf } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
-import { type Context, refuse, runtime } from "../context.ts";
+import { type Context, runtime } from "../context.ts";
 import { lowerValue } from "../values.ts";
 
-/** A `yield` whose value is used: generators are not driven by `send` yet. */
+/**
+ * ```py
+ * def echo():
+ *     received = yield "ready"
+ * ```
+ * ```ts
+ * function* echo(): Generator<any, any, any> {
+ *   const received = (yield "ready") ?? null;
+ * }
+ * ```
+ * JavaScript's `next()` sends `undefined` where Python's sends None.
+ */
 export function lowerYield(node: ast.Yield, context: Context): Expression {
-  return refuse(context, "unsupported-construct", node, {
-    construct: "the value of a yield expression",
-    help: "let the generator only produce values; hand values in through a queue or an attribute",
-  });
+  return binary("??", lowerYieldStatement(node, context), nullLiteral);
 }
 
-/** A `yield from` whose value is used. */
+/** The value of a `yield from`: what the generator returns. */
 export function lowerYieldFrom(node: ast.YieldFrom, context: Context): Expression {
-  return refuse(context, "unsupported-construct", node, {
-    construct: "the value of a yield from expression",
-    help: "write a loop that yields each item, and return the value another way",
-  });
+  return binary("??", lowerYieldStatement(node, context), nullLiteral);
 }
 
 /**
@@ -32,5 +37,5 @@ export function lowerYieldFrom(node: ast.YieldFrom, context: Context): Expressio
  */
 export function lowerYieldStatement(node: ast.Yield | ast.YieldFrom, context: Context): Expression {
   if (node.kind === "YieldFrom") return yieldFrom(call(runtime(context, "iterate"), [lowerValue(node.value, context)]));
-  return yieldOf(node.value === null ? literal("null") : lowerValue(node.value, context));
+  return yieldOf(node.value === null ? nullLiteral : lowerValue(node.value, context));
 }

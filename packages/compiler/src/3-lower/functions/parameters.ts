@@ -1,9 +1,9 @@
 import type * as ast from "@tsyncio/ast";
 import type { FunctionInfo, ParameterInfo } from "../../2-infer/types.ts";
 import { annotationText } from "../../2-infer/text.ts";
-import { name, object } from "../../4-emit/builders.ts";
-import type { Expression, Parameter, Statement } from "../../4-emit/tree.ts";
-import { type Context, fresh, report } from "../context.ts";
+import { binary, call, conditional, constant, member, name, object, spread, string, undefinedLiteral } from "../../4-emit/builders.ts";
+import type { Expression, Parameter, Statement, Target } from "../../4-emit/tree.ts";
+import { type Context, fresh, runtime } from "../context.ts";
 import { textOf } from "../text.ts";
 import { lowerAs } from "../values.ts";
 import { receiverParameter } from "./frame.ts";
@@ -26,30 +26,25 @@ export interface LoweredParameters {
  * ```
  * Keyword-only parameters come in one trailing object.
  */
-export function lowerParameters(owner: ast.Node, node: ast.Arguments, info: FunctionInfo | null, context: Context): LoweredParameters {
+export function lowerParameters(info: FunctionInfo | null, context: Context): LoweredParameters {
   const before: Statement[] = [];
   const opening: Statement[] = [];
   const receiver = receiverParameter(info);
   const known = info?.parameters.filter((parameter) => parameter.node !== receiver) ?? [];
-  if (known.some((parameter) => parameter.kind === "keywords")) {
-    report(context, "unsupported-construct", node.kwarg ?? owner, {
-      construct: "a **keywords parameter",
-      help: "name the keyword parameters, or pass a dict",
-    });
-  }
   const list = known
     .filter((parameter) => parameter.kind === "positional" || parameter.kind === "positionalOnly")
     .map((parameter) => positional(parameter, info, context, before));
   const rest = known.find((parameter) => parameter.kind === "rest");
-  const keywordOnly = known.filter((parameter) => parameter.kind === "keywordOnly");
-  if (rest !== undefined && keywordOnly.length > 0) {
-    report(context, "unsupported-construct", rest.node, {
-      construct: "keyword-only parameters after *arguments",
-      help: "make the keyword parameters positional, or take a list instead of *arguments",
-    });
+  const named = known.filter((parameter) => parameter.kind === "keywordOnly" || parameter.kind === "keywords");
+  const items = rest === undefined ? null : fresh(context, `${emittedName(rest.node, context)}_items`);
+  if (items !== null) list.push({ target: name(items), type: "any[]", rest: true });
+  if (named.length > 0) {
+    const options = name(fresh(context, "options"));
+    if (items === null) list.push(optionsParameter(options, named, info, context));
+    else opening.push(constant(options, call(runtime(context, "take_keywords"), [name(items)])));
+    opening.push(...named.map((parameter) => keyword(parameter, named, options, context, before)));
   }
-  if (rest !== undefined) list.push(restParameter(rest, context, opening));
-  else if (keywordOnly.length > 0) list.push(keywordParameter(keywordOnly, info, context, before, opening));
+  if (rest !== undefined && items !== null) opening.push(restTuple(rest, items, context));
   return { list, before, opening };
 }
 
@@ -82,63 +77,47 @@ function defaultValue(parameter: ParameterInfo, node: ast.Expr, context: Context
 }
 
 function isConstant(node: ast.Expr): boolean {
+  if (node.kind === "Tuple") return node.elts.every(isConstant);
   if (node.kind === "UnaryOp") return node.operand.kind === "Constant";
   return node.kind === "Constant";
 }
 
 /** `*rest` is a tuple in Python: `const rest = Tuple.of(...rest_items)`. */
-function restParameter(parameter: ParameterInfo, context: Context, opening: Statement[]): Parameter {
-  const local = emittedName(parameter.node, context);
-  const items = fresh(context, `${local}_items`);
-  const tuple = name(context.imports.value("Tuple"));
-  context.symbols.add("Tuple");
-  opening.push({
-    kind: "variable",
-    keyword: isReassigned(parameter.node, context) ? "let" : "const",
-    target: name(local),
-    initial: {
-      kind: "call",
-      callee: { kind: "member", object: tuple, property: "of" },
-      args: [{ kind: "spread", operand: name(items) }],
-    },
-  });
-  return { target: name(items), type: "any[]", rest: true };
+function restTuple(parameter: ParameterInfo, items: string, context: Context): Statement {
+  return declared(parameter, call(member(runtime(context, "Tuple"), "of"), [spread(name(items))]), context);
 }
 
-/** `{ timeout, retries = 3 }`, taken apart at the start of the body. */
-function keywordParameter(
-  parameters: readonly ParameterInfo[],
-  info: FunctionInfo | null,
+/** The trailing object of keyword arguments: `{ timeout, retries?: number }`. */
+function optionsParameter(options: Target, named: readonly ParameterInfo[], info: FunctionInfo | null, context: Context): Parameter {
+  const fields = named.map((parameter) => {
+    if (parameter.kind === "keywords") return "[keyword: string]: any";
+    return `${parameter.node.arg}${parameter.default === null ? "" : "?"}: ${parameterText(parameter, info, context)}`;
+  });
+  const isOptional = named.every((parameter) => parameter.kind === "keywords" || parameter.default !== null);
+  return { target: options, type: `{ ${fields.join("; ")} }`, ...(isOptional ? { initial: object([]) } : {}) };
+}
+
+/** One keyword parameter, taken out of the object; `**keywords` takes those that no parameter names. */
+function keyword(
+  parameter: ParameterInfo,
+  named: readonly ParameterInfo[],
+  options: Expression,
   context: Context,
   before: Statement[],
-  opening: Statement[],
-): Parameter {
-  const options = fresh(context, "options");
-  for (const parameter of parameters) {
-    const given: Expression = { kind: "member", object: name(options), property: parameter.node.arg };
-    const initial: Expression =
-      parameter.default === null
-        ? given
-        : {
-            kind: "conditional",
-            test: { kind: "binary", operator: "===", left: given, right: { kind: "literal", text: "undefined" } },
-            consequent: defaultValue(parameter, parameter.default, context, before),
-            alternate: given,
-          };
-    opening.push({
-      kind: "variable",
-      keyword: isReassigned(parameter.node, context) ? "let" : "const",
-      target: name(emittedName(parameter.node, context)),
-      initial,
-    });
+): Statement {
+  if (parameter.kind === "keywords") {
+    const names = named.filter((each) => each !== parameter).map((each) => string(each.node.arg));
+    return declared(parameter, call(runtime(context, "rest_keywords"), [options, ...names]), context);
   }
-  const fields = parameters.map((parameter) => {
-    const mark = parameter.default === null ? "" : "?";
-    return `${parameter.node.arg}${mark}: ${parameterText(parameter, info, context)}`;
-  });
-  const type = `{ ${fields.join("; ")} }`;
-  const optional = parameters.every((parameter) => parameter.default !== null);
-  return { target: name(options), type, ...(optional ? { initial: object([]) } : {}) };
+  const given = member(options, parameter.node.arg);
+  if (parameter.default === null) return declared(parameter, given, context);
+  const initial = defaultValue(parameter, parameter.default, context, before);
+  return declared(parameter, conditional(binary("===", given, undefinedLiteral), initial, given), context);
+}
+
+function declared(parameter: ParameterInfo, initial: Expression, context: Context): Statement {
+  const keyword = isReassigned(parameter.node, context) ? "let" : "const";
+  return { kind: "variable", keyword, target: name(emittedName(parameter.node, context)), initial };
 }
 
 function isReassigned(node: ast.Arg, context: Context): boolean {

@@ -4,9 +4,12 @@ import { lowerClassBody } from "../classes/body.ts";
 import { refuseShape } from "../classes/refusals.ts";
 import { fieldOf } from "../expressions/Attribute.ts";
 import type { ClassMember, Expression, Statement } from "../../4-emit/tree.ts";
-import { attributeName } from "../attributes.ts";
-import { type Context, typeOf } from "../context.ts";
+import { call, member, name, string } from "../../4-emit/builders.ts";
+import { attributeName, staticName } from "../attributes.ts";
+import { hasDecorator } from "../calls/callee.ts";
+import { type Context, runtime, typeOf } from "../context.ts";
 import { lowerExpression } from "../expressions/index.ts";
+import { signatureText } from "../functions/signature.ts";
 import { classEntry } from "../members.ts";
 import { textOf } from "../text.ts";
 import { documentation } from "./FunctionDef.ts";
@@ -32,15 +35,19 @@ export function lowerClassDef(node: ast.ClassDef, context: Context): readonly St
   const binding = context.bound.bindings.get(node);
   if (info === undefined || binding === undefined) throw new Error(`the class ${node.name} was not inferred`);
   if (!isSupported(node, binding.declaration.kind, context)) return [];
+  const before: Statement[] = [];
+  const members = [...declaredFields(info, context), ...lowerClassBody(node, info, before, context)];
   return [
+    ...before,
     {
       kind: "class",
       name: binding.emitted,
       base: lowerBase(node, context),
       ...documentation(node),
       line: node.lineno,
-      members: [...declaredFields(info, context), ...lowerClassBody(node, info, context)],
+      members,
     },
+    ...methodSignatures(info, binding.emitted, context),
   ];
 }
 
@@ -68,6 +75,18 @@ function lowerBase(node: ast.ClassDef, context: Context): Expression | null {
     refuseShape(context, base, node.name, "base");
   }
   return lowerExpression(base, context);
+}
+
+/** The signatures of methods that may be called without their class being known at compile time. */
+function methodSignatures(info: ClassInfo, className: string, context: Context): readonly Statement[] {
+  return [...info.methods.values()].flatMap((method) => {
+    const text = signatureText(method);
+    if (text === null) return [];
+    const isStatic = hasDecorator(method, "staticmethod") || hasDecorator(method, "classmethod");
+    const owner = isStatic ? name(className) : member(name(className), "prototype");
+    const target = method.name === "__init__" ? name(className) : member(owner, (isStatic ? staticName : attributeName)(method.name));
+    return [{ kind: "expression", expression: call(runtime(context, "signature"), [target, string(text)]) } as const];
+  });
 }
 
 /** The properties that the methods assign, declared with their types. */

@@ -26,7 +26,7 @@ export function lowerFunctionDef(node: ast.FunctionDef | ast.AsyncFunctionDef, c
   const binding = context.bound.bindings.get(node);
   if (info === undefined || binding === undefined) throw new Error(`the function ${node.name} was not inferred`);
   checkDefinition(node, context);
-  const parameters = lowerParameters(node, node.args, info, context);
+  const parameters = lowerParameters(info, context);
   const declaration: FunctionDeclaration = {
     kind: "function",
     name: binding.emitted,
