@@ -1,0 +1,33 @@
+import { is_type } from "../names.ts";
+import { bind_method } from "./bound.ts";
+import { missing } from "./lookup.ts";
+import { is_native, property_name } from "./names.ts";
+
+/** An attribute of a class: a static member of it or of its bases; on the class itself also its methods, unbound. */
+export function class_attribute(cls: Function, name: string, with_methods = false): unknown {
+  const property = property_name(name, true);
+  if (!is_native(property) && !(property in Function.prototype) && property !== "prototype" && !property.startsWith("__builtin")) {
+    const value = (cls as unknown as Record<string, unknown>)[property];
+    if (value !== undefined) return typeof value === "function" && !is_type(value) ? bind_method(cls, value as () => unknown) : value;
+  }
+  return with_methods ? unbound_method(cls, property_name(name)) : missing;
+}
+
+/** `Class.method`: a function that takes the receiver first. */
+function unbound_method(cls: Function, property: string): unknown {
+  const { prototype } = cls as { prototype?: Record<string, unknown> };
+  if (prototype === undefined || is_native(property) || !(property in prototype)) return missing;
+  const descriptor = descriptor_of(prototype, property);
+  if (typeof descriptor?.value !== "function") return descriptor?.get === undefined ? missing : descriptor;
+  const method = descriptor.value as (...args: any[]) => unknown;
+  const unbound = (self: unknown, ...args: unknown[]) => method.apply(self, args);
+  return Object.defineProperty(unbound, "name", { value: `${method.name}` });
+}
+
+function descriptor_of(prototype: object, property: string): PropertyDescriptor | undefined {
+  for (let level: object | null = prototype; level !== null; level = Object.getPrototypeOf(level)) {
+    const descriptor = Object.getOwnPropertyDescriptor(level, property);
+    if (descriptor !== undefined) return descriptor;
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import { AttributeError, TypeError } from "../exceptions/hierarchy.ts";
+import { class_name, is_type, type_name } from "../names.ts";
+import { special } from "../special.ts";
+import { lookup, missing } from "./lookup.ts";
+
+/** The built-in `getattr` and every dynamic `object.name`: methods come bound. Raises AttributeError when there is no fallback. */
+export function getattr(object: any, name: string, fallback: unknown = undefined): any {
+  if (typeof name !== "string") throw new TypeError(`attribute name must be string, not '${type_name(name)}'`);
+  const found = lookup(object, name);
+  if (found !== missing) return found ?? null;
+  const method = special(object, "__getattr__");
+  if (method === undefined) {
+    if (fallback !== undefined) return fallback;
+    throw no_attribute(object, name);
+  }
+  if (fallback === undefined) return method.call(object, name) ?? null;
+  try {
+    return method.call(object, name) ?? null;
+  } catch (error) {
+    if (error instanceof AttributeError) return fallback;
+    throw error;
+  }
+}
+
+/** The built-in `hasattr`. */
+export function hasattr(object: unknown, name: string): boolean {
+  try {
+    getattr(object, name);
+    return true;
+  } catch (error) {
+    if (error instanceof AttributeError) return false;
+    throw error;
+  }
+}
+
+/** The error for an attribute that is not there: `'Point' object has no attribute 'z'`. */
+export function no_attribute(object: unknown, name: string): AttributeError {
+  return new AttributeError(`${owner(object)} has no attribute '${name}'`, { name, obj: object });
+}
+
+function owner(object: unknown): string {
+  if (is_type(object)) return `type object '${class_name(object)}'`;
+  return `'${type_name(object)}' object`;
+}

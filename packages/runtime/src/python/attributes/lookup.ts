@@ -1,0 +1,88 @@
+import { BaseException } from "../exceptions/hierarchy.ts";
+import { is_type, module_name, qualified_name } from "../names.ts";
+import { type_methods, value_methods } from "../methods/tables.ts";
+import { type_of } from "../types/type_of.ts";
+import { Dict } from "../values/dict.ts";
+import { bind_method, bind_receiver } from "./bound.ts";
+import { attribute_name, is_native, property_name } from "./names.ts";
+import { class_attribute } from "./class_attribute.ts";
+
+/** What a look-up gives when there is no such attribute. */
+export const missing: unique symbol = /* @__PURE__ */ Symbol("missing");
+
+/** The value of an attribute, methods bound; `missing` when there is none. */
+export function lookup(object: unknown, name: string): unknown {
+  if (typeof object === "function") return function_attribute(object, name);
+  if (typeof object === "object" && object !== null && !Array.isArray(object)) {
+    const found = object_attribute(object, name);
+    if (found !== missing) return found;
+  }
+  return special_attribute(object, name);
+}
+
+function object_attribute(object: object, name: string): unknown {
+  const property = property_name(name);
+  if (property in object && !is_hidden(object, property)) {
+    const value = (object as Record<string, unknown>)[property];
+    if (value !== undefined) return typeof value === "function" && !Object.hasOwn(object, property) ? bound(object, value) : value;
+  }
+  const { constructor } = object;
+  return typeof constructor === "function" && constructor !== Object ? class_attribute(constructor, name) : missing;
+}
+
+/** A class stored on a prototype is a value, not a method. */
+function bound(object: object, value: Function): unknown {
+  return is_type(value) ? value : bind_method(object, value as (...args: any[]) => any);
+}
+
+/** What JavaScript or the runtime itself puts on objects, and Python does not. */
+function is_hidden(object: object, property: string): boolean {
+  if (is_native(property) || property.startsWith("raw_")) return true;
+  if (object instanceof BaseException) return property === "stack" || (!Object.hasOwn(object, property) && property in Error.prototype);
+  const { constructor } = object as { constructor?: { __hidden__?: readonly string[] } };
+  return constructor?.__hidden__?.includes(property) === true;
+}
+
+function function_attribute(target: Function, name: string): unknown {
+  switch (name) {
+    case "__name__":
+      return qualified_name(target).replace(/^.*\./, "");
+    case "__qualname__":
+      return qualified_name(target);
+    case "__module__":
+      return module_name(target);
+    case "__doc__":
+      return Object.hasOwn(target, "__doc__") ? (target as { __doc__?: unknown }).__doc__ : null;
+    case "__class__":
+      return type_of(target);
+    case "__dict__":
+      return own_attributes(target);
+  }
+  if (!is_type(target)) return plain_function_attribute(target, name);
+  const method = type_methods(target)?.[name];
+  return method === undefined ? class_attribute(target, name, true) : method;
+}
+
+function plain_function_attribute(target: Function, name: string): unknown {
+  return Object.hasOwn(target, name) && !["length", "name", "prototype"].includes(name) ? (target as unknown as Record<string, unknown>)[name] : missing;
+}
+
+/** Attributes that values have without storing them, and the methods of primitives, lists and iterators. */
+function special_attribute(object: unknown, name: string): unknown {
+  switch (name) {
+    case "__class__":
+      return type_of(object);
+    case "__dict__":
+      return typeof object === "object" && object !== null && !Array.isArray(object) ? own_attributes(object) : missing;
+    case "__doc__":
+      return null;
+  }
+  const found = value_methods(object)?.[name];
+  if (typeof found === "function") return bind_receiver(object, found);
+  return missing;
+}
+
+function own_attributes(object: object): Dict {
+  const names = Object.keys(object).filter((name) => !is_hidden(object, name) && !/^__(?:cause|context|suppress_context|traceback)__$/.test(name));
+  return new Dict(names.map((name) => [attribute_name(name), (object as Record<string, unknown>)[name]]));
+}

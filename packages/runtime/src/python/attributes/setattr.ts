@@ -1,0 +1,65 @@
+import { AttributeError, TypeError } from "../exceptions/hierarchy.ts";
+import { is_type, type_name } from "../names.ts";
+import { special } from "../special.ts";
+import { no_attribute } from "./getattr.ts";
+import { lookup, missing } from "./lookup.ts";
+import { property_name } from "./names.ts";
+
+/** The built-in `setattr` and every dynamic `object.name = value`. Raises AttributeError on values that take no attributes. */
+export function setattr(object: unknown, name: string, value: unknown): null {
+  check_name(name);
+  const method = special(object, "__setattr__");
+  if (method !== undefined) method.call(object, name, value);
+  else store(object, name, value);
+  return null;
+}
+
+/** The built-in `delattr` and every dynamic `del object.name`. */
+export function delattr(object: unknown, name: string): null {
+  check_name(name);
+  const method = special(object, "__delattr__");
+  if (method !== undefined) {
+    method.call(object, name);
+    return null;
+  }
+  const property = property_name(name, is_type(object));
+  if (!takes_attributes(object) || !Object.hasOwn(object, property)) throw no_attribute(object, name);
+  delete (object as Record<string, unknown>)[property];
+  return null;
+}
+
+function store(object: unknown, name: string, value: unknown): void {
+  if (!takes_attributes(object)) throw read_only(object, name);
+  const property = property_name(name, is_type(object));
+  const descriptor = inherited_descriptor(object, property);
+  if (descriptor?.get !== undefined && descriptor.set === undefined) {
+    throw new AttributeError(`property '${name}' of '${type_name(object)}' object has no setter`, { name, obj: object });
+  }
+  (object as Record<string, unknown>)[property] = value;
+}
+
+function takes_attributes(object: unknown): object is object {
+  if (typeof object === "function") return !Object.hasOwn(object, "__builtin__");
+  if (typeof object !== "object" || object === null || (Array.isArray(object) && object.constructor === Array)) return false;
+  const { constructor } = object;
+  if (typeof constructor !== "function" || !Object.hasOwn(constructor, "__builtin__")) return true;
+  return object instanceof Error;
+}
+
+function read_only(object: unknown, name: string): Error {
+  if (is_type(object)) return new TypeError(`cannot set '${name}' attribute of immutable type '${Reflect.get(object, "__builtin__")}'`);
+  if (lookup(object, name) !== missing) return new AttributeError(`'${type_name(object)}' object attribute '${name}' is read-only`, { name, obj: object });
+  return new AttributeError(`'${type_name(object)}' object has no attribute '${name}' and no __dict__ for setting new attributes`, { name, obj: object });
+}
+
+function inherited_descriptor(object: object, property: string): PropertyDescriptor | undefined {
+  for (let level = Object.getPrototypeOf(object); level !== null; level = Object.getPrototypeOf(level)) {
+    const descriptor = Object.getOwnPropertyDescriptor(level, property);
+    if (descriptor !== undefined) return descriptor;
+  }
+  return undefined;
+}
+
+function check_name(name: unknown): void {
+  if (typeof name !== "string") throw new TypeError(`attribute name must be string, not '${type_name(name)}'`);
+}

@@ -1,0 +1,116 @@
+import { call } from "../calls/call.ts";
+import { invoke } from "../calls/invoke.ts";
+import { is_keywords } from "../calls/keywords.ts";
+import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
+import { as_index, require_index } from "../items/position.ts";
+import { getitem } from "../items/getitem.ts";
+import { len } from "../items/length.ts";
+import { type Items, iterate } from "../iteration/iterate.ts";
+import { type_name } from "../names.ts";
+import { add } from "../operators/arithmetic.ts";
+import { special } from "../special.ts";
+import { truth } from "../truth.ts";
+import { type Row, Tuple } from "../values/tuple.ts";
+import { LazyIterator } from "./lazy_iterator.ts";
+
+/** The built-in `enumerate`: pairs of index and item. */
+export function enumerate<T>(items: T, start: number | { start: number } = 0): IterableIterator<Row<[number, Items<T>]>> {
+  const first = is_keywords(start) ? start["start"] : start;
+  return new LazyIterator("enumerate", numbered(iterate(items), require_index(first)));
+}
+
+function* numbered(items: Iterable<unknown>, start: number | bigint): Generator<any> {
+  let index = start;
+  for (const item of items) {
+    yield new Tuple([index, item]);
+    index = add(index, 1);
+  }
+}
+
+type Rows<T extends readonly unknown[]> = Row<{ [K in keyof T]: Items<T[K]> }>;
+
+/** The built-in `zip`: ends with the shortest; `{ strict: true }` raises ValueError when the lengths differ. */
+export function zip<T extends readonly unknown[]>(...iterables: T): IterableIterator<Rows<T>>;
+export function zip(...iterables: any[]): IterableIterator<any> {
+  const options = is_keywords(iterables.at(-1)) ? iterables.pop() : {};
+  const iterators = iterables.map((iterable, index) => zippable(iterable, index + 1));
+  return new LazyIterator("zip", zipped(iterators, truth(options.strict)));
+}
+
+function zippable(value: unknown, position: number): Iterator<unknown> {
+  try {
+    return iterate(value)[Symbol.iterator]();
+  } catch (error) {
+    if (!(error instanceof TypeError) || !/is not iterable$/.test(String(error))) throw error;
+    throw new TypeError(`zip argument #${position} must support iteration`);
+  }
+}
+
+function* zipped(iterators: readonly Iterator<unknown>[], strict: boolean): Generator<Tuple> {
+  if (iterators.length === 0) return;
+  for (;;) {
+    const row: unknown[] = [];
+    for (const iterator of iterators) {
+      const step = iterator.next();
+      if (step.done !== true) row.push(step.value);
+      else {
+        if (strict) check_lengths(iterators, row.length);
+        return;
+      }
+    }
+    yield new Tuple(row);
+  }
+}
+
+function check_lengths(iterators: readonly Iterator<unknown>[], ended: number): void {
+  if (ended > 0) throw new ValueError(`zip() argument ${ended + 1} is shorter than argument${ended === 1 ? " 1" : `s 1-${ended}`}`);
+  for (let index = 1; index < iterators.length; index++) {
+    if (iterators[index]!.next().done === true) continue;
+    throw new ValueError(`zip() argument ${index + 1} is longer than argument${index === 1 ? " 1" : `s 1-${index}`}`);
+  }
+}
+
+/** The built-in `map`: the results of calling the function with the items, one of each iterable. */
+export function map<T, R>(transform: (item: Items<T>) => R, items: T): IterableIterator<R>;
+export function map(transform: unknown, ...iterables: unknown[]): IterableIterator<any>;
+export function map(transform: unknown, ...iterables: unknown[]): IterableIterator<any> {
+  if (iterables.length === 0) throw new TypeError("map() must have at least two arguments.");
+  return new LazyIterator("map", mapped(transform, iterables.map((iterable) => iterate(iterable)[Symbol.iterator]())));
+}
+
+function* mapped(transform: unknown, iterators: readonly Iterator<unknown>[]): Generator<any> {
+  for (;;) {
+    const row: unknown[] = [];
+    for (const iterator of iterators) {
+      const step = iterator.next();
+      if (step.done === true) return;
+      row.push(step.value);
+    }
+    yield call(transform, ...row);
+  }
+}
+
+/** The built-in `filter`: the items for which the predicate, or without one the item itself, is true. */
+export function filter<T>(predicate: ((item: Items<T>) => unknown) | null, items: T): IterableIterator<Items<T>> {
+  return new LazyIterator("filter", filtered(predicate, iterate(items)));
+}
+
+function* filtered(predicate: unknown, items: Iterable<unknown>): Generator<any> {
+  for (const item of items) if (truth(predicate === null ? item : invoke(predicate, item))) yield item;
+}
+
+/** The built-in `reversed`. Raises TypeError for what is no sequence. */
+export function reversed<T>(items: T): IterableIterator<Items<T>>;
+export function reversed(items: unknown): IterableIterator<any> {
+  const method = special(items, "__reversed__");
+  if (method !== undefined) return method.call(items);
+  const is_sequence = Array.isArray(items) || typeof items === "string" || special(items, "__getitem__") !== undefined;
+  if (!is_sequence || as_index(len(items)) === undefined) throw new TypeError(`'${type_name(items)}' object is not reversible`);
+  return new LazyIterator(Array.isArray(items) ? "list_reverseiterator" : "reversed", backwards(items));
+}
+
+function* backwards(items: unknown): Generator<any> {
+  for (let index = len(items) - 1; index >= 0; index--) {
+    if (index < len(items)) yield getitem(items, index);
+  }
+}

@@ -1,0 +1,39 @@
+import { current_host } from "../../host/current.ts";
+import { is_keywords } from "../calls/keywords.ts";
+import { TypeError } from "../exceptions/hierarchy.ts";
+import { type_name } from "../names.ts";
+import { str } from "../repr/str.ts";
+import { special } from "../special.ts";
+import { truth } from "../truth.ts";
+
+/** The keyword arguments of `print`. */
+export interface PrintOptions {
+  readonly sep?: string | null;
+  readonly end?: string | null;
+  readonly file?: unknown;
+  readonly flush?: unknown;
+}
+
+/** The built-in `print`: `print(a, b, { sep: ", ", end: "" })`. */
+export function print(...values: any[]): null {
+  if (values.length === 1 && typeof values[0] === "string") {
+    current_host().stdout.write(`${values[0]}\n`);
+    return null;
+  }
+  const options: PrintOptions = is_keywords(values.at(-1)) ? values.pop() : {};
+  const text = values.map(str).join(text_option(options.sep, " ", "sep")) + text_option(options.end, "\n", "end");
+  const file = options.file ?? current_host().stdout;
+  write(file, text);
+  if (truth(options.flush)) special(file, "flush")?.call(file);
+  return null;
+}
+
+function text_option(value: unknown, otherwise: string, name: string): string {
+  if (value === undefined || value === null) return otherwise;
+  if (typeof value === "string") return value;
+  throw new TypeError(`${name} must be None or a string, not ${type_name(value)}`);
+}
+
+function write(file: unknown, text: string): void {
+  (file as { write(text: string): unknown }).write(text);
+}

@@ -1,0 +1,105 @@
+import { is_bound } from "../attributes/bound.ts";
+import { coroutine } from "../../coroutines/coroutine.ts";
+import { is_coroutine_function } from "../../coroutines/coroutine_function.ts";
+import { TypeError } from "../exceptions/hierarchy.ts";
+import { class_name, is_type, qualified_name, type_name } from "../names.ts";
+import { special } from "../special.ts";
+import { bind_arguments, type Callee } from "./bind.ts";
+import type { Keywords } from "./keywords.ts";
+import { plain_names, SIGNATURE, signature_of, type Signature } from "./signature.ts";
+
+type Callable = (...args: any[]) => any;
+
+/** Keyword arguments of a dynamic call. */
+class KeywordArguments {
+  readonly values: Keywords;
+
+  constructor(values: Keywords) {
+    this.values = values;
+  }
+}
+
+/** Marks keyword arguments for `call` and `call_method`: `call(f, 1, kwargs({ timeout: 5 }))`. */
+export function kwargs(values: Keywords): KeywordArguments {
+  return new KeywordArguments(values);
+}
+
+/**
+ * Calls a value that the compiler knows nothing about, as Python would: a function, a class, or an object with `__call__`. Arguments
+ * are checked and bound by the recorded signature, an `async def` gives a coroutine object, and a missing result is None.
+ */
+export function call(target: unknown, ...args: any[]): any {
+  if (typeof target === "function") return call_function(target as Callable, undefined, args, null);
+  const method = special(target, "__call__");
+  if (method === undefined) throw new TypeError(`'${type_name(target)}' object is not callable`);
+  return call_function(method, target, args, `${type_name(target)}.__call__`);
+}
+
+/** Calls a function with a receiver; `method_name` is how errors name it when it is a method. */
+export function call_function(target: Callable, self: unknown, args: any[], method_name: string | null): any {
+  if (is_type(target)) return create(target, args);
+  const implementation: Callable = target;
+  const ready = prepared(implementation, args, method_name);
+  if (is_coroutine_function(target)) return coroutine(self === undefined ? implementation : implementation.bind(self), ...ready);
+  return implementation.apply(self, ready) ?? null;
+}
+
+/** The arguments in the order of the parameters. The usual case, as many plain arguments as parameters, is let through at once. */
+function prepared(target: Callable, args: any[], method_name: string | null): any[] {
+  const last = args.at(-1);
+  const keywords = last instanceof KeywordArguments ? last.values : null;
+  const recorded = SIGNATURE in target;
+  if (keywords === null && !recorded && target.length === args.length) return args;
+  return bound_arguments(target, keywords === null ? args : args.slice(0, -1), keywords, method_name);
+}
+
+function bound_arguments(target: Callable, args: any[], keywords: Keywords | null, method_name: string | null): any[] {
+  const inner = is_bound(target) ? target.__func__ : target;
+  const hidden = is_bound(target) || method_name !== null ? 1 : 0;
+  const signature = signature_of(inner) ?? plain_signature(inner);
+  if (signature === undefined) return keywords === null ? args : [...args, keywords];
+  return bind_arguments(signature, args, keywords, callee(target, inner, method_name, hidden));
+}
+
+function callee(target: Callable, inner: Callable, method_name: string | null, hidden: number): Callee {
+  if (method_name !== null) return { name: method_name, hidden };
+  if (!is_bound(target) || Object.hasOwn(inner, "__qualname__")) return { name: qualified_name(inner), hidden };
+  const self = target.__self__;
+  return { name: `${is_type(self) ? class_name(self) : type_name(self)}.${inner.name}`, hidden };
+}
+
+/** A function without a record has only plain parameters, unless it is one of the runtime's own, whose source shows other ones. */
+function plain_signature(target: Callable): Signature | undefined {
+  const names = plain_names(target);
+  if (names === undefined || names.length !== target.length || names.at(-1) === "options") return undefined;
+  const positional = names.map((name) => ({ name, has_default: false }));
+  return { positional, positional_only: 0, keyword_only: [], variadic: false, keywords: false };
+}
+
+function create(target: Function, args: any[]): any {
+  const last = args.at(-1);
+  const keywords = last instanceof KeywordArguments ? last.values : null;
+  const positional = keywords === null ? args : args.slice(0, -1);
+  const is_class = Object.getOwnPropertyDescriptor(target, "prototype")?.writable === false;
+  if (!is_class) return (target as Callable)(...(keywords === null ? positional : [...positional, keywords]));
+  return Reflect.construct(target, constructor_arguments(target, positional, keywords));
+}
+
+function constructor_arguments(target: Function, args: any[], keywords: Keywords | null): any[] {
+  const signature = signature_of(target);
+  if (signature !== undefined) return bind_arguments(signature, args, keywords, { name: `${class_name(target)}.__init__`, hidden: 1 });
+  if (keywords !== null) return bind_to_names(target, args, keywords);
+  const has_base = Object.getPrototypeOf(target) !== Function.prototype;
+  if (has_base || args.length === target.length || Object.hasOwn(target, "__builtin__")) return args;
+  if (target.length === 0) throw new TypeError(`${class_name(target)}() takes no arguments`);
+  return bind_to_names(target, args, {});
+}
+
+/** The parameters of a constructor, read from the source of its class. */
+function bind_to_names(target: Function, args: any[], keywords: Keywords): any[] {
+  const names = /\bconstructor\s*\(([\w$\s,]*)\)/.exec(Function.prototype.toString.call(target))?.[1];
+  if (names === undefined || Object.hasOwn(target, "__builtin__")) return [...args, keywords];
+  const positional = names.split(",").map((name) => ({ name: name.trim(), has_default: false }));
+  const signature: Signature = { positional, positional_only: 0, keyword_only: [], variadic: false, keywords: false };
+  return bind_arguments(signature, args, keywords, { name: `${class_name(target)}.__init__`, hidden: 1 });
+}

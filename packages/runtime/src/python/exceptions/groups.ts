@@ -1,0 +1,150 @@
+import { class_name, type_name } from "../names.ts";
+import { str } from "../repr/str.ts";
+import { instance_of, is_subclass } from "../types/checks.ts";
+import { Tuple } from "../values/tuple.ts";
+import { BaseException, Exception, TypeError, ValueError } from "./hierarchy.ts";
+
+/**
+ * Several exceptions raised together; `split` and `subgroup` sort them, keeping the nesting.
+ * In Python an ExceptionGroup is both an Exception and a BaseExceptionGroup. Here it extends Exception, and this class accepts it as an instance.
+ */
+export class BaseExceptionGroup extends BaseException {
+  static override readonly __builtin__: string = "BaseExceptionGroup";
+  declare message: any;
+  declare exceptions: Tuple;
+
+  constructor(...args: any[]) {
+    super(...args);
+    const members = checked_members(args);
+    if (new.target === BaseExceptionGroup && members.every((member) => member instanceof Exception)) {
+      return new ExceptionGroup(...args) as never;
+    }
+    this.message = args[0];
+    this.exceptions = Tuple.from(members);
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (this === BaseExceptionGroup && value instanceof ExceptionGroup) return true;
+    return Function.prototype[Symbol.hasInstance].call(this, value);
+  }
+
+  /** What `issubclass` asks. */
+  static __subclasscheck__(candidate: Function): boolean {
+    return candidate === this || candidate.prototype instanceof this || (this === BaseExceptionGroup && is_subclass(candidate, ExceptionGroup));
+  }
+
+  /** A group of the same kind with other members: what `split` and `subgroup` build; subclasses override it. */
+  derive(exceptions: Iterable<unknown>): AnyGroup {
+    return new BaseExceptionGroup(this.message, [...exceptions]) as AnyGroup;
+  }
+
+  /** The part of the group that matches a class, a tuple of classes or a predicate; null when nothing does. */
+  subgroup(condition: unknown): AnyGroup | null {
+    return split_group(this, predicate(condition))[0];
+  }
+
+  /** The matching part and the rest, each a group or null. */
+  split(condition: unknown): Tuple {
+    return Tuple.from(split_group(this, predicate(condition)));
+  }
+
+  override __str__(): string {
+    return group_text(this);
+  }
+
+}
+
+/** A group of exceptions that a program is expected to handle. */
+export class ExceptionGroup extends Exception {
+  static override readonly __builtin__: string = "ExceptionGroup";
+  declare message: any;
+  exceptions: Tuple;
+
+  constructor(...args: any[]) {
+    super(...args);
+    const members = checked_members(args);
+    if (!members.every((member) => member instanceof Exception)) {
+      const where = new.target === ExceptionGroup ? "an ExceptionGroup" : `'${class_name(new.target)}'`;
+      throw new TypeError(`Cannot nest BaseExceptions in ${where}`);
+    }
+    this.message = args[0];
+    this.exceptions = Tuple.from(members);
+  }
+
+  /** See BaseExceptionGroup. */
+  derive(exceptions: Iterable<unknown>): AnyGroup {
+    return new BaseExceptionGroup(this.message, [...exceptions]) as AnyGroup;
+  }
+
+  /** See BaseExceptionGroup. */
+  subgroup(condition: unknown): AnyGroup | null {
+    return split_group(this, predicate(condition))[0];
+  }
+
+  /** See BaseExceptionGroup. */
+  split(condition: unknown): Tuple {
+    return Tuple.from(split_group(this, predicate(condition)));
+  }
+
+  override __str__(): string {
+    return group_text(this);
+  }
+}
+
+type AnyGroup = BaseExceptionGroup | ExceptionGroup;
+
+function checked_members(args: unknown[]): BaseException[] {
+  if (args.length !== 2) throw new TypeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
+  const [message, exceptions] = args;
+  if (typeof message !== "string") throw new TypeError(`argument 1 must be str, not ${type_name(message)}`);
+  if (!Array.isArray(exceptions) && !(exceptions instanceof Tuple)) {
+    throw new TypeError("second argument (exceptions) must be a sequence");
+  }
+  const members = [...(exceptions as Iterable<unknown>)];
+  if (members.length === 0) throw new ValueError("second argument (exceptions) must be a non-empty sequence");
+  const wrong = members.findIndex((member) => !(member instanceof BaseException));
+  if (wrong >= 0) throw new ValueError(`Item ${wrong} of second argument (exceptions) is not an exception`);
+  return members as BaseException[];
+}
+
+function group_text(group: AnyGroup): string {
+  const count = group.exceptions.length;
+  return `${str(group.message)} (${count} sub-exception${count === 1 ? "" : "s"})`;
+}
+
+type Predicate = (exception: BaseException) => boolean;
+
+function predicate(condition: unknown): Predicate {
+  if (typeof condition === "function" && !is_subclass(condition, BaseException)) {
+    return (exception) => Boolean(condition(exception));
+  }
+  if (typeof condition === "function" || condition instanceof Tuple) return (exception) => instance_of(exception, condition);
+  throw new TypeError("expected an exception type, a tuple of exception types, or a callable (other than a class)");
+}
+
+/** An exact match takes the whole group; otherwise its members are split. */
+function split_group(group: AnyGroup, matches: Predicate): [AnyGroup | null, AnyGroup | null] {
+  if (matches(group)) return [group, null];
+  const inside: unknown[] = [];
+  const outside: unknown[] = [];
+  for (const member of group.exceptions as Iterable<BaseException>) {
+    if (!(member instanceof BaseExceptionGroup)) {
+      (matches(member) ? inside : outside).push(member);
+      continue;
+    }
+    const [matched, rest] = split_group(member, matches);
+    if (matched !== null) inside.push(matched);
+    if (rest !== null) outside.push(rest);
+  }
+  return [derived(group, inside), derived(group, outside)];
+}
+
+function derived(group: AnyGroup, members: unknown[]): AnyGroup | null {
+  if (members.length === 0) return null;
+  const part = group.derive(members);
+  part.__cause__ = group.__cause__;
+  part.__context__ = group.__context__;
+  part.__traceback__ = group.__traceback__;
+  if (group.__notes__ !== undefined) part.__notes__ = [...group.__notes__];
+  return part;
+}

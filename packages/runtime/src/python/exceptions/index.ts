@@ -1,0 +1,7 @@
+export * from "./groups.ts";
+export * from "./hierarchy.ts";
+export * from "./native.ts";
+export * from "./os.ts";
+export * from "./raise.ts";
+export * from "./system.ts";
+export * from "./warnings.ts";

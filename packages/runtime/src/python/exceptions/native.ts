@@ -1,0 +1,47 @@
+import { BaseException, AttributeError, NameError, RecursionError, RuntimeError, TypeError, UnboundLocalError, ValueError } from "./hierarchy.ts";
+
+type Maker = (...groups: string[]) => BaseException;
+
+/** What V8 says, and the exception that CPython would have raised in its place. */
+const translations: readonly (readonly [RegExp, Maker])[] = [
+  [/^Maximum call stack size exceeded/, () => new RecursionError("maximum recursion depth exceeded")],
+  [/^Cannot read properties of (?:null|undefined) \(reading '(.*)'\)$/, (name) => no_attribute(name!)],
+  [/^Cannot set properties of (?:null|undefined) \(setting '(.*)'\)$/, (name) => no_new_attribute(name!)],
+  [/^(?:.*) is not a function or its return value is not iterable$/, () => new TypeError("object is not iterable")],
+  [/^(?:.*) is not a (?:function|constructor)$/, () => new TypeError("object is not callable")],
+  [/^(?:.*) is not (?:async )?iterable/, () => new TypeError("object is not iterable")],
+  [/^Cannot access '(.*)' before initialization$/, (name) => unbound(name!)],
+  [/^(.*) is not defined$/, (name) => new NameError(`name '${name}' is not defined`, { name: name! })],
+  [/^Generator is already running$/, () => new ValueError("generator already executing")],
+];
+
+/**
+ * What a `catch` got, as a Python exception: an exception of Python itself, or the one CPython would have raised where
+ * JavaScript has thrown an error of its own. The JavaScript stack is kept, so that a traceback shows where it was thrown.
+ */
+export function exception(error: unknown): BaseException {
+  if (error instanceof BaseException) return error;
+  const translated = error instanceof Error ? translate(error) : new RuntimeError(String(error));
+  if (error instanceof Error && error.stack !== undefined) translated.stack = error.stack;
+  return translated;
+}
+
+function translate(error: Error): BaseException {
+  for (const [pattern, make] of translations) {
+    const match = pattern.exec(error.message);
+    if (match !== null) return make(...match.slice(1));
+  }
+  return new RuntimeError(`${error.name}: ${error.message}`);
+}
+
+function no_attribute(name: string): AttributeError {
+  return new AttributeError(`'NoneType' object has no attribute '${name}'`, { name, obj: null });
+}
+
+function no_new_attribute(name: string): AttributeError {
+  return new AttributeError(`'NoneType' object has no attribute '${name}' and no __dict__ for setting new attributes`, { name, obj: null });
+}
+
+function unbound(name: string): UnboundLocalError {
+  return new UnboundLocalError(`cannot access local variable '${name}' where it is not associated with a value`, { name });
+}

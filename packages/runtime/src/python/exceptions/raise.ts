@@ -1,0 +1,47 @@
+import { is_subclass } from "../types/checks.ts";
+import { BaseException, TypeError } from "./hierarchy.ts";
+
+/** What `raise value` throws: the exception itself, or an instance of the class. */
+export function raise_(value: unknown): BaseException {
+  if (value instanceof BaseException) return value;
+  if (typeof value !== "function" || !is_subclass(value, BaseException)) {
+    return new TypeError("exceptions must derive from BaseException");
+  }
+  return instance(value);
+}
+
+/** What `raise value from cause` throws. */
+export function raise_from(value: unknown, cause: unknown): BaseException {
+  const raised = raise_(value);
+  raised.__cause__ = cause_of(cause);
+  raised.__suppress_context__ = true;
+  return raised;
+}
+
+/** Records that `raised` was raised while `handled` was being handled, and returns it. */
+export function during<E>(raised: E, handled: unknown): E {
+  if (!(raised instanceof BaseException) || !(handled instanceof BaseException) || (raised as unknown) === handled) return raised;
+  break_cycle(raised, handled);
+  raised.__context__ = handled;
+  return raised;
+}
+
+/** Where the handled exception's own chain leads back to the one raised, the chain is cut before it, as in CPython. */
+function break_cycle(raised: BaseException, handled: BaseException): void {
+  for (let link: BaseException = handled; link.__context__ !== null; link = link.__context__) {
+    if (link.__context__ === raised) {
+      link.__context__ = null;
+      return;
+    }
+  }
+}
+
+function cause_of(cause: unknown): BaseException | null {
+  if (cause === null || cause instanceof BaseException) return cause;
+  if (typeof cause === "function" && is_subclass(cause, BaseException)) return instance(cause);
+  throw new TypeError("exception causes must derive from BaseException");
+}
+
+function instance(cls: Function): BaseException {
+  return Reflect.construct(cls, []) as BaseException;
+}

@@ -1,0 +1,34 @@
+import { TypeError } from "../exceptions/hierarchy.ts";
+import { type_name } from "../names.ts";
+import { checked_text } from "../repr/repr.ts";
+import { str } from "../repr/str.ts";
+import { special } from "../special.ts";
+import { Float } from "../values/float.ts";
+import { format_float } from "./float.ts";
+import { format_integer } from "./integer.ts";
+import { parse_spec } from "./spec.ts";
+import { format_text } from "./text.ts";
+
+/** The built-in `format`, and each replacement field of an f-string. Raises ValueError for a specification that the type does not know. */
+export function format(value: unknown, spec: string = ""): string {
+  if (typeof spec !== "string") throw new TypeError(`format() argument 2 must be str, not ${type_name(spec)}`);
+  const method = special(value, "__format__");
+  if (method !== undefined) return checked_text(method.call(value, spec), "__format__");
+  return spec === "" ? str(value) : format_by_type(value, spec);
+}
+
+function format_by_type(value: unknown, spec: string): string {
+  switch (typeof value) {
+    case "string":
+      return format_text(value, parse_spec(spec, "str"));
+    case "number":
+      return Number.isSafeInteger(value) ? format_integer(value, parse_spec(spec, "int")) : format_float(value, parse_spec(spec, "float"));
+    case "bigint":
+      return format_integer(value, parse_spec(spec, "int"));
+    case "boolean":
+      return format_integer(value ? 1 : 0, parse_spec(spec, "bool"), "bool");
+    default:
+      if (value instanceof Float) return format_float(value.value, parse_spec(spec, "float"));
+      throw new TypeError(`unsupported format string passed to ${type_name(value)}.__format__`);
+  }
+}

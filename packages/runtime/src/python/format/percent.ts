@@ -1,0 +1,129 @@
+import { OverflowError, TypeError, ValueError } from "../exceptions/hierarchy.ts";
+import { getitem } from "../items/getitem.ts";
+import { type_name } from "../names.ts";
+import { repr } from "../repr/repr.ts";
+import { str } from "../repr/str.ts";
+import { escape_non_ascii } from "../repr/string.ts";
+import { special } from "../special.ts";
+import { text_length, text_part } from "../text/points.ts";
+import { Tuple } from "../values/tuple.ts";
+import { percent_number } from "./percent_number.ts";
+
+/** One `%…` of a template taken apart. */
+export interface Directive {
+  readonly flags: string;
+  readonly width: number;
+  readonly precision: number | null;
+  readonly type: string;
+}
+
+const directive = /%(?:\(((?:[^()]|\([^()]*\))*)\))?([-+ #0]*)(\*|\d+)?(?:\.(\*|\d+)?)?[hlL]?(.)?/gsu;
+
+/** `template % values`: the older formatting of strings. Raises TypeError and ValueError with CPython's texts. */
+export function percent_format(template: string, values: unknown): string {
+  const source = new Arguments(values);
+  const text = template.replace(directive, (...match) => {
+    const [whole, key, flags, width, precision, type] = match as [string, string | undefined, string, ...(string | undefined)[]];
+    if (type === undefined) throw new ValueError("incomplete format");
+    if (type === "%") return "%";
+    source.select(key);
+    return convert(source, whole, { flags, width, precision, type, index: match.at(-2) as number });
+  });
+  source.finish();
+  return text;
+}
+
+interface Parts {
+  readonly flags: string;
+  readonly width: string | undefined;
+  readonly precision: string | undefined;
+  readonly type: string;
+  readonly index: number;
+}
+
+function convert(source: Arguments, whole: string, parts: Parts): string {
+  const width = parts.width === "*" ? source.star() : Number(parts.width ?? 0);
+  const has_point = /\.(?:\*|\d*)[hlL]?.$/su.test(whole);
+  const precision = parts.precision === "*" ? source.star() : has_point ? Number(parts.precision ?? 0) : null;
+  const flags = width < 0 ? `${parts.flags}-` : parts.flags;
+  const text = field(source, whole, parts, { flags, width: Math.abs(width), precision: precision === null ? null : Math.max(precision, 0), type: parts.type });
+  const missing = Math.abs(width) - text_length(text);
+  if (missing <= 0) return text;
+  return flags.includes("-") ? text + " ".repeat(missing) : " ".repeat(missing) + text;
+}
+
+function field(source: Arguments, whole: string, { type, index }: Parts, parsed: Directive): string {
+  if ("sra".includes(type)) return cut(shown(source.take(), type), parsed.precision);
+  if (type === "c") return character(source.take());
+  if ("diouxXeEfFgG".includes(type)) return percent_number(source.take(), parsed);
+  const place = index + whole.length - 1;
+  throw new ValueError(`unsupported format character '${type}' (0x${type.codePointAt(0)!.toString(16)}) at index ${place}`);
+}
+
+function shown(value: unknown, type: string): string {
+  if (type === "s") return str(value);
+  return type === "r" ? repr(value) : escape_non_ascii(repr(value));
+}
+
+function cut(text: string, precision: number | null): string {
+  return precision === null ? text : text_part(text, 0, precision);
+}
+
+function character(value: unknown): string {
+  if (typeof value === "string" && text_length(value) === 1) return value;
+  if (typeof value === "string") throw new TypeError(`%c requires an int or a unicode character, not a string of length ${text_length(value)}`);
+  if (typeof value !== "number" && typeof value !== "bigint" && typeof value !== "boolean") {
+    throw new TypeError(`%c requires an int or a unicode character, not ${type_name(value)}`);
+  }
+  const point = Number(value);
+  if (point < 0 || point > 0x10ffff) throw new OverflowError("%c arg not in range(0x110000)");
+  return String.fromCodePoint(point);
+}
+
+/** The values of a template: a tuple gives one after the other, a mapping by name, anything else is the only one. */
+class Arguments {
+  readonly #values: unknown;
+  readonly #items: readonly unknown[];
+  #next = 0;
+  #selected: { value: unknown } | null = null;
+  #by_name = false;
+
+  constructor(values: unknown) {
+    this.#values = values;
+    this.#items = values instanceof Tuple ? values.items : [values];
+  }
+
+  /** `%(key)s`: the next `take` gives the value of the key. */
+  select(key: string | undefined): void {
+    if (key === undefined) return;
+    if (!this.#is_mapping()) throw new TypeError("format requires a mapping");
+    this.#by_name = true;
+    this.#selected = { value: getitem(this.#values, key) };
+  }
+
+  take(): unknown {
+    if (this.#selected !== null) {
+      const { value } = this.#selected;
+      this.#selected = null;
+      return value;
+    }
+    if (this.#next >= this.#items.length) throw new TypeError("not enough arguments for format string");
+    return this.#items[this.#next++];
+  }
+
+  star(): number {
+    const value = this.take();
+    if (typeof value !== "number") throw new TypeError("* wants int");
+    return value;
+  }
+
+  finish(): void {
+    if (this.#next < this.#items.length && !this.#by_name && !this.#is_mapping()) {
+      throw new TypeError("not all arguments converted during string formatting");
+    }
+  }
+
+  #is_mapping(): boolean {
+    return Array.isArray(this.#values) || (!(this.#values instanceof Tuple) && special(this.#values, "__getitem__") !== undefined);
+  }
+}

@@ -1,0 +1,125 @@
+import { equal } from "../comparison/equality.ts";
+import { id } from "../identity.ts";
+import { Float } from "../values/float.ts";
+import { Tuple } from "../values/tuple.ts";
+import { hash, hashing_of, unhashable } from "./hash.ts";
+
+// Dicts and sets stand on JavaScript's Map, whose keys know neither `1 == True` nor `(1, 2) == (1, 2)`. Every Python key is brought
+// to a native key first: equal keys get the same one. Strings and small ints, the usual keys, are their own native keys.
+
+/** Python keys whose own `__hash__` and `__eq__` decide: found by hash, then by equality. */
+export type Buckets = Map<number | bigint, object[]>;
+
+/** Whether a key is its own native key, and needs nothing of what follows. */
+export function is_plain_key(key: unknown): key is string | number {
+  return typeof key === "string" ? key.charCodeAt(0) !== 0 : Number.isSafeInteger(key);
+}
+
+/** The native key of a Python key. Raises TypeError when the key is unhashable. */
+export function native_key(key: unknown, buckets: Buckets): unknown {
+  switch (typeof key) {
+    case "string":
+      return key.charCodeAt(0) === 0 ? `\0s${key}` : key;
+    case "number":
+      return number_key(key);
+    case "boolean":
+      return key ? 1 : 0;
+    case "undefined":
+      return null;
+    case "function":
+      return function_key(key);
+    case "object":
+      return key === null ? null : object_key(key, buckets);
+    default:
+      return key;
+  }
+}
+
+/** Registers a key of the third kind under its hash when it is stored for the first time. */
+export function remember_key(key: unknown, buckets: Buckets): void {
+  if (!is_bucketed(key)) return;
+  const code = hash(key);
+  const bucket = buckets.get(code);
+  if (bucket === undefined) buckets.set(code, [key]);
+  else bucket.push(key);
+}
+
+/** Removes such a key when it is deleted. */
+export function forget_key(key: unknown, buckets: Buckets): void {
+  if (!is_bucketed(key)) return;
+  const bucket = buckets.get(hash(key));
+  const index = bucket?.indexOf(key) ?? -1;
+  if (index >= 0) bucket!.splice(index, 1);
+}
+
+function is_bucketed(native: unknown): native is object {
+  return typeof native === "object" && native !== null && hashing_of(native) === "method";
+}
+
+/** A float that is a large integer equals the int, whose native key is a bigint. */
+function number_key(key: number): unknown {
+  return Number.isInteger(key) && !Number.isSafeInteger(key) ? BigInt(key) : key;
+}
+
+function function_key(key: Function): unknown {
+  const { __self__: self, __func__: method } = key as { __self__?: unknown; __func__?: unknown };
+  return method === undefined ? key : `\0m${id(self)},${id(method)}`;
+}
+
+function object_key(key: object, buckets: Buckets): unknown {
+  if (key instanceof Float) return number_key(key.value);
+  if (key instanceof Tuple && key.constructor === Tuple) {
+    const text = tuple_text(key);
+    if (text !== undefined) return text;
+  }
+  switch (hashing_of(key)) {
+    case "identity":
+      return key;
+    case "none":
+      throw unhashable(key);
+    case "method":
+      return buckets.get(hash(key))?.find((candidate) => equal(candidate, key)) ?? key;
+  }
+}
+
+/** A tuple of plain values as text that is the same for equal tuples; undefined when an item has its own `__hash__`. */
+function tuple_text(tuple: Tuple): string | undefined {
+  let text = "\0(";
+  for (const item of tuple.items) {
+    const part = item_text(item);
+    if (part === undefined) return undefined;
+    text += part;
+  }
+  return `${text})`;
+}
+
+function item_text(item: unknown): string | undefined {
+  switch (typeof item) {
+    case "number":
+      return Number.isSafeInteger(item) ? `${item},` : `${number_key(item)},`;
+    case "string":
+      return `s${item.length}:${item}`;
+    case "boolean":
+      return item ? "1," : "0,";
+    case "bigint":
+      return `${item},`;
+    case "object":
+      return item_object_text(item);
+    default:
+      return `o${id(item)},`;
+  }
+}
+
+function item_object_text(item: object | null): string | undefined {
+  if (item === null) return "N,";
+  if (item instanceof Float) return `${item.value === 0 ? 0 : item.value},`;
+  if (item instanceof Tuple && item.constructor === Tuple) return tuple_text(item);
+  switch (hashing_of(item)) {
+    case "identity":
+      return `o${id(item)},`;
+    case "none":
+      throw unhashable(item);
+    case "method":
+      return undefined;
+  }
+}

@@ -1,0 +1,65 @@
+export { delattr, setattr } from "./attributes/setattr.ts";
+export { getattr, hasattr } from "./attributes/getattr.ts";
+export { bound, bound_free, bound_global } from "./builtins/bound_names.ts";
+export { ascii, bin, chr, hex, oct, ord } from "./builtins/characters.ts";
+export { callable, isinstance, issubclass, vars } from "./builtins/classes.ts";
+export { input } from "./builtins/input.ts";
+export { enumerate, filter, map, reversed, zip } from "./builtins/lazy.ts";
+export { print } from "./builtins/print.ts";
+export { all, any, max, min } from "./builtins/reduce.ts";
+export { round } from "./builtins/round.ts";
+export { sorted } from "./builtins/sorted.ts";
+export { sum } from "./builtins/sum.ts";
+export { call, kwargs } from "./calls/call.ts";
+export { call_method } from "./calls/call_method.ts";
+export { is_keywords, take_keywords } from "./calls/keywords.ts";
+export { signature } from "./calls/signature.ts";
+export { eq, ne } from "./comparison/equality.ts";
+export { ge, gt, le, lt } from "./comparison/ordering.ts";
+export * from "./exceptions/index.ts";
+export { format } from "./format/format.ts";
+export { hash } from "./hashing/hash.ts";
+export { id, is_ } from "./identity.ts";
+export { contains } from "./items/contains.ts";
+export { getitem } from "./items/getitem.ts";
+export { len } from "./items/length.ts";
+export { delitem, setitem } from "./items/setitem.ts";
+export { aiter, aiterate, anext } from "./iteration/aiterate.ts";
+export { iter, next } from "./iteration/iter.ts";
+export { iterate } from "./iteration/iterate.ts";
+export { unpack, unpack_star } from "./iteration/unpack.ts";
+export { add, matmul, mul, sub } from "./operators/arithmetic.ts";
+export { and_, lshift, or_, rshift, xor } from "./operators/bitwise.ts";
+export { divmod, floordiv, mod, truediv } from "./operators/division.ts";
+export {
+  iadd,
+  iand,
+  ifloordiv,
+  ilshift,
+  imatmul,
+  imod,
+  imul,
+  ior,
+  ipow,
+  irshift,
+  isub,
+  itruediv,
+  ixor,
+} from "./operators/inplace.ts";
+export { pow } from "./operators/power.ts";
+export { abs, invert, neg, pos } from "./operators/unary.ts";
+export { repr } from "./repr/repr.ts";
+export { aenter, AsyncScope, enter, Scope } from "./scopes.ts";
+export { not_, truth } from "./truth.ts";
+export { dict, frozenset, list, range, set, slice, tuple } from "./types/container_types.ts";
+export { bool, float, int } from "./types/number_types.ts";
+export { NoneType, object, PyObject, type } from "./types/object_types.ts";
+export { bytes, str } from "./types/text_types.ts";
+export { Bytes } from "./values/bytes.ts";
+export { Dict } from "./values/dict.ts";
+export { Float } from "./values/float.ts";
+export { Range } from "./values/range.ts";
+export { FrozenSet, PySet } from "./values/set.ts";
+export { Ellipsis, NotImplemented } from "./values/singletons.ts";
+export { Slice } from "./values/slice.ts";
+export { type Row, Tuple } from "./values/tuple.ts";

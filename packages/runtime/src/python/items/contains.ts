@@ -1,0 +1,35 @@
+import { equal } from "../comparison/equality.ts";
+import { TypeError } from "../exceptions/hierarchy.ts";
+import { iterate } from "../iteration/iterate.ts";
+import { type_name } from "../names.ts";
+import { special } from "../special.ts";
+import { truth } from "../truth.ts";
+
+/** `item in container`: note the order of the parameters. */
+export function contains(container: unknown, item: unknown): boolean {
+  if (typeof container === "string") return text_contains(container, item);
+  if (Array.isArray(container)) return list_contains(container, item);
+  const method = special(container, "__contains__");
+  if (method !== undefined) return truth(method.call(container, item));
+  for (const candidate of members(container)) if (equal(candidate, item)) return true;
+  return false;
+}
+
+function text_contains(text: string, item: unknown): boolean {
+  if (typeof item !== "string") throw new TypeError(`'in <string>' requires string as left operand, not ${type_name(item)}`);
+  return text.includes(item);
+}
+
+function list_contains(items: readonly unknown[], item: unknown): boolean {
+  if (typeof item === "string" && items.includes(item)) return true;
+  return items.some((candidate) => equal(candidate, item));
+}
+
+function members(container: unknown): Iterable<unknown> {
+  try {
+    return iterate(container);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new TypeError(`argument of type '${type_name(container)}' is not iterable`);
+  }
+}

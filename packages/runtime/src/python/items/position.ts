@@ -1,0 +1,36 @@
+import { IndexError, TypeError } from "../exceptions/hierarchy.ts";
+import { type_name } from "../names.ts";
+import { special } from "../special.ts";
+
+/** The value as an int through `__index__`: an int, a bool, or an object that has the method; undefined for anything else. */
+export function as_index(value: unknown): number | bigint | undefined {
+  if (typeof value === "number") return Number.isSafeInteger(value) ? value : undefined;
+  if (typeof value === "bigint") return value;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  const method = special(value, "__index__");
+  if (method === undefined) return undefined;
+  const result = method.call(value);
+  if (typeof result === "number" || typeof result === "bigint") return result;
+  throw new TypeError(`__index__ returned non-int (type ${type_name(result)})`);
+}
+
+/** The same, with ints beyond the safe range brought to its ends: for slices, where they mean "as far as it goes". */
+export function index_or_clip(value: unknown): number | undefined {
+  const index = as_index(value);
+  if (typeof index !== "bigint") return index;
+  return index < 0n ? Number.MIN_SAFE_INTEGER : Number.MAX_SAFE_INTEGER;
+}
+
+/** The int that an argument must be. Raises TypeError `'str' object cannot be interpreted as an integer`. */
+export function require_index(value: unknown): number | bigint {
+  const index = as_index(value);
+  if (index === undefined) throw new TypeError(`'${type_name(value)}' object cannot be interpreted as an integer`);
+  return index;
+}
+
+/** The same as a number. Raises OverflowError's cousin IndexError where the int is too large for a position. */
+export function require_position(value: unknown): number {
+  const index = require_index(value);
+  if (typeof index === "bigint") throw new IndexError("cannot fit 'int' into an index-sized integer");
+  return index;
+}

@@ -1,0 +1,37 @@
+import { GeneratorExit, RuntimeError, stackless, StopIteration, TypeError } from "../exceptions/hierarchy.ts";
+import { is_started, mark_started } from "../iteration/started.ts";
+import { raise_ } from "../exceptions/raise.ts";
+
+type Step = IteratorResult<unknown, unknown>;
+
+/** `generator.send(value)`. Raises StopIteration at the end. */
+export function send(generator: Generator, value: unknown): any {
+  if (!is_started(generator) && value !== null) throw new TypeError("can't send non-None value to a just-started generator");
+  mark_started(generator);
+  return item(generator.next(value));
+}
+
+/** `generator.throw(error)`: raises it where the generator waits. */
+export function throw_(generator: Generator, error: unknown): any {
+  mark_started(generator);
+  return item(generator.throw(raise_(error)));
+}
+
+/** `generator.close()`: raises GeneratorExit where it waits. Raises RuntimeError when the generator goes on nevertheless. */
+export function close(generator: Generator): any {
+  let step: Step;
+  try {
+    step = generator.throw(stackless(() => new GeneratorExit()));
+  } catch (error) {
+    if (error instanceof GeneratorExit || error instanceof StopIteration) return null;
+    throw error;
+  }
+  if (step.done !== true) throw new RuntimeError("generator ignored GeneratorExit");
+  return step.value ?? null;
+}
+
+function item(step: Step): unknown {
+  if (step.done !== true) return step.value;
+  const value = step.value ?? null;
+  throw stackless(() => (value === null ? new StopIteration() : new StopIteration(value)));
+}

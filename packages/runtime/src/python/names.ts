@@ -1,0 +1,82 @@
+import { Float } from "./values/float.ts";
+
+/** The Python name of a class: `__builtin__` for the runtime's own, `__name__` where the compiler recorded one, else JavaScript's. */
+export function class_name(cls: Function): string {
+  if (Object.hasOwn(cls, "__builtin__")) return (cls as unknown as { __builtin__: string }).__builtin__;
+  if (Object.hasOwn(cls, "__name__")) return (cls as unknown as { __name__: string }).__name__;
+  return cls.name;
+}
+
+/** The module that a class or function belongs to: what the compiler recorded, else the program's main module. */
+export function module_name(definition: Function): string {
+  if (Object.hasOwn(definition, "__module__")) return (definition as unknown as { __module__: string }).__module__;
+  return Object.hasOwn(definition, "__builtin__") ? "builtins" : "__main__";
+}
+
+/** The name with the names it is defined in: `Point.move`, `main.<locals>.inner`. */
+export function qualified_name(definition: Function): string {
+  if (Object.hasOwn(definition, "__qualname__")) return (definition as unknown as { __qualname__: string }).__qualname__;
+  return class_name(definition);
+}
+
+/** The name as `repr` and tracebacks show a class: with its module, unless that is `builtins`. */
+export function full_name(cls: Function): string {
+  const module = module_name(cls);
+  return module === "builtins" ? qualified_name(cls) : `${module}.${qualified_name(cls)}`;
+}
+
+/** The name of a value's type, as error messages show it: `int`, `NoneType`, `Point`. */
+export function type_name(value: unknown): string {
+  switch (typeof value) {
+    case "number":
+      return Number.isSafeInteger(value) ? "int" : "float";
+    case "string":
+      return "str";
+    case "boolean":
+      return "bool";
+    case "bigint":
+      return "int";
+    case "undefined":
+      return "NoneType";
+    case "function":
+      return callable_type_name(value as Function);
+    case "object":
+      return object_type_name(value);
+    case "symbol":
+      return "symbol";
+  }
+}
+
+/** Whether a function is a class or one of the runtime's type objects. */
+export function is_type(value: unknown): value is Function {
+  if (typeof value !== "function") return false;
+  if (Object.hasOwn(value, "__builtin__")) return true;
+  return Object.getOwnPropertyDescriptor(value, "prototype")?.writable === false;
+}
+
+function callable_type_name(value: Function): string {
+  if (is_type(value)) return "type";
+  return "__self__" in value ? "method" : "function";
+}
+
+/** JavaScript's own iterators under the names of Python's. */
+const native_types: Record<string, string> = {
+  "Array Iterator": "list_iterator",
+  "String Iterator": "str_iterator",
+  "Map Iterator": "dict_keyiterator",
+  "Set Iterator": "set_iterator",
+  Generator: "generator",
+  AsyncGenerator: "async_generator",
+  Promise: "coroutine",
+  Module: "module",
+};
+
+function object_type_name(value: unknown): string {
+  if (value === null) return "NoneType";
+  if (value instanceof Float) return "float";
+  const tag = (value as { [Symbol.toStringTag]?: string })[Symbol.toStringTag];
+  if (tag !== undefined && Object.hasOwn(native_types, tag)) return native_types[tag]!;
+  const { constructor } = value as object;
+  if (Array.isArray(value) && constructor === Array) return "list";
+  return typeof constructor === "function" ? class_name(constructor) : "object";
+}

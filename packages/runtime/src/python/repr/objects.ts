@@ -1,0 +1,37 @@
+import { address } from "../identity.ts";
+import { class_name, full_name, is_type, qualified_name, type_name } from "../names.ts";
+import { repr } from "./repr.ts";
+
+interface BoundMethod extends Function {
+  __self__: unknown;
+  __func__: Function;
+}
+
+/** `<class '__main__.Point'>`, `<function f at 0x…>` or `<bound method Point.move of …>`. */
+export function function_repr(value: Function): string {
+  if (is_type(value)) return `<class '${full_name(value)}'>`;
+  if ("__self__" in value && "__func__" in value) return bound_method_repr(value as BoundMethod);
+  return `<function ${qualified_name(value) || "<lambda>"} at ${address(value)}>`;
+}
+
+/** `<__main__.Point object at 0x…>`: what `object.__repr__` gives. */
+export function object_repr(value: object): string {
+  const { constructor } = value;
+  const tag = (value as { [Symbol.toStringTag]?: string })[Symbol.toStringTag];
+  if (tag === "Module") return "<module>";
+  const name = tag === undefined && typeof constructor === "function" ? full_name(constructor) : type_name(value);
+  return `<${name} object at ${address(value)}>`;
+}
+
+function bound_method_repr({ __self__: self, __func__: method }: BoundMethod): string {
+  const owner = owner_name(self, method);
+  return `<bound method ${owner}${qualified_name(method)} of ${repr(self)}>`;
+}
+
+function owner_name(self: unknown, method: Function): string {
+  if (Object.hasOwn(method, "__qualname__")) return "";
+  for (let level = Object.getPrototypeOf(self); level !== null; level = Object.getPrototypeOf(level)) {
+    if (Object.hasOwn(level, method.name)) return `${class_name(level.constructor)}.`;
+  }
+  return "";
+}

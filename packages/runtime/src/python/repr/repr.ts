@@ -1,0 +1,48 @@
+import { TypeError } from "../exceptions/hierarchy.ts";
+import { type_name } from "../names.ts";
+import { special } from "../special.ts";
+import { Float } from "../values/float.ts";
+import { float_repr } from "./float.ts";
+import { function_repr, object_repr } from "./objects.ts";
+import { guarded } from "./recursion.ts";
+import { string_repr } from "./string.ts";
+
+/** Python's `repr`: text that shows a value to a programmer. Raises TypeError when `__repr__` gives something else than text. */
+export function repr(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      return string_repr(value);
+    case "number":
+      return Number.isSafeInteger(value) ? String(value) : float_repr(value);
+    case "boolean":
+      return value ? "True" : "False";
+    case "bigint":
+      return String(value);
+    case "undefined":
+      return "None";
+    case "function":
+      return function_repr(value);
+    case "symbol":
+      return String(value);
+    case "object":
+      return value === null ? "None" : container_repr(value);
+  }
+}
+
+function container_repr(value: object): string {
+  if (value instanceof Float) return float_repr(value.value);
+  const method = special(value, "__repr__");
+  if (method !== undefined) return checked_text(method.call(value), "__repr__");
+  return Array.isArray(value) ? list_repr(value) : object_repr(value);
+}
+
+/** `[1, 'a']`. */
+export function list_repr(items: readonly unknown[]): string {
+  return guarded(items, "[...]", () => `[${items.map((item) => repr(item)).join(", ")}]`);
+}
+
+/** Returns the text that a special method gave, or raises TypeError when it is none. */
+export function checked_text(text: unknown, method: string): string {
+  if (typeof text === "string") return text;
+  throw new TypeError(`${method} returned non-string (type ${type_name(text)})`);
+}

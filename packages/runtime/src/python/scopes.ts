@@ -1,0 +1,116 @@
+import { awaitable, is_awaitable } from "../coroutines/awaitable.ts";
+import { TypeError } from "./exceptions/hierarchy.ts";
+import { exception } from "./exceptions/native.ts";
+import { during } from "./exceptions/raise.ts";
+import { full_name, type_name } from "./names.ts";
+import { special } from "./special.ts";
+import { truth } from "./truth.ts";
+
+type Method = (...args: any[]) => any;
+
+/** A `with` block that has been entered: `value` is what `as` binds. */
+export class Scope<T = any> {
+  readonly value: T;
+  readonly #manager: unknown;
+  readonly #leave: Method;
+  #state: "entered" | "left" = "entered";
+
+  constructor(value: T, manager: unknown, leave: Method) {
+    this.value = value;
+    this.#manager = manager;
+    this.#leave = leave;
+  }
+
+  /** Shows the error to `__exit__`, and throws it again unless the manager swallows it. */
+  caught(error: unknown): void {
+    const raised = exception(error);
+    this.#state = "left";
+    if (!truth(guarded(raised, () => this.#leave.call(this.#manager, raised.constructor, raised, raised.__traceback__)))) throw raised;
+  }
+
+  /** Leaves the block without an error, unless it was left by `caught`. */
+  exit(): void {
+    if (this.#state === "left") return;
+    this.#state = "left";
+    this.#leave.call(this.#manager, null, null, null);
+  }
+}
+
+/** An `async with` block that has been entered. */
+export class AsyncScope<T = any> {
+  readonly value: T;
+  readonly #manager: unknown;
+  readonly #leave: Method;
+  #state: "entered" | "left" = "entered";
+
+  constructor(value: T, manager: unknown, leave: Method) {
+    this.value = value;
+    this.#manager = manager;
+    this.#leave = leave;
+  }
+
+  /** Shows the error to `__aexit__`, and throws it again unless the manager swallows it. */
+  async caught(error: unknown): Promise<void> {
+    const raised = exception(error);
+    this.#state = "left";
+    const leave = () => awaited(this.#leave.call(this.#manager, raised.constructor, raised, raised.__traceback__), "__aexit__");
+    if (!truth(await guarded_async(raised, leave))) throw raised;
+  }
+
+  /** Leaves the block without an error, unless it was left by `caught`. */
+  async exit(): Promise<void> {
+    if (this.#state === "left") return;
+    this.#state = "left";
+    await awaited(this.#leave.call(this.#manager, null, null, null), "__aexit__");
+  }
+}
+
+/** Enters a `with` block. Raises TypeError for what is no context manager. */
+export function enter<T>(manager: { __enter__(): T }): Scope<T>;
+export function enter(manager: unknown): Scope;
+export function enter(manager: unknown): Scope {
+  const begin = special(manager, "__enter__");
+  const leave = special(manager, "__exit__");
+  if (begin === undefined) throw not_a_manager(manager, "context manager", "");
+  if (leave === undefined) throw not_a_manager(manager, "context manager", " (missed __exit__ method)");
+  return new Scope(begin.call(manager) ?? null, manager, leave);
+}
+
+/** Enters an `async with` block. Raises TypeError for what is no asynchronous context manager. */
+export async function aenter<T>(manager: { __aenter__(): PromiseLike<T> }): Promise<AsyncScope<T>>;
+export async function aenter(manager: unknown): Promise<AsyncScope>;
+export async function aenter(manager: unknown): Promise<AsyncScope> {
+  const begin = special(manager, "__aenter__");
+  const leave = special(manager, "__aexit__");
+  if (begin === undefined) throw not_a_manager(manager, "asynchronous context manager", "");
+  if (leave === undefined) throw not_a_manager(manager, "asynchronous context manager", " (missed __aexit__ method)");
+  const value = await awaited(begin.call(manager), "__aenter__");
+  return new AsyncScope(value ?? null, manager, leave);
+}
+
+function not_a_manager(manager: unknown, protocol: string, missed: string): TypeError {
+  const type = typeof manager === "object" && manager !== null && !Array.isArray(manager) ? full_name(manager.constructor) : type_name(manager);
+  return new TypeError(`'${type}' object does not support the ${protocol} protocol${missed}`);
+}
+
+function awaited(value: unknown, method: string): any {
+  if (value instanceof Promise) return value;
+  if (is_awaitable(value)) return awaitable(value);
+  throw new TypeError(`'async with' received an object from ${method} that does not implement __await__: ${type_name(value)}`);
+}
+
+function guarded<T>(handled: unknown, leave: () => T): T {
+  try {
+    return leave();
+  } catch (error) {
+    throw during(exception(error), handled);
+  }
+}
+
+async function guarded_async<T>(handled: unknown, leave: () => Promise<T>): Promise<T> {
+  try {
+    return await leave();
+  } catch (error) {
+    throw during(exception(error), handled);
+  }
+}

@@ -1,0 +1,71 @@
+import { UnicodeDecodeError } from "../exceptions/hierarchy.ts";
+import { character_escape } from "../repr/string.ts";
+import type { Bytes } from "../values/bytes.ts";
+
+/** Decodes UTF-8. Malformed bytes are treated as `errors` says: strict, replace, ignore or backslashreplace. */
+export function decode_utf8(data: Bytes, errors: string): string {
+  const { bytes } = data;
+  let text = "";
+  for (let position = 0; position < bytes.length; ) {
+    const length = sequence_length(bytes, position);
+    if (length > 0) {
+      text += character(bytes, position, length);
+      position += length;
+      continue;
+    }
+    const { end, reason } = malformed(bytes, position);
+    if (errors === "strict") throw new UnicodeDecodeError("utf-8", data, position, end, reason);
+    text += handled(bytes.subarray(position, end), errors);
+    position = end;
+  }
+  return text;
+}
+
+function handled(bytes: Uint8Array, errors: string): string {
+  if (errors === "ignore") return "";
+  return errors === "backslashreplace" ? [...bytes].map(character_escape).join("") : "\ufffd";
+}
+
+/** The bounds of the second byte, which keep out overlong forms, surrogates and what lies beyond U+10FFFF. */
+function second_bounds(first: number): readonly [number, number] {
+  if (first === 0xe0) return [0xa0, 0xbf];
+  if (first === 0xed) return [0x80, 0x9f];
+  if (first === 0xf0) return [0x90, 0xbf];
+  return first === 0xf4 ? [0x80, 0x8f] : [0x80, 0xbf];
+}
+
+function expected_length(first: number): number {
+  if (first < 0x80) return 1;
+  if (first < 0xc2 || first > 0xf4) return 0;
+  if (first < 0xe0) return 2;
+  return first < 0xf0 ? 3 : 4;
+}
+
+/** How many bytes from the position on are in order: at most the length that the first byte announces. */
+function valid_bytes(bytes: Uint8Array, position: number): number {
+  const length = expected_length(bytes[position]!);
+  for (let offset = 1; offset < length; offset++) {
+    const [low, high] = offset === 1 ? second_bounds(bytes[position]!) : [0x80, 0xbf];
+    const byte = bytes[position + offset];
+    if (byte === undefined || byte < low || byte > high) return offset;
+  }
+  return length;
+}
+
+function sequence_length(bytes: Uint8Array, position: number): number {
+  const length = expected_length(bytes[position]!);
+  return valid_bytes(bytes, position) === length ? length : 0;
+}
+
+function malformed(bytes: Uint8Array, position: number): { end: number; reason: string } {
+  if (expected_length(bytes[position]!) === 0) return { end: position + 1, reason: "invalid start byte" };
+  const end = position + valid_bytes(bytes, position);
+  return { end, reason: end >= bytes.length ? "unexpected end of data" : "invalid continuation byte" };
+}
+
+function character(bytes: Uint8Array, position: number, length: number): string {
+  const first = bytes[position]!;
+  let point = length === 1 ? first : first & (0x7f >> length);
+  for (let offset = 1; offset < length; offset++) point = (point << 6) | (bytes[position + offset]! & 63);
+  return String.fromCodePoint(point);
+}

@@ -1,0 +1,31 @@
+import { truth } from "../truth.ts";
+import { box, type Float, is_float } from "../values/float.ts";
+import { is_integral } from "../values/integers.ts";
+import { from_bytes } from "../values/integer_bytes.ts";
+import { builtin_type } from "./builtin_type.ts";
+import { to_float_value } from "./parse_float.ts";
+import { to_integer } from "./parse_integer.ts";
+
+/** Python's int in annotations: a number while it is safe, a bigint beyond. */
+export type int = number | bigint;
+/** Python's float in annotations: a bare number, or a box for one that could be taken for an int. */
+export type float = number | Float;
+
+/** The type int: `int("12")`, `int("ff", 16)`, `int(2.7)`. Raises ValueError for a text that is no int. */
+export const int = /* @__PURE__ */ builtin_type(
+  (value: unknown = 0, base: unknown = undefined): any => to_integer(value, base),
+  { name: "int", check: is_integral, subtype: () => bool },
+  { from_bytes },
+);
+
+/** The type float: `float("1.5")`, and the canonical form of a bare number. Raises ValueError for a text that is no number. */
+export const float = /* @__PURE__ */ builtin_type((value: unknown = 0): float => box(to_float_value(value)), {
+  name: "float",
+  check: is_float,
+});
+
+/** The type bool: whether a value counts as true. */
+export const bool = /* @__PURE__ */ builtin_type((value: unknown = false): boolean => truth(value), {
+  name: "bool",
+  check: (value) => typeof value === "boolean",
+});

@@ -1,0 +1,71 @@
+import { TypeError } from "../exceptions/hierarchy.ts";
+import { take_keywords } from "../calls/keywords.ts";
+import { type_name } from "../names.ts";
+import { str as text_of } from "../repr/str.ts";
+import { maketrans } from "../methods/string/translate.ts";
+import { iterate } from "../iteration/iterate.ts";
+import { encode } from "../text/codecs.ts";
+import { as_index } from "../items/position.ts";
+import { Bytes } from "../values/bytes.ts";
+import { special } from "../special.ts";
+import { ValueError } from "../exceptions/hierarchy.ts";
+import { builtin_type } from "./builtin_type.ts";
+
+/** The type str: the text of a value, or the text that bytes encode: `str(data, "utf-8")`. */
+export const str = /* @__PURE__ */ builtin_type(make_text, { name: "str", check: (value) => typeof value === "string" }, { maketrans });
+
+/** The type bytes: from text and an encoding, a length, an iterable of ints, or nothing. */
+export const bytes = /* @__PURE__ */ builtin_type(
+  make_bytes,
+  { name: "bytes", check: (value) => value instanceof Bytes, of: Bytes },
+  { fromhex: (text: string) => Bytes.fromhex(text) },
+);
+
+function make_text(...args: unknown[]): string {
+  const keywords = take_keywords(args);
+  const [value = "", encoding = keywords["encoding"], errors = keywords["errors"]] = args as [unknown, string?, string?];
+  if (encoding === undefined && errors === undefined) return text_of(value);
+  if (value instanceof Bytes) return value.decode(encoding, errors);
+  if (typeof value === "string") throw new TypeError("decoding str is not supported");
+  throw new TypeError(`decoding to str: need a bytes-like object, ${type_name(value)} found`);
+}
+
+function make_bytes(...args: unknown[]): Bytes {
+  const keywords = take_keywords(args);
+  const [source, encoding = keywords["encoding"], errors = keywords["errors"]] = args as [unknown, string?, string?];
+  if (source === undefined) return new Bytes(new Uint8Array(0));
+  if (typeof source === "string") {
+    if (encoding === undefined) throw new TypeError("string argument without an encoding");
+    return encode(source, encoding, errors);
+  }
+  if (encoding !== undefined) throw new TypeError("encoding without a string argument");
+  const method = special(source, "__bytes__");
+  if (method !== undefined) return method.call(source) as Bytes;
+  const size = as_index(source);
+  if (size === undefined) return bytes_from(source);
+  if (size < 0) throw new ValueError("negative count");
+  return new Bytes(new Uint8Array(Number(size)));
+}
+
+function bytes_from(source: unknown): Bytes {
+  if (source instanceof Bytes) return source;
+  return new Bytes(Uint8Array.from(checked_bytes(source)));
+}
+
+function* checked_bytes(source: unknown): Generator<number> {
+  for (const item of byte_items(source)) {
+    const byte = as_index(item);
+    if (byte === undefined) throw new TypeError(`'${type_name(item)}' object cannot be interpreted as an integer`);
+    if (byte < 0 || byte > 255) throw new ValueError("bytes must be in range(0, 256)");
+    yield Number(byte);
+  }
+}
+
+function byte_items(source: unknown): Iterable<unknown> {
+  try {
+    return iterate(source);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new TypeError(`cannot convert '${type_name(source)}' object to bytes`);
+  }
+}

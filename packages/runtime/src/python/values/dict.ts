@@ -1,0 +1,231 @@
+import { equal } from "../comparison/equality.ts";
+import { KeyError, TypeError } from "../exceptions/hierarchy.ts";
+import { type Keywords, take_keywords } from "../calls/keywords.ts";
+import { type Buckets, forget_key, is_plain_key, native_key, remember_key } from "../hashing/keys.ts";
+import { guarded } from "../repr/recursion.ts";
+import { repr } from "../repr/repr.ts";
+import { special } from "../special.ts";
+import { DictItems, DictKeys, DictValues, watched } from "./dict_views.ts";
+import { merge_into } from "./dict_update.ts";
+import { NotImplemented } from "./singletons.ts";
+import { type Row, Tuple } from "./tuple.ts";
+
+/** Python's dict: keys compared with `==`, kept in the order of insertion. */
+export class Dict<K = any, V = any> {
+  static readonly __builtin__: string = "dict";
+
+  readonly #entries = new Map<unknown, V>();
+  /** The Python keys of those entries whose native key is another value: True for 1, a tuple for its text. */
+  #originals: Map<unknown, K> | null = null;
+  #buckets: Buckets | null = null;
+
+  constructor(source?: unknown, keywords?: Keywords) {
+    if (source !== undefined) merge_into(this, source);
+    if (keywords !== undefined) merge_into(this, keywords);
+  }
+
+  /** A dict with the keys of an iterable, all with the same value. */
+  static fromkeys<K, V = null>(keys: Iterable<K>, value: V = null as V): Dict<K, V> {
+    const dict = new Dict<K, V>();
+    for (const key of keys) dict.set(key, value);
+    return dict;
+  }
+
+  /** The number of entries. */
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /** Whether the key is there. */
+  has(key: unknown): boolean {
+    return this.#entries.has(is_plain_key(key) ? key : this.#native(key));
+  }
+
+  /** The value of a key, or undefined when the key is not there. */
+  find(key: unknown): V | undefined {
+    return this.#entries.get(is_plain_key(key) ? key : this.#native(key));
+  }
+
+  /** `dict[key] = value`. */
+  set(key: K, value: V): void {
+    if (is_plain_key(key)) this.#entries.set(key, value);
+    else this.#set_original(key, value);
+  }
+
+  /** Removes a key; says whether it was there. */
+  remove(key: unknown): boolean {
+    const native = is_plain_key(key) ? key : this.#native(key);
+    if (!this.#entries.delete(native)) return false;
+    this.#originals?.delete(native);
+    if (this.#buckets !== null) forget_key(native, this.#buckets);
+    return true;
+  }
+
+  /** The keys as they were inserted, with no watch on changes. */
+  *raw_keys(): Generator<K> {
+    for (const native of this.#entries.keys()) yield this.#original(native);
+  }
+
+  /** Keys and values, with no watch on changes. */
+  *raw_entries(): Generator<[K, V]> {
+    for (const [native, value] of this.#entries) yield [this.#original(native), value];
+  }
+
+  /** The values, with no watch on changes. */
+  raw_values(): IterableIterator<V> {
+    return this.#entries.values();
+  }
+
+  [Symbol.iterator](): IterableIterator<K> {
+    return watched(this, this.#originals === null ? (this.#entries.keys() as IterableIterator<K>) : this.raw_keys());
+  }
+
+  get(key: unknown): V | null;
+  get<D>(key: unknown, fallback: D): V | D;
+  get(key: unknown, fallback: unknown = null): unknown {
+    const value = this.#entries.get(is_plain_key(key) ? key : this.#native(key));
+    return value === undefined ? fallback : value;
+  }
+
+  keys(): DictKeys<K, V> {
+    return new DictKeys(this);
+  }
+
+  values(): DictValues<V> {
+    return new DictValues(this);
+  }
+
+  items(): DictItems<K, V> {
+    return new DictItems(this);
+  }
+
+  /** Removes a key and returns its value. Raises KeyError when it is not there and no fallback is given. */
+  pop(key: unknown, fallback?: unknown): any {
+    const value = this.find(key);
+    if (value === undefined) {
+      if (fallback === undefined) throw new KeyError(key);
+      return fallback;
+    }
+    this.remove(key);
+    return value;
+  }
+
+  /** Removes the entry that was inserted last. Raises KeyError when there is none. */
+  popitem(): Row<[K, V]> {
+    if (this.size === 0) throw new KeyError("popitem(): dictionary is empty");
+    const native = [...this.#entries.keys()].at(-1);
+    const item = Tuple.of(this.#original(native), this.#entries.get(native) as V);
+    this.remove(item.at(0));
+    return item as Row<[K, V]>;
+  }
+
+  setdefault(key: K, fallback: any = null): any {
+    const value = this.find(key);
+    if (value !== undefined) return value;
+    this.set(key, fallback);
+    return fallback;
+  }
+
+  /** Takes entries from a mapping, from pairs, and from keyword arguments. */
+  update(...args: unknown[]): null {
+    const keywords = take_keywords(args);
+    if (args.length > 1) throw new TypeError(`update expected at most 1 argument, got ${args.length}`);
+    if (args.length === 1) merge_into(this, args[0]);
+    merge_into(this, keywords);
+    return null;
+  }
+
+  clear(): null {
+    this.#entries.clear();
+    this.#originals = null;
+    this.#buckets = null;
+    return null;
+  }
+
+  copy(): Dict<K, V> {
+    const copy = new Dict<K, V>();
+    for (const [key, value] of this.raw_entries()) copy.set(key, value);
+    return copy;
+  }
+
+  __len__(): number {
+    return this.#entries.size;
+  }
+
+  __contains__(key: unknown): boolean {
+    return this.has(key);
+  }
+
+  __getitem__(key: unknown): V {
+    const value = this.#entries.get(is_plain_key(key) ? key : this.#native(key));
+    if (value !== undefined) return value;
+    const missing = special(this, "__missing__");
+    if (missing === undefined) throw new KeyError(key);
+    return missing.call(this, key);
+  }
+
+  __setitem__(key: K, value: V): null {
+    this.set(key, value);
+    return null;
+  }
+
+  __delitem__(key: unknown): null {
+    if (!this.remove(key)) throw new KeyError(key);
+    return null;
+  }
+
+  __reversed__(): IterableIterator<K> {
+    return watched(this, [...this.raw_keys()].reverse().values());
+  }
+
+  __repr__(): string {
+    return guarded(this, "{...}", () => `{${[...this.raw_entries()].map(([key, value]) => `${repr(key)}: ${repr(value)}`).join(", ")}}`);
+  }
+
+  __eq__(other: unknown): any {
+    if (!(other instanceof Dict)) return NotImplemented;
+    if (other.size !== this.size) return false;
+    for (const [key, value] of this.raw_entries()) {
+      const counterpart = other.find(key);
+      if (counterpart === undefined || !equal(value, counterpart)) return false;
+    }
+    return true;
+  }
+
+  __or__(other: unknown): any {
+    return other instanceof Dict ? merged(this, other) : NotImplemented;
+  }
+
+  __ror__(other: unknown): any {
+    return other instanceof Dict ? merged(other, this) : NotImplemented;
+  }
+
+  __ior__(other: unknown): this {
+    merge_into(this, other);
+    return this;
+  }
+
+  #native(key: unknown): unknown {
+    return native_key(key, (this.#buckets ??= new Map()));
+  }
+
+  #original(native: unknown): K {
+    return (this.#originals === null ? native : (this.#originals.get(native) ?? native)) as K;
+  }
+
+  /** A key that is equal to one already there leaves that one in place, as in Python. */
+  #set_original(key: K, value: V): void {
+    const native = this.#native(key);
+    if (!this.#entries.has(native)) {
+      if (native !== key) (this.#originals ??= new Map()).set(native, key);
+      remember_key(native, this.#buckets!);
+    }
+    this.#entries.set(native, value);
+  }
+}
+
+function merged(left: Dict, right: Dict): Dict {
+  const result = left.copy();
+  for (const [key, value] of right.raw_entries()) result.set(key, value);
+  return result;
+}

@@ -1,0 +1,174 @@
+import { equal } from "../comparison/equality.ts";
+import { RuntimeError } from "../exceptions/hierarchy.ts";
+import { iterate } from "../iteration/iterate.ts";
+import { repr } from "../repr/repr.ts";
+import type { Dict } from "./dict.ts";
+import { PySet } from "./set.ts";
+import { is_set_like, type SetLike, subset } from "./set_algebra.ts";
+import { NotImplemented } from "./singletons.ts";
+import { type Row, Tuple } from "./tuple.ts";
+
+/** Iterates over a dict and raises RuntimeError when the dict changes its size meanwhile. */
+export function watched<T>(dict: { readonly size: number }, items: Iterator<T>): IterableIterator<T> {
+  const size = dict.size;
+  let exhausted = false;
+  return {
+    next() {
+      if (exhausted) return { done: true, value: undefined };
+      if (dict.size !== size) throw new RuntimeError("dictionary changed size during iteration");
+      const step = items.next();
+      exhausted = step.done === true;
+      return step;
+    },
+    [Symbol.iterator]() {
+      return this;
+    },
+  };
+}
+
+/** What the three views share: they look at the dict, they do not copy it. */
+abstract class View<T> {
+  protected readonly dict: Dict;
+
+  constructor(dict: Dict) {
+    this.dict = dict;
+  }
+
+  abstract [Symbol.iterator](): IterableIterator<T>;
+
+  __len__(): number {
+    return this.dict.size;
+  }
+
+  __reversed__(): IterableIterator<T> {
+    return watched(this.dict, [...this].reverse().values());
+  }
+}
+
+/** What `keys()` and `items()` share: they are sets too. */
+abstract class SetView<T> extends View<T> {
+  abstract __contains__(value: unknown): boolean;
+
+  isdisjoint(other: unknown): boolean {
+    for (const item of iterate(other)) if (this.__contains__(item)) return false;
+    return true;
+  }
+
+  __eq__(other: unknown): any {
+    return is_set_like(other) ? this.__len__() === other.__len__() && subset(this, other) : NotImplemented;
+  }
+
+  __lt__(other: unknown): any {
+    return is_set_like(other) ? this.__len__() < other.__len__() && subset(this, other) : NotImplemented;
+  }
+
+  __le__(other: unknown): any {
+    return is_set_like(other) ? subset(this, other) : NotImplemented;
+  }
+
+  __gt__(other: unknown): any {
+    return is_set_like(other) ? this.__len__() > other.__len__() && subset(other, this) : NotImplemented;
+  }
+
+  __ge__(other: unknown): any {
+    return is_set_like(other) ? subset(other, this) : NotImplemented;
+  }
+
+  __and__(other: unknown): PySet {
+    return new PySet(this).intersection(other);
+  }
+
+  __or__(other: unknown): PySet {
+    return new PySet(this).union(other);
+  }
+
+  __sub__(other: unknown): PySet {
+    return new PySet(this).difference(other);
+  }
+
+  __xor__(other: unknown): PySet {
+    return new PySet(this).symmetric_difference(other);
+  }
+
+  __rand__(other: unknown): PySet {
+    return new PySet(other).intersection(this);
+  }
+
+  __ror__(other: unknown): PySet {
+    return new PySet(other).union(this);
+  }
+
+  __rsub__(other: unknown): PySet {
+    return new PySet(other).difference(this);
+  }
+
+  __rxor__(other: unknown): PySet {
+    return new PySet(other).symmetric_difference(this);
+  }
+}
+
+/** `dict.keys()`. */
+export class DictKeys<K = any, V = any> extends SetView<K> implements SetLike {
+  static readonly __builtin__: string = "dict_keys";
+
+  constructor(dict: Dict<K, V>) {
+    super(dict);
+  }
+
+  [Symbol.iterator](): IterableIterator<K> {
+    return this.dict[Symbol.iterator]();
+  }
+
+  __contains__(key: unknown): boolean {
+    return this.dict.has(key);
+  }
+
+  __repr__(): string {
+    return `dict_keys(${repr([...this])})`;
+  }
+}
+
+/** `dict.values()`. */
+export class DictValues<V = any> extends View<V> {
+  static readonly __builtin__: string = "dict_values";
+
+  [Symbol.iterator](): IterableIterator<V> {
+    return watched(this.dict, this.dict.raw_values());
+  }
+
+  __contains__(value: unknown): boolean {
+    for (const item of this.dict.raw_values()) if (equal(item, value)) return true;
+    return false;
+  }
+
+  __repr__(): string {
+    return `dict_values(${repr([...this])})`;
+  }
+}
+
+/** `dict.items()`. */
+export class DictItems<K = any, V = any> extends SetView<Row<[K, V]>> implements SetLike {
+  static readonly __builtin__: string = "dict_items";
+
+  constructor(dict: Dict<K, V>) {
+    super(dict);
+  }
+
+  [Symbol.iterator](): IterableIterator<Row<[K, V]>> {
+    return watched(this.dict, rows(this.dict.raw_entries()));
+  }
+
+  __contains__(item: unknown): boolean {
+    if (!(item instanceof Tuple) || item.length !== 2) return false;
+    const value = this.dict.find(item.at(0));
+    return value !== undefined && equal(value, item.at(1));
+  }
+
+  __repr__(): string {
+    return `dict_items(${repr([...this])})`;
+  }
+}
+
+function* rows<K, V>(entries: Iterable<[K, V]>): Generator<Row<[K, V]>> {
+  for (const entry of entries) yield new Tuple(entry) as unknown as Row<[K, V]>;
+}

@@ -1,0 +1,112 @@
+import { is_ } from "../identity.ts";
+import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
+import { equal } from "../comparison/equality.ts";
+import { hash_tuple } from "../hashing/hash.ts";
+import { require_index } from "../items/position.ts";
+import { sequence_index } from "../items/sequence.ts";
+import { repr } from "../repr/repr.ts";
+import { canonical } from "./integers.ts";
+import { integer } from "./numeric.ts";
+import { NotImplemented } from "./singletons.ts";
+import { Slice, slice_span } from "./slice.ts";
+
+type int = number | bigint;
+
+/** Python's range. Its numbers are typed `number`: beyond the safe integers they are bigints at run time. */
+export class Range {
+  static readonly __builtin__: string = "range";
+  readonly start: int;
+  readonly stop: int;
+  readonly step: int;
+  readonly length: number;
+
+  constructor(start: int, stop: int, step: int = 1) {
+    if (step === 0) throw new ValueError("range() arg 3 must not be zero");
+    this.start = start;
+    this.stop = stop;
+    this.step = step;
+    this.length = Number(count_steps(BigInt(start), BigInt(stop), BigInt(step)));
+  }
+
+  [Symbol.iterator](): IterableIterator<number> {
+    return typeof this.start === "number" && typeof this.stop === "number" && typeof this.step === "number"
+      ? small_numbers(this.start, this.step, this.length)
+      : large_numbers(this.start, this.step, this.length);
+  }
+
+  count(value: unknown): number {
+    return this.__contains__(value) ? 1 : 0;
+  }
+
+  /** Raises ValueError when the value is not there. */
+  index(value: unknown): int {
+    if (!this.__contains__(value)) throw new ValueError(`${repr(value)} is not in range`);
+    return canonical((integer(value)! - BigInt(this.start)) / BigInt(this.step));
+  }
+
+  __len__(): number {
+    return this.length;
+  }
+
+  __contains__(value: unknown): boolean {
+    const number = integer(value);
+    if (number === undefined) return [...this].some((item) => is_(item, value) || equal(item, value));
+    const distance = number - BigInt(this.start);
+    const step = BigInt(this.step);
+    return distance % step === 0n && distance / step >= 0n && distance / step < BigInt(this.length);
+  }
+
+  __getitem__(key: unknown): any {
+    if (key instanceof Slice) return this.#slice(key);
+    return this.#at(sequence_index(this.length, key, "range", "range object index out of range"));
+  }
+
+  __reversed__(): IterableIterator<number> {
+    return new Range(this.#at(this.length - 1), canonical(BigInt(this.start) - BigInt(this.step)), canonical(-BigInt(this.step)))[Symbol.iterator]();
+  }
+
+  __eq__(other: unknown): any {
+    if (!(other instanceof Range)) return NotImplemented;
+    if (this.length !== other.length) return false;
+    return this.length === 0 || (this.start === other.start && (this.length === 1 || this.step === other.step));
+  }
+
+  __hash__(): number | bigint {
+    if (this.length === 0) return hash_tuple([0, null, null]);
+    return hash_tuple([this.length, this.start, this.length === 1 ? null : this.step]);
+  }
+
+  __repr__(): string {
+    return this.step === 1 ? `range(${this.start}, ${this.stop})` : `range(${this.start}, ${this.stop}, ${this.step})`;
+  }
+
+  #at(position: number): int {
+    return canonical(BigInt(this.start) + BigInt(position) * BigInt(this.step));
+  }
+
+  #slice(slice: Slice): Range {
+    const span = slice_span(slice, this.length);
+    return new Range(this.#at(span.start), this.#at(span.stop), canonical(BigInt(this.step) * BigInt(span.step)));
+  }
+}
+
+/** The built-in `range`. Raises TypeError for what is no int and ValueError for a step of zero. */
+export function make_range(args: readonly unknown[]): Range {
+  if (args.length === 0) throw new TypeError("range expected at least 1 argument, got 0");
+  if (args.length > 3) throw new TypeError(`range expected at most 3 arguments, got ${args.length}`);
+  const [first, second, third] = args.map(require_index);
+  return second === undefined ? new Range(0, first!) : new Range(first!, second, third ?? 1);
+}
+
+function count_steps(start: bigint, stop: bigint, step: bigint): bigint {
+  if (step > 0n) return start < stop ? (stop - start - 1n) / step + 1n : 0n;
+  return stop < start ? (start - stop - 1n) / -step + 1n : 0n;
+}
+
+function* small_numbers(start: number, step: number, length: number): Generator<number> {
+  for (let index = 0, value = start; index < length; index++, value += step) yield value;
+}
+
+function* large_numbers(start: int, step: int, length: number): Generator<number> {
+  for (let index = 0; index < length; index++) yield canonical(BigInt(start) + BigInt(index) * BigInt(step)) as number;
+}

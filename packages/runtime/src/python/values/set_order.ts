@@ -1,0 +1,125 @@
+import { hash } from "../hashing/hash.ts";
+
+// CPython iterates over a set in the order of its hash table, so a set of numbers is shown in the same order by every run.
+// This is that table with native keys in its slots: same sizes, same probing, same moments of growth (Objects/setobject.c).
+// It says only in which order the items come; whether an item is there is asked of a Map.
+
+const linear_probes = 9;
+const perturb_shift = 5;
+const empty = /* @__PURE__ */ Symbol("empty");
+const deleted = /* @__PURE__ */ Symbol("deleted");
+
+/** The order of a set's items. The methods take native keys together with the Python key, whose hash decides. */
+export class SetOrder {
+  #slots: unknown[] = new Array(8).fill(empty);
+  #hashes: (number | bigint)[] = new Array(8).fill(0);
+  #used = 0;
+  /** Used and deleted slots. */
+  #filled = 0;
+  #finger = 0;
+
+  /** The native keys in order. */
+  *[Symbol.iterator](): Generator<unknown> {
+    for (let index = 0; index < this.#slots.length; index++) {
+      const slot = this.#slots[index];
+      if (slot !== empty && slot !== deleted) yield slot;
+    }
+  }
+
+  /** Takes a slot for a key that is not there yet. */
+  add(native: unknown, key: unknown): void {
+    this.#add(native, hash(key));
+  }
+
+  remove(native: unknown, key: unknown): void {
+    for (const index of probe(hash(key), this.#slots.length)) {
+      if (this.#slots[index] !== native) continue;
+      this.#slots[index] = deleted;
+      this.#hashes[index] = -1;
+      this.#used -= 1;
+      return;
+    }
+  }
+
+  /** The key that `pop` removes: the first one after where the last was found. */
+  next(): unknown {
+    const length = this.#slots.length;
+    let index = this.#finger % length;
+    while (this.#slots[index] === empty || this.#slots[index] === deleted) index = (index + 1) % length;
+    this.#finger = index + 1;
+    return this.#slots[index];
+  }
+
+  /** Makes room for this many items more: what CPython does before it takes in a dict or another set. */
+  reserve(count: number): void {
+    if ((this.#filled + count) * 5 >= (this.#slots.length - 1) * 3) this.#resize((this.#used + count) * 2);
+  }
+
+  /** Takes in those items of another set that `is_new` accepts. */
+  merge(other: SetOrder, is_new: (native: unknown) => boolean): void {
+    if (other.#used === 0) return;
+    this.reserve(other.#used);
+    if (this.#filled === 0 && this.#slots.length === other.#slots.length && other.#filled === other.#used) {
+      this.#slots = [...other.#slots];
+      this.#hashes = [...other.#hashes];
+      this.#used = this.#filled = other.#used;
+      return;
+    }
+    const clean = this.#filled === 0;
+    for (let index = 0; index < other.#slots.length; index++) {
+      const native = other.#slots[index];
+      if (native === empty || native === deleted || !is_new(native)) continue;
+      if (clean) this.#insert(native, other.#hashes[index]!);
+      else this.#add(native, other.#hashes[index]!);
+    }
+  }
+
+  /** After many removals the deleted slots are cleared away. */
+  compact(): void {
+    if (this.#filled - this.#used > (this.#slots.length - 1) / 4) this.#grow();
+  }
+
+  #add(native: unknown, code: number | bigint): void {
+    this.#insert(native, code);
+    if (this.#filled * 5 >= (this.#slots.length - 1) * 3) this.#grow();
+  }
+
+  #insert(native: unknown, code: number | bigint): void {
+    for (const index of probe(code, this.#slots.length)) {
+      if (this.#slots[index] !== empty) continue;
+      this.#slots[index] = native;
+      this.#hashes[index] = code;
+      this.#used += 1;
+      this.#filled += 1;
+      return;
+    }
+  }
+
+  #grow(): void {
+    this.#resize(this.#used > 50000 ? this.#used * 2 : this.#used * 4);
+  }
+
+  #resize(minimum: number): void {
+    let size = 8;
+    while (size <= minimum) size *= 2;
+    const [slots, hashes] = [this.#slots, this.#hashes];
+    this.#slots = new Array(size).fill(empty);
+    this.#hashes = new Array(size).fill(0);
+    this.#used = this.#filled = 0;
+    for (let index = 0; index < slots.length; index++) {
+      if (slots[index] !== empty && slots[index] !== deleted) this.#insert(slots[index], hashes[index]!);
+    }
+  }
+}
+
+/** The slots where a hash is looked for: a run of neighbours, then a jump by the hash's higher bits, again and again. */
+function* probe(code: number | bigint, size: number): Generator<number> {
+  let perturb = BigInt.asUintN(64, BigInt(code));
+  let index = Number(perturb % BigInt(size));
+  for (;;) {
+    const last = index + linear_probes <= size - 1 ? index + linear_probes : index;
+    for (let slot = index; slot <= last; slot++) yield slot;
+    perturb >>= BigInt(perturb_shift);
+    index = Number((BigInt(index) * 5n + 1n + perturb) % BigInt(size));
+  }
+}

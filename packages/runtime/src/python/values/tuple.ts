@@ -1,0 +1,123 @@
+import { eq } from "../comparison/equality.ts";
+import { compare_sequences, type Ordering } from "../comparison/sequences.ts";
+import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
+import { hash_tuple } from "../hashing/hash.ts";
+import { type_name } from "../names.ts";
+import { repeat_items } from "../operators/repeat.ts";
+import { guarded } from "../repr/recursion.ts";
+import { repr } from "../repr/repr.ts";
+import { is_ } from "../identity.ts";
+import { sequence_index, slice_items } from "../items/sequence.ts";
+import { NotImplemented } from "./singletons.ts";
+import { Slice } from "./slice.ts";
+
+/** Python's tuple: immutable, compared and hashed by its items. `Tuple.of(a, b)` makes one. */
+export class Tuple<T extends readonly unknown[] = readonly any[]> {
+  static readonly __builtin__: string = "tuple";
+  readonly items: T;
+
+  /** Takes the array over without a copy: nobody else may keep it. */
+  constructor(items: T) {
+    this.items = items;
+  }
+
+  static of<T extends readonly unknown[]>(...items: T): Row<T> {
+    return new Tuple(items) as unknown as Row<T>;
+  }
+
+  static from<T>(items: Iterable<T>): Tuple<readonly T[]> {
+    return new Tuple([...items]);
+  }
+
+  get length(): T["length"] {
+    return this.items.length;
+  }
+
+  /** The item at an index of JavaScript's kind, negative from the end; null when there is none. */
+  at(index: number): T[number] | null {
+    return this.items.at(index) ?? null;
+  }
+
+  [Symbol.iterator](): ArrayIterator<T[number]> {
+    return this.items[Symbol.iterator]() as ArrayIterator<T[number]>;
+  }
+
+  count(value: unknown): number {
+    return this.items.reduce<number>((total, item) => total + (is_(item, value) || eq(item, value) ? 1 : 0), 0);
+  }
+
+  /** Raises ValueError when the value is not there. */
+  index(value: unknown, start = 0, stop: number = this.items.length): number {
+    const from = start < 0 ? Math.max(start + this.items.length, 0) : start;
+    const end = stop < 0 ? stop + this.items.length : Math.min(stop, this.items.length);
+    for (let index = from; index < end; index++) {
+      if (is_(this.items[index], value) || eq(this.items[index], value)) return index;
+    }
+    throw new ValueError("tuple.index(x): x not in tuple");
+  }
+
+  __len__(): number {
+    return this.items.length;
+  }
+
+  __contains__(value: unknown): boolean {
+    return this.items.some((item) => is_(item, value) || eq(item, value));
+  }
+
+  __getitem__(key: unknown): any {
+    if (key instanceof Slice) return new Tuple(slice_items(this.items, key));
+    return this.items[sequence_index(this.items.length, key, "tuple", "tuple index out of range")];
+  }
+
+  __hash__(): number | bigint {
+    return hash_tuple(this.items);
+  }
+
+  __repr__(): string {
+    return guarded(this, "(...)", () => {
+      const items = this.items.map((item) => repr(item));
+      return items.length === 1 ? `(${items[0]},)` : `(${items.join(", ")})`;
+    });
+  }
+
+  __eq__(other: unknown): any {
+    return other instanceof Tuple ? compare_sequences(this.items, other.items, "eq") : NotImplemented;
+  }
+
+  __lt__(other: unknown): any {
+    return this.#compare(other, "lt");
+  }
+
+  __le__(other: unknown): any {
+    return this.#compare(other, "le");
+  }
+
+  __gt__(other: unknown): any {
+    return this.#compare(other, "gt");
+  }
+
+  __ge__(other: unknown): any {
+    return this.#compare(other, "ge");
+  }
+
+  __add__(other: unknown): any {
+    if (other instanceof Tuple) return new Tuple([...this.items, ...other.items]);
+    throw new TypeError(`can only concatenate tuple (not "${type_name(other)}") to tuple`);
+  }
+
+  __mul__(times: unknown): any {
+    const items = repeat_items(this.items, times);
+    return items === undefined ? NotImplemented : new Tuple(items);
+  }
+
+  __rmul__(times: unknown): any {
+    return this.__mul__(times);
+  }
+
+  #compare(other: unknown, ordering: Ordering): any {
+    return other instanceof Tuple ? compare_sequences(this.items, other.items, ordering) : NotImplemented;
+  }
+}
+
+/** A tuple whose length is known: destructuring gives each item its own type. */
+export type Row<T extends readonly unknown[]> = Tuple<T> & T;
