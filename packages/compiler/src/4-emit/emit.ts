@@ -27,13 +27,17 @@ export async function emitTypeScript(
 ): Promise<string> {
   const [morph, formatter] = await Promise.all([loadProject(), loadFormatter()]);
   const text = buildSource(morph.project, statementsOf(module, morph.importKind));
-  return formatter(text, options.prettier ?? {});
+  return formatter(text, options.prettier ?? {}).catch((error: unknown) => {
+    throw new EmissionError("Prettier cannot read the emitted text", { cause: error });
+  });
 }
 
 /** The whole file as one list of ts-morph's statements: each further call to ts-morph would parse the file again. */
 function statementsOf(module: EmittedModule, importKind: ImportKind): readonly (StatementStructures | string)[] {
   const header = textOf((writer) => printHeader(writer, module));
-  const body = textOf((writer) => printStatements(writer, module.body));
+  // Without an import or export TypeScript takes a file for a script: its names are global and it cannot await.
+  const end = module.imports.length === 0 ? "\nexport {};\n" : "";
+  const body = textOf((writer) => printStatements(writer, module.body)) + end;
   const imports = sortImports(module.imports).map((item) => importStructure(item, importKind));
   return [...(header === "" ? [] : [header]), ...imports, `\n${body}`];
 }

@@ -23,7 +23,7 @@ export const Level = {
   primary: 18,
 } as const;
 
-export const binaryLevels: Readonly<Record<BinaryOperator, number>> = {
+const binaryLevels: Readonly<Record<BinaryOperator, number>> = {
   "??": Level.coalesce,
   "||": Level.or,
   "&&": Level.and,

@@ -27,6 +27,8 @@ export const dialect = {
       flush: { kind: "function", signature: "", returns: "None", coroutine: true },
       close: { kind: "function", signature: "", returns: "None", coroutine: true },
       readable: { kind: "function", signature: "", returns: "bool" },
+      name: { kind: "attribute", type: "Any" },
+      mode: { kind: "attribute", type: "str" },
       writable: { kind: "function", signature: "", returns: "bool" },
     },
     context: "scope",

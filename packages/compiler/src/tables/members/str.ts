@@ -32,6 +32,7 @@ export const str = {
   expandtabs: { kind: "function", signature: "tabsize: Any = 8", returns: "str" },
   find: search,
   format: { kind: "function", signature: "*args: Any, **kwargs: Any", returns: "str" },
+  format_map: { kind: "function", signature: "mapping: Any, /", returns: "str" },
   index: search,
   isalnum: test,
   isalpha: test,
@@ -65,13 +66,12 @@ export const str = {
   strip,
   swapcase: same,
   title: same,
+  translate: { kind: "function", signature: "table: Any, /", returns: "str" },
   upper: same,
   zfill: { kind: "function", signature: "width: Any, /", returns: "str" },
 } as const satisfies ApiMembers;
 
 /** Why the others are refused. */
 export const refusedOfStr = {
-  format_map: "use format(**mapping)",
-  maketrans: "use replace(), or join() over the characters",
-  translate: "use replace(), or join() over the characters",
+  maketrans: "write the dict from code points to text: {ord('a'): 'b'}",
 } as const;
