@@ -37,6 +37,9 @@ const anyAttribute = { kind: "attribute", type: "Any" } as const;
 const codecFields = ["encoding", "object", "start", "end", "reason"] as const;
 const codecSignature = "encoding: Any, object: Any, start: Any, end: Any, reason: Any, /";
 
+const compileTime = "syntax errors are found when the program is compiled";
+const noTable = "nothing raises it; use UnicodeEncodeError or UnicodeDecodeError";
+
 /** Every exception class of CPython's `builtins`. */
 export const exceptions = {
   BaseException: { ...plain, members: baseMembers },
@@ -61,19 +64,36 @@ export const exceptions = {
   EOFError: { ...plain, base: "Exception" },
   ImportError: {
     ...withFields("msg", "name", "path"),
+    refused: { name_from: "use the exception's name" },
     base: "Exception",
     signature: "*args: Any, name: Any = None, path: Any = None",
   },
   LookupError: { ...plain, base: "Exception" },
   MemoryError: { ...plain, base: "Exception" },
   NameError: { ...withFields("name"), base: "Exception", signature: "*args: Any, name: Any = None" },
-  OSError: { ...withFields("errno", "strerror", "filename", "filename2"), base: "Exception" },
+  OSError: {
+    ...withFields("errno", "strerror", "filename"),
+    base: "Exception",
+    refused: {
+      filename2: "only one file name is kept",
+      characters_written: "writing waits until all is written",
+    },
+  },
   ReferenceError: { ...plain, base: "Exception" },
   RuntimeError: { ...plain, base: "Exception" },
   StopAsyncIteration: { ...plain, base: "Exception" },
   StopIteration: { ...withFields("value"), base: "Exception" },
   SyntaxError: {
-    ...withFields("msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset"),
+    ...withFields("msg"),
+    refused: {
+      filename: compileTime,
+      lineno: compileTime,
+      offset: compileTime,
+      text: compileTime,
+      end_lineno: compileTime,
+      end_offset: compileTime,
+      print_file_and_line: compileTime,
+    },
     base: "Exception",
   },
   SystemError: { ...plain, base: "Exception" },
@@ -124,5 +144,9 @@ export const exceptions = {
   ExceptionGroup: { ...plain, base: "BaseExceptionGroup", signature: "message: Any, exceptions: Iterable[Any], /" },
   EnvironmentError: { ...plain, base: "OSError", runtime: "OSError" },
   IOError: { ...plain, base: "OSError", runtime: "OSError" },
-  UnicodeTranslateError: { ...plain, base: "UnicodeError" },
+  UnicodeTranslateError: {
+    ...plain,
+    base: "UnicodeError",
+    refused: { encoding: noTable, object: noTable, start: noTable, end: noTable, reason: noTable },
+  },
 } as const satisfies Record<ExceptionName, ApiEntry>;

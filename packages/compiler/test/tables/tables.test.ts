@@ -31,13 +31,19 @@ describe("every name of CPython 3.13 has a row", () => {
   });
 });
 
-describe("exceptions have CPython's bases", () => {
+describe("exceptions have CPython's bases and attributes", () => {
   const aliases = new Set(["EnvironmentError", "IOError"]);
-  test.each(Object.entries(recorded.exceptions).filter(([name]) => !aliases.has(name)))("%s", (name, { base }) => {
-    const entry = builtins[name];
-    expect(entry).toMatchObject({ kind: "class", exception: true });
-    expect((entry as ApiClass).base ?? "object").toBe(base);
-  });
+  test.each(Object.entries(recorded.exceptions).filter(([name]) => !aliases.has(name)))(
+    "%s",
+    (name, { base, adds }) => {
+      const entry = builtins[name];
+      expect(entry).toMatchObject({ kind: "class", exception: true });
+      expect((entry as ApiClass).base ?? "object").toBe(base);
+      const { members, refused = {} } = entry as ApiClass;
+      const own = [...Object.keys(members), ...Object.keys(refused)].filter((member) => !member.startsWith("_"));
+      expect(sorted(own)).toEqual(adds);
+    },
+  );
 });
 
 /** Members of a class of asyncio and what is refused of it, with those of its bases. */
