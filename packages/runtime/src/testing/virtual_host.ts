@@ -1,0 +1,106 @@
+import { current_host, set_host } from "../host/current.ts";
+import { heap_pop, heap_push } from "../asyncio/item_heap.ts";
+
+import type { Host, HostFile, HostTimer } from "../host/host.ts";
+
+interface VirtualTimer {
+  readonly when: number;
+  callback: (() => void) | null;
+}
+
+/**
+ * A host whose clock stands still while something runs and jumps to the next timer when nothing does. Files and output
+ * are the real host's; while a file operation is under way, time does not move.
+ */
+export function virtual_host(real: Host): Host {
+  return new VirtualClock(real).host();
+}
+
+/** Puts a virtual clock over the current host, and returns a function that takes it away. */
+export function use_virtual_clock(): () => void {
+  const real = current_host();
+  set_host(virtual_host(real));
+  return () => void set_host(real);
+}
+
+class VirtualClock {
+  readonly #real: Host;
+  readonly #timers: VirtualTimer[] = [];
+  #now = 0;
+  #operations = 0;
+  #is_scheduled = false;
+
+  constructor(real: Host) {
+    this.#real = real;
+  }
+
+  host(): Host {
+    const real = this.#real;
+    const started_at = real.wall_time();
+    return {
+      ...real,
+      name: "virtual",
+      now: () => this.#now,
+      wall_time: () => started_at + this.#now,
+      process_time: () => this.#now,
+      set_timer: (seconds, callback) => this.#set_timer(seconds, callback),
+      clear_timer: (timer) => {
+        (timer as VirtualTimer).callback = null;
+      },
+      sleep_blocking: (seconds) => {
+        this.#now += seconds;
+      },
+      open_file: async (path, mode) => this.#watched(await this.#during(real.open_file(path, mode))),
+    };
+  }
+
+  #set_timer(seconds: number, callback: () => void): HostTimer {
+    const timer: VirtualTimer = { when: this.#now + seconds, callback };
+    heap_push(this.#timers, timer, earlier);
+    this.#schedule();
+    return timer;
+  }
+
+  #schedule(): void {
+    if (this.#is_scheduled) return;
+    this.#is_scheduled = true;
+    this.#real.after_events(() => {
+      this.#is_scheduled = false;
+      this.#jump();
+    });
+  }
+
+  /** Moves on to the next timer, unless a file operation could still bring something before. */
+  #jump(): void {
+    if (this.#operations > 0) return;
+    const timers = this.#timers;
+    while (timers.length > 0 && timers[0]!.callback === null) heap_pop(timers, earlier);
+    if (timers.length === 0) return;
+    const timer = heap_pop(timers, earlier);
+    this.#now = Math.max(this.#now, timer.when);
+    if (timers.length > 0) this.#schedule();
+    timer.callback!();
+  }
+
+  async #during<T>(operation: Promise<T>): Promise<T> {
+    this.#operations += 1;
+    try {
+      return await operation;
+    } finally {
+      this.#operations -= 1;
+      this.#schedule();
+    }
+  }
+
+  #watched(file: HostFile): HostFile {
+    return {
+      read: (size) => this.#during(file.read(size)),
+      write: (bytes) => this.#during(file.write(bytes)),
+      close: () => this.#during(file.close()),
+    };
+  }
+}
+
+function earlier(first: VirtualTimer, second: VirtualTimer): boolean {
+  return first.when < second.when;
+}
