@@ -5,6 +5,7 @@ import { take_keywords } from "../python/calls/keywords.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../python/exceptions/hierarchy.ts";
 import { repr } from "../python/repr/repr.ts";
 import { box } from "../python/values/float.ts";
+import { watch_uncaught } from "../program/uncaught.ts";
 import { call_handler, default_exception_handler, report_to_handler } from "./exception_handler.ts";
 import { Future } from "./futures.ts";
 import { Handle, TimerHandle } from "./handles.ts";
@@ -76,6 +77,17 @@ export class EventLoop extends Scheduler {
   /** Runs until the future is done and returns its result; a coroutine object becomes a task first. */
   async run_until_complete<T>(awaited: Awaitable<T>): Promise<T> {
     const caller = capture_stack(this.run_until_complete);
+    watch_uncaught();
+    try {
+      return unawaited(await this._run_to_end<T>(awaited));
+    } catch (error) {
+      add_crossing(error as object, caller);
+      throw error;
+    }
+  }
+
+  /** `run_until_complete` without the caller's frames. */
+  async _run_to_end<T>(awaited: Awaitable<T>): Promise<T> {
     this._check_closed();
     this._check_running();
     const is_new = !(awaited instanceof Future);
@@ -85,17 +97,17 @@ export class EventLoop extends Scheduler {
       await this._run_until_stopped();
     } catch (error) {
       if (is_new && future.done() && !future.cancelled()) future.exception();
-      add_crossing(error as object, caller);
       throw error;
     } finally {
       future.remove_done_callback(_run_until_complete_cb);
     }
     if (!future.done()) throw new RuntimeError("Event loop stopped before Future completed.");
-    return result_for_caller(future, caller);
+    return unawaited(future.result());
   }
 
   /** Runs until `stop` is called. */
   async run_forever(): Promise<null> {
+    watch_uncaught();
     this._check_closed();
     this._check_running();
     await this._run_until_stopped();
@@ -229,13 +241,4 @@ function _run_until_complete_cb(future: Future): null {
 
 function is_ending(error: BaseException | null): boolean {
   return error instanceof SystemExit || error instanceof KeyboardInterrupt;
-}
-
-function result_for_caller<T>(future: Future<T>, caller: object): T {
-  try {
-    return unawaited(future.result());
-  } catch (error) {
-    add_crossing(error as object, caller);
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import { AwaitableObject, unawaited } from "../coroutines/awaitable_object.ts";
 import { AwaitIterator } from "../coroutines/await_iterator.ts";
-import { raise_into_awaiter } from "../coroutines/crossings.ts";
+import { crossings_of, cut_crossings, raise_into_awaiter } from "../coroutines/crossings.ts";
 import { eq } from "../python/comparison/equality.ts";
 import { BaseException, StopIteration, TypeError } from "../python/exceptions/hierarchy.ts";
 import { is_subclass } from "../python/types/checks.ts";
@@ -33,6 +33,8 @@ export class Future<T = any> extends AwaitableObject<T> {
   _state: FutureState = "PENDING";
   _result: T | null = null;
   _exception: BaseException | null = null;
+  /** How many crossings the exception's traceback had when it was set: each awaiter adds its own to those. */
+  _crossing_count = 0;
   readonly _loop: EventLoop;
   _cancel_message: unknown = null;
   /** The very exception that ended a cancelled task, so that its awaiter gets the same one. */
@@ -70,7 +72,10 @@ export class Future<T = any> extends AwaitableObject<T> {
     if (this._state === "CANCELLED") throw this._make_cancelled_error();
     if (this._state === "PENDING") throw new InvalidStateError("Result is not set.");
     this._set_retrieved();
-    if (this._exception !== null) throw this._exception;
+    if (this._exception !== null) {
+      cut_crossings(this._exception, this._crossing_count);
+      throw this._exception;
+    }
     return this._result as T;
   }
 
@@ -129,11 +134,14 @@ export class Future<T = any> extends AwaitableObject<T> {
 
   /** Hands the outcome of a future that is done to an `await`. */
   _deliver(resolve: Resolve, reject: Reject): void {
+    const error = this._exception;
     if (this._state === "CANCELLED") reject(this._make_cancelled_error());
-    else if (this._exception === null) resolve(unawaited(this._result));
+    else if (error === null) resolve(unawaited(this._result));
     else {
       this._set_retrieved();
-      resolve(raise_into_awaiter(this._exception));
+      cut_crossings(error, this._crossing_count);
+      if (error instanceof CancelledError) reject(error);
+      else resolve(raise_into_awaiter(error));
     }
   }
 
@@ -150,6 +158,7 @@ export class Future<T = any> extends AwaitableObject<T> {
 
   _finish_with_exception(error: BaseException): void {
     this._exception = error;
+    this._crossing_count = crossings_of(error).length;
     this._log_traceback = true;
     remember_unretrieved(this);
     this._settle("FINISHED");

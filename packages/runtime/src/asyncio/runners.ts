@@ -2,6 +2,7 @@ import { unawaited } from "../coroutines/awaitable_object.ts";
 import { Coroutine, coroutine } from "../coroutines/coroutine.ts";
 import { add_crossing, capture_stack } from "../coroutines/crossings.ts";
 import { current_host } from "../host/current.ts";
+import { watch_uncaught } from "../program/uncaught.ts";
 import { KeyboardInterrupt, RuntimeError, ValueError } from "../python/exceptions/hierarchy.ts";
 import { repr } from "../python/repr/repr.ts";
 import { new_event_loop, set_event_loop } from "./events.ts";
@@ -43,16 +44,21 @@ export class Runner {
   /** Runs a coroutine object to its end and returns its result. */
   async run<T>(main: Coroutine<T>, _options?: { context?: unknown }): Promise<T> {
     const caller = capture_stack(this.run);
-    if (!(main instanceof Coroutine)) throw new ValueError(`a coroutine was expected, got ${repr(main)}`);
-    if (running.loop !== null) throw new RuntimeError("Runner.run() cannot be called from a running event loop");
-    const loop = this.#initialize();
-    const task = loop.create_task(main);
+    watch_uncaught();
     try {
-      return unawaited(await interruptible(loop, task));
+      return unawaited(await this._run(main));
     } catch (error) {
       add_crossing(error as object, caller);
       throw error;
     }
+  }
+
+  /** `run` without the caller's frames. */
+  async _run<T>(main: Coroutine<T>): Promise<T> {
+    if (!(main instanceof Coroutine)) throw new ValueError(`a coroutine was expected, got ${repr(main)}`);
+    if (running.loop !== null) throw new RuntimeError("Runner.run() cannot be called from a running event loop");
+    const loop = this.#initialize();
+    return unawaited(await interruptible(loop, loop.create_task(main)));
   }
 
   /** Cancels what still runs, and closes the loop. */
@@ -61,8 +67,8 @@ export class Runner {
     if (this.#state !== "initialized" || loop === null) return null;
     try {
       await cancel_all_tasks(loop);
-      await loop.run_until_complete(coroutine(loop.shutdown_asyncgens.bind(loop)));
-      await loop.run_until_complete(coroutine(loop.shutdown_default_executor.bind(loop)));
+      await loop._run_to_end(coroutine(loop.shutdown_asyncgens.bind(loop)));
+      await loop._run_to_end(coroutine(loop.shutdown_default_executor.bind(loop)));
       report_unretrieved();
     } finally {
       if (this.#has_set_loop) set_event_loop(null);
@@ -101,10 +107,11 @@ export class Runner {
 /** Runs a coroutine object in a loop of its own; what still runs at its end is cancelled. */
 export async function run<T>(main: Coroutine<T>, options: RunnerOptions = {}): Promise<T> {
   const caller = capture_stack(run);
+  watch_uncaught();
   if (running.loop !== null) throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
   const runner = new Runner(options);
   try {
-    return unawaited(await runner.run(main));
+    return unawaited(await runner._run(main));
   } catch (error) {
     add_crossing(error as object, caller);
     throw error;
@@ -122,7 +129,7 @@ async function interruptible<T>(loop: EventLoop, task: Task<T>): Promise<T> {
     task.cancel();
   });
   try {
-    return unawaited(await loop.run_until_complete(task));
+    return unawaited(await loop._run_to_end(task));
   } catch (error) {
     if (error instanceof CancelledError && interrupts > 0 && task.uncancel() === 0) throw new KeyboardInterrupt();
     throw error;
@@ -135,7 +142,7 @@ async function cancel_all_tasks(loop: EventLoop): Promise<void> {
   const tasks = loop._unfinished_tasks();
   if (tasks.length === 0) return;
   for (const task of tasks) task.cancel();
-  await loop.run_until_complete(gather(...tasks, { return_exceptions: true }));
+  await loop._run_to_end(gather(...tasks, { return_exceptions: true }));
   for (const task of tasks) {
     const error = task.cancelled() ? null : task.exception();
     if (error !== null) loop._report("unhandled exception during asyncio.run() shutdown", { exception: error, task });

@@ -17,6 +17,12 @@ export function crossings_of(error: object): readonly StackCapture[] {
   return crossings.get(error) ?? [];
 }
 
+/** Forgets all crossings but the first `count`: the exception starts out again from where it had come by then. */
+export function cut_crossings(error: object, count: number): void {
+  const known = crossings.get(error);
+  if (known !== undefined) known.length = Math.min(known.length, count);
+}
+
 /** The stack of whoever calls `below`, without `below` itself. */
 export function capture_stack(below: Function): StackCapture {
   const capture: StackCapture = {};

@@ -21,6 +21,7 @@ export function create_host(): Host {
   return {
     name: "browser",
     argv: [""],
+    main_url: null,
     stdout: console_output((text) => console.log(text)),
     stderr: console_output((text) => console.error(text)),
     now: () => performance.now() / 1000,

@@ -4,6 +4,8 @@ export interface Host {
   readonly name: string;
   /** Command line arguments as `sys.argv` shows them. */
   readonly argv: readonly string[];
+  /** The URL of the module that the host was started with, where there is one. */
+  readonly main_url: string | null;
   readonly stdout: TextOutput;
   readonly stderr: TextOutput;
 

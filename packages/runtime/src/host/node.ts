@@ -1,3 +1,6 @@
+import { realpathSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+
 import { block_for, open_stderr, open_stdin, open_stdout } from "./node-streams.ts";
 import { open_node_file } from "./node-files.ts";
 
@@ -15,6 +18,7 @@ export function create_host(): Host {
   return {
     name: "node",
     argv: process.argv.slice(1),
+    main_url: started_module(),
     stdout,
     stderr,
     now: () => performance.now() / 1000,
@@ -44,6 +48,16 @@ export function create_host(): Host {
       return () => void process.off("SIGINT", handler);
     },
   };
+}
+
+function started_module(): string | null {
+  const path = process.argv[1];
+  if (path === undefined) return null;
+  try {
+    return pathToFileURL(realpathSync(path)).href;
+  } catch {
+    return null;
+  }
 }
 
 function cpu_seconds(): number {

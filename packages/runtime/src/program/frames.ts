@@ -1,0 +1,88 @@
+import { crossings_of } from "../coroutines/crossings.ts";
+import { find_module, has_modules, place_of } from "./modules.ts";
+
+import type { Place } from "./modules.ts";
+
+/** One line of a traceback: a place and the function it is in. */
+export interface Frame extends Place {
+  readonly name: string;
+  /** Tells apart two places on one line. */
+  readonly column: number;
+}
+
+interface ScriptFrame {
+  /** The function's name as V8 gives it; empty for a module's top level and for nameless functions. */
+  readonly name: string;
+  readonly url: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+const FRAME = /^\s+at (?:async )?(?:(.*?) \()?((?:[a-z][a-z+.-]+:|\/).*?):(\d+):(\d+)\)?$/;
+
+/** The frames of the exception that belong to the program, outermost first as in a Python traceback. */
+export function frames_of(error: Error): Frame[] {
+  const stacks = [error.stack, ...crossings_of(error).map((capture) => capture.stack)];
+  const joined: ScriptFrame[] = [];
+  for (const stack of stacks) {
+    const frames = script_frames(stack ?? "");
+    // An exception made before anything was awaited has its caller's frames already.
+    if (!ends_with(joined, frames)) joined.push(...frames);
+  }
+  return python_frames(joined).reverse();
+}
+
+function ends_with(frames: readonly ScriptFrame[], tail: readonly ScriptFrame[]): boolean {
+  const start = frames.length - tail.length;
+  return start >= 0 && tail.every((frame, index) => is_same(frame, frames[start + index]!));
+}
+
+function is_same(first: ScriptFrame, second: ScriptFrame): boolean {
+  return first.url === second.url && first.line === second.line && first.column === second.column;
+}
+
+/** The program's innermost frame of a captured stack. */
+export function innermost_frame(stack: string): Frame | undefined {
+  return python_frames(script_frames(stack))[0];
+}
+
+/** Reads V8's text of a stack, innermost frame first, and keeps what belongs to the program. */
+function script_frames(stack: string): ScriptFrame[] {
+  const frames: ScriptFrame[] = [];
+  for (const text of stack.split("\n")) {
+    const match = FRAME.exec(text);
+    if (match === null) continue;
+    const [, name = "", url = "", line = "0", column = "0"] = match;
+    const frame = { name, url: url.startsWith("/") ? `file://${url}` : url, line: Number(line), column: Number(column) };
+    if (belongs_to_program(frame.url)) frames.push(frame);
+  }
+  return frames;
+}
+
+function belongs_to_program(url: string): boolean {
+  if (has_modules()) return find_module(url) !== undefined;
+  return !url.startsWith("node:") && !url.includes("/node_modules/") && !is_of_runtime(url);
+}
+
+/** The runtime's own files: everything beside this folder. A bundle has no such folder and shows all. */
+function is_of_runtime(url: string): boolean {
+  const here = import.meta.url ?? "";
+  const folder = here.slice(0, here.lastIndexOf("/program/") + 1);
+  return folder !== "" && url.startsWith(folder);
+}
+
+function python_frames(frames: readonly ScriptFrame[]): Frame[] {
+  return frames.map((frame, index) => {
+    const is_outermost = !frames.slice(index + 1).some((outer) => outer.url === frame.url);
+    const place = place_of(frame.url, frame.line, frame.column);
+    return { ...place, column: frame.column, name: python_name(frame.name, is_outermost) };
+  });
+}
+
+/** `Point.move [as run]` is `move`, `new Point` is `__init__`; a nameless frame is the module or a lambda. */
+function python_name(name: string, is_outermost: boolean): string {
+  if (name.startsWith("new ")) return "__init__";
+  const own = name.replace(/ \[as .*\]$/, "").split(".").at(-1)!.replace(/^#/, "");
+  if (own !== "" && own !== "<anonymous>") return own;
+  return is_outermost ? "<module>" : "<lambda>";
+}

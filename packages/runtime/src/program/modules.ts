@@ -1,0 +1,84 @@
+import { current_host } from "../host/current.ts";
+
+/** Where a compiled module comes from. */
+export interface CompiledModule {
+  /** The URL under which JavaScript runs it, as stack traces show it. */
+  readonly url: string;
+  /** The path of the Python file, as tracebacks show it. */
+  readonly file: string;
+  /** The Python text. */
+  readonly source: string;
+  /** JavaScript line and column (both from 1) where the code of a Python line begins, in the order of the JavaScript. */
+  readonly positions: readonly (readonly [line: number, column: number, python_line: number])[];
+}
+
+/** A place in a Python file, or in a TypeScript file that was not compiled from one. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  /** The text of the line without its indentation; empty when it is not known. */
+  readonly text: string;
+}
+
+const modules = /* @__PURE__ */ new Map<string, CompiledModule>();
+const program: { main_url: string | null; argv: readonly string[] | null } = { main_url: null, argv: null };
+
+/** Makes a compiled module known, so that tracebacks show Python's file and lines. */
+export function register_module(module: CompiledModule): void {
+  modules.set(module.url, module);
+}
+
+/** Whether any module is known; then the frames of all other files are left out of tracebacks. */
+export function has_modules(): boolean {
+  return modules.size > 0;
+}
+
+export function find_module(url: string): CompiledModule | undefined {
+  return modules.get(url);
+}
+
+/** Says which module is the program and what its arguments are. */
+export function set_program(main_url: string | null, argv: readonly string[] | null): void {
+  program.main_url = main_url;
+  program.argv = argv;
+}
+
+/** The program's arguments, beginning with its own name. */
+export function program_arguments(): readonly string[] {
+  return program.argv ?? current_host().argv;
+}
+
+/** Whether the module is the one that was started: Python's `__name__ == "__main__"`. */
+export function is_main_url(url: string): boolean {
+  return url === (program.main_url ?? current_host().main_url);
+}
+
+/** The place in Python of a place in JavaScript. */
+export function place_of(url: string, line: number, column: number): Place {
+  const module = modules.get(url);
+  if (module === undefined) return { file: readable_path(url), line, text: "" };
+  const python_line = python_line_at(module, line, column);
+  return { file: module.file, line: python_line, text: source_line(module.source, python_line) };
+}
+
+/** The last recorded position that is not after the given one. */
+function python_line_at(module: CompiledModule, line: number, column: number): number {
+  const { positions } = module;
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const [at_line, at_column] = positions[middle]!;
+    if (at_line < line || (at_line === line && at_column <= column)) low = middle + 1;
+    else high = middle;
+  }
+  return positions[Math.max(low - 1, 0)]?.[2] ?? 1;
+}
+
+function source_line(source: string, line: number): string {
+  return (source.split(/\r\n|\r|\n/)[line - 1] ?? "").trim();
+}
+
+function readable_path(url: string): string {
+  return url.startsWith("file://") ? decodeURIComponent(new URL(url).pathname) : url;
+}

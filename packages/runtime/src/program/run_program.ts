@@ -1,0 +1,34 @@
+import { current_host } from "../host/current.ts";
+import { set_program } from "./modules.ts";
+import { report_leftovers, report_uncaught, watch_uncaught } from "./uncaught.ts";
+
+/** A program to be run. */
+export interface Program {
+  /** The URL of the module that is `__main__`. */
+  readonly url: string;
+  /** `sys.argv`, beginning with the program's own name. */
+  readonly argv: readonly string[];
+  /** Loads and so runs the main module. */
+  readonly load: () => Promise<unknown>;
+}
+
+/** Runs a program to its end, prints what CPython prints when it fails, and returns the exit code. */
+export async function run_program(program: Program): Promise<number> {
+  set_program(program.url, program.argv);
+  watch_uncaught();
+  const code = await ending_code(program.load);
+  const host = current_host();
+  host.stdout.flush();
+  host.stderr.flush();
+  return code;
+}
+
+async function ending_code(load: () => Promise<unknown>): Promise<number> {
+  try {
+    await load();
+  } catch (error) {
+    return report_uncaught(error);
+  }
+  report_leftovers();
+  return 0;
+}

@@ -1,0 +1,77 @@
+import { take_never_awaited } from "../coroutines/never_awaited.ts";
+import { report_unretrieved } from "../asyncio/unretrieved.ts";
+import { running } from "../asyncio/running.ts";
+import { current_host } from "../host/current.ts";
+import { KeyboardInterrupt, SystemExit } from "../python/exceptions/hierarchy.ts";
+import { exception } from "../python/exceptions/native.ts";
+import { repr } from "../python/repr/repr.ts";
+import { str } from "../python/repr/str.ts";
+import { traceback_text } from "./traceback.ts";
+
+import type { Host } from "../host/host.ts";
+
+/** CPython's exit code after an exception nobody caught. */
+const FAILURE = 1;
+/** CPython's exit code after Ctrl-C: 128 and the signal's number. */
+const INTERRUPTED = 130;
+/** Enough frames for what a person reads; V8 keeps ten by default. */
+const STACK_FRAMES = 200;
+
+const watched = /* @__PURE__ */ new WeakSet<Host>();
+
+/** Has the host print a Python traceback for what nobody catches. Further calls do nothing. */
+export function watch_uncaught(): void {
+  const host = current_host();
+  if (watched.has(host)) return;
+  watched.add(host);
+  keep_whole_stacks();
+  host.on_uncaught((error) => host.exit(report_uncaught(error)));
+  host.on_drained(() => {
+    if (running.loop !== null) host.exit(report_deadlock());
+  });
+}
+
+/** Has V8 keep the whole stack of an exception. */
+export function keep_whole_stacks(): void {
+  Error.stackTraceLimit = Math.max(Error.stackTraceLimit, STACK_FRAMES);
+}
+
+/** Writes what CPython writes when the program ends with this exception, and returns the exit code. */
+export function report_uncaught(thrown: unknown): number {
+  const error = exception(thrown);
+  const { stderr } = current_host();
+  const code = error instanceof SystemExit ? exit_code(error.code) : FAILURE;
+  if (!(error instanceof SystemExit)) stderr.write(traceback_text(error));
+  report_leftovers();
+  stderr.flush();
+  return error instanceof KeyboardInterrupt ? INTERRUPTED : code;
+}
+
+/** Writes what is found at the end of a program: exceptions nobody asked for, coroutines nobody awaited. */
+export function report_leftovers(): void {
+  report_unretrieved();
+  const { stderr } = current_host();
+  for (const coroutine of take_never_awaited()) {
+    stderr.write(`sys:1: RuntimeWarning: coroutine '${coroutine.__qualname__}' was never awaited\n`);
+    stderr.write("RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
+  }
+}
+
+/**
+ * CPython would hang for ever. Here nothing is left that could wake a task, so the program ends and says what waits.
+ */
+function report_deadlock(): number {
+  const { stderr } = current_host();
+  stderr.write("deadlock: every task waits, and no timer, input or output is left that could wake one\n");
+  for (const task of running.loop?._unfinished_tasks() ?? []) stderr.write(`  ${repr(task)}\n`);
+  stderr.flush();
+  return FAILURE;
+}
+
+function exit_code(code: unknown): number {
+  if (code === null || code === undefined) return 0;
+  if (typeof code === "number" || typeof code === "boolean") return Number(code) & 0xff;
+  if (typeof code === "bigint") return Number(code & 0xffn);
+  current_host().stderr.write(`${str(code)}\n`);
+  return FAILURE;
+}
