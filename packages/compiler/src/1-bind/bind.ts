@@ -2,6 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import type { BoundModule } from "./bound.ts";
 import { collect } from "./collect.ts";
 import { findUncertain } from "./flow/flow.ts";
+import { makeSwallows } from "./flow/swallow.ts";
 import { nameBindings } from "./names.ts";
 import { placeDeclarations } from "./place.ts";
 import { resolve } from "./resolve.ts";
@@ -14,8 +15,9 @@ export function bind(module: ast.Module): BoundModule {
   const bindings = resolve(collected);
   splitVersions(collected, bindings);
   splitRanges(collected, bindings);
-  findUncertain(collected, bindings);
+  const swallows = makeSwallows(collected, bindings);
+  findUncertain(collected, bindings, swallows);
   placeDeclarations(collected.scopes.values(), bindings);
   const emittedNames = nameBindings(collected.module, collected.scopes.values());
-  return { module, scope: collected.module, scopes: collected.scopes, bindings, emittedNames };
+  return { module, scope: collected.module, scopes: collected.scopes, bindings, emittedNames, swallows };
 }

@@ -13,6 +13,8 @@ export interface BoundModule {
   readonly bindings: ReadonlyMap<ast.Node, Binding>;
   /** Every identifier that the output may contain because of the program, so that imports and temporaries can avoid them. */
   readonly emittedNames: ReadonlySet<string>;
+  /** Whether the manager of a `with` item may swallow an exception of the body, as far as the text tells. */
+  readonly swallows: (item: ast.Withitem) => boolean;
 }
 
 export interface Scope {

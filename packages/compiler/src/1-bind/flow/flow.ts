@@ -6,10 +6,13 @@ import { makeClosures } from "./closures.ts";
 import { evaluate } from "./expressions.ts";
 import type { Analysis, Flow, State } from "./state.ts";
 import { runBody } from "./statements.ts";
-import { makeSwallows } from "./swallow.ts";
 
 /** Finds the loads at which a variable may be unbound, and enters them in `uncertain` of the bindings. */
-export function findUncertain(collected: Collected, bindings: ReadonlyMap<ast.Node, BindingDraft>): void {
+export function findUncertain(
+  collected: Collected,
+  bindings: ReadonlyMap<ast.Node, BindingDraft>,
+  swallows: (item: ast.Withitem) => boolean,
+): void {
   const analyse = (scope: ScopeDraft): Flow => {
     const flow: Flow = { analysis, root: scope, needs: [], references: new Set(), breaks: [] };
     runScope(scope, flow);
@@ -20,7 +23,7 @@ export function findUncertain(collected: Collected, bindings: ReadonlyMap<ast.No
     bindings,
     closures: makeClosures(collected, bindings, analyse),
     unbindings: unbindingsOf(collected, bindings),
-    swallows: makeSwallows(collected, bindings),
+    swallows,
   };
   analyse(collected.module);
   for (const { binding } of analysis.unbindings) doubtClosures(binding);

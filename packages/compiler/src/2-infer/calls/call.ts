@@ -1,0 +1,131 @@
+import type * as ast from "@tsyncio/ast";
+import { apiEntry, type Arguments, callApi, constructApi, memberOf } from "../api.ts";
+import type { CallFact, Frame } from "../context.ts";
+import { isSuper } from "../expressions/attribute.ts";
+import { inspect } from "../expressions/index.ts";
+import { hasDecorator } from "../fields.ts";
+import { any, joinAll, limited, membersOf, never } from "../lattice.ts";
+import { put } from "../sites.ts";
+import type { FunctionInfo, Type } from "../types.ts";
+import { itemOf } from "../values.ts";
+import { escapeArguments, inferArguments } from "./arguments.ts";
+import { builtinResult, keepsArguments } from "./builtins.ts";
+import { callClass, callFunction, findMethod, overridesOf } from "./program.ts";
+
+/** The facts of a call that are gathered while its possible callees are looked at. */
+interface Found {
+  readonly callees: FunctionInfo[];
+  api: string | null;
+  blocking: boolean;
+}
+
+/** The type of a call. */
+export function inferCall(node: ast.Call, frame: Frame): Type {
+  if (isSuper(node, frame)) return any;
+  const callee = inspect(node.func, frame);
+  const args = isClassCheck(node, callee) ? inspectedArguments(node, frame) : inferArguments(node, frame);
+  const found: Found = { callees: [], api: null, blocking: false };
+  const result = joinAll(membersOf(callee).map((member) => callMember(member, node, args, found, frame)));
+  const fact: CallFact = { call: node, callees: found.callees, api: found.api, blocking: found.blocking, place: frame.place };
+  frame.inference.calls.set(node, fact);
+  return callee.kind === "never" ? never : result;
+}
+
+/** `isinstance(x, C)` looks at a class and does not call it. */
+function isClassCheck(node: ast.Call, callee: Type): boolean {
+  return callee.kind === "api" && (callee.name === "isinstance" || callee.name === "issubclass") && node.keywords.length === 0;
+}
+
+function inspectedArguments(node: ast.Call, frame: Frame): Arguments {
+  const look = (argument: ast.Expr): Type => {
+    if (argument.kind === "Tuple") argument.elts.forEach((element) => inspect(element, frame));
+    if (argument.kind === "Tuple") frame.inference.types.set(argument, any);
+    return argument.kind === "Tuple" ? any : inspect(argument, frame);
+  };
+  return { node, positional: node.args.map(look), starred: null, keywords: new Map(), doubleStarred: null };
+}
+
+function callMember(callee: Type, node: ast.Call, args: Arguments, found: Found, frame: Frame): Type {
+  switch (callee.kind) {
+    case "function":
+      found.callees.push(callee.function);
+      return callFunction(callee.function, args, null, frame);
+    case "method":
+      return callMethod(callee.function, node, args, found, frame);
+    case "class": {
+      const initializer = findMethod(callee.class, "__init__");
+      if (initializer) found.callees.push(initializer);
+      return callClass(callee.class, args, frame);
+    }
+    case "api":
+      return callEntry(callee.name, node, args, found, frame);
+    case "apiMethod":
+      return callApiMethod(callee, args, found, frame);
+    default:
+      escapeArguments(args);
+      return any;
+  }
+}
+
+/** A method of the program, bound to its object: overriding methods of subclasses may run instead. */
+function callMethod(method: FunctionInfo, node: ast.Call, args: Arguments, found: Found, frame: Frame): Type {
+  const isStatic = hasDecorator(method, "staticmethod");
+  const isSuperCall = node.func.kind === "Attribute" && isSuper(node.func.value, frame);
+  const receiver = node.func.kind === "Attribute" && !isSuperCall ? frame.inference.types.get(node.func.value) : undefined;
+  const classes = receiver ? membersOf(receiver).flatMap((member) => (member.kind === "instance" ? [member.class] : [])) : [];
+  const overriding = isSuperCall ? [] : classes.flatMap((each) => overridesOf(each, method.name));
+  const methods = new Set([method, ...overriding]);
+  found.callees.push(...methods);
+  return joinAll([...methods].map((each) => callFunction(each, args, isStatic ? null : receiverOf(each), frame)));
+}
+
+/** What the first parameter of a method holds. */
+function receiverOf(method: FunctionInfo): Type {
+  if (!method.owner) return any;
+  return { kind: hasDecorator(method, "classmethod") ? "class" : "instance", class: method.owner };
+}
+
+function callEntry(name: string, node: ast.Call, args: Arguments, found: Found, frame: Frame): Type {
+  const { inference } = frame;
+  const entry = apiEntry(name, inference);
+  found.api = name;
+  if (entry?.kind === "class") return constructApi(name, entry, args, inference);
+  if (entry?.kind !== "function") {
+    escapeArguments(args);
+    return any;
+  }
+  if (entry.blocking) found.blocking = true;
+  if (name === "getattr" || name === "setattr") dynamicAttribute(name, node, frame);
+  const result = callApi(entry, args, null, keepsArguments(name), inference);
+  const sharper = builtinResult(name, node, args, frame) ?? result;
+  return entry.coroutine ? limited({ kind: "coroutine", result: sharper }) : sharper;
+}
+
+/** `getattr(x, name)`: any attribute with that name, or any attribute at all. */
+function dynamicAttribute(name: string, node: ast.Call, frame: Frame): void {
+  const [, attribute] = node.args;
+  const known = attribute?.kind === "Constant" && attribute.value.type === "str" ? attribute.value.value : "*";
+  (name === "getattr" ? frame.inference.readUnknown : frame.inference.writtenUnknown).add(known);
+}
+
+function callApiMethod(callee: Extract<Type, { kind: "apiMethod" }>, args: Arguments, found: Found, frame: Frame): Type {
+  const entry = memberOf(callee.receiver, callee.name, frame.inference);
+  if (entry?.kind !== "function") {
+    escapeArguments(args);
+    return any;
+  }
+  if (entry.blocking) found.blocking = true;
+  if (callee.receiver.kind === "runtime") found.api = `${callee.receiver.name}.${callee.name}`;
+  if (callee.receiver.kind === "dict" && callee.name === "update") updateDict(callee.receiver, args);
+  const result = callApi(entry, args, callee.receiver, callee.receiver.kind === "runtime", frame.inference);
+  return entry.coroutine ? limited({ kind: "coroutine", result }) : result;
+}
+
+/** `d.update(other)` takes a dict, or pairs. */
+function updateDict(dict: Extract<Type, { kind: "dict" }>, args: Arguments): void {
+  const [other] = args.positional;
+  if (!dict.site || !other) return;
+  const pair = other.kind === "dict" ? null : itemOf(other);
+  put(dict.site, 0, other.kind === "dict" ? other.key : pair?.kind === "tuple" ? (pair.items?.[0] ?? any) : any);
+  put(dict.site, 1, other.kind === "dict" ? other.value : pair?.kind === "tuple" ? (pair.items?.[1] ?? any) : any);
+}

@@ -1,0 +1,100 @@
+import type { Arguments } from "../api.ts";
+import type { Frame, Inference } from "../context.ts";
+import { growCell } from "../context.ts";
+import { any, joinAll, limited } from "../lattice.ts";
+import { parameterForm } from "../statements/definitions.ts";
+import { siteAt } from "../context.ts";
+import { dictAt, dynamic } from "../sites.ts";
+import type { ClassInfo, FunctionInfo, ParameterInfo, Type } from "../types.ts";
+import { escapeArguments } from "./arguments.ts";
+
+/** A call of a function of the program: its parameters take the arguments. `receiver` is the object of a method. */
+export function callFunction(info: FunctionInfo, args: Arguments, receiver: Type | null, frame: Frame): Type {
+  passArguments(info, args, receiver, frame.inference);
+  return resultOf(info);
+}
+
+/** What calling a function gives: a coroutine or generator where it is one. */
+export function resultOf(info: FunctionInfo): Type {
+  if (info.isGenerator) return limited({ kind: info.isAsync ? "asyncIterator" : "iterator", item: info.returns });
+  return info.isAsync ? limited({ kind: "coroutine", result: info.returns }) : info.returns;
+}
+
+function passArguments(info: FunctionInfo, args: Arguments, receiver: Type | null, inference: Inference): void {
+  const positional = receiver ? [receiver, ...args.positional] : args.positional;
+  const taken = new Set<string>();
+  const give = (parameter: ParameterInfo, type: Type): void => growCell(parameter, parameterForm(type, info), inference);
+  let next = 0;
+  for (const parameter of info.parameters) {
+    const name = parameter.node.arg;
+    switch (parameter.kind) {
+      case "rest":
+        growRest(parameter, [...positional.slice(next), ...(args.starred ? [args.starred] : [])], inference);
+        next = positional.length;
+        break;
+      case "keywords":
+        growKeywords(parameter, args, taken, inference);
+        break;
+      case "positional":
+      case "positionalOnly": {
+        const type = positional[next];
+        next += 1;
+        if (type) give(parameter, type);
+        else if (args.starred) give(parameter, args.starred);
+        break;
+      }
+      default:
+    }
+    const keyword = parameter.kind === "rest" || parameter.kind === "keywords" ? undefined : args.keywords.get(name);
+    if (keyword) {
+      taken.add(name);
+      give(parameter, keyword);
+    }
+    if (args.doubleStarred && parameter.kind !== "rest") give(parameter, args.doubleStarred);
+  }
+}
+
+/** `*rest` holds a tuple. */
+function growRest(parameter: ParameterInfo, types: readonly Type[], inference: Inference): void {
+  growCell(parameter, { kind: "tuple", items: null, item: joinAll(types.map(dynamic)) }, inference);
+}
+
+/** `**keywords` holds a dict. */
+function growKeywords(parameter: ParameterInfo, args: Arguments, taken: ReadonlySet<string>, inference: Inference): void {
+  const others = [...args.keywords].filter(([name]) => !taken.has(name)).map(([, type]) => type);
+  const value = joinAll([...others, ...(args.doubleStarred ? [any] : [])]);
+  growCell(parameter, dictAt(siteAt(parameter.node, "keywords", [{ kind: "str" }, value], inference)), inference);
+}
+
+/** A class of the program is called: its initializer takes the arguments. */
+export function callClass(info: ClassInfo, args: Arguments, frame: Frame): Type {
+  const instance: Type = { kind: "instance", class: info };
+  const initializer = findMethod(info, "__init__");
+  if (initializer) passArguments(initializer, args, instance, frame.inference);
+  else escapeArguments(args);
+  return findMethod(info, "__new__") || hasUnknownBase(info) ? any : instance;
+}
+
+/** A base of which nothing is known may change what calling the class gives. */
+function hasUnknownBase(info: ClassInfo): boolean {
+  return info.node.keywords.length > 0 || info.bases.some((base) => ("kind" in base ? base.name === "" : hasUnknownBase(base)));
+}
+
+/** The method of a class, its own or inherited. */
+export function findMethod(info: ClassInfo, name: string): FunctionInfo | null {
+  const own = info.methods.get(name);
+  if (own) return own;
+  for (const base of info.bases) {
+    const found = "kind" in base ? null : findMethod(base, name);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The methods that a call on an instance of the class may run: the method found, and those that override it. */
+export function overridesOf(info: ClassInfo, name: string): readonly FunctionInfo[] {
+  return info.subclasses.flatMap((subclass) => {
+    const own = subclass.methods.get(name);
+    return [...(own ? [own] : []), ...overridesOf(subclass, name)];
+  });
+}

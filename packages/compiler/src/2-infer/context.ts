@@ -1,0 +1,241 @@
+import type * as ast from "@tsyncio/ast";
+import type { Binding, BoundModule } from "../1-bind/bound.ts";
+import type { ApiEntry, ApiMembers, ApiModule } from "../tables/api.ts";
+import type { ClassDraft } from "./declarations.ts";
+import { any, bareFloat, boxedFloat, escape, int, join, membersOf, never, same } from "./lattice.ts";
+import { dynamic, newSite, put } from "./sites.ts";
+import type { FieldInfo, FunctionInfo, Progress, Site, Type } from "./types.ts";
+
+/** The tables of what the runtime supports. */
+export interface Tables {
+  readonly modules: Readonly<Record<string, ApiModule>>;
+  readonly builtins: Readonly<Record<string, ApiEntry>>;
+  readonly typeMembers: Readonly<Record<string, ApiMembers>>;
+}
+
+/** How a program is read. */
+export interface InferOptions {
+  /** The guide's dialect is off: all means what CPython means. */
+  readonly strict?: boolean;
+  /** Other modules may import this one, so callers of its functions are not all known. */
+  readonly open?: boolean;
+}
+
+/** What is learnt of one call, for colouring and the dialect. */
+export interface CallFact {
+  readonly call: ast.Call;
+  /** The functions of the program that it may call. */
+  readonly callees: readonly FunctionInfo[];
+  /** The table's name of what it calls: `asyncio.run`. */
+  readonly api: string | null;
+  readonly blocking: boolean;
+  readonly place: Place;
+}
+
+/** Where code stands. */
+export interface Place {
+  /** The function whose code it is; `null` at module level. */
+  readonly function: FunctionInfo | null;
+  /** A comprehension or a class body, in which nothing can be awaited. */
+  readonly inside: "comprehension" | "class" | null;
+}
+
+/** What inference works with, for the whole module. */
+export interface Inference {
+  readonly bound: BoundModule;
+  readonly tables: Tables;
+  readonly options: InferOptions;
+  readonly progress: Progress;
+  readonly functions: ReadonlyMap<ast.Node, FunctionInfo>;
+  readonly classes: ReadonlyMap<ast.Node, ClassDraft>;
+  readonly types: Map<ast.Expr, Type>;
+  /** What each augmented assignment gives. */
+  readonly augmented: Map<ast.AugAssign, Type>;
+  readonly variables: Map<Binding, Type>;
+  /** In how many passes each variable, parameter or field grew: what grows without end is widened. */
+  readonly growth: Map<object, { pass: number; times: number }>;
+  /** The number of the pass over the module. */
+  pass: number;
+  readonly sites: Map<ast.Node, Map<string, Site>>;
+  /** Attributes that are read, and that are written, through a receiver of which nothing is known. */
+  readonly readUnknown: Set<string>;
+  readonly writtenUnknown: Set<string>;
+  readonly calls: Map<ast.Call, CallFact>;
+  /** Where a function is used as a value. */
+  readonly valueUses: Map<FunctionInfo, ast.Expr>;
+  /** Variables assigned inside a statement. */
+  readonly assigned: Map<ast.Node, readonly Binding[]>;
+}
+
+/** What is known at one place of a function, while its code is walked. */
+export interface Frame {
+  readonly inference: Inference;
+  readonly place: Place;
+  /** The node whose scope owns the function's local variables. */
+  readonly root: ast.Node;
+  /** Sharper types than the variables' own that hold here; `null` where the code is not reached. */
+  env: Env;
+}
+
+/** Sharper types of variables. */
+export type Env = ReadonlyMap<Binding, Type> | null;
+
+/** Something that holds a type which grows: a parameter or a field. */
+interface Cell {
+  type: Type;
+}
+
+const widenAfter = 6;
+const giveUpAfter = 16;
+
+/** Adds a type to what a cell may hold. */
+export function growCell(cell: Cell, type: Type, inference: Inference): void {
+  const next = grown(cell, cell.type, type, inference);
+  if (next) cell.type = next;
+}
+
+/** Adds a type to what a function may return. */
+export function growReturns(info: FunctionInfo, type: Type, inference: Inference): void {
+  const next = grown(info, info.returns, type, inference);
+  if (next) info.returns = next;
+}
+
+/** Adds a type to what a variable may hold. */
+export function growVariable(binding: Binding, type: Type, inference: Inference): void {
+  const next = grown(binding, inference.variables.get(binding) ?? never, type, inference);
+  if (next) inference.variables.set(binding, next);
+}
+
+/** The join of both types, `null` if it says nothing new; widened where it has grown too often. */
+function grown(key: object, before: Type, type: Type, inference: Inference): Type | null {
+  let after = join(before, type);
+  if (same(before, after)) return null;
+  const times = countGrowth(key, inference);
+  if (times > widenAfter) after = widened(before, after);
+  if (times > giveUpAfter) after = join(any, after);
+  inference.progress.changed = true;
+  return after;
+}
+
+function countGrowth(key: object, inference: Inference): number {
+  const growth = inference.growth.get(key) ?? { pass: -1, times: 0 };
+  if (growth.pass !== inference.pass) growth.times += 1;
+  growth.pass = inference.pass;
+  inference.growth.set(key, growth);
+  return growth.times;
+}
+
+/** Ints that go on growing may be of any size. */
+function widened(before: Type, after: Type): Type {
+  if (after.kind === "int") return before.kind === "int" ? int : after;
+  if (after.kind === "tuple" && after.items) return { ...after, items: after.items.map((item) => widened(never, toInt(item))), item: toInt(after.item) };
+  if (after.kind !== "union") return after;
+  return { kind: "union", members: after.members.map(toInt) };
+}
+
+function toInt(type: Type): Type {
+  return type.kind === "int" ? int : type;
+}
+
+/** The site of the container that a node makes; `path` tells apart several of one node. */
+export function siteAt(node: ast.Node, path: string, cells: readonly Type[], inference: Inference): Site {
+  let sites = inference.sites.get(node);
+  if (!sites) inference.sites.set(node, (sites = new Map()));
+  let site = sites.get(path);
+  if (!site) {
+    sites.set(path, (site = newSite(cells.map(() => never), inference.progress)));
+  }
+  for (const [i, cell] of cells.entries()) put(site, i, cell);
+  return site;
+}
+
+/** What a variable holds over its whole life. */
+export function variableType(binding: Binding, inference: Inference): Type {
+  return inference.variables.get(binding) ?? never;
+}
+
+/** What a variable holds at this place. */
+export function typeAt(binding: Binding, frame: Frame): Type {
+  return frame.env?.get(binding) ?? variableType(binding, frame.inference);
+}
+
+/** Whether code elsewhere cannot change the variable between two places of this function. */
+function isRefinable(binding: Binding, frame: Frame): boolean {
+  if (binding.assignedFromInside) return false;
+  return binding.origins.length === 1 || rootNode(binding) === frame.root;
+}
+
+function rootNode(binding: Binding): ast.Node {
+  let { scope } = binding;
+  while ((scope.kind === "class" || scope.kind === "comprehension") && scope.parent) scope = scope.parent;
+  return scope.node;
+}
+
+/** From here on the variable is known to hold `type`. */
+export function refine(binding: Binding, type: Type, frame: Frame): void {
+  if (frame.env === null || !isRefinable(binding, frame)) return;
+  const declared = variableType(binding, frame.inference);
+  const next = new Map(frame.env);
+  if (same(declared, type)) next.delete(binding);
+  else next.set(binding, representedAs(type, declared));
+  frame.env = next;
+}
+
+/** A value takes the form of the variable that holds it: a float is bare only where the variable is always a bare float. */
+function representedAs(type: Type, declared: Type): Type {
+  return type.kind === "float" ? (declared.kind === "float" && !declared.boxed ? bareFloat : boxedFloat) : type;
+}
+
+/** A variable is given a value; `converted` where the output can make a bare float of it on the way. */
+export function assignVariable(binding: Binding, type: Type, frame: Frame, converted: boolean): void {
+  const held = converted && type.kind === "float" ? bareFloat : dynamic(type);
+  growVariable(binding, held, frame.inference);
+  refine(binding, held, frame);
+}
+
+/** What holds after either of two ways. */
+export function joinEnvs(one: Env, other: Env): Env {
+  if (one === null || one === other) return other;
+  if (other === null) return one;
+  const both = new Map<Binding, Type>();
+  for (const [binding, type] of one) {
+    const theirs = other.get(binding);
+    if (theirs) both.set(binding, join(type, theirs));
+  }
+  return both;
+}
+
+/** The sharper types that survive a statement which may assign the given variables at any time. */
+export function withoutAssigned(env: Env, assigned: readonly Binding[]): Env {
+  if (env === null || !assigned.some((binding) => env.has(binding))) return env;
+  const rest = new Map(env);
+  for (const binding of assigned) rest.delete(binding);
+  return rest;
+}
+
+/** The attribute of a class's instances that a name stands for, in the class itself or one it inherits from. */
+export function fieldOf(info: ClassDraft, name: string, inference: Inference): FieldInfo | null {
+  const own = info.fields.get(name);
+  if (own && !info.bases.some((base) => !("kind" in base) && fieldOf(draftOf(base, inference), name, inference))) return own;
+  for (const base of info.bases) {
+    const found = "kind" in base ? null : fieldOf(draftOf(base, inference), name, inference);
+    if (found) return found;
+  }
+  return own ?? null;
+}
+
+/** The class while it is being inferred. */
+export function draftOf(info: { readonly node: ast.ClassDef }, inference: Inference): ClassDraft {
+  const draft = inference.classes.get(info.node);
+  if (!draft) throw new Error(`class at line ${info.node.lineno} was not declared`);
+  return draft;
+}
+
+/** A function, method or class that a value may be is called from places that are not known. */
+export function escapeCallables(type: Type, node: ast.Expr, inference: Inference): void {
+  for (const member of membersOf(type)) {
+    if (member.kind !== "function" && member.kind !== "method" && member.kind !== "class") continue;
+    if (member.kind !== "class") inference.valueUses.set(member.function, node);
+    escape(member);
+  }
+}

@@ -1,0 +1,148 @@
+import type * as ast from "@tsyncio/ast";
+import type { BoundModule } from "../1-bind/bound.ts";
+import { walkNodes } from "../1-bind/walk-names.ts";
+import { completes } from "./completes.ts";
+import { collectFields } from "./fields.ts";
+import { never } from "./lattice.ts";
+import type { ClassInfo, FieldInfo, FunctionInfo, ParameterInfo, Progress } from "./types.ts";
+
+type FunctionNode = FunctionInfo["node"];
+
+/** A class while the module's declarations are collected. */
+export interface ClassDraft extends ClassInfo {
+  readonly bases: (ClassInfo | { readonly kind: "runtimeBase"; readonly name: string })[];
+  readonly methods: Map<string, FunctionInfo>;
+  readonly fields: Map<string, FieldInfo>;
+  readonly classAttributes: Map<string, FieldInfo>;
+  readonly subclasses: ClassInfo[];
+}
+
+/** The functions and classes of a module, before anything is known of their types. */
+export interface Declarations {
+  readonly functions: Map<ast.Node, FunctionInfo>;
+  readonly classes: Map<ast.Node, ClassDraft>;
+}
+
+/** Collects the functions and classes of a module. `runtimeBase` names the runtime class that a base expression stands for. */
+export function declare(
+  bound: BoundModule,
+  progress: Progress,
+  runtimeBase: (base: ast.Expr) => string | null,
+): Declarations {
+  const declarations: Declarations = { functions: new Map(), classes: new Map() };
+  for (const node of bound.scopes.keys()) if (node.kind === "ClassDef") declarations.classes.set(node, newClass(node));
+  for (const [node, scope] of bound.scopes) {
+    if (node.kind !== "FunctionDef" && node.kind !== "AsyncFunctionDef" && node.kind !== "Lambda") continue;
+    const owner = node.kind === "Lambda" ? null : (declarations.classes.get(scope.parent?.node ?? node) ?? null);
+    const info = newFunction(node, owner, bound, progress);
+    declarations.functions.set(node, info);
+    if (owner) owner.methods.set(info.name, info);
+  }
+  for (const info of declarations.classes.values()) addBases(info, declarations, bound, runtimeBase);
+  for (const info of declarations.classes.values()) collectFields(info, bound);
+  return declarations;
+}
+
+function newClass(node: ast.ClassDef): ClassDraft {
+  return { node, name: node.name, bases: [], methods: new Map(), fields: new Map(), classAttributes: new Map(), subclasses: [] };
+}
+
+function addBases(
+  info: ClassDraft,
+  declarations: Declarations,
+  bound: BoundModule,
+  runtimeBase: (base: ast.Expr) => string | null,
+): void {
+  for (const base of info.node.bases) {
+    const binding = bound.bindings.get(base);
+    const [origin] = binding?.origins ?? [];
+    const parent = origin?.kind === "class" && binding?.origins.length === 1 ? declarations.classes.get(origin.node) : undefined;
+    if (parent && parent !== info) {
+      info.bases.push(parent);
+      parent.subclasses.push(info);
+    } else if (!(base.kind === "Name" && base.id === "object" && !binding)) {
+      info.bases.push({ kind: "runtimeBase", name: runtimeBase(base) ?? "" });
+    }
+  }
+}
+
+function newFunction(node: FunctionNode, owner: ClassInfo | null, bound: BoundModule, progress: Progress): FunctionInfo {
+  const isLambda = node.kind === "Lambda";
+  const isGenerator = bound.scopes.get(node)?.isGenerator ?? false;
+  return {
+    node,
+    name: isLambda ? "<lambda>" : node.name,
+    owner,
+    parameters: parametersOf(node.args),
+    returns: never,
+    isAsync: node.kind === "AsyncFunctionDef",
+    isGenerator,
+    coloured: false,
+    escapes: false,
+    valueUsed: false,
+    returnsNothing: !isLambda && !hasReturnValue(node),
+    fallsThrough: !isLambda && completes(node.body, bound.swallows),
+    progress,
+  };
+}
+
+function parametersOf(args: ast.Arguments): readonly ParameterInfo[] {
+  const positional = [...args.posonlyargs, ...args.args];
+  const firstDefault = positional.length - args.defaults.length;
+  const named = positional.map((node, i): ParameterInfo => {
+    const kind = i < args.posonlyargs.length ? "positionalOnly" : "positional";
+    return { node, kind, default: args.defaults[i - firstDefault] ?? null, type: never };
+  });
+  const keywordOnly = args.kwonlyargs.map(
+    (node, i): ParameterInfo => ({ node, kind: "keywordOnly", default: args.kw_defaults[i] ?? null, type: never }),
+  );
+  const rest: readonly ParameterInfo[] = args.vararg ? [{ node: args.vararg, kind: "rest", default: null, type: never }] : [];
+  const keywords: readonly ParameterInfo[] = args.kwarg ? [{ node: args.kwarg, kind: "keywords", default: null, type: never }] : [];
+  return [...named, ...rest, ...keywordOnly, ...keywords];
+}
+
+function hasReturnValue(node: ast.FunctionDef | ast.AsyncFunctionDef): boolean {
+  return ownReturns(node.body).some((each) => each.value !== null);
+}
+
+/** The `return`s of a body, those of functions inside it left out. */
+function ownReturns(body: readonly ast.Stmt[]): readonly ast.Return[] {
+  const found: ast.Return[] = [];
+  for (const statement of body) collectReturns(statement, found);
+  return found;
+}
+
+function collectReturns(node: ast.Stmt, found: ast.Return[]): void {
+  if (node.kind === "Return") found.push(node);
+  for (const inner of bodiesOf(node)) for (const statement of inner) collectReturns(statement, found);
+}
+
+/** The bodies of statements inside a compound statement; none for one that opens a scope. */
+export function bodiesOf(node: ast.Stmt): readonly (readonly ast.Stmt[])[] {
+  switch (node.kind) {
+    case "If":
+    case "While":
+    case "For":
+    case "AsyncFor":
+      return [node.body, node.orelse];
+    case "With":
+    case "AsyncWith":
+      return [node.body];
+    case "Try":
+    case "TryStar":
+      return [node.body, ...node.handlers.map((handler) => handler.body), node.orelse, node.finalbody];
+    case "Match":
+      return node.cases.map((each) => each.body);
+    default:
+      return [];
+  }
+}
+
+/** Whether a node has another inside that matches. */
+export function contains(node: ast.Node, matches: (node: ast.Node) => boolean): boolean {
+  let found = false;
+  walkNodes(node, (part) => {
+    found ||= matches(part);
+  });
+  return found;
+}

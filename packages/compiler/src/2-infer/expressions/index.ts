@@ -1,0 +1,114 @@
+import type * as ast from "@tsyncio/ast";
+import { inferCall } from "../calls/call.ts";
+import type { Frame } from "../context.ts";
+import { assignVariable, escapeCallables, growReturns, typeAt } from "../context.ts";
+import { any, bareFloat, bool, bytes, never, none, str } from "../lattice.ts";
+import { dynamic } from "../sites.ts";
+import type { Type } from "../types.ts";
+import { awaitedOf, intLiteral, itemOf } from "../values.ts";
+import { entryType, inferAttribute } from "./attribute.ts";
+import { inferComprehension, inferDict, inferList, inferSet, inferSubscript, inferTuple } from "./containers.ts";
+import { inferBinOp, inferBoolOp, inferCompare, inferIfExp, inferUnaryOp } from "./operators.ts";
+
+type Transfers = { readonly [K in ast.Expr["kind"]]: (node: Extract<ast.Expr, { kind: K }>, frame: Frame) => Type };
+
+const transfers: Transfers = {
+  BoolOp: inferBoolOp,
+  NamedExpr: inferNamedExpr,
+  BinOp: inferBinOp,
+  UnaryOp: inferUnaryOp,
+  Lambda: inferLambda,
+  IfExp: inferIfExp,
+  Dict: inferDict,
+  Set: inferSet,
+  ListComp: inferComprehension,
+  SetComp: inferComprehension,
+  DictComp: inferComprehension,
+  GeneratorExp: inferComprehension,
+  Await: (node, frame) => awaitedOf(inspect(node.value, frame)),
+  Yield: (node, frame) => yieldValue(node.value ? evaluate(node.value, frame) : none, frame),
+  YieldFrom: (node, frame) => yieldValue(itemOf(evaluate(node.value, frame)), frame),
+  Compare: inferCompare,
+  Call: inferCall,
+  FormattedValue: (node, frame) => {
+    inspect(node.value, frame);
+    if (node.format_spec) evaluate(node.format_spec, frame);
+    return str;
+  },
+  JoinedStr: (node, frame) => {
+    for (const value of node.values) evaluate(value, frame);
+    return str;
+  },
+  Constant: inferConstant,
+  Attribute: inferAttribute,
+  Subscript: inferSubscript,
+  Starred: (node, frame) => evaluate(node.value, frame),
+  Name: inferName,
+  List: inferList,
+  Tuple: inferTuple,
+  Slice: (node, frame) => {
+    for (const bound of [node.lower, node.upper, node.step]) if (bound) evaluate(bound, frame);
+    return any;
+  },
+};
+
+/** The type of an expression that is looked at: called, compared, or asked for an attribute. */
+export function inspect(node: ast.Expr, frame: Frame): Type {
+  const type = (transfers[node.kind] as (node: ast.Expr, frame: Frame) => Type)(node, frame);
+  frame.inference.types.set(node, type);
+  return type;
+}
+
+/** The type of an expression whose value goes somewhere: a function among its values may be called from anywhere. */
+export function evaluate(node: ast.Expr, frame: Frame): Type {
+  const type = inspect(node, frame);
+  if (node.kind !== "Call") escapeCallables(type, node, frame.inference);
+  return type;
+}
+
+function inferNamedExpr(node: ast.NamedExpr, frame: Frame): Type {
+  const type = evaluate(node.value, frame);
+  const binding = frame.inference.bound.bindings.get(node.target);
+  if (binding) assignVariable(binding, type, frame, true);
+  return binding ? typeAt(binding, frame) : type;
+}
+
+/** A lambda's own code is walked with the functions. */
+function inferLambda(node: ast.Lambda, frame: Frame): Type {
+  for (const value of [...node.args.defaults, ...node.args.kw_defaults]) if (value) evaluate(value, frame);
+  const info = frame.inference.functions.get(node);
+  return info ? { kind: "function", function: info } : any;
+}
+
+/** A value is yielded; what `yield` itself gives is sent from outside. */
+function yieldValue(type: Type, frame: Frame): Type {
+  if (frame.place.function) growReturns(frame.place.function, dynamic(type), frame.inference);
+  return any;
+}
+
+function inferConstant(node: ast.Constant): Type {
+  const { value } = node;
+  switch (value.type) {
+    case "None":
+      return none;
+    case "bool":
+      return bool;
+    case "int":
+      return intLiteral(value.value);
+    case "float":
+      return bareFloat;
+    case "str":
+      return str;
+    case "bytes":
+      return bytes;
+    default:
+      return any;
+  }
+}
+
+function inferName(node: ast.Name, frame: Frame): Type {
+  const binding = frame.inference.bound.bindings.get(node);
+  if (!binding) return node.id === "__name__" ? str : entryType(node.id, frame.inference);
+  const type = typeAt(binding, frame);
+  return type.kind === "never" && binding.origins.length === 0 ? never : type;
+}

@@ -1,0 +1,201 @@
+import type * as ast from "@tsyncio/ast";
+import type { Frame } from "../context.ts";
+import { joinEnvs, siteAt } from "../context.ts";
+import { any, bareFloat, bool, bytes, int, intOf, join, joinAll, membersOf, never, str, tupleOf } from "../lattice.ts";
+import { narrowed } from "../narrowing.ts";
+import { listAt } from "../sites.ts";
+import type { Type } from "../types.ts";
+import { evaluate, inspect } from "./index.ts";
+
+/** The type of `left op right`. */
+export function inferBinOp(node: ast.BinOp, frame: Frame): Type {
+  const left = evaluate(node.left, frame);
+  const right = evaluate(node.right, frame);
+  return operate(node.op, left, right, node.right, node, frame);
+}
+
+/** The type of an operation on operands of given types. */
+export function operate(op: ast.Operator, left: Type, right: Type, rightNode: ast.Expr, node: ast.Node, frame: Frame): Type {
+  if (left.kind === "never" || right.kind === "never") return never;
+  if (left.kind === "int" && right.kind === "int") return operateInts(op, left.bits, right.bits, rightNode);
+  if (isNumber(left) && isNumber(right)) return operateNumbers(op, left, right);
+  if (op === "Mod" && left.kind === "str") return str;
+  if (op === "Mod" && left.kind === "bytes") return bytes;
+  if (op === "Add") return add(left, right, node, frame);
+  if (op === "Mult") return multiply(left, right);
+  if (op === "BitOr" && left.kind === "dict" && right.kind === "dict") return join(left, right);
+  if (left.kind === "set" && right.kind === "set" && setOperators.has(op)) return op === "BitOr" || op === "BitXor" ? join(left, right) : left;
+  return unknownOperation(left, right);
+}
+
+const setOperators: ReadonlySet<ast.Operator> = new Set(["BitOr", "BitAnd", "BitXor", "Sub"]);
+
+function isNumber(type: Type): boolean {
+  return membersOf(type).every((member) => member.kind === "int" || member.kind === "float" || member.kind === "bool");
+}
+
+/** A method of a class may do anything with the operands. */
+function unknownOperation(left: Type, right: Type): Type {
+  return join(join(any, left), right);
+}
+
+/**
+ * How far a chain of steps by small numbers can get: 2^46.4 steps of a nanosecond take a day. A value that is changed only by such
+ * steps stays below these bounds, whatever loop changes it. No other operation gives these fractions.
+ */
+const counter = { byOne: 46.5, from: 40 } as const;
+const steps = { byFew: 50.25, from: 48 } as const;
+
+function step(bits: number, by: ast.Expr): number | null {
+  if (by.kind !== "Constant" || by.value.type !== "int" || by.value.value > 10n) return null;
+  const isOne = by.value.value <= 1n;
+  if (isOne && (bits <= counter.from || bits === counter.byOne)) return counter.byOne;
+  return bits <= steps.from || bits === steps.byFew ? steps.byFew : null;
+}
+
+function operateInts(op: ast.Operator, left: number, right: number, rightNode: ast.Expr): Type {
+  const most = Math.max(left, right);
+  switch (op) {
+    case "Add":
+    case "Sub":
+      return intOf(step(left, rightNode) ?? most + 1);
+    case "Mult":
+      return intOf(left + right);
+    case "Div":
+      return bareFloat;
+    case "FloorDiv":
+      return intOf(left);
+    case "Mod":
+      return intOf(right);
+    case "Pow":
+      return isNatural(rightNode) ? powerOf(left, rightNode) : any;
+    case "BitAnd":
+    case "BitOr":
+    case "BitXor":
+      return intOf(most);
+    case "RShift":
+      return intOf(left);
+    case "LShift":
+      return int;
+    default:
+      return any;
+  }
+}
+
+function isNatural(node: ast.Expr): node is ast.Constant {
+  return node.kind === "Constant" && node.value.type === "int";
+}
+
+function powerOf(bits: number, exponent: ast.Constant): Type {
+  return exponent.value.type === "int" && exponent.value.value < 64n ? intOf(bits * Math.max(1, Number(exponent.value.value))) : int;
+}
+
+/** Numbers of which some may be floats, or bools. */
+function operateNumbers(op: ast.Operator, left: Type, right: Type): Type {
+  const kinds = [...membersOf(left), ...membersOf(right)];
+  const hasFloat = kinds.some((member) => member.kind === "float");
+  const isFloat = left.kind === "float" || right.kind === "float" || op === "Div";
+  if (op === "Pow") return any;
+  if (isFloat) return isBitwise(op) ? any : bareFloat;
+  if (hasFloat) return isBitwise(op) ? any : join(int, bareFloat);
+  return kinds.every((member) => member.kind === "bool") && ["BitAnd", "BitOr", "BitXor"].includes(op) ? bool : boolArithmetic(op, kinds);
+}
+
+function isBitwise(op: ast.Operator): boolean {
+  return ["BitAnd", "BitOr", "BitXor", "LShift", "RShift", "MatMult"].includes(op);
+}
+
+/** Sums of ints and bools are ints; `&`, `|` and `^` may give either. */
+function boolArithmetic(op: ast.Operator, kinds: readonly Type[]): Type {
+  if (op === "BitAnd" || op === "BitOr" || op === "BitXor") return join(bool, int);
+  const bits = Math.max(...kinds.map((member) => (member.kind === "int" ? member.bits : 1)));
+  return op === "Add" || op === "Sub" ? intOf(bits + 1) : op === "Mod" || op === "FloorDiv" ? intOf(bits) : op === "Mult" ? intOf(2 * bits) : int;
+}
+
+function add(left: Type, right: Type, node: ast.Node, frame: Frame): Type {
+  if (left.kind === "str" && right.kind === "str") return str;
+  if (left.kind === "bytes" && right.kind === "bytes") return bytes;
+  if (left.kind === "list" && right.kind === "list") {
+    const site = siteAt(node, "sum", [join(left.item, right.item)], frame.inference);
+    return listAt(site);
+  }
+  if (left.kind === "tuple" && right.kind === "tuple") {
+    const items = left.items && right.items ? [...left.items, ...right.items] : null;
+    return items && items.length <= 16 ? tupleOf(items) : { kind: "tuple", items: null, item: join(left.item, right.item) };
+  }
+  return unknownOperation(left, right);
+}
+
+function multiply(left: Type, right: Type): Type {
+  for (const [one, other] of [[left, right], [right, left]] as const) {
+    const isCount = other.kind === "int" || other.kind === "bool";
+    if (isCount && (one.kind === "str" || one.kind === "bytes" || one.kind === "list")) return one;
+    if (isCount && one.kind === "tuple") return { kind: "tuple", items: null, item: one.item };
+  }
+  return unknownOperation(left, right);
+}
+
+/** The type of `-x`, `+x`, `~x`, `not x`. */
+export function inferUnaryOp(node: ast.UnaryOp, frame: Frame): Type {
+  const operand = evaluate(node.operand, frame);
+  if (node.op === "Not") return bool;
+  if (operand.kind === "int" || operand.kind === "never") return node.op === "Invert" ? shifted(operand) : operand;
+  if (operand.kind === "bool") return intOf(2);
+  if (operand.kind === "float" && node.op !== "Invert") return bareFloat;
+  return join(any, operand);
+}
+
+function shifted(type: Type): Type {
+  return type.kind === "int" ? intOf(type.bits + 1) : type;
+}
+
+/** The type of a comparison: a bool, unless a class of the program or an unknown value decides. */
+export function inferCompare(node: ast.Compare, frame: Frame): Type {
+  const types = [node.left, ...node.comparators].map((operand) => inspect(operand, frame));
+  const isPlain = node.ops.every((op, i) => isBoolean(op, types[i] ?? any, types[i + 1] ?? any));
+  return isPlain ? bool : any;
+}
+
+function isBoolean(op: ast.Cmpop, left: Type, right: Type): boolean {
+  if (op === "Is" || op === "IsNot" || op === "In" || op === "NotIn") return true;
+  return [left, right].every((type) => membersOf(type).every((member) => member.kind !== "any" && member.kind !== "instance"));
+}
+
+/** The type of `a and b`, `a or b`: each operand sees what the ones before it proved. */
+export function inferBoolOp(node: ast.BoolOp, frame: Frame): Type {
+  const results: Type[] = [];
+  const stops: Frame["env"][] = [];
+  for (const [i, value] of node.values.entries()) {
+    const type = evaluate(value, frame);
+    const isLast = i === node.values.length - 1;
+    results.push(isLast ? type : stoppedBy(type, node.op === "Or"));
+    const outcome = narrowed(value, frame);
+    stops.push(isLast ? frame.env : node.op === "And" ? outcome.whenFalse : outcome.whenTrue);
+    if (!isLast) frame.env = node.op === "And" ? outcome.whenTrue : outcome.whenFalse;
+  }
+  frame.env = stops.reduce(joinEnvs, null);
+  return joinAll(results);
+}
+
+/** The values of a type at which `or` (true) or `and` (false) stops, as far as the type tells. */
+function stoppedBy(type: Type, truth: boolean): Type {
+  const kept = membersOf(type).filter((member) => (truth ? member.kind !== "none" : mayBeFalse(member)));
+  return kept.length === membersOf(type).length ? type : joinAll(kept);
+}
+
+function mayBeFalse(type: Type): boolean {
+  return !["function", "method", "class", "module", "api", "apiMethod", "coroutine"].includes(type.kind);
+}
+
+/** The type of `a if test else b`. */
+export function inferIfExp(node: ast.IfExp, frame: Frame): Type {
+  evaluate(node.test, frame);
+  const { whenTrue, whenFalse } = narrowed(node.test, frame);
+  frame.env = whenTrue;
+  const body = evaluate(node.body, frame);
+  const after = frame.env;
+  frame.env = whenFalse;
+  const orelse = evaluate(node.orelse, frame);
+  frame.env = joinEnvs(after, frame.env);
+  return join(body, orelse);
+}

@@ -1,0 +1,131 @@
+import type * as ast from "@tsyncio/ast";
+import type { Binding, BoundModule } from "../1-bind/bound.ts";
+import { walkNodes } from "../1-bind/walk-names.ts";
+import type { ClassDraft } from "./declarations.ts";
+import { never } from "./lattice.ts";
+import type { ClassInfo, FunctionInfo } from "./types.ts";
+
+/** Collects the attributes that a class's methods assign through `self`, and the names of its body. */
+export function collectFields(info: ClassDraft, bound: BoundModule): void {
+  const definite = definiteFields(info, bound);
+  for (const method of info.methods.values()) {
+    const self = receiverOf(method, bound);
+    if (!self) continue;
+    walkNodes(method.node, (node) => {
+      const target = node.kind === "AnnAssign" ? node.target : node;
+      if (!isSelfStore(target, self, bound)) return;
+      const annotation = node.kind === "AnnAssign" ? node.annotation : null;
+      const present = info.fields.get(target.attr);
+      info.fields.set(target.attr, {
+        name: target.attr,
+        type: never,
+        definite: definite.has(target.attr),
+        annotation: annotation ?? present?.annotation ?? null,
+      });
+    });
+  }
+  collectClassAttributes(info, bound);
+}
+
+function collectClassAttributes(info: ClassDraft, bound: BoundModule): void {
+  for (const binding of bound.scopes.get(info.node)?.variables ?? []) {
+    const [origin] = binding.origins;
+    if (origin?.kind !== "assignment") continue;
+    const annotation = origin.statement.kind === "AnnAssign" ? origin.statement.annotation : null;
+    const isDirect = info.node.body.includes(origin.statement as ast.Stmt) && !binding.deleted;
+    info.classAttributes.set(binding.name, { name: binding.name, type: never, definite: isDirect, annotation });
+  }
+}
+
+/** The variable that stands for the object in a method: its first parameter, unless it is a static or class method. */
+export function receiverOf(method: FunctionInfo, bound: BoundModule): Binding | null {
+  const [first] = method.parameters;
+  if (!method.owner || !first || (first.kind !== "positional" && first.kind !== "positionalOnly")) return null;
+  if (hasDecorator(method, "staticmethod") || hasDecorator(method, "classmethod")) return null;
+  const binding = bound.bindings.get(first.node);
+  return binding && binding.origins.length === 1 ? binding : null;
+}
+
+/** Whether a function has a built-in decorator by its bare name. */
+export function hasDecorator(info: FunctionInfo, decorator: string): boolean {
+  return info.node.kind !== "Lambda" && info.node.decorator_list.some((each) => each.kind === "Name" && each.id === decorator);
+}
+
+function isSelfStore(node: ast.Node, self: Binding, bound: BoundModule): node is ast.Attribute {
+  return node.kind === "Attribute" && node.ctx === "Store" && bound.bindings.get(node.value) === self;
+}
+
+/**
+ * The attributes that `__init__` assigns, by statements of its own body, before anything else can see the object. An
+ * initializer of a subclass must run this one; nothing may delete the attribute.
+ */
+function definiteFields(info: ClassInfo, bound: BoundModule): ReadonlySet<string> {
+  const initializer = info.methods.get("__init__");
+  const self = initializer && receiverOf(initializer, bound);
+  const definite = new Set<string>();
+  if (!initializer || !self || initializer.node.kind === "Lambda" || !subclassesInitialize(info)) return definite;
+  for (const statement of initializer.node.body) {
+    if (leaks(statement, self, definite, bound) && !isBaseInitializer(statement, info)) break;
+    for (const target of targetsOf(statement)) if (isSelfStore(target, self, bound)) definite.add(target.attr);
+  }
+  walkNodes(bound.module, (node) => {
+    if (node.kind === "Attribute" && node.ctx === "Del") definite.delete(node.attr);
+  });
+  return definite;
+}
+
+function targetsOf(statement: ast.Stmt): readonly ast.Expr[] {
+  if (statement.kind === "Assign") {
+    return statement.targets.flatMap((target) => (target.kind === "Tuple" ? target.elts : [target]));
+  }
+  return statement.kind === "AnnAssign" && statement.value ? [statement.target] : [];
+}
+
+/** Whether a statement lets the object be seen: anything but storing attributes and reading those already assigned. */
+function leaks(statement: ast.Stmt, self: Binding, definite: ReadonlySet<string>, bound: BoundModule): boolean {
+  let plain = 0;
+  let all = 0;
+  walkNodes(statement, (node) => {
+    if (bound.bindings.get(node) === self) all += 1;
+    if (node.kind !== "Attribute" || bound.bindings.get(node.value) !== self) return;
+    if (node.ctx === "Store" || (node.ctx === "Load" && definite.has(node.attr))) plain += 1;
+  });
+  return all !== plain || statement.kind === "Return" || statement.kind === "Try";
+}
+
+/** `super().__init__(…)`, which sees the object only as its own class's initializer does, unless that one calls methods. */
+function isBaseInitializer(statement: ast.Stmt, info: ClassInfo): boolean {
+  return callsInitializer(statement) && info.bases.every((base) => "kind" in base || isQuietInitializer(base));
+}
+
+function isQuietInitializer(info: ClassInfo): boolean {
+  const initializer = info.methods.get("__init__");
+  if (!initializer) return info.bases.every((base) => "kind" in base || isQuietInitializer(base));
+  let quiet = true;
+  const name = initializer.parameters[0]?.node.arg;
+  walkNodes(initializer.node, (node) => {
+    if (node.kind === "Call" && node.func.kind === "Attribute" && node.func.value.kind === "Name" && node.func.value.id === name) quiet = false;
+    if (node.kind === "Call" && node.args.some((arg) => arg.kind === "Name" && arg.id === name)) quiet = false;
+  });
+  return quiet;
+}
+
+function callsInitializer(statement: ast.Stmt): boolean {
+  const { value } = statement.kind === "Expr" ? statement : { value: null };
+  return (
+    value?.kind === "Call" &&
+    value.func.kind === "Attribute" &&
+    value.func.attr === "__init__" &&
+    value.func.value.kind === "Call" &&
+    value.func.value.func.kind === "Name" &&
+    value.func.value.func.id === "super"
+  );
+}
+
+function subclassesInitialize(info: ClassInfo): boolean {
+  return info.subclasses.every((subclass) => {
+    const own = subclass.methods.get("__init__");
+    const runs = !own || own.node.kind === "Lambda" || own.node.body.some(callsInitializer);
+    return runs && subclassesInitialize(subclass);
+  });
+}

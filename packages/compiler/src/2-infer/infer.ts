@@ -1,0 +1,168 @@
+import type * as ast from "@tsyncio/ast";
+import type { BoundModule } from "../1-bind/bound.ts";
+import { apiEntry } from "./api.ts";
+import { colour } from "./colouring.ts";
+import type { Frame, Inference, InferOptions, Tables } from "./context.ts";
+import { growCell, growReturns, growVariable } from "./context.ts";
+import { declare } from "./declarations.ts";
+import { findDialect } from "./dialect.ts";
+import { inspect } from "./expressions/index.ts";
+import { hasDecorator, receiverOf } from "./fields.ts";
+import { any, escape, escapeFunction, none } from "./lattice.ts";
+import { dictAt, dynamic } from "./sites.ts";
+import { siteAt } from "./context.ts";
+import { inferBody, returned } from "./statements/index.ts";
+import type { FunctionInfo, InferredModule, ParameterInfo, Type } from "./types.ts";
+import { findUsedValues } from "./used.ts";
+
+/** Finds what is proven of the values in a module, which plain functions must be awaited, and where the guide's dialect is used. */
+export function infer(bound: BoundModule, tables: Tables, options: InferOptions = {}): InferredModule {
+  const inference = prepare(bound, tables, options);
+  settle(inference);
+  // A function that nothing calls may be called with anything: its parameters are what no call has said.
+  for (const info of inference.functions.values()) openUncalled(info, inference);
+  settle(inference);
+  findUsedValues(inference);
+  const { colouredCalls, uncolourable } = colour(inference);
+  return {
+    typeOf: (expression) => inference.types.get(expression) ?? any,
+    typeOfAugmented: (statement) => inference.augmented.get(statement) ?? any,
+    typeOfBinding: (binding) => inference.variables.get(binding) ?? any,
+    functions: inference.functions,
+    classes: inference.classes,
+    colouredCalls,
+    uncolourable,
+    dialectCalls: findDialect(inference),
+  };
+}
+
+function prepare(bound: BoundModule, tables: Tables, options: InferOptions): Inference {
+  const progress = { changed: false };
+  const { functions, classes } = declare(bound, progress, (base) => runtimeBase(base, bound, tables));
+  return {
+    bound, tables, options, progress, functions, classes,
+    types: new Map(),
+    augmented: new Map(),
+    variables: new Map(),
+    growth: new Map(),
+    pass: 0,
+    sites: new Map(),
+    readUnknown: new Set(),
+    writtenUnknown: new Set(),
+    calls: new Map(),
+    valueUses: new Map(),
+    assigned: new Map(),
+  };
+}
+
+/** The runtime class that a base expression names: `Exception`, `asyncio.Task`. */
+function runtimeBase(base: ast.Expr, bound: BoundModule, tables: Tables): string | null {
+  const name = importedName(base, bound);
+  if (name === null) return null;
+  const dot = name.lastIndexOf(".");
+  const entries = dot < 0 ? tables.builtins : tables.modules[name.slice(0, dot)]?.entries;
+  return entries?.[name.slice(dot + 1)]?.kind === "class" ? name : null;
+}
+
+function importedName(node: ast.Expr, bound: BoundModule): string | null {
+  if (node.kind === "Attribute") {
+    const [origin] = bound.bindings.get(node.value)?.origins ?? [];
+    return origin?.kind === "import" && origin.statement.kind === "Import" ? `${origin.node.name}.${node.attr}` : null;
+  }
+  if (node.kind !== "Name") return null;
+  const binding = bound.bindings.get(node);
+  if (!binding) return node.id;
+  const [origin] = binding.origins;
+  return origin?.kind === "import" && origin.statement.kind === "ImportFrom" ? `${origin.statement.module ?? ""}.${origin.node.name}` : null;
+}
+
+const maximumPasses = 200;
+
+/** Walks the module until a pass learns nothing. What grows again and again is widened, so this ends after a few passes. */
+function settle(inference: Inference): void {
+  do {
+    inference.progress.changed = false;
+    inference.pass += 1;
+    const frame: Frame = { inference, place: { function: null, inside: null }, root: inference.bound.module, env: new Map() };
+    inferBody(inference.bound.module.body, frame);
+    for (const info of inference.functions.values()) inferFunction(info, inference);
+    applyUnknown(inference);
+  } while (inference.progress.changed && inference.pass < maximumPasses);
+  if (inference.progress.changed) throw new Error("inference does not settle");
+}
+
+/** Walks the code of a function. */
+function inferFunction(info: FunctionInfo, inference: Inference): void {
+  const frame: Frame = { inference, place: { function: info, inside: null }, root: info.node, env: new Map() };
+  const receiver = receiverOf(info, inference.bound);
+  for (const parameter of info.parameters) {
+    if (info.escapes) openParameter(parameter, info, inference);
+    const binding = inference.bound.bindings.get(parameter.node);
+    if (binding === receiver && info.owner) growCell(parameter, { kind: "instance", class: info.owner }, inference);
+    else if (isClassReceiver(parameter, info)) growCell(parameter, { kind: "class", class: info.owner }, inference);
+    if (binding) growVariable(binding, parameter.type, inference);
+  }
+  if (info.node.kind === "Lambda") growReturns(info, dynamic(inspectBody(info.node, frame)), inference);
+  else {
+    inferBody(info.node.body, frame);
+    if (info.fallsThrough && !info.isGenerator) growReturns(info, none, inference);
+  }
+  if (info.escapes) {
+    escape(info.returns);
+    growReturns(info, returned(info.returns, info), inference);
+  }
+}
+
+function inspectBody(node: ast.Lambda, frame: Frame): Type {
+  const type = inspect(node.body, frame);
+  escape(type);
+  return type;
+}
+
+function isClassReceiver(parameter: ParameterInfo, info: FunctionInfo): info is FunctionInfo & { owner: NonNullable<FunctionInfo["owner"]> } {
+  return info.owner !== null && parameter === info.parameters[0] && hasDecorator(info, "classmethod");
+}
+
+/** What callers that are not known may give a parameter; the receiver of a method stays what it is. */
+function openParameter(parameter: ParameterInfo, info: FunctionInfo, inference: Inference): void {
+  const isReceiver = parameter === info.parameters[0] && info.owner && !hasDecorator(info, "staticmethod");
+  if (isReceiver) return;
+  if (parameter.kind === "rest") growCell(parameter, { kind: "tuple", items: null, item: any }, inference);
+  else if (parameter.kind === "keywords") {
+    growCell(parameter, dictAt(siteAt(parameter.node, "keywords", [{ kind: "str" }, any], inference)), inference);
+  } else growCell(parameter, any, inference);
+}
+
+function openUncalled(info: FunctionInfo, inference: Inference): void {
+  const required = info.parameters.filter((parameter) => parameter.type.kind === "never");
+  for (const parameter of required) openParameter(parameter, info, inference);
+}
+
+/** Attributes that are reached through receivers of which nothing is known may be those of any class of the program. */
+function applyUnknown(inference: Inference): void {
+  const { readUnknown, writtenUnknown, options } = inference;
+  for (const info of inference.classes.values()) {
+    for (const [name, method] of info.methods) {
+      const isProtocol = name.startsWith("__") && name.endsWith("__") && name !== "__init__";
+      if (isProtocol || has(readUnknown, name) || options.open || hasRuntimeBase(info, inference)) escapeFunction(method);
+    }
+    for (const field of [...info.fields.values(), ...info.classAttributes.values()]) {
+      if (has(writtenUnknown, field.name)) growCell(field, any, inference);
+      if (has(readUnknown, field.name)) escape(field.type);
+    }
+  }
+  if (options.open) for (const info of inference.functions.values()) escapeFunction(info);
+}
+
+/** A class that extends a runtime class other than an exception may have its methods called by the runtime. */
+function hasRuntimeBase(info: { readonly bases: readonly ({ readonly kind: "runtimeBase"; readonly name: string } | object)[] }, inference: Inference): boolean {
+  return info.bases.some((base) => {
+    if (!("kind" in base)) return false;
+    const entry = apiEntry(base.name, inference);
+    return !(entry?.kind === "class" && entry.exception);
+  });
+}
+
+function has(names: ReadonlySet<string>, name: string): boolean {
+  return names.has(name) || names.has("*");
+}

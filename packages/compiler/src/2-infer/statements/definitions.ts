@@ -1,0 +1,71 @@
+import type * as ast from "@tsyncio/ast";
+import type { Frame } from "../context.ts";
+import { assignVariable, growCell, growVariable } from "../context.ts";
+import { entryType } from "../expressions/attribute.ts";
+import { evaluate, inspect } from "../expressions/index.ts";
+import { any, bareFloat, escape } from "../lattice.ts";
+import { dynamic } from "../sites.ts";
+import type { FunctionInfo, Type } from "../types.ts";
+import { inferBody } from "./index.ts";
+
+/** `def` and `async def`: the code of the function itself is walked with the other functions. */
+export function inferDefinition(node: ast.FunctionDef | ast.AsyncFunctionDef, frame: Frame): void {
+  const { inference } = frame;
+  const info = inference.functions.get(node);
+  const binding = inference.bound.bindings.get(node);
+  if (!info || !binding) return;
+  for (const decorator of node.decorator_list) inspect(decorator, frame);
+  for (const parameter of info.parameters) {
+    if (parameter.default) growCell(parameter, parameterForm(evaluate(parameter.default, frame), info), inference);
+  }
+  const isPlain = node.decorator_list.length === 0;
+  const type: Type = { kind: "function", function: info };
+  if (!isPlain && !(info.owner && node.decorator_list.every(isMethodDecorator))) escape(type);
+  if (binding.scope.kind !== "class") assignVariable(binding, isPlain ? type : any, frame, false);
+  else growVariable(binding, isPlain ? type : any, inference);
+}
+
+function isMethodDecorator(decorator: ast.Expr): boolean {
+  const names = ["staticmethod", "classmethod", "property", "abstractmethod", "override"];
+  return (decorator.kind === "Name" && names.includes(decorator.id)) || (decorator.kind === "Attribute" && decorator.attr === "abstractmethod");
+}
+
+/** The form in which an argument arrives: methods may be called through an unknown receiver, so their floats are never bare. */
+export function parameterForm(type: Type, info: FunctionInfo): Type {
+  return type.kind === "float" && info.owner === null && info.node.kind !== "Lambda" ? bareFloat : dynamic(type);
+}
+
+/** `class`: the body is code that runs here. */
+export function inferClass(node: ast.ClassDef, frame: Frame): void {
+  const { inference } = frame;
+  const info = inference.classes.get(node);
+  const binding = inference.bound.bindings.get(node);
+  for (const decorator of node.decorator_list) inspect(decorator, frame);
+  for (const base of node.bases) inspect(base, frame);
+  for (const keyword of node.keywords) evaluate(keyword.value, frame);
+  const inside: Frame = { ...frame, place: { ...frame.place, inside: "class" } };
+  inferBody(node.body, inside);
+  if (!info || !binding) return;
+  const type: Type = { kind: "class", class: info };
+  const isPlain = node.decorator_list.length === 0;
+  if (!isPlain) escape(type);
+  assignVariable(binding, isPlain ? type : any, frame, false);
+}
+
+/** `import` and `from … import`. */
+export function inferImport(node: ast.Import | ast.ImportFrom, frame: Frame): void {
+  for (const alias of node.names) {
+    const binding = frame.inference.bound.bindings.get(alias);
+    if (binding) assignVariable(binding, importedType(node, alias, frame), frame, false);
+  }
+}
+
+function importedType(node: ast.Import | ast.ImportFrom, alias: ast.Alias, frame: Frame): Type {
+  const { modules } = frame.inference.tables;
+  if (node.kind === "Import") {
+    const name = alias.asname === null ? (alias.name.split(".", 1)[0] ?? alias.name) : alias.name;
+    return Object.hasOwn(modules, name) ? { kind: "module", name } : any;
+  }
+  const isKnown = node.module !== null && (node.level ?? 0) === 0 && Object.hasOwn(modules, node.module);
+  return isKnown ? entryType(`${node.module}.${alias.name}`, frame.inference) : any;
+}

@@ -1,0 +1,102 @@
+import type * as ast from "@tsyncio/ast";
+import type { Frame } from "../context.ts";
+import { assignVariable, draftOf, fieldOf, growCell } from "../context.ts";
+import { storeItem } from "../expressions/containers.ts";
+import { evaluate, inspect } from "../expressions/index.ts";
+import { any, join, joinAll, membersOf } from "../lattice.ts";
+import { dynamic, listAt } from "../sites.ts";
+import { siteAt } from "../context.ts";
+import type { ClassInfo, Type } from "../types.ts";
+import { itemOf } from "../values.ts";
+
+/** A target is given a value; `converted` where the output assigns it by itself, so that a float can become bare on the way. */
+export function assignTarget(target: ast.Expr, type: Type, frame: Frame, converted: boolean): void {
+  switch (target.kind) {
+    case "Name":
+      return assignName(target, type, frame, converted);
+    case "Tuple":
+    case "List":
+      return unpack(target, type, frame);
+    case "Starred":
+      return assignTarget(target.value, type, frame, false);
+    case "Attribute":
+      return assignAttribute(target, type, frame);
+    case "Subscript": {
+      const container = evaluate(target.value, frame);
+      return storeItem(container, evaluate(target.slice, frame), type, target.slice.kind === "Slice");
+    }
+    default:
+  }
+}
+
+function assignName(target: ast.Name, type: Type, frame: Frame, converted: boolean): void {
+  const { inference } = frame;
+  const binding = inference.bound.bindings.get(target);
+  if (!binding) return;
+  assignVariable(binding, type, frame, converted);
+  inference.types.set(target, frame.env?.get(binding) ?? inference.variables.get(binding) ?? any);
+  if (binding.scope.kind === "class") growClassAttribute(binding.scope.node, binding.name, type, frame);
+}
+
+function growClassAttribute(node: ast.Node, name: string, type: Type, frame: Frame): void {
+  const attribute = frame.inference.classes.get(node)?.classAttributes.get(name);
+  if (attribute) growCell(attribute, dynamic(type), frame.inference);
+}
+
+/** `a, *b, c = value` */
+function unpack(target: ast.Tuple | ast.List, type: Type, frame: Frame): void {
+  const star = target.elts.findIndex((part) => part.kind === "Starred");
+  const after = target.elts.length - star - 1;
+  for (const [i, part] of target.elts.entries()) {
+    const types = membersOf(type).map((member) => partOf(member, i, star < 0 ? 0 : after, target.elts.length, star));
+    const item = joinAll(types);
+    if (part.kind === "Starred") assignTarget(part.value, listAt(siteAt(part, "", [itemOf(type)], frame.inference)), frame, false);
+    else assignTarget(part, item, frame, false);
+  }
+}
+
+/** What the target at place `i` takes of an unpacked value. */
+function partOf(type: Type, i: number, after: number, count: number, star: number): Type {
+  if (type.kind !== "tuple" || !type.items) return itemOf(type);
+  const place = star >= 0 && i > star ? type.items.length - (count - i) : i;
+  return type.items[place] ?? (after >= 0 ? type.item : any);
+}
+
+function assignAttribute(target: ast.Attribute, type: Type, frame: Frame): void {
+  const receiver = inspect(target.value, frame);
+  for (const member of membersOf(receiver)) storeAttribute(member, target.attr, dynamic(type), frame);
+}
+
+/** An attribute of a value is assigned. */
+export function storeAttribute(receiver: Type, name: string, type: Type, frame: Frame): void {
+  const { inference } = frame;
+  if (receiver.kind === "instance") return storeField(receiver.class, name, type, frame);
+  if (receiver.kind === "class") {
+    const attribute = classAttribute(receiver.class, name);
+    if (attribute) growCell(attribute, type, inference);
+  } else if (receiver.kind === "any") inference.writtenUnknown.add(name);
+  join(any, type);
+}
+
+function classAttribute(info: ClassInfo, name: string): { type: Type } | null {
+  const own = info.classAttributes.get(name);
+  if (own) return own;
+  for (const base of info.bases) {
+    const inherited = "kind" in base ? null : classAttribute(base, name);
+    if (inherited) return inherited;
+  }
+  return null;
+}
+
+function storeField(info: ClassInfo, name: string, type: Type, frame: Frame): void {
+  const fields = [info, ...subclassesOf(info)].flatMap((each) => fieldOf(draftOf(each, frame.inference), name, frame.inference) ?? []);
+  if (fields.length === 0) {
+    join(any, type);
+    frame.inference.writtenUnknown.add(name);
+  }
+  for (const field of new Set(fields)) growCell(field, type, frame.inference);
+}
+
+function subclassesOf(info: ClassInfo): readonly ClassInfo[] {
+  return info.subclasses.flatMap((subclass) => [subclass, ...subclassesOf(subclass)]);
+}

@@ -1,0 +1,174 @@
+import type * as ast from "@tsyncio/ast";
+import type { BoundModule } from "../1-bind/bound.ts";
+import { rootSite } from "./sites.ts";
+import type { ClassInfo, Type } from "./types.ts";
+
+/** How names get into the text of a type: each function notes that the name is used and gives its local spelling. */
+export interface TypeNames {
+  /** A type of `@tsyncio/runtime`: `Dict`, `float`. */
+  readonly runtimeType: (name: string) => string;
+  /** A runtime module: `asyncio`. */
+  readonly namespace: (module: string) => string;
+  /** A class of the program. */
+  readonly className: (info: ClassInfo) => string;
+}
+
+const maximumDepth = 5;
+
+/** The TypeScript text of a type; `any` where nothing is known or TypeScript has no short name. */
+export function typeText(type: Type, names: TypeNames, depth = 0): string {
+  if (depth > maximumDepth) return "any";
+  const inner = (part: Type): string => typeText(part, names, depth + 1);
+  switch (type.kind) {
+    case "none":
+      return "null";
+    case "bool":
+      return "boolean";
+    case "int":
+      return type.bits <= 53 ? "number" : names.runtimeType("int");
+    case "float":
+      return type.boxed ? names.runtimeType("float") : "number";
+    case "str":
+      return "string";
+    case "bytes":
+      return names.runtimeType("Bytes");
+    case "list":
+      return arrayText(itemText(type.item, inner));
+    case "tuple":
+      return `${names.runtimeType("Tuple")}<${type.items ? `[${type.items.map(inner).join(", ")}]` : arrayText(itemText(type.item, inner))}>`;
+    case "dict":
+      return `${names.runtimeType("Dict")}<${itemText(type.key, inner)}, ${itemText(type.value, inner)}>`;
+    case "set":
+      return `${names.runtimeType("PySet")}<${itemText(type.item, inner)}>`;
+    case "range":
+      return names.runtimeType("Range");
+    case "iterator":
+      return `Iterable<${itemText(type.item, inner)}>`;
+    case "asyncIterator":
+      return `AsyncIterable<${itemText(type.item, inner)}>`;
+    case "instance":
+      return names.className(type.class);
+    case "class":
+      return `typeof ${names.className(type.class)}`;
+    case "runtime":
+      return runtimeText(type, names, inner);
+    case "coroutine":
+      return `${names.runtimeType("Coroutine")}<${resultText(type.result, inner)}>`;
+    case "union":
+      return unionText(type.members, inner);
+    default:
+      return "any";
+  }
+}
+
+/** What a container holds that nothing was ever put into is anything. */
+function itemText(type: Type, inner: (part: Type) => string): string {
+  return type.kind === "never" ? "any" : inner(type);
+}
+
+/** A coroutine or task that gives None comes from a function that the output has as `void`. */
+function resultText(type: Type, inner: (part: Type) => string): string {
+  return type.kind === "none" ? "void" : itemText(type, inner);
+}
+
+function arrayText(item: string): string {
+  return /^[\w.]+$|[>\]]$/.test(item) && !item.includes(" | ") && !item.startsWith("typeof") ? `${item}[]` : `(${item})[]`;
+}
+
+function unionText(members: readonly Type[], inner: (part: Type) => string): string {
+  const texts = new Set(members.filter((member) => member.kind !== "none").map(inner));
+  if (members.some((member) => member.kind === "none")) texts.add("null");
+  return texts.has("any") ? "any" : [...texts].join(" | ");
+}
+
+function runtimeText(type: Extract<Type, { kind: "runtime" }>, names: TypeNames, inner: (part: Type) => string): string {
+  const dot = type.name.lastIndexOf(".");
+  const parameters = type.site ? rootSite(type.site).cells : type.args;
+  const args = parameters.length === 0 ? "" : `<${parameters.map((part) => resultText(part, inner)).join(", ")}>`;
+  if (type.name === "frozenset") return `${names.runtimeType("FrozenSet")}${args}`;
+  if (dot < 0) return `${names.runtimeType(type.name)}${args}`;
+  return `${names.namespace(type.name.slice(0, dot))}.${type.name.slice(dot + 1)}${args}`;
+}
+
+/** How names get into the text of an annotation. */
+export interface AnnotationNames extends Pick<TypeNames, "runtimeType" | "namespace"> {
+  readonly bound: BoundModule;
+}
+
+const simple: Readonly<Record<string, string>> = { str: "string", bool: "boolean", None: "null", object: "any" };
+const runtime: Readonly<Record<string, string>> = { int: "int", float: "float", bytes: "Bytes", range: "Range" };
+
+/** The TypeScript text of a Python annotation; `any` for what it does not know. */
+export function annotationText(node: ast.Expr, names: AnnotationNames): string {
+  switch (node.kind) {
+    case "Constant":
+      return node.value.type === "None" ? "null" : "any";
+    case "Name":
+      return namedText(node, names);
+    case "Attribute":
+      return moduleText(node, [], names);
+    case "Subscript":
+      return genericText(node, names);
+    case "BinOp":
+      return node.op === "BitOr" ? joinTexts([node.left, node.right].map((part) => annotationText(part, names))) : "any";
+    default:
+      return "any";
+  }
+}
+
+function joinTexts(texts: readonly string[]): string {
+  return texts.includes("any") ? "any" : [...new Set(texts)].join(" | ");
+}
+
+function namedText(node: ast.Name, names: AnnotationNames): string {
+  const binding = names.bound.bindings.get(node);
+  if (binding) return binding.declaration.kind === "class" ? binding.emitted : "any";
+  if (Object.hasOwn(simple, node.id)) return simple[node.id] ?? "any";
+  if (Object.hasOwn(runtime, node.id)) return names.runtimeType(runtime[node.id] ?? node.id);
+  return genericName(node.id, ["any", "any"], names) ?? (/(Error|Exception)$/.test(node.id) ? names.runtimeType(node.id) : "any");
+}
+
+/** Classes of asyncio that annotations name, with the number of their type parameters. */
+const asyncioClasses: Readonly<Record<string, number>> = {
+  Task: 1, Future: 1, Queue: 1, PriorityQueue: 1, LifoQueue: 1, Lock: 0, Event: 0, Condition: 0, Semaphore: 0, BoundedSemaphore: 0, TaskGroup: 0,
+  AbstractEventLoop: 0,
+};
+
+function moduleText(node: ast.Attribute, args: readonly string[], names: AnnotationNames): string {
+  const [origin] = names.bound.bindings.get(node.value)?.origins ?? [];
+  const isAsyncio = origin?.kind === "import" && origin.statement.kind === "Import" && origin.node.name === "asyncio";
+  const count = isAsyncio && Object.hasOwn(asyncioClasses, node.attr) ? asyncioClasses[node.attr] : undefined;
+  if (count === undefined) return "any";
+  const text = `${names.namespace("asyncio")}.${node.attr}`;
+  return count === 0 ? text : `${text}<${args[0] === "null" ? "void" : (args[0] ?? "any")}>`;
+}
+
+function genericText(node: ast.Subscript, names: AnnotationNames): string {
+  const parts = node.slice.kind === "Tuple" ? node.slice.elts : [node.slice];
+  const { value } = node;
+  const args = parts.map((part) => annotationText(part, names));
+  if (value.kind === "Attribute") return moduleText(value, args, names);
+  if (value.kind !== "Name") return "any";
+  const isOpen = parts.some((part) => part.kind === "Constant" && part.value.type === "Ellipsis");
+  if (value.id === "Optional") return joinTexts([...args, "null"]);
+  if (value.id === "Union") return joinTexts(args);
+  if (value.id === "tuple" && isOpen) return `${names.runtimeType("Tuple")}<${arrayText(args[0] ?? "any")}>`;
+  return names.bound.bindings.has(value) ? "any" : (genericName(value.id, args, names) ?? "any");
+}
+
+/** A built-in container with its type arguments. */
+function genericName(name: string, args: readonly string[], names: AnnotationNames): string | null {
+  const [first = "any", second = "any"] = args;
+  switch (name) {
+    case "list":
+      return arrayText(first);
+    case "dict":
+      return `${names.runtimeType("Dict")}<${first}, ${second}>`;
+    case "set":
+      return `${names.runtimeType("PySet")}<${first}>`;
+    case "tuple":
+      return args.length === 2 && first === "any" && second === "any" ? `${names.runtimeType("Tuple")}<any[]>` : `${names.runtimeType("Tuple")}<[${args.join(", ")}]>`;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,65 @@
+import { any, int, joinAll, membersOf, never, str } from "./lattice.ts";
+import type { Type } from "./types.ts";
+
+/** What iterating a value gives. */
+export function itemOf(type: Type): Type {
+  switch (type.kind) {
+    case "list":
+    case "set":
+    case "iterator":
+    case "tuple":
+      return type.item;
+    case "dict":
+      return type.key;
+    case "str":
+      return str;
+    case "bytes":
+      return { kind: "int", bits: 8 };
+    case "range":
+      return { kind: "int", bits: 53 };
+    case "runtime":
+      return type.name === "frozenset" ? (type.args[0] ?? any) : any;
+    case "union":
+      return joinAll(type.members.map(itemOf));
+    case "never":
+      return never;
+    default:
+      return any;
+  }
+}
+
+/** What iterating a value with `async for` gives. */
+export function asyncItemOf(type: Type): Type {
+  if (type.kind === "never") return never;
+  if (type.kind === "asyncIterator") return type.item;
+  if (type.kind === "union") return joinAll(type.members.map(asyncItemOf));
+  return any;
+}
+
+/** What awaiting a value gives. */
+export function awaitedOf(type: Type): Type {
+  switch (type.kind) {
+    case "coroutine":
+      return type.result;
+    case "runtime":
+      return type.name === "asyncio.Task" || type.name === "asyncio.Future" ? (type.args[0] ?? any) : any;
+    case "union":
+      return joinAll(type.members.map(awaitedOf));
+    case "never":
+      return never;
+    default:
+      return any;
+  }
+}
+
+/** Whether a value of the type may be None. */
+export function mayBeNone(type: Type): boolean {
+  return type.kind === "any" || membersOf(type).some((member) => member.kind === "none");
+}
+
+/** The smallest int type that holds a literal. */
+export function intLiteral(value: bigint): Type {
+  const magnitude = value < 0n ? -value : value;
+  const bits = magnitude.toString(2).length;
+  return bits > 64 ? int : { kind: "int", bits };
+}
