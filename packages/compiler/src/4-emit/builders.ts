@@ -30,7 +30,6 @@ export function literal(text: string): ExpressionOf<"literal"> {
 export const nullLiteral: Expression = literal("null");
 export const undefinedLiteral: Expression = literal("undefined");
 export const trueLiteral: Expression = literal("true");
-export const falseLiteral: Expression = literal("false");
 export const thisLiteral: Expression = literal("this");
 
 /** A number: the shortest text that reads back as it. */

@@ -1,6 +1,18 @@
 import type * as ast from "@tsyncio/ast";
 import type { Comment } from "@tsyncio/parser";
 import { bodiesOf, hasDocstring, isCompound, isElif, startLine } from "./clauses.ts";
+import {
+  codeLineAfter,
+  colonLine,
+  isBlank,
+  linesOf,
+  startCursor,
+  startsInLine,
+  takeAll,
+  takeWhile,
+  textOf,
+} from "./commentCursor.ts";
+import type { CommentCursor } from "./commentCursor.ts";
 import { blankLine } from "./printTrivia.ts";
 import type { Trivia } from "./tree.ts";
 
@@ -25,7 +37,7 @@ export interface CommentMap {
 
 /** Gives each comment and blank line of a program its place. */
 export function attachComments(module: ast.Module, comments: readonly Comment[], source: string): CommentMap {
-  const state = startState(comments, source);
+  const state: State = { ...startCursor(comments, source), trivia: new Map(), starts: new Map(), ends: new Map() };
   const header = takeHeader(state, module.body);
   attachBody(state, module.body, true, Infinity);
   addTo(state.ends, module.body, gather(state, takeAll(state)));
@@ -37,33 +49,10 @@ export function attachComments(module: ast.Module, comments: readonly Comment[],
   };
 }
 
-interface State {
-  readonly comments: readonly Comment[];
-  next: number;
-  readonly lines: readonly string[];
-  readonly ownLines: ReadonlySet<number>;
+interface State extends CommentCursor {
   readonly trivia: Map<ast.Stmt, Trivia>;
   readonly starts: Map<Body, Trivia>;
   readonly ends: Map<Body, Trivia>;
-}
-
-function startState(comments: readonly Comment[], source: string): State {
-  const kept = comments.filter((comment) => !isForInterpreter(comment));
-  return {
-    comments: kept,
-    next: 0,
-    lines: source.split(/\r\n|\n|\r/),
-    ownLines: new Set(comments.filter(({ ownLine }) => ownLine).map(({ lineno }) => lineno)),
-    trivia: new Map(),
-    starts: new Map(),
-    ends: new Map(),
-  };
-}
-
-/** `#!/usr/bin/env python3` and `# -*- coding: utf-8 -*-` say nothing about the output. */
-function isForInterpreter({ text, lineno, ownLine }: Comment): boolean {
-  if (lineno === 1 && text.startsWith("#!")) return true;
-  return lineno <= 2 && ownLine && /coding[:=][ \t]*[-\w.]+/.test(text);
 }
 
 /** The comments above the first statement that belong to the file; those that touch the statement stay for it. */
@@ -177,59 +166,6 @@ function attachElif(state: State, nested: ast.If, limit: number): void {
   attachClauses(state, nested, limit);
 }
 
-/** The line of the colon before a block: the last line of code before it, or its own line. */
-function colonLine(state: State, body: Body): number {
-  const [first] = body;
-  if (first === undefined) return 0;
-  let line = startLine(first);
-  if (startsInLine(state, body)) return line;
-  do line -= 1;
-  while (line > 0 && !isCode(state, line));
-  return line;
-}
-
-/** Whether a block stands on the line of its header: `if x: y()`. */
-function startsInLine(state: State, body: Body): boolean {
-  const [first] = body;
-  if (first === undefined) return false;
-  const line = state.lines[startLine(first) - 1] ?? "";
-  const decorators = "decorator_list" in first ? first.decorator_list : [];
-  return decorators.length === 0 && line.length - line.trimStart().length < first.col_offset;
-}
-
-/** The first line of code below a node: that of `else:` after the block before it. */
-function codeLineAfter(state: State, node: ast.Stmt | undefined): number {
-  let line = (node?.end_lineno ?? 0) + 1;
-  while (line <= state.lines.length && !isCode(state, line)) line += 1;
-  return line;
-}
-
-function isCode(state: State, line: number): boolean {
-  return !isBlank(state, line) && !state.ownLines.has(line);
-}
-
-function isBlank(state: State, line: number): boolean {
-  return state.lines[line - 1]?.trim() === "";
-}
-
-function takeWhile(state: State, accepts: (comment: Comment) => boolean): readonly Comment[] {
-  const start = state.next;
-  for (
-    let comment = state.comments[state.next];
-    comment !== undefined && accepts(comment);
-    comment = state.comments[state.next]
-  ) {
-    state.next += 1;
-  }
-  return state.next === start ? none : state.comments.slice(start, state.next);
-}
-
-const none: readonly Comment[] = [];
-
-function takeAll(state: State): readonly Comment[] {
-  return takeWhile(state, () => true);
-}
-
 /** Comments with the blank line before them and between them. */
 function gather(state: State, comments: readonly Comment[]): Trivia {
   const [first] = comments;
@@ -238,22 +174,8 @@ function gather(state: State, comments: readonly Comment[]): Trivia {
   return { ...(blankBefore ? { blankBefore } : {}), leading: linesOf(state, comments) };
 }
 
-/** The texts of comments, with an entry for the blank lines between two of them. */
-function linesOf(state: State, comments: readonly Comment[]): string[] {
-  return comments.flatMap((comment, index) => {
-    const previous = comments[index - 1];
-    const isApart =
-      previous !== undefined && previous.lineno < comment.lineno - 1 && isBlank(state, comment.lineno - 1);
-    return isApart ? [blankLine, textOf(comment)] : [textOf(comment)];
-  });
-}
-
 function addTo(map: Map<Body, Trivia>, body: Body, added: Trivia): void {
   if (added.leading === undefined || added.leading.length === 0) return;
   const before = map.get(body);
   map.set(body, before === undefined ? added : { ...before, leading: [...(before.leading ?? []), ...added.leading] });
-}
-
-function textOf({ text }: Comment): string {
-  return text.slice(1).trimEnd();
 }

@@ -1,5 +1,6 @@
 import { withoutTypeArguments } from "./ambiguity.ts";
-import { hasCall, Level, leftmost, levelOf, mixesCoalescing, operandLevels } from "./precedence.ts";
+import { Level, leftmost, levelOf, mixesCoalescing, operandLevels } from "./precedence.ts";
+import { printCall, printIndex, printMember, printNew } from "./printAccess.ts";
 import { printArrow, printFunctionExpression } from "./printFunction.ts";
 import { escapeTemplate, isIdentifierName, quote } from "./quote.ts";
 import type { Expression, ObjectEntry, Target } from "./tree.ts";
@@ -66,7 +67,7 @@ export function printTarget(writer: Writer, target: Target): void {
 }
 
 /** What of an expression is printed: `x as T` and `x!` are `x` in JavaScript. */
-function shownPart(writer: Writer, expression: Expression): Expression {
+export function shownPart(writer: Writer, expression: Expression): Expression {
   let shown = expression;
   while (!writer.types && (shown.kind === "as" || shown.kind === "nonNull")) shown = shown.expression;
   return shown;
@@ -89,59 +90,6 @@ function printTemplate(writer: Writer, { parts, multiline }: ExpressionOf<"templ
     }
   }
   writer.write("`");
-}
-
-function printMember(writer: Writer, { object, property }: ExpressionOf<"member">): void {
-  printObjectOfMember(writer, object);
-  if (isIdentifierName(property)) writer.write(`.${property}`);
-  else writer.write(`[${quote(property)}]`);
-}
-
-/** `5.x` would be a malformed number. */
-function printObjectOfMember(writer: Writer, object: Expression): void {
-  const shown = shownPart(writer, object);
-  const isNumber = shown.kind === "literal" && /^\d+$/.test(shown.text);
-  if (isNumber) printParenthesized(writer, object);
-  else printExpression(writer, object, Level.call);
-}
-
-function printIndex(writer: Writer, { object, index }: ExpressionOf<"index">): void {
-  printExpression(writer, object, Level.call);
-  writer.write("[");
-  printExpression(writer, index);
-  writer.write("]");
-}
-
-/** The position of a call in a stack trace is its name, the property's name, or the parenthesis after any other callee. */
-function printCall(writer: Writer, call: ExpressionOf<"call">): void {
-  const callee = shownPart(writer, call.callee);
-  if (callee.kind === "member" && isIdentifierName(callee.property)) {
-    printObjectOfMember(writer, callee.object);
-    writer.write(".");
-    writer.mark(call.line);
-    writer.write(callee.property);
-  } else {
-    if (callee.kind === "name") writer.mark(call.line);
-    printExpression(writer, callee, Level.call);
-    if (callee.kind !== "name") writer.mark(call.line);
-  }
-  printTypeArguments(writer, call.typeArguments);
-  printList(writer, "(", call.args, ")");
-}
-
-function printNew(writer: Writer, { callee, args, typeArguments, line }: ExpressionOf<"new">): void {
-  writer.mark(line);
-  writer.write("new ");
-  if (hasCall(callee)) printParenthesized(writer, callee);
-  else printExpression(writer, callee, Level.call);
-  printTypeArguments(writer, typeArguments);
-  printList(writer, "(", args, ")");
-}
-
-function printTypeArguments(writer: Writer, typeArguments: readonly string[] | undefined): void {
-  if (writer.types && typeArguments !== undefined && typeArguments.length > 0) {
-    writer.write(`<${typeArguments.join(", ")}>`);
-  }
 }
 
 function printUnary(writer: Writer, { operator, operand }: ExpressionOf<"unary">): void {
@@ -228,7 +176,8 @@ function printSuffixed(writer: Writer, operand: Expression, level: number, suffi
   writer.write(suffix);
 }
 
-function printList(writer: Writer, open: string, items: readonly Expression[], close: string): void {
+/** Prints expressions between brackets. */
+export function printList(writer: Writer, open: string, items: readonly Expression[], close: string): void {
   writer.write(open);
   printSeparated(writer, items);
   writer.write(close);

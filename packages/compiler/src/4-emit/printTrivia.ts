@@ -5,7 +5,7 @@ import type { Writer } from "./writer.ts";
 export const blankLine = "\n";
 
 /** What TypeScript, Prettier and linters take for an instruction when it opens a comment. */
-const instruction = /^\s*(@ts-|prettier-ignore|eslint-|oxlint-|@jsx|@license|@preserve|biome-ignore|c8 |v8 |istanbul )/;
+const instruction = /^\s*(@ts-|prettier-ignore|eslint-|oxlint-|@jsx|biome-ignore|(c8|v8|istanbul) ignore)/;
 
 /** Prints the blank line and the comments above a statement. The first statement of a block gets no blank line. */
 export function printLeading(writer: Writer, trivia: Trivia | undefined, isFirst: boolean): void {

@@ -148,7 +148,7 @@ export interface Trivia {
 }
 
 /** What every statement and class member may carry. */
-export interface Origin {
+interface Origin {
   readonly trivia?: Trivia;
   readonly line?: number;
 }

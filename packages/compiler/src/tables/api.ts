@@ -67,7 +67,7 @@ export interface ApiClass {
 }
 
 /** A constant such as `asyncio.FIRST_COMPLETED`. */
-export interface ApiConstant {
+interface ApiConstant {
   readonly kind: "constant";
   readonly type: string;
   /** The name in the runtime where it differs. */

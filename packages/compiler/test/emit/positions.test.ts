@@ -18,13 +18,11 @@ function boom(): never {
   throw new Error("boom");
 }
 async function boomLater(): Promise<never> {
-  await null;
+  await Promise.resolve();
   throw new Error("boom");
 }
 class Boom {
-  constructor() {
-    boom();
-  }
+  readonly value = boom();
 }
 const ok = Object.assign(() => ok, { boom, Boom, boomLater, ok: (): unknown => ok });
 
