@@ -6,6 +6,7 @@ import { lower, type Lowered } from "./3-lower/lower.ts";
 import { sourceText } from "./3-lower/source.ts";
 import { attachComments } from "./4-emit/comments.ts";
 import { emitJavaScript, emitTypeScript } from "./4-emit/emit.ts";
+import { builtins, modules, typeMembers } from "./tables/index.ts";
 
 /** How to compile. */
 export interface CompileOptions {
@@ -71,7 +72,7 @@ function analyse(source: string, options: CompileOptions): { readonly lowered: L
   const strict = options.strict === true;
   try {
     const bound = bind(parsed.module);
-    const types = infer(bound, { strict });
+    const types = infer(bound, { modules, builtins, typeMembers }, { strict });
     const comments = attachComments(parsed.module, parsed.comments, source);
     const lowered = lower({ source: sourceText(options.filename, source), bound, types, comments, strict });
     const isRefused = lowered.diagnostics.some(({ severity }) => severity === "error");

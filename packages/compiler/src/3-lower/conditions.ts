@@ -13,7 +13,8 @@ export function lowerCondition(node: ast.Expr, context: Context): Expression {
     return node.values.map((value) => lowerCondition(value, context)).reduce((left, right) => binary(operator, left, right));
   }
   if (node.kind === "UnaryOp" && node.op === "Not") return negated(lowerCondition(node.operand, context));
-  return truthOf(lowerExpression(node, context), typeOf(context, node), context);
+  const isBool = node.kind === "Compare" && context.comparesToBool;
+  return truthOf(lowerExpression(node, context), isBool ? { kind: "bool" } : typeOf(context, node), context);
 }
 
 /** The opposite of a condition, without `!(a === b)`. */

@@ -25,6 +25,8 @@ export interface Context {
   readonly hoisted: ReadonlyMap<readonly ast.Stmt[], readonly Binding[]>;
   /** Receivers of methods (`self`) that functions inside them read by name. */
   readonly usedReceivers: Set<Binding>;
+  /** No class of the program defines a comparison that gives anything but a bool. */
+  readonly comparesToBool: boolean;
   readonly frame: FunctionFrame;
   /** The innermost loop that `break` and `continue` refer to. */
   readonly loop: LoopFrame | null;

@@ -1,7 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import type { Diagnostic } from "@tsyncio/diagnostics";
 import type { Binding, BoundModule } from "../1-bind/bound.ts";
-import type { InferredModule } from "../2-infer/types.ts";
+import type { ClassInfo, InferredModule } from "../2-infer/types.ts";
 import type { CommentMap } from "../4-emit/comments.ts";
 import type { EmittedModule } from "../4-emit/tree.ts";
 import { lowerBlock } from "./block.ts";
@@ -9,6 +9,7 @@ import { type Context, report } from "./context.ts";
 import { docstringOf } from "./functions/body.ts";
 import { ImportCollector } from "./imports.ts";
 import type { SourceText } from "./source.ts";
+import { every } from "./types.ts";
 
 /** What lowering takes. */
 export interface LowerInput {
@@ -58,10 +59,21 @@ function contextOf({ source, bound, types, comments, strict }: LowerInput): Cont
     taken: new Set(bound.emittedNames),
     hoisted: hoistedByBlock(bound),
     usedReceivers: new Set(),
+    comparesToBool: [...types.classes.values()].every(comparesToBool),
     frame: { function: null, canAwait: true, self: null, temporaries: [] },
     loop: null,
     handled: null,
   };
+}
+
+const comparisonMethods = ["__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"];
+
+/** Whether the comparison methods of a class give a bool (or NotImplemented, after which Python decides). */
+function comparesToBool(info: ClassInfo): boolean {
+  return comparisonMethods.every((name) => {
+    const method = info.methods.get(name);
+    return method === undefined || every(method.returns, (type) => type.kind === "bool" || (type.kind === "api" && type.name === "NotImplemented"));
+  });
 }
 
 /** The variables that each block declares at its start. */

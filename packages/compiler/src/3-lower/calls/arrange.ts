@@ -169,7 +169,7 @@ function outputArguments(parameters: readonly ParameterShape[], placed: Placed, 
 }
 
 /** The arguments of a call whose callee is found at run time: keywords travel in a `kwargs(…)` marker. */
-export function arrangeDynamic(call: ast.Call, context: Context, marker: (entries: Expression) => Expression): readonly Expression[] {
+export function arrangeDynamic(call: ast.Call, context: Context, marker: (parts: readonly Expression[]) => Expression): readonly Expression[] {
   const positional = call.args.map((argument) =>
     argument.kind === "Starred" ? spread(lowerIterable(argument.value, context)) : lowerAs(argument, { kind: "any" }, context),
   );
@@ -181,5 +181,5 @@ export function arrangeDynamic(call: ast.Call, context: Context, marker: (entrie
     ...(entries.length === 0 ? [] : [object(entries)]),
     ...merged.map((keyword) => lowerAs(keyword.value, { kind: "any" }, context)),
   ];
-  return [...positional, marker(parts.length === 1 && parts[0] !== undefined ? parts[0] : array(parts))];
+  return [...positional, marker(parts)];
 }

@@ -3,7 +3,7 @@ import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
 import type { ClassMember, Statement, Trivia } from "../../4-emit/tree.ts";
 import { attributeName, staticName } from "../attributes.ts";
 import { hasDecorator } from "../calls/callee.ts";
-import { type Context, report } from "../context.ts";
+import type { Context } from "../context.ts";
 import { docstringOf, lowerFunctionBody } from "../functions/body.ts";
 import { lowerParameters } from "../functions/parameters.ts";
 import { documentation } from "../statements/FunctionDef.ts";

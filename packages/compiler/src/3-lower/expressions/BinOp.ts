@@ -15,7 +15,7 @@ const operators: Readonly<Record<ast.Operator, { readonly runtime: string; reado
   MatMult: { runtime: "matmul", inPlace: "imatmul" },
   Div: { runtime: "truediv", inPlace: "itruediv" },
   Mod: { runtime: "mod", inPlace: "imod" },
-  Pow: { runtime: "pow_", inPlace: "ipow" },
+  Pow: { runtime: "pow", inPlace: "ipow" },
   LShift: { runtime: "lshift", inPlace: "ilshift" },
   RShift: { runtime: "rshift", inPlace: "irshift" },
   BitOr: { runtime: "or_", inPlace: "ior" },

@@ -77,7 +77,7 @@ function refuseSuper(node: ast.Call, context: Context): Expression {
 
 /** `call_method(thing, "name", …)` or `call(f, …)`. */
 function lowerDynamicCall(node: ast.Call, context: Context): Expression {
-  const args = arrangeDynamic(node, context, (entries) => call(runtime(context, "kwargs"), [entries]));
+  const args = arrangeDynamic(node, context, (parts) => call(runtime(context, "kwargs"), parts));
   const { func } = node;
   if (func.kind === "Attribute" && isSuper(func.value)) {
     const method = member(literal("super"), attributeName(func.attr));

@@ -46,7 +46,7 @@ interface Comparison {
 
 function conjunction(parts: readonly Comparison[], context: Context): Expression {
   return parts
-    .map((part) => (part.isBoolean ? part.value : truthOf(part.value, { kind: "any" }, context)))
+    .map((part) => (part.isBoolean || context.comparesToBool ? part.value : truthOf(part.value, { kind: "any" }, context)))
     .reduce((left, right) => binary("&&", left, right));
 }
 

@@ -1,5 +1,5 @@
 import type * as ast from "@tsyncio/ast";
-import { call, literal, string } from "../../4-emit/builders.ts";
+import { call, literal, member, string } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { type Context, refuse, runtime } from "../context.ts";
 
@@ -26,7 +26,7 @@ export function lowerConstant(node: ast.Constant, context: Context): Expression 
     case "str":
       return string(value.value);
     case "bytes":
-      return call(runtime(context, "bytes_literal"), [string(String.fromCharCode(...value.value))]);
+      return call(member(runtime(context, "Bytes"), "from_latin1"), [string(String.fromCharCode(...value.value))]);
     case "Ellipsis":
       return runtime(context, "Ellipsis");
     case "complex":

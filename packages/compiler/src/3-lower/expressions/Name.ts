@@ -1,6 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import type { Binding } from "../../1-bind/bound.ts";
-import { call, literal, member, name, string } from "../../4-emit/builders.ts";
+import { call, literal, member, name, string, undefinedLiteral } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { builtins } from "../../tables/index.ts";
 import { staticName } from "../attributes.ts";
@@ -21,11 +21,13 @@ export function lowerVariable(node: ast.Name, binding: Binding, context: Context
   if (isReceiver(binding, context)) context.usedReceivers.add(binding);
   if (binding.declaration.kind === "member") return classMember(binding, context);
   if (!binding.uncertain.has(node)) return name(binding.emitted);
-  return call(runtime(context, "bound"), [
-    name(binding.emitted),
-    string(binding.name),
-    ...(binding.scope.kind === "module" ? [literal("true")] : []),
-  ]);
+  return call(runtime(context, boundFunction(binding, context)), [name(binding.emitted), string(binding.name)]);
+}
+
+/** The check of a variable that may be unbound, by where it lives: CPython words the error differently. */
+function boundFunction(binding: Binding, context: Context): string {
+  if (binding.scope.kind === "module") return "bound_global";
+  return binding.scope.node === context.frame.function?.node ? "bound" : "bound_free";
 }
 
 /** A name of a class body that a later line of that body reads: an attribute of the class. */
@@ -52,7 +54,7 @@ function lowerBuiltin(node: ast.Name, context: Context): Expression {
   if (node.id === "__name__") return lowerModuleName(context);
   const entry = builtins[node.id];
   if (entry === undefined) {
-    return call(runtime(context, "bound"), [literal("undefined"), string(node.id), literal("true")]);
+    return call(runtime(context, "bound_global"), [undefinedLiteral, string(node.id)]);
   }
   if (entry.kind === "refused") {
     return refuse(context, "unsupported-name", node, { module: "builtins", name: node.id, help: entry.reason });

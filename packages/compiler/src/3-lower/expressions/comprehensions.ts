@@ -18,7 +18,7 @@ type Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorEx
  * ```
  * ```ts
  * Array.from(xs, (x) => f(x))
- * iterate(xs).filter((x) => gt(x, 2)).toArray()
+ * Iterator.from(xs).filter((x) => gt(x, 2)).toArray()
  * ```
  * One with `await` or `async for` in it becomes loops in an async function that is called at once.
  */
@@ -39,7 +39,7 @@ export function lowerListComp(node: ast.ListComp, context: Context): Expression 
  * {f(x) for x in xs}
  * ```
  * ```ts
- * new PySet(iterate(xs).map((x) => f(x)))
+ * new PySet(Iterator.from(xs).map((x) => f(x)))
  * ```
  */
 export function lowerSetComp(node: ast.SetComp, context: Context): Expression {
@@ -53,7 +53,7 @@ export function lowerSetComp(node: ast.SetComp, context: Context): Expression {
  * {k: v for k, v in pairs}
  * ```
  * ```ts
- * new Dict(iterate(pairs).map(([k, v]) => [k, v]))
+ * new Dict(Iterator.from(pairs).map(([k, v]) => [k, v]))
  * ```
  */
 export function lowerDictComp(node: ast.DictComp, context: Context): Expression {
@@ -67,7 +67,7 @@ export function lowerDictComp(node: ast.DictComp, context: Context): Expression 
  * (x * x for x in xs)
  * ```
  * ```ts
- * iterate(xs).map((x) => mul(x, x))
+ * Iterator.from(xs).map((x) => mul(x, x))
  * ```
  */
 export function lowerGeneratorExp(node: ast.GeneratorExp, context: Context): Expression {
@@ -118,7 +118,7 @@ function body(step: Step, value: Expression): Expression | readonly Statement[] 
   return value.kind === "object" ? { kind: "sequence", expressions: [value] } : value;
 }
 
-/** `iterate(xs).filter(…).map(…)`, with a `flatMap` for each further `for`. */
+/** `Iterator.from(xs).filter(…).map(…)`, with a `flatMap` for each further `for`. */
 function chain(node: Comprehension, element: (context: Context) => Expression, context: Context): Expression {
   return chainFrom(node.generators, 0, element, context);
 }
@@ -132,7 +132,7 @@ function chainFrom(
   const generator = generators[place];
   if (generator === undefined) throw new Error("a comprehension has at least one for");
   const step = stepOf(generator, context);
-  let items: Expression = call(runtime(context, "iterate"), [lowerValue(generator.iter, context)]);
+  let items: Expression = call(member(name("Iterator"), "from"), [lowerIterable(generator.iter, context)]);
   for (const test of generator.ifs) {
     items = call(member(items, "filter"), [arrow([step.parameter], body(step, lowerCondition(test, context)))]);
   }
