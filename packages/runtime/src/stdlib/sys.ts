@@ -1,0 +1,71 @@
+import { current_host } from "../host/current.ts";
+import { program_arguments } from "../program/modules.ts";
+import { SystemExit, TypeError } from "../python/exceptions/hierarchy.ts";
+import { type_name } from "../python/names.ts";
+import { Tuple } from "../python/values/tuple.ts";
+
+import type { Host } from "../host/host.ts";
+
+// The parts of Python's `sys` that a program without modules of its own needs.
+
+/** A text stream as `print(file=…)` and its own `write` use it. */
+class StandardStream {
+  static readonly __name__: string = "TextIOWrapper";
+  static readonly __module__: string = "_io";
+  readonly #of: (host: Host) => Host["stdout"];
+
+  constructor(of: (host: Host) => Host["stdout"]) {
+    this.#of = of;
+  }
+
+  /** Writes the text and returns its length in code points. */
+  write(text: string): number {
+    if (typeof text !== "string") throw new TypeError(`write() argument must be str, not ${type_name(text)}`);
+    this.#of(current_host()).write(text);
+    return [...text].length;
+  }
+
+  flush(): null {
+    this.#of(current_host()).flush();
+    return null;
+  }
+
+  isatty(): boolean {
+    return this.#of(current_host()).is_terminal;
+  }
+}
+
+/** What `sys.version_info` shows: a tuple with names. */
+class VersionInfo extends Tuple {
+  static readonly __name__: string = "version_info";
+  static readonly __module__: string = "sys";
+  readonly major = 3;
+  readonly minor = 13;
+  readonly micro = 0;
+  readonly releaselevel = "final";
+  readonly serial = 0;
+}
+
+export const stdout: StandardStream = /* @__PURE__ */ new StandardStream((host) => host.stdout);
+export const stderr: StandardStream = /* @__PURE__ */ new StandardStream((host) => host.stderr);
+
+/** The largest index; ints have no limit. */
+export const maxsize: bigint = 9223372036854775807n;
+export const byteorder = "little";
+export const platform = "linux";
+export const version = "3.13.0 (tsyncio)";
+/** The version of Python whose behaviour is kept. */
+export const version_info: VersionInfo = /* @__PURE__ */ new VersionInfo([3, 13, 0, "final", 0]);
+
+/** The program's arguments, its own name first. Read when a program imports `sys`, which is after it was started. */
+export const argv: string[] = /* @__PURE__ */ [.../* @__PURE__ */ program_arguments()];
+
+/** Ends the program with SystemExit: None and 0 are success, another int is the exit code, a text goes to stderr. */
+export function exit(code: unknown = null): never {
+  throw new SystemExit(code);
+}
+
+/** How deeply calls may nest. */
+export function getrecursionlimit(): number {
+  return 1000;
+}
