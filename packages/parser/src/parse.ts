@@ -2,12 +2,12 @@ import type { Module } from "@tsyncio/ast";
 import { diagnostic } from "@tsyncio/diagnostics";
 import type { Diagnostic } from "@tsyncio/diagnostics";
 import { checkModule } from "./checks/module.ts";
-import { explain } from "./errors/explain.ts";
 import { Refusal } from "./lexer/failure.ts";
 import { layout } from "./lexer/layout.ts";
 import { scan } from "./lexer/scanner.ts";
 import type { Comment } from "./lexer/token.ts";
 import { read } from "./read.ts";
+import { settle } from "./refuse.ts";
 import { normalised } from "./source.ts";
 import { spanOf } from "./spans.ts";
 
@@ -30,7 +30,7 @@ const parseText = (text: string): { module: Module; comments: readonly Comment[]
   if (refusal !== null) throw refusal;
   if (scanned.refusal !== null) throw scanned.refusal;
   const reading = read(tokens, text);
-  if (!reading.ok) throw explain({ tokens, text, brackets: scanned.brackets, ...reading });
+  if (!reading.ok) throw settle(reading.refusal, tokens, reading.index, scanned.brackets);
   checkModule(reading.module);
   return { module: reading.module, comments: scanned.comments };
 };

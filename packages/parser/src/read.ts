@@ -1,35 +1,47 @@
 import type { Module } from "@tsyncio/ast";
+import { explain } from "./errors/explain.ts";
 import { Unexpected } from "./expressions/cursor.ts";
 import { lookahead } from "./generated/lookahead.ts";
 import { Grammar } from "./grammar/grammar.ts";
 import { tabulated } from "./grammar/lookahead.ts";
+import { Refusal } from "./lexer/failure.ts";
 import type { Token } from "./lexer/token.ts";
 
 /** The one parser of the process: it keeps nothing of a source but while it reads it. */
 let grammar: Grammar | null = null;
 
-/** What the grammar made of the tokens: a module, or the place of the token that no rule takes and what was expected there. */
+/** What the grammar made of the tokens: a module, or a refusal and the place of the last token that was looked at. */
 export type Reading =
   | { readonly ok: true; readonly module: Module }
-  | { readonly ok: false; readonly index: number; readonly expected: string | null };
+  | { readonly ok: false; readonly refusal: Refusal; readonly index: number };
+
+const failed = (
+  tokens: readonly Token[],
+  text: string,
+  index: number,
+  expected: string | null,
+): Reading => ({ ok: false, refusal: explain({ tokens, text, index, expected }), index });
 
 /** What Chevrotain noted where a rule could not go on. */
-const noted = (parser: Grammar, tokens: readonly Token[]): Reading => {
+const noted = (parser: Grammar, tokens: readonly Token[], text: string): Reading => {
   const [error] = parser.errors;
   const index = error === undefined ? 0 : tokens.indexOf(error.token as Token);
   const expected = error?.message.startsWith("expected") === true ? error.message : null;
-  return { ok: false, index, expected };
+  return failed(tokens, text, Math.max(index, 0), expected);
 };
 
-/** Reads tokens with the grammar. Throws a Refusal where a rule knows what is wrong. */
-export const read = (tokens: readonly Token[], source: string): Reading => {
+/** Reads tokens with the grammar. */
+export const read = (tokens: readonly Token[], text: string): Reading => {
   const parser = (grammar ??= new Grammar({ lookahead: tabulated(lookahead) }));
-  parser.begin(tokens, source);
+  parser.begin(tokens, text);
   try {
     const module = parser.file();
-    return parser.errors.length > 0 ? noted(parser, tokens) : { ok: true, module };
+    return parser.errors.length > 0 ? noted(parser, tokens, text) : { ok: true, module };
   } catch (error) {
-    if (error instanceof Unexpected) return { ok: false, index: error.index, expected: null };
+    if (error instanceof Unexpected) return failed(tokens, text, error.index, null);
+    if (error instanceof Refusal) return { ok: false, refusal: error, index: parser.cursor.index };
     throw error;
+  } finally {
+    parser.begin([], "");
   }
 };

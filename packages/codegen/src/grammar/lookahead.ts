@@ -1,14 +1,15 @@
-import { Grammar, LLkLookaheadStrategy, decisionName, vocabulary } from "@tsyncio/parser/grammar";
 import type { ILookaheadStrategy } from "@tsyncio/parser/grammar";
+
+type GrammarModule = typeof import("@tsyncio/parser/grammar");
 
 
 
 type Chooser = (this: unknown) => number | boolean | undefined;
 
 /** For one decision, the tokens that lead into each alternative: asks the function that Chevrotain made about every token. */
-const probe = (choose: Chooser): number[][] => {
+const probe = (choose: Chooser, tokens: number): number[][] => {
   const alternatives: number[][] = [];
-  for (let token = 1; token < vocabulary.length; token++) {
+  for (let token = 1; token < tokens; token++) {
     const next = { tokenTypeIdx: token };
     const chosen = choose.call({ LA: () => next, LA_FAST: () => next });
     if (chosen === undefined || chosen === false) continue;
@@ -19,29 +20,36 @@ const probe = (choose: Chooser): number[][] => {
 };
 
 /** A strategy that decides as Chevrotain does and takes note of every decision. */
-const recording = (decisions: Record<string, number[][]>): ILookaheadStrategy => {
+const recording = (
+  { LLkLookaheadStrategy, decisionName, vocabulary }: GrammarModule,
+  decisions: Record<string, number[][]>,
+): ILookaheadStrategy => {
   const chevrotain = new LLkLookaheadStrategy({ maxLookahead: 1 });
   return {
     validate: (options) => chevrotain.validate(options),
     buildLookaheadForAlternation: (options) => {
       const choose = chevrotain.buildLookaheadForAlternation(options);
       const name = decisionName(options.rule.name, "Alternation", options.prodOccurrence);
-      decisions[name] = probe(choose as Chooser);
+      decisions[name] = probe(choose as Chooser, vocabulary.length);
       return choose;
     },
     buildLookaheadForOptional: (options) => {
       const choose = chevrotain.buildLookaheadForOptional(options);
       const name = decisionName(options.rule.name, options.prodType, options.prodOccurrence);
-      decisions[name] = probe(choose as Chooser);
+      decisions[name] = probe(choose as Chooser, vocabulary.length);
       return choose;
     },
   };
 };
 
-/** Writes the parser's look-ahead tables: for every decision of the grammar the tokens of each alternative. */
-export const renderLookahead = (): string => {
+/**
+ * Writes the parser's look-ahead tables: for every decision of the grammar the tokens of each
+ * alternative. The grammar is loaded only now, when the numbers of its tokens have been written.
+ */
+export const renderLookahead = async (): Promise<string> => {
+  const grammar = await import("@tsyncio/parser/grammar");
   const decisions: Record<string, number[][]> = {};
-  new Grammar({ lookahead: recording(decisions), validate: true });
+  new grammar.Grammar({ lookahead: recording(grammar, decisions), validate: true });
   const rows = Object.entries(decisions).map(
     ([name, alternatives]) => `  ${JSON.stringify(name)}: ${JSON.stringify(alternatives)},\n`,
   );

@@ -1,6 +1,6 @@
 /** One line of grammar/tokens.txt. */
 export interface TokenRow {
-  readonly type: "layout" | "literal" | "keyword" | "soft" | "joined" | "marked" | "operator";
+  readonly type: "layout" | "unknown" | "literal" | "keyword" | "soft" | "joined" | "marked" | "operator";
   readonly name: string;
   readonly text: string;
   readonly index: number;

@@ -1,21 +1,41 @@
-import { between, refusal } from "../lexer/failure.ts";
+import * as T from "../generated/tokens.ts";
+import { between, point, refusal } from "../lexer/failure.ts";
 import type { Refusal } from "../lexer/failure.ts";
-import type { Token } from "../lexer/token.ts";
+import { commaMissing } from "./comma.ts";
+import { explainEquality } from "./equality.ts";
+import { tokenAt } from "./failure.ts";
+import type { Failure } from "./failure.ts";
+import { explainMatch } from "./match.ts";
+import { explainPrint } from "./print.ts";
 
-/** A place where no rule of the grammar can go on. */
-export interface Failure {
-  readonly tokens: readonly Token[];
-  readonly text: string;
-  /** Brackets that the file never closes. */
-  readonly brackets: readonly Token[];
-  /** The token that no rule takes. */
-  readonly index: number;
-  /** What the rule says it expected there, where CPython says so too. */
-  readonly expected: string | null;
-}
+const explainIndentation = (failure: Failure): Refusal | null => {
+  const token = tokenAt(failure, 0);
+  if (token.tokenTypeIdx !== T.INDENT) return null;
+  const place = point(token.lineno, Math.max(token.end_col_offset - 1, 0));
+  return refusal("unexpected indent", place, "IndentationError");
+};
+
+const explainExpected = (failure: Failure): Refusal | null => {
+  const token = tokenAt(failure, 0);
+  return failure.expected === null ? null : refusal(failure.expected, between(token, token));
+};
+
+/** The guesses that CPython makes at what is wrong, in the order in which it makes them. */
+const explanations: readonly ((failure: Failure) => Refusal | null)[] = [
+  explainIndentation,
+  explainPrint,
+  (failure) => commaMissing(failure, failure.index),
+  explainEquality,
+  explainMatch,
+  explainExpected,
+];
 
 /** Finds CPython's words for a failure. */
 export const explain = (failure: Failure): Refusal => {
-  const token = failure.tokens[failure.index] as Token;
-  return refusal(failure.expected ?? "invalid syntax", between(token, token));
+  for (const explanation of explanations) {
+    const refused = explanation(failure);
+    if (refused !== null) return refused;
+  }
+  const token = tokenAt(failure, 0);
+  return refusal("invalid syntax", between(token, token));
 };

@@ -1,8 +1,10 @@
 import type { Expr, Stmt } from "@tsyncio/ast";
 import { expressionName } from "../build/names.ts";
-import { storeTarget } from "../build/targets.ts";
+import { invalidPart, storeTarget } from "../build/targets.ts";
+import { equalityMeant } from "../errors/equality.ts";
 import * as T from "../generated/tokens.ts";
 import { between, refusal } from "../lexer/failure.ts";
+import type { Refusal } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseExpression } from "./operators.ts";
@@ -60,11 +62,44 @@ const parseAugmented = (cursor: Cursor, target: Expr, start: Token): Stmt => {
   };
 };
 
+/** Where the last element of a tuple without parentheses begins, or the only one. */
+const lastElement = (value: Expr): Pick<Expr, "lineno" | "col_offset"> =>
+  value.kind === "Tuple" ? (value.elts[value.elts.length - 1] ?? value) : value;
+
+/** Refuses a target that cannot be assigned to, with the words for `==` if that may have been meant. */
+const checkTarget = (cursor: Cursor, target: Expr, first: boolean): void => {
+  const invalid = invalidPart(target, "assignment");
+  if (invalid === null) return;
+  if (invalid.kind === "Yield" || invalid.kind === "YieldFrom") {
+    const bare = cursor.tokens[cursor.index - 1]?.tokenTypeIdx !== T.RPAR;
+    if (bare) throw refusal("assignment to yield expression not possible", between(invalid, invalid));
+  }
+  const meant = first ? elementMeant(cursor, target) : null;
+  if (meant !== null) throw meant;
+};
+
+/** Tries the places from which the expression before the `=` may go: the start of the line, or behind a comma. */
+const elementMeant = (cursor: Cursor, target: Expr): Refusal | null => {
+  const { tokens, index: equal } = cursor;
+  const { lineno, col_offset } = lastElement(target);
+  for (let start = equal - 1; start >= 0; start--) {
+    const token = tokens[start] as Token;
+    const before = tokens[start - 1]?.tokenTypeIdx ?? T.NEWLINE;
+    const begins = before <= T.DEDENT || before === T.SEMI || before === T.COLON || before === T.COMMA;
+    const reached = token.lineno < lineno || (token.lineno === lineno && token.col_offset <= col_offset);
+    if (begins && reached) return equalityMeant(tokens, start, equal);
+    if (before <= T.DEDENT) return null;
+  }
+  return null;
+};
+
 /** `a = b = value`: each part but the last is a target. */
 const parsePlainAssignment = (cursor: Cursor, first: Expr, lineno: number, column: number): Stmt => {
   const targets: Expr[] = [];
   let value = first;
-  while (cursor.accept(T.EQUAL)) {
+  while (cursor.type === T.EQUAL) {
+    checkTarget(cursor, value, targets.length === 0);
+    cursor.take();
     targets.push(storeTarget(value, "assignment"));
     value = parseValue(cursor);
   }

@@ -26,17 +26,25 @@ const keyword = (arg: string | null, value: Expr, start: Token, end: Token): Key
 
 /** `*values`: here, unlike elsewhere, any expression may follow the star. */
 const parseStarredArgument = (cursor: Cursor, found: CallArguments): void => {
+  const before = cursor.previous;
   const star = cursor.take();
+  if (cursor.type === T.COMMA || cursor.type === T.RPAR) {
+    throw refusal("Invalid star expression", between(cursor.token, cursor.token));
+  }
   const value = parseExpression(cursor);
   const { lineno, col_offset } = star;
   const { end_lineno, end_col_offset } = cursor.previous;
   found.args.push({ kind: "Starred", value, ctx: "Load", lineno, col_offset, end_lineno, end_col_offset });
   if (cursor.type === T.EQUAL) {
-    throw refusal("cannot assign to iterable argument unpacking", between(star, value));
+    throw refusal("cannot assign to iterable argument unpacking", between(star, cursor.token));
   }
   if (found.keywords.some((each) => each.arg === null)) {
     const message = "iterable argument unpacking follows keyword argument unpacking";
-    throw refusal(message, between(star, star));
+    throw refusal(message, between(before, cursor.previous));
+  }
+  if (startsComprehension(cursor)) {
+    const place = between(star, cursor.previous);
+    throw refusal("iterable unpacking cannot be used in comprehension", place);
   }
 };
 
@@ -54,7 +62,7 @@ const parseUnpacking = (cursor: Cursor, found: CallArguments): void => {
   const star = cursor.take();
   const value = parseExpression(cursor);
   if (cursor.type === T.EQUAL) {
-    throw refusal("cannot assign to keyword argument unpacking", between(star, value));
+    throw refusal("cannot assign to keyword argument unpacking", between(star, cursor.token));
   }
   found.keywords.push(keyword(null, value, star, cursor.previous));
 };
@@ -79,8 +87,13 @@ const refuseOrder = (cursor: Cursor, found: CallArguments): void => {
 };
 
 /** The place of a generator expression that is the only argument: it takes the call's own parentheses. */
-const generator = (cursor: Cursor, elt: Expr, open: Token, found: CallArguments): void => {
+const generator = (cursor: Cursor, elt: Expr, open: Token, found: CallArguments, inClass: boolean): void => {
+  const before = cursor.index;
   const generators = parseClauses(cursor);
+  if (inClass) {
+    cursor.moveTo(before);
+    cursor.fail();
+  }
   if (found.args.length > 0 || found.keywords.length > 0 || cursor.type !== T.RPAR) {
     const place = between(elt, cursor.previous);
     throw refusal("Generator expression must be parenthesized", place);
@@ -90,26 +103,29 @@ const generator = (cursor: Cursor, elt: Expr, open: Token, found: CallArguments)
   found.args.push({ kind: "GeneratorExp", elt, generators, lineno, col_offset, end_lineno, end_col_offset });
 };
 
-const parsePositional = (cursor: Cursor, open: Token, found: CallArguments): void => {
+const parsePositional = (cursor: Cursor, open: Token, found: CallArguments, inClass: boolean): void => {
   const value = parseNamed(cursor);
   if (cursor.type === T.EQUAL) refuseAssignment(cursor, value);
   if (startsComprehension(cursor)) {
-    generator(cursor, value, open, found);
+    generator(cursor, value, open, found, inClass);
     return;
   }
   found.args.push(value);
   if (found.keywords.length > 0) refuseOrder(cursor, found);
 };
 
-/** The arguments up to the closing parenthesis, which is left to the caller. */
-export const parseArguments = (cursor: Cursor, open: Token): CallArguments => {
+/**
+ * The arguments up to the closing parenthesis, which is left to the caller. A class takes no
+ * generator expression without parentheses of its own.
+ */
+export const parseArguments = (cursor: Cursor, open: Token, inClass: boolean): CallArguments => {
   const found: CallArguments = { args: [], keywords: [] };
   while (cursor.type !== T.RPAR) {
     const { type } = cursor;
     if (type === T.STAR) parseStarredArgument(cursor, found);
     else if (type === T.DOUBLESTAR) parseUnpacking(cursor, found);
     else if (type === T.NAME && cursor.following === T.EQUAL) parseKeyword(cursor, found);
-    else parsePositional(cursor, open, found);
+    else parsePositional(cursor, open, found, inClass);
     if (!cursor.accept(T.COMMA)) break;
   }
   return found;
@@ -118,7 +134,7 @@ export const parseArguments = (cursor: Cursor, open: Token): CallArguments => {
 /** `func(args)` */
 export const parseCall = (cursor: Cursor, start: Token, func: Expr): Expr => {
   const open = cursor.take();
-  const { args, keywords } = parseArguments(cursor, open);
+  const { args, keywords } = parseArguments(cursor, open, false);
   const close = cursor.expect(T.RPAR);
   return {
     kind: "Call",

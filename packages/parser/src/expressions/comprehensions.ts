@@ -1,6 +1,7 @@
 import type { Comprehension, Expr } from "@tsyncio/ast";
 import { storeTarget } from "../build/targets.ts";
 import * as T from "../generated/tokens.ts";
+import { between, refusal } from "../lexer/failure.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseDisjunction } from "./operators.ts";
 import { parseTargets } from "./sequences.ts";
@@ -16,7 +17,11 @@ export const parseClauses = (cursor: Cursor): Comprehension[] => {
     const isAsync = cursor.accept(T.ASYNC);
     cursor.expect(T.FOR);
     const target = storeTarget(parseTargets(cursor), "for");
-    cursor.expect(T.IN);
+    if (cursor.type !== T.IN) {
+      const { token } = cursor;
+      throw refusal("'in' expected after for-loop variables", between(token, token));
+    }
+    cursor.take();
     const iter = parseDisjunction(cursor);
     const ifs: Expr[] = [];
     while (cursor.accept(T.IF)) ifs.push(parseDisjunction(cursor));

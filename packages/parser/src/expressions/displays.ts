@@ -1,16 +1,29 @@
-import type { Comprehension, Expr } from "@tsyncio/ast";
+import type { Comprehension, Expr, Position } from "@tsyncio/ast";
 import * as T from "../generated/tokens.ts";
-import { between, refusal } from "../lexer/failure.ts";
+import { between, point, refusal } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
 import { parseClauses, startsComprehension } from "./comprehensions.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseBinary, parseExpression } from "./operators.ts";
 import { BITWISE_OR, startsElement } from "./precedence.ts";
-import { parseNamedElement, parseYield } from "./sequences.ts";
+import { parseNamedElement, parseStarred, parseYield } from "./sequences.ts";
 
 const refuseUnpacking = (element: Expr, what: string): void => {
   if (element.kind !== "Starred") return;
   throw refusal(`iterable unpacking cannot be used in ${what}`, between(element, element));
+};
+
+/** The refusal of `[a, b for a, b in c]`; a tuple in parentheses is left to the general words. */
+const refuseTuple = (cursor: Cursor, elts: readonly Expr[]): void => {
+  const last = cursor.previous;
+  const { index } = cursor;
+  const [first] = elts;
+  parseClauses(cursor);
+  if (cursor.type === T.RPAR || first === undefined) {
+    cursor.moveTo(index);
+    cursor.fail();
+  }
+  throw refusal("did you forget parentheses around the comprehension target?", between(first, last));
 };
 
 /** Elements up to the closing bracket, after the first one. */
@@ -18,6 +31,7 @@ const parseRest = (cursor: Cursor, elts: Expr[]): Expr[] => {
   while (cursor.accept(T.COMMA) && startsElement[cursor.type] === 1) {
     elts.push(parseNamedElement(cursor));
   }
+  if (startsComprehension(cursor)) refuseTuple(cursor, elts);
   return elts;
 };
 
@@ -26,7 +40,7 @@ const parseClausesAfter = (cursor: Cursor, element: Expr): Comprehension[] => {
   return parseClauses(cursor);
 };
 
-const closed = (cursor: Cursor, open: Token, close: number) => {
+const closed = (cursor: Cursor, open: Token, close: number): Position => {
   const last = cursor.expect(close);
   const { lineno, col_offset } = open;
   const { end_lineno, end_col_offset } = last;
@@ -34,9 +48,15 @@ const closed = (cursor: Cursor, open: Token, close: number) => {
 };
 
 const parseTuple = (cursor: Cursor, open: Token, elts: Expr[]): Expr => {
-  const position = closed(cursor, open, T.RPAR);
-  const { lineno, col_offset, end_lineno, end_col_offset } = position;
+  const { lineno, col_offset, end_lineno, end_col_offset } = closed(cursor, open, T.RPAR);
   return { kind: "Tuple", elts, ctx: "Load", lineno, col_offset, end_lineno, end_col_offset };
+};
+
+const refuseDoubleStar = (cursor: Cursor): void => {
+  const star = cursor.take();
+  parseExpression(cursor);
+  if (cursor.type !== T.RPAR) cursor.fail();
+  throw refusal("cannot use double starred expression here", between(star, cursor.previous));
 };
 
 /** `()`, a tuple, a generator expression, or an expression in parentheses, which leaves no trace in the tree. */
@@ -48,13 +68,14 @@ export const parseParentheses = (cursor: Cursor): Expr => {
     cursor.expect(T.RPAR);
     return value;
   }
+  if (cursor.type === T.DOUBLESTAR) refuseDoubleStar(cursor);
   const first = parseNamedElement(cursor);
   if (cursor.type === T.COMMA) return parseTuple(cursor, open, parseRest(cursor, [first]));
   if (startsComprehension(cursor)) {
     const generators = parseClausesAfter(cursor, first);
     return { kind: "GeneratorExp", elt: first, generators, ...closed(cursor, open, T.RPAR) };
   }
-  if (first.kind === "Starred" && cursor.type === T.RPAR && cursor.tokens[cursor.index] !== undefined) {
+  if (first.kind === "Starred" && cursor.type === T.RPAR) {
     throw refusal("cannot use starred expression here", between(first, first));
   }
   cursor.expect(T.RPAR);
@@ -94,8 +115,9 @@ const parseDictionaryValue = (cursor: Cursor): Expr => {
     throw refusal("expression expected after dictionary key and ':'", between(colon, colon));
   }
   if (cursor.type === T.STAR) {
-    const star = cursor.token;
-    throw refusal("cannot use a starred expression in a dictionary value", between(star, star));
+    const value = parseStarred(cursor);
+    const place = between(value, value);
+    throw refusal("cannot use a starred expression in a dictionary value", place);
   }
   return parseExpression(cursor);
 };
@@ -108,9 +130,10 @@ const parseEntry = (cursor: Cursor, keys: (Expr | null)[], values: Expr[]): void
     return;
   }
   const key = parseExpression(cursor);
-  if (valueEnds(cursor.type)) {
+  if (cursor.type !== T.COLON) {
     const { previous } = cursor;
-    throw refusal("':' expected after dictionary key", between(previous, previous));
+    const place = point(previous.end_lineno, previous.end_col_offset - 1);
+    throw refusal("':' expected after dictionary key", place);
   }
   keys.push(key);
   values.push(parseDictionaryValue(cursor));
@@ -130,21 +153,25 @@ const parseDictionary = (cursor: Cursor, open: Token, key: Expr): Expr => {
   return parseDictionaryRest(cursor, open, [key], [value]);
 };
 
+/** A display that begins with `**`. */
+const parseUnpackedDictionary = (cursor: Cursor, open: Token): Expr => {
+  const star = cursor.token;
+  const keys: (Expr | null)[] = [];
+  const values: Expr[] = [];
+  parseEntry(cursor, keys, values);
+  if (startsComprehension(cursor)) {
+    throw refusal("dict unpacking cannot be used in dict comprehension", between(star, star));
+  }
+  return parseDictionaryRest(cursor, open, keys, values);
+};
+
 /** A dictionary, a set, or a comprehension of either. */
 export const parseBraces = (cursor: Cursor): Expr => {
   const open = cursor.take();
   if (cursor.type === T.RBRACE) return parseDictionaryRest(cursor, open, [], []);
-  if (cursor.type === T.DOUBLESTAR) {
-    const keys: (Expr | null)[] = [];
-    const values: Expr[] = [];
-    parseEntry(cursor, keys, values);
-    if (startsComprehension(cursor)) {
-      const star = open;
-      throw refusal("dict unpacking cannot be used in dict comprehension", between(cursor.tokens[cursor.tokens.indexOf(star) + 1] ?? star, cursor.tokens[cursor.tokens.indexOf(star) + 1] ?? star));
-    }
-    return parseDictionaryRest(cursor, open, keys, values);
-  }
+  if (cursor.type === T.DOUBLESTAR) return parseUnpackedDictionary(cursor, open);
+  const named = cursor.type === T.NAME && cursor.following === T.COLONEQUAL;
   const first = parseNamedElement(cursor);
-  if (cursor.type === T.COLON && first.kind !== "Starred" && first.kind !== "NamedExpr") return parseDictionary(cursor, open, first);
-  return parseSet(cursor, open, first);
+  const isKey = cursor.type === T.COLON && first.kind !== "Starred" && !named;
+  return isKey ? parseDictionary(cursor, open, first) : parseSet(cursor, open, first);
 };

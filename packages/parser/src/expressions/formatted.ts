@@ -2,8 +2,9 @@ import type { Expr } from "@tsyncio/ast";
 import { formattedText } from "../build/strings.ts";
 import * as T from "../generated/tokens.ts";
 import { between, refusal } from "../lexer/failure.ts";
-import type { Token } from "../lexer/token.ts";
-import type { Cursor } from "./cursor.ts";
+import { commaMissing } from "../errors/comma.ts";
+import { Token } from "../lexer/token.ts";
+import { Cursor, Unexpected } from "./cursor.ts";
 import { startsElement } from "./precedence.ts";
 import { parseValue } from "./sequences.ts";
 import { foldParts } from "./strings.ts";
@@ -56,7 +57,10 @@ const parseConversion = (cursor: Cursor): number => {
       token,
     );
   }
-  if (spaced) refuse("conversion type must come right after the exclamation mark", token);
+  if (spaced) {
+    const message = "f-string: conversion type must come right after the exclamanation mark";
+    throw refusal(message, between(mark, token));
+  }
   if (!/^[sra]$/.test(token.image)) {
     refuse(`invalid conversion character '${token.image}': expected 's', 'r', or 'a'`, token);
   }
@@ -78,14 +82,15 @@ const refuseMissing = (cursor: Cursor): void => {
   if (type === T.EXCLAMATION || type === T.COLON || type === T.RBRACE || type === T.EQUAL) {
     refuse(`valid expression required before '${token.image}'`, token);
   }
-  refuse("expecting a valid expression after '{'", cursor.previous);
+  refuse("expecting a valid expression after '{'", token);
 };
 
 const refuseEnd = (cursor: Cursor, conversion: boolean, debug: boolean): void => {
   if (cursor.type === T.RBRACE) return;
   if (conversion) refuse("expecting ':' or '}'", cursor.token);
   if (debug) refuse("expecting '!', or ':', or '}'", cursor.token);
-  refuse("expecting '=', or '!', or ':', or '}'", cursor.token);
+  if (commaMissing(cursor, cursor.index) !== null) cursor.fail();
+  refuse(afterValue, cursor.token);
 };
 
 const refuseLambda = (value: Expr, cursor: Cursor): void => {
@@ -97,11 +102,43 @@ const refuseLambda = (value: Expr, cursor: Cursor): void => {
   );
 };
 
+const afterValue = "expecting '=', or '!', or ':', or '}'";
+
+/**
+ * The value of a field. Where it cannot be read to its end, CPython's parser stops behind the longest
+ * part that is an expression and complains about the token after it.
+ */
+const parseFieldValue = (cursor: Cursor): Expr => {
+  const first = cursor.index;
+  try {
+    return parseValue(cursor);
+  } catch (error) {
+    if (!(error instanceof Unexpected) || commaMissing(cursor, error.index) !== null) throw error;
+    const { tokens } = cursor;
+    for (let end = error.index; end > first; end--) {
+      if (isValue(tokens.slice(first, end))) return refuse(afterValue, tokens[end] as Token);
+    }
+    return refuse("expecting a valid expression after '{'", tokens[first] as Token);
+  }
+};
+
+const isValue = (tokens: readonly Token[]): boolean => {
+  const part = new Cursor();
+  const end = new Token("", 0, 0, T.EOF, 0, 0, 0, 0);
+  part.start([...tokens, end, end], "");
+  try {
+    parseValue(part);
+  } catch {
+    return false;
+  }
+  return part.type === T.EOF;
+};
+
 /** `{value=!r:spec}`: with `=` also the text that is shown before the value. */
 const parseField = (cursor: Cursor, raw: boolean, parts: Expr[]): void => {
   const open = cursor.take();
   refuseMissing(cursor);
-  const value = parseValue(cursor);
+  const value = parseFieldValue(cursor);
   refuseLambda(value, cursor);
   const debug = cursor.accept(T.EQUAL);
   if (debug) parts.push(debugText(cursor, open));

@@ -1,5 +1,6 @@
 import type { Cmpop, Expr } from "@tsyncio/ast";
 import * as T from "../generated/tokens.ts";
+import { between, refusal } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseLambda } from "./lambda.ts";
@@ -161,6 +162,10 @@ export const parseDisjunction = (cursor: Cursor): Expr => parseBinary(cursor, OR
 const parseConditional = (cursor: Cursor, start: Token, body: Expr): Expr => {
   cursor.take();
   const test = parseDisjunction(cursor);
+  if (cursor.type !== T.ELSE && cursor.type !== T.COLON) {
+    const place = between(start, cursor.previous);
+    throw refusal("expected 'else' after 'if' expression", place);
+  }
   cursor.expect(T.ELSE);
   const orelse = parseExpression(cursor);
   const last = cursor.previous;

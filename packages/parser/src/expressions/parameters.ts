@@ -80,10 +80,11 @@ const parsePlain = (cursor: Cursor, reading: Reading, annotated: boolean): void 
 };
 
 const parseSlash = (cursor: Cursor, reading: Reading): void => {
-  const slash = cursor.take();
+  const slash = cursor.token;
   if (reading.posonlyargs.length > 0) refuse("/ may appear only once", slash);
   if (reading.starred) refuse("/ must be ahead of *", slash);
-  if (reading.args.length === 0) refuse("at least one argument must precede /", slash);
+  if (reading.args.length === 0) cursor.fail();
+  cursor.take();
   reading.posonlyargs = reading.args;
   reading.args = [];
 };
@@ -92,11 +93,13 @@ const parseStar = (cursor: Cursor, reading: Reading, annotated: boolean, end: nu
   const star = cursor.take();
   if (reading.starred) refuse("* argument may appear only once", star);
   reading.starred = true;
-  if (cursor.type === end) refuse("named arguments must follow bare *", star);
+  if (cursor.type === end) {
+    refuse("named arguments must follow bare *", annotated ? star : cursor.token);
+  }
   if (cursor.type === T.COMMA) {
     const { following } = cursor;
     if (following === end || following === T.DOUBLESTAR) {
-      refuse("named arguments must follow bare *", star);
+      refuse("named arguments must follow bare *", annotated ? star : cursor.token);
     }
     return;
   }

@@ -20,187 +20,189 @@ export const FSTRING_START = 8;
 export const FSTRING_MIDDLE = 9;
 /** literal */
 export const FSTRING_END = 10;
+/** unknown */
+export const UNKNOWN = 11;
 /** `False` */
-export const FALSE = 11;
+export const FALSE = 12;
 /** `None` */
-export const NONE = 12;
+export const NONE = 13;
 /** `True` */
-export const TRUE = 13;
+export const TRUE = 14;
 /** `and` */
-export const AND = 14;
+export const AND = 15;
 /** `as` */
-export const AS = 15;
+export const AS = 16;
 /** `assert` */
-export const ASSERT = 16;
+export const ASSERT = 17;
 /** `async` */
-export const ASYNC = 17;
+export const ASYNC = 18;
 /** `await` */
-export const AWAIT = 18;
+export const AWAIT = 19;
 /** `break` */
-export const BREAK = 19;
+export const BREAK = 20;
 /** `class` */
-export const CLASS = 20;
+export const CLASS = 21;
 /** `continue` */
-export const CONTINUE = 21;
+export const CONTINUE = 22;
 /** `def` */
-export const DEF = 22;
+export const DEF = 23;
 /** `del` */
-export const DEL = 23;
+export const DEL = 24;
 /** `elif` */
-export const ELIF = 24;
+export const ELIF = 25;
 /** `else` */
-export const ELSE = 25;
+export const ELSE = 26;
 /** `except` */
-export const EXCEPT = 26;
+export const EXCEPT = 27;
 /** `finally` */
-export const FINALLY = 27;
+export const FINALLY = 28;
 /** `for` */
-export const FOR = 28;
+export const FOR = 29;
 /** `from` */
-export const FROM = 29;
+export const FROM = 30;
 /** `global` */
-export const GLOBAL = 30;
+export const GLOBAL = 31;
 /** `if` */
-export const IF = 31;
+export const IF = 32;
 /** `import` */
-export const IMPORT = 32;
+export const IMPORT = 33;
 /** `in` */
-export const IN = 33;
+export const IN = 34;
 /** `is` */
-export const IS = 34;
+export const IS = 35;
 /** `lambda` */
-export const LAMBDA = 35;
+export const LAMBDA = 36;
 /** `nonlocal` */
-export const NONLOCAL = 36;
+export const NONLOCAL = 37;
 /** `not` */
-export const NOT = 37;
+export const NOT = 38;
 /** `or` */
-export const OR = 38;
+export const OR = 39;
 /** `pass` */
-export const PASS = 39;
+export const PASS = 40;
 /** `raise` */
-export const RAISE = 40;
+export const RAISE = 41;
 /** `return` */
-export const RETURN = 41;
+export const RETURN = 42;
 /** `try` */
-export const TRY = 42;
+export const TRY = 43;
 /** `while` */
-export const WHILE = 43;
+export const WHILE = 44;
 /** `with` */
-export const WITH = 44;
+export const WITH = 45;
 /** `yield` */
-export const YIELD = 45;
+export const YIELD = 46;
 /** `case` */
-export const CASE = 46;
+export const CASE = 47;
 /** `match` */
-export const MATCH = 47;
+export const MATCH = 48;
 /** `type` */
-export const TYPE = 48;
+export const TYPE = 49;
 /** `not in` */
-export const NOT_IN = 49;
+export const NOT_IN = 50;
 /** `is not` */
-export const IS_NOT = 50;
+export const IS_NOT = 51;
 /** `(` */
-export const WITH_LPAR = 51;
+export const WITH_LPAR = 52;
 /** `(` */
-export const LPAR = 52;
+export const LPAR = 53;
 /** `)` */
-export const RPAR = 53;
+export const RPAR = 54;
 /** `[` */
-export const LSQB = 54;
+export const LSQB = 55;
 /** `]` */
-export const RSQB = 55;
+export const RSQB = 56;
 /** `:` */
-export const COLON = 56;
+export const COLON = 57;
 /** `,` */
-export const COMMA = 57;
+export const COMMA = 58;
 /** `;` */
-export const SEMI = 58;
+export const SEMI = 59;
 /** `+` */
-export const PLUS = 59;
+export const PLUS = 60;
 /** `-` */
-export const MINUS = 60;
+export const MINUS = 61;
 /** `*` */
-export const STAR = 61;
+export const STAR = 62;
 /** `/` */
-export const SLASH = 62;
+export const SLASH = 63;
 /** `|` */
-export const VBAR = 63;
+export const VBAR = 64;
 /** `&` */
-export const AMPER = 64;
+export const AMPER = 65;
 /** `<` */
-export const LESS = 65;
+export const LESS = 66;
 /** `>` */
-export const GREATER = 66;
+export const GREATER = 67;
 /** `=` */
-export const EQUAL = 67;
+export const EQUAL = 68;
 /** `.` */
-export const DOT = 68;
+export const DOT = 69;
 /** `%` */
-export const PERCENT = 69;
+export const PERCENT = 70;
 /** `{` */
-export const LBRACE = 70;
+export const LBRACE = 71;
 /** `}` */
-export const RBRACE = 71;
+export const RBRACE = 72;
 /** `==` */
-export const EQEQUAL = 72;
+export const EQEQUAL = 73;
 /** `!=` */
-export const NOTEQUAL = 73;
+export const NOTEQUAL = 74;
 /** `<=` */
-export const LESSEQUAL = 74;
+export const LESSEQUAL = 75;
 /** `>=` */
-export const GREATEREQUAL = 75;
+export const GREATEREQUAL = 76;
 /** `~` */
-export const TILDE = 76;
+export const TILDE = 77;
 /** `^` */
-export const CIRCUMFLEX = 77;
+export const CIRCUMFLEX = 78;
 /** `<<` */
-export const LEFTSHIFT = 78;
+export const LEFTSHIFT = 79;
 /** `>>` */
-export const RIGHTSHIFT = 79;
+export const RIGHTSHIFT = 80;
 /** `**` */
-export const DOUBLESTAR = 80;
+export const DOUBLESTAR = 81;
 /** `+=` */
-export const PLUSEQUAL = 81;
+export const PLUSEQUAL = 82;
 /** `-=` */
-export const MINEQUAL = 82;
+export const MINEQUAL = 83;
 /** `*=` */
-export const STAREQUAL = 83;
+export const STAREQUAL = 84;
 /** `/=` */
-export const SLASHEQUAL = 84;
+export const SLASHEQUAL = 85;
 /** `%=` */
-export const PERCENTEQUAL = 85;
+export const PERCENTEQUAL = 86;
 /** `&=` */
-export const AMPEREQUAL = 86;
+export const AMPEREQUAL = 87;
 /** `|=` */
-export const VBAREQUAL = 87;
+export const VBAREQUAL = 88;
 /** `^=` */
-export const CIRCUMFLEXEQUAL = 88;
+export const CIRCUMFLEXEQUAL = 89;
 /** `<<=` */
-export const LEFTSHIFTEQUAL = 89;
+export const LEFTSHIFTEQUAL = 90;
 /** `>>=` */
-export const RIGHTSHIFTEQUAL = 90;
+export const RIGHTSHIFTEQUAL = 91;
 /** `**=` */
-export const DOUBLESTAREQUAL = 91;
+export const DOUBLESTAREQUAL = 92;
 /** `//` */
-export const DOUBLESLASH = 92;
+export const DOUBLESLASH = 93;
 /** `//=` */
-export const DOUBLESLASHEQUAL = 93;
+export const DOUBLESLASHEQUAL = 94;
 /** `@` */
-export const AT = 94;
+export const AT = 95;
 /** `@=` */
-export const ATEQUAL = 95;
+export const ATEQUAL = 96;
 /** `->` */
-export const RARROW = 96;
+export const RARROW = 97;
 /** `...` */
-export const ELLIPSIS = 97;
+export const ELLIPSIS = 98;
 /** `:=` */
-export const COLONEQUAL = 98;
+export const COLONEQUAL = 99;
 /** `!` */
-export const EXCLAMATION = 99;
+export const EXCLAMATION = 100;
 
 /** How many token numbers there are: the length of a table that is indexed by one. */
-export const TOKEN_COUNT = 100;
+export const TOKEN_COUNT = 101;
 
 /** The number of each reserved word. */
 export const keywords: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
@@ -254,6 +256,7 @@ export const tokenTable = [
   ["FSTRING_START", ""],
   ["FSTRING_MIDDLE", ""],
   ["FSTRING_END", ""],
+  ["UNKNOWN", ""],
   ["FALSE", "False"],
   ["NONE", "None"],
   ["TRUE", "True"],

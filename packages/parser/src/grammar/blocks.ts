@@ -6,6 +6,14 @@ import { tokenTypes as t } from "../lexer/vocabulary.ts";
 import type { Rule } from "./base.ts";
 import { CompositePatternRules } from "./composite-patterns.ts";
 
+/** The headers after which CPython's grammar forces a colon. */
+const forced: ReadonlySet<string> = new Set([
+  "function definition",
+  "'try' statement",
+  "'finally' statement",
+  "'else' statement",
+]);
+
 /** Blocks: what stands after the colon of a compound statement. */
 export abstract class BlockRules extends CompositePatternRules {
   abstract readonly statement: Rule<void>;
@@ -17,7 +25,8 @@ export abstract class BlockRules extends CompositePatternRules {
   readonly block: Rule<Stmt[], [owner: string, keyword: Token]> = this.RULE(
     "block",
     (owner: string, keyword: Token): Stmt[] => {
-      this.CONSUME(t.COLON, { ERR_MSG: "expected ':'" });
+      if (this.cursor.type !== T.COLON && !this.recognising) this.refuseMissingColon(owner);
+      this.CONSUME(t.COLON);
       const outer = this.body;
       const body: Stmt[] = [];
       this.body = body;
@@ -41,6 +50,13 @@ export abstract class BlockRules extends CompositePatternRules {
       return body;
     },
   );
+
+  /** Some headers must have their colon wherever they end, others only tell of it at the end of the line. */
+  protected refuseMissingColon(owner: string): never {
+    const { token, type } = this.cursor;
+    if (type !== T.NEWLINE && !forced.has(owner)) this.cursor.fail();
+    throw refusal("expected ':'", between(token, token));
+  }
 
   /** Refuses a block that is not indented; the line end that should lead into it is so many tokens behind. */
   protected refuseMissingBlock(owner: string, keyword: Token, ahead: number): never {

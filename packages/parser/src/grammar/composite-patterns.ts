@@ -31,6 +31,7 @@ export abstract class CompositePatternRules extends PatternRules {
       {
         ALT: () => {
           this.CONSUME(t.DOUBLESTAR);
+          if (this.cursor.token.image === "_" && !this.recognising) this.cursor.fail();
           this.mapping.rest = identifier(this.CONSUME(t.NAME) as Token);
         },
       },

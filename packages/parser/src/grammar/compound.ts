@@ -125,7 +125,8 @@ export abstract class CompoundRules extends DefinitionRules {
   readonly matchStatement = this.RULE("matchStatement", (): Stmt => {
     const keyword = this.CONSUME(t.MATCH) as Token;
     const subject = this.readExpression(0, this.subject, parseSubject);
-    this.CONSUME(t.COLON, { ERR_MSG: "expected ':'" });
+    if (this.cursor.type !== T.COLON && !this.recognising) this.refuseMissingColon("'match' statement");
+    this.CONSUME(t.COLON);
     this.CONSUME(t.NEWLINE);
     if (this.cursor.type !== T.INDENT && !this.recognising) this.refuseMissingBlock("'match' statement", keyword, 0);
     this.CONSUME(t.INDENT);

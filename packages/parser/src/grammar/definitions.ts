@@ -6,6 +6,7 @@ import type { CallArguments } from "../expressions/calls.ts";
 import type { Cursor } from "../expressions/cursor.ts";
 import { parseExpression, parseNamed } from "../expressions/operators.ts";
 import { parseParameters } from "../expressions/parameters.ts";
+import { startsExpression } from "../expressions/precedence.ts";
 import { parseElement } from "../expressions/sequences.ts";
 import * as T from "../generated/tokens.ts";
 import { between, refusal } from "../lexer/failure.ts";
@@ -63,7 +64,10 @@ export abstract class DefinitionRules extends BlockRules {
   }
 
   readonly typeParameters = this.RULE("typeParameters", (): TypeParam[] => {
-    this.CONSUME(t.LSQB);
+    const open = this.CONSUME(t.LSQB) as Token;
+    if (this.cursor.type === T.RSQB && !this.recognising) {
+      throw refusal("Type parameter list cannot be empty", between(open, this.cursor.token));
+    }
     const parameters = [this.SUBRULE(this.typeParameter)];
     this.MANY(() => {
       if (!this.recognising && this.cursor.previous.tokenTypeIdx === T.COMMA) this.cursor.fail();
@@ -97,7 +101,10 @@ export abstract class DefinitionRules extends BlockRules {
       this.CONSUME(t.RPAR);
       let returns: Expr | null = null;
       this.OPTION2(() => {
-        this.CONSUME(t.RARROW);
+        const arrow = this.CONSUME(t.RARROW) as Token;
+      if (!this.recognising && startsExpression[this.cursor.type] === 0) {
+        throw refusal("expected ':'", between(arrow, arrow));
+      }
         returns = this.readExpression(0, this.expression, parseExpression);
       });
       const body = this.SUBRULE(this.block, { ARGS: ["function definition", keyword] });
@@ -129,7 +136,7 @@ export abstract class DefinitionRules extends BlockRules {
     this.OPTION2(() => {
       const open = this.CONSUME(t.LPAR) as Token;
       const found = this.OPTION3(() =>
-        this.read(0, this.arguments, (cursor) => this.parseBases(cursor, open), noArguments),
+        this.read(0, this.arguments, (cursor) => parseArguments(cursor, open, true), noArguments),
       );
       this.CONSUME(t.RPAR);
       if (found !== undefined) ({ args: bases, keywords } = found);
@@ -139,16 +146,6 @@ export abstract class DefinitionRules extends BlockRules {
     const { end_lineno, end_col_offset } = this.lastToken();
     return { kind: "ClassDef", name, bases, keywords, body, decorator_list, type_params, lineno, col_offset, end_lineno, end_col_offset };
   });
-
-  /** The arguments of a class, among which CPython takes no generator expression without parentheses. */
-  private parseBases(cursor: Cursor, open: Token): CallArguments {
-    const found = parseArguments(cursor, open);
-    const [only] = found.args;
-    if (only?.kind === "GeneratorExp" && only.col_offset === open.col_offset && only.lineno === open.lineno) {
-      cursor.fail();
-    }
-    return found;
-  }
 
   readonly decorated = this.RULE("decorated", (): Stmt => {
     const decorators: Expr[] = [];

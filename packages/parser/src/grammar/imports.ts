@@ -1,7 +1,7 @@
 import type { Alias, Stmt } from "@tsyncio/ast";
 import { identifier } from "../build/identifier.ts";
 import * as T from "../generated/tokens.ts";
-import { between, refusal } from "../lexer/failure.ts";
+import { between, point, refusal } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
 import { tokenTypes as t } from "../lexer/vocabulary.ts";
 import { SimpleRules } from "./simple.ts";
@@ -39,8 +39,16 @@ export abstract class ImportRules extends SimpleRules {
     return alias(name, asname, start, this.cursor.previous);
   });
 
+  private refuseNothing(): void {
+    const { token } = this.cursor;
+    if (token.tokenTypeIdx !== T.NEWLINE || this.recognising) return;
+    const place = point(token.lineno, token.col_offset);
+    throw refusal("Expected one or more names after 'import'", place);
+  }
+
   readonly importStatement = this.RULE("importStatement", (): Stmt => {
     const { lineno, col_offset } = this.CONSUME(t.IMPORT) as Token;
+    this.refuseNothing();
     const names = [this.SUBRULE(this.importedModule)];
     this.MANY(() => {
       this.CONSUME(t.COMMA);
@@ -60,12 +68,13 @@ export abstract class ImportRules extends SimpleRules {
   private readonly importedNames = this.RULE("importedNames", (parenthesised: boolean): Alias[] => {
     const names = [this.SUBRULE(this.importedName)];
     this.MANY(() => {
-      const comma = this.CONSUME(t.COMMA) as Token;
+      this.CONSUME(t.COMMA);
       const found = this.OPTION(() => names.push(this.SUBRULE2(this.importedName)));
       if (found !== undefined || this.recognising) return;
       if (!parenthesised && this.cursor.type === T.NEWLINE) {
         const message = "trailing comma not allowed without surrounding parentheses";
-        throw refusal(message, between(comma, comma));
+        const { token } = this.cursor;
+        throw refusal(message, between(token, token));
       }
       if (this.cursor.type === T.COMMA) this.cursor.fail();
     });
@@ -113,10 +122,8 @@ export abstract class ImportRules extends SimpleRules {
     );
     const module = this.OPTION(() => this.SUBRULE(this.dottedName)) ?? null;
     if (module === null && level === 0 && !this.recognising) this.cursor.fail();
-    const word = this.CONSUME(t.IMPORT) as Token;
-    if (this.cursor.type === T.NEWLINE && !this.recognising) {
-      throw refusal("Expected one or more names after 'import'", between(word, word));
-    }
+    this.CONSUME(t.IMPORT);
+    this.refuseNothing();
     const names = this.SUBRULE(this.importedThings);
     const { end_lineno, end_col_offset } = this.lastToken();
     return { kind: "ImportFrom", module, names, level, lineno, col_offset, end_lineno, end_col_offset };

@@ -1,6 +1,8 @@
 import type { Expr, Pattern } from "@tsyncio/ast";
 import { identifier } from "../build/identifier.ts";
 import { matchAs, matchValue, positioned } from "../build/patterns.ts";
+import { parseExpression } from "../expressions/operators.ts";
+import { startsExpression } from "../expressions/precedence.ts";
 import { parseAtom } from "../expressions/primary.ts";
 import { parseStrings } from "../expressions/strings.ts";
 import * as T from "../generated/tokens.ts";
@@ -196,10 +198,10 @@ export abstract class PatternRules extends ImportRules {
   });
 
   private checkAlias(token: Token): void {
-    const message =
-      token.image === "_" ? "cannot use '_' as a target" : "invalid pattern target";
-    if (token.tokenTypeIdx === T.NAME && token.image !== "_" && this.cursor.following !== T.DOT && this.cursor.following !== T.LPAR) return;
-    throw refusal(message, between(token, token));
+    if (token.image === "_") throw refusal("cannot use '_' as a target", between(token, token));
+    if (token.tokenTypeIdx === T.NAME || startsExpression[token.tokenTypeIdx] === 0) return;
+    const target = parseExpression(this.cursor);
+    throw refusal("invalid pattern target", between(target, target));
   }
 
   /** The patterns of a `case`: one, or a sequence without brackets. */

@@ -41,11 +41,12 @@ export abstract class TryRules extends CompoundRules {
       throw refusal("expected one or more exception types", between(token, token));
     }
     if (type !== null && token.tokenTypeIdx === T.COMMA) {
-      this.cursor.take();
-      let end: Expr = parseExpression(this.cursor);
-      while (this.cursor.accept(T.COMMA)) end = parseExpression(this.cursor);
-      if (this.cursor.type !== T.COLON && this.cursor.type !== T.AS) this.cursor.fail();
-      throw refusal("multiple exception types must be parenthesized", between(type, end));
+      const { cursor } = this;
+      while (cursor.accept(T.COMMA)) parseExpression(cursor);
+      if (cursor.accept(T.AS)) cursor.expect(T.NAME);
+      if (cursor.type !== T.COLON) cursor.fail();
+      const place = between(type, cursor.previous);
+      throw refusal("multiple exception types must be parenthesized", place);
     }
   }
 

@@ -1,4 +1,5 @@
 import * as T from "../generated/tokens.ts";
+import { neverClosed } from "./brackets.ts";
 import { between, point, refusal } from "./failure.ts";
 import type { Refusal } from "./failure.ts";
 import type { Scanner } from "./scanner.ts";
@@ -64,6 +65,11 @@ export class FormattedString {
     return type;
   }
 
+  /** Whether the string's own quotes are of a kind: then quotes inside a field that do not end tell of a missing brace. */
+  hasQuote(quote: number, triple: boolean): boolean {
+    return this.quote === quote && this.triple === triple;
+  }
+
   private closesAt(source: string, index: number): boolean {
     if (source.charCodeAt(index) !== this.quote) return false;
     if (!this.triple) return true;
@@ -105,7 +111,7 @@ export class FormattedString {
     const { offset } = scanner;
     if (code === openBrace) {
       if (this.fields.length >= maximumFields) {
-        const place = point(scanner.line, scanner.column(offset) + 0);
+        const place = point(scanner.line, scanner.column(offset) - 1);
         throw refusal("f-string: expressions nested too deeply", place);
       }
       this.fields.push({ depth: scanner.brackets.length, spec: false });
@@ -137,6 +143,8 @@ export class FormattedString {
 
   /** The refusal of an f-string that does not end. */
   unterminated(scanner: Scanner): Refusal {
+    const opener = scanner.brackets[scanner.brackets.length - 1];
+    if (this.fields.length > 0 && opener !== undefined) return neverClosed(opener);
     const kind = this.triple ? "triple-quoted f-string" : "f-string";
     let line = scanner.line;
     if (this.triple) {

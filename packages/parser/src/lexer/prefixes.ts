@@ -50,10 +50,15 @@ const plainString = (scanner: Scanner, quoteOffset: number): void => {
     scanner.addWide(T.STRING, end);
     return;
   }
+  const string = scanner.strings[scanner.strings.length - 1];
+  const place = point(scanner.line, scanner.column(scanner.offset));
+  if (string?.hasQuote(source.charCodeAt(quoteOffset), triple) === true) {
+    throw refusal("f-string: expecting '}'", place);
+  }
   const kind = triple ? "triple-quoted string" : "string";
   throw refusal(
     `unterminated ${kind} literal (detected at line ${detectionLine(scanner, triple)})`,
-    point(scanner.line, scanner.column(scanner.offset)),
+    place,
   );
 };
 

@@ -2,8 +2,7 @@ import * as T from "../generated/tokens.ts";
 import { keywords } from "../generated/tokens.ts";
 import { closerRefusal, closes, depthRefusal, opens } from "./brackets.ts";
 import { byteLength, continuesName, extraBytes, isDigit, isSpace, startsName } from "./characters.ts";
-import { Refusal, between, point, refusal } from "./failure.ts";
-import type { Place } from "./failure.ts";
+import { Refusal, point, refusal } from "./failure.ts";
 import { FormattedString } from "./formatted.ts";
 import { numberEnd, numberProblem } from "./numbers.ts";
 import { operatorAt, textOf } from "./operators.ts";
@@ -219,8 +218,8 @@ export class Scanner {
     const string = this.strings[this.strings.length - 1];
     let type = operatorAt(this.source, this.offset);
     if (string !== undefined) type = string.operator(this, type);
-    if (type === 0) throw refusal("invalid syntax", this.here(1));
-    const image = textOf[type] as string;
+    const image = type === 0 ? (this.source[this.offset] as string) : (textOf[type] as string);
+    if (type === 0) type = T.UNKNOWN;
     const token = this.add(type, image, this.offset + image.length);
     if (opens(type)) this.open(token);
     else if (closes(type)) this.close(token, string);
@@ -239,11 +238,6 @@ export class Scanner {
     if (problem !== null) throw problem;
     this.brackets.pop();
     if (inField) string.endField();
-  }
-
-  private here(length: number): Place {
-    const column = this.column(this.offset);
-    return between(point(this.line, column), point(this.line, column + length));
   }
 }
 

@@ -1,0 +1,101 @@
+import { Cursor } from "../expressions/cursor.ts";
+import { parseDisjunction, parseExpression } from "../expressions/operators.ts";
+import { startsElement, startsExpression } from "../expressions/precedence.ts";
+import * as T from "../generated/tokens.ts";
+import { closes, opens } from "../lexer/brackets.ts";
+import { between, refusal } from "../lexer/failure.ts";
+import type { Refusal } from "../lexer/failure.ts";
+import type { Token } from "../lexer/token.ts";
+
+/** Tokens after which an expression of its own begins. */
+const boundaries: ReadonlySet<number> = new Set([
+  T.COMMA,
+  T.COLON,
+  T.EQUAL,
+  T.COLONEQUAL,
+  T.ELSE,
+  T.YIELD,
+  T.FROM,
+]);
+
+const softKeywords = ["match", "case", "type", "_"];
+
+/** CPython compares a name with its soft keywords only as far as the name goes: `c` counts as `case`. */
+const looksSoft = (token: Token): boolean =>
+  token.tokenTypeIdx === T.NAME && softKeywords.some((each) => each.startsWith(token.image));
+
+const typeAt = (tokens: readonly Token[], index: number): number => tokens[index]?.tokenTypeIdx ?? T.EOF;
+
+/** Whether the brackets or the clause around a place make what stands there no expression of its own. */
+interface Start {
+  readonly index: number;
+  /** The token before it. */
+  readonly boundary: number;
+}
+
+/** Where the expression begins whose end is before a place inside brackets; null outside brackets or in a clause of a comprehension. */
+export const expressionStart = (tokens: readonly Token[], end: number): Start | null => {
+  let depth = 0;
+  let sawIn = false;
+  for (let index = end - 1; index >= 0; index--) {
+    const type = typeAt(tokens, index);
+    if (closes(type)) depth++;
+    else if (opens(type)) {
+      if (depth === 0) return { index: index + 1, boundary: index };
+      depth--;
+    } else if (depth > 0) continue;
+    else if (type === T.IF || (type === T.FOR && sawIn)) return null;
+    else if (type === T.IN) sawIn = true;
+    else if (boundaries.has(type)) return { index: index + 1, boundary: index };
+    else if (type === T.NEWLINE || type === T.INDENT || type === T.DEDENT) return null;
+  }
+  return null;
+};
+
+/** How many brackets are open at a place of the line. */
+const depthAt = (tokens: readonly Token[], end: number): number => {
+  let depth = 0;
+  for (let index = end - 1; index >= 0 && typeAt(tokens, index) !== T.NEWLINE; index--) {
+    const type = typeAt(tokens, index);
+    if (opens(type)) depth++;
+    else if (closes(type)) depth--;
+  }
+  return depth;
+};
+
+/** Reads something from a place; the place where it ends, or -1 if it cannot be read. */
+export const endOf = (
+  tokens: readonly Token[],
+  start: number,
+  parse: (cursor: Cursor) => unknown,
+): number => {
+  const cursor = new Cursor();
+  cursor.start(tokens, "");
+  cursor.moveTo(start);
+  try {
+    parse(cursor);
+  } catch {
+    return -1;
+  }
+  return cursor.index;
+};
+
+/** The refusal of two expressions side by side inside brackets, or null. */
+export const commaMissing = (
+  { tokens }: { readonly tokens: readonly Token[] },
+  index: number,
+): Refusal | null => {
+  if (startsExpression[typeAt(tokens, index)] === 0 || depthAt(tokens, index) <= 0) return null;
+  const found = expressionStart(tokens, index);
+  if (found === null) return null;
+  const spread = typeAt(tokens, found.index);
+  const start = spread === T.STAR || spread === T.DOUBLESTAR ? found.index + 1 : found.index;
+  const first = tokens[start] as Token;
+  if (startsElement[first.tokenTypeIdx] === 0 || looksSoft(first)) return null;
+  if (first.tokenTypeIdx === T.NAME && typeAt(tokens, start + 1) === T.STRING) return null;
+  if (endOf(tokens, start, parseDisjunction) !== index) return null;
+  const end = endOf(tokens, index, parseExpression);
+  if (end < 0) return null;
+  const place = between(first, tokens[end - 1] as Token);
+  return refusal("invalid syntax. Perhaps you forgot a comma?", place);
+};

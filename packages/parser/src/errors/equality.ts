@@ -1,0 +1,89 @@
+import { expressionName } from "../build/names.ts";
+import { Cursor } from "../expressions/cursor.ts";
+import { parseBinary, parseExpression } from "../expressions/operators.ts";
+import { BITWISE_OR } from "../expressions/precedence.ts";
+import * as T from "../generated/tokens.ts";
+import { between, refusal } from "../lexer/failure.ts";
+import type { Refusal } from "../lexer/failure.ts";
+import type { Token } from "../lexer/token.ts";
+import { endOf, expressionStart } from "./comma.ts";
+import { tokenAt } from "./failure.ts";
+import type { Failure } from "./failure.ts";
+
+const parseBitwiseOr = (cursor: Cursor): unknown => parseBinary(cursor, BITWISE_OR);
+
+const conditions: ReadonlySet<number> = new Set([T.IF, T.ELIF, T.WHILE]);
+
+const lineStarts: ReadonlySet<number> = new Set([T.NEWLINE, T.INDENT, T.DEDENT]);
+
+/** Whether an opening parenthesis belongs to a call, whose arguments have rules of their own. */
+const isCall = (tokens: readonly Token[], open: number): boolean => {
+  if (tokens[open]?.tokenTypeIdx !== T.LPAR) return false;
+  const before = tokens[open - 1]?.tokenTypeIdx ?? T.EOF;
+  return before === T.NAME || before === T.RPAR || before === T.RSQB || before === T.STRING;
+};
+
+/** The bracket around a place. */
+const openerBefore = (tokens: readonly Token[], end: number): number => {
+  let depth = 0;
+  for (let index = end - 1; index >= 0; index--) {
+    const { image } = tokens[index] as Token;
+    if (image === ")" || image === "]" || image === "}") depth++;
+    else if ((image === "(" || image === "[" || image === "{") && depth-- === 0) return index;
+  }
+  return -1;
+};
+
+/** Where a named expression begins that could end before the failure, or -1: in brackets, or after `if`, `elif` or `while`. */
+const namedStart = ({ tokens, index }: Failure): number => {
+  const found = expressionStart(tokens, index);
+  if (found !== null) {
+    const type = tokens[found.boundary]?.tokenTypeIdx ?? T.EOF;
+    const opener = openerBefore(tokens, index);
+    const bracketed = type === T.COMMA || found.boundary === opener;
+    return bracketed && opener >= 0 && !isCall(tokens, opener) ? found.index : -1;
+  }
+  let start = index - 1;
+  while (start > 0 && !lineStarts.has((tokens[start - 1] as Token).tokenTypeIdx)) start--;
+  return conditions.has((tokens[start] as Token).tokenTypeIdx) ? start + 1 : -1;
+};
+
+const goesOn = (type: number): boolean => type === T.EQUAL || type === T.COLONEQUAL;
+
+/** `if x = 1`: the refusal for an `=` where `==` was meant, from the start of the expression before it. */
+export const equalityMeant = (tokens: readonly Token[], start: number, equal: number): Refusal | null => {
+  if (endOf(tokens, start, parseBitwiseOr) !== equal) return null;
+  const end = endOf(tokens, equal + 1, parseBitwiseOr);
+  if (end < 0 || goesOn((tokens[end] as Token).tokenTypeIdx)) return null;
+  const first = tokens[start] as Token;
+  if (first.tokenTypeIdx === T.NAME && start + 1 === equal) {
+    const message = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
+    return refusal(message, between(first, tokens[end - 1] as Token));
+  }
+  const cursor = new Cursor();
+  cursor.start(tokens, "");
+  cursor.moveTo(start);
+  const target = parseBinary(cursor, BITWISE_OR);
+  const name = expressionName(target);
+  if (/^(?:list|tuple|generator expression|True|False|None)$/.test(name)) return null;
+  const message = `cannot assign to ${name} here. Maybe you meant '==' instead of '='?`;
+  return refusal(message, between(target, target));
+};
+
+/** An `=` or `:=` where CPython guesses what was meant. */
+export const explainEquality = (failure: Failure): Refusal | null => {
+  const { tokens, index } = failure;
+  const { tokenTypeIdx: type } = tokenAt(failure, 0);
+  if (!goesOn(type)) return null;
+  const start = namedStart(failure);
+  if (start < 0) return null;
+  if (type === T.EQUAL) return equalityMeant(tokens, start, index);
+  if (endOf(tokens, start, parseExpression) !== index) return null;
+  if (endOf(tokens, index + 1, parseExpression) < 0) return null;
+  const cursor = new Cursor();
+  cursor.start(tokens, "");
+  cursor.moveTo(start);
+  const target = parseExpression(cursor);
+  const message = `cannot use assignment expressions with ${expressionName(target)}`;
+  return refusal(message, between(target, target));
+};

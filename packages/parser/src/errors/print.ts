@@ -1,0 +1,20 @@
+import { parseElements } from "../expressions/sequences.ts";
+import * as T from "../generated/tokens.ts";
+import { between, refusal } from "../lexer/failure.ts";
+import type { Refusal } from "../lexer/failure.ts";
+import type { Token } from "../lexer/token.ts";
+import { endOf } from "./comma.ts";
+import { tokenAt } from "./failure.ts";
+import type { Failure } from "./failure.ts";
+
+/** `print "text"` and `exec code` of Python 2. */
+export const explainPrint = (failure: Failure): Refusal | null => {
+  const name = tokenAt(failure, -1);
+  if (name.image !== "print" && name.image !== "exec") return null;
+  if (tokenAt(failure, -2).tokenTypeIdx === T.DOT && failure.index > 1) return null;
+  const end = endOf(failure.tokens, failure.index, parseElements);
+  if (end < 0) return null;
+  const { image } = name;
+  const message = `Missing parentheses in call to '${image}'. Did you mean ${image}(...)?`;
+  return refusal(message, between(name, failure.tokens[end - 1] as Token));
+};
