@@ -10,7 +10,6 @@ export const timeApi = {
   perf_counter: { kind: "function", signature: "", returns: "float" },
   perf_counter_ns: { kind: "function", signature: "", returns: "int" },
   process_time: { kind: "function", signature: "", returns: "float" },
-  process_time_ns: { kind: "function", signature: "", returns: "int" },
   sleep: { kind: "function", signature: "seconds: Number, /", returns: "None" },
   ...refuse("dates and the calendar are not supported yet; time.time() gives seconds", [
     "altzone",
@@ -42,6 +41,7 @@ export const timeApi = {
     "clock_settime_ns",
     "get_clock_info",
     "pthread_getcpuclockid",
+    "process_time_ns",
     "thread_time",
     "thread_time_ns",
   ]),
