@@ -53,19 +53,22 @@ export function makeClosures(
     binding.origins.flatMap((origin) =>
       origin.kind === "class" ? origin.node.bases.flatMap((base) => bindings.get(base) ?? []) : [],
     );
-  const reach = (start: readonly ScopeDraft[], from: readonly BindingDraft[]): readonly Need[] => {
+  const reach = (start: readonly ScopeDraft[], from: readonly BindingDraft[], root: ScopeDraft): readonly Need[] => {
     const needs: Need[] = [];
-    const seen = new Set<BindingDraft>(from);
+    const seen = new Set<BindingDraft>();
+    // What is defined further out needs no variable of this function.
+    const see = (binding: BindingDraft): unknown => rootOf(binding.scope) === root && seen.add(binding);
     const take = (scope: ScopeDraft): void => {
       const demand = demandOf(scope);
-      needs.push(...demand.needs);
-      demand.references.forEach((reference) => seen.add(reference));
+      for (const need of demand.needs) if (rootOf(need.binding.scope) === root) needs.push(need);
+      demand.references.forEach(see);
     };
+    from.forEach(see);
     start.forEach(take);
     // A set's iteration meets what is added to it on the way.
     for (const binding of seen) {
       functionsOf(binding).forEach(take);
-      basesOf(binding).forEach((base) => seen.add(base));
+      basesOf(binding).forEach(see);
     }
     return needs;
   };
@@ -77,11 +80,11 @@ export function makeClosures(
       for (const need of needs) if (rootOf(need.binding.scope) !== flow.root) flow.needs.push(need);
       for (const reference of references) if (rootOf(reference.scope) !== flow.root) flow.references.add(reference);
     },
-    run: (scope, state, flow) => check(reach([scope], []), state, flow),
+    run: (scope, state, flow) => check(reach([scope], [], flow.root), state),
     use(binding, state, flow) {
       let needs = reached.get(binding);
-      if (!needs) reached.set(binding, (needs = reach([], [binding])));
-      check(needs, state, flow);
+      if (!needs) reached.set(binding, (needs = reach([], [binding], flow.root)));
+      check(needs, state);
     },
   };
 }
@@ -104,10 +107,10 @@ function childScopes(collected: Collected): Map<ScopeDraft, ScopeDraft[]> {
   return children;
 }
 
-function check(needs: readonly Need[], state: State, flow: Flow): void {
+function check(needs: readonly Need[], state: State): void {
   if (state === null) return;
   for (const { binding, load } of needs) {
-    if (state.has(binding) || rootOf(binding.scope) !== flow.root) continue;
+    if (state.has(binding)) continue;
     if (load) binding.uncertain.add(load);
     else binding.writtenEarly = true;
   }

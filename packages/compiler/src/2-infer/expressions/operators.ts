@@ -68,7 +68,7 @@ function operateInts(op: ast.Operator, left: number, right: number, rightNode: a
     case "Mod":
       return intOf(right);
     case "Pow":
-      return isNatural(rightNode) ? powerOf(left, rightNode) : any;
+      return isNatural(rightNode) ? powerOf(left, rightNode) : isNegative(rightNode) ? bareFloat : any;
     case "BitAnd":
     case "BitOr":
     case "BitXor":
@@ -86,6 +86,10 @@ function isNatural(node: ast.Expr): node is ast.Constant {
   return node.kind === "Constant" && node.value.type === "int";
 }
 
+function isNegative(node: ast.Expr): boolean {
+  return node.kind === "UnaryOp" && node.op === "USub" && isNatural(node.operand) && node.operand.value.type === "int" && node.operand.value.value > 0n;
+}
+
 function powerOf(bits: number, exponent: ast.Constant): Type {
   return exponent.value.type === "int" && exponent.value.value < 64n ? intOf(bits * Math.max(1, Number(exponent.value.value))) : int;
 }
@@ -95,7 +99,8 @@ function operateNumbers(op: ast.Operator, left: Type, right: Type): Type {
   const kinds = [...membersOf(left), ...membersOf(right)];
   const hasFloat = kinds.some((member) => member.kind === "float");
   const isFloat = left.kind === "float" || right.kind === "float" || op === "Div";
-  if (op === "Pow") return any;
+  // There are no complex numbers, so a negative base with a fractional exponent raises.
+  if (op === "Pow") return isFloat ? bareFloat : any;
   if (isFloat) return isBitwise(op) ? any : bareFloat;
   if (hasFloat) return isBitwise(op) ? any : join(int, bareFloat);
   return kinds.every((member) => member.kind === "bool") && ["BitAnd", "BitOr", "BitXor"].includes(op) ? bool : boolArithmetic(op, kinds);
