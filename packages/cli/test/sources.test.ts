@@ -104,11 +104,12 @@ describe("splitRunArguments", () => {
 
   it("gives everything after FILE to the program", () => {
     expect(split("run a.py --help -- -x")).toEqual([
-      ["run", "--", "a.py"],
+      ["run", "a.py"],
       ["--help", "--", "-x"],
     ]);
-    expect(split("run --strict a.py --strict")).toEqual([["run", "--strict", "--", "a.py"], ["--strict"]]);
-    expect(split("run -- -odd.py -x")).toEqual([["run", "--", "-odd.py"], ["-x"]]);
+    expect(split("run --strict a.py --strict")).toEqual([["run", "a.py", "--strict"], ["--strict"]]);
+    expect(split("run -- -odd.py -x")).toEqual([["run", "./-odd.py"], ["-x"]]);
+    expect(split("run --")).toEqual([["run"], []]);
   });
 
   it("leaves other command lines whole", () => {

@@ -15,7 +15,9 @@ export function splitRunArguments(args: readonly string[]): SplitArguments {
   // The options of `run` take no values, so FILE is the first argument that is no option, or the one after `--`.
   const position = args.findIndex((arg, index) => index > 0 && (!arg.startsWith("-") || arg === "--"));
   if (position === -1) return { own: args, rest: [] };
-  const file = position + (args[position] === "--" ? 1 : 0);
-  // The `--` keeps FILE from being taken for the value of a misspelt option before it.
-  return { own: [...args.slice(0, position), "--", ...args.slice(file, file + 1)], rest: args.slice(file + 1) };
+  const file = args[position] === "--" ? position + 1 : position;
+  const options = args.slice(1, position);
+  // FILE goes first, so that it cannot be taken for the value of a misspelt option before it.
+  const named = args.slice(file, file + 1).map((name) => (name.startsWith("-") ? `./${name}` : name));
+  return { own: ["run", ...named, ...options], rest: args.slice(file + 1) };
 }

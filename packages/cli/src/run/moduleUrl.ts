@@ -2,8 +2,8 @@
  * A URL from which Node imports a program that is in no file. The comment at the end gives the script a short name,
  * which is what stack frames carry instead of the whole program.
  */
-export function moduleUrl(code: string, name: string): string {
-  const named = `${code}\n//# sourceURL=${scriptName(name)}\n`;
+export function moduleUrl(code: string, script: string): string {
+  const named = `${code}\n//# sourceURL=${script}\n`;
   return `data:text/javascript;charset=utf-8,${encodeURIComponent(named)}`;
 }
 

@@ -3,10 +3,10 @@ import { compileToJavaScript } from "@tsyncio/compiler";
 import { failedOutcome } from "../compilation/compileInput.ts";
 import { outcomesExitCode, reportOutcome, type Outcome } from "../compilation/outcome.ts";
 import { exitCode, type ExitCode } from "../exit.ts";
-import { installedModule } from "../installation.ts";
+import { resolveImport } from "../runtimeModule.ts";
 import { loadSource } from "../sources/load.ts";
 import type { Terminal } from "../terminal.ts";
-import { moduleUrl } from "./moduleUrl.ts";
+import { moduleUrl, scriptName } from "./moduleUrl.ts";
 import { runModule } from "./runModule.ts";
 
 /** The arguments of `tsyncio run`. */
@@ -25,14 +25,13 @@ export async function runFile(settings: RunSettings, terminal: Terminal): Promis
   const compiled = compileForRun(file, source, strict);
   reportOutcome(compiled.outcome, terminal);
   if (compiled.code === null) return outcomesExitCode([compiled.outcome]);
+  const path = resolve(terminal.directory, file);
+  const script = scriptName(path);
   return runModule({
-    url: moduleUrl(compiled.code, file),
-    file: resolve(terminal.directory, file),
-    shown: file,
-    source,
-    positions: compiled.positions,
-    args,
+    url: moduleUrl(compiled.code, script),
+    argv: [file, ...args],
     virtualTime,
+    origin: { script, file: path, source, positions: compiled.positions },
   });
 }
 
@@ -44,7 +43,7 @@ function compileForRun(
   strict: boolean,
 ): { code: string | null; positions: Positions; outcome: Outcome } {
   try {
-    const options = { filename: file, strict, resolve: installedModule };
+    const options = { filename: file, strict, resolve: resolveImport };
     const { code, diagnostics, symbols, positions } = compileToJavaScript(source, options);
     const outcome = { file, output: null, code: null, diagnostics, symbols, problem: null, source };
     return { code, positions, outcome };

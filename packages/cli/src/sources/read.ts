@@ -28,5 +28,10 @@ export function fileProblem(error: unknown, ...paths: readonly string[]): string
 
 /** Reads and decodes a Python file; throws what node:fs throws. `shown` is its name in a diagnostic. */
 export function readPython(path: string, shown: string): DecodedSource {
-  return decodePython(readFileSync(path), shown);
+  try {
+    return decodePython(readFileSync(path), shown);
+  } catch (error) {
+    // Reading a folder fails at the open file, whose error no longer knows its path.
+    throw error instanceof Error && "code" in error ? Object.assign(error, { path }) : error;
+  }
 }
