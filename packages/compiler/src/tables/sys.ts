@@ -46,7 +46,7 @@ export const sysApi = {
     "getunicodeinternedsize",
   ]),
   ...refuse("name the exception: except Exception as error", ["exc_info", "exception"]),
-  ...refuse("the stack is JavaScript's; its size is an option of the host", ["getrecursionlimit", "setrecursionlimit"]),
+  ...refuse("the stack is JavaScript's; its size is an option of the host", ["setrecursionlimit"]),
   ...refuse("it tells of CPython itself, and the output runs on JavaScript", [
     "abiflags",
     "api_version",

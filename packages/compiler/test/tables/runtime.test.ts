@@ -1,0 +1,80 @@
+import { expect, expectTypeOf, test } from "vitest";
+import type { ApiEntry } from "../../src/tables/api.ts";
+import type { asyncioApi } from "../../src/tables/asyncio/index.ts";
+import type { builtinsApi } from "../../src/tables/builtins/index.ts";
+import { builtins, modules } from "../../src/tables/index.ts";
+import type { membersApi } from "../../src/tables/members/index.ts";
+import type { sysApi } from "../../src/tables/sys.ts";
+import type { timeApi } from "../../src/tables/time.ts";
+
+type Runtime = typeof import("@tsyncio/runtime");
+type RuntimeAsyncio = typeof import("@tsyncio/runtime/asyncio");
+
+/** Constants that are literals in the output. */
+type LiteralName = "True" | "False" | "None";
+
+/** The runtime's name of each supported row. */
+type RuntimeNames<Table extends Record<string, ApiEntry>> = {
+  [Name in keyof Table & string]: Table[Name] extends { readonly kind: "refused" }
+    ? never
+    : Table[Name] extends { readonly runtime: infer Runtime extends string }
+      ? Runtime
+      : Name;
+}[keyof Table & string];
+
+/** The members of each class of a table that the class of the runtime has not. */
+type MissingMembers<Table, Module> = {
+  [Name in keyof Table & keyof Module & string]: Table[Name] extends { readonly members: infer Members }
+    ? Module[Name] extends { readonly prototype: infer Instance }
+      ? `${Name}.${Exclude<keyof Members & string, keyof Instance>}`
+      : never
+    : never;
+}[keyof Table & keyof Module & string];
+
+/** The methods of a built-in type that are neither methods of its class nor functions of its namespace. */
+type MissingMethods<Type extends keyof typeof membersApi, Home> = Exclude<keyof (typeof membersApi)[Type], keyof Home>;
+
+type None<Missing extends never> = Missing;
+
+/** What `open` gives until it is awaited or entered: programs do not name it, the output does as a type. */
+type TypeOnlyName = "OpeningFile";
+
+/** A compile error here names what the tables promise and the runtime has not. */
+interface Missing {
+  readonly asyncio: None<Exclude<RuntimeNames<typeof asyncioApi>, keyof RuntimeAsyncio | TypeOnlyName>>;
+  readonly asyncioMembers: None<MissingMembers<typeof asyncioApi, RuntimeAsyncio>>;
+  readonly builtins: None<Exclude<RuntimeNames<typeof builtinsApi>, keyof Runtime | LiteralName>>;
+  readonly exceptionMembers: None<MissingMembers<typeof builtinsApi, Runtime>>;
+  readonly time: None<Exclude<RuntimeNames<typeof timeApi>, keyof typeof import("@tsyncio/runtime/stdlib/time")>>;
+  readonly sys: None<Exclude<RuntimeNames<typeof sysApi>, keyof typeof import("@tsyncio/runtime/stdlib/sys")>>;
+  readonly str: None<MissingMethods<"str", typeof import("@tsyncio/runtime/strings")>>;
+  readonly list: None<MissingMethods<"list", typeof import("@tsyncio/runtime/lists")>>;
+  readonly int: None<MissingMethods<"int", typeof import("@tsyncio/runtime/numbers")>>;
+  readonly float: None<MissingMethods<"float", typeof import("@tsyncio/runtime/numbers")>>;
+  readonly tuple: None<MissingMethods<"tuple", InstanceType<Runtime["Tuple"]>>>;
+  readonly dict: None<MissingMethods<"dict", InstanceType<Runtime["Dict"]>>>;
+  readonly set: None<MissingMethods<"set", InstanceType<Runtime["PySet"]>>>;
+  readonly frozenset: None<MissingMethods<"frozenset", InstanceType<Runtime["FrozenSet"]>>>;
+  readonly bytes: None<MissingMethods<"bytes", InstanceType<Runtime["Bytes"]>>>;
+  readonly range: None<MissingMethods<"range", InstanceType<Runtime["Range"]>>>;
+}
+
+test("every supported row is in the runtime, by its types", () => {
+  expectTypeOf<Missing[keyof Missing]>().toEqualTypeOf<never>();
+});
+
+const literals: ReadonlySet<string> = new Set(["True", "False", "None"]);
+
+test.each([
+  ["builtins", builtins, import("@tsyncio/runtime")],
+  ["asyncio", modules["asyncio"]?.entries, import("@tsyncio/runtime/asyncio")],
+  ["time", modules["time"]?.entries, import("@tsyncio/runtime/stdlib/time")],
+  ["sys", modules["sys"]?.entries, import("@tsyncio/runtime/stdlib/sys")],
+] as const)("every supported row of %s is there at run time", async (_, entries, loading) => {
+  const runtime: object = await loading;
+  const supported = Object.entries(entries ?? {}).filter(
+    ([name, { kind }]) => kind !== "refused" && !literals.has(name),
+  );
+  const names = supported.map(([name, entry]) => ("runtime" in entry ? entry.runtime : undefined) ?? name);
+  expect(names.filter((name) => !(name in runtime) && name !== "OpeningFile")).toEqual([]);
+});
