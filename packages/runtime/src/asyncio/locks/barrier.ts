@@ -36,7 +36,7 @@ export class Barrier {
   }
 
   /** Waits for the others; returns a different index for each. Raises BrokenBarrierError after `abort` or `reset`. */
-  wait(): Promise<number> {
+  async wait(): Promise<number> {
     return this.#guarded(async () => {
       await this.#wait_for_turn();
       try {

@@ -23,7 +23,7 @@ export class Condition extends LoopBound {
     return this.#lock.locked();
   }
 
-  acquire(): Promise<boolean> {
+  async acquire(): Promise<boolean> {
     return this.#lock.acquire();
   }
 
