@@ -15,6 +15,11 @@ import { spanOf } from "./spans.ts";
 export interface ParseOptions {
   /** The name that diagnostics give the source. `<string>` if not given, as CPython says. */
   readonly filename?: string;
+  /**
+   * Whether also what CPython's symbol table and compiler refuse is refused (`return` outside a
+   * function), as by `compile`. True if not given; false asks for no more than `ast.parse` does.
+   */
+  readonly checks?: boolean;
 }
 
 /** A tree with the comments beside it, or what CPython would refuse. */
@@ -23,7 +28,7 @@ export type ParseResult =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** Parses a source with normal line ends. Throws a Refusal. */
-const parseText = (text: string): { module: Module; comments: readonly Comment[] } => {
+const parseText = (text: string, checks: boolean): { module: Module; comments: readonly Comment[] } => {
   const scanned = scan(text);
   const { tokens, refusal } = layout(scanned.tokens, text, scanned.refusal === null);
   // CPython reports a token that it cannot read before anything that the grammar has to say.
@@ -31,7 +36,7 @@ const parseText = (text: string): { module: Module; comments: readonly Comment[]
   if (scanned.refusal !== null) throw scanned.refusal;
   const reading = read(tokens, text);
   if (!reading.ok) throw settle(reading.refusal, tokens, reading.index, scanned.brackets);
-  checkModule(reading.module);
+  if (checks) checkModule(reading.module);
   return { module: reading.module, comments: scanned.comments };
 };
 
@@ -42,7 +47,7 @@ const parseText = (text: string): { module: Module; comments: readonly Comment[]
 export const parse = (source: string, options: ParseOptions = {}): ParseResult => {
   const text = normalised(source);
   try {
-    return { ok: true, ...parseText(text) };
+    return { ok: true, ...parseText(text, options.checks ?? true) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const span = spanOf(options.filename ?? "<string>", text, error.place);

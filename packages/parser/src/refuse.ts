@@ -19,6 +19,17 @@ const endPlace = (tokens: readonly Token[], refused: Refusal): Refusal => {
   return new Refusal(refused.message, point(line.lineno, column), refused.kind);
 };
 
+/** The last token that was looked at: the one where the grammar stopped, or the one behind what the refusal points at. */
+const lastSeen = (tokens: readonly Token[], index: number, refused: Refusal): Token => {
+  const { end_lineno: line, end_col_offset: column } = refused.place;
+  let last = Math.min(index, tokens.length - 1);
+  for (; last < tokens.length - 1; last++) {
+    const token = tokens[last] as Token;
+    if (token.lineno > line || (token.lineno === line && token.col_offset >= column)) break;
+  }
+  return tokens[last] as Token;
+};
+
 /**
  * What CPython says in the end about a refusal by the grammar: a bracket that is never closed comes
  * first if the grammar got beyond its line, or to the end of the file.
@@ -30,8 +41,8 @@ export const settle = (
   brackets: readonly Token[],
 ): Refusal => {
   const opener = brackets[brackets.length - 1];
-  const token = tokens[Math.min(index, tokens.length - 1)] as Token;
   if (opener !== undefined) {
+    const token = lastSeen(tokens, index, refused);
     const beyond = token.lineno > opener.lineno || token.tokenTypeIdx === T.EOF;
     return beyond ? neverClosed(opener) : refused;
   }

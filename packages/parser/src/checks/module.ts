@@ -1,6 +1,11 @@
 import type { Module } from "@tsyncio/ast";
+import { checkFuture } from "./future.ts";
+import { checkStatements } from "./statements.ts";
+import { checkSymbols } from "./symbols.ts";
 
-/** Checks what CPython's symbol table and compiler refuse after parsing. Throws a Refusal. */
+/** Checks what CPython refuses after parsing, in the order in which it looks. Throws a Refusal. */
 export const checkModule = (module: Module): void => {
-  void module;
+  checkFuture(module);
+  checkSymbols(module);
+  checkStatements(module);
 };

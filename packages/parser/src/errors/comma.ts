@@ -63,6 +63,20 @@ const depthAt = (tokens: readonly Token[], end: number): number => {
   return depth;
 };
 
+/** Whether a bracket or comma stands among the parameters of a definition, where names are no expressions. */
+const inParameterNames = (tokens: readonly Token[], boundary: number): boolean => {
+  const type = typeAt(tokens, boundary);
+  if (type !== T.COMMA && type !== T.LPAR) return false;
+  let depth = type === T.COMMA ? 1 : 0;
+  let index = boundary;
+  for (; index > 0 && (depth > 0 || index === boundary); index--) {
+    const each = typeAt(tokens, index);
+    if (closes(each)) depth++;
+    else if (opens(each) && --depth <= 0) break;
+  }
+  return typeAt(tokens, index - 2) === T.DEF;
+};
+
 /** Reads something from a place; the place where it ends, or -1 if it cannot be read. */
 export const endOf = (
   tokens: readonly Token[],
@@ -91,6 +105,7 @@ export const commaMissing = (
   const spread = typeAt(tokens, found.index);
   const start = spread === T.STAR || spread === T.DOUBLESTAR ? found.index + 1 : found.index;
   const first = tokens[start] as Token;
+  if (inParameterNames(tokens, found.boundary)) return null;
   if (startsElement[first.tokenTypeIdx] === 0 || looksSoft(first)) return null;
   if (first.tokenTypeIdx === T.NAME && typeAt(tokens, start + 1) === T.STRING) return null;
   if (endOf(tokens, start, parseDisjunction) !== index) return null;

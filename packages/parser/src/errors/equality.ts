@@ -1,6 +1,8 @@
+import type { Expr } from "@tsyncio/ast";
 import { expressionName } from "../build/names.ts";
 import { Cursor } from "../expressions/cursor.ts";
 import { parseBinary, parseExpression } from "../expressions/operators.ts";
+import { parseAtom } from "../expressions/primary.ts";
 import { BITWISE_OR } from "../expressions/precedence.ts";
 import * as T from "../generated/tokens.ts";
 import { between, refusal } from "../lexer/failure.ts";
@@ -48,6 +50,21 @@ const namedStart = ({ tokens, index }: Failure): number => {
   return conditions.has((tokens[start] as Token).tokenTypeIdx) ? start + 1 : -1;
 };
 
+/** What CPython makes no guess about, if the expression so much as begins with it. */
+const excluded = /^(?:list|tuple|generator expression|True|False|None)$/;
+
+/** Reads what is known to stand at a place. */
+const readFrom = (
+  tokens: readonly Token[],
+  start: number,
+  parse: (cursor: Cursor) => Expr,
+): Expr => {
+  const cursor = new Cursor();
+  cursor.start(tokens, "");
+  cursor.moveTo(start);
+  return parse(cursor);
+};
+
 const goesOn = (type: number): boolean => type === T.EQUAL || type === T.COLONEQUAL;
 
 /** `if x = 1`: the refusal for an `=` where `==` was meant, from the start of the expression before it. */
@@ -60,12 +77,11 @@ export const equalityMeant = (tokens: readonly Token[], start: number, equal: nu
     const message = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
     return refusal(message, between(first, tokens[end - 1] as Token));
   }
-  const cursor = new Cursor();
-  cursor.start(tokens, "");
-  cursor.moveTo(start);
-  const target = parseBinary(cursor, BITWISE_OR);
+  if (endOf(tokens, start, parseAtom) >= 0) {
+    if (excluded.test(expressionName(readFrom(tokens, start, parseAtom)))) return null;
+  }
+  const target = readFrom(tokens, start, (cursor) => parseBinary(cursor, BITWISE_OR));
   const name = expressionName(target);
-  if (/^(?:list|tuple|generator expression|True|False|None)$/.test(name)) return null;
   const message = `cannot assign to ${name} here. Maybe you meant '==' instead of '='?`;
   return refusal(message, between(target, target));
 };
@@ -80,10 +96,7 @@ export const explainEquality = (failure: Failure): Refusal | null => {
   if (type === T.EQUAL) return equalityMeant(tokens, start, index);
   if (endOf(tokens, start, parseExpression) !== index) return null;
   if (endOf(tokens, index + 1, parseExpression) < 0) return null;
-  const cursor = new Cursor();
-  cursor.start(tokens, "");
-  cursor.moveTo(start);
-  const target = parseExpression(cursor);
+  const target = readFrom(tokens, start, parseExpression);
   const message = `cannot use assignment expressions with ${expressionName(target)}`;
   return refusal(message, between(target, target));
 };

@@ -1,4 +1,5 @@
 import * as T from "../generated/tokens.ts";
+import { closes } from "../lexer/brackets.ts";
 import { between, point, refusal } from "../lexer/failure.ts";
 import type { Refusal } from "../lexer/failure.ts";
 import { commaMissing } from "./comma.ts";
@@ -15,6 +16,15 @@ const explainIndentation = (failure: Failure): Refusal | null => {
   return refusal("unexpected indent", place, "IndentationError");
 };
 
+/** Where an operator should stand, `not` begins `not in`: CPython points at what follows it. */
+const explainNot = (failure: Failure): Refusal | null => {
+  if (tokenAt(failure, 0).tokenTypeIdx !== T.NOT || failure.index === 0) return null;
+  const { tokenTypeIdx: before } = tokenAt(failure, -1);
+  const ends = before === T.NAME || before === T.NUMBER || before === T.STRING || closes(before);
+  const next = tokenAt(failure, 1);
+  return ends ? refusal("invalid syntax", between(next, next)) : null;
+};
+
 const explainExpected = (failure: Failure): Refusal | null => {
   const token = tokenAt(failure, 0);
   return failure.expected === null ? null : refusal(failure.expected, between(token, token));
@@ -27,6 +37,7 @@ const explanations: readonly ((failure: Failure) => Refusal | null)[] = [
   (failure) => commaMissing(failure, failure.index),
   explainEquality,
   explainMatch,
+  explainNot,
   explainExpected,
 ];
 

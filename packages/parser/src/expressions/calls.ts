@@ -77,9 +77,8 @@ const refuseAssignment = (cursor: Cursor, value: Expr): never => {
   throw refusal(message, between(value, cursor.token));
 };
 
+/** Refuses positional arguments after keywords; CPython reads all arguments before it says so. */
 const refuseOrder = (cursor: Cursor, found: CallArguments): void => {
-  const last = found.keywords[found.keywords.length - 1];
-  if (last === undefined) return;
   const unpacked = found.keywords.some((each) => each.arg === null);
   const message = `positional argument follows keyword argument${unpacked ? " unpacking" : ""}`;
   const end = cursor.token;
@@ -111,7 +110,6 @@ const parsePositional = (cursor: Cursor, open: Token, found: CallArguments, inCl
     return;
   }
   found.args.push(value);
-  if (found.keywords.length > 0) refuseOrder(cursor, found);
 };
 
 /**
@@ -120,14 +118,19 @@ const parsePositional = (cursor: Cursor, open: Token, found: CallArguments, inCl
  */
 export const parseArguments = (cursor: Cursor, open: Token, inClass: boolean): CallArguments => {
   const found: CallArguments = { args: [], keywords: [] };
+  let misplaced = false;
   while (cursor.type !== T.RPAR) {
     const { type } = cursor;
     if (type === T.STAR) parseStarredArgument(cursor, found);
     else if (type === T.DOUBLESTAR) parseUnpacking(cursor, found);
     else if (type === T.NAME && cursor.following === T.EQUAL) parseKeyword(cursor, found);
-    else parsePositional(cursor, open, found, inClass);
+    else {
+      if (found.keywords.length > 0) misplaced = true;
+      parsePositional(cursor, open, found, inClass);
+    }
     if (!cursor.accept(T.COMMA)) break;
   }
+  if (misplaced && cursor.type === T.RPAR) refuseOrder(cursor, found);
   return found;
 };
 

@@ -93,15 +93,6 @@ const refuseEnd = (cursor: Cursor, conversion: boolean, debug: boolean): void =>
   refuse(afterValue, cursor.token);
 };
 
-const refuseLambda = (value: Expr, cursor: Cursor): void => {
-  if (cursor.type !== T.FSTRING_MIDDLE) return;
-  if (value.kind !== "Lambda") return;
-  throw refusal(
-    "f-string: lambda expressions are not allowed without parentheses",
-    between(value, cursor.previous),
-  );
-};
-
 const afterValue = "expecting '=', or '!', or ':', or '}'";
 
 /**
@@ -139,7 +130,6 @@ const parseField = (cursor: Cursor, raw: boolean, parts: Expr[]): void => {
   const open = cursor.take();
   refuseMissing(cursor);
   const value = parseFieldValue(cursor);
-  refuseLambda(value, cursor);
   const debug = cursor.accept(T.EQUAL);
   if (debug) parts.push(debugText(cursor, open));
   const converted = cursor.type === T.EXCLAMATION;

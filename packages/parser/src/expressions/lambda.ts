@@ -1,5 +1,6 @@
 import type { Expr } from "@tsyncio/ast";
 import * as T from "../generated/tokens.ts";
+import { between, refusal } from "../lexer/failure.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseExpression } from "./operators.ts";
 import { parseParameters } from "./parameters.ts";
@@ -8,7 +9,11 @@ import { parseParameters } from "./parameters.ts";
 export const parseLambda = (cursor: Cursor): Expr => {
   const token = cursor.take();
   const args = parseParameters(cursor, T.COLON);
-  cursor.expect(T.COLON);
+  const colon = cursor.expect(T.COLON);
+  if (cursor.type === T.FSTRING_MIDDLE) {
+    const message = "f-string: lambda expressions are not allowed without parentheses";
+    throw refusal(message, between(token, colon));
+  }
   const body = parseExpression(cursor);
   const last = cursor.previous;
   return {

@@ -12,8 +12,9 @@ const parseBound = (cursor: Cursor): Expr | null =>
 /** `a[lower:upper:step]` between the brackets or commas. */
 const parseSlice = (cursor: Cursor): Expr => {
   const { lineno, col_offset } = cursor.token;
+  const named = cursor.type === T.NAME && cursor.following === T.COLONEQUAL;
   const lower = cursor.type === T.COLON ? null : parseNamed(cursor);
-  if (cursor.type !== T.COLON) return lower as Expr;
+  if (cursor.type !== T.COLON || named) return lower as Expr;
   cursor.take();
   const upper = parseBound(cursor);
   const step = cursor.accept(T.COLON) ? parseBound(cursor) : null;

@@ -45,11 +45,12 @@ export abstract class DefinitionRules extends BlockRules {
       ]),
     );
     const name = identifier(this.CONSUME(t.NAME) as Token);
+    const colon = this.cursor.token;
     const bound = this.OPTION2(() => {
       this.CONSUME(t.COLON);
       return this.readExpression(0, this.expression, parseExpression);
     });
-    if (bound !== undefined && star !== undefined && !this.recognising) this.refuseBound(star, bound);
+    if (bound !== undefined && star !== undefined && !this.recognising) this.refuseBound(star, bound, colon);
     const default_value = this.OPTION3(() => this.SUBRULE(this.typeDefault)) ?? null;
     const position = positioned(start, this.cursor.previous);
     if (star === T.STAR) return { kind: "TypeVarTuple", name, default_value, ...position };
@@ -57,16 +58,17 @@ export abstract class DefinitionRules extends BlockRules {
     return { kind: "TypeVar", name, bound: bound ?? null, default_value, ...position };
   });
 
-  private refuseBound(star: number, bound: Expr): never {
+  private refuseBound(star: number, bound: Expr, colon: Token): never {
     const what = star === T.STAR ? "TypeVarTuple" : "ParamSpec";
     const how = bound.kind === "Tuple" ? "constraints" : "bound";
-    throw refusal(`cannot use ${how} with ${what}`, between(bound, bound));
+    throw refusal(`cannot use ${how} with ${what}`, between(colon, this.cursor.previous));
   }
 
   readonly typeParameters = this.RULE("typeParameters", (): TypeParam[] => {
-    const open = this.CONSUME(t.LSQB) as Token;
+    this.CONSUME(t.LSQB);
+    const { token } = this.cursor;
     if (this.cursor.type === T.RSQB && !this.recognising) {
-      throw refusal("Type parameter list cannot be empty", between(open, this.cursor.token));
+      throw refusal("Type parameter list cannot be empty", between(token, token));
     }
     const parameters = [this.SUBRULE(this.typeParameter)];
     this.MANY(() => {

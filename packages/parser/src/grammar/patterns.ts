@@ -1,6 +1,7 @@
 import type { Expr, Pattern } from "@tsyncio/ast";
 import { identifier } from "../build/identifier.ts";
 import { matchAs, matchValue, positioned } from "../build/patterns.ts";
+import type { Cursor } from "../expressions/cursor.ts";
 import { parseExpression } from "../expressions/operators.ts";
 import { startsExpression } from "../expressions/precedence.ts";
 import { parseAtom } from "../expressions/primary.ts";
@@ -11,6 +12,10 @@ import type { Token } from "../lexer/token.ts";
 import { tokenTypes as t } from "../lexer/vocabulary.ts";
 import { ImportRules } from "./imports.ts";
 import type { Rule } from "./base.ts";
+
+/** A number: the expression parser would take more. */
+const parseNumber = (cursor: Cursor): Expr =>
+  cursor.type === T.NUMBER ? parseAtom(cursor) : cursor.fail();
 
 /** Patterns of `case`. */
 export abstract class PatternRules extends ImportRules {
@@ -39,7 +44,7 @@ export abstract class PatternRules extends ImportRules {
 
   private readonly signedNumber = this.RULE("signedNumber", (): Expr => {
     const minus = this.OPTION(() => this.CONSUME(t.MINUS) as Token);
-    const operand = this.readExpression(0, this.numberAtom, parseAtom);
+    const operand = this.readExpression(0, this.numberAtom, parseNumber);
     if (minus === undefined) return operand;
     return { kind: "UnaryOp", op: "USub", operand, ...positioned(minus, operand) };
   });
@@ -55,7 +60,7 @@ export abstract class PatternRules extends ImportRules {
         { ALT: () => this.CONSUME(t.PLUS) && false },
         { ALT: () => this.CONSUME(t.MINUS) && true },
       ]);
-      const right = this.readExpression(0, this.numberAtom, parseAtom);
+      const right = this.readExpression(0, this.numberAtom, parseNumber);
       if (!this.recognising) this.checkComplex(left, right);
       value = { kind: "BinOp", left, op: minus ? "Sub" : "Add", right, ...positioned(left, right) };
     });

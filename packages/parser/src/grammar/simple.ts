@@ -3,9 +3,9 @@ import { identifier } from "../build/identifier.ts";
 import { storeTarget } from "../build/targets.ts";
 import { parseExpressionStatement } from "../expressions/assignment.ts";
 import type { Cursor } from "../expressions/cursor.ts";
-import { parseBinary, parseExpression } from "../expressions/operators.ts";
-import { BITWISE_OR, startsElement } from "../expressions/precedence.ts";
-import { parseElements } from "../expressions/sequences.ts";
+import { parseExpression } from "../expressions/operators.ts";
+import { startsElement } from "../expressions/precedence.ts";
+import { parseElements, parseTargetElement } from "../expressions/sequences.ts";
 import * as T from "../generated/tokens.ts";
 import type { Token } from "../lexer/token.ts";
 import { tokenTypes as t } from "../lexer/vocabulary.ts";
@@ -31,9 +31,9 @@ const augmentedTokens = [
 const unread = { kind: "Pass" } as Stmt;
 
 const parseDeleteTargets = (cursor: Cursor): Expr[] => {
-  const targets = [storeTarget(parseBinary(cursor, BITWISE_OR), "delete")];
+  const targets = [storeTarget(parseTargetElement(cursor), "delete")];
   while (cursor.accept(T.COMMA) && startsElement[cursor.type] === 1) {
-    targets.push(storeTarget(parseBinary(cursor, BITWISE_OR), "delete"));
+    targets.push(storeTarget(parseTargetElement(cursor), "delete"));
   }
   return targets;
 };

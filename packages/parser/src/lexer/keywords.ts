@@ -38,32 +38,41 @@ export const joinOperators = (token: Token, next: Token | undefined): boolean =>
 const endsItems = (type: number): boolean =>
   type === T.COLONEQUAL || type === T.FOR || type === T.ASYNC || type === T.YIELD;
 
-/** The place of the parenthesis that closes the one at a place, or -1 if what is inside cannot be `with` items. */
-const itemsEnd = (tokens: readonly Token[], open: number): number => {
+/** What stands in parentheses after `with`: where they close, -1 if it cannot be items, and whether an `as` makes it so. */
+interface Items {
+  readonly end: number;
+  readonly named: boolean;
+}
+
+const noItems: Items = { end: -1, named: false };
+
+const readItems = (tokens: readonly Token[], open: number): Items => {
   let depth = 0;
+  let named = false;
   let lambda = false;
   for (let index = open; index < tokens.length; index++) {
     const type = typeAt(tokens, index);
     if (opens(type)) depth++;
     else if (closes(type)) {
-      if (--depth === 0) return index;
+      if (--depth === 0) return { end: index, named };
     } else if (depth === 1) {
-      if (endsItems(type)) return -1;
+      if (endsItems(type)) return noItems;
+      if (type === T.AS) named = true;
       if (type === T.LAMBDA) lambda = true;
       else if (type === T.COLON) lambda = false;
       const before = typeAt(tokens, index - 1);
       const starts = before === T.COMMA || index === open + 1;
-      if (type === T.STAR && starts && !lambda) return -1;
+      if (type === T.STAR && starts && !lambda) return noItems;
     }
   }
-  return -1;
+  return noItems;
 };
 
 /** Marks the parenthesis after `with` where it stands around the items of the statement. */
 export const markWithItems = (tokens: readonly Token[], index: number): void => {
   const open = tokens[index + 1];
   if (open?.tokenTypeIdx !== T.LPAR) return;
-  const end = itemsEnd(tokens, index + 1);
-  if (end <= index + 2 || typeAt(tokens, end + 1) !== T.COLON) return;
+  const { end, named } = readItems(tokens, index + 1);
+  if (end <= index + 2 || (typeAt(tokens, end + 1) !== T.COLON && !named)) return;
   open.tokenTypeIdx = T.WITH_LPAR;
 };

@@ -218,6 +218,11 @@ export class Scanner {
     const string = this.strings[this.strings.length - 1];
     let type = operatorAt(this.source, this.offset);
     if (string !== undefined) type = string.operator(this, type);
+    // Python 2's spelling of `!=` is read as one token, so that a refusal points at its start.
+    if (type === T.LESS && this.source.charCodeAt(this.offset + 1) === 62) {
+      this.add(T.UNKNOWN, "<>", this.offset + 2);
+      return;
+    }
     const image = type === 0 ? (this.source[this.offset] as string) : (textOf[type] as string);
     if (type === 0) type = T.UNKNOWN;
     const token = this.add(type, image, this.offset + image.length);
