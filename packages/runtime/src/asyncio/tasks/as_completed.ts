@@ -9,6 +9,7 @@ import { Future } from "../futures.ts";
 import { Queue } from "../queues.ts";
 import { ensure_future } from "./ensure_future.ts";
 
+import type { Unawaited } from "../../coroutines/awaitable_object.ts";
 import type { Awaitable } from "../../coroutines/awaitable.ts";
 import type { Handle } from "../handles.ts";
 
@@ -24,7 +25,7 @@ export function as_completed<T>(awaitables: Iterable<Awaitable<T>>, options: { t
 }
 
 /** What `as_completed` returns: an iterator and an asynchronous iterator in one. */
-export class AsCompleted<T> implements Iterable<Coroutine<T>>, AsyncIterable<Future<T>> {
+export class AsCompleted<T> implements Iterable<Coroutine<T>>, AsyncIterable<Unawaited<Future<T>>> {
   static readonly __name__: string = "_AsCompletedIterator";
   static readonly __module__: string = "asyncio.tasks";
 
@@ -66,8 +67,8 @@ export class AsCompleted<T> implements Iterable<Coroutine<T>>, AsyncIterable<Fut
     for (let next = this.#next_result(); next !== null; next = this.#next_result()) yield next;
   }
 
-  [Symbol.asyncIterator](): AsyncIterator<Future<T>> {
-    return { next: () => this.#next_done() };
+  [Symbol.asyncIterator](): AsyncIterator<Unawaited<Future<T>>> {
+    return { next: () => this.#next_done() as Promise<IteratorResult<any>> };
   }
 
   #next_result(): Coroutine<T> | null {

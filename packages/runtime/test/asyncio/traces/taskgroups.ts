@@ -67,8 +67,8 @@ async function main(): Promise<null> {
     });
   } catch (caught) {
     const error = exception(caught) as ExceptionGroup;
-    print("values", error.subgroup(ValueError).exceptions);
-    print("keys", error.subgroup(KeyError).exceptions);
+    print("values", error.subgroup(ValueError)!.exceptions);
+    print("keys", error.subgroup(KeyError)!.exceptions);
   }
 
   try {
