@@ -13,9 +13,11 @@ export { sum } from "./builtins/sum.ts";
 export { call, kwargs } from "./calls/call.ts";
 export { call_method } from "./calls/call_method.ts";
 export { is_keywords, take_keywords } from "./calls/keywords.ts";
+export { rest_keywords } from "./calls/rest_keywords.ts";
 export { signature } from "./calls/signature.ts";
 export { eq, ne } from "./comparison/equality.ts";
 export { ge, gt, le, lt } from "./comparison/ordering.ts";
+export { catches, fail } from "./exceptions/catches.ts";
 export * from "./exceptions/index.ts";
 export { format } from "./format/format.ts";
 export { hash } from "./hashing/hash.ts";
@@ -46,6 +48,7 @@ export {
   itruediv,
   ixor,
 } from "./operators/inplace.ts";
+export { divide, float_divide, float_floordiv, float_mod } from "./operators/plain.ts";
 export { pow } from "./operators/power.ts";
 export { abs, invert, neg, pos } from "./operators/unary.ts";
 export { repr } from "./repr/repr.ts";

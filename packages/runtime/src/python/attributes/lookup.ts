@@ -2,6 +2,9 @@ import { BaseException } from "../exceptions/hierarchy.ts";
 import { is_type, module_name, qualified_name } from "../names.ts";
 import { type_methods, value_methods } from "../methods/tables.ts";
 import { type_of } from "../types/type_of.ts";
+import { pos } from "../operators/unary.ts";
+import { box, is_float } from "../values/float.ts";
+import { numeric } from "../values/numeric.ts";
 import { Dict } from "../values/dict.ts";
 import { bind_method, bind_receiver } from "./bound.ts";
 import { attribute_name, is_native, property_name } from "./names.ts";
@@ -59,13 +62,22 @@ function function_attribute(target: Function, name: string): unknown {
       return own_attributes(target);
   }
   if (!is_type(target)) return plain_function_attribute(target, name);
-  const method = type_methods(target)?.[name];
-  return method === undefined ? class_attribute(target, name, true) : method;
+  const methods = type_methods(target);
+  return methods !== undefined && Object.hasOwn(methods, name) ? methods[name] : class_attribute(target, name, true);
 }
 
 function plain_function_attribute(target: Function, name: string): unknown {
   return Object.hasOwn(target, name) && !["length", "name", "prototype"].includes(name) ? (target as unknown as Record<string, unknown>)[name] : missing;
 }
+
+type NumberAttribute = (value: unknown) => unknown;
+
+const number_attributes: Readonly<Record<string, NumberAttribute>> = {
+  real: (value) => pos(value),
+  imag: (value) => (is_float(value) ? box(0) : 0),
+  numerator: (value) => (is_float(value) ? missing : pos(value)),
+  denominator: (value) => (is_float(value) ? missing : 1),
+};
 
 /** Attributes that values have without storing them, and the methods of primitives, lists and iterators. */
 function special_attribute(object: unknown, name: string): unknown {
@@ -77,9 +89,10 @@ function special_attribute(object: unknown, name: string): unknown {
     case "__doc__":
       return null;
   }
-  const found = value_methods(object)?.[name];
-  if (typeof found === "function") return bind_receiver(object, found);
-  return missing;
+  if (numeric(object) !== undefined && Object.hasOwn(number_attributes, name)) return number_attributes[name]!(object);
+  const methods = value_methods(object);
+  if (methods === undefined || !Object.hasOwn(methods, name)) return missing;
+  return bind_receiver(object, methods[name]!);
 }
 
 function own_attributes(object: object): Dict {

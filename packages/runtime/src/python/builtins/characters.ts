@@ -1,4 +1,4 @@
-import { TypeError, ValueError, OverflowError } from "../exceptions/hierarchy.ts";
+import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { require_index } from "../items/position.ts";
 import { type_name } from "../names.ts";
 import { repr } from "../repr/repr.ts";
@@ -9,9 +9,8 @@ import { Bytes } from "../values/bytes.ts";
 /** The built-in `chr`. Raises ValueError outside of Unicode. */
 export function chr(code_point: number): string {
   const point = require_index(code_point);
-  if (typeof point === "bigint") throw new OverflowError("Python int too large to convert to C int");
   if (point < 0 || point > 0x10ffff) throw new ValueError("chr() arg not in range(0x110000)");
-  return String.fromCodePoint(point);
+  return String.fromCodePoint(Number(point));
 }
 
 /** The built-in `ord`: the code point of a single character, or the value of a single byte. */

@@ -33,17 +33,8 @@ type Rows<T extends readonly unknown[]> = Row<{ [K in keyof T]: Items<T[K]> }>;
 export function zip<T extends readonly unknown[]>(...iterables: T): IterableIterator<Rows<T>>;
 export function zip(...iterables: any[]): IterableIterator<any> {
   const options = is_keywords(iterables.at(-1)) ? iterables.pop() : {};
-  const iterators = iterables.map((iterable, index) => zippable(iterable, index + 1));
+  const iterators = iterables.map((iterable) => iterate(iterable)[Symbol.iterator]());
   return new LazyIterator("zip", zipped(iterators, truth(options.strict)));
-}
-
-function zippable(value: unknown, position: number): Iterator<unknown> {
-  try {
-    return iterate(value)[Symbol.iterator]();
-  } catch (error) {
-    if (!(error instanceof TypeError) || !/is not iterable$/.test(String(error))) throw error;
-    throw new TypeError(`zip argument #${position} must support iteration`);
-  }
 }
 
 function* zipped(iterators: readonly Iterator<unknown>[], strict: boolean): Generator<Tuple> {

@@ -5,7 +5,8 @@ import { TypeError } from "../exceptions/hierarchy.ts";
 import { class_name, is_type, qualified_name, type_name } from "../names.ts";
 import { special } from "../special.ts";
 import { bind_arguments, type Callee } from "./bind.ts";
-import type { Keywords } from "./keywords.ts";
+import { Dict } from "../values/dict.ts";
+import { is_keywords, type Keywords } from "./keywords.ts";
 import { plain_names, SIGNATURE, signature_of, type Signature } from "./signature.ts";
 
 type Callable = (...args: any[]) => any;
@@ -19,9 +20,26 @@ class KeywordArguments {
   }
 }
 
-/** Marks keyword arguments for `call` and `call_method`: `call(f, 1, kwargs({ timeout: 5 }))`. */
-export function kwargs(values: Keywords): KeywordArguments {
+/**
+ * Marks keyword arguments for `call` and `call_method`: `call(f, 1, kwargs({ timeout: 5 }, options))`.
+ * Takes plain objects and, for `**options`, Python mappings. Raises TypeError for a name that comes twice or is no string.
+ */
+export function kwargs(...parts: readonly unknown[]): KeywordArguments {
+  const values: Keywords = {};
+  for (const part of parts) {
+    for (const [name, value] of is_keywords(part) ? Object.entries(part) : mapping_entries(part)) {
+      if (typeof name !== "string") throw new TypeError("keywords must be strings");
+      if (Object.hasOwn(values, name)) throw new TypeError(`got multiple values for keyword argument '${name}'`);
+      values[name] = value;
+    }
+  }
   return new KeywordArguments(values);
+}
+
+function mapping_entries(part: unknown): Iterable<readonly [unknown, unknown]> {
+  if (part instanceof Dict) return part.items() as Iterable<readonly [unknown, unknown]>;
+  if (special(part, "keys") === undefined) throw new TypeError(`argument after ** must be a mapping, not ${type_name(part)}`);
+  return new Dict(part as never).items() as Iterable<readonly [unknown, unknown]>;
 }
 
 /**

@@ -96,7 +96,7 @@ type AnyGroup = BaseExceptionGroup | ExceptionGroup;
 function checked_members(args: unknown[]): BaseException[] {
   if (args.length !== 2) throw new TypeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
   const [message, exceptions] = args;
-  if (typeof message !== "string") throw new TypeError(`argument 1 must be str, not ${type_name(message)}`);
+  if (typeof message !== "string") throw new TypeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${type_name(message)}`);
   if (!Array.isArray(exceptions) && !(exceptions instanceof Tuple)) {
     throw new TypeError("second argument (exceptions) must be a sequence");
   }

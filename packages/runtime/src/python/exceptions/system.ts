@@ -1,4 +1,5 @@
 import { take_keywords } from "../calls/keywords.ts";
+import { str } from "../repr/str.ts";
 import { Exception, RuntimeError } from "./hierarchy.ts";
 
 /** The operation is impossible while the interpreter shuts down. */
@@ -52,6 +53,10 @@ export class SyntaxError extends Exception {
   constructor(...args: any[]) {
     super(...args);
     this.msg = args.length > 0 ? args[0] : null;
+  }
+
+  override __str__(): string {
+    return str(this.msg);
   }
 }
 

@@ -1,12 +1,12 @@
 import { OverflowError, TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { getitem } from "../items/getitem.ts";
-import { type_name } from "../names.ts";
 import { repr } from "../repr/repr.ts";
 import { str } from "../repr/str.ts";
 import { escape_non_ascii } from "../repr/string.ts";
 import { special } from "../special.ts";
 import { text_length, text_part } from "../text/points.ts";
 import { Tuple } from "../values/tuple.ts";
+import { is_integral } from "../values/integers.ts";
 import { percent_number } from "./percent_number.ts";
 
 /** One `%…` of a template taken apart. */
@@ -25,7 +25,7 @@ export function percent_format(template: string, values: unknown): string {
   const text = template.replace(directive, (...match) => {
     const [whole, key, flags, width, precision, type] = match as [string, string | undefined, string, ...(string | undefined)[]];
     if (type === undefined) throw new ValueError("incomplete format");
-    if (type === "%") return "%";
+    if (whole === "%%") return "%";
     source.select(key);
     return convert(source, whole, { flags, width, precision, type, index: match.at(-2) as number });
   });
@@ -42,9 +42,9 @@ interface Parts {
 }
 
 function convert(source: Arguments, whole: string, parts: Parts): string {
-  const width = parts.width === "*" ? source.star() : Number(parts.width ?? 0);
+  const width = parts.width === "*" ? source.star("ssize_t") : Number(parts.width ?? 0);
   const has_point = /\.(?:\*|\d*)[hlL]?.$/su.test(whole);
-  const precision = parts.precision === "*" ? source.star() : has_point ? Number(parts.precision ?? 0) : null;
+  const precision = parts.precision === "*" ? source.star("int") : has_point ? Number(parts.precision ?? 0) : null;
   const flags = width < 0 ? `${parts.flags}-` : parts.flags;
   const text = field(source, whole, parts, { flags, width: Math.abs(width), precision: precision === null ? null : Math.max(precision, 0), type: parts.type });
   const missing = Math.abs(width) - text_length(text);
@@ -53,11 +53,12 @@ function convert(source: Arguments, whole: string, parts: Parts): string {
 }
 
 function field(source: Arguments, whole: string, { type, index }: Parts, parsed: Directive): string {
-  if ("sra".includes(type)) return cut(shown(source.take(), type), parsed.precision);
-  if (type === "c") return character(source.take());
-  if ("diouxXeEfFgG".includes(type)) return percent_number(source.take(), parsed);
+  const value = source.take();
+  if ("sra".includes(type)) return cut(shown(value, type), parsed.precision);
+  if (type === "c") return character(value);
+  if ("diouxXeEfFgG".includes(type)) return percent_number(value, parsed);
   const place = index + whole.length - 1;
-  throw new ValueError(`unsupported format character '${type}' (0x${type.codePointAt(0)!.toString(16)}) at index ${place}`);
+  throw new ValueError(`unsupported format character '${/[ -~]/.test(type) ? type : "?"}' (0x${type.codePointAt(0)!.toString(16)}) at index ${place}`);
 }
 
 function shown(value: unknown, type: string): string {
@@ -71,10 +72,7 @@ function cut(text: string, precision: number | null): string {
 
 function character(value: unknown): string {
   if (typeof value === "string" && text_length(value) === 1) return value;
-  if (typeof value === "string") throw new TypeError(`%c requires an int or a unicode character, not a string of length ${text_length(value)}`);
-  if (typeof value !== "number" && typeof value !== "bigint" && typeof value !== "boolean") {
-    throw new TypeError(`%c requires an int or a unicode character, not ${type_name(value)}`);
-  }
+  if (!is_integral(value)) throw new TypeError("%c requires int or char");
   const point = Number(value);
   if (point < 0 || point > 0x10ffff) throw new OverflowError("%c arg not in range(0x110000)");
   return String.fromCodePoint(point);
@@ -111,10 +109,12 @@ class Arguments {
     return this.#items[this.#next++];
   }
 
-  star(): number {
+  /** The int that a `*` takes; `type` is what it has to fit in C. */
+  star(type: string): number {
     const value = this.take();
-    if (typeof value !== "number") throw new TypeError("* wants int");
-    return value;
+    if (!is_integral(value)) throw new TypeError("* wants int");
+    if (typeof value === "bigint") throw new OverflowError(`Python int too large to convert to C ${type}`);
+    return Number(value);
   }
 
   finish(): void {

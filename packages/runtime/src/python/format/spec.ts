@@ -21,7 +21,7 @@ export function parse_spec(text: string, type: string): FormatSpec {
   const [, fill, fill_align, align, sign, z, alternate, zero, width, grouping, point, precision, rest] = match;
   check_rest(text, type, grouping, rest!);
   if (point !== undefined && precision === undefined) throw new ValueError("Format specifier missing precision");
-  check_grouping(grouping, rest!);
+  check_grouping(grouping, rest === "" && type === "str" ? "s" : rest!);
   const has_align = fill_align !== undefined || align !== undefined;
   const zero_pad = zero !== undefined && fill === undefined;
   return {

@@ -50,7 +50,8 @@ function field_end(template: string, start: number): number {
       if (depth === 0) return position;
     } else if (character === ":" || character === "!") in_name = false;
   }
-  throw new ValueError("expected '}' before end of string");
+  if (template.endsWith("!")) throw new ValueError("end of string while looking for conversion specifier");
+  throw new ValueError(!in_name ? "unmatched '{' in format spec" : "expected '}' before end of string");
 }
 
 function parse_field(text: string): Field {
@@ -59,7 +60,7 @@ function parse_field(text: string): Field {
   if (rest === "" || rest[0] === ":") return { name, conversion: null, spec: rest.slice(1) };
   const conversion = /^!(.)(:|$)/su.exec(rest);
   if (conversion === null) {
-    throw new ValueError(rest.length < 2 || rest[1] === ":" ? "end of string while looking for conversion specifier" : "expected ':' after conversion specifier");
+    throw new ValueError(rest.length < 2 ? "unmatched '{' in format spec" : "expected ':' after conversion specifier");
   }
   return { name, conversion: conversion[1]!, spec: rest.slice(1 + conversion[1]!.length + 1) };
 }

@@ -82,7 +82,7 @@ function hash_object(value: object): number | bigint {
 
 function checked(result: unknown): number | bigint {
   if (typeof result === "boolean") return result ? 1 : 0;
-  if (typeof result === "bigint") return hash_big(result);
+  if (typeof result === "bigint") return BigInt.asIntN(64, result) === result ? result : hash_big(result);
   if (typeof result === "number" && Number.isSafeInteger(result)) return result === -1 ? -2 : result;
   throw new TypeError("__hash__ method should return an integer");
 }

@@ -1,8 +1,9 @@
-import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
+import { IndexError, TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { iterate } from "../iteration/iterate.ts";
 import { type_name } from "../names.ts";
 import { special } from "../special.ts";
 import { Slice, slice_span, span_length } from "../values/slice.ts";
+import { as_index } from "./position.ts";
 import { sequence_index } from "./sequence.ts";
 
 /** `object[key] = value`. */
@@ -12,7 +13,10 @@ export function setitem(object: unknown, key: unknown, value: unknown): void {
     return;
   }
   const method = special(object, "__setitem__");
-  if (method === undefined) throw new TypeError(`'${type_name(object)}' object does not support item assignment`);
+  if (method === undefined) {
+    check_size(object, key);
+    throw new TypeError(`'${type_name(object)}' object does not support item assignment`);
+  }
   method.call(object, key, value);
 }
 
@@ -24,10 +28,20 @@ export function delitem(object: unknown, key: unknown): void {
   }
   const method = special(object, "__delitem__");
   if (method === undefined) {
-    const wording = typeof object === "string" || Symbol.iterator in Object(object) ? "doesn't" : "does not";
+    check_size(object, key);
+    const wording = is_sequence(object) && as_index(key) !== undefined ? "doesn't" : "does not";
     throw new TypeError(`'${type_name(object)}' object ${wording} support item deletion`);
   }
   method.call(object, key);
+}
+
+function is_sequence(object: unknown): boolean {
+  return typeof object === "string" || (typeof object === "object" && object !== null && Symbol.iterator in object);
+}
+
+/** The size of an index is looked at before the object is asked whether it takes items. */
+function check_size(object: unknown, key: unknown): void {
+  if (is_sequence(object) && typeof as_index(key) === "bigint") throw new IndexError("cannot fit 'int' into an index-sized integer");
 }
 
 function set_list_item(items: unknown[], key: unknown, value: unknown): void {
@@ -37,7 +51,7 @@ function set_list_item(items: unknown[], key: unknown, value: unknown): void {
 
 function set_slice(items: unknown[], slice: Slice, value: unknown): void {
   const span = slice_span(slice, items.length);
-  const values = slice_values(value, span.step);
+  const values = slice_values(value);
   if (span.step === 1) {
     replace(items, span.start, Math.max(span.start, span.stop), values);
     return;
@@ -49,12 +63,12 @@ function set_slice(items: unknown[], slice: Slice, value: unknown): void {
   values.forEach((item, index) => (items[span.start + index * span.step] = item));
 }
 
-function slice_values(value: unknown, step: number): unknown[] {
+function slice_values(value: unknown): unknown[] {
   try {
     return [...iterate(value)];
   } catch (error) {
     if (!(error instanceof TypeError) || !/ is not iterable$/.test(String(error))) throw error;
-    throw new TypeError(step === 1 ? "can only assign an iterable" : "must assign iterable to extended slice");
+    throw new TypeError("must assign iterable to extended slice");
   }
 }
 

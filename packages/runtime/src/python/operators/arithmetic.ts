@@ -1,6 +1,7 @@
 import { type_name } from "../names.ts";
 import { TypeError } from "../exceptions/hierarchy.ts";
 import { as_index } from "../items/position.ts";
+import { special } from "../special.ts";
 import { box, type Float } from "../values/float.ts";
 import { canonical } from "../values/integers.ts";
 import { float_operands, integer_operands } from "../values/numeric.ts";
@@ -109,7 +110,9 @@ function concatenation_error(left: unknown, right: unknown, operator: Operator):
 
 function repeated(left: unknown, right: unknown, operator: Operator): unknown {
   if (is_sequence(left)) return repeat(left, right);
-  if (is_sequence(right)) return repeat(right, left);
+  // `*=` does not look at the right operand when the left one is a container that cannot be repeated.
+  const stops = operator.symbol === "*=" && special(left, "__contains__") !== undefined;
+  if (is_sequence(right) && !stops) return repeat(right, left);
   throw unsupported(left, right, operator);
 }
 
@@ -119,5 +122,5 @@ function repeat(sequence: string | readonly unknown[] | Tuple, times: unknown): 
 }
 
 function is_sequence(value: unknown): value is string | readonly unknown[] | Tuple {
-  return typeof value === "string" || Array.isArray(value) || value instanceof Tuple;
+  return typeof value === "string" || Array.isArray(value) || value instanceof Tuple || type_name(value) === "bytes";
 }

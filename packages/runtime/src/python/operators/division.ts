@@ -85,7 +85,7 @@ export function mod_with(left: unknown, right: unknown, operator: Operator): any
   if (typeof left === "string") return percent_format(left, right);
   const floats = float_operands(left, right);
   if (floats !== undefined) {
-    if (floats[1] === 0) throw new ZeroDivisionError("float modulo");
+    if (floats[1] === 0) throw new ZeroDivisionError("float modulo by zero");
     return box(mod_float(...floats));
   }
   const integers = integer_operands(left, right);
@@ -111,14 +111,15 @@ function mod_small(left: number, right: number): number {
   return rest !== 0 && rest < 0 !== right < 0 ? rest + right : rest + 0;
 }
 
-function mod_float(left: number, right: number): number {
+/** The remainder of two floats with the sign of the divisor. */
+export function mod_float(left: number, right: number): number {
   const rest = left % right;
-  if (rest === 0) return Math.sign(1 / right) < 0 ? -0 : 0;
+  if (rest === 0) return right < 0 || Object.is(right, -0) ? -0 : 0;
   return rest < 0 !== right < 0 ? rest + right : rest;
 }
 
 /** Objects/floatobject.c, _float_div_mod: the quotient is taken from the exact remainder and then brought to the nearest integer. */
-function floor_float(left: number, right: number): number {
+export function floor_float(left: number, right: number): number {
   let rest = left % right;
   let quotient = (left - rest) / right;
   if (rest !== 0 && rest < 0 !== right < 0) {

@@ -4,6 +4,7 @@ import { sequence_index, slice_items } from "../items/sequence.ts";
 import { iterate } from "../iteration/iterate.ts";
 import * as search from "../methods/string/search.ts";
 import * as split from "../methods/string/split.ts";
+import { is_integral } from "./integers.ts";
 import { type_name } from "../names.ts";
 import { repeat_items } from "../operators/repeat.ts";
 import { decode } from "../text/codecs.ts";
@@ -30,14 +31,12 @@ export class Bytes {
 
   /** `bytes.fromhex`: pairs of digits, white space between them. */
   static fromhex(text: string): Bytes {
-    const compact = text.replace(/[ \t\n\r\f\v]+(?=(?:[0-9a-fA-F]{2}|\s)*$)/g, "");
-    const digits = text.replace(/\s+/g, "");
-    const wrong = /[^0-9a-fA-F]/.exec(text.replace(/\s/g, "0"));
-    if (wrong !== null) throw new ValueError(`non-hexadecimal number found in fromhex() arg at position ${wrong.index}`);
-    if (digits.length % 2 === 1 || compact.length < digits.length) {
-      throw new ValueError(`non-hexadecimal number found in fromhex() arg at position ${text.length}`);
+    const good = /^(?:\s*[0-9a-fA-F]{2})*\s*/.exec(text)![0];
+    if (good.length < text.length) {
+      const position = good.length + (/^[0-9a-fA-F]/.test(text.slice(good.length)) ? 1 : 0);
+      throw new ValueError(`non-hexadecimal number found in fromhex() arg at position ${position}`);
     }
-    return new Bytes((digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)));
+    return new Bytes((good.match(/[0-9a-fA-F]{2}/g) ?? []).map((pair) => Number.parseInt(pair, 16)));
   }
 
   get length(): number {
@@ -72,15 +71,15 @@ export class Bytes {
   }
 
   count(part: unknown, start?: unknown, end?: unknown): number {
-    return search.count(this.latin1(), needle(part), start, end);
+    return search.count(this.latin1(), searched(part), start, end);
   }
 
   find(part: unknown, start?: unknown, end?: unknown): number {
-    return search.find(this.latin1(), needle(part), start, end);
+    return search.find(this.latin1(), searched(part), start, end);
   }
 
   rfind(part: unknown, start?: unknown, end?: unknown): number {
-    return search.rfind(this.latin1(), needle(part), start, end);
+    return search.rfind(this.latin1(), searched(part), start, end);
   }
 
   index(part: unknown, start?: unknown, end?: unknown): number {
@@ -100,11 +99,13 @@ export class Bytes {
   }
 
   split(separator: unknown = null, limit = -1): Bytes[] {
-    return split.split(this.latin1(), separator === null ? null : needle(separator), limit).map(Bytes.from_latin1);
+    if (separator === null) return split.split(this.#ascii_spaced(), null, limit).map(Bytes.from_latin1);
+    return split.split(this.latin1(), needle(separator), limit).map(Bytes.from_latin1);
   }
 
   rsplit(separator: unknown = null, limit = -1): Bytes[] {
-    return split.rsplit(this.latin1(), separator === null ? null : needle(separator), limit).map(Bytes.from_latin1);
+    if (separator === null) return split.rsplit(this.#ascii_spaced(), null, limit).map(Bytes.from_latin1);
+    return split.rsplit(this.latin1(), needle(separator), limit).map(Bytes.from_latin1);
   }
 
   splitlines(keep = false): Bytes[] {
@@ -182,6 +183,11 @@ export class Bytes {
     return suffix.length > 0 && this.endswith(suffix) ? new Bytes(this.bytes.slice(0, -suffix.length)) : this;
   }
 
+  /** Text whose only white space is that of ASCII: other bytes stand 0xe000 higher, which goes again when the text becomes bytes. */
+  #ascii_spaced(): string {
+    return this.latin1().replace(/[\x1c-\x1f\x80-\xff]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xe000));
+  }
+
   __len__(): number {
     return this.length;
   }
@@ -191,7 +197,7 @@ export class Bytes {
   }
 
   __contains__(item: unknown): boolean {
-    if (typeof item === "number") return this.bytes.includes(item);
+    if (is_integral(item)) return this.bytes.includes(checked_byte(item));
     if (item instanceof Bytes) return this.latin1().includes(item.latin1());
     throw new TypeError(`a bytes-like object is required, not '${type_name(item)}'`);
   }
@@ -244,9 +250,21 @@ export class Bytes {
   }
 }
 
+/** Where bytes are searched for, a single byte can stand as an int. */
+function searched(part: unknown): string {
+  if (part instanceof Bytes) return part.latin1();
+  if (is_integral(part)) return String.fromCharCode(checked_byte(part));
+  throw new TypeError(`argument should be integer or bytes-like object, not '${type_name(part)}'`);
+}
+
+function checked_byte(value: number | bigint | boolean): number {
+  const byte = Number(value);
+  if (byte < 0 || byte > 255) throw new ValueError("byte must be in range(0, 256)");
+  return byte;
+}
+
 function needle(part: unknown): string {
   if (part instanceof Bytes) return part.latin1();
-  if (typeof part === "number" && part >= 0 && part < 256) return String.fromCharCode(part);
   throw new TypeError(`a bytes-like object is required, not '${type_name(part)}'`);
 }
 

@@ -13,6 +13,7 @@ import { type Row, Tuple } from "./tuple.ts";
 /** Python's dict: keys compared with `==`, kept in the order of insertion. */
 export class Dict<K = any, V = any> {
   static readonly __builtin__: string = "dict";
+  static readonly __hidden__: readonly string[] = ["size", "has", "find", "set", "remove"];
 
   readonly #entries = new Map<unknown, V>();
   /** The Python keys of those entries whose native key is another value: True for 1, a tuple for its text. */

@@ -1,5 +1,4 @@
-import { is_ } from "../identity.ts";
-import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
+import { IndexError, TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { equal } from "../comparison/equality.ts";
 import { hash_tuple } from "../hashing/hash.ts";
 import { require_index } from "../items/position.ts";
@@ -15,6 +14,7 @@ type int = number | bigint;
 /** Python's range. Its numbers are typed `number`: beyond the safe integers they are bigints at run time. */
 export class Range {
   static readonly __builtin__: string = "range";
+  static readonly __hidden__: readonly string[] = ["length"];
   readonly start: int;
   readonly stop: int;
   readonly step: int;
@@ -40,8 +40,14 @@ export class Range {
 
   /** Raises ValueError when the value is not there. */
   index(value: unknown): int {
+    const number = integer(value);
+    if (number === undefined) {
+      const position = [...this].findIndex((item) => equal(item, value));
+      if (position < 0) throw new ValueError("sequence.index(x): x not in sequence");
+      return position;
+    }
     if (!this.__contains__(value)) throw new ValueError(`${repr(value)} is not in range`);
-    return canonical((integer(value)! - BigInt(this.start)) / BigInt(this.step));
+    return canonical((number - BigInt(this.start)) / BigInt(this.step));
   }
 
   __len__(): number {
@@ -50,7 +56,7 @@ export class Range {
 
   __contains__(value: unknown): boolean {
     const number = integer(value);
-    if (number === undefined) return [...this].some((item) => is_(item, value) || equal(item, value));
+    if (number === undefined) return [...this].some((item) => equal(item, value));
     const distance = number - BigInt(this.start);
     const step = BigInt(this.step);
     return distance % step === 0n && distance / step >= 0n && distance / step < BigInt(this.length);
@@ -58,6 +64,7 @@ export class Range {
 
   __getitem__(key: unknown): any {
     if (key instanceof Slice) return this.#slice(key);
+    if (typeof key === "bigint") throw new IndexError("range object index out of range");
     return this.#at(sequence_index(this.length, key, "range", "range object index out of range"));
   }
 

@@ -11,6 +11,7 @@ import { iterate } from "../iteration/iterate.ts";
 
 /** What set and frozenset share: membership, comparison, and the operations that make a new set. */
 abstract class AbstractSet<T> implements SetLike {
+  static readonly __hidden__: readonly string[] = ["size", "has", "contents", "derived", "without"];
   protected readonly contents = new SetItems();
 
   constructor(source?: unknown) {

@@ -80,8 +80,24 @@ export class SetOrder {
   }
 
   #add(native: unknown, code: number | bigint): void {
+    if (this.#reuse(native, code)) return;
     this.#insert(native, code);
     if (this.#filled * 5 >= (this.#slots.length - 1) * 3) this.#grow();
+  }
+
+  /** A slot of a removed item that lies on the way is taken again. */
+  #reuse(native: unknown, code: number | bigint): boolean {
+    if (this.#filled === this.#used) return false;
+    let free = -1;
+    for (const index of probe(code, this.#slots.length)) {
+      if (this.#slots[index] === empty) break;
+      if (this.#slots[index] === deleted) free = index;
+    }
+    if (free < 0) return false;
+    this.#slots[free] = native;
+    this.#hashes[free] = code;
+    this.#used += 1;
+    return true;
   }
 
   #insert(native: unknown, code: number | bigint): void {

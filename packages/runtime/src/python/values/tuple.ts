@@ -14,6 +14,7 @@ import { Slice } from "./slice.ts";
 /** Python's tuple: immutable, compared and hashed by its items. `Tuple.of(a, b)` makes one. */
 export class Tuple<T extends readonly unknown[] = readonly any[]> {
   static readonly __builtin__: string = "tuple";
+  static readonly __hidden__: readonly string[] = ["items", "length", "at"];
   readonly items: T;
 
   /** Takes the array over without a copy: nobody else may keep it. */

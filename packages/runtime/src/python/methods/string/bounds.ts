@@ -16,7 +16,13 @@ function position(value: unknown, omitted: number): number {
   return index;
 }
 
-/** The text that an argument must be. Raises TypeError `must be str, not int`. */
+/** The text that an argument must be. Raises TypeError `find() argument 1 must be str, not int`. */
+export function require_argument(value: unknown, argument: string): string {
+  if (typeof value === "string") return value;
+  throw new TypeError(`${argument} must be str, not ${value === null ? "None" : type_name(value)}`);
+}
+
+/** The same with a message of one's own. */
 export function require_text(value: unknown, message: (type: string) => string): string {
   if (typeof value !== "string") throw new TypeError(message(type_name(value)));
   return value;

@@ -32,7 +32,9 @@ export function title(text: string): string {
 
 /** Upper case for lower and the other way round. */
 export function swapcase(text: string): string {
-  return Array.from(text, (character) => (/\p{Uppercase}/u.test(character) ? character.toLowerCase() : character.toUpperCase())).join("");
+  return text.replace(/[\p{Uppercase}\p{Lowercase}]/gu, (character, position: number) =>
+    /\p{Uppercase}/u.test(character) ? lower_at(text, position, character) : character.toUpperCase(),
+  );
 }
 
 /** Whether the character has a case: letters in upper, lower or title case. */
@@ -46,7 +48,7 @@ function title_case(character: string): string {
   const digraph = digraphs[character];
   if (digraph !== undefined) return digraph;
   const [first = "", ...rest] = character.toUpperCase();
-  return /\p{L}/u.test(first) ? first + rest.join("").toLowerCase() : character.toUpperCase();
+  return /(?!\p{Lm})\p{L}/u.test(first) ? first + rest.join("").toLowerCase() : character.toUpperCase();
 }
 
 /** Lower case is asked of the whole text, because a final sigma depends on what stands before it. */
@@ -55,11 +57,12 @@ function lower_rest(first: string, text: string): string {
 }
 
 function lower_at(text: string, position: number, character: string): string {
-  if (character !== "Σ") return character.toLowerCase();
+  if (character !== "Σ" || !/\p{Cased}\p{Case_Ignorable}*$/u.test(text.slice(0, position))) return character.toLowerCase();
   return /^Σ\p{Case_Ignorable}*\p{Cased}/u.test(text.slice(position)) ? "σ" : "ς";
 }
 
 function fold(character: string): string {
   if (character === "İ" || character === "ı") return character.toLowerCase();
-  return /[\u13a0-\u13f5]/.test(character) ? character : character.toUpperCase().toLowerCase().replace("ς", "σ");
+  if (/[\u13a0-\u13f5\uab70-\uabbf]/.test(character)) return character.toUpperCase();
+  return character.toUpperCase().toLowerCase().replace("ς", "σ");
 }

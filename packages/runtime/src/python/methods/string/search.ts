@@ -2,7 +2,7 @@ import { TypeError, ValueError } from "../../exceptions/hierarchy.ts";
 import { type_name } from "../../names.ts";
 import { point_position, text_length, text_part } from "../../text/points.ts";
 import { Tuple } from "../../values/tuple.ts";
-import { bounds, require_text } from "./bounds.ts";
+import { bounds, require_argument, require_text } from "./bounds.ts";
 
 /** The part that `start` and `end` leave, and where it begins; undefined when `start` lies beyond the end. */
 function window(text: string, start: unknown, end: unknown): { part: string; offset: number } | undefined {
@@ -32,7 +32,7 @@ export function rindex(text: string, part: string, start: unknown = undefined, e
 }
 
 function position(text: string, part: unknown, start: unknown, end: unknown, method: string, search: (within: string) => number): number {
-  require_text(part, (type) => `${method}() argument 1 must be str, not ${type}`);
+  require_argument(part, `${method}() argument 1`);
   const view = window(text, start, end);
   if (view === undefined) return -1;
   const unit = search(view.part);
@@ -46,7 +46,7 @@ function present(found: number): number {
 
 /** How often a part occurs without overlapping. */
 export function count(text: string, part: string, start: unknown = undefined, end: unknown = undefined): number {
-  require_text(part, (type) => `count() argument 1 must be str, not ${type}`);
+  require_argument(part, "count() argument 1");
   const view = window(text, start, end);
   if (view === undefined) return 0;
   return part === "" ? text_length(view.part) + 1 : view.part.split(part).length - 1;
@@ -55,25 +55,25 @@ export function count(text: string, part: string, start: unknown = undefined, en
 /** Whether the text begins with the prefix, or with one of a tuple of them. */
 export function startswith(text: string, prefix: string | Tuple, start: unknown = undefined, end: unknown = undefined): boolean {
   const view = window(text, start, end);
-  return affixes(prefix, "startswith").some((affix) => view !== undefined && view.part.startsWith(affix));
+  return some_affix(prefix, "startswith", (affix) => view !== undefined && view.part.startsWith(affix));
 }
 
 /** Whether the text ends with the suffix, or with one of a tuple of them. */
 export function endswith(text: string, suffix: string | Tuple, start: unknown = undefined, end: unknown = undefined): boolean {
   const view = window(text, start, end);
-  return affixes(suffix, "endswith").some((affix) => view !== undefined && view.part.endsWith(affix));
+  return some_affix(suffix, "endswith", (affix) => view !== undefined && view.part.endsWith(affix));
 }
 
-function affixes(value: unknown, method: string): readonly string[] {
-  if (typeof value === "string") return [value];
+function some_affix(value: unknown, method: string, fits: (affix: string) => boolean): boolean {
+  if (typeof value === "string") return fits(value);
   if (!(value instanceof Tuple)) throw new TypeError(`${method} first arg must be str or a tuple of str, not ${type_name(value)}`);
-  return value.items.map((item: unknown) => require_text(item, (type) => `tuple for ${method} must only contain str, not ${type}`));
+  return value.items.some((item: unknown) => fits(require_text(item, (type) => `tuple for ${method} must only contain str, not ${type}`)));
 }
 
 /** The text with occurrences replaced, all of them or the first `count`. */
 export function replace(text: string, old: string, replacement: string, count: unknown = -1): string {
-  require_text(old, (type) => `replace() argument 1 must be str, not ${type}`);
-  require_text(replacement, (type) => `replace() argument 2 must be str, not ${type}`);
+  require_argument(old, "replace() argument 1");
+  require_argument(replacement, "replace() argument 2");
   const most = typeof count === "object" && count !== null ? Number((count as { count: number }).count) : Number(count);
   if (old === "" && text === "") return most === 0 ? "" : replacement;
   const pieces = old === "" ? ["", ...text, ""] : text.split(old);

@@ -19,10 +19,15 @@ export function split(text: string, separator: string | null | Keywords = null, 
 export function rsplit(text: string, separator: string | null | Keywords = null, limit: number | Keywords = -1): string[] {
   const [between, most] = options(separator, limit);
   if (between === null) return rsplit_white(text, most);
-  const parts = text.split(between);
-  if (most < 0 || parts.length - 1 <= most) return parts;
-  const head = parts.length - most;
-  return [parts.slice(0, head).join(between), ...parts.slice(head)];
+  const parts: string[] = [];
+  let end = text.length;
+  while (most < 0 || parts.length < most) {
+    const position = end < between.length ? -1 : text.lastIndexOf(between, end - between.length);
+    if (position < 0) break;
+    parts.push(text.slice(position + between.length, end));
+    end = position;
+  }
+  return [...parts, text.slice(0, end)].reverse();
 }
 
 function options(separator: unknown, limit: unknown): readonly [string | null, number] {

@@ -1,4 +1,4 @@
-import { require_text } from "./bounds.ts";
+import { require_argument, require_text } from "./bounds.ts";
 
 const white = /^[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
 
@@ -20,13 +20,13 @@ export function rstrip(text: string, characters: string | null = null): string {
 
 /** The text without the prefix, if it has it. */
 export function removeprefix(text: string, prefix: string): string {
-  require_text(prefix, (type) => `removeprefix() argument must be str, not ${type}`);
+  require_argument(prefix, "removeprefix() argument");
   return text.startsWith(prefix) ? text.slice(prefix.length) : text;
 }
 
 /** The text without the suffix, if it has it. */
 export function removesuffix(text: string, suffix: string): string {
-  require_text(suffix, (type) => `removesuffix() argument must be str, not ${type}`);
+  require_argument(suffix, "removesuffix() argument");
   return suffix !== "" && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
 }
 

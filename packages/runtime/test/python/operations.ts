@@ -1,0 +1,66 @@
+import * as python from "../../src/index.ts";
+import { Bytes, Dict, FrozenSet, PySet, Range, Slice, Tuple } from "../../src/index.ts";
+import * as lists from "../../src/python/methods/lists.ts";
+import * as numbers from "../../src/python/methods/numbers.ts";
+import * as strings from "../../src/python/methods/strings.ts";
+
+type Operation = (...args: any[]) => unknown;
+
+const receivers: Record<string, Record<string, unknown>> = { str: strings, list: lists, int: numbers, float: numbers };
+const classes = { dict: Dict, set: PySet, frozenset: FrozenSet, tuple: Tuple, bytes: Bytes, range: Range, slice: Slice } as const;
+
+/** Operations that have no function of the same name. */
+const special: Record<string, Operation> = {
+  sorted_reverse: (items) => python.sorted(items, { reverse: true }),
+  sorted_by_len: (items) => python.sorted(items, { key: python.len }),
+  enumerated: (items, start = 0) => [...python.enumerate(items, start)],
+  zipped: (...items) => [...python.zip(...items)],
+  zipped_strict: (...items) => [...python.zip(...items, { strict: true })],
+  reversed_list: (items) => [...python.reversed(items)],
+  min_default: (items, fallback) => python.min(items, { default: fallback }),
+  set_script,
+  keyed,
+  exception_texts,
+  str_format: (template, args: Tuple, keywords: Dict) => strings.format(template, ...args, Object.fromEntries(keywords.raw_entries())),
+  getattr_text: (value, name) => (python.truth(python.getattr(value, name)) ? "found" : python.getattr(value, name)),
+  int_to_bytes: (value, length, order, signed) => numbers.to_bytes(value, length, order, { signed }),
+  int_from_bytes: (value, order, signed) => python.int.from_bytes(value, order, { signed }),
+  "str.maketrans": strings.maketrans,
+  "dict.fromkeys": Dict.fromkeys,
+  "bytes.fromhex": Bytes.fromhex,
+};
+
+/** The runtime's function for the operation of a recorded row. */
+export function operation(name: string): Operation {
+  const plain = name.replace(/!$/, "");
+  const found = special[plain];
+  if (found !== undefined) return found;
+  const [type, method] = plain.split(".") as [string, string?];
+  if (method === undefined) return (python as unknown as Record<string, Operation>)[plain]!;
+  const receiver = receivers[type]?.[method];
+  if (receiver !== undefined) return receiver as Operation;
+  return (self, ...args) => (classes[type as keyof typeof classes].prototype as unknown as Record<string, Operation>)[method]!.apply(self, args);
+}
+
+function set_script(steps: Tuple[]): unknown {
+  const result = new PySet<unknown>();
+  const seen: unknown[] = [];
+  for (const [method, args] of steps as unknown as [string, Tuple][]) {
+    seen.push(python.call_method(result, method, ...args));
+    seen.push([...result]);
+  }
+  return seen;
+}
+
+function keyed(pairs: Tuple[]): unknown {
+  const result = new Dict();
+  for (const [key, value] of pairs as unknown as [unknown, unknown][]) python.setitem(result, key, value);
+  const values = (pairs as unknown as [unknown, unknown][]).map(([key]) => python.getitem(result, key));
+  return Tuple.of(result, values, [...result.keys()], [...result.items()]);
+}
+
+function exception_texts(type: string, ...args: unknown[]): unknown {
+  const cls = (python as unknown as Record<string, new (...args: unknown[]) => python.BaseException>)[type]!;
+  const error = new cls(...args);
+  return Tuple.of(python.getattr(python.type(error), "__name__"), python.str(error), python.repr(error), error.args);
+}
