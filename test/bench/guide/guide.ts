@@ -23,12 +23,14 @@ const executable = join(repository, "packages/cli/bin/tsyncio.js");
 interface Run {
   readonly seconds: number;
   readonly stdout: string;
+  readonly stderr: string;
 }
 
 function run(command: string, args: readonly string[], folder: string): Run {
   const begin = performance.now();
-  const { stdout } = spawnSync(command, args, { cwd: folder, encoding: "utf8", env: pythonEnvironment() });
-  return { seconds: (performance.now() - begin) / 1000, stdout };
+  const options = { cwd: folder, encoding: "utf8", env: pythonEnvironment() } as const;
+  const { stdout, stderr } = spawnSync(command, args, options);
+  return { seconds: (performance.now() - begin) / 1000, stdout, stderr };
 }
 
 /** The seconds that a command takes to do nothing. */
@@ -43,6 +45,7 @@ function check(found: Case, python: string, starts: { node: number; python: numb
   const theirs = design ?? run(python, ["input.py"], found.folder).seconds - starts.python;
   const excess = ours.seconds - starts.node - theirs;
   const isEqual = ours.stdout === readText(found, "expected.stdout");
+  if (!isEqual) console.error(`${found.name}:\n${ours.stderr}`);
   const isGood = isEqual && excess <= tolerance;
   const cells = [ours.seconds, theirs, excess].map((seconds) => `${seconds.toFixed(2)} s`);
   return [isGood, [found.name, ...cells, isEqual ? "equal" : "differs", isGood ? "" : "wrong"]];
