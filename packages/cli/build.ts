@@ -1,13 +1,15 @@
 /**
  * Bundles the executable into two scripts, which `bin/start.js` runs from V8's code cache: `tsyncio.cjs`, and
  * `printer.cjs` with ts-morph and Prettier, loaded when TypeScript is printed. What stays outside is imported by
- * its URL when it is used: TypeScript (to verify) and the runtime (which the program must share with the executable).
+ * its URL when it is used: TypeScript (to verify) and the runtime, which the program must share with the executable
+ * and which is bundled for it into `runtime/`.
  *
  * Run with `node --conditions=source packages/cli/build.ts`, after `tsc -b`.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
+import { bundleRuntime } from "./bundle/runtime.ts";
 
 const root = import.meta.dirname;
 const outdir = join(root, "dist", "bundle");
@@ -32,11 +34,13 @@ const shared: BuildOptions = {
   logLevel: "warning",
 };
 
-/** Puts the stand-in of the one module that imports by URL in its place. */
-const importFromStart: Plugin = {
-  name: "import-from-start",
+/** Puts the modules of `bundle/` in the place of those of the same name in `src/`. */
+const standIns: Plugin = {
+  name: "stand-ins",
   setup({ onResolve }) {
-    onResolve({ filter: /\/importModule\.ts$/ }, () => ({ path: join(root, "bundle", "importModule.ts") }));
+    onResolve({ filter: /\/(?:importModule|runtimeModule)\.ts$/ }, ({ path }) => ({
+      path: join(root, "bundle", basename(path)),
+    }));
   },
 };
 
@@ -63,7 +67,7 @@ await writeScript({
   entryPoints: ["src/start.ts"],
   outfile: join(outdir, "tsyncio.cjs"),
   external: ["#printer"],
-  plugins: [printerFromScript, importFromStart],
+  plugins: [printerFromScript, standIns],
   alias: { "string-width": "./bundle/stringWidth.ts" },
   // A script has no import.meta; modules find their own package through this URL.
   define: { "import.meta.url": "bundleUrl" },
@@ -80,6 +84,7 @@ await writeScript({
     loader: "ts",
   },
 });
+await bundleRuntime(shared, join(outdir, "runtime"));
 
 /** Builds one script, wrapped into the function that `bin/start.js` calls: it need not copy megabytes to wrap it itself. */
 async function writeScript(options: BuildOptions): Promise<void> {

@@ -5,13 +5,5 @@ import { installedModule } from "./installation.ts";
  * executable and the program that it runs both find the runtime here, and so share one.
  */
 export function runtimeModule(path: string): string {
-  return installedModule(path === "" ? runtimePackage : `${runtimePackage}/${path}`);
+  return installedModule(["@tsyncio/runtime", path].filter((part) => part !== "").join("/"));
 }
-
-/** The URL that a compiled program imports for a specifier of its own. */
-export function resolveImport(specifier: string): string {
-  const isOfRuntime = specifier === runtimePackage || specifier.startsWith(`${runtimePackage}/`);
-  return isOfRuntime ? runtimeModule(specifier.slice(runtimePackage.length + 1)) : installedModule(specifier);
-}
-
-const runtimePackage = "@tsyncio/runtime";

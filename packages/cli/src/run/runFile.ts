@@ -3,10 +3,10 @@ import { compileToJavaScript } from "@tsyncio/compiler";
 import { failedOutcome } from "../compilation/compileInput.ts";
 import { outcomesExitCode, reportOutcome, type Outcome } from "../compilation/outcome.ts";
 import { exitCode, type ExitCode } from "../exit.ts";
-import { resolveImport } from "../runtimeModule.ts";
 import { loadSource } from "../sources/load.ts";
 import type { Terminal } from "../terminal.ts";
 import { moduleUrl, scriptName } from "./moduleUrl.ts";
+import { resolveImport } from "./resolveImport.ts";
 import { runModule } from "./runModule.ts";
 
 /** The arguments of `tsyncio run`. */

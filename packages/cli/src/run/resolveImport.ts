@@ -1,0 +1,10 @@
+import { installedModule } from "../installation.ts";
+import { runtimeModule } from "../runtimeModule.ts";
+
+const runtimePackage = /^@tsyncio\/runtime(?:$|\/)/;
+
+/** The URL that a compiled program imports for a specifier of its own. */
+export function resolveImport(specifier: string): string {
+  const isOfRuntime = runtimePackage.test(specifier);
+  return isOfRuntime ? runtimeModule(specifier.replace(runtimePackage, "")) : installedModule(specifier);
+}
