@@ -1,6 +1,6 @@
 import type { NodeOf } from "@tsyncio/ast";
 import { between, refusal } from "../lexer/failure.ts";
-import { annotated, global, local, nonlocal, parameter, use } from "./scope.ts";
+import { annotated, global, imported, local, nonlocal, parameter, use } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 
 /** What CPython says where a declaration comes too late, in the order in which it looks. */
@@ -20,7 +20,7 @@ export const declare = (scope: Scope, statement: NodeOf<"Global"> | NodeOf<"Nonl
     const late = lateUses.find(([flag]) => (flags & flag) !== 0);
     if (late !== undefined) throw refusal(late[1](name, isGlobal ? "global" : "nonlocal"), place);
     scope.add(name, isGlobal ? global : nonlocal);
-    if (!isGlobal) scope.nonlocals.push([name, place]);
+    if (!scope.declarations.has(name)) scope.declarations.set(name, place);
   }
 };
 
@@ -34,19 +34,33 @@ const isBoundOutside = (scope: Scope, name: string): boolean => {
     }
     const flags = outer.flags(name);
     if ((flags & global) !== 0) return false;
-    if ((flags & (local | parameter | nonlocal)) !== 0) return true;
+    if ((flags & (local | parameter | nonlocal | imported)) !== 0) return true;
+  }
+  return false;
+};
+
+/** Whether the nearest enclosing scope that binds a name is one of type parameters. */
+const isTypeParameter = (scope: Scope, name: string): boolean => {
+  for (let outer = scope.parent; outer !== null; outer = outer.parent) {
+    if (outer.kind !== "class" && (outer.flags(name) & (local | parameter)) !== 0) {
+      return outer.kind === "types";
+    }
   }
   return false;
 };
 
 /** Checks the nonlocal declarations of a scope, when all names of the file are known. */
 export const checkNonlocals = (scope: Scope): void => {
-  for (const [name, place] of scope.nonlocals) {
+  for (const [name, place] of scope.declarations) {
+    if ((scope.flags(name) & nonlocal) === 0) continue;
     if ((scope.flags(name) & global) !== 0) {
       throw refusal(`name '${name}' is nonlocal and global`, place);
     }
     if (scope.kind === "module") {
       throw refusal("nonlocal declaration not allowed at module level", place);
+    }
+    if (isTypeParameter(scope, name)) {
+      throw refusal(`nonlocal binding not allowed for type parameter '${name}'`, place);
     }
     if (!isBoundOutside(scope, name)) {
       throw refusal(`no binding for nonlocal '${name}' found`, place);

@@ -1,6 +1,6 @@
 import type { NodeOf } from "@tsyncio/ast";
 import { between, refusal } from "../lexer/failure.ts";
-import { global, iteration, local } from "./scope.ts";
+import { global, iteration, local, named } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 
 /**
@@ -17,7 +17,10 @@ export const bindNamed = (scope: Scope, node: NodeOf<"NamedExpr">): void => {
   }
   let target: Scope | null = scope;
   for (; target !== null && target.kind === "comprehension"; target = target.parent) {
-    if ((target.flags(id) & iteration) === 0) continue;
+    if ((target.flags(id) & iteration) === 0) {
+      target.add(id, named);
+      continue;
+    }
     const message = `assignment expression cannot rebind comprehension iteration variable '${id}'`;
     throw refusal(message, place);
   }

@@ -15,15 +15,6 @@ const unreachable = (pattern: Extract<Pattern, { kind: "MatchAs" }>): never =>
     pattern,
   );
 
-/** The pattern that takes anything, if a pattern is or ends in one. */
-const irrefutable = (pattern: Pattern): Extract<Pattern, { kind: "MatchAs" }> | null => {
-  if (pattern.kind === "MatchAs") {
-    return pattern.pattern === null ? pattern : irrefutable(pattern.pattern);
-  }
-  if (pattern.kind !== "MatchOr") return null;
-  return irrefutable(pattern.patterns[pattern.patterns.length - 1] as Pattern);
-};
-
 type Names = Set<string>;
 
 const bind = (names: Names, name: string | null, place: Place): void => {
@@ -32,18 +23,20 @@ const bind = (names: Names, name: string | null, place: Place): void => {
   names.add(name);
 };
 
-const checkAlternatives = (pattern: Extract<Pattern, { kind: "MatchOr" }>, names: Names): void => {
+const checkAlternatives = (
+  pattern: Extract<Pattern, { kind: "MatchOr" }>,
+  names: Names,
+  allowed: boolean,
+): void => {
   let expected: string | null = null;
   let bound: Names = names;
   pattern.patterns.forEach((alternative, index) => {
     const own = new Set(names);
-    checkPattern(alternative, own);
-    const taken = index < pattern.patterns.length - 1 ? irrefutable(alternative) : null;
+    checkPattern(alternative, own, allowed && index === pattern.patterns.length - 1);
     const text = [...own].sort().join();
     if (expected !== null && text !== expected) {
       refuse("alternative patterns bind different names", pattern);
     }
-    if (taken !== null) unreachable(taken);
     expected = text;
     bound = own;
   });
@@ -53,7 +46,7 @@ const checkAlternatives = (pattern: Extract<Pattern, { kind: "MatchOr" }>, names
 const checkSequence = (pattern: Extract<Pattern, { kind: "MatchSequence" }>, names: Names): void => {
   const stars = pattern.patterns.filter((each) => each.kind === "MatchStar");
   if (stars.length > 1) refuse("multiple starred names in sequence pattern", pattern);
-  for (const each of pattern.patterns) checkPattern(each, names);
+  for (const each of pattern.patterns) checkPattern(each, names, true);
 };
 
 /** The text of a literal key, by which CPython finds duplicates; null for a dotted name. */
@@ -71,7 +64,7 @@ const checkMapping = (pattern: Extract<Pattern, { kind: "MatchMapping" }>, names
     if (seen.has(text)) refuse(`mapping pattern checks duplicate key (${text})`, pattern);
     seen.add(text);
   }
-  for (const each of pattern.patterns) checkPattern(each, names);
+  for (const each of pattern.patterns) checkPattern(each, names, true);
   bind(names, pattern.rest, pattern);
 };
 
@@ -82,13 +75,14 @@ const checkClass = (pattern: Extract<Pattern, { kind: "MatchClass" }>, names: Na
     if (seen.has(name)) refuse(`attribute name repeated in class pattern: ${name}`, value);
     seen.add(name);
   });
-  for (const each of [...pattern.patterns, ...pattern.kwd_patterns]) checkPattern(each, names);
+  for (const each of [...pattern.patterns, ...pattern.kwd_patterns]) checkPattern(each, names, true);
 };
 
-const checkPattern = (pattern: Pattern, names: Names): void => {
+/** Checks a pattern; whether it may take anything depends on what comes after it. */
+const checkPattern = (pattern: Pattern, names: Names, allowed: boolean): void => {
   switch (pattern.kind) {
     case "MatchOr":
-      return checkAlternatives(pattern, names);
+      return checkAlternatives(pattern, names, allowed);
     case "MatchSequence":
       return checkSequence(pattern, names);
     case "MatchMapping":
@@ -98,11 +92,8 @@ const checkPattern = (pattern: Pattern, names: Names): void => {
     case "MatchStar":
       return bind(names, pattern.name, pattern);
     case "MatchAs":
-      if (pattern.pattern !== null) {
-        const taken = irrefutable(pattern.pattern);
-        if (taken !== null) unreachable(taken);
-        checkPattern(pattern.pattern, names);
-      }
+      if (pattern.pattern !== null) checkPattern(pattern.pattern, names, allowed);
+      else if (!allowed) unreachable(pattern);
       return bind(names, pattern.name, pattern);
     default:
   }
@@ -111,8 +102,6 @@ const checkPattern = (pattern: Pattern, names: Names): void => {
 /** Refuses patterns that bind a name twice, and cases that make later ones unreachable. */
 export const checkCases = (cases: readonly MatchCase[]): void => {
   cases.forEach(({ pattern, guard }, index) => {
-    checkPattern(pattern, new Set());
-    const taken = irrefutable(pattern);
-    if (taken !== null && guard === null && index < cases.length - 1) unreachable(taken);
+    checkPattern(pattern, new Set(), guard !== null || index === cases.length - 1);
   });
 };

@@ -15,6 +15,10 @@ export const nonlocal = 16;
 export const annotated = 32;
 /** Bound by the `for` of a comprehension. */
 export const iteration = 64;
+/** Bound by an import, which a declaration may follow. */
+export const imported = 128;
+/** Bound by `:=` inside a comprehension. */
+export const named = 256;
 
 /** The kinds of scope that the symbol table tells apart. */
 export type ScopeKind = "module" | "class" | "function" | "comprehension" | "types";
@@ -26,15 +30,16 @@ export class Scope {
   /** What opened the scope, for the words of a refusal. */
   readonly owner: Node;
   readonly names = new Map<string, number>();
-  /** Where names were declared nonlocal. */
-  readonly nonlocals: (readonly [name: string, place: Place])[] = [];
+  /** Where names were first declared global or nonlocal. */
+  readonly declarations = new Map<string, Place>();
   /** How many iterables of comprehensions are being visited, in which no assignment expression may stand. */
-  iterables = 0;
+  iterables: number;
 
   constructor(kind: ScopeKind, parent: Scope | null, owner: Node) {
     this.kind = kind;
     this.parent = parent;
     this.owner = owner;
+    this.iterables = parent?.iterables ?? 0;
   }
 
   /** What a name is used for so far. */

@@ -4,7 +4,8 @@ import { between, refusal } from "../lexer/failure.ts";
 import type { Place } from "../lexer/failure.ts";
 import { checkNonlocals, declare } from "./declarations.ts";
 import { bindNamed } from "./named.ts";
-import { Scope, annotated, global, iteration, local, nonlocal, parameter, use } from "./scope.ts";
+import { refuseDebug } from "./debug.ts";
+import { Scope, annotated, global, imported, iteration, local, named, nonlocal, parameter, use } from "./scope.ts";
 import type { ScopeKind } from "./scope.ts";
 
 type Comprehending = NodeOf<"ListComp" | "SetComp" | "DictComp" | "GeneratorExp">;
@@ -22,7 +23,7 @@ const typeless: Readonly<Partial<Record<Node["kind"], string>>> = {
   Yield: "yield expression",
   YieldFrom: "yield expression",
   Await: "await expression",
-  NamedExpr: "assignment expression",
+  NamedExpr: "named expression",
 };
 
 type Handlers = { readonly [K in Node["kind"]]?: (symbols: Symbols, node: NodeOf<K>) => void };
@@ -78,6 +79,7 @@ class Symbols {
     const { posonlyargs, vararg, kwonlyargs, kwarg } = args;
     for (const arg of [...posonlyargs, ...args.args, ...kwonlyargs, vararg, kwarg]) {
       if (arg === null) continue;
+      refuseDebug(arg.arg, arg);
       if ((this.scope.flags(arg.arg) & parameter) !== 0) {
         const message = `duplicate argument '${arg.arg}' in function definition`;
         throw refusal(message, between(arg, arg));
@@ -103,6 +105,13 @@ class Symbols {
       this.typeParameters(parameters);
       visit();
     });
+  }
+
+  /** Visits what stands in the scope of type parameters beside them: bases, annotations. */
+  inGeneric(parameters: readonly TypeParam[], visit: () => void): void {
+    this.typePlace = parameters.length === 0 ? this.typePlace : "the definition of a generic";
+    visit();
+    this.typePlace = parameters.length === 0 ? this.typePlace : null;
   }
 
   private typeParameters(parameters: readonly TypeParam[]): void {
@@ -156,10 +165,17 @@ class Symbols {
     const before = new Map(this.scope.names);
     this.visit(generator.target);
     for (const [name, flags] of this.scope.names) {
-      if (((before.get(name) ?? 0) & local) === 0 && (flags & local) !== 0) this.scope.add(name, iteration);
+      if (((before.get(name) ?? 0) & local) !== 0 || (flags & local) === 0) continue;
+      if ((flags & named) !== 0) refuseRebinding(name, generator.target);
+      this.scope.add(name, iteration);
     }
   }
 }
+
+const refuseRebinding = (name: string, target: Expr): never => {
+  const message = `comprehension inner loop cannot rebind assignment expression target '${name}'`;
+  throw refusal(message, between(target, target));
+};
 
 const refuseUndefaulted = (name: string, place: Place): never => {
   throw refusal(`non-default type parameter '${name}' follows default type parameter`, place);
@@ -167,13 +183,16 @@ const refuseUndefaulted = (name: string, place: Place): never => {
 
 const visitFunction = (symbols: Symbols, node: Function): void => {
   const { args } = node;
+  refuseDebug(node.name, node);
   symbols.bind(node.name);
   symbols.visitAll(node.decorator_list);
   symbols.visitAll(args.defaults);
   symbols.visitAll(args.kw_defaults);
   symbols.generic(node, node.type_params, () => {
-    symbols.annotations(args);
-    if (node.returns !== null) symbols.visit(node.returns);
+    symbols.inGeneric(node.type_params, () => {
+      symbols.annotations(args);
+      if (node.returns !== null) symbols.visit(node.returns);
+    });
     symbols.within("function", node, () => {
       symbols.parameters(args);
       symbols.visitAll(node.body);
@@ -211,7 +230,9 @@ const visitImport = (symbols: Symbols, node: NodeOf<"Import" | "ImportFrom">): v
       if (symbols.scope.kind === "module") continue;
       throw refusal("import * only allowed at module level", between(alias, alias));
     }
-    symbols.bind(alias.asname ?? (alias.name.split(".")[0] as string));
+    const name = alias.asname ?? (alias.name.split(".")[0] as string);
+    refuseDebug(name, node);
+    symbols.scope.add(name, imported);
   }
 };
 
@@ -230,11 +251,14 @@ const handlers: Handlers = {
   FunctionDef: visitFunction,
   AsyncFunctionDef: visitFunction,
   ClassDef: (symbols, node) => {
+    refuseDebug(node.name, node);
     symbols.bind(node.name);
     symbols.visitAll(node.decorator_list);
     symbols.generic(node, node.type_params, () => {
-      symbols.visitAll(node.bases);
-      symbols.visitAll(node.keywords);
+      symbols.inGeneric(node.type_params, () => {
+        symbols.visitAll(node.bases);
+        symbols.visitAll(node.keywords);
+      });
       symbols.within("class", node, () => symbols.visitAll(node.body));
     });
   },
@@ -250,7 +274,18 @@ const handlers: Handlers = {
   SetComp: (symbols, node) => symbols.comprehension(node, [node.elt]),
   GeneratorExp: (symbols, node) => symbols.comprehension(node, [node.elt]),
   DictComp: (symbols, node) => symbols.comprehension(node, [node.key, node.value]),
-  Name: (symbols, node) => symbols.scope.add(node.id, node.ctx === "Load" ? use : local),
+  Name: (symbols, node) => {
+    if (node.ctx !== "Load") refuseDebug(node.id, node, node.ctx);
+    symbols.scope.add(node.id, node.ctx === "Load" ? use : local);
+  },
+  Attribute: (symbols, node) => {
+    if (node.ctx !== "Load") refuseDebug(node.attr, node, node.ctx);
+    symbols.visit(node.value);
+  },
+  keyword: (symbols, node) => {
+    if (node.arg !== null) refuseDebug(node.arg, node);
+    symbols.visit(node.value);
+  },
   NamedExpr: (symbols, node) => {
     bindNamed(symbols.scope, node);
     symbols.visit(node.value);
