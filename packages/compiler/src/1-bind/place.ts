@@ -87,7 +87,13 @@ function hoisted(binding: BindingDraft): DeclarationPlace {
   if (binding.scope.kind === "comprehension" || binding.scope.kind === "lambda") return placeInExpression(binding);
   let block = enclosingBlock(binding);
   while (isSharedByIterations(binding, block) && block.loop?.parent) block = block.loop.parent;
+  if (isHeadOf(binding, block) && block.parent) block = block.parent;
   return { kind: "hoisted", block: block.statements };
+}
+
+/** Whether the head of a block's own statement assigns the variable: the target of the loop whose body the block is. */
+function isHeadOf(binding: BindingDraft, block: Block): boolean {
+  return binding.occurrences.some(({ use, site }) => (use.kind === "loop" || use.kind === "with") && site.block === block);
 }
 
 /** The names of one tuple or list target are declared together, or none of them is. */

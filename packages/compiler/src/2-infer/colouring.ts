@@ -50,7 +50,7 @@ function callersOf(inference: Inference): ReadonlyMap<FunctionInfo, CallFact[]> 
 
 /** Why a call cannot be awaited where it stands; `null` where it can. */
 function obstacleAt({ place }: CallFact): string | null {
-  if (place.inside === "comprehension") return "a comprehension";
+  if (place.inside === "generator expression") return "a generator expression";
   if (place.inside === "class") return "the body of a class";
   const info = place.function;
   if (!info || info.isAsync) return null;

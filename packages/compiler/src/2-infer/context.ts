@@ -37,7 +37,7 @@ export interface Place {
   /** The function whose code it is; `null` at module level. */
   readonly function: FunctionInfo | null;
   /** A comprehension or a class body, in which nothing can be awaited. */
-  readonly inside: "comprehension" | "class" | null;
+  readonly inside: "generator expression" | "class" | null;
 }
 
 /** What inference works with, for the whole module. */

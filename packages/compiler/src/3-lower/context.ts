@@ -27,6 +27,8 @@ export interface Context {
   readonly usedReceivers: Set<Binding>;
   /** No class of the program defines a comparison that gives anything but a bool. */
   readonly comparesToBool: boolean;
+  /** A class of the program defines `__format__`: a replacement field is more than `str`. */
+  readonly formatsItself: boolean;
   readonly frame: FunctionFrame;
   /** The innermost loop that `break` and `continue` refer to. */
   readonly loop: LoopFrame | null;

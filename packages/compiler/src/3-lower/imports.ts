@@ -11,13 +11,17 @@ export const runtimePackage = "@tsyncio/runtime";
  */
 export class ImportCollector {
   readonly #taken: ReadonlySet<string>;
+  readonly #own: ReadonlyMap<string, string>;
   readonly #named = new Map<string, { readonly local: string; typeOnly: boolean }>();
+  /** Local names of namespaces, with the module of each. */
   readonly #namespaces = new Map<string, string>();
   /** `from asyncio import sleep`: names imported from other modules than the package itself, by module. */
   readonly #from = new Map<string, Map<string, string>>();
 
-  constructor(bound: BoundModule) {
+  /** `own` says under which name the program itself imports a module. */
+  constructor(bound: BoundModule, own: ReadonlyMap<string, string>) {
     this.#taken = bound.emittedNames;
+    this.#own = own;
   }
 
   /** The local name of a runtime value. */
@@ -30,14 +34,14 @@ export class ImportCollector {
     return this.#import(name, true);
   }
 
-  /** The local name of a runtime module; `preferred` is the name that the program itself gave it. */
-  namespace(from: string, preferred: string, own = false): string {
-    const key = own ? `${from} ${preferred}` : from;
-    let local = this.#namespaces.get(key) ?? this.#ownName(from);
-    if (local === undefined || (own && local !== preferred)) {
-      local = own ? preferred : this.#free(preferred);
-      this.#namespaces.set(key, local);
-    }
+  /** The local name of a runtime module: the program's own where it imports it. */
+  namespace(from: string, preferred: string): string {
+    return this.ownNamespace(from, this.#own.get(from) ?? this.#free(preferred));
+  }
+
+  /** A runtime module under the name that the program gave it. */
+  ownNamespace(from: string, local: string): string {
+    this.#namespaces.set(local, from);
     return local;
   }
 
@@ -50,7 +54,7 @@ export class ImportCollector {
 
   /** The import statements, namespaces first. */
   imports(): readonly Import[] {
-    const namespaces = [...this.#namespaces].map(([key, name]): Import => ({ kind: "namespace", name, from: key.split(" ", 1)[0] ?? key }));
+    const namespaces = [...this.#namespaces].map(([name, from]): Import => ({ kind: "namespace", name, from }));
     const modules = [...this.#from].map(([from, locals]): Import => {
       const names = [...locals].map(([local, name]) => importedName(name, local, false));
       return { kind: "named", names, from };
@@ -58,12 +62,6 @@ export class ImportCollector {
     const names = [...this.#named].map(([name, { local, typeOnly }]) => importedName(name, local, typeOnly));
     const own: readonly Import[] = names.length === 0 ? [] : [{ kind: "named", names, from: runtimePackage }];
     return [...namespaces, ...modules, ...own];
-  }
-
-  /** The name under which the program itself imported a module. */
-  #ownName(from: string): string | undefined {
-    for (const [key, local] of this.#namespaces) if (key.startsWith(`${from} `)) return local;
-    return undefined;
   }
 
   #import(name: string, typeOnly: boolean): string {

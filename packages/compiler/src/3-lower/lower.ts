@@ -8,6 +8,7 @@ import { lowerBlock } from "./block.ts";
 import { type Context, report } from "./context.ts";
 import { docstringOf } from "./functions/body.ts";
 import { ImportCollector } from "./imports.ts";
+import { ownModuleNames } from "./modules.ts";
 import type { SourceText } from "./source.ts";
 import { every } from "./types.ts";
 
@@ -53,13 +54,14 @@ function contextOf({ source, bound, types, comments, strict }: LowerInput): Cont
     bound,
     types,
     comments,
-    imports: new ImportCollector(bound),
+    imports: new ImportCollector(bound, ownModuleNames(bound)),
     symbols: new Set(),
     diagnostics: [],
     taken: new Set(bound.emittedNames),
     hoisted: hoistedByBlock(bound),
     usedReceivers: new Set(),
     comparesToBool: [...types.classes.values()].every(comparesToBool),
+    formatsItself: [...types.classes.values()].some((info) => info.methods.has("__format__")),
     frame: { function: null, canAwait: true, self: null, temporaries: [] },
     loop: null,
     handled: null,

@@ -1,5 +1,5 @@
 import type * as ast from "@tsyncio/ast";
-import type { Binding } from "../1-bind/bound.ts";
+import type { Binding, BoundModule } from "../1-bind/bound.ts";
 import { member, name } from "../4-emit/builders.ts";
 import type { Expression } from "../4-emit/tree.ts";
 import type { ApiEntry } from "../tables/api.ts";
@@ -36,7 +36,18 @@ export function lowerImported(node: ast.Name, binding: Binding, context: Context
 export function moduleReference(module: string, local: string | null, context: Context): Expression {
   const table = modules[module];
   if (table === undefined) return name(local ?? module);
-  return name(context.imports.namespace(table.from, local ?? module, local !== null));
+  return name(local === null ? context.imports.namespace(table.from, module) : context.imports.ownNamespace(table.from, local));
+}
+
+/** The names under which a program imports modules at its top level, by the specifier of the output. */
+export function ownModuleNames(bound: BoundModule): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const binding of bound.scope.variables) {
+    const imported = importedAs(binding);
+    const table = imported?.kind === "module" ? modules[imported.module] : undefined;
+    if (table !== undefined) names.set(table.from, binding.emitted);
+  }
+  return names;
 }
 
 /** `asyncio.gather`, or what refuses it; `reference` is the module as the program calls it. */

@@ -50,7 +50,7 @@ export function inferDict(node: ast.Dict, frame: Frame): Type {
 
 /** The type of a comprehension; its variables are its own. */
 export function inferComprehension(node: ComprehensionExpr, outer: Frame): Type {
-  const frame: Frame = { ...outer, place: { ...outer.place, inside: "comprehension" } };
+  const frame: Frame = { ...outer, place: { ...outer.place, inside: node.kind === "GeneratorExp" ? "generator expression" : outer.place.inside } };
   for (const [i, generator] of node.generators.entries()) {
     inferGenerator(generator, i === 0 ? outer : frame, frame);
     if (i === 0) frame.env = outer.env && frame.env;

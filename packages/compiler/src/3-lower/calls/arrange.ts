@@ -174,12 +174,25 @@ export function arrangeDynamic(call: ast.Call, context: Context, marker: (parts:
     argument.kind === "Starred" ? spread(lowerIterable(argument.value, context)) : lowerAs(argument, { kind: "any" }, context),
   );
   if (call.keywords.length === 0) return positional;
-  const named = call.keywords.filter((keyword) => keyword.arg !== null);
-  const merged = call.keywords.filter((keyword) => keyword.arg === null);
-  const entries = named.map((keyword): ObjectEntry => ({ key: keyword.arg ?? "", value: lowerAs(keyword.value, { kind: "any" }, context) }));
-  const parts = [
-    ...(entries.length === 0 ? [] : [object(entries)]),
-    ...merged.map((keyword) => lowerAs(keyword.value, { kind: "any" }, context)),
-  ];
-  return [...positional, marker(parts)];
+  return [...positional, marker(keywordParts(call, context))];
+}
+
+/** Keywords in the order of the source: named ones gathered in an object, each mapping of a `**` by itself. */
+function keywordParts(call: ast.Call, context: Context): readonly Expression[] {
+  const parts: Expression[] = [];
+  let entries: ObjectEntry[] = [];
+  const close = (): void => {
+    if (entries.length > 0) parts.push(object(entries));
+    entries = [];
+  };
+  for (const keyword of call.keywords) {
+    const value = lowerAs(keyword.value, { kind: "any" }, context);
+    if (keyword.arg !== null) entries.push({ key: keyword.arg, value });
+    else {
+      close();
+      parts.push(value);
+    }
+  }
+  close();
+  return parts;
 }

@@ -53,18 +53,17 @@ export function lowerOperation(
   if (operator === "Add" && operands.every(({ type }) => type.kind === "str")) return binary("+", left.lowered, right.lowered);
   if (operands.every(({ type }) => isPlainNumber(type))) {
     if (row.native !== undefined && isExact(result)) return binary(row.native, unboxed(left), unboxed(right));
-    const bare = bareFloat[operator];
+    const bare = bareFunction(operator, operands);
     if (bare !== undefined && isBareFloat(result)) return call(runtime(context, bare), operands.map(unboxed));
   }
   return call(runtime(context, row[form]), operands.map(({ lowered, type }) => boxed(lowered, type, context)));
 }
 
-/** Operations on numbers whose result is a float, kept bare; they raise Python's ZeroDivisionError. */
-const bareFloat: Partial<Record<ast.Operator, string>> = {
-  Div: "divide",
-  FloorDiv: "floor_divide",
-  Mod: "modulo",
-};
+/** The operation on plain numbers whose result is a float, kept bare; it raises Python's ZeroDivisionError. */
+function bareFunction(operator: ast.Operator, operands: readonly Operand[]): string | undefined {
+  if (operator === "Div") return operands.every(({ type }) => type.kind === "int") ? "divide" : "float_divide";
+  return operator === "FloorDiv" ? "float_floordiv" : operator === "Mod" ? "float_mod" : undefined;
+}
 
 /** Whether native arithmetic cannot round: a float result is what JavaScript computes, an int must stay within 53 bits. */
 function isExact(type: Type): boolean {

@@ -5,7 +5,7 @@ import type { BinaryOperator, Expression } from "../../4-emit/tree.ts";
 import { negated, truthOf } from "../conditions.ts";
 import { type Context, runtime, temporary, typeOf } from "../context.ts";
 import { isStable } from "../purity.ts";
-import { every, isNumeric } from "../types.ts";
+import { every, isNumeric, isPlainNumber } from "../types.ts";
 import { boxed, type Operand, unboxed } from "../values.ts";
 import { lowerExpression } from "./index.ts";
 
@@ -101,7 +101,12 @@ function equality(operator: "Eq" | "NotEq", left: Operand, right: Operand, conte
 
 /** Types between which `===` is Python's `==`: strings, numbers, booleans, each possibly None. */
 function isNativelyEqual(left: Type, right: Type): boolean {
-  const groups: readonly ((type: Type) => boolean)[] = [(type) => type.kind === "str", (type) => type.kind === "bool", isNumeric];
+  const groups: readonly ((type: Type) => boolean)[] = [
+    (type) => type.kind === "str",
+    (type) => type.kind === "bool",
+    (type) => type.kind === "int",
+    isPlainNumber,
+  ];
   return groups.some((group) => [left, right].every((type) => every(type, (part) => part.kind === "none" || group(part))));
 }
 

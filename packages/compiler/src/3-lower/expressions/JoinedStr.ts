@@ -37,7 +37,7 @@ export function lowerFormattedValue(node: ast.FormattedValue, context: Context):
   }
   if (converted !== null) return converted;
   if (printsNatively(type)) return lowerExpression(node.value, context);
-  return call(runtime(context, "str"), [lowerValue(node.value, context)]);
+  return call(runtime(context, context.formatsItself ? "format" : "str"), [lowerValue(node.value, context)]);
 }
 
 /** Values that a template literal writes exactly as Python's `str`. */

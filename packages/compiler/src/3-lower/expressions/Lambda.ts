@@ -21,12 +21,12 @@ export function lowerLambda(node: ast.Lambda, context: Context): Expression {
   declareHoisted(node, inner);
   const parameters = lowerParameters(info ?? null, context);
   const body = lowerAs(node.body, info?.returns ?? { kind: "any" }, inner);
-  const wrapped = body.kind === "object" ? { kind: "sequence" as const, expressions: [body] } : body;
+  const opening = [...inner.frame.temporaries, ...parameters.opening];
   const lambda: Expression = {
     kind: "arrow",
     async: false,
     parameters: parameters.list,
-    body: inner.frame.temporaries.length === 0 ? wrapped : [...inner.frame.temporaries, { kind: "return", value: body }],
+    body: opening.length === 0 ? body : [...opening, { kind: "return", value: body }],
   };
   return withDefaults(recordedSignature(lambda, info ?? null, context), parameters.before);
 }

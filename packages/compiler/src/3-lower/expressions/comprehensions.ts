@@ -24,7 +24,7 @@ type Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorEx
  */
 export function lowerListComp(node: ast.ListComp, context: Context): Expression {
   declareHoisted(node, context);
-  if (needsLoops(node)) return collected(node, context);
+  if (needsLoops(node, context)) return collected(node, context);
   const [only] = node.generators;
   if (only !== undefined && node.generators.length === 1 && only.ifs.length === 0) {
     const step = stepOf(only, context);
@@ -44,7 +44,7 @@ export function lowerListComp(node: ast.ListComp, context: Context): Expression 
  */
 export function lowerSetComp(node: ast.SetComp, context: Context): Expression {
   declareHoisted(node, context);
-  const items = needsLoops(node) ? collected(node, context) : chain(node, (inner) => lowerValue(node.elt, inner), context);
+  const items = needsLoops(node, context) ? collected(node, context) : chain(node, (inner) => lowerValue(node.elt, inner), context);
   return construct(runtime(context, "PySet"), [items], typeArgumentsOf(typeOf(context, node), context));
 }
 
@@ -58,7 +58,7 @@ export function lowerSetComp(node: ast.SetComp, context: Context): Expression {
  */
 export function lowerDictComp(node: ast.DictComp, context: Context): Expression {
   declareHoisted(node, context);
-  const items = needsLoops(node) ? collected(node, context) : chain(node, (inner) => entry(node, inner), context);
+  const items = needsLoops(node, context) ? collected(node, context) : chain(node, (inner) => entry(node, inner), context);
   return construct(runtime(context, "Dict"), [items], typeArgumentsOf(typeOf(context, node), context));
 }
 
@@ -72,7 +72,7 @@ export function lowerDictComp(node: ast.DictComp, context: Context): Expression 
  */
 export function lowerGeneratorExp(node: ast.GeneratorExp, context: Context): Expression {
   declareHoisted(node, context);
-  return needsLoops(node) ? asyncGenerator(node, context) : chain(node, (inner) => lowerValue(node.elt, inner), context);
+  return needsLoops(node, context) ? asyncGenerator(node, context) : chain(node, (inner) => lowerValue(node.elt, inner), context);
 }
 
 function entry(node: ast.DictComp, context: Context): Expression {
@@ -81,11 +81,12 @@ function entry(node: ast.DictComp, context: Context): Expression {
 }
 
 /** Whether a comprehension awaits: then no callback of an iterator can hold it. */
-function needsLoops(node: Comprehension): boolean {
+function needsLoops(node: Comprehension, context: Context): boolean {
   const [first] = node.generators;
   for (const each of walk(node)) {
     if (each.kind === "comprehension" && each.is_async === 1) return true;
-    if (each.kind === "Await" && !contains(first?.iter, each)) return true;
+    const awaits = each.kind === "Await" || (each.kind === "Call" && context.types.colouredCalls.has(each));
+    if (awaits && !contains(first?.iter, each)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type * as ast from "@tsyncio/ast";
-import type { ClassInfo } from "../../2-infer/types.ts";
+import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
 import { lowerClassBody } from "../classes/body.ts";
 import { refuseShape } from "../classes/refusals.ts";
 import { fieldOf } from "../expressions/Attribute.ts";
@@ -80,13 +80,19 @@ function lowerBase(node: ast.ClassDef, context: Context): Expression | null {
 /** The signatures of methods that may be called without their class being known at compile time. */
 function methodSignatures(info: ClassInfo, className: string, context: Context): readonly Statement[] {
   return [...info.methods.values()].flatMap((method) => {
-    const text = signatureText(method);
+    const text = isAccessor(method) ? null : signatureText(method);
     if (text === null) return [];
     const isStatic = hasDecorator(method, "staticmethod") || hasDecorator(method, "classmethod");
     const owner = isStatic ? name(className) : member(name(className), "prototype");
     const target = method.name === "__init__" ? name(className) : member(owner, (isStatic ? staticName : attributeName)(method.name));
     return [{ kind: "expression", expression: call(runtime(context, "signature"), [target, string(text)]) } as const];
   });
+}
+
+/** A property or its setter: nothing calls it by name. */
+function isAccessor(method: FunctionInfo): boolean {
+  if (method.node.kind === "Lambda") return false;
+  return method.node.decorator_list.some((each) => (each.kind === "Name" && each.id === "property") || each.kind === "Attribute");
 }
 
 /** The properties that the methods assign, declared with their types. */

@@ -7,7 +7,6 @@ import { type Context, fresh, runtime, typeOf } from "../context.ts";
 import { classEntry } from "../members.ts";
 import { isStable } from "../purity.ts";
 import { assignTo } from "../targets/assign.ts";
-import { parseType } from "../../2-infer/signatures.ts";
 import { lowerValue } from "../values.ts";
 
 /**
@@ -52,8 +51,13 @@ function lowerItems(node: ast.With | ast.AsyncWith, items: readonly ast.Withitem
   const type = typeOf(context, item.context_expr);
   const inner = (opening: readonly Statement[]): readonly Statement[] => [...opening, ...lowerItems(node, rest, context)];
   if (isAsync && item.optional_vars === null && isLock(type)) return lowerLock(item, inner([]), context);
-  if (isAsync && isFile(item, context)) return lowerFile(item, type, inner, context);
-  return lowerScope(item, type, isAsync, inner, context);
+  if (isAsync && isFile(item, context)) return lowerFile(item, inner, context);
+  return lowerScope(item, isAsync || leavesBlocking(type), inner, context);
+}
+
+/** Leaving `with asyncio.Runner()` runs the loop, which the output awaits. */
+function leavesBlocking(type: Type): boolean {
+  return type.kind === "runtime" && classEntry(type.name)?.blockingContext === true;
 }
 
 function isLock(type: Type): boolean {
@@ -80,28 +84,27 @@ function isFile(item: ast.Withitem, context: Context): boolean {
 /** A file is closed and never swallows an exception: `try … finally`. */
 function lowerFile(
   item: ast.Withitem,
-  type: Type,
   inner: (opening: readonly Statement[]) => readonly Statement[],
   context: Context,
 ): readonly Statement[] {
   const opened = awaitOf(lowerValue(item.context_expr, context));
   const target = item.optional_vars;
   if (target?.kind !== "Name") throw new Error("a file that is opened in place has a name");
-  const taken = assignTo(target, opened, enteredType(type), context);
+  const taken = assignTo(target, opened, { kind: "any" }, context);
   const local = context.bound.bindings.get(target)?.emitted ?? target.id;
   const close: Statement = { kind: "expression", expression: awaitOf(call(member(name(local), "close"), [])) };
-  return [...taken, { kind: "try", body: inner([]), handler: null, finalizer: [close] }];
+  const statements: readonly Statement[] = [...taken, { kind: "try", body: inner([]), handler: null, finalizer: [close] }];
+  return sharesName(target, context) ? [{ kind: "block", body: statements }] : statements;
 }
 
-/** What `as` binds, where the tables say. */
-function enteredType(type: Type): Type {
-  const entry = type.kind === "runtime" ? classEntry(type.name) : null;
-  return entry?.entered === undefined ? { kind: "any" } : parseType(entry.entered);
+/** Whether another variable of the scope has the same name in the output: each then needs a block of its own. */
+function sharesName(target: ast.Name, context: Context): boolean {
+  const binding = context.bound.bindings.get(target);
+  return binding?.scope.variables.some((other) => other !== binding && other.emitted === binding.emitted) === true;
 }
 
 function lowerScope(
   item: ast.Withitem,
-  type: Type,
   isAsync: boolean,
   inner: (opening: readonly Statement[]) => readonly Statement[],
   context: Context,
@@ -110,7 +113,7 @@ function lowerScope(
   const wait = (expression: Expression): Expression => (isAsync ? awaitOf(expression) : expression);
   const entered = { ...wait(call(runtime(context, isAsync ? "aenter" : "enter"), [lowerValue(item.context_expr, context)])), line: item.context_expr.lineno };
   const parameter = fresh(context, "error");
-  const opening = item.optional_vars === null ? [] : assignTo(item.optional_vars, member(scope, "value"), enteredType(type), context);
+  const opening = item.optional_vars === null ? [] : assignTo(item.optional_vars, member(scope, "value"), { kind: "any" }, context);
   const caught: Statement = { kind: "expression", expression: wait(call(member(scope, "caught"), [name(parameter)])) };
   const exit: Statement = { kind: "expression", expression: wait(call(member(scope, "exit"), [])) };
   return [

@@ -5,7 +5,8 @@ import { call, literal, member, name, string } from "../../4-emit/builders.ts";
 import type { Expression, Statement, Target } from "../../4-emit/tree.ts";
 import { attributeName, staticName } from "../attributes.ts";
 import { type Context, fresh, refuse, runtime, typeOf } from "../context.ts";
-import { fieldOf, lowerReceiver } from "../expressions/Attribute.ts";
+import { fieldOf, isPlainProperty, lowerReceiver } from "../expressions/Attribute.ts";
+import { isPure } from "../purity.ts";
 import { textOf } from "../text.ts";
 import { lowerValue } from "../values.ts";
 
@@ -15,9 +16,8 @@ export function assignTo(target: ast.Expr, value: Expression, type: Type, contex
     case "Name":
       return [assignName(target, value, context)];
     case "Attribute":
-      return [statement(assignAttribute(target, value, context))];
     case "Subscript":
-      return [statement(assignItem(target, value, context))];
+      return assignPlace(target, value, context);
     case "Tuple":
     case "List":
       return assignPattern(target, value, type, context);
@@ -25,6 +25,27 @@ export function assignTo(target: ast.Expr, value: Expression, type: Type, contex
       refuse(context, "unsupported-construct", target, { construct: "this assignment target", help: "assign to a name first" });
       return [];
   }
+}
+
+/** An attribute or item. Python evaluates the value before the place, so it is kept first where that could be noticed. */
+function assignPlace(target: ast.Attribute | ast.Subscript, value: Expression, context: Context): readonly Statement[] {
+  const assigned = (lowered: Expression): Statement =>
+    statement(target.kind === "Attribute" ? assignAttribute(target, lowered, context) : assignItem(target, lowered, context));
+  const parts = target.kind === "Attribute" ? [target.value] : [target.value, target.slice];
+  if (isInert(value) || parts.every((part) => isSimplePlace(part, context))) return [assigned(value)];
+  const kept = name(fresh(context, "value"));
+  return [{ kind: "variable", keyword: "const", target: kept, initial: value }, assigned(kept)];
+}
+
+/** A lowered value whose evaluation cannot be noticed. */
+function isInert(value: Expression): boolean {
+  return value.kind === "literal" || value.kind === "string" || value.kind === "name";
+}
+
+/** A place whose evaluation cannot be noticed: a name, a constant, `self.items`. */
+function isSimplePlace(part: ast.Expr, context: Context): boolean {
+  if (part.kind === "Attribute") return isPlainProperty(typeOf(context, part.value), part.attr) && isSimplePlace(part.value, context);
+  return isPure(part, context);
 }
 
 function statement(expression: Expression): Statement {
