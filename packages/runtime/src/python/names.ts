@@ -50,7 +50,7 @@ export function type_name(value: unknown): string {
 /** Whether a function is a class or one of the runtime's type objects. */
 export function is_type(value: unknown): value is Function {
   if (typeof value !== "function") return false;
-  if (Object.hasOwn(value, "__builtin__")) return true;
+  if (value.prototype === undefined || Object.hasOwn(value, "__builtin__")) return Object.hasOwn(value, "__builtin__");
   return Object.getOwnPropertyDescriptor(value, "prototype")?.writable === false;
 }
 

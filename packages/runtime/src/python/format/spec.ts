@@ -15,8 +15,20 @@ export interface FormatSpec {
 
 const layout = /^(?:(.)([<>=^])|([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?(,|_)?(?:(\.)(\d+)?)?(.*)$/su;
 
-/** Takes a specification apart. Raises ValueError `Invalid format specifier '…' for object of type 'int'`. */
+const parsed = /* @__PURE__ */ new Map<string, FormatSpec>();
+
+/** Takes a specification apart; a program uses few different ones, so that they are kept. Raises ValueError `Invalid format specifier '…' for object of type 'int'`. */
 export function parse_spec(text: string, type: string): FormatSpec {
+  const key = `${type}:${text}`;
+  let spec = parsed.get(key);
+  if (spec === undefined) {
+    spec = parse(text, type);
+    if (parsed.size < 1000) parsed.set(key, spec);
+  }
+  return spec;
+}
+
+function parse(text: string, type: string): FormatSpec {
   const match = layout.exec(text)!;
   const [, fill, fill_align, align, sign, z, alternate, zero, width, grouping, point, precision, rest] = match;
   check_rest(text, type, grouping, rest!);

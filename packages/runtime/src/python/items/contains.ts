@@ -21,8 +21,12 @@ function text_contains(text: string, item: unknown): boolean {
 }
 
 function list_contains(items: readonly unknown[], item: unknown): boolean {
-  if (typeof item === "string" && items.includes(item)) return true;
-  return items.some((candidate) => equal(candidate, item));
+  const type = typeof item;
+  if (type !== "string" && type !== "number") return items.some((candidate) => equal(candidate, item));
+  for (const candidate of items) {
+    if (candidate === item || (typeof candidate !== type && equal(candidate, item))) return true;
+  }
+  return item !== item && items.some((candidate) => equal(candidate, item));
 }
 
 function members(container: unknown): Iterable<unknown> {

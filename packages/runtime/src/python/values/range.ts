@@ -30,7 +30,7 @@ export class Range {
 
   [Symbol.iterator](): IterableIterator<number> {
     return typeof this.start === "number" && typeof this.stop === "number" && typeof this.step === "number"
-      ? small_numbers(this.start, this.step, this.length)
+      ? new SmallNumbers(this.start, this.step, this.length)
       : large_numbers(this.start, this.step, this.length);
   }
 
@@ -110,8 +110,31 @@ function count_steps(start: bigint, stop: bigint, step: bigint): bigint {
   return stop < start ? (start - stop - 1n) / -step + 1n : 0n;
 }
 
-function* small_numbers(start: number, step: number, length: number): Generator<number> {
-  for (let index = 0, value = start; index < length; index++, value += step) yield value;
+/** An iterator written out: several times as fast as a generator. */
+class SmallNumbers implements IterableIterator<number> {
+  static readonly __builtin__: string = "range_iterator";
+  static readonly __hidden__: readonly string[] = ["next"];
+  #value: number;
+  readonly #step: number;
+  #left: number;
+
+  constructor(start: number, step: number, length: number) {
+    this.#value = start;
+    this.#step = step;
+    this.#left = length;
+  }
+
+  next(): IteratorResult<number> {
+    if (this.#left === 0) return { done: true, value: undefined };
+    const value = this.#value;
+    this.#value += this.#step;
+    this.#left -= 1;
+    return { done: false, value };
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
 }
 
 function* large_numbers(start: int, step: int, length: number): Generator<number> {

@@ -73,10 +73,13 @@ export class SetItems {
     this.#order?.compact();
   }
 
-  *[Symbol.iterator](): Generator<unknown> {
+  [Symbol.iterator](): Iterator<unknown> {
     const order = this.#ordered();
-    if (order === null) yield* this.#items.values();
-    else for (const native of order) yield this.#items.get(native);
+    return order === null ? this.#items.values() : this.#in_order(order);
+  }
+
+  *#in_order(order: SetOrder): Generator<unknown> {
+    for (const native of order) yield this.#items.get(native);
   }
 
   #native(item: unknown): unknown {

@@ -32,13 +32,11 @@ export class SetOrder {
   }
 
   remove(native: unknown, key: unknown): void {
-    for (const index of probe(hash(key), this.#slots.length)) {
-      if (this.#slots[index] !== native) continue;
-      this.#slots[index] = deleted;
-      this.#hashes[index] = -1;
-      this.#used -= 1;
-      return;
-    }
+    const probe = new Probe(hash(key), this.#slots.length);
+    while (this.#slots[probe.slot] !== native) probe.advance();
+    this.#slots[probe.slot] = deleted;
+    this.#hashes[probe.slot] = -1;
+    this.#used -= 1;
   }
 
   /** The key that `pop` removes: the first one after where the last was found. */
@@ -89,9 +87,8 @@ export class SetOrder {
   #reuse(native: unknown, code: number | bigint): boolean {
     if (this.#filled === this.#used) return false;
     let free = -1;
-    for (const index of probe(code, this.#slots.length)) {
-      if (this.#slots[index] === empty) break;
-      if (this.#slots[index] === deleted) free = index;
+    for (const probe = new Probe(code, this.#slots.length); this.#slots[probe.slot] !== empty; probe.advance()) {
+      if (this.#slots[probe.slot] === deleted) free = probe.slot;
     }
     if (free < 0) return false;
     this.#slots[free] = native;
@@ -101,14 +98,12 @@ export class SetOrder {
   }
 
   #insert(native: unknown, code: number | bigint): void {
-    for (const index of probe(code, this.#slots.length)) {
-      if (this.#slots[index] !== empty) continue;
-      this.#slots[index] = native;
-      this.#hashes[index] = code;
-      this.#used += 1;
-      this.#filled += 1;
-      return;
-    }
+    const probe = new Probe(code, this.#slots.length);
+    while (this.#slots[probe.slot] !== empty) probe.advance();
+    this.#slots[probe.slot] = native;
+    this.#hashes[probe.slot] = code;
+    this.#used += 1;
+    this.#filled += 1;
   }
 
   #grow(): void {
@@ -128,14 +123,41 @@ export class SetOrder {
   }
 }
 
-/** The slots where a hash is looked for: a run of neighbours, then a jump by the hash's higher bits, again and again. */
-function* probe(code: number | bigint, size: number): Generator<number> {
-  let perturb = BigInt.asUintN(64, BigInt(code));
-  let index = Number(perturb % BigInt(size));
-  for (;;) {
-    const last = index + linear_probes <= size - 1 ? index + linear_probes : index;
-    for (let slot = index; slot <= last; slot++) yield slot;
-    perturb >>= BigInt(perturb_shift);
-    index = Number((BigInt(index) * 5n + 1n + perturb) % BigInt(size));
+/** The slots where a hash is looked for, one after the other: a run of neighbours, then a jump by the hash's higher bits. */
+class Probe {
+  slot: number;
+  readonly #size: number;
+  #last: number;
+  #start: number;
+  /** What is left of the hash as an unsigned 64-bit number; a bigint as long as it does not fit a number. */
+  #perturb: number | bigint;
+
+  constructor(code: number | bigint, size: number) {
+    this.#size = size;
+    this.#perturb = typeof code === "number" && code >= 0 ? code : BigInt.asUintN(64, BigInt(code));
+    this.#start = typeof this.#perturb === "number" ? this.#perturb % size : Number(this.#perturb % BigInt(size));
+    this.slot = this.#start;
+    this.#last = run_end(this.#start, size);
   }
+
+  advance(): void {
+    if (this.slot < this.#last) {
+      this.slot += 1;
+      return;
+    }
+    this.#perturb = shifted(this.#perturb);
+    // Only the lowest bits count, so that a number is exact as long as the hash was shifted once.
+    const jump = typeof this.#perturb === "number" ? this.#perturb % this.#size : Number(this.#perturb % BigInt(this.#size));
+    this.#start = (this.#start * 5 + 1 + jump) % this.#size;
+    this.slot = this.#start;
+    this.#last = run_end(this.#start, this.#size);
+  }
+}
+
+function run_end(start: number, size: number): number {
+  return start + linear_probes <= size - 1 ? start + linear_probes : start;
+}
+
+function shifted(perturb: number | bigint): number | bigint {
+  return typeof perturb === "number" ? Math.floor(perturb / 2 ** perturb_shift) : perturb >> BigInt(perturb_shift);
 }

@@ -26,21 +26,27 @@ export function sorted_items<T>(items: readonly T[], { key = null, reverse = fal
 }
 
 function sort_values<T>(items: T[]): T[] {
+  if (items.every(is_number)) return Array.from(Float64Array.from(items as number[]).sort()) as T[];
   return items.sort(comparison_of(items));
+}
+
+/** Equal numbers cannot be told apart, so that an unstable native sort serves. */
+function is_number(value: unknown): boolean {
+  return typeof value === "number" && value === value;
 }
 
 function sort_by_key<T>(items: readonly T[], key: (item: T) => unknown): T[] {
   const keys = items.map((item) => invoke(key, item));
   const compare = comparison_of(keys);
-  const order = items.map((_, index) => index).sort((left, right) => compare(keys[left], keys[right]));
-  return order.map((index) => items[index] as T);
+  const pairs = items.map((item, index) => ({ item, key: keys[index] }));
+  return pairs.sort((left, right) => compare(left.key, right.key)).map((pair) => pair.item);
 }
 
 type Comparison = (left: any, right: any) => number;
 
 /** Numbers and texts alone are compared natively; everything else by Python's `<`, asked as CPython asks it. */
 function comparison_of(values: readonly unknown[]): Comparison {
-  if (values.every((value) => typeof value === "number" && value === value)) return (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+  if (values.every(is_number)) return (left, right) => (left < right ? -1 : left > right ? 1 : 0);
   if (values.every((value) => typeof value === "string")) return compare_text;
   return (left, right) => (truth(lt(left, right)) ? -1 : truth(lt(right, left)) ? 1 : 0);
 }
