@@ -21,13 +21,22 @@ interface Field {
 
 /** An f-string that the scanner stands in, with its open replacement fields, the innermost last. */
 export class FormattedString {
+  /** The f-string in whose field this one stands. */
+  private readonly outer: FormattedString | null;
   private readonly start: Token;
   private readonly quote: number;
   private readonly triple: boolean;
   private readonly raw: boolean;
   private readonly fields: Field[] = [];
 
-  constructor(start: Token, quote: number, triple: boolean, raw: boolean) {
+  constructor(
+    outer: FormattedString | null,
+    start: Token,
+    quote: number,
+    triple: boolean,
+    raw: boolean,
+  ) {
+    this.outer = outer;
     this.start = start;
     this.quote = quote;
     this.triple = triple;
@@ -35,7 +44,7 @@ export class FormattedString {
   }
 
   private field(): Field | undefined {
-    return this.fields[this.fields.length - 1];
+    return this.fields.at(-1);
   }
 
   /** Whether what comes next is literal text (of the string or of a format spec), not an expression. */
@@ -131,7 +140,7 @@ export class FormattedString {
     const length = this.triple ? 3 : 1;
     const { offset, source } = scanner;
     const token = scanner.add(T.FSTRING_END, source.slice(offset, offset + length), offset + length);
-    scanner.strings.pop();
+    scanner.string = this.outer;
     if (this.fields.length === 0) return;
     throw refusal("f-string: expecting '}', or format specs", between(token, token));
   }
@@ -143,7 +152,7 @@ export class FormattedString {
 
   /** The refusal of an f-string that does not end. */
   unterminated(scanner: Scanner): Refusal {
-    const opener = scanner.brackets[scanner.brackets.length - 1];
+    const opener = scanner.brackets.at(-1);
     if (this.fields.length > 0 && opener !== undefined) return neverClosed(opener);
     const kind = this.triple ? "triple-quoted f-string" : "f-string";
     let line = scanner.line;

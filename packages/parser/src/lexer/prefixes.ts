@@ -50,7 +50,7 @@ const plainString = (scanner: Scanner, quoteOffset: number): void => {
     scanner.addWide(T.STRING, end);
     return;
   }
-  const string = scanner.strings[scanner.strings.length - 1];
+  const { string } = scanner;
   const place = point(scanner.line, scanner.column(scanner.offset));
   if (string?.hasQuote(source.charCodeAt(quoteOffset), triple) === true) {
     throw refusal("f-string: expecting '}'", place);
@@ -81,6 +81,7 @@ export const stringStart = (scanner: Scanner, quoteOffset: number): boolean => {
     quoteOffset + (triple ? 3 : 1),
   );
   const raw = /[rR]/.test(letters);
-  scanner.strings.push(new FormattedString(token, source.charCodeAt(quoteOffset), triple, raw));
+  const quote = source.charCodeAt(quoteOffset);
+  scanner.string = new FormattedString(scanner.string, token, quote, triple, raw);
   return true;
 };

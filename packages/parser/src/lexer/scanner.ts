@@ -1,5 +1,4 @@
 import * as T from "../generated/tokens.ts";
-import { keywords } from "../generated/tokens.ts";
 import { closerRefusal, closes, depthRefusal, opens } from "./brackets.ts";
 import { byteLength, continuesName, extraBytes, isDigit, isSpace, startsName } from "./characters.ts";
 import { Refusal, point, refusal } from "./failure.ts";
@@ -7,6 +6,7 @@ import { FormattedString } from "./formatted.ts";
 import { numberEnd, numberProblem } from "./numbers.ts";
 import { operatorAt, textOf } from "./operators.ts";
 import { stringStart } from "./prefixes.ts";
+import { wordType } from "./reserved.ts";
 import { Token } from "./token.ts";
 import type { Comment } from "./token.ts";
 
@@ -34,7 +34,8 @@ export class Scanner {
   readonly tokens: Token[] = [];
   readonly comments: Comment[] = [];
   readonly brackets: Token[] = [];
-  readonly strings: FormattedString[] = [];
+  /** The innermost f-string that the scanner stands in. */
+  string: FormattedString | null = null;
   offset = 0;
   line = 1;
   /** The offset that column 0 of the line would have if every character before took one byte. */
@@ -93,21 +94,19 @@ export class Scanner {
 
   /** Reads the whole source. Stops at the first thing that no token begins with. */
   run(): void {
-    const { source, strings } = this;
+    const { source } = this;
     const { length } = source;
     while (this.offset < length) {
-      const string = strings[strings.length - 1];
-      if (string !== undefined && string.inText()) string.scanText(this);
+      if (this.string?.inText() === true) this.string.scanText(this);
       else this.scanToken(source.charCodeAt(this.offset));
     }
-    const string = strings[strings.length - 1];
-    if (string?.inText()) throw string.unterminated(this);
+    if (this.string?.inText() === true) throw this.string.unterminated(this);
     if (this.brackets.length === 0 && this.begun) this.endLine(length);
   }
 
   private scanToken(code: number): void {
     if (startsName(code)) this.scanName();
-    else if (isSpace(code)) this.offset++;
+    else if (isSpace(code)) this.skipSpace();
     else if (code === newline) this.scanLineEnd();
     else if (isDigit(code)) this.scanNumber();
     else if (code === hash) this.scanComment();
@@ -116,6 +115,12 @@ export class Scanner {
     else if (code > 127) this.scanWideName();
     else if (code === dot && isDigit(this.source.charCodeAt(this.offset + 1))) this.scanNumber();
     else this.scanOperator();
+  }
+
+  private skipSpace(): void {
+    let end = this.offset + 1;
+    while (isSpace(this.source.charCodeAt(end))) end++;
+    this.offset = end;
   }
 
   private scanName(): void {
@@ -128,9 +133,7 @@ export class Scanner {
       this.scanWideName();
       return;
     }
-    const image = source.slice(offset, end);
-    const keyword = end - offset <= 8 ? keywords.get(image) : undefined;
-    this.add(keyword ?? T.NAME, image, end);
+    this.add(wordType(source, offset, end), source.slice(offset, end), end);
   }
 
   private scanWideName(): void {
@@ -215,9 +218,9 @@ export class Scanner {
   }
 
   private scanOperator(): void {
-    const string = this.strings[this.strings.length - 1];
+    const { string } = this;
     let type = operatorAt(this.source, this.offset);
-    if (string !== undefined) type = string.operator(this, type);
+    if (string !== null) type = string.operator(this, type);
     // Python 2's spelling of `!=` is read as one token, so that a refusal points at its start.
     if (type === T.LESS && this.source.charCodeAt(this.offset + 1) === 62) {
       this.add(T.UNKNOWN, "<>", this.offset + 2);
@@ -236,9 +239,9 @@ export class Scanner {
     this.brackets.push(token);
   }
 
-  private close(token: Token, string: FormattedString | undefined): void {
-    const opener = this.brackets[this.brackets.length - 1];
-    const inField = string !== undefined && string.atFieldLevel(this);
+  private close(token: Token, string: FormattedString | null): void {
+    const opener = this.brackets.at(-1);
+    const inField = string !== null && string.atFieldLevel(this);
     const problem = closerRefusal(opener, token, inField);
     if (problem !== null) throw problem;
     this.brackets.pop();
