@@ -1,4 +1,5 @@
 import { Bytes, Dict, float, FrozenSet, list, mul, neg, pow, PySet, range, Slice, Tuple } from "../../src/index.ts";
+import * as classes from "./classes.ts";
 import * as exceptions from "../../src/python/exceptions/index.ts";
 
 /** Reads the arguments of a recorded row: Python literals, and calls of a few built-in types. */
@@ -77,6 +78,8 @@ class Reader {
     if (this.#text[this.#position] !== "(") return named[name];
     this.#position += 1;
     const args = this.items(")");
+    const user_class = (classes as unknown as Record<string, new (...args: unknown[]) => unknown>)[name];
+    if (user_class !== undefined) return new user_class(...args);
     const cls = (exceptions as unknown as Record<string, new (...args: unknown[]) => unknown>)[name];
     return cls === undefined ? makers[name]!(...args) : new cls(...args);
   }

@@ -145,3 +145,49 @@ def int_to_bytes(value, length, order, signed):
 @operation
 def int_from_bytes(value, order, signed):
     return int.from_bytes(value, order, signed=signed)
+
+
+@operation
+def attribute(value, name):
+    found = getattr(value, name)
+    return found.__name__ if callable(found) else found
+
+
+@operation
+def has(value, name):
+    return hasattr(value, name)
+
+
+@operation
+def attribute_or(value, name, fallback):
+    found = getattr(value, name, fallback)
+    return found.__name__ if callable(found) else found
+
+
+@operation
+def stored(value, name, content):
+    setattr(value, name, content)
+    return getattr(value, name)
+
+
+@operation
+def deleted(value, name):
+    delattr(value, name)
+    return hasattr(value, name)
+
+
+@operation
+def kind(value):
+    return type(value), type(value).__name__
+
+
+@operation
+def invoked(value, name, arguments):
+    return getattr(value, name)(*arguments)
+
+
+@operation
+def bind(signature, arguments, keywords):
+    scope = {}
+    exec(f"def f({signature}): return locals()", scope)
+    return list(scope["f"](*arguments, **keywords).items())

@@ -2,6 +2,7 @@ import * as python from "../../src/index.ts";
 import { Bytes, Dict, FrozenSet, PySet, Range, Slice, Tuple } from "../../src/index.ts";
 import * as lists from "../../src/python/methods/lists.ts";
 import * as numbers from "../../src/python/methods/numbers.ts";
+import { parse_signature } from "../../src/python/calls/signature.ts";
 import * as strings from "../../src/python/methods/strings.ts";
 
 type Operation = (...args: any[]) => unknown;
@@ -25,6 +26,14 @@ const special: Record<string, Operation> = {
   getattr_text: (value, name) => (python.truth(python.getattr(value, name)) ? "found" : python.getattr(value, name)),
   int_to_bytes: (value, length, order, signed) => numbers.to_bytes(value, length, order, { signed }),
   int_from_bytes: (value, order, signed) => python.int.from_bytes(value, order, { signed }),
+  attribute: (value, name) => attribute(python.getattr(value, name)),
+  has: python.hasattr,
+  attribute_or: (value, name, fallback) => attribute(python.getattr(value, name, fallback)),
+  stored: (value, name, content) => [python.setattr(value, name, content), python.getattr(value, name)][1],
+  deleted: (value, name) => [python.delattr(value, name), python.hasattr(value, name)][1],
+  kind: (value) => Tuple.of(python.type(value), python.getattr(python.type(value), "__name__")),
+  invoked: (value, name, args: Tuple) => python.call_method(value, name, ...args),
+  bind,
   "str.maketrans": strings.maketrans,
   "dict.fromkeys": Dict.fromkeys,
   "bytes.fromhex": Bytes.fromhex,
@@ -63,4 +72,28 @@ function exception_texts(type: string, ...args: unknown[]): unknown {
   const cls = (python as unknown as Record<string, new (...args: unknown[]) => python.BaseException>)[type]!;
   const error = new cls(...args);
   return Tuple.of(python.getattr(python.type(error), "__name__"), python.str(error), python.repr(error), error.args);
+}
+
+/** A method or class by its name: bound methods have addresses in their repr. */
+function attribute(found: unknown): unknown {
+  return python.callable(found) ? python.getattr(found, "__name__") : found;
+}
+
+/** Calls a function with this signature, and says what each parameter was given, as `locals()` would. */
+function bind(text: string, args: Tuple, keywords: Dict): unknown {
+  const { positional, keyword_only, variadic, keywords: takes_keywords } = parse_signature(text);
+  const defaults = Object.fromEntries([...text.matchAll(/(\w+)=(\d+)/g)].map(([, name, value]) => [name, Number(value)]));
+  function f(...received: any[]): unknown {
+    const trailing = python.take_keywords(received);
+    const rest = received.splice(positional.length);
+    const values: [string, unknown][] = positional.map(({ name }, index) => [name, received[index] ?? defaults[name]]);
+    for (const { name } of keyword_only) {
+      values.push([name, trailing[name] ?? defaults[name]]);
+      delete trailing[name];
+    }
+    if (variadic) values.push(["args", new Tuple(rest)]);
+    if (takes_keywords) values.push(["kw", new Dict(trailing)]);
+    return values.map((pair) => new Tuple(pair));
+  }
+  return python.call(python.signature(f, text), ...args, python.kwargs(Object.fromEntries(keywords.raw_entries())));
 }

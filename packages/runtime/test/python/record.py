@@ -7,22 +7,33 @@ An operation whose name ends in `!` changes its first argument, and the answer s
 import importlib
 import json
 import pathlib
+import re
 import sys
 import warnings
 
+from classes import CLASSES
 from operations import OPERATIONS
 
 HERE = pathlib.Path(__file__).parent
 AREAS = sorted(path.stem for path in (HERE / "areas").glob("[a-z]*.py"))
 
 
+def without_addresses(text):
+    """Addresses differ from run to run."""
+    return re.sub(r"0x[0-9a-f]{6,}", "0x…", text)
+
+
+def shown(value):
+    return without_addresses(repr(value))
+
+
 def answer(operation, source):
-    arguments = list(eval(f"({source},)" if source else "()", {"inf": float("inf"), "nan": float("nan")}))
+    arguments = list(eval(f"({source},)" if source else "()", {"inf": float("inf"), "nan": float("nan"), **CLASSES}))
     try:
-        result = repr(OPERATIONS[operation](*arguments))
+        result = shown(OPERATIONS[operation](*arguments))
     except Exception as error:
-        result = f"!{type(error).__name__}: {error}"
-    return f"{result} | {arguments[0]!r}" if operation.endswith("!") else result
+        result = without_addresses(f"!{type(error).__name__}: {error}")
+    return f"{result} | {shown(arguments[0])}" if operation.endswith("!") else result
 
 
 def record(area):

@@ -23,7 +23,8 @@ export function delattr(object: unknown, name: string): null {
     return null;
   }
   const property = property_name(name, is_type(object));
-  if (!takes_attributes(object) || !Object.hasOwn(object, property)) throw no_attribute(object, name);
+  if (!takes_attributes(object)) throw read_only(object, name);
+  if (!Object.hasOwn(object, property)) throw no_attribute(object, name);
   delete (object as Record<string, unknown>)[property];
   return null;
 }

@@ -13,18 +13,13 @@ export interface Callee {
  * one object at the end. Raises TypeError with CPython's texts for wrong arguments.
  */
 export function bind_arguments(signature: Signature, args: readonly unknown[], keywords: Keywords | null, callee: Callee): unknown[] {
-  const bound = place_positional(signature, args, keywords, callee);
+  const bound = [...args];
   const { trailing, count } = place_keywords(signature, bound, keywords, callee);
+  if (args.length > signature.positional.length && !signature.variadic) throw too_many(signature, args.length, keywords, callee);
   check_missing(signature, bound, trailing, callee);
   while (bound.length > 0 && bound.length > args.length && bound.at(-1) === undefined) bound.pop();
   if (count > 0) bound.push(trailing);
   return bound;
-}
-
-function place_positional(signature: Signature, args: readonly unknown[], keywords: Keywords | null, callee: Callee): unknown[] {
-  const { positional, variadic } = signature;
-  if (args.length > positional.length && !variadic) throw too_many(signature, args.length, keywords, callee);
-  return [...args];
 }
 
 function place_keywords(signature: Signature, bound: unknown[], keywords: Keywords | null, callee: Callee): { trailing: Keywords; count: number } {

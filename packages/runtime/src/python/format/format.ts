@@ -1,6 +1,5 @@
 import { TypeError } from "../exceptions/hierarchy.ts";
 import { type_name } from "../names.ts";
-import { checked_text } from "../repr/repr.ts";
 import { str } from "../repr/str.ts";
 import { special } from "../special.ts";
 import { Float } from "../values/float.ts";
@@ -13,8 +12,13 @@ import { format_text } from "./text.ts";
 export function format(value: unknown, spec: string = ""): string {
   if (typeof spec !== "string") throw new TypeError(`format() argument 2 must be str, not ${type_name(spec)}`);
   const method = special(value, "__format__");
-  if (method !== undefined) return checked_text(method.call(value, spec), "__format__");
+  if (method !== undefined) return checked(method.call(value, spec));
   return spec === "" ? str(value) : format_by_type(value, spec);
+}
+
+function checked(text: unknown): string {
+  if (typeof text === "string") return text;
+  throw new TypeError(`__format__ must return a str, not ${type_name(text)}`);
 }
 
 function format_by_type(value: unknown, spec: string): string {

@@ -51,9 +51,19 @@ function truncated(value: unknown, type: string): number | bigint {
     if (!Number.isFinite(number)) throw new OverflowError("cannot convert float infinity to integer");
     return canonical(BigInt(Math.trunc(number)));
   }
-  const number = as_index(value) ?? special(value, "__int__")?.call(value);
+  const number = index_of(value) ?? special(value, "__int__")?.call(value);
   if (number === undefined) throw new TypeError(`%${type} format: a real number is required, not ${type_name(value)}`);
   return number;
+}
+
+/** The value's `__index__`, where it has one that works. */
+function index_of(value: unknown): number | bigint | undefined {
+  try {
+    return as_index(value);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 function float_parts(value: unknown, { type, flags, precision }: Directive): Parts {

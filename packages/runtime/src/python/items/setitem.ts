@@ -36,7 +36,8 @@ export function delitem(object: unknown, key: unknown): void {
 }
 
 function is_sequence(object: unknown): boolean {
-  return typeof object === "string" || (typeof object === "object" && object !== null && Symbol.iterator in object);
+  if (typeof object !== "object" || object === null) return typeof object === "string";
+  return Symbol.iterator in object || !Object.hasOwn(object.constructor, "__builtin__");
 }
 
 /** The size of an index is looked at before the object is asked whether it takes items. */

@@ -105,6 +105,7 @@ function concatenation_error(left: unknown, right: unknown, operator: Operator):
     const type = type_name(left);
     return new TypeError(`can only concatenate ${type} (not "${type_name(right)}") to ${type}`);
   }
+  if (type_name(left) === "bytes") return new TypeError(`can't concat ${type_name(right)} to bytes`);
   return unsupported(left, right, operator);
 }
 

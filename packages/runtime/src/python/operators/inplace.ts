@@ -14,6 +14,8 @@ type Operation = (left: unknown, right: unknown, operator: Operator) => any;
 export function iadd(left: unknown, right: unknown): any {
   if (typeof left !== "object") return typeof right === typeof left ? add(left, right) : add_with(left, right, { symbol: "+=", stem: "add" });
   if (Array.isArray(left)) {
+    const reflected = special(right, "__radd__")?.call(right, left) ?? NotImplemented;
+    if (reflected !== NotImplemented) return reflected;
     extend(left, right as Iterable<unknown>);
     return left;
   }

@@ -208,8 +208,7 @@ export class Bytes {
   }
 
   __add__(other: unknown): any {
-    if (other instanceof Bytes) return new Bytes([...this.bytes, ...other.bytes]);
-    throw new TypeError(`can't concat ${type_name(other)} to bytes`);
+    return other instanceof Bytes ? new Bytes([...this.bytes, ...other.bytes]) : NotImplemented;
   }
 
   __mul__(times: unknown): any {

@@ -1,8 +1,7 @@
 import { eq } from "../comparison/equality.ts";
 import { compare_sequences, type Ordering } from "../comparison/sequences.ts";
-import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
+import { ValueError } from "../exceptions/hierarchy.ts";
 import { hash_tuple } from "../hashing/hash.ts";
-import { type_name } from "../names.ts";
 import { repeat_items } from "../operators/repeat.ts";
 import { guarded } from "../repr/recursion.ts";
 import { repr } from "../repr/repr.ts";
@@ -102,8 +101,7 @@ export class Tuple<T extends readonly unknown[] = readonly any[]> {
   }
 
   __add__(other: unknown): any {
-    if (other instanceof Tuple) return new Tuple([...this.items, ...other.items]);
-    throw new TypeError(`can only concatenate tuple (not "${type_name(other)}") to tuple`);
+    return other instanceof Tuple ? new Tuple([...this.items, ...other.items]) : NotImplemented;
   }
 
   __mul__(times: unknown): any {
