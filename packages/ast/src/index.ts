@@ -3,6 +3,7 @@ export type { FieldDescription } from "./fields.ts";
 export type * from "./generated/nodes.ts";
 export * from "./generated/guards.ts";
 export * as build from "./generated/builders.ts";
+export { forEachChild } from "./generated/each-child.ts";
 export { children, fields, positionedKinds } from "./generated/children.ts";
 export { dump } from "./dump.ts";
 export type { DumpOptions } from "./dump.ts";

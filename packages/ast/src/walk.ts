@@ -1,17 +1,10 @@
-import { children } from "./generated/children.ts";
+import { forEachChild } from "./generated/each-child.ts";
 import type { Kind, Node, NodeOf } from "./generated/nodes.ts";
 
 /** The nodes directly below a node, in the order of the ASDL's fields. */
 export const childrenOf = (node: Node): Node[] => {
   const found: Node[] = [];
-  const record = node as unknown as Readonly<Record<string, Node | null | readonly (Node | null)[]>>;
-  for (const name of children[node.kind]) {
-    const value = record[name];
-    if (value === null || value === undefined) continue;
-    if (Array.isArray(value)) {
-      for (const each of value as readonly (Node | null)[]) if (each !== null) found.push(each);
-    } else found.push(value as Node);
-  }
+  forEachChild(node, (child) => found.push(child));
   return found;
 };
 
@@ -32,5 +25,5 @@ export type Visitor = { readonly [K in Kind]?: (node: NodeOf<K>) => boolean | vo
 export const visit = (node: Node, visitor: Visitor): void => {
   const visitNode = visitor[node.kind] as ((node: Node) => boolean | void) | undefined;
   if (visitNode?.(node) === false) return;
-  for (const child of childrenOf(node)) visit(child, visitor);
+  forEachChild(node, (child) => visit(child, visitor));
 };

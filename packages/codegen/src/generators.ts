@@ -1,5 +1,6 @@
 import { renderBuilders } from "./asdl/builders.ts";
 import { renderChildren } from "./asdl/children.ts";
+import { renderEachChild } from "./asdl/each-child.ts";
 import { renderGuards } from "./asdl/guards.ts";
 import { renderNodes } from "./asdl/nodes.ts";
 import { parseAsdl } from "./asdl/syntax.ts";
@@ -27,6 +28,7 @@ export const generators: readonly Generator[] = [
   { path: "packages/ast/src/generated/guards.ts", render: fromAsdl(renderGuards) },
   { path: "packages/ast/src/generated/builders.ts", render: fromAsdl(renderBuilders) },
   { path: "packages/ast/src/generated/children.ts", render: fromAsdl(renderChildren) },
+  { path: "packages/ast/src/generated/each-child.ts", render: fromAsdl(renderEachChild) },
   {
     path: "packages/parser/src/generated/tokens.ts",
     render: (workspace) => renderTokens(workspace.read("grammar/tokens.txt")),

@@ -4,35 +4,27 @@ import type { ConstantValue } from "../constants.ts";
 import type * as nodes from "./nodes.ts";
 
 /** The position of a node that no source text stands behind. */
-export const nowhere: nodes.Position = {
-  lineno: 0,
-  col_offset: 0,
-  end_lineno: 0,
-  end_col_offset: 0,
-};
+export const nowhere: nodes.Position = { lineno: 0, col_offset: 0, end_lineno: 0, end_col_offset: 0 };
 
 /** Makes a `Module`. */
-export const Module = (
-  body: readonly nodes.Stmt[],
-  type_ignores: readonly nodes.TypeIgnore[],
-): nodes.Module => ({ kind: "Module", body, type_ignores });
-
-/** Makes a `Interactive`. */
-export const Interactive = (
-  body: readonly nodes.Stmt[],
-): nodes.Interactive => ({ kind: "Interactive", body });
-
-/** Makes a `Expression`. */
-export const Expression = (body: nodes.Expr): nodes.Expression => ({
-  kind: "Expression",
+export const Module = (body: readonly nodes.Stmt[], type_ignores: readonly nodes.TypeIgnore[]): nodes.Module => ({
+  kind: "Module",
   body,
+  type_ignores,
 });
 
+/** Makes a `Interactive`. */
+export const Interactive = (body: readonly nodes.Stmt[]): nodes.Interactive => ({ kind: "Interactive", body });
+
+/** Makes a `Expression`. */
+export const Expression = (body: nodes.Expr): nodes.Expression => ({ kind: "Expression", body });
+
 /** Makes a `FunctionType`. */
-export const FunctionType = (
-  argtypes: readonly nodes.Expr[],
-  returns: nodes.Expr,
-): nodes.FunctionType => ({ kind: "FunctionType", argtypes, returns });
+export const FunctionType = (argtypes: readonly nodes.Expr[], returns: nodes.Expr): nodes.FunctionType => ({
+  kind: "FunctionType",
+  argtypes,
+  returns,
+});
 
 /** Makes a `FunctionDef`. */
 export const FunctionDef = (
@@ -108,10 +100,7 @@ export const ClassDef = (
 });
 
 /** Makes a `Return`. */
-export const Return = (
-  value: nodes.Expr | null,
-  position: nodes.Position = nowhere,
-): nodes.Return => ({
+export const Return = (value: nodes.Expr | null, position: nodes.Position = nowhere): nodes.Return => ({
   kind: "Return",
   value,
   lineno: position.lineno,
@@ -121,10 +110,7 @@ export const Return = (
 });
 
 /** Makes a `Delete`. */
-export const Delete = (
-  targets: readonly nodes.Expr[],
-  position: nodes.Position = nowhere,
-): nodes.Delete => ({
+export const Delete = (targets: readonly nodes.Expr[], position: nodes.Position = nowhere): nodes.Delete => ({
   kind: "Delete",
   targets,
   lineno: position.lineno,
@@ -382,11 +368,7 @@ export const TryStar = (
 });
 
 /** Makes a `Assert`. */
-export const Assert = (
-  test: nodes.Expr,
-  msg: nodes.Expr | null,
-  position: nodes.Position = nowhere,
-): nodes.Assert => ({
+export const Assert = (test: nodes.Expr, msg: nodes.Expr | null, position: nodes.Position = nowhere): nodes.Assert => ({
   kind: "Assert",
   test,
   msg,
@@ -397,10 +379,7 @@ export const Assert = (
 });
 
 /** Makes a `Import`. */
-export const Import = (
-  names: readonly nodes.Alias[],
-  position: nodes.Position = nowhere,
-): nodes.Import => ({
+export const Import = (names: readonly nodes.Alias[], position: nodes.Position = nowhere): nodes.Import => ({
   kind: "Import",
   names,
   lineno: position.lineno,
@@ -427,10 +406,7 @@ export const ImportFrom = (
 });
 
 /** Makes a `Global`. */
-export const Global = (
-  names: readonly string[],
-  position: nodes.Position = nowhere,
-): nodes.Global => ({
+export const Global = (names: readonly string[], position: nodes.Position = nowhere): nodes.Global => ({
   kind: "Global",
   names,
   lineno: position.lineno,
@@ -440,10 +416,7 @@ export const Global = (
 });
 
 /** Makes a `Nonlocal`. */
-export const Nonlocal = (
-  names: readonly string[],
-  position: nodes.Position = nowhere,
-): nodes.Nonlocal => ({
+export const Nonlocal = (names: readonly string[], position: nodes.Position = nowhere): nodes.Nonlocal => ({
   kind: "Nonlocal",
   names,
   lineno: position.lineno,
@@ -453,10 +426,7 @@ export const Nonlocal = (
 });
 
 /** Makes a `ExprStatement`. */
-export const ExprStatement = (
-  value: nodes.Expr,
-  position: nodes.Position = nowhere,
-): nodes.ExprStatement => ({
+export const ExprStatement = (value: nodes.Expr, position: nodes.Position = nowhere): nodes.ExprStatement => ({
   kind: "Expr",
   value,
   lineno: position.lineno,
@@ -484,9 +454,7 @@ export const Break = (position: nodes.Position = nowhere): nodes.Break => ({
 });
 
 /** Makes a `Continue`. */
-export const Continue = (
-  position: nodes.Position = nowhere,
-): nodes.Continue => ({
+export const Continue = (position: nodes.Position = nowhere): nodes.Continue => ({
   kind: "Continue",
   lineno: position.lineno,
   col_offset: position.col_offset,
@@ -542,11 +510,7 @@ export const BinOp = (
 });
 
 /** Makes a `UnaryOp`. */
-export const UnaryOp = (
-  op: nodes.Unaryop,
-  operand: nodes.Expr,
-  position: nodes.Position = nowhere,
-): nodes.UnaryOp => ({
+export const UnaryOp = (op: nodes.Unaryop, operand: nodes.Expr, position: nodes.Position = nowhere): nodes.UnaryOp => ({
   kind: "UnaryOp",
   op,
   operand,
@@ -557,11 +521,7 @@ export const UnaryOp = (
 });
 
 /** Makes a `Lambda`. */
-export const Lambda = (
-  args: nodes.Arguments,
-  body: nodes.Expr,
-  position: nodes.Position = nowhere,
-): nodes.Lambda => ({
+export const Lambda = (args: nodes.Arguments, body: nodes.Expr, position: nodes.Position = nowhere): nodes.Lambda => ({
   kind: "Lambda",
   args,
   body,
@@ -604,10 +564,7 @@ export const Dict = (
 });
 
 /** Makes a `Set`. */
-export const Set = (
-  elts: readonly nodes.Expr[],
-  position: nodes.Position = nowhere,
-): nodes.Set => ({
+export const Set = (elts: readonly nodes.Expr[], position: nodes.Position = nowhere): nodes.Set => ({
   kind: "Set",
   elts,
   lineno: position.lineno,
@@ -679,10 +636,7 @@ export const GeneratorExp = (
 });
 
 /** Makes a `Await`. */
-export const Await = (
-  value: nodes.Expr,
-  position: nodes.Position = nowhere,
-): nodes.Await => ({
+export const Await = (value: nodes.Expr, position: nodes.Position = nowhere): nodes.Await => ({
   kind: "Await",
   value,
   lineno: position.lineno,
@@ -692,10 +646,7 @@ export const Await = (
 });
 
 /** Makes a `Yield`. */
-export const Yield = (
-  value: nodes.Expr | null,
-  position: nodes.Position = nowhere,
-): nodes.Yield => ({
+export const Yield = (value: nodes.Expr | null, position: nodes.Position = nowhere): nodes.Yield => ({
   kind: "Yield",
   value,
   lineno: position.lineno,
@@ -705,10 +656,7 @@ export const Yield = (
 });
 
 /** Makes a `YieldFrom`. */
-export const YieldFrom = (
-  value: nodes.Expr,
-  position: nodes.Position = nowhere,
-): nodes.YieldFrom => ({
+export const YieldFrom = (value: nodes.Expr, position: nodes.Position = nowhere): nodes.YieldFrom => ({
   kind: "YieldFrom",
   value,
   lineno: position.lineno,
@@ -769,10 +717,7 @@ export const FormattedValue = (
 });
 
 /** Makes a `JoinedStr`. */
-export const JoinedStr = (
-  values: readonly nodes.Expr[],
-  position: nodes.Position = nowhere,
-): nodes.JoinedStr => ({
+export const JoinedStr = (values: readonly nodes.Expr[], position: nodes.Position = nowhere): nodes.JoinedStr => ({
   kind: "JoinedStr",
   values,
   lineno: position.lineno,
@@ -846,11 +791,7 @@ export const Starred = (
 });
 
 /** Makes a `Name`. */
-export const Name = (
-  id: string,
-  ctx: nodes.ExprContext,
-  position: nodes.Position = nowhere,
-): nodes.Name => ({
+export const Name = (id: string, ctx: nodes.ExprContext, position: nodes.Position = nowhere): nodes.Name => ({
   kind: "Name",
   id,
   ctx,
@@ -913,13 +854,7 @@ export const Comprehension = (
   iter: nodes.Expr,
   ifs: readonly nodes.Expr[],
   is_async: number,
-): nodes.Comprehension => ({
-  kind: "comprehension",
-  target,
-  iter,
-  ifs,
-  is_async,
-});
+): nodes.Comprehension => ({ kind: "comprehension", target, iter, ifs, is_async });
 
 /** Makes a `ExceptHandler`. */
 export const ExceptHandler = (
@@ -947,16 +882,7 @@ export const Arguments = (
   kw_defaults: readonly (nodes.Expr | null)[],
   kwarg: nodes.Arg | null,
   defaults: readonly nodes.Expr[],
-): nodes.Arguments => ({
-  kind: "arguments",
-  posonlyargs,
-  args,
-  vararg,
-  kwonlyargs,
-  kw_defaults,
-  kwarg,
-  defaults,
-});
+): nodes.Arguments => ({ kind: "arguments", posonlyargs, args, vararg, kwonlyargs, kw_defaults, kwarg, defaults });
 
 /** Makes a `Arg`. */
 export const Arg = (
@@ -976,11 +902,7 @@ export const Arg = (
 });
 
 /** Makes a `Keyword`. */
-export const Keyword = (
-  arg: string | null,
-  value: nodes.Expr,
-  position: nodes.Position = nowhere,
-): nodes.Keyword => ({
+export const Keyword = (arg: string | null, value: nodes.Expr, position: nodes.Position = nowhere): nodes.Keyword => ({
   kind: "keyword",
   arg,
   value,
@@ -991,11 +913,7 @@ export const Keyword = (
 });
 
 /** Makes a `Alias`. */
-export const Alias = (
-  name: string,
-  asname: string | null,
-  position: nodes.Position = nowhere,
-): nodes.Alias => ({
+export const Alias = (name: string, asname: string | null, position: nodes.Position = nowhere): nodes.Alias => ({
   kind: "alias",
   name,
   asname,
@@ -1006,10 +924,11 @@ export const Alias = (
 });
 
 /** Makes a `Withitem`. */
-export const Withitem = (
-  context_expr: nodes.Expr,
-  optional_vars: nodes.Expr | null,
-): nodes.Withitem => ({ kind: "withitem", context_expr, optional_vars });
+export const Withitem = (context_expr: nodes.Expr, optional_vars: nodes.Expr | null): nodes.Withitem => ({
+  kind: "withitem",
+  context_expr,
+  optional_vars,
+});
 
 /** Makes a `MatchCase`. */
 export const MatchCase = (
@@ -1019,10 +938,7 @@ export const MatchCase = (
 ): nodes.MatchCase => ({ kind: "match_case", pattern, guard, body });
 
 /** Makes a `MatchValue`. */
-export const MatchValue = (
-  value: nodes.Expr,
-  position: nodes.Position = nowhere,
-): nodes.MatchValue => ({
+export const MatchValue = (value: nodes.Expr, position: nodes.Position = nowhere): nodes.MatchValue => ({
   kind: "MatchValue",
   value,
   lineno: position.lineno,
@@ -1032,10 +948,7 @@ export const MatchValue = (
 });
 
 /** Makes a `MatchSingleton`. */
-export const MatchSingleton = (
-  value: ConstantValue,
-  position: nodes.Position = nowhere,
-): nodes.MatchSingleton => ({
+export const MatchSingleton = (value: ConstantValue, position: nodes.Position = nowhere): nodes.MatchSingleton => ({
   kind: "MatchSingleton",
   value,
   lineno: position.lineno,
@@ -1094,10 +1007,7 @@ export const MatchClass = (
 });
 
 /** Makes a `MatchStar`. */
-export const MatchStar = (
-  name: string | null,
-  position: nodes.Position = nowhere,
-): nodes.MatchStar => ({
+export const MatchStar = (name: string | null, position: nodes.Position = nowhere): nodes.MatchStar => ({
   kind: "MatchStar",
   name,
   lineno: position.lineno,
@@ -1122,10 +1032,7 @@ export const MatchAs = (
 });
 
 /** Makes a `MatchOr`. */
-export const MatchOr = (
-  patterns: readonly nodes.Pattern[],
-  position: nodes.Position = nowhere,
-): nodes.MatchOr => ({
+export const MatchOr = (patterns: readonly nodes.Pattern[], position: nodes.Position = nowhere): nodes.MatchOr => ({
   kind: "MatchOr",
   patterns,
   lineno: position.lineno,
@@ -1135,11 +1042,7 @@ export const MatchOr = (
 });
 
 /** Makes a `TypeIgnore`. */
-export const TypeIgnore = (lineno: number, tag: string): nodes.TypeIgnore => ({
-  kind: "TypeIgnore",
-  lineno,
-  tag,
-});
+export const TypeIgnore = (lineno: number, tag: string): nodes.TypeIgnore => ({ kind: "TypeIgnore", lineno, tag });
 
 /** Makes a `TypeVar`. */
 export const TypeVar = (

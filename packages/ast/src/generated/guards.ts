@@ -4,68 +4,52 @@ import type * as nodes from "./nodes.ts";
 import type { Node } from "./nodes.ts";
 
 /** Whether a node is a `Module`. */
-export const isModule = (node: Node): node is nodes.Module =>
-  node.kind === "Module";
+export const isModule = (node: Node): node is nodes.Module => node.kind === "Module";
 
 /** Whether a node is an `Interactive`. */
-export const isInteractive = (node: Node): node is nodes.Interactive =>
-  node.kind === "Interactive";
+export const isInteractive = (node: Node): node is nodes.Interactive => node.kind === "Interactive";
 
 /** Whether a node is an `Expression`. */
-export const isExpression = (node: Node): node is nodes.Expression =>
-  node.kind === "Expression";
+export const isExpression = (node: Node): node is nodes.Expression => node.kind === "Expression";
 
 /** Whether a node is a `FunctionType`. */
-export const isFunctionType = (node: Node): node is nodes.FunctionType =>
-  node.kind === "FunctionType";
+export const isFunctionType = (node: Node): node is nodes.FunctionType => node.kind === "FunctionType";
 
 /** Whether a node is a `FunctionDef`. */
-export const isFunctionDef = (node: Node): node is nodes.FunctionDef =>
-  node.kind === "FunctionDef";
+export const isFunctionDef = (node: Node): node is nodes.FunctionDef => node.kind === "FunctionDef";
 
 /** Whether a node is an `AsyncFunctionDef`. */
-export const isAsyncFunctionDef = (
-  node: Node,
-): node is nodes.AsyncFunctionDef => node.kind === "AsyncFunctionDef";
+export const isAsyncFunctionDef = (node: Node): node is nodes.AsyncFunctionDef => node.kind === "AsyncFunctionDef";
 
 /** Whether a node is a `ClassDef`. */
-export const isClassDef = (node: Node): node is nodes.ClassDef =>
-  node.kind === "ClassDef";
+export const isClassDef = (node: Node): node is nodes.ClassDef => node.kind === "ClassDef";
 
 /** Whether a node is a `Return`. */
-export const isReturn = (node: Node): node is nodes.Return =>
-  node.kind === "Return";
+export const isReturn = (node: Node): node is nodes.Return => node.kind === "Return";
 
 /** Whether a node is a `Delete`. */
-export const isDelete = (node: Node): node is nodes.Delete =>
-  node.kind === "Delete";
+export const isDelete = (node: Node): node is nodes.Delete => node.kind === "Delete";
 
 /** Whether a node is an `Assign`. */
-export const isAssign = (node: Node): node is nodes.Assign =>
-  node.kind === "Assign";
+export const isAssign = (node: Node): node is nodes.Assign => node.kind === "Assign";
 
 /** Whether a node is a `TypeAlias`. */
-export const isTypeAlias = (node: Node): node is nodes.TypeAlias =>
-  node.kind === "TypeAlias";
+export const isTypeAlias = (node: Node): node is nodes.TypeAlias => node.kind === "TypeAlias";
 
 /** Whether a node is an `AugAssign`. */
-export const isAugAssign = (node: Node): node is nodes.AugAssign =>
-  node.kind === "AugAssign";
+export const isAugAssign = (node: Node): node is nodes.AugAssign => node.kind === "AugAssign";
 
 /** Whether a node is an `AnnAssign`. */
-export const isAnnAssign = (node: Node): node is nodes.AnnAssign =>
-  node.kind === "AnnAssign";
+export const isAnnAssign = (node: Node): node is nodes.AnnAssign => node.kind === "AnnAssign";
 
 /** Whether a node is a `For`. */
 export const isFor = (node: Node): node is nodes.For => node.kind === "For";
 
 /** Whether a node is an `AsyncFor`. */
-export const isAsyncFor = (node: Node): node is nodes.AsyncFor =>
-  node.kind === "AsyncFor";
+export const isAsyncFor = (node: Node): node is nodes.AsyncFor => node.kind === "AsyncFor";
 
 /** Whether a node is a `While`. */
-export const isWhile = (node: Node): node is nodes.While =>
-  node.kind === "While";
+export const isWhile = (node: Node): node is nodes.While => node.kind === "While";
 
 /** Whether a node is an `If`. */
 export const isIf = (node: Node): node is nodes.If => node.kind === "If";
@@ -74,82 +58,64 @@ export const isIf = (node: Node): node is nodes.If => node.kind === "If";
 export const isWith = (node: Node): node is nodes.With => node.kind === "With";
 
 /** Whether a node is an `AsyncWith`. */
-export const isAsyncWith = (node: Node): node is nodes.AsyncWith =>
-  node.kind === "AsyncWith";
+export const isAsyncWith = (node: Node): node is nodes.AsyncWith => node.kind === "AsyncWith";
 
 /** Whether a node is a `Match`. */
-export const isMatch = (node: Node): node is nodes.Match =>
-  node.kind === "Match";
+export const isMatch = (node: Node): node is nodes.Match => node.kind === "Match";
 
 /** Whether a node is a `Raise`. */
-export const isRaise = (node: Node): node is nodes.Raise =>
-  node.kind === "Raise";
+export const isRaise = (node: Node): node is nodes.Raise => node.kind === "Raise";
 
 /** Whether a node is a `Try`. */
 export const isTry = (node: Node): node is nodes.Try => node.kind === "Try";
 
 /** Whether a node is a `TryStar`. */
-export const isTryStar = (node: Node): node is nodes.TryStar =>
-  node.kind === "TryStar";
+export const isTryStar = (node: Node): node is nodes.TryStar => node.kind === "TryStar";
 
 /** Whether a node is an `Assert`. */
-export const isAssert = (node: Node): node is nodes.Assert =>
-  node.kind === "Assert";
+export const isAssert = (node: Node): node is nodes.Assert => node.kind === "Assert";
 
 /** Whether a node is an `Import`. */
-export const isImport = (node: Node): node is nodes.Import =>
-  node.kind === "Import";
+export const isImport = (node: Node): node is nodes.Import => node.kind === "Import";
 
 /** Whether a node is an `ImportFrom`. */
-export const isImportFrom = (node: Node): node is nodes.ImportFrom =>
-  node.kind === "ImportFrom";
+export const isImportFrom = (node: Node): node is nodes.ImportFrom => node.kind === "ImportFrom";
 
 /** Whether a node is a `Global`. */
-export const isGlobal = (node: Node): node is nodes.Global =>
-  node.kind === "Global";
+export const isGlobal = (node: Node): node is nodes.Global => node.kind === "Global";
 
 /** Whether a node is a `Nonlocal`. */
-export const isNonlocal = (node: Node): node is nodes.Nonlocal =>
-  node.kind === "Nonlocal";
+export const isNonlocal = (node: Node): node is nodes.Nonlocal => node.kind === "Nonlocal";
 
 /** Whether a node is an `ExprStatement`. */
-export const isExprStatement = (node: Node): node is nodes.ExprStatement =>
-  node.kind === "Expr";
+export const isExprStatement = (node: Node): node is nodes.ExprStatement => node.kind === "Expr";
 
 /** Whether a node is a `Pass`. */
 export const isPass = (node: Node): node is nodes.Pass => node.kind === "Pass";
 
 /** Whether a node is a `Break`. */
-export const isBreak = (node: Node): node is nodes.Break =>
-  node.kind === "Break";
+export const isBreak = (node: Node): node is nodes.Break => node.kind === "Break";
 
 /** Whether a node is a `Continue`. */
-export const isContinue = (node: Node): node is nodes.Continue =>
-  node.kind === "Continue";
+export const isContinue = (node: Node): node is nodes.Continue => node.kind === "Continue";
 
 /** Whether a node is a `BoolOp`. */
-export const isBoolOp = (node: Node): node is nodes.BoolOp =>
-  node.kind === "BoolOp";
+export const isBoolOp = (node: Node): node is nodes.BoolOp => node.kind === "BoolOp";
 
 /** Whether a node is a `NamedExpr`. */
-export const isNamedExpr = (node: Node): node is nodes.NamedExpr =>
-  node.kind === "NamedExpr";
+export const isNamedExpr = (node: Node): node is nodes.NamedExpr => node.kind === "NamedExpr";
 
 /** Whether a node is a `BinOp`. */
-export const isBinOp = (node: Node): node is nodes.BinOp =>
-  node.kind === "BinOp";
+export const isBinOp = (node: Node): node is nodes.BinOp => node.kind === "BinOp";
 
 /** Whether a node is an `UnaryOp`. */
-export const isUnaryOp = (node: Node): node is nodes.UnaryOp =>
-  node.kind === "UnaryOp";
+export const isUnaryOp = (node: Node): node is nodes.UnaryOp => node.kind === "UnaryOp";
 
 /** Whether a node is a `Lambda`. */
-export const isLambda = (node: Node): node is nodes.Lambda =>
-  node.kind === "Lambda";
+export const isLambda = (node: Node): node is nodes.Lambda => node.kind === "Lambda";
 
 /** Whether a node is an `IfExp`. */
-export const isIfExp = (node: Node): node is nodes.IfExp =>
-  node.kind === "IfExp";
+export const isIfExp = (node: Node): node is nodes.IfExp => node.kind === "IfExp";
 
 /** Whether a node is a `Dict`. */
 export const isDict = (node: Node): node is nodes.Dict => node.kind === "Dict";
@@ -158,63 +124,49 @@ export const isDict = (node: Node): node is nodes.Dict => node.kind === "Dict";
 export const isSet = (node: Node): node is nodes.Set => node.kind === "Set";
 
 /** Whether a node is a `ListComp`. */
-export const isListComp = (node: Node): node is nodes.ListComp =>
-  node.kind === "ListComp";
+export const isListComp = (node: Node): node is nodes.ListComp => node.kind === "ListComp";
 
 /** Whether a node is a `SetComp`. */
-export const isSetComp = (node: Node): node is nodes.SetComp =>
-  node.kind === "SetComp";
+export const isSetComp = (node: Node): node is nodes.SetComp => node.kind === "SetComp";
 
 /** Whether a node is a `DictComp`. */
-export const isDictComp = (node: Node): node is nodes.DictComp =>
-  node.kind === "DictComp";
+export const isDictComp = (node: Node): node is nodes.DictComp => node.kind === "DictComp";
 
 /** Whether a node is a `GeneratorExp`. */
-export const isGeneratorExp = (node: Node): node is nodes.GeneratorExp =>
-  node.kind === "GeneratorExp";
+export const isGeneratorExp = (node: Node): node is nodes.GeneratorExp => node.kind === "GeneratorExp";
 
 /** Whether a node is an `Await`. */
-export const isAwait = (node: Node): node is nodes.Await =>
-  node.kind === "Await";
+export const isAwait = (node: Node): node is nodes.Await => node.kind === "Await";
 
 /** Whether a node is a `Yield`. */
-export const isYield = (node: Node): node is nodes.Yield =>
-  node.kind === "Yield";
+export const isYield = (node: Node): node is nodes.Yield => node.kind === "Yield";
 
 /** Whether a node is a `YieldFrom`. */
-export const isYieldFrom = (node: Node): node is nodes.YieldFrom =>
-  node.kind === "YieldFrom";
+export const isYieldFrom = (node: Node): node is nodes.YieldFrom => node.kind === "YieldFrom";
 
 /** Whether a node is a `Compare`. */
-export const isCompare = (node: Node): node is nodes.Compare =>
-  node.kind === "Compare";
+export const isCompare = (node: Node): node is nodes.Compare => node.kind === "Compare";
 
 /** Whether a node is a `Call`. */
 export const isCall = (node: Node): node is nodes.Call => node.kind === "Call";
 
 /** Whether a node is a `FormattedValue`. */
-export const isFormattedValue = (node: Node): node is nodes.FormattedValue =>
-  node.kind === "FormattedValue";
+export const isFormattedValue = (node: Node): node is nodes.FormattedValue => node.kind === "FormattedValue";
 
 /** Whether a node is a `JoinedStr`. */
-export const isJoinedStr = (node: Node): node is nodes.JoinedStr =>
-  node.kind === "JoinedStr";
+export const isJoinedStr = (node: Node): node is nodes.JoinedStr => node.kind === "JoinedStr";
 
 /** Whether a node is a `Constant`. */
-export const isConstant = (node: Node): node is nodes.Constant =>
-  node.kind === "Constant";
+export const isConstant = (node: Node): node is nodes.Constant => node.kind === "Constant";
 
 /** Whether a node is an `Attribute`. */
-export const isAttribute = (node: Node): node is nodes.Attribute =>
-  node.kind === "Attribute";
+export const isAttribute = (node: Node): node is nodes.Attribute => node.kind === "Attribute";
 
 /** Whether a node is a `Subscript`. */
-export const isSubscript = (node: Node): node is nodes.Subscript =>
-  node.kind === "Subscript";
+export const isSubscript = (node: Node): node is nodes.Subscript => node.kind === "Subscript";
 
 /** Whether a node is a `Starred`. */
-export const isStarred = (node: Node): node is nodes.Starred =>
-  node.kind === "Starred";
+export const isStarred = (node: Node): node is nodes.Starred => node.kind === "Starred";
 
 /** Whether a node is a `Name`. */
 export const isName = (node: Node): node is nodes.Name => node.kind === "Name";
@@ -223,98 +175,72 @@ export const isName = (node: Node): node is nodes.Name => node.kind === "Name";
 export const isList = (node: Node): node is nodes.List => node.kind === "List";
 
 /** Whether a node is a `Tuple`. */
-export const isTuple = (node: Node): node is nodes.Tuple =>
-  node.kind === "Tuple";
+export const isTuple = (node: Node): node is nodes.Tuple => node.kind === "Tuple";
 
 /** Whether a node is a `Slice`. */
-export const isSlice = (node: Node): node is nodes.Slice =>
-  node.kind === "Slice";
+export const isSlice = (node: Node): node is nodes.Slice => node.kind === "Slice";
 
 /** Whether a node is a `Comprehension`. */
-export const isComprehension = (node: Node): node is nodes.Comprehension =>
-  node.kind === "comprehension";
+export const isComprehension = (node: Node): node is nodes.Comprehension => node.kind === "comprehension";
 
 /** Whether a node is an `ExceptHandler`. */
-export const isExceptHandler = (node: Node): node is nodes.ExceptHandler =>
-  node.kind === "ExceptHandler";
+export const isExceptHandler = (node: Node): node is nodes.ExceptHandler => node.kind === "ExceptHandler";
 
 /** Whether a node is an `Arguments`. */
-export const isArguments = (node: Node): node is nodes.Arguments =>
-  node.kind === "arguments";
+export const isArguments = (node: Node): node is nodes.Arguments => node.kind === "arguments";
 
 /** Whether a node is an `Arg`. */
 export const isArg = (node: Node): node is nodes.Arg => node.kind === "arg";
 
 /** Whether a node is a `Keyword`. */
-export const isKeyword = (node: Node): node is nodes.Keyword =>
-  node.kind === "keyword";
+export const isKeyword = (node: Node): node is nodes.Keyword => node.kind === "keyword";
 
 /** Whether a node is an `Alias`. */
-export const isAlias = (node: Node): node is nodes.Alias =>
-  node.kind === "alias";
+export const isAlias = (node: Node): node is nodes.Alias => node.kind === "alias";
 
 /** Whether a node is a `Withitem`. */
-export const isWithitem = (node: Node): node is nodes.Withitem =>
-  node.kind === "withitem";
+export const isWithitem = (node: Node): node is nodes.Withitem => node.kind === "withitem";
 
 /** Whether a node is a `MatchCase`. */
-export const isMatchCase = (node: Node): node is nodes.MatchCase =>
-  node.kind === "match_case";
+export const isMatchCase = (node: Node): node is nodes.MatchCase => node.kind === "match_case";
 
 /** Whether a node is a `MatchValue`. */
-export const isMatchValue = (node: Node): node is nodes.MatchValue =>
-  node.kind === "MatchValue";
+export const isMatchValue = (node: Node): node is nodes.MatchValue => node.kind === "MatchValue";
 
 /** Whether a node is a `MatchSingleton`. */
-export const isMatchSingleton = (node: Node): node is nodes.MatchSingleton =>
-  node.kind === "MatchSingleton";
+export const isMatchSingleton = (node: Node): node is nodes.MatchSingleton => node.kind === "MatchSingleton";
 
 /** Whether a node is a `MatchSequence`. */
-export const isMatchSequence = (node: Node): node is nodes.MatchSequence =>
-  node.kind === "MatchSequence";
+export const isMatchSequence = (node: Node): node is nodes.MatchSequence => node.kind === "MatchSequence";
 
 /** Whether a node is a `MatchMapping`. */
-export const isMatchMapping = (node: Node): node is nodes.MatchMapping =>
-  node.kind === "MatchMapping";
+export const isMatchMapping = (node: Node): node is nodes.MatchMapping => node.kind === "MatchMapping";
 
 /** Whether a node is a `MatchClass`. */
-export const isMatchClass = (node: Node): node is nodes.MatchClass =>
-  node.kind === "MatchClass";
+export const isMatchClass = (node: Node): node is nodes.MatchClass => node.kind === "MatchClass";
 
 /** Whether a node is a `MatchStar`. */
-export const isMatchStar = (node: Node): node is nodes.MatchStar =>
-  node.kind === "MatchStar";
+export const isMatchStar = (node: Node): node is nodes.MatchStar => node.kind === "MatchStar";
 
 /** Whether a node is a `MatchAs`. */
-export const isMatchAs = (node: Node): node is nodes.MatchAs =>
-  node.kind === "MatchAs";
+export const isMatchAs = (node: Node): node is nodes.MatchAs => node.kind === "MatchAs";
 
 /** Whether a node is a `MatchOr`. */
-export const isMatchOr = (node: Node): node is nodes.MatchOr =>
-  node.kind === "MatchOr";
+export const isMatchOr = (node: Node): node is nodes.MatchOr => node.kind === "MatchOr";
 
 /** Whether a node is a `TypeIgnore`. */
-export const isTypeIgnore = (node: Node): node is nodes.TypeIgnore =>
-  node.kind === "TypeIgnore";
+export const isTypeIgnore = (node: Node): node is nodes.TypeIgnore => node.kind === "TypeIgnore";
 
 /** Whether a node is a `TypeVar`. */
-export const isTypeVar = (node: Node): node is nodes.TypeVar =>
-  node.kind === "TypeVar";
+export const isTypeVar = (node: Node): node is nodes.TypeVar => node.kind === "TypeVar";
 
 /** Whether a node is a `ParamSpec`. */
-export const isParamSpec = (node: Node): node is nodes.ParamSpec =>
-  node.kind === "ParamSpec";
+export const isParamSpec = (node: Node): node is nodes.ParamSpec => node.kind === "ParamSpec";
 
 /** Whether a node is a `TypeVarTuple`. */
-export const isTypeVarTuple = (node: Node): node is nodes.TypeVarTuple =>
-  node.kind === "TypeVarTuple";
+export const isTypeVarTuple = (node: Node): node is nodes.TypeVarTuple => node.kind === "TypeVarTuple";
 
-const modKinds: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "Module",
-  "Interactive",
-  "Expression",
-  "FunctionType",
-]);
+const modKinds: ReadonlySet<string> = /* @__PURE__ */ new Set(["Module", "Interactive", "Expression", "FunctionType"]);
 
 /** Whether a node is any `Mod`. */
 export const isMod = (node: Node): node is nodes.Mod => modKinds.has(node.kind);
@@ -351,8 +277,7 @@ const stmtKinds: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** Whether a node is any `Stmt`. */
-export const isStmt = (node: Node): node is nodes.Stmt =>
-  stmtKinds.has(node.kind);
+export const isStmt = (node: Node): node is nodes.Stmt => stmtKinds.has(node.kind);
 
 const exprKinds: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "BoolOp",
@@ -385,8 +310,7 @@ const exprKinds: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** Whether a node is any `Expr`. */
-export const isExpr = (node: Node): node is nodes.Expr =>
-  exprKinds.has(node.kind);
+export const isExpr = (node: Node): node is nodes.Expr => exprKinds.has(node.kind);
 
 const patternKinds: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "MatchValue",
@@ -400,15 +324,9 @@ const patternKinds: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** Whether a node is any `Pattern`. */
-export const isPattern = (node: Node): node is nodes.Pattern =>
-  patternKinds.has(node.kind);
+export const isPattern = (node: Node): node is nodes.Pattern => patternKinds.has(node.kind);
 
-const typeParamKinds: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "TypeVar",
-  "ParamSpec",
-  "TypeVarTuple",
-]);
+const typeParamKinds: ReadonlySet<string> = /* @__PURE__ */ new Set(["TypeVar", "ParamSpec", "TypeVarTuple"]);
 
 /** Whether a node is any `TypeParam`. */
-export const isTypeParam = (node: Node): node is nodes.TypeParam =>
-  typeParamKinds.has(node.kind);
+export const isTypeParam = (node: Node): node is nodes.TypeParam => typeParamKinds.has(node.kind);

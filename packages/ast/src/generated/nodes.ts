@@ -537,17 +537,7 @@ export type Operator =
 export type Unaryop = "Invert" | "Not" | "UAdd" | "USub";
 
 /** ASDL `cmpop`. */
-export type Cmpop =
-  | "Eq"
-  | "NotEq"
-  | "Lt"
-  | "LtE"
-  | "Gt"
-  | "GtE"
-  | "Is"
-  | "IsNot"
-  | "In"
-  | "NotIn";
+export type Cmpop = "Eq" | "NotEq" | "Lt" | "LtE" | "Gt" | "GtE" | "Is" | "IsNot" | "In" | "NotIn";
 
 /** ASDL `comprehension`: `comprehension`. */
 export interface Comprehension {
@@ -671,14 +661,7 @@ export interface MatchOr extends Position {
 
 /** Any ASDL `pattern`. */
 export type Pattern =
-  | MatchValue
-  | MatchSingleton
-  | MatchSequence
-  | MatchMapping
-  | MatchClass
-  | MatchStar
-  | MatchAs
-  | MatchOr;
+  MatchValue | MatchSingleton | MatchSequence | MatchMapping | MatchClass | MatchStar | MatchAs | MatchOr;
 
 /** ASDL `type_ignore`: `TypeIgnore`. */
 export interface TypeIgnore {

@@ -1,4 +1,4 @@
-import { childrenOf } from "@tsyncio/ast";
+import { childrenOf, forEachChild } from "@tsyncio/ast";
 import type { Arguments, Module, Node, NodeOf } from "@tsyncio/ast";
 import { between, refusal } from "../lexer/failure.ts";
 import { enter, moduleContext } from "./context.ts";
@@ -16,7 +16,7 @@ const visitAll = (nodes: readonly (Node | null)[], context: Context): void => {
 };
 
 const visitChildren = (node: Node, context: Context): void => {
-  visitAll(childrenOf(node), context);
+  forEachChild(node, (child) => visit(child, context));
 };
 
 const visitParameters = (args: Arguments, context: Context): void => {

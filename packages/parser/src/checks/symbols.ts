@@ -1,4 +1,4 @@
-import { childrenOf } from "@tsyncio/ast";
+import { forEachChild } from "@tsyncio/ast";
 import type { Arguments, Comprehension, Expr, Module, Node, NodeOf, TypeParam } from "@tsyncio/ast";
 import { between, refusal } from "../lexer/failure.ts";
 import type { Place } from "../lexer/failure.ts";
@@ -52,8 +52,10 @@ class Symbols {
     else handler(this, node);
   }
 
+  private readonly visitChild = (node: Node): void => this.visit(node);
+
   visitChildren(node: Node): void {
-    for (const child of childrenOf(node)) this.visit(child);
+    forEachChild(node, this.visitChild);
   }
 
   visitAll(nodes: readonly (Node | null)[]): void {
