@@ -2,7 +2,7 @@
  * Bundles the executable into two scripts, which `bin/start.js` runs from V8's code cache: `tsyncio.cjs`, and
  * `printer.cjs` with ts-morph and Prettier, loaded when TypeScript is printed. What stays outside is imported by
  * its URL when it is used: TypeScript (to verify) and the runtime, which the program must share with the executable
- * and which is bundled for it into `runtime/`.
+ * and which is bundled for it into `runtime/`. `verify-child.js` runs one case of a corpus on that bundle.
  *
  * Run with `node --conditions=source packages/cli/build.ts`, after `tsc -b`.
  */
@@ -34,15 +34,17 @@ const shared: BuildOptions = {
   logLevel: "warning",
 };
 
-/** Puts the modules of `bundle/` in the place of those of the same name in `src/`. */
-const standIns: Plugin = {
-  name: "stand-ins",
-  setup({ onResolve }) {
-    onResolve({ filter: /\/(?:importModule|runtimeModule)\.ts$/ }, ({ path }) => ({
-      path: join(root, "bundle", basename(path)),
-    }));
-  },
-};
+/** Puts modules of `bundle/` in the place of those of the same name in `src/`. */
+function standIns(...names: readonly string[]): Plugin {
+  return {
+    name: "stand-ins",
+    setup({ onResolve }) {
+      onResolve({ filter: new RegExp(`/(?:${names.join("|")})\\.ts$`) }, ({ path }) => ({
+        path: join(root, "bundle", basename(path)),
+      }));
+    },
+  };
+}
 
 /** Leads an import of a printer module to the second script, at the moment that it is used. */
 const printerFromScript: Plugin = {
@@ -67,7 +69,7 @@ await writeScript({
   entryPoints: ["src/start.ts"],
   outfile: join(outdir, "tsyncio.cjs"),
   external: ["#printer"],
-  plugins: [printerFromScript, standIns],
+  plugins: [printerFromScript, standIns("importModule", "parts")],
   alias: { "string-width": "./bundle/stringWidth.ts" },
   // A script has no import.meta; modules find their own package through this URL.
   define: { "import.meta.url": "bundleUrl" },
@@ -83,6 +85,14 @@ await writeScript({
     sourcefile: "printer.ts",
     loader: "ts",
   },
+});
+await build({
+  ...shared,
+  entryPoints: ["src/verify/child.ts"],
+  outfile: join(outdir, "verify-child.js"),
+  format: "esm",
+  plugins: [standIns("parts")],
+  write: true,
 });
 await bundleRuntime(shared, join(outdir, "runtime"));
 

@@ -23,6 +23,9 @@ export async function bundleRuntime(shared: BuildOptions, outdir: string): Promi
     writeFileSync(path, text + classNames(text));
   }
   for (const [path, source] of Object.entries(entries)) await keepNames(join(outdir, `${path}.js`), source);
+  // A program in a file of its own finds it as an installed package (`verify` links it into its folder).
+  const manifest = { name: "@tsyncio/runtime", type: "module", exports: { ".": "./index.js", "./*": "./*.js" } };
+  writeFileSync(join(outdir, "package.json"), `${JSON.stringify(manifest)}\n`);
 }
 
 /** The modules of the runtime by the path that they are imported with, and where their sources lie. */

@@ -1,5 +1,5 @@
 import { installedModule } from "../installation.ts";
-import { runtimeModule } from "../runtimeModule.ts";
+import { runtimeModule } from "../parts.ts";
 
 const runtimePackage = /^@tsyncio\/runtime(?:$|\/)/;
 

@@ -1,5 +1,5 @@
 import { importModule } from "../importModule.ts";
-import { runtimeModule } from "../runtimeModule.ts";
+import { runtimeModule } from "../parts.ts";
 
 type ProgramModule = typeof import("@tsyncio/runtime/program");
 type TestingModule = typeof import("@tsyncio/runtime/testing");

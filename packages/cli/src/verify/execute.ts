@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { installedModule, runtimeFolder } from "../installation.ts";
+import { runtimePackage, verifyChild } from "../parts.ts";
 import type { Case } from "./case.ts";
 
 /** No case may take longer: under the virtual clock even long programs are done at once. */
@@ -20,7 +19,7 @@ export interface Execution {
 export function installRuntime(workFolder: string): void {
   const modules = join(workFolder, "node_modules", "@tsyncio");
   mkdirSync(modules, { recursive: true });
-  symlinkSync(runtimeFolder(), join(modules, "runtime"), "junction");
+  symlinkSync(runtimePackage(), join(modules, "runtime"), "junction");
   writeFileSync(join(workFolder, "package.json"), JSON.stringify({ type: "module" }));
 }
 
@@ -30,11 +29,11 @@ export async function execute(found: Case, javascript: string): Promise<Executio
   const folder = join(dirname(javascript), "files");
   mkdirSync(folder, { recursive: true });
   for (const file of files) cpSync(join(found.folder, file), join(folder, file), { recursive: true });
-  const child = spawn(
-    process.execPath,
-    [...process.execArgv, fileURLToPath(installedModule("#verify-child")), javascript, ...args],
-    { cwd: folder, timeout: limitMilliseconds, killSignal: "SIGKILL" },
-  );
+  const child = spawn(process.execPath, [...process.execArgv, verifyChild(), javascript, ...args], {
+    cwd: folder,
+    timeout: limitMilliseconds,
+    killSignal: "SIGKILL",
+  });
   // A program that does not read its input may be gone before it is written.
   child.stdin.on("error", () => {}).end(stdin);
   const stdout: Buffer[] = [];
