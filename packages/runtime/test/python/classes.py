@@ -45,7 +45,7 @@ class Vector:
         return Vector(self.x * factor, self.y * factor) if isinstance(factor, int) else NotImplemented
 
     def __rmul__(self, factor):
-        return self * factor
+        return self.__mul__(factor)
 
     def __neg__(self):
         return Vector(-self.x, -self.y)

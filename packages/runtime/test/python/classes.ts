@@ -39,7 +39,7 @@ export class Vector {
     return typeof factor === "boolean" || Number.isSafeInteger(factor) ? new Vector(mul(this.x, factor), mul(this.y, factor)) : NotImplemented;
   }
   __rmul__(factor: unknown): any {
-    return mul(this, factor);
+    return this.__mul__(factor);
   }
   __neg__(): any {
     return new Vector(neg(this.x), neg(this.y));
