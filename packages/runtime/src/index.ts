@@ -1,3 +1,4 @@
 /** Python for compiled programs: its operators, built-in functions, types and exceptions, under Python's names. */
 export * from "./python/index.ts";
-export { awaitable, Coroutine, coroutine } from "./coroutines/index.ts";
+export { awaitable, Coroutine, coroutine, unawaited } from "./coroutines/index.ts";
+export { is_main } from "./program/is_main.ts";

@@ -58,6 +58,7 @@ export { dict, frozenset, list, range, set, slice, tuple } from "./types/contain
 export { bool, float, int } from "./types/number_types.ts";
 export { NoneType, object, PyObject, type } from "./types/object_types.ts";
 export { bytes, str } from "./types/text_types.ts";
+export { UnionType } from "./types/union.ts";
 export { Bytes } from "./values/bytes.ts";
 export { Dict } from "./values/dict.ts";
 export { Float } from "./values/float.ts";

@@ -1,5 +1,6 @@
 import { TypeError } from "../exceptions/hierarchy.ts";
 import { round_decimal } from "../format/decimal.ts";
+import { is_keywords } from "../calls/keywords.ts";
 import { require_index } from "../items/position.ts";
 import { type_name } from "../names.ts";
 import { mod_big } from "../operators/division.ts";
@@ -14,6 +15,7 @@ type int = number | bigint;
 export function round(value: number | Float | bigint): int;
 export function round(value: unknown, ndigits: unknown): any;
 export function round(value: unknown, ndigits: unknown = null): any {
+  if (is_keywords(ndigits)) return round(value, ndigits["ndigits"]);
   if (is_float(value)) return round_float(Number(value), ndigits);
   if (is_integral(value)) return ndigits === null ? canonical(BigInt(value)) : round_integer(BigInt(value), require_index(ndigits));
   const method = special(value, "__round__");

@@ -1,4 +1,5 @@
 import { OverflowError, ValueError } from "../exceptions/hierarchy.ts";
+import { integer_text } from "../repr/repr.ts";
 import { to_float } from "../values/numeric.ts";
 import { format_float } from "./float.ts";
 import { pad, pad_number, sign_text } from "./padding.ts";
@@ -19,7 +20,8 @@ export function format_integer(value: number | bigint, spec: FormatSpec, type = 
   if (spec.no_negative_zero) throw new ValueError("Negative zero coercion (z) not allowed in integer format specifier");
   if (spec.type === "c") return character(value, spec);
   const { radix, prefix } = radixes[spec.type] ?? { radix: 10, prefix: "" };
-  const digits = (value < 0 ? -value : value).toString(radix);
+  const size = value < 0 ? -value : value;
+  const digits = radix === 10 && typeof size === "bigint" ? integer_text(size) : size.toString(radix);
   const sign = sign_text(value < 0, spec.sign) + (spec.alternate ? prefix : "");
   return pad_number({ sign, digits: spec.type === "X" ? digits.toUpperCase() : digits, rest: "" }, spec, radix === 10 ? 3 : 4);
 }

@@ -1,4 +1,5 @@
 import { OverflowError, ValueError } from "../exceptions/hierarchy.ts";
+import { union_of } from "../types/union.ts";
 import { canonical } from "../values/integers.ts";
 import { integer_operands } from "../values/numeric.ts";
 import { operate, type Operator } from "./dispatch.ts";
@@ -60,6 +61,7 @@ export function and_with(left: unknown, right: unknown, operator: Operator): any
 export function or_with(left: unknown, right: unknown, operator: Operator): any {
   if (small(left, right)) return (left as number) | (right as number);
   if (typeof left === "boolean" && typeof right === "boolean") return left || right;
+  if (typeof left === "function" || typeof right === "function") return union_of(left, right) ?? operate(left, right, operator);
   const integers = integer_operands(left, right);
   return integers === undefined ? operate(left, right, operator) : canonical(integers[0] | integers[1]);
 }

@@ -1,4 +1,4 @@
-import { TypeError } from "../exceptions/hierarchy.ts";
+import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { type_name } from "../names.ts";
 import { special } from "../special.ts";
 import { Float } from "../values/float.ts";
@@ -17,7 +17,7 @@ export function repr(value: unknown): string {
     case "boolean":
       return value ? "True" : "False";
     case "bigint":
-      return String(value);
+      return integer_text(value);
     case "undefined":
       return "None";
     case "function":
@@ -27,6 +27,15 @@ export function repr(value: unknown): string {
     case "object":
       return value === null ? "None" : container_repr(value);
   }
+}
+
+/** The digits of a large int. Raises ValueError beyond 4300 of them, CPython's limit. */
+export function integer_text(value: bigint): string {
+  // 4300 decimal digits take 14284 bits: only then the digits are counted.
+  if (BigInt.asIntN(14285, value) !== value || String(value).replace("-", "").length > 4300) {
+    throw new ValueError("Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
+  }
+  return String(value);
 }
 
 function container_repr(value: object): string {

@@ -1,4 +1,5 @@
 import { OverflowError, TypeError, ValueError } from "../exceptions/hierarchy.ts";
+import { is_keywords } from "../calls/keywords.ts";
 import { require_index } from "../items/position.ts";
 import { type_name } from "../names.ts";
 import { repr } from "../repr/repr.ts";
@@ -12,6 +13,7 @@ type int = number | bigint;
 
 /** What `int(value, base)` gives. */
 export function to_integer(value: unknown, base: unknown): int {
+  if (is_keywords(base)) return with_base(value, base["base"]);
   if (base !== undefined) return with_base(value, base);
   if (is_float(value)) return truncate(Number(value));
   if (is_integral(value)) return typeof value === "boolean" ? (value ? 1 : 0) : value;

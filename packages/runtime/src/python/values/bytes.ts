@@ -1,3 +1,4 @@
+import { take_keywords } from "../calls/keywords.ts";
 import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { hash_text } from "../hashing/scalars.ts";
 import { sequence_index, slice_items } from "../items/sequence.ts";
@@ -58,7 +59,9 @@ export class Bytes {
     return this.bytes[Symbol.iterator]();
   }
 
-  decode(encoding = "utf-8", errors = "strict"): string {
+  decode(...options: unknown[]): string {
+    const keywords = take_keywords(options);
+    const [encoding = keywords["encoding"], errors = keywords["errors"]] = options as [string?, string?];
     return decode(this, encoding, errors);
   }
 

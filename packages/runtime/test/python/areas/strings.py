@@ -68,6 +68,11 @@ def errors():
     for argument in ("None", "[1]", "'9' * 5000", "b'12'", "b'x'", "1.9, 10", "inf", "nan", "-2.7", "{}", "'1' * 40"):
         yield "int", argument
         yield "float", argument.removesuffix(", 10")
+    for exponent in ("4299", "4300", "4400"):
+        for sign in ("", "-"):
+            yield "repr", f"{sign}10**{exponent}"
+            yield "format", f"{sign}10**{exponent}, 'd'"
+            yield "len", f"[{sign}10**{exponent}]"
     for argument in ("97", "0x1F600", "-1", "0x110000", "'a'", "1.5", "True", "10**30"):
         yield "chr", argument
     for argument in ("'a'", "'😀'", "''", "'ab'", "5", "b'a'", "b'ab'"):
