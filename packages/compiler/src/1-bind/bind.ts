@@ -7,6 +7,7 @@ import { nameBindings } from "./names.ts";
 import { placeDeclarations } from "./place.ts";
 import { resolve } from "./resolve.ts";
 import { splitRanges } from "./ranges.ts";
+import { splitBodies } from "./split-bodies.ts";
 import { splitVersions } from "./versions.ts";
 
 /** Finds the scopes of a module, the variable that each name stands for, and where the output declares each. */
@@ -14,6 +15,7 @@ export function bind(module: ast.Module): BoundModule {
   const collected = collect(module);
   const bindings = resolve(collected);
   splitVersions(collected, bindings);
+  splitBodies(collected, bindings);
   splitRanges(collected, bindings);
   const swallows = makeSwallows(collected, bindings);
   findUncertain(collected, bindings, swallows);

@@ -38,7 +38,9 @@ function collectStatement(statement: ast.Stmt, cursor: Cursor): void {
   if (hasSpan.has(statement.kind)) cursor.collected.spans.set(statement, [start, cursor.clock.order]);
 }
 
-const hasSpan: ReadonlySet<ast.Stmt["kind"]> = new Set(["For", "AsyncFor", "While", "With", "AsyncWith", "Try", "TryStar"]);
+const hasSpan: ReadonlySet<ast.Stmt["kind"]> = new Set([
+  "For", "AsyncFor", "While", "If", "With", "AsyncWith", "Match", "Try", "TryStar",
+]);
 
 const collectors: Collectors = {
   FunctionDef: collectFunction,
@@ -66,13 +68,13 @@ const collectors: Collectors = {
   AsyncFor: collectFor,
   While: (node, cursor) => {
     collectExpression(node.test, cursor);
-    collectBody(node.body, inBody(cursor, node.body, true));
-    collectBody(node.orelse, inBody(cursor, node.orelse));
+    collectBody(node.body, inBody(cursor, node.body, node, true));
+    collectBody(node.orelse, inBody(cursor, node.orelse, node));
   },
   If: (node, cursor) => {
     collectExpression(node.test, cursor);
-    collectBody(node.body, inBody(cursor, node.body));
-    collectBody(node.orelse, isElif(node.orelse) ? cursor : inBody(cursor, node.orelse));
+    collectBody(node.body, inBody(cursor, node.body, node));
+    collectBody(node.orelse, isElif(node.orelse) ? cursor : inBody(cursor, node.orelse, node));
   },
   With: collectWith,
   AsyncWith: collectWith,
@@ -154,14 +156,14 @@ function collectAnnotated(node: ast.AnnAssign, cursor: Cursor): void {
 
 function collectFor(node: ast.For | ast.AsyncFor, cursor: Cursor): void {
   collectExpression(node.iter, cursor);
-  const inside = inBody(cursor, node.body, true);
+  const inside = inBody(cursor, node.body, node, true);
   bindTarget(node.target, inside, (name) => ({ kind: "loop", node: name, statement: node }));
   collectBody(node.body, inside);
-  collectBody(node.orelse, inBody(cursor, node.orelse));
+  collectBody(node.orelse, inBody(cursor, node.orelse, node));
 }
 
 function collectWith(node: ast.With | ast.AsyncWith, cursor: Cursor): void {
-  const inside = inBody(cursor, node.body);
+  const inside = inBody(cursor, node.body, node);
   for (const item of node.items) {
     collectExpression(item.context_expr, item === node.items[0] ? cursor : inside);
     if (item.optional_vars) {
@@ -172,15 +174,15 @@ function collectWith(node: ast.With | ast.AsyncWith, cursor: Cursor): void {
 }
 
 function collectTry(node: ast.Try | ast.TryStar, cursor: Cursor): void {
-  collectBody(node.body, inBody(cursor, node.body));
+  collectBody(node.body, inBody(cursor, node.body, node));
   for (const handler of node.handlers) {
     collectExpression(handler.type, cursor);
-    const inside = inBody(cursor, handler.body);
+    const inside = inBody(cursor, handler.body, node);
     if (handler.name !== null) record(inside, handler.name, { kind: "except", node: handler });
     collectBody(handler.body, inside);
   }
-  collectBody(node.orelse, inBody(cursor, node.orelse));
-  collectBody(node.finalbody, inBody(cursor, node.finalbody));
+  collectBody(node.orelse, inBody(cursor, node.orelse, node));
+  collectBody(node.finalbody, inBody(cursor, node.finalbody, node));
 }
 
 function collectMatch(node: ast.Match, cursor: Cursor): void {
@@ -188,7 +190,7 @@ function collectMatch(node: ast.Match, cursor: Cursor): void {
   for (const matchCase of node.cases) {
     collectPattern(matchCase.pattern, node, cursor);
     collectExpression(matchCase.guard, cursor);
-    collectBody(matchCase.body, inBody(cursor, matchCase.body));
+    collectBody(matchCase.body, inBody(cursor, matchCase.body, node));
   }
 }
 

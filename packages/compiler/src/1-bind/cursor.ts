@@ -7,7 +7,7 @@ export interface Collected {
   readonly module: ScopeDraft;
   readonly scopes: Map<ast.Node, ScopeDraft>;
   readonly occurrences: Occurrence[];
-  /** First and last number in the order of evaluation of the statements that may run a part of themselves again or not at all. */
+  /** First number in the order of evaluation of each compound statement, and the first after it. */
   readonly spans: Map<ast.Stmt, readonly [number, number]>;
   /** `from __future__ import annotations` stands in the module: no annotation is evaluated. */
   readonly lazyAnnotations: boolean;
@@ -28,8 +28,8 @@ export function here(cursor: Cursor): Site {
 }
 
 /** A cursor for a body of statements inside the one where `cursor` is. */
-export function inBody(cursor: Cursor, statements: readonly ast.Stmt[], isLoop = false): Cursor {
-  return { ...cursor, block: newBlock(statements, cursor.block, isLoop) };
+export function inBody(cursor: Cursor, statements: readonly ast.Stmt[], owner: ast.Stmt, isLoop = false): Cursor {
+  return { ...cursor, block: newBlock(statements, cursor.block, owner, isLoop) };
 }
 
 /** What opens a scope, and how. */

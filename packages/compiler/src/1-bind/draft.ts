@@ -5,6 +5,8 @@ import type { Binding, BindingOrigin, DeclarationPlace, Scope } from "./bound.ts
 export interface Block {
   readonly statements: readonly ast.Stmt[];
   readonly parent: Block | null;
+  /** The compound statement that the body belongs to; `null` for the body of a function or module. */
+  readonly owner: ast.Stmt | null;
   readonly depth: number;
   /** The outermost loop's body that this block is or lies in. */
   readonly loop: Block | null;
@@ -48,7 +50,10 @@ export interface BindingDraft extends Omit<Binding, "scope"> {
   readonly occurrences: Occurrence[];
   /** Written from a closure that may run before the binding's first assignment. */
   writtenEarly: boolean;
-  /** One of several separate live ranges of its name, which may share the name in the output: their blocks do not meet. */
+  /**
+   * One of several separate live ranges of its name. Declared in place it has its block to itself, so that the others
+   * may have the same name in the output.
+   */
   readonly isRange: boolean;
 }
 
@@ -85,8 +90,13 @@ export function newBinding(name: string, scope: ScopeDraft): BindingDraft {
 }
 
 /** Makes a block inside `parent`. */
-export function newBlock(statements: readonly ast.Stmt[], parent: Block | null, isLoop = false): Block {
-  const block = { statements, parent, depth: parent ? parent.depth + 1 : 0, loop: parent?.loop ?? null };
+export function newBlock(
+  statements: readonly ast.Stmt[],
+  parent: Block | null,
+  owner: ast.Stmt | null = null,
+  isLoop = false,
+): Block {
+  const block = { statements, parent, owner, depth: parent ? parent.depth + 1 : 0, loop: parent?.loop ?? null };
   if (isLoop && block.loop === null) block.loop = block;
   return block;
 }

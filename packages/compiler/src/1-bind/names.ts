@@ -61,7 +61,8 @@ function emittedName(binding: BindingDraft): string {
 function renameVersions(scope: ScopeDraft, fresh: (base: string) => string): void {
   const seen = new Set<string>();
   for (const binding of scope.variables) {
-    if (seen.has(binding.name) && scope.kind !== "class" && !binding.isRange) binding.emitted = fresh(binding.emitted);
+    const hasOwnBlock = binding.isRange && binding.declaration.kind === "inPlace";
+    if (seen.has(binding.name) && scope.kind !== "class" && !hasOwnBlock) binding.emitted = fresh(binding.emitted);
     seen.add(binding.name);
   }
 }

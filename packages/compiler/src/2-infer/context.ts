@@ -2,9 +2,9 @@ import type * as ast from "@tsyncio/ast";
 import type { Binding, BoundModule } from "../1-bind/bound.ts";
 import type { ApiEntry, ApiMembers, ApiModule } from "../tables/api.ts";
 import type { ClassDraft } from "./declarations.ts";
-import { any, bareFloat, boxedFloat, escape, int, join, membersOf, never, same } from "./lattice.ts";
+import { any, bareFloat, boxedFloat, escape, escapeFunction, int, join, membersOf, never, same } from "./lattice.ts";
 import { dynamic, newSite, put } from "./sites.ts";
-import type { FieldInfo, FunctionInfo, Progress, Site, Type } from "./types.ts";
+import type { ClassInfo, FieldInfo, FunctionInfo, Progress, Site, Type } from "./types.ts";
 
 /** The tables of what the runtime supports. */
 export interface Tables {
@@ -231,11 +231,25 @@ export function draftOf(info: { readonly node: ast.ClassDef }, inference: Infere
   return draft;
 }
 
+/** The methods of subclasses that override a method. */
+export function overridesOf(info: ClassInfo, name: string): readonly FunctionInfo[] {
+  return info.subclasses.flatMap((subclass) => {
+    const own = subclass.methods.get(name);
+    return [...(own ? [own] : []), ...overridesOf(subclass, name)];
+  });
+}
+
 /** A function, method or class that a value may be is called from places that are not known. */
 export function escapeCallables(type: Type, node: ast.Expr, inference: Inference): void {
   for (const member of membersOf(type)) {
     if (member.kind !== "function" && member.kind !== "method" && member.kind !== "class") continue;
-    if (member.kind !== "class") inference.valueUses.set(member.function, node);
     escape(member);
+    if (member.kind === "class") continue;
+    const { function: info } = member;
+    const overriding = info.owner && member.kind === "method" ? overridesOf(info.owner, info.name) : [];
+    for (const each of [info, ...overriding]) {
+      inference.valueUses.set(each, node);
+      escapeFunction(each);
+    }
   }
 }

@@ -41,9 +41,14 @@ function collectClassAttributes(info: ClassDraft, bound: BoundModule): void {
 export function receiverOf(method: FunctionInfo, bound: BoundModule): Binding | null {
   const [first] = method.parameters;
   if (!method.owner || !first || (first.kind !== "positional" && first.kind !== "positionalOnly")) return null;
-  if (hasDecorator(method, "staticmethod") || hasDecorator(method, "classmethod")) return null;
+  if (hasDecorator(method, "staticmethod") || isClassMethod(method) || method.name === "__new__") return null;
   const binding = bound.bindings.get(first.node);
   return binding && binding.origins.length === 1 ? binding : null;
+}
+
+/** Whether the first parameter of a method is the class, by its decorator or because Python says so. */
+export function isClassMethod(info: FunctionInfo): boolean {
+  return hasDecorator(info, "classmethod") || info.name === "__init_subclass__" || info.name === "__class_getitem__";
 }
 
 /** Whether a function has a built-in decorator by its bare name. */

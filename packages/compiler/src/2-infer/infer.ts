@@ -7,7 +7,7 @@ import { growCell, growReturns, growVariable } from "./context.ts";
 import { declare } from "./declarations.ts";
 import { findDialect } from "./dialect.ts";
 import { inspect } from "./expressions/index.ts";
-import { hasDecorator, receiverOf } from "./fields.ts";
+import { hasDecorator, isClassMethod, receiverOf } from "./fields.ts";
 import { any, escape, escapeFunction, none } from "./lattice.ts";
 import { dictAt, dynamic } from "./sites.ts";
 import { siteAt } from "./context.ts";
@@ -120,12 +120,12 @@ function inspectBody(node: ast.Lambda, frame: Frame): Type {
 }
 
 function isClassReceiver(parameter: ParameterInfo, info: FunctionInfo): info is FunctionInfo & { owner: NonNullable<FunctionInfo["owner"]> } {
-  return info.owner !== null && parameter === info.parameters[0] && hasDecorator(info, "classmethod");
+  return info.owner !== null && parameter === info.parameters[0] && isClassMethod(info);
 }
 
 /** What callers that are not known may give a parameter; the receiver of a method stays what it is. */
 function openParameter(parameter: ParameterInfo, info: FunctionInfo, inference: Inference): void {
-  const isReceiver = parameter === info.parameters[0] && info.owner && !hasDecorator(info, "staticmethod");
+  const isReceiver = parameter === info.parameters[0] && info.owner && info.name !== "__new__" && !hasDecorator(info, "staticmethod");
   if (isReceiver) return;
   if (parameter.kind === "rest") growCell(parameter, { kind: "tuple", items: null, item: any }, inference);
   else if (parameter.kind === "keywords") {

@@ -1,16 +1,16 @@
 import type * as ast from "@tsyncio/ast";
 import { apiEntry, type Arguments, callApi, constructApi, memberOf } from "../api.ts";
-import type { CallFact, Frame } from "../context.ts";
+import { type CallFact, type Frame, overridesOf } from "../context.ts";
 import { isSuper } from "../expressions/attribute.ts";
 import { inspect } from "../expressions/index.ts";
-import { hasDecorator } from "../fields.ts";
+import { hasDecorator, isClassMethod } from "../fields.ts";
 import { any, joinAll, limited, membersOf, never } from "../lattice.ts";
 import { put } from "../sites.ts";
 import type { FunctionInfo, Type } from "../types.ts";
 import { itemOf } from "../values.ts";
 import { escapeArguments, inferArguments } from "./arguments.ts";
 import { builtinResult, keepsArguments } from "./builtins.ts";
-import { callClass, callFunction, findMethod, overridesOf } from "./program.ts";
+import { callClass, callFunction, findMethod } from "./program.ts";
 
 /** The facts of a call that are gathered while its possible callees are looked at. */
 interface Found {
@@ -82,7 +82,7 @@ function callMethod(method: FunctionInfo, node: ast.Call, args: Arguments, found
 /** What the first parameter of a method holds. */
 function receiverOf(method: FunctionInfo): Type {
   if (!method.owner) return any;
-  return { kind: hasDecorator(method, "classmethod") ? "class" : "instance", class: method.owner };
+  return { kind: isClassMethod(method) ? "class" : "instance", class: method.owner };
 }
 
 function callEntry(name: string, node: ast.Call, args: Arguments, found: Found, frame: Frame): Type {

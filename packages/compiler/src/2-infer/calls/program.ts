@@ -90,11 +90,3 @@ export function findMethod(info: ClassInfo, name: string): FunctionInfo | null {
   }
   return null;
 }
-
-/** The methods that a call on an instance of the class may run: the method found, and those that override it. */
-export function overridesOf(info: ClassInfo, name: string): readonly FunctionInfo[] {
-  return info.subclasses.flatMap((subclass) => {
-    const own = subclass.methods.get(name);
-    return [...(own ? [own] : []), ...overridesOf(subclass, name)];
-  });
-}

@@ -3,7 +3,7 @@ import { memberOf, apiEntry, instantiate } from "../api.ts";
 import type { Frame, Inference } from "../context.ts";
 import { draftOf, fieldOf } from "../context.ts";
 import { any, joinAll, membersOf, never, str } from "../lattice.ts";
-import { hasDecorator } from "../fields.ts";
+import { hasDecorator, isClassMethod } from "../fields.ts";
 import { parseType } from "../signatures.ts";
 import type { ClassInfo, FunctionInfo, Type } from "../types.ts";
 import { inspect } from "./index.ts";
@@ -40,9 +40,12 @@ function attributeOf(receiver: Type, name: string, node: ast.Attribute, frame: F
 
 /** An attribute of an instance: assigned through it, a property, a method, or an attribute of its class; of subclasses too. */
 function instanceAttribute(info: ClassInfo, name: string, inference: Inference): Type {
-  const found = [lookUp(info, name, inference), ...subclassesOf(info).map((subclass) => ownAttribute(subclass, name, inference))];
-  const types = found.filter((type) => type !== null);
-  return types.length === 0 || found[0] === undefined ? any : joinAll(found[0] === null ? [any, ...types] : types);
+  const inherited = lookUp(info, name, inference);
+  const types = subclassesOf(info).flatMap((subclass) => ownAttribute(subclass, name, inference) ?? []);
+  if (!inherited) return joinAll([any, ...types]);
+  // A method stands for those that override it: a call looks for them.
+  const isMethod = inherited.kind === "method" && types.every((type) => type.kind === "method");
+  return isMethod ? inherited : joinAll([inherited, ...types]);
 }
 
 function subclassesOf(info: ClassInfo): readonly ClassInfo[] {
@@ -91,7 +94,7 @@ function classAttribute(info: ClassInfo, name: string, inference: Inference): Ty
   const found = lookUp(info, name, inference);
   if (!found || found.kind === "apiMethod") return any;
   if (found.kind !== "method") return found;
-  if (hasDecorator(found.function, "classmethod")) return found;
+  if (isClassMethod(found.function)) return found;
   return { kind: "function", function: found.function };
 }
 
