@@ -60,7 +60,7 @@ function root(version: string): Argv {
     .scriptName("tsyncio")
     .usage("$0 <command>\n\nCompiles Python asyncio programs to TypeScript that behaves exactly as CPython does.")
     .locale("en")
-    .wrap(100)
+    .wrap(Math.min(100, process.stdout.columns ?? 100))
     .strict()
     .exitProcess(false)
     .parserConfiguration({ "camel-case-expansion": true, "parse-numbers": false, "parse-positional-numbers": false })

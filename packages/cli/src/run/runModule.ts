@@ -17,7 +17,7 @@ export interface RunnableModule {
 }
 
 /** The Python that a module was compiled from. */
-export interface ModuleOrigin {
+interface ModuleOrigin {
   /** The name of the module in stack traces. */
   readonly script: string;
   /** The path of the Python file, as tracebacks show it. */
