@@ -17,7 +17,8 @@ export function module_name(definition: Function): string {
 export function qualified_name(definition: Function): string {
   const { __func__: method } = definition as { __func__?: Function };
   if (method !== undefined) return qualified_name(method);
-  if (Object.hasOwn(definition, "__qualname__")) return (definition as unknown as { __qualname__: string }).__qualname__;
+  if (Object.hasOwn(definition, "__qualname__"))
+    return (definition as unknown as { __qualname__: string }).__qualname__;
   return class_name(definition);
 }
 

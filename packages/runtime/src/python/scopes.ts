@@ -25,7 +25,10 @@ export class Scope<T = any> {
   caught(error: unknown): void {
     const raised = exception(error);
     this.#state = "left";
-    if (!truth(guarded(raised, () => this.#leave.call(this.#manager, raised.constructor, raised, raised.__traceback__)))) throw raised;
+    if (
+      !truth(guarded(raised, () => this.#leave.call(this.#manager, raised.constructor, raised, raised.__traceback__)))
+    )
+      throw raised;
   }
 
   /** Leaves the block without an error, unless it was left by `caught`. */
@@ -53,7 +56,8 @@ export class AsyncScope<T = any> {
   async caught(error: unknown): Promise<void> {
     const raised = exception(error);
     this.#state = "left";
-    const leave = () => awaited(this.#leave.call(this.#manager, raised.constructor, raised, raised.__traceback__), "__aexit__");
+    const leave = () =>
+      awaited(this.#leave.call(this.#manager, raised.constructor, raised, raised.__traceback__), "__aexit__");
     if (!truth(await guarded_async(raised, leave))) throw raised;
   }
 
@@ -89,14 +93,19 @@ export async function aenter(manager: unknown): Promise<AsyncScope> {
 }
 
 function not_a_manager(manager: unknown, protocol: string, missed: string): TypeError {
-  const type = typeof manager === "object" && manager !== null && !Array.isArray(manager) ? full_name(manager.constructor) : type_name(manager);
+  const type =
+    typeof manager === "object" && manager !== null && !Array.isArray(manager)
+      ? full_name(manager.constructor)
+      : type_name(manager);
   return new TypeError(`'${type}' object does not support the ${protocol} protocol${missed}`);
 }
 
 function awaited(value: unknown, method: string): any {
   if (value instanceof Promise) return value;
   if (is_awaitable(value)) return awaitable(value);
-  throw new TypeError(`'async with' received an object from ${method} that does not implement __await__: ${type_name(value)}`);
+  throw new TypeError(
+    `'async with' received an object from ${method} that does not implement __await__: ${type_name(value)}`,
+  );
 }
 
 function guarded<T>(handled: unknown, leave: () => T): T {

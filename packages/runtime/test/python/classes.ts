@@ -1,4 +1,22 @@
-import { add, eq, Exception, format, getattr, getitem, gt, hash, iadd, IndexError, lt, mul, NotImplemented, neg, StopIteration, Tuple, ValueError } from "../../src/index.ts";
+import {
+  add,
+  eq,
+  Exception,
+  format,
+  getattr,
+  getitem,
+  gt,
+  hash,
+  iadd,
+  IndexError,
+  lt,
+  mul,
+  NotImplemented,
+  neg,
+  StopIteration,
+  Tuple,
+  ValueError,
+} from "../../src/index.ts";
 
 // Classes of a user, for rows about special methods: the same ones as in classes.py.
 
@@ -36,7 +54,9 @@ export class Vector {
     return eq(other, 0) ? this : NotImplemented;
   }
   __mul__(factor: unknown): any {
-    return typeof factor === "boolean" || Number.isSafeInteger(factor) ? new Vector(mul(this.x, factor), mul(this.y, factor)) : NotImplemented;
+    return typeof factor === "boolean" || Number.isSafeInteger(factor)
+      ? new Vector(mul(this.x, factor), mul(this.y, factor))
+      : NotImplemented;
   }
   __rmul__(factor: unknown): any {
     return this.__mul__(factor);

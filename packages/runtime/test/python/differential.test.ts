@@ -37,9 +37,11 @@ function without_addresses(text: string): string {
 
 describe("the runtime answers as CPython", () => {
   for (const file of readdirSync(folder)) {
-    it(file, () => {
+    it(`in ${file}`, () => {
       const rows = JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Row[];
-      const differences = rows.map(([name, source, expected]) => [name, source, expected, answer(name, source)] as const).filter(([, , expected, actual]) => expected !== actual);
+      const differences = rows
+        .map(([name, source, expected]) => [name, source, expected, answer(name, source)] as const)
+        .filter(([, , expected, actual]) => expected !== actual);
       expect(differences).toEqual([]);
     });
   }

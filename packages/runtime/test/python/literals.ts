@@ -67,7 +67,8 @@ class Reader {
     this.#skip();
     if (this.#match(/-/y) !== null) return neg(this.#value());
     const prefix = this.#match(/b(?=['"])/y);
-    if (/['"]/.test(this.#text[this.#position] ?? "")) return prefix === null ? this.#string() : Bytes.from_latin1(this.#string());
+    if (/['"]/.test(this.#text[this.#position] ?? ""))
+      return prefix === null ? this.#string() : Bytes.from_latin1(this.#string());
     const number = this.#match(/0x[0-9A-Fa-f]+|(?:\d+\.\d*|\.\d+|\d+(?=[eE]))(?:[eE][-+]?\d+)?|\d+/y);
     if (number !== null) return read_number(number);
     const name = this.#match(/[A-Za-z_]\w*/y);
@@ -125,7 +126,9 @@ class Reader {
 function unescape(escape: string): string {
   const simple: Record<string, string> = { n: "\n", r: "\r", t: "\t" };
   const letter = escape[1]!;
-  return /[xuU]/.test(letter) && escape.length > 2 ? String.fromCodePoint(Number.parseInt(escape.slice(2), 16)) : (simple[letter] ?? letter);
+  return /[xuU]/.test(letter) && escape.length > 2
+    ? String.fromCodePoint(Number.parseInt(escape.slice(2), 16))
+    : (simple[letter] ?? letter);
 }
 
 function read_number(text: string): unknown {
@@ -134,4 +137,3 @@ function read_number(text: string): unknown {
   const value = Number(text);
   return Number.isSafeInteger(value) ? value : BigInt(text);
 }
-

@@ -8,7 +8,15 @@ import * as strings from "../../src/python/methods/strings.ts";
 type Operation = (...args: any[]) => unknown;
 
 const receivers: Record<string, Record<string, unknown>> = { str: strings, list: lists, int: numbers, float: numbers };
-const classes = { dict: Dict, set: PySet, frozenset: FrozenSet, tuple: Tuple, bytes: Bytes, range: Range, slice: Slice } as const;
+const classes = {
+  dict: Dict,
+  set: PySet,
+  frozenset: FrozenSet,
+  tuple: Tuple,
+  bytes: Bytes,
+  range: Range,
+  slice: Slice,
+} as const;
 
 /** Operations that have no function of the same name. */
 const special: Record<string, Operation> = {
@@ -22,7 +30,8 @@ const special: Record<string, Operation> = {
   set_script,
   keyed,
   exception_texts,
-  str_format: (template, args: Tuple, keywords: Dict) => strings.format(template, ...args, Object.fromEntries(keywords.raw_entries())),
+  str_format: (template, args: Tuple, keywords: Dict) =>
+    strings.format(template, ...args, Object.fromEntries(keywords.raw_entries())),
   getattr_text: (value, name) => (python.truth(python.getattr(value, name)) ? "found" : python.getattr(value, name)),
   int_to_bytes: (value, length, order, signed) => numbers.to_bytes(value, length, order, { signed }),
   int_from_bytes: (value, order, signed) => python.int.from_bytes(value, order, { signed }),
@@ -48,7 +57,11 @@ export function operation(name: string): Operation {
   if (method === undefined) return (python as unknown as Record<string, Operation>)[plain]!;
   const receiver = receivers[type]?.[method];
   if (receiver !== undefined) return receiver as Operation;
-  return (self, ...args) => (classes[type as keyof typeof classes].prototype as unknown as Record<string, Operation>)[method]!.apply(self, args);
+  return (self, ...args) =>
+    (classes[type as keyof typeof classes].prototype as unknown as Record<string, Operation>)[method]!.apply(
+      self,
+      args,
+    );
 }
 
 function set_script(steps: Tuple[]): unknown {
@@ -82,7 +95,9 @@ function attribute(found: unknown): unknown {
 /** Calls a function with this signature, and says what each parameter was given, as `locals()` would. */
 function bind(text: string, args: Tuple, keywords: Dict): unknown {
   const { positional, keyword_only, variadic, keywords: takes_keywords } = parse_signature(text);
-  const defaults = Object.fromEntries([...text.matchAll(/(\w+)=(\d+)/g)].map(([, name, value]) => [name, Number(value)]));
+  const defaults = Object.fromEntries(
+    [...text.matchAll(/(\w+)=(\d+)/g)].map(([, name, value]) => [name, Number(value)]),
+  );
   function f(...received: any[]): unknown {
     const trailing = python.take_keywords(received);
     const rest = received.splice(positional.length);

@@ -107,7 +107,9 @@ describe("scopes", () => {
     const swallowing = new Manager(true);
     run(swallowing, () => python.fail(new python.ValueError("bad")));
     expect(swallowing.seen).toEqual(["enter", "ValueError", "bad"]);
-    expect(raised(() => run(new Manager(false), () => python.fail(new python.ValueError("bad"))))).toBe("ValueError: bad");
+    expect(raised(() => run(new Manager(false), () => python.fail(new python.ValueError("bad"))))).toBe(
+      "ValueError: bad",
+    );
   });
 
   it("refuse what is no manager", async () => {
@@ -117,7 +119,11 @@ describe("scopes", () => {
 
   it("await the asynchronous methods", async () => {
     const seen: unknown[] = [];
-    const manager = { constructor: Manager, __aenter__: async () => "in", __aexit__: async (type: unknown) => void seen.push(type) };
+    const manager = {
+      constructor: Manager,
+      __aenter__: async () => "in",
+      __aexit__: async (type: unknown) => void seen.push(type),
+    };
     const scope = await python.aenter(manager);
     await scope.exit();
     await scope.exit();
@@ -152,10 +158,21 @@ describe("iteration", () => {
   });
 
   it("notices that a dict changes its size", () => {
-    const dict = new Dict([[1, 2]]);
-    expect(raised(() => [...iterate(dict)].length + [...(function* () { for (const key of dict) { dict.set("more", 1); yield key; } })()].length)).toBe(
-      "RuntimeError: dictionary changed size during iteration",
-    );
+    const dict = new Dict<unknown, number>([[1, 2]]);
+    expect(
+      raised(
+        () =>
+          [...iterate(dict)].length +
+          [
+            ...(function* () {
+              for (const key of dict) {
+                dict.set("more", 1);
+                yield key;
+              }
+            })(),
+          ].length,
+      ),
+    ).toBe("RuntimeError: dictionary changed size during iteration");
   });
 
   it("goes through asynchronous iterators of a class", async () => {
@@ -172,7 +189,9 @@ describe("iteration", () => {
     const seen: unknown[] = [];
     for await (const tick of python.aiterate(new Ticker())) seen.push(tick);
     expect(seen).toEqual([2, 1]);
-    expect(raised(() => python.aiterate([]))).toBe("TypeError: 'async for' requires an object with __aiter__ method, got list");
+    expect(raised(() => python.aiterate([]))).toBe(
+      "TypeError: 'async for' requires an object with __aiter__ method, got list",
+    );
   });
 });
 
@@ -190,8 +209,12 @@ describe("calls", () => {
     const point = python.call(Point, 3);
     expect(python.call_method(point, "moved", 4)).toBe(7);
     expect(python.call(python.getattr(point, "moved"), python.kwargs({ by: 1 }))).toBe(4);
-    expect(raised(() => python.call_method(point, "moved"))).toBe("TypeError: Point.moved() missing 1 required positional argument: 'by'");
-    expect(raised(() => python.call(Point))).toBe("TypeError: Point.__init__() missing 1 required positional argument: 'x'");
+    expect(raised(() => python.call_method(point, "moved"))).toBe(
+      "TypeError: Point.moved() missing 1 required positional argument: 'by'",
+    );
+    expect(raised(() => python.call(Point))).toBe(
+      "TypeError: Point.__init__() missing 1 required positional argument: 'x'",
+    );
     expect(raised(() => python.call(5))).toBe("TypeError: 'int' object is not callable");
     expect(python.call(async () => 1)).toBeInstanceOf(python.Coroutine);
   });
@@ -203,7 +226,9 @@ describe("calls", () => {
     function move(): void {}
     expect(repr(Point)).toBe("<class '__main__.Point'>");
     expect(repr(move)).toMatch(/^<function move at 0x[0-9a-f]+>$/);
-    expect(repr(python.getattr(new Point(), "moved"))).toMatch(/^<bound method Point\.moved of <.*Point object at 0x[0-9a-f]+>>$/);
+    expect(repr(python.getattr(new Point(), "moved"))).toMatch(
+      /^<bound method Point\.moved of <.*Point object at 0x[0-9a-f]+>>$/,
+    );
     expect(repr(python.or_(python.int, python.str))).toBe("int | str");
     expect(python.isinstance("x", python.or_(python.int, python.str))).toBe(true);
   });
@@ -211,7 +236,10 @@ describe("calls", () => {
   it("destructure rows", () => {
     const pairs: [number, string][] = [];
     for (const [index, item] of python.enumerate(["a", "b"])) pairs.push([index, item]);
-    expect(pairs).toEqual([[0, "a"], [1, "b"]]);
+    expect(pairs).toEqual([
+      [0, "a"],
+      [1, "b"],
+    ]);
     const [first, second] = Tuple.of(1, "x");
     expect([first + 1, second.length]).toEqual([2, 1]);
   });

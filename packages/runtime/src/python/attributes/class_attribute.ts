@@ -6,9 +6,15 @@ import { is_native, property_name } from "./names.ts";
 /** An attribute of a class: a static member of it or of its bases; on the class itself also its methods, unbound. */
 export function class_attribute(cls: Function, name: string, with_methods = false): unknown {
   const property = property_name(name, true);
-  if (!is_native(property) && !(property in Function.prototype) && property !== "prototype" && !property.startsWith("__builtin")) {
+  if (
+    !is_native(property) &&
+    !(property in Function.prototype) &&
+    property !== "prototype" &&
+    !property.startsWith("__builtin")
+  ) {
     const value = (cls as unknown as Record<string, unknown>)[property];
-    if (value !== undefined) return typeof value === "function" && !is_type(value) ? bind_method(cls, value as () => unknown) : value;
+    if (value !== undefined)
+      return typeof value === "function" && !is_type(value) ? bind_method(cls, value as () => unknown) : value;
   }
   return with_methods ? unbound_method(cls, property_name(name)) : missing;
 }

@@ -27,7 +27,8 @@ function object_attribute(object: object, name: string): unknown {
   const property = property_name(name);
   if (property in object && !is_hidden(object, property)) {
     const value = (object as Record<string, unknown>)[property];
-    if (value !== undefined) return typeof value === "function" && !Object.hasOwn(object, property) ? bound(object, value) : value;
+    if (value !== undefined)
+      return typeof value === "function" && !Object.hasOwn(object, property) ? bound(object, value) : value;
   }
   const { constructor } = object;
   return typeof constructor === "function" && constructor !== Object ? class_attribute(constructor, name) : missing;
@@ -41,7 +42,8 @@ function bound(object: object, value: Function): unknown {
 /** What JavaScript or the runtime itself puts on objects, and Python does not. */
 function is_hidden(object: object, property: string): boolean {
   if (is_native(property) || property.startsWith("raw_")) return true;
-  if (object instanceof BaseException) return property === "stack" || (!Object.hasOwn(object, property) && property in Error.prototype);
+  if (object instanceof BaseException)
+    return property === "stack" || (!Object.hasOwn(object, property) && property in Error.prototype);
   const { constructor } = object as { constructor?: { __hidden__?: readonly string[] } };
   return constructor?.__hidden__?.includes(property) === true;
 }
@@ -67,7 +69,9 @@ function function_attribute(target: Function, name: string): unknown {
 }
 
 function plain_function_attribute(target: Function, name: string): unknown {
-  return Object.hasOwn(target, name) && !["length", "name", "prototype"].includes(name) ? (target as unknown as Record<string, unknown>)[name] : missing;
+  return Object.hasOwn(target, name) && !["length", "name", "prototype"].includes(name)
+    ? (target as unknown as Record<string, unknown>)[name]
+    : missing;
 }
 
 type NumberAttribute = (value: unknown) => unknown;
@@ -96,6 +100,8 @@ function special_attribute(object: unknown, name: string): unknown {
 }
 
 function own_attributes(object: object): Dict {
-  const names = Object.keys(object).filter((name) => !is_hidden(object, name) && !/^__(?:cause|context|suppress_context|traceback)__$/.test(name));
+  const names = Object.keys(object).filter(
+    (name) => !is_hidden(object, name) && !/^__(?:cause|context|suppress_context|traceback)__$/.test(name),
+  );
   return new Dict(names.map((name) => [attribute_name(name), (object as Record<string, unknown>)[name]]));
 }

@@ -1,5 +1,6 @@
 const reserved = /^(?:then|constructor|__proto__|prototype|toString|valueOf)_*$/;
-const reserved_on_classes = /^(?:then|constructor|__proto__|prototype|toString|valueOf|name|length|caller|arguments)_*$/;
+const reserved_on_classes =
+  /^(?:then|constructor|__proto__|prototype|toString|valueOf|name|length|caller|arguments)_*$/;
 
 /** The JavaScript property of a Python attribute: names to which JavaScript gives a meaning get one more `_`. */
 export function property_name(attribute: string, on_class = false): string {

@@ -34,23 +34,32 @@ function store(object: unknown, name: string, value: unknown): void {
   const property = property_name(name, is_type(object));
   const descriptor = inherited_descriptor(object, property);
   if (descriptor?.get !== undefined && descriptor.set === undefined) {
-    throw new AttributeError(`property '${name}' of '${type_name(object)}' object has no setter`, { name, obj: object });
+    throw new AttributeError(`property '${name}' of '${type_name(object)}' object has no setter`, {
+      name,
+      obj: object,
+    });
   }
   (object as Record<string, unknown>)[property] = value;
 }
 
 function takes_attributes(object: unknown): object is object {
   if (typeof object === "function") return !Object.hasOwn(object, "__builtin__");
-  if (typeof object !== "object" || object === null || (Array.isArray(object) && object.constructor === Array)) return false;
+  if (typeof object !== "object" || object === null || (Array.isArray(object) && object.constructor === Array))
+    return false;
   const { constructor } = object;
   if (typeof constructor !== "function" || !Object.hasOwn(constructor, "__builtin__")) return true;
   return object instanceof Error;
 }
 
 function read_only(object: unknown, name: string): Error {
-  if (is_type(object)) return new TypeError(`cannot set '${name}' attribute of immutable type '${Reflect.get(object, "__builtin__")}'`);
-  if (lookup(object, name) !== missing) return new AttributeError(`'${type_name(object)}' object attribute '${name}' is read-only`, { name, obj: object });
-  return new AttributeError(`'${type_name(object)}' object has no attribute '${name}' and no __dict__ for setting new attributes`, { name, obj: object });
+  if (is_type(object))
+    return new TypeError(`cannot set '${name}' attribute of immutable type '${Reflect.get(object, "__builtin__")}'`);
+  if (lookup(object, name) !== missing)
+    return new AttributeError(`'${type_name(object)}' object attribute '${name}' is read-only`, { name, obj: object });
+  return new AttributeError(
+    `'${type_name(object)}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
+    { name, obj: object },
+  );
 }
 
 function inherited_descriptor(object: object, property: string): PropertyDescriptor | undefined {

@@ -3,7 +3,9 @@ import { NameError, UnboundLocalError } from "../exceptions/hierarchy.ts";
 /** The value of a local variable. Raises UnboundLocalError when nothing is bound to it. */
 export function bound<T>(value: T | undefined, name: string): T {
   if (value !== undefined) return value;
-  throw new UnboundLocalError(`cannot access local variable '${name}' where it is not associated with a value`, { name });
+  throw new UnboundLocalError(`cannot access local variable '${name}' where it is not associated with a value`, {
+    name,
+  });
 }
 
 /** The value of a variable of the module. Raises NameError when nothing is bound to it. */
@@ -15,5 +17,8 @@ export function bound_global<T>(value: T | undefined, name: string): T {
 /** The value of a variable of an enclosing function. Raises NameError when nothing is bound to it. */
 export function bound_free<T>(value: T | undefined, name: string): T {
   if (value !== undefined) return value;
-  throw new NameError(`cannot access free variable '${name}' where it is not associated with a value in enclosing scope`, { name });
+  throw new NameError(
+    `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
+    { name },
+  );
 }

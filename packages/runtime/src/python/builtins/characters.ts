@@ -16,7 +16,8 @@ export function chr(code_point: number): string {
 /** The built-in `ord`: the code point of a single character, or the value of a single byte. */
 export function ord(character: unknown): number {
   const is_text = typeof character === "string";
-  if (!is_text && !(character instanceof Bytes)) throw new TypeError(`ord() expected string of length 1, but ${type_name(character)} found`);
+  if (!is_text && !(character instanceof Bytes))
+    throw new TypeError(`ord() expected string of length 1, but ${type_name(character)} found`);
   const length = is_text ? text_length(character) : character.length;
   if (length !== 1) throw new TypeError(`ord() expected a character, but string of length ${length} found`);
   return is_text ? character.codePointAt(0)! : character.at(0);

@@ -7,6 +7,8 @@ import { Dict } from "../values/dict.ts";
 import { Tuple } from "../values/tuple.ts";
 
 /** The built-in `isinstance`: against a class, a type, a union, or a tuple of them. */
+export function isinstance<T>(value: unknown, type: abstract new (...args: any[]) => T): value is T;
+export function isinstance(value: unknown, type: unknown): boolean;
 export function isinstance(value: unknown, type: unknown): boolean {
   return instance_of(value, type);
 }

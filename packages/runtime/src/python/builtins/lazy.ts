@@ -14,7 +14,10 @@ import { type Row, Tuple } from "../values/tuple.ts";
 import { LazyIterator } from "./lazy_iterator.ts";
 
 /** The built-in `enumerate`: pairs of index and item. */
-export function enumerate<T>(items: T, start: number | { start: number } = 0): IterableIterator<Row<[number, Items<T>]>> {
+export function enumerate<T>(
+  items: T,
+  start: number | { start: number } = 0,
+): IterableIterator<Row<[number, Items<T>]>> {
   const first = is_keywords(start) ? start["start"] : start;
   return new LazyIterator("enumerate", numbered(iterate(items), require_index(first)));
 }
@@ -54,7 +57,8 @@ function* zipped(iterators: readonly Iterator<unknown>[], strict: boolean): Gene
 }
 
 function check_lengths(iterators: readonly Iterator<unknown>[], ended: number): void {
-  if (ended > 0) throw new ValueError(`zip() argument ${ended + 1} is shorter than argument${ended === 1 ? " 1" : `s 1-${ended}`}`);
+  if (ended > 0)
+    throw new ValueError(`zip() argument ${ended + 1} is shorter than argument${ended === 1 ? " 1" : `s 1-${ended}`}`);
   for (let index = 1; index < iterators.length; index++) {
     if (iterators[index]!.next().done === true) continue;
     throw new ValueError(`zip() argument ${index + 1} is longer than argument${index === 1 ? " 1" : `s 1-${index}`}`);
@@ -66,7 +70,13 @@ export function map<T, R>(transform: (item: Items<T>) => R, items: T): IterableI
 export function map(transform: unknown, ...iterables: unknown[]): IterableIterator<any>;
 export function map(transform: unknown, ...iterables: unknown[]): IterableIterator<any> {
   if (iterables.length === 0) throw new TypeError("map() must have at least two arguments.");
-  return new LazyIterator("map", mapped(transform, iterables.map((iterable) => iterate(iterable)[Symbol.iterator]())));
+  return new LazyIterator(
+    "map",
+    mapped(
+      transform,
+      iterables.map((iterable) => iterate(iterable)[Symbol.iterator]()),
+    ),
+  );
 }
 
 function* mapped(transform: unknown, iterators: readonly Iterator<unknown>[]): Generator<any> {
@@ -96,7 +106,8 @@ export function reversed(items: unknown): IterableIterator<any> {
   const method = special(items, "__reversed__");
   if (method !== undefined) return method.call(items);
   const is_sequence = Array.isArray(items) || typeof items === "string" || special(items, "__getitem__") !== undefined;
-  if (!is_sequence || as_index(len(items)) === undefined) throw new TypeError(`'${type_name(items)}' object is not reversible`);
+  if (!is_sequence || as_index(len(items)) === undefined)
+    throw new TypeError(`'${type_name(items)}' object is not reversible`);
   return new LazyIterator(Array.isArray(items) ? "list_reverseiterator" : "reversed", backwards(items));
 }
 

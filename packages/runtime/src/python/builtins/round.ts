@@ -17,7 +17,8 @@ export function round(value: unknown, ndigits: unknown): any;
 export function round(value: unknown, ndigits: unknown = null): any {
   if (is_keywords(ndigits)) return round(value, ndigits["ndigits"]);
   if (is_float(value)) return round_float(Number(value), ndigits);
-  if (is_integral(value)) return ndigits === null ? canonical(BigInt(value)) : round_integer(BigInt(value), require_index(ndigits));
+  if (is_integral(value))
+    return ndigits === null ? canonical(BigInt(value)) : round_integer(BigInt(value), require_index(ndigits));
   const method = special(value, "__round__");
   if (method === undefined) throw new TypeError(`type ${type_name(value)} doesn't define __round__ method`);
   return ndigits === null ? method.call(value) : method.call(value, ndigits);

@@ -38,7 +38,8 @@ export function kwargs(...parts: readonly unknown[]): KeywordArguments {
 
 function mapping_entries(part: unknown): Iterable<readonly [unknown, unknown]> {
   if (part instanceof Dict) return part.items() as Iterable<readonly [unknown, unknown]>;
-  if (special(part, "keys") === undefined) throw new TypeError(`argument after ** must be a mapping, not ${type_name(part)}`);
+  if (special(part, "keys") === undefined)
+    throw new TypeError(`argument after ** must be a mapping, not ${type_name(part)}`);
   return new Dict(part as never).items() as Iterable<readonly [unknown, unknown]>;
 }
 
@@ -58,7 +59,8 @@ export function call_function(target: Callable, self: unknown, args: any[], meth
   if (is_type(target)) return create(target, args);
   const implementation: Callable = target;
   const ready = prepared(implementation, args, method_name);
-  if (is_coroutine_function(target)) return coroutine(self === undefined ? implementation : implementation.bind(self), ...ready);
+  if (is_coroutine_function(target))
+    return coroutine(self === undefined ? implementation : implementation.bind(self), ...ready);
   return implementation.apply(self, ready) ?? null;
 }
 
@@ -105,7 +107,8 @@ function create(target: Function, args: any[]): any {
 
 function constructor_arguments(target: Function, args: any[], keywords: Keywords | null): any[] {
   const signature = signature_of(target);
-  if (signature !== undefined) return bind_arguments(signature, args, keywords, { name: `${class_name(target)}.__init__`, hidden: 1 });
+  if (signature !== undefined)
+    return bind_arguments(signature, args, keywords, { name: `${class_name(target)}.__init__`, hidden: 1 });
   if (keywords !== null) return bind_to_names(target, args, keywords);
   const has_base = Object.getPrototypeOf(target) !== Function.prototype;
   if (has_base || args.length === target.length || Object.hasOwn(target, "__builtin__")) return args;

@@ -8,7 +8,8 @@ export function call_method(object: any, name: string, ...args: any[]): any {
   const property = property_name(name);
   if (is_instance_of_user_class(object) && !Object.hasOwn(object, property)) {
     const method = (object as Record<string, unknown>)[property];
-    if (typeof method === "function") return call_function(method as () => unknown, object, args, `${owner(object, property)}.${name}`);
+    if (typeof method === "function")
+      return call_function(method as () => unknown, object, args, `${owner(object, property)}.${name}`);
   }
   return call(getattr(object, name), ...args);
 }
@@ -16,7 +17,12 @@ export function call_method(object: any, name: string, ...args: any[]): any {
 function is_instance_of_user_class(object: unknown): object is object {
   if (typeof object !== "object" || object === null || Array.isArray(object)) return false;
   const { constructor } = object;
-  return typeof constructor === "function" && constructor !== Object && !Object.hasOwn(constructor, "__builtin__") && !(object instanceof Error);
+  return (
+    typeof constructor === "function" &&
+    constructor !== Object &&
+    !Object.hasOwn(constructor, "__builtin__") &&
+    !(object instanceof Error)
+  );
 }
 
 /** The class that defines the method: CPython names it in errors. */

@@ -66,5 +66,8 @@ const plain_parameters = /^(?:async\s+)?(?:function\s*\*?\s*)?(?:[\w$#]*\s*)?\((
 export function plain_names(target: Function): string[] | undefined {
   const source = Function.prototype.toString.call(target);
   const text = plain_parameters.exec(source)?.[1] ?? /^(?:async\s+)?([\w$]+)\s*=>/.exec(source)?.[1];
-  return text?.split(",").map((name) => name.trim()).filter((name) => name !== "");
+  return text
+    ?.split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 }

@@ -20,7 +20,11 @@ function item_comparison(ordering: Ordering): Comparison {
 }
 
 /** Compares two sequences by their first pair of items that are not equal, else by length. */
-export function compare_sequences(left: readonly unknown[], right: readonly unknown[], comparison: Ordering | "eq"): any {
+export function compare_sequences(
+  left: readonly unknown[],
+  right: readonly unknown[],
+  comparison: Ordering | "eq",
+): any {
   if (comparison === "eq" && left.length !== right.length) return false;
   const shared = Math.min(left.length, right.length);
   for (let index = 0; index < shared; index++) {

@@ -30,7 +30,11 @@ export class BaseExceptionGroup extends BaseException {
 
   /** What `issubclass` asks. */
   static __subclasscheck__(candidate: Function): boolean {
-    return candidate === this || candidate.prototype instanceof this || (this === BaseExceptionGroup && is_subclass(candidate, ExceptionGroup));
+    return (
+      candidate === this ||
+      candidate.prototype instanceof this ||
+      (this === BaseExceptionGroup && is_subclass(candidate, ExceptionGroup))
+    );
   }
 
   /** A group of the same kind with other members: what `split` and `subgroup` build; subclasses override it. */
@@ -51,7 +55,6 @@ export class BaseExceptionGroup extends BaseException {
   override __str__(): string {
     return group_text(this);
   }
-
 }
 
 /** A group of exceptions that a program is expected to handle. */
@@ -94,9 +97,11 @@ export class ExceptionGroup extends Exception {
 type AnyGroup = BaseExceptionGroup | ExceptionGroup;
 
 function checked_members(args: unknown[]): BaseException[] {
-  if (args.length !== 2) throw new TypeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
+  if (args.length !== 2)
+    throw new TypeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
   const [message, exceptions] = args;
-  if (typeof message !== "string") throw new TypeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${type_name(message)}`);
+  if (typeof message !== "string")
+    throw new TypeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${type_name(message)}`);
   if (!Array.isArray(exceptions) && !(exceptions instanceof Tuple)) {
     throw new TypeError("second argument (exceptions) must be a sequence");
   }
@@ -118,7 +123,8 @@ function predicate(condition: unknown): Predicate {
   if (typeof condition === "function" && !is_subclass(condition, BaseException)) {
     return (exception) => Boolean(condition(exception));
   }
-  if (typeof condition === "function" || condition instanceof Tuple) return (exception) => instance_of(exception, condition);
+  if (typeof condition === "function" || condition instanceof Tuple)
+    return (exception) => instance_of(exception, condition);
   throw new TypeError("expected an exception type, a tuple of exception types, or a callable (other than a class)");
 }
 

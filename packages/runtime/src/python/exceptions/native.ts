@@ -1,4 +1,13 @@
-import { BaseException, AttributeError, NameError, RecursionError, RuntimeError, TypeError, UnboundLocalError, ValueError } from "./hierarchy.ts";
+import {
+  BaseException,
+  AttributeError,
+  NameError,
+  RecursionError,
+  RuntimeError,
+  TypeError,
+  UnboundLocalError,
+  ValueError,
+} from "./hierarchy.ts";
 
 type Maker = (...groups: string[]) => BaseException;
 
@@ -39,9 +48,14 @@ function no_attribute(name: string): AttributeError {
 }
 
 function no_new_attribute(name: string): AttributeError {
-  return new AttributeError(`'NoneType' object has no attribute '${name}' and no __dict__ for setting new attributes`, { name, obj: null });
+  return new AttributeError(`'NoneType' object has no attribute '${name}' and no __dict__ for setting new attributes`, {
+    name,
+    obj: null,
+  });
 }
 
 function unbound(name: string): UnboundLocalError {
-  return new UnboundLocalError(`cannot access local variable '${name}' where it is not associated with a value`, { name });
+  return new UnboundLocalError(`cannot access local variable '${name}' where it is not associated with a value`, {
+    name,
+  });
 }

@@ -27,7 +27,8 @@ export class OSError extends Exception {
 
   override __str__(): string {
     const head = `[Errno ${str(this.errno)}] ${str(this.strerror)}`;
-    if (this.filename !== null && this.filename2 !== null) return `${head}: ${repr(this.filename)} -> ${repr(this.filename2)}`;
+    if (this.filename !== null && this.filename2 !== null)
+      return `${head}: ${repr(this.filename)} -> ${repr(this.filename2)}`;
     if (this.filename !== null) return `${head}: ${repr(this.filename)}`;
     return this.errno !== null && this.strerror !== null ? head : super.__str__();
   }

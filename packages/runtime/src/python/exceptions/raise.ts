@@ -20,7 +20,8 @@ export function raise_from(value: unknown, cause: unknown): BaseException {
 
 /** Records that `raised` was raised while `handled` was being handled, and returns it. */
 export function during<E>(raised: E, handled: unknown): E {
-  if (!(raised instanceof BaseException) || !(handled instanceof BaseException) || (raised as unknown) === handled) return raised;
+  if (!(raised instanceof BaseException) || !(handled instanceof BaseException) || (raised as unknown) === handled)
+    return raised;
   break_cycle(raised, handled);
   raised.__context__ = handled;
   return raised;

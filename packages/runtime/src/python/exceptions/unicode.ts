@@ -10,7 +10,8 @@ interface CodecError {
 
 /** `'ascii' codec can't encode character '\xe9' in position 3: ordinal not in range(128)`. */
 export function encode_error_text({ encoding, object, start, end, reason }: CodecError): string {
-  if (end !== start + 1) return `'${encoding}' codec can't encode characters in position ${start}-${end - 1}: ${reason}`;
+  if (end !== start + 1)
+    return `'${encoding}' codec can't encode characters in position ${start}-${end - 1}: ${reason}`;
   const character = character_escape([...object][start].codePointAt(0));
   return `'${encoding}' codec can't encode character '${character}' in position ${start}: ${reason}`;
 }

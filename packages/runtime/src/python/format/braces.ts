@@ -53,7 +53,10 @@ function filled(template: string, lookup: Lookup, numbering: Numbering, depth: n
 
 function field_text(field: Field, lookup: Lookup, numbering: Numbering, depth: number): string {
   const value = converted(field_value(field.name, lookup, numbering), field.conversion);
-  const spec = field.spec.includes("{") || field.spec.includes("}") ? filled(field.spec, lookup, numbering, depth - 1) : field.spec;
+  const spec =
+    field.spec.includes("{") || field.spec.includes("}")
+      ? filled(field.spec, lookup, numbering, depth - 1)
+      : field.spec;
   return format(value, spec);
 }
 
@@ -68,7 +71,9 @@ function converted(value: unknown, conversion: string | null): unknown {
     case "a":
       return escape_non_ascii(repr(value));
     default:
-      throw new ValueError(`Unknown conversion specifier ${conversion.codePointAt(0)! > 32 ? conversion : `\\x${conversion.codePointAt(0)!.toString(16)}`}`);
+      throw new ValueError(
+        `Unknown conversion specifier ${conversion.codePointAt(0)! > 32 ? conversion : `\\x${conversion.codePointAt(0)!.toString(16)}`}`,
+      );
   }
 }
 
@@ -79,9 +84,15 @@ function field_value(text: string, lookup: Lookup, numbering: Numbering): unknow
   let rest = text.slice(first.length);
   while (rest !== "") {
     const step = /^\.([^.[]*)|^\[([^\]]*)\]/s.exec(rest);
-    if (step === null) throw new ValueError(rest[0] === "[" ? "Missing ']' in format string" : "Only '.' or '[' may follow ']' in format field specifier");
+    if (step === null)
+      throw new ValueError(
+        rest[0] === "[" ? "Missing ']' in format string" : "Only '.' or '[' may follow ']' in format field specifier",
+      );
     if (step[1] === "" || step[2] === "") throw new ValueError("Empty attribute in format string");
-    value = step[1] !== undefined ? getattr(value, step[1]) : getitem(value, /^\d+$/.test(step[2]!) ? Number(step[2]) : step[2]);
+    value =
+      step[1] !== undefined
+        ? getattr(value, step[1])
+        : getitem(value, /^\d+$/.test(step[2]!) ? Number(step[2]) : step[2]);
     rest = rest.slice(step[0].length);
   }
   return value;

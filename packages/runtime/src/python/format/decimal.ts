@@ -7,8 +7,11 @@ import { OverflowError } from "../exceptions/hierarchy.ts";
 export function fixed(value: number, digits: number): string {
   // A tie has no binary digits beyond the place that is one half of a unit of the last decimal.
   const may_tie = (value * 2 ** (digits + 1)) % 1 === 0;
-  if (digits < 100 && value < 1e21 && !(may_tie && is_tie(value, value.toFixed(digits + 1)))) return value.toFixed(digits);
-  const scaled = rounded(value, digits).toString().padStart(digits + 1, "0");
+  if (digits < 100 && value < 1e21 && !(may_tie && is_tie(value, value.toFixed(digits + 1))))
+    return value.toFixed(digits);
+  const scaled = rounded(value, digits)
+    .toString()
+    .padStart(digits + 1, "0");
   return digits === 0 ? scaled : `${scaled.slice(0, -digits)}.${scaled.slice(-digits)}`;
 }
 

@@ -7,7 +7,8 @@ import { type FormatSpec, unknown_code } from "./spec.ts";
 export function format_float(value: number, spec: FormatSpec, type = "float"): string {
   if (spec.type !== "" && !"eEfFgGn%".includes(spec.type)) throw unknown_code(spec.type, type);
   const body = magnitude(Math.abs(value), spec);
-  const negative = (value < 0 || Object.is(value, -0)) && !(spec.no_negative_zero && !/[1-9a-z]/i.test(body.replace(/e.*$/i, "")));
+  const negative =
+    (value < 0 || Object.is(value, -0)) && !(spec.no_negative_zero && !/[1-9a-z]/i.test(body.replace(/e.*$/i, "")));
   const split = /^\d*/.exec(body)![0].length;
   const sign = sign_text(negative, spec.sign);
   if (split === 0) return pad_number({ sign, digits: body, rest: "" }, spec, 3);
@@ -15,9 +16,14 @@ export function format_float(value: number, spec: FormatSpec, type = "float"): s
 }
 
 /** The text of a non-negative float by type letter and precision. */
-export function magnitude(value: number, { type, precision, alternate }: Pick<FormatSpec, "type" | "precision" | "alternate">): string {
+export function magnitude(
+  value: number,
+  { type, precision, alternate }: Pick<FormatSpec, "type" | "precision" | "alternate">,
+): string {
   const upper = type === "E" || type === "F" || type === "G";
-  const text = Number.isFinite(value) ? finite(value, type.toLowerCase(), precision, alternate) : float_repr(value) + (type === "%" ? "%" : "");
+  const text = Number.isFinite(value)
+    ? finite(value, type.toLowerCase(), precision, alternate)
+    : float_repr(value) + (type === "%" ? "%" : "");
   return upper ? text.toUpperCase() : text;
 }
 

@@ -26,7 +26,9 @@ function format_by_type(value: unknown, spec: string): string {
     case "string":
       return format_text(value, parse_spec(spec, "str"));
     case "number":
-      return Number.isSafeInteger(value) ? format_integer(value, parse_spec(spec, "int")) : format_float(value, parse_spec(spec, "float"));
+      return Number.isSafeInteger(value)
+        ? format_integer(value, parse_spec(spec, "int"))
+        : format_float(value, parse_spec(spec, "float"));
     case "bigint":
       return format_integer(value, parse_spec(spec, "int"));
     case "boolean":

@@ -23,13 +23,18 @@ export function format_integer(value: number | bigint, spec: FormatSpec, type = 
   const size = value < 0 ? -value : value;
   const digits = radix === 10 && typeof size === "bigint" ? integer_text(size) : size.toString(radix);
   const sign = sign_text(value < 0, spec.sign) + (spec.alternate ? prefix : "");
-  return pad_number({ sign, digits: spec.type === "X" ? digits.toUpperCase() : digits, rest: "" }, spec, radix === 10 ? 3 : 4);
+  return pad_number(
+    { sign, digits: spec.type === "X" ? digits.toUpperCase() : digits, rest: "" },
+    spec,
+    radix === 10 ? 3 : 4,
+  );
 }
 
 function character(value: number | bigint, spec: FormatSpec): string {
   if (spec.sign !== "") throw new ValueError("Sign not allowed with integer format specifier 'c'");
   if (spec.alternate) throw new ValueError("Alternate form (#) not allowed with integer format specifier 'c'");
-  if (value > 2n ** 63n - 1n || value < -(2n ** 63n)) throw new OverflowError("Python int too large to convert to C long");
+  if (value > 2n ** 63n - 1n || value < -(2n ** 63n))
+    throw new OverflowError("Python int too large to convert to C long");
   if (value < 0 || value > 0x10ffff) throw new OverflowError("%c arg not in range(0x110000)");
   return pad(String.fromCodePoint(Number(value)), spec, "<");
 }

@@ -23,7 +23,12 @@ const directive = /%(?:\(((?:[^()]|\([^()]*\))*)\))?([-+ #0]*)(\*|\d+)?(?:\.(\*|
 export function percent_format(template: string, values: unknown): string {
   const source = new Arguments(values);
   const text = template.replace(directive, (...match) => {
-    const [whole, key, flags, width, precision, type] = match as [string, string | undefined, string, ...(string | undefined)[]];
+    const [whole, key, flags, width, precision, type] = match as [
+      string,
+      string | undefined,
+      string,
+      ...(string | undefined)[],
+    ];
     if (type === undefined) throw new ValueError("incomplete format");
     if (whole === "%%") return "%";
     source.select(key);
@@ -46,7 +51,12 @@ function convert(source: Arguments, whole: string, parts: Parts): string {
   const has_point = /\.(?:\*|\d*)[hlL]?.$/su.test(whole);
   const precision = parts.precision === "*" ? source.star("int") : has_point ? Number(parts.precision ?? 0) : null;
   const flags = width < 0 ? `${parts.flags}-` : parts.flags;
-  const text = field(source, whole, parts, { flags, width: Math.abs(width), precision: precision === null ? null : Math.max(precision, 0), type: parts.type });
+  const text = field(source, whole, parts, {
+    flags,
+    width: Math.abs(width),
+    precision: precision === null ? null : Math.max(precision, 0),
+    type: parts.type,
+  });
   const missing = Math.abs(width) - text_length(text);
   if (missing <= 0) return text;
   return flags.includes("-") ? text + " ".repeat(missing) : " ".repeat(missing) + text;
@@ -58,7 +68,9 @@ function field(source: Arguments, whole: string, { type, index }: Parts, parsed:
   if (type === "c") return character(value);
   if ("diouxXeEfFgG".includes(type)) return percent_number(value, parsed);
   const place = index + whole.length - 1;
-  throw new ValueError(`unsupported format character '${/[ -~]/.test(type) ? type : "?"}' (0x${type.codePointAt(0)!.toString(16)}) at index ${place}`);
+  throw new ValueError(
+    `unsupported format character '${/[ -~]/.test(type) ? type : "?"}' (0x${type.codePointAt(0)!.toString(16)}) at index ${place}`,
+  );
 }
 
 function shown(value: unknown, type: string): string {
@@ -124,6 +136,9 @@ class Arguments {
   }
 
   #is_mapping(): boolean {
-    return Array.isArray(this.#values) || (!(this.#values instanceof Tuple) && special(this.#values, "__getitem__") !== undefined);
+    return (
+      Array.isArray(this.#values) ||
+      (!(this.#values instanceof Tuple) && special(this.#values, "__getitem__") !== undefined)
+    );
   }
 }

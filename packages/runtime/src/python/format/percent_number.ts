@@ -35,7 +35,11 @@ function integer_parts(value: unknown, { type, flags, precision }: Directive): P
   const number = "diu".includes(type) ? truncated(value, type) : whole(value, type);
   const { radix, prefix } = radixes[type] ?? { radix: 10, prefix: "" };
   const digits = (number < 0 ? -number : number).toString(radix).padStart(precision ?? 0, "0");
-  return { negative: number < 0, prefix: flags.includes("#") ? prefix : "", digits: type === "X" ? digits.toUpperCase() : digits };
+  return {
+    negative: number < 0,
+    prefix: flags.includes("#") ? prefix : "",
+    digits: type === "X" ? digits.toUpperCase() : digits,
+  };
 }
 
 function whole(value: unknown, type: string): number | bigint {

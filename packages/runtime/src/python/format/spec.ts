@@ -38,7 +38,9 @@ function parse(text: string, type: string): FormatSpec {
   const zero_pad = zero !== undefined && fill === undefined;
   return {
     fill: fill ?? (zero_pad ? "0" : " "),
-    align: (fill_align ?? align ?? (zero !== undefined && !has_align && type !== "str" ? "=" : "")) as FormatSpec["align"],
+    align: (fill_align ??
+      align ??
+      (zero !== undefined && !has_align && type !== "str" ? "=" : "")) as FormatSpec["align"],
     sign: (sign ?? "") as FormatSpec["sign"],
     no_negative_zero: z !== undefined,
     alternate: alternate !== undefined,

@@ -7,7 +7,11 @@ import { type FormatSpec, unknown_code } from "./spec.ts";
 export function format_text(value: string, spec: FormatSpec): string {
   if (spec.type !== "" && spec.type !== "s") throw unknown_code(spec.type, "str");
   if (spec.sign !== "") {
-    throw new ValueError(spec.sign === " " ? "Space not allowed in string format specifier" : "Sign not allowed in string format specifier");
+    throw new ValueError(
+      spec.sign === " "
+        ? "Space not allowed in string format specifier"
+        : "Sign not allowed in string format specifier",
+    );
   }
   if (spec.no_negative_zero) throw new ValueError("Negative zero coercion (z) not allowed in string format specifier");
   if (spec.alternate) throw new ValueError("Alternate form (#) not allowed in string format specifier");

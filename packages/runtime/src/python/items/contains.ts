@@ -16,7 +16,8 @@ export function contains(container: unknown, item: unknown): boolean {
 }
 
 function text_contains(text: string, item: unknown): boolean {
-  if (typeof item !== "string") throw new TypeError(`'in <string>' requires string as left operand, not ${type_name(item)}`);
+  if (typeof item !== "string")
+    throw new TypeError(`'in <string>' requires string as left operand, not ${type_name(item)}`);
   return text.includes(item);
 }
 

@@ -10,11 +10,11 @@ import { sequence_index, slice_items } from "./sequence.ts";
 type int = number | bigint;
 
 /** `object[key]`. Raises IndexError, KeyError or TypeError as Python does. */
+export function getitem<T extends readonly unknown[], I extends number>(object: Tuple<T>, key: I): T[I];
 export function getitem<T>(object: readonly T[], key: int): T;
 export function getitem<T>(object: readonly T[], key: Slice): T[];
 export function getitem(object: string, key: int | Slice): string;
 export function getitem<K, V>(object: Dict<K, V>, key: K): V;
-export function getitem<T extends readonly unknown[], I extends number>(object: Tuple<T>, key: I): T[I];
 export function getitem(object: unknown, key: unknown): any;
 export function getitem(object: unknown, key: unknown): any {
   if (Array.isArray(object)) return list_item(object, key);
@@ -32,7 +32,8 @@ function list_item(items: readonly unknown[], key: unknown): unknown {
 }
 
 function text_item(text: string, key: unknown): string {
-  if (!(key instanceof Slice)) return point_at(text, sequence_index(text_length(text), key, "string", "string index out of range"));
+  if (!(key instanceof Slice))
+    return point_at(text, sequence_index(text_length(text), key, "string", "string index out of range"));
   const span = slice_span(key, text_length(text));
   if (span.step === 1) return text_part(text, span.start, span.stop);
   return slice_items(wide_points(text) ?? text.split(""), key).join("");

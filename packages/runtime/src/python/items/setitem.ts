@@ -42,7 +42,8 @@ function is_sequence(object: unknown): boolean {
 
 /** The size of an index is looked at before the object is asked whether it takes items. */
 function check_size(object: unknown, key: unknown): void {
-  if (is_sequence(object) && typeof as_index(key) === "bigint") throw new IndexError("cannot fit 'int' into an index-sized integer");
+  if (is_sequence(object) && typeof as_index(key) === "bigint")
+    throw new IndexError("cannot fit 'int' into an index-sized integer");
 }
 
 function set_list_item(items: unknown[], key: unknown, value: unknown): void {
@@ -68,7 +69,7 @@ function slice_values(value: unknown): unknown[] {
   try {
     return [...iterate(value)];
   } catch (error) {
-    if (!(error instanceof TypeError) || !/ is not iterable$/.test(String(error))) throw error;
+    if (!(error instanceof TypeError) || !String(error).endsWith(" is not iterable")) throw error;
     throw new TypeError("must assign iterable to extended slice");
   }
 }

@@ -16,7 +16,9 @@ export function aiterate(value: unknown): AsyncIterable<unknown> {
   const by_python = special(iterator, "__anext__");
   if (by_python !== undefined) return adapter(() => python_step(by_python.call(iterator)));
   if (special(iterator, "next") !== undefined) return adapter(() => (iterator as AsyncIterator<unknown>).next());
-  throw new TypeError(`'async for' received an object from __aiter__ that does not implement __anext__: ${type_name(iterator)}`);
+  throw new TypeError(
+    `'async for' received an object from __aiter__ that does not implement __anext__: ${type_name(iterator)}`,
+  );
 }
 
 /** The built-in `aiter`. */
@@ -31,7 +33,10 @@ export async function anext(iterator: unknown, fallback: unknown = undefined): P
   throw new StopAsyncIteration();
 }
 
-function async_iterator(value: unknown, text = (type: string) => `'async for' requires an object with __aiter__ method, got ${type}`): unknown {
+function async_iterator(
+  value: unknown,
+  text = (type: string) => `'async for' requires an object with __aiter__ method, got ${type}`,
+): unknown {
   const method = special(value, "__aiter__");
   if (method !== undefined) return method.call(value);
   const native = (value as { [Symbol.asyncIterator]?: () => unknown } | null)?.[Symbol.asyncIterator];

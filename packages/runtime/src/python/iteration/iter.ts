@@ -11,7 +11,8 @@ export function iter(value: unknown, sentinel: unknown = undefined): any {
   if (sentinel !== undefined) return until(value as () => unknown, sentinel);
   const method = special(value, "__iter__");
   if (method !== undefined) return checked_iterator(method.call(value));
-  if (typeof value === "object" && value !== null && Symbol.iterator in value) return (value as Iterable<unknown>)[Symbol.iterator]();
+  if (typeof value === "object" && value !== null && Symbol.iterator in value)
+    return (value as Iterable<unknown>)[Symbol.iterator]();
   return iterate(value)[Symbol.iterator]();
 }
 
@@ -30,7 +31,8 @@ export function next(iterator: unknown, fallback: unknown = undefined): any {
 }
 
 function checked_iterator(iterator: unknown): unknown {
-  if (stepper(iterator) === undefined) throw new TypeError(`iter() returned non-iterator of type '${type_name(iterator)}'`);
+  if (stepper(iterator) === undefined)
+    throw new TypeError(`iter() returned non-iterator of type '${type_name(iterator)}'`);
   return iterator;
 }
 

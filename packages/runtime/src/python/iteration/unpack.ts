@@ -5,7 +5,11 @@ import { iterate } from "./iterate.ts";
 
 /** The items for `a, b = value`. Raises ValueError when there are not exactly `count`, TypeError when the value has no items. */
 export function unpack(value: unknown, count: number): any[] {
-  const items = Array.isArray(value) ? value : value instanceof Tuple ? (value.items as any[]) : first_items(value, count);
+  const items = Array.isArray(value)
+    ? value
+    : value instanceof Tuple
+      ? (value.items as any[])
+      : first_items(value, count);
   if (items.length === count) return items;
   if (items.length > count) throw new ValueError(`too many values to unpack (expected ${count})`);
   throw new ValueError(`not enough values to unpack (expected ${count}, got ${items.length})`);
@@ -15,7 +19,8 @@ export function unpack(value: unknown, count: number): any[] {
 export function unpack_star(value: unknown, before: number, after: number): any[] {
   const items = [...unpackable(value)];
   const least = before + after;
-  if (items.length < least) throw new ValueError(`not enough values to unpack (expected at least ${least}, got ${items.length})`);
+  if (items.length < least)
+    throw new ValueError(`not enough values to unpack (expected at least ${least}, got ${items.length})`);
   const end = items.length - after;
   return [...items.slice(0, before), items.slice(before, end), ...items.slice(end)];
 }
@@ -34,7 +39,7 @@ function unpackable(value: unknown): Iterable<unknown> {
   try {
     return iterate(value);
   } catch (error) {
-    if (!(error instanceof TypeError) || !/object is not iterable$/.test(String(error))) throw error;
+    if (!(error instanceof TypeError) || !String(error).endsWith("object is not iterable")) throw error;
     throw new TypeError(`cannot unpack non-iterable ${type_name(value)} object`);
   }
 }

@@ -6,7 +6,8 @@ type Step = IteratorResult<unknown, unknown>;
 
 /** `generator.send(value)`. Raises StopIteration at the end. */
 export function send(generator: Generator, value: unknown): any {
-  if (!is_started(generator) && value !== null) throw new TypeError("can't send non-None value to a just-started generator");
+  if (!is_started(generator) && value !== null)
+    throw new TypeError("can't send non-None value to a just-started generator");
   mark_started(generator);
   return item(generator.next(value));
 }

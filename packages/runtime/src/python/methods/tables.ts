@@ -15,7 +15,12 @@ const { to_bytes, bit_count, bit_length, as_integer_ratio, conjugate, hex, is_in
 
 const int_methods: MethodTable = { to_bytes, bit_count, bit_length, as_integer_ratio, conjugate, is_integer };
 const float_methods: MethodTable = { as_integer_ratio, conjugate, hex, is_integer };
-const generator_methods: MethodTable = { send: generators.send, throw: generators.throw_, close: generators.close, __next__: (generator) => next(generator) };
+const generator_methods: MethodTable = {
+  send: generators.send,
+  throw: generators.throw_,
+  close: generators.close,
+  __next__: (generator) => next(generator),
+};
 
 /** The methods of a value that is no object of a class: a text, a number, a list, a generator. */
 export function value_methods(value: unknown): MethodTable | undefined {
@@ -24,7 +29,9 @@ export function value_methods(value: unknown): MethodTable | undefined {
   if (is_float(value)) return float_methods;
   if (typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") return int_methods;
   if (is_generator(value)) return generator_methods;
-  return stepper(value) === undefined ? undefined : { __next__: (iterator) => next(iterator), __iter__: (iterator) => iterator };
+  return stepper(value) === undefined
+    ? undefined
+    : { __next__: (iterator) => next(iterator), __iter__: (iterator) => iterator };
 }
 
 /** The methods of a built-in type, for `str.upper`: functions that take the receiver first. */

@@ -118,8 +118,11 @@ function repeated(left: unknown, right: unknown, operator: Operator): unknown {
 }
 
 function repeat(sequence: string | readonly unknown[] | Tuple, times: unknown): unknown {
-  if (as_index(times) === undefined) throw new TypeError(`can't multiply sequence by non-int of type '${type_name(times)}'`);
-  return typeof sequence === "string" ? repeat_text(sequence, times) : repeat_items(sequence as readonly unknown[], times);
+  if (as_index(times) === undefined)
+    throw new TypeError(`can't multiply sequence by non-int of type '${type_name(times)}'`);
+  return typeof sequence === "string"
+    ? repeat_text(sequence, times)
+    : repeat_items(sequence as readonly unknown[], times);
 }
 
 function is_sequence(value: unknown): value is string | readonly unknown[] | Tuple {

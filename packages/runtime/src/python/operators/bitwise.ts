@@ -61,7 +61,8 @@ export function and_with(left: unknown, right: unknown, operator: Operator): any
 export function or_with(left: unknown, right: unknown, operator: Operator): any {
   if (small(left, right)) return (left as number) | (right as number);
   if (typeof left === "boolean" && typeof right === "boolean") return left || right;
-  if (typeof left === "function" || typeof right === "function") return union_of(left, right) ?? operate(left, right, operator);
+  if (typeof left === "function" || typeof right === "function")
+    return union_of(left, right) ?? operate(left, right, operator);
   const integers = integer_operands(left, right);
   return integers === undefined ? operate(left, right, operator) : canonical(integers[0] | integers[1]);
 }
@@ -96,4 +97,3 @@ export function rshift_with(left: unknown, right: unknown, operator: Operator): 
   if (count < 0n) throw new ValueError("negative shift count");
   return canonical(value >> count);
 }
-

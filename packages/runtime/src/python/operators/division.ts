@@ -34,7 +34,8 @@ export function mod(left: int | float, right: int | float): float;
 export function mod(left: string, right: unknown): string;
 export function mod(left: unknown, right: unknown): any;
 export function mod(left: unknown, right: unknown): any {
-  if (Number.isSafeInteger(left) && Number.isSafeInteger(right) && right !== 0) return mod_small(left as number, right as number);
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right) && right !== 0)
+    return mod_small(left as number, right as number);
   return mod_with(left, right, { symbol: "%", stem: "mod" });
 }
 

@@ -12,7 +12,8 @@ type Operation = (left: unknown, right: unknown, operator: Operator) => any;
 
 /** `left += right`: returns what the target is bound to; a list is extended in place. */
 export function iadd(left: unknown, right: unknown): any {
-  if (typeof left !== "object") return typeof right === typeof left ? add(left, right) : add_with(left, right, { symbol: "+=", stem: "add" });
+  if (typeof left !== "object")
+    return typeof right === typeof left ? add(left, right) : add_with(left, right, { symbol: "+=", stem: "add" });
   if (Array.isArray(left)) {
     const reflected = special(right, "__radd__")?.call(right, left) ?? NotImplemented;
     if (reflected !== NotImplemented) return reflected;
@@ -39,7 +40,9 @@ export function imul(left: unknown, right: unknown): any {
 
 /** `left @= right`. */
 export function imatmul(left: unknown, right: unknown): any {
-  return special(left, "__imatmul__") === undefined ? matmul(left, right) : in_place(left, right, { symbol: "@=", stem: "matmul" }, operate);
+  return special(left, "__imatmul__") === undefined
+    ? matmul(left, right)
+    : in_place(left, right, { symbol: "@=", stem: "matmul" }, operate);
 }
 
 /** `left /= right`. */

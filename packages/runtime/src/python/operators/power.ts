@@ -43,7 +43,8 @@ function negative_power(base: bigint, exponent: bigint): number {
 }
 
 function checked_power(base: number, exponent: number): number {
-  if (base === 0 && exponent < 0 && exponent !== -Infinity) throw new ZeroDivisionError("0.0 cannot be raised to a negative power");
+  if (base === 0 && exponent < 0 && exponent !== -Infinity)
+    throw new ZeroDivisionError("0.0 cannot be raised to a negative power");
   if (base < 0 && Number.isFinite(base) && Number.isFinite(exponent) && !Number.isInteger(exponent)) {
     throw new ValueError("a negative number to a fractional power is a complex number, which is not supported");
   }

@@ -33,7 +33,9 @@ export function repr(value: unknown): string {
 export function integer_text(value: bigint): string {
   // 4300 decimal digits take 14284 bits: only then the digits are counted.
   if (BigInt.asIntN(14285, value) !== value || String(value).replace("-", "").length > 4300) {
-    throw new ValueError("Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
+    throw new ValueError(
+      "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit",
+    );
   }
   return String(value);
 }

@@ -23,7 +23,8 @@ const codecs: Record<string, Codec> = {
 /** Text as bytes. Raises UnicodeEncodeError, or LookupError for an encoding that is not known. */
 export function encode(text: string, encoding = "utf-8", errors = "strict"): Bytes {
   const codec = codec_of(encoding);
-  if (codec === "utf-8" && !/[\ud800-\udfff]/.test(text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ""))) return new Bytes(utf8(text));
+  if (codec === "utf-8" && !/[\ud800-\udfff]/.test(text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "")))
+    return new Bytes(utf8(text));
   const limit = codec === "utf-8" ? Infinity : codec === "ascii" ? 128 : 256;
   const bytes: number[] = [];
   const points = [...text];

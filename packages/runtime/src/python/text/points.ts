@@ -26,10 +26,12 @@ export function point_at(text: string, position: number): string {
 /** The part of a string between two positions in code points, with `0 <= start`. */
 export function text_part(text: string, start: number, stop: number): string {
   const points = wide_points(text);
-  return points === null ? text.slice(start, Math.max(start, stop)) : points.slice(start, Math.max(start, stop)).join("");
+  return points === null
+    ? text.slice(start, Math.max(start, stop))
+    : points.slice(start, Math.max(start, stop)).join("");
 }
 
 /** The position in code points of a place given in UTF-16 units. */
 export function point_position(text: string, unit: number): number {
-  return wide_points(text) === null ? unit : [...text.slice(0, unit)].length;
+  return wide_points(text) === null ? unit : text_length(text.slice(0, unit));
 }

@@ -6,7 +6,7 @@ import type { Bytes } from "../values/bytes.ts";
 export function decode_utf8(data: Bytes, errors: string): string {
   const { bytes } = data;
   let text = "";
-  for (let position = 0; position < bytes.length; ) {
+  for (let position = 0; position < bytes.length;) {
     const length = sequence_length(bytes, position);
     if (length > 0) {
       text += character(bytes, position, length);

@@ -13,13 +13,18 @@ export interface TypeDescription {
 }
 
 /** A function that is a type too: it can be called, asked by `isinstance`, and shown as `<class 'int'>`. */
-export function builtin_type<F extends Function, S extends object = object>(make: F, description: TypeDescription, statics?: S): F & S {
+export function builtin_type<F extends Function, S extends object = object>(
+  make: F,
+  description: TypeDescription,
+  statics?: S,
+): F & S {
   const { name, check, of, subtype } = description;
   const properties = {
     __builtin__: name,
     __class_of__: of,
     [Symbol.hasInstance]: check,
-    __subclasscheck__: (candidate: Function) => is_derived(candidate, make, of) || (subtype !== undefined && candidate === subtype()),
+    __subclasscheck__: (candidate: Function) =>
+      is_derived(candidate, make, of) || (subtype !== undefined && candidate === subtype()),
     ...statics,
   };
   for (const [key, value] of own_entries(properties)) Object.defineProperty(make, key, { value });

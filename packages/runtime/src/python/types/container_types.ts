@@ -8,10 +8,18 @@ import { Tuple } from "../values/tuple.ts";
 import { builtin_type } from "./builtin_type.ts";
 
 /** The type list: a new list of the items of any iterable. */
-export const list = /* @__PURE__ */ builtin_type(make_list, { name: "list", check: (value) => Array.isArray(value), of: Array });
+export const list = /* @__PURE__ */ builtin_type(make_list, {
+  name: "list",
+  check: (value) => Array.isArray(value),
+  of: Array,
+});
 
 /** The type tuple: the items of any iterable as a tuple. `Tuple.of(a, b)` makes one from its items. */
-export const tuple = /* @__PURE__ */ builtin_type(make_tuple, { name: "tuple", check: (value) => value instanceof Tuple, of: Tuple });
+export const tuple = /* @__PURE__ */ builtin_type(make_tuple, {
+  name: "tuple",
+  check: (value) => value instanceof Tuple,
+  of: Tuple,
+});
 
 /** The type dict: from a mapping or pairs, and keyword arguments. */
 export const dict = /* @__PURE__ */ builtin_type(
@@ -42,7 +50,11 @@ export const range = /* @__PURE__ */ builtin_type((...args: (number | bigint)[])
 });
 
 /** The type slice: `slice(stop)` or `slice(start, stop[, step])`. */
-export const slice = /* @__PURE__ */ builtin_type(make_slice, { name: "slice", check: (value) => value instanceof Slice, of: Slice });
+export const slice = /* @__PURE__ */ builtin_type(make_slice, {
+  name: "slice",
+  check: (value) => value instanceof Slice,
+  of: Slice,
+});
 
 function make_list<T>(source?: T): Items<T>[] {
   return source === undefined ? [] : [...iterate(source)];

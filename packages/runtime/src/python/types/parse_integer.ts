@@ -23,7 +23,9 @@ export function to_integer(value: unknown, base: unknown): int {
     const method = special(value, name);
     if (method !== undefined) return checked(method.call(value), name);
   }
-  throw new TypeError(`int() argument must be a string, a bytes-like object or a real number, not '${type_name(value)}'`);
+  throw new TypeError(
+    `int() argument must be a string, a bytes-like object or a real number, not '${type_name(value)}'`,
+  );
 }
 
 /** A float without its fraction. Raises ValueError for nan and OverflowError for infinity. */

@@ -12,7 +12,11 @@ import { ValueError } from "../exceptions/hierarchy.ts";
 import { builtin_type } from "./builtin_type.ts";
 
 /** The type str: the text of a value, or the text that bytes encode: `str(data, "utf-8")`. */
-export const str = /* @__PURE__ */ builtin_type(make_text, { name: "str", check: (value) => typeof value === "string" }, { maketrans });
+export const str = /* @__PURE__ */ builtin_type(
+  make_text,
+  { name: "str", check: (value) => typeof value === "string" },
+  { maketrans },
+);
 
 /** The type bytes: from text and an encoding, a length, an iterable of ints, or nothing. */
 export const bytes = /* @__PURE__ */ builtin_type(
@@ -23,7 +27,11 @@ export const bytes = /* @__PURE__ */ builtin_type(
 
 function make_text(...args: unknown[]): string {
   const keywords = take_keywords(args);
-  const [value = "", encoding = keywords["encoding"], errors = keywords["errors"]] = args as [unknown, string?, string?];
+  const [value = "", encoding = keywords["encoding"], errors = keywords["errors"]] = args as [
+    unknown,
+    string?,
+    string?,
+  ];
   if (encoding === undefined && errors === undefined) return text_of(value);
   if (value instanceof Bytes) return value.decode(encoding, errors);
   if (typeof value === "string") throw new TypeError("decoding str is not supported");

@@ -10,7 +10,9 @@ export class UnionType {
   readonly __args__: Tuple;
 
   constructor(members: readonly unknown[]) {
-    this.__args__ = new Tuple(members.filter((member, index) => !members.slice(0, index).some((earlier) => equal(earlier, member))));
+    this.__args__ = new Tuple(
+      members.filter((member, index) => !members.slice(0, index).some((earlier) => equal(earlier, member))),
+    );
   }
 
   __or__(other: unknown): any {

@@ -112,21 +112,28 @@ export class Bytes {
   }
 
   splitlines(keep = false): Bytes[] {
-    return (this.latin1().match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? []).map((line) => Bytes.from_latin1(keep ? line : line.replace(/[\r\n]+$/, "")));
+    return (this.latin1().match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? []).map((line) =>
+      Bytes.from_latin1(keep ? line : line.replace(/[\r\n]+$/, "")),
+    );
   }
 
   partition(separator: unknown): Tuple {
-    return new Tuple([...split.partition(this.latin1(), needle(separator))].map((part) => Bytes.from_latin1(part as string)));
+    return new Tuple(
+      [...split.partition(this.latin1(), needle(separator))].map((part) => Bytes.from_latin1(part as string)),
+    );
   }
 
   rpartition(separator: unknown): Tuple {
-    return new Tuple([...split.rpartition(this.latin1(), needle(separator))].map((part) => Bytes.from_latin1(part as string)));
+    return new Tuple(
+      [...split.rpartition(this.latin1(), needle(separator))].map((part) => Bytes.from_latin1(part as string)),
+    );
   }
 
   join(parts: unknown): Bytes {
     const texts: string[] = [];
     for (const part of iterate(parts)) {
-      if (!(part instanceof Bytes)) throw new TypeError(`sequence item ${texts.length}: expected a bytes-like object, ${type_name(part)} found`);
+      if (!(part instanceof Bytes))
+        throw new TypeError(`sequence item ${texts.length}: expected a bytes-like object, ${type_name(part)} found`);
       texts.push(part.latin1());
     }
     return Bytes.from_latin1(texts.join(this.latin1()));
@@ -188,7 +195,9 @@ export class Bytes {
 
   /** Text whose only white space is that of ASCII: other bytes stand 0xe000 higher, which goes again when the text becomes bytes. */
   #ascii_spaced(): string {
-    return this.latin1().replace(/[\x1c-\x1f\x80-\xff]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xe000));
+    return this.latin1().replace(/[\x1c-\x1f\x80-\xff]/g, (character) =>
+      String.fromCharCode(character.charCodeAt(0) + 0xe000),
+    );
   }
 
   __len__(): number {
@@ -282,5 +291,7 @@ function found(position: number): number {
 }
 
 function stripped_bytes(characters: unknown): readonly number[] {
-  return characters === null ? [32, 9, 10, 11, 12, 13] : [...needle(characters)].map((character) => character.charCodeAt(0));
+  return characters === null
+    ? [32, 9, 10, 11, 12, 13]
+    : [...needle(characters)].map((character) => character.charCodeAt(0));
 }

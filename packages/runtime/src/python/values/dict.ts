@@ -20,6 +20,9 @@ export class Dict<K = any, V = any> {
   #originals: Map<unknown, K> | null = null;
   #buckets: Buckets | null = null;
 
+  constructor(source: Dict<K, V>, keywords?: Keywords);
+  constructor(entries: Iterable<readonly [K, V]>, keywords?: Keywords);
+  constructor(source?: unknown, keywords?: Keywords);
   constructor(source?: unknown, keywords?: Keywords) {
     if (source !== undefined) merge_into(this, source);
     if (keywords !== undefined) merge_into(this, keywords);
@@ -180,7 +183,11 @@ export class Dict<K = any, V = any> {
   }
 
   __repr__(): string {
-    return guarded(this, "{...}", () => `{${[...this.raw_entries()].map(([key, value]) => `${repr(key)}: ${repr(value)}`).join(", ")}}`);
+    return guarded(
+      this,
+      "{...}",
+      () => `{${[...this.raw_entries()].map(([key, value]) => `${repr(key)}: ${repr(value)}`).join(", ")}}`,
+    );
   }
 
   __eq__(other: unknown): any {

@@ -27,10 +27,10 @@ export function watched<T>(dict: { readonly size: number }, items: Iterator<T>):
 }
 
 /** What the three views share: they look at the dict, they do not copy it. */
-abstract class View<T> {
-  protected readonly dict: Dict;
+abstract class View<T, K = any, V = any> {
+  protected readonly dict: Dict<K, V>;
 
-  constructor(dict: Dict) {
+  constructor(dict: Dict<K, V>) {
     this.dict = dict;
   }
 
@@ -46,7 +46,7 @@ abstract class View<T> {
 }
 
 /** What `keys()` and `items()` share: they are sets too. */
-abstract class SetView<T> extends View<T> {
+abstract class SetView<T, K, V> extends View<T, K, V> {
   abstract __contains__(value: unknown): boolean;
 
   isdisjoint(other: unknown): boolean {
@@ -108,12 +108,8 @@ abstract class SetView<T> extends View<T> {
 }
 
 /** `dict.keys()`. */
-export class DictKeys<K = any, V = any> extends SetView<K> implements SetLike {
+export class DictKeys<K = any, V = any> extends SetView<K, K, V> implements SetLike {
   static readonly __builtin__: string = "dict_keys";
-
-  constructor(dict: Dict<K, V>) {
-    super(dict);
-  }
 
   [Symbol.iterator](): IterableIterator<K> {
     return this.dict[Symbol.iterator]();
@@ -129,7 +125,7 @@ export class DictKeys<K = any, V = any> extends SetView<K> implements SetLike {
 }
 
 /** `dict.values()`. */
-export class DictValues<V = any> extends View<V> {
+export class DictValues<V = any> extends View<V, any, V> {
   static readonly __builtin__: string = "dict_values";
 
   [Symbol.iterator](): IterableIterator<V> {
@@ -147,12 +143,8 @@ export class DictValues<V = any> extends View<V> {
 }
 
 /** `dict.items()`. */
-export class DictItems<K = any, V = any> extends SetView<Row<[K, V]>> implements SetLike {
+export class DictItems<K = any, V = any> extends SetView<Row<[K, V]>, K, V> implements SetLike {
   static readonly __builtin__: string = "dict_items";
-
-  constructor(dict: Dict<K, V>) {
-    super(dict);
-  }
 
   [Symbol.iterator](): IterableIterator<Row<[K, V]>> {
     return watched(this.dict, rows(this.dict.raw_entries()));

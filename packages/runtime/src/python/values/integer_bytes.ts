@@ -29,7 +29,8 @@ export function to_bytes(value: int, ...args: any[]): Bytes {
   const fits = signed === true ? BigInt.asIntN(bits, number) === number : BigInt.asUintN(bits, number) === number;
   if (!fits) throw new OverflowError("int too big to convert");
   const bytes = new Uint8Array(length);
-  for (let index = 0, rest = BigInt.asUintN(bits, number); index < length; index++, rest >>= 8n) bytes[length - 1 - index] = Number(rest & 255n);
+  for (let index = 0, rest = BigInt.asUintN(bits, number); index < length; index++, rest >>= 8n)
+    bytes[length - 1 - index] = Number(rest & 255n);
   return new Bytes(order === "little" ? bytes.reverse() : bytes);
 }
 

@@ -31,7 +31,8 @@ export function integer(value: unknown): bigint | undefined {
 /** The nearest float to a number of any kind. Raises OverflowError for an int beyond the range of floats. */
 export function to_float(value: number | bigint): number {
   const result = Number(value);
-  if (typeof value === "bigint" && !Number.isFinite(result)) throw new OverflowError("int too large to convert to float");
+  if (typeof value === "bigint" && !Number.isFinite(result))
+    throw new OverflowError("int too large to convert to float");
   return result;
 }
 

@@ -69,7 +69,11 @@ export class Range {
   }
 
   __reversed__(): IterableIterator<number> {
-    return new Range(this.#at(this.length - 1), canonical(BigInt(this.start) - BigInt(this.step)), canonical(-BigInt(this.step)))[Symbol.iterator]();
+    return new Range(
+      this.#at(this.length - 1),
+      canonical(BigInt(this.start) - BigInt(this.step)),
+      canonical(-BigInt(this.step)),
+    )[Symbol.iterator]();
   }
 
   __eq__(other: unknown): any {

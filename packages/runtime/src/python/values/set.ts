@@ -14,6 +14,8 @@ abstract class AbstractSet<T> implements SetLike {
   static readonly __hidden__: readonly string[] = ["size", "has", "contents", "derived", "without"];
   protected readonly contents = new SetItems();
 
+  constructor(items: Iterable<T>);
+  constructor(source?: unknown);
   constructor(source?: unknown) {
     if (source !== undefined) absorb(this.contents, source);
   }
@@ -229,7 +231,9 @@ export class PySet<T = any> extends AbstractSet<T> {
   }
 
   __repr__(): string {
-    return set_repr(this, (items) => (this.constructor === PySet ? `{${items}}` : `${class_name(this.constructor)}({${items}})`));
+    return set_repr(this, (items) =>
+      this.constructor === PySet ? `{${items}}` : `${class_name(this.constructor)}({${items}})`,
+    );
   }
 
   override __eq__(other: unknown): any {

@@ -147,7 +147,8 @@ class Probe {
     }
     this.#perturb = shifted(this.#perturb);
     // Only the lowest bits count, so that a number is exact as long as the hash was shifted once.
-    const jump = typeof this.#perturb === "number" ? this.#perturb % this.#size : Number(this.#perturb % BigInt(this.#size));
+    const jump =
+      typeof this.#perturb === "number" ? this.#perturb % this.#size : Number(this.#perturb % BigInt(this.#size));
     this.#start = (this.#start * 5 + 1 + jump) % this.#size;
     this.slot = this.#start;
     this.#last = run_end(this.#start, this.#size);

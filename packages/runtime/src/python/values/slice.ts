@@ -52,7 +52,8 @@ export function slice_span(slice: Slice, length: number): Span {
   if (step === 0) throw new ValueError("slice step cannot be zero");
   const lowest = step < 0 ? -1 : 0;
   const highest = step < 0 ? length - 1 : length;
-  const start = slice.start === null ? (step < 0 ? highest : lowest) : bounded(part(slice.start), length, lowest, highest);
+  const start =
+    slice.start === null ? (step < 0 ? highest : lowest) : bounded(part(slice.start), length, lowest, highest);
   const stop = slice.stop === null ? (step < 0 ? lowest : highest) : bounded(part(slice.stop), length, lowest, highest);
   return { start, stop, step };
 }

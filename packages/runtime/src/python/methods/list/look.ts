@@ -14,7 +14,12 @@ export function count(items: readonly unknown[], value: unknown): number {
 }
 
 /** `list.index`: the index of the first equal item. Raises ValueError when there is none. */
-export function index(items: readonly unknown[], value: unknown, start: number = 0, stop: number = items.length): number {
+export function index(
+  items: readonly unknown[],
+  value: unknown,
+  start: number = 0,
+  stop: number = items.length,
+): number {
   const [from, to] = bounds(items.length, start, stop);
   for (let position = from; position < to && position < items.length; position++) {
     if (equal(items[position], value)) return position;

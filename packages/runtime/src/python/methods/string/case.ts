@@ -42,7 +42,20 @@ export function is_cased(character: string): boolean {
   return /[\p{Lowercase}\p{Uppercase}\p{Lt}]/u.test(character);
 }
 
-const digraphs: Record<string, string> = { Ǆ: "ǅ", ǅ: "ǅ", ǆ: "ǅ", Ǉ: "ǈ", ǈ: "ǈ", ǉ: "ǈ", Ǌ: "ǋ", ǋ: "ǋ", ǌ: "ǋ", Ǳ: "ǲ", ǲ: "ǲ", ǳ: "ǲ" };
+const digraphs: Record<string, string> = {
+  Ǆ: "ǅ",
+  ǅ: "ǅ",
+  ǆ: "ǅ",
+  Ǉ: "ǈ",
+  ǈ: "ǈ",
+  ǉ: "ǈ",
+  Ǌ: "ǋ",
+  ǋ: "ǋ",
+  ǌ: "ǋ",
+  Ǳ: "ǲ",
+  ǲ: "ǲ",
+  ǳ: "ǲ",
+};
 
 function title_case(character: string): string {
   const digraph = digraphs[character];
@@ -57,7 +70,8 @@ function lower_rest(first: string, text: string): string {
 }
 
 function lower_at(text: string, position: number, character: string): string {
-  if (character !== "Σ" || !/\p{Cased}\p{Case_Ignorable}*$/u.test(text.slice(0, position))) return character.toLowerCase();
+  if (character !== "Σ" || !/\p{Cased}\p{Case_Ignorable}*$/u.test(text.slice(0, position)))
+    return character.toLowerCase();
   return /^Σ\p{Case_Ignorable}*\p{Cased}/u.test(text.slice(position)) ? "σ" : "ς";
 }
 

@@ -8,7 +8,8 @@ export function join(separator: string, parts: unknown): string;
 export function join(separator: string, parts: unknown): string {
   const texts = Array.isArray(parts) ? parts : [...joinable(parts)];
   const wrong = texts.findIndex((text) => typeof text !== "string");
-  if (wrong >= 0) throw new TypeError(`sequence item ${wrong}: expected str instance, ${type_name(texts[wrong])} found`);
+  if (wrong >= 0)
+    throw new TypeError(`sequence item ${wrong}: expected str instance, ${type_name(texts[wrong])} found`);
   return texts.join(separator);
 }
 

@@ -23,7 +23,8 @@ export function rjust(text: string, width: number, fill = " "): string {
 
 function room(text: string, width: unknown, fill: unknown): number {
   const target = require_position(width);
-  if (typeof fill !== "string") throw new TypeError(`The fill character must be a unicode character, not ${type_name(fill)}`);
+  if (typeof fill !== "string")
+    throw new TypeError(`The fill character must be a unicode character, not ${type_name(fill)}`);
   if (text_length(fill) !== 1) throw new TypeError("The fill character must be exactly one character long");
   return Math.max(0, target - text_length(text));
 }

@@ -31,7 +31,14 @@ export function rindex(text: string, part: string, start: unknown = undefined, e
   return present(position(text, part, start, end, "rindex", (within) => within.lastIndexOf(part)));
 }
 
-function position(text: string, part: unknown, start: unknown, end: unknown, method: string, search: (within: string) => number): number {
+function position(
+  text: string,
+  part: unknown,
+  start: unknown,
+  end: unknown,
+  method: string,
+  search: (within: string) => number,
+): number {
   require_argument(part, `${method}() argument 1`);
   const view = window(text, start, end);
   if (view === undefined) return -1;
@@ -53,21 +60,34 @@ export function count(text: string, part: string, start: unknown = undefined, en
 }
 
 /** Whether the text begins with the prefix, or with one of a tuple of them. */
-export function startswith(text: string, prefix: string | Tuple, start: unknown = undefined, end: unknown = undefined): boolean {
+export function startswith(
+  text: string,
+  prefix: string | Tuple,
+  start: unknown = undefined,
+  end: unknown = undefined,
+): boolean {
   const view = window(text, start, end);
   return some_affix(prefix, "startswith", (affix) => view !== undefined && view.part.startsWith(affix));
 }
 
 /** Whether the text ends with the suffix, or with one of a tuple of them. */
-export function endswith(text: string, suffix: string | Tuple, start: unknown = undefined, end: unknown = undefined): boolean {
+export function endswith(
+  text: string,
+  suffix: string | Tuple,
+  start: unknown = undefined,
+  end: unknown = undefined,
+): boolean {
   const view = window(text, start, end);
   return some_affix(suffix, "endswith", (affix) => view !== undefined && view.part.endsWith(affix));
 }
 
 function some_affix(value: unknown, method: string, fits: (affix: string) => boolean): boolean {
   if (typeof value === "string") return fits(value);
-  if (!(value instanceof Tuple)) throw new TypeError(`${method} first arg must be str or a tuple of str, not ${type_name(value)}`);
-  return value.items.some((item: unknown) => fits(require_text(item, (type) => `tuple for ${method} must only contain str, not ${type}`)));
+  if (!(value instanceof Tuple))
+    throw new TypeError(`${method} first arg must be str or a tuple of str, not ${type_name(value)}`);
+  return value.items.some((item: unknown) =>
+    fits(require_text(item, (type) => `tuple for ${method} must only contain str, not ${type}`)),
+  );
 }
 
 /** The text with occurrences replaced, all of them or the first `count`. */

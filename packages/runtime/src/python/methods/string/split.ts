@@ -7,7 +7,11 @@ import { require_text } from "./bounds.ts";
 const white = /[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 
 /** The parts between separators; without a separator, the parts between white space. At most `limit` splits. */
-export function split(text: string, separator: string | null | Keywords = null, limit: number | Keywords = -1): string[] {
+export function split(
+  text: string,
+  separator: string | null | Keywords = null,
+  limit: number | Keywords = -1,
+): string[] {
   const [between, most] = options(separator, limit);
   if (between === null) return split_white(text, most);
   const parts = text.split(between);
@@ -16,12 +20,16 @@ export function split(text: string, separator: string | null | Keywords = null, 
 }
 
 /** The same, with the splits counted from the end. */
-export function rsplit(text: string, separator: string | null | Keywords = null, limit: number | Keywords = -1): string[] {
+export function rsplit(
+  text: string,
+  separator: string | null | Keywords = null,
+  limit: number | Keywords = -1,
+): string[] {
   const [between, most] = options(separator, limit);
   if (between === null) return rsplit_white(text, most);
   const parts: string[] = [];
   let end = text.length;
-  while (most < 0 || parts.length < most) {
+  for (let left = most; left !== 0; left -= 1) {
     const position = end < between.length ? -1 : text.lastIndexOf(between, end - between.length);
     if (position < 0) break;
     parts.push(text.slice(position + between.length, end));
@@ -84,11 +92,14 @@ function checked_separator(separator: unknown): string {
   return separator as string;
 }
 
-const line = /[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])|[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+$/g;
+const line =
+  /[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])|[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+$/g;
 
 /** The lines, without their ends unless `keepends`. */
 export function splitlines(text: string, keepends: boolean | Keywords = false): string[] {
   const keep = is_keywords(keepends) ? keepends["keepends"] : keepends;
   const lines = text.match(line) ?? [];
-  return keep === true || keep === 1 ? [...lines] : lines.map((part) => part.replace(/(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])$/, ""));
+  return keep === true || keep === 1
+    ? [...lines]
+    : lines.map((part) => part.replace(/(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])$/, ""));
 }

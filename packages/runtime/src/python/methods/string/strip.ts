@@ -40,9 +40,19 @@ function stripped(characters: unknown, method: string): Doomed {
 
 function cut(text: string, doomed: Doomed, left: boolean, right: boolean): string {
   const points = /[\ud800-\udfff]/.test(text) ? [...text] : text;
-  let start = 0;
-  let end = points.length;
-  while (left && start < end && doomed(points[start]!)) start += 1;
-  while (right && end > start && doomed(points[end - 1]!)) end -= 1;
+  const start = left ? first_kept(points, doomed) : 0;
+  const end = right ? last_kept(points, doomed, start) : points.length;
   return typeof points === "string" ? points.slice(start, end) : points.slice(start, end).join("");
+}
+
+function first_kept(points: ArrayLike<string>, doomed: Doomed): number {
+  let start = 0;
+  while (start < points.length && doomed(points[start]!)) start += 1;
+  return start;
+}
+
+function last_kept(points: ArrayLike<string>, doomed: Doomed, start: number): number {
+  let end = points.length;
+  while (end > start && doomed(points[end - 1]!)) end -= 1;
+  return end;
 }
