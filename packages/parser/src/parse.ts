@@ -2,12 +2,12 @@ import type { Module } from "@tsyncio/ast";
 import { diagnostic } from "@tsyncio/diagnostics";
 import type { Diagnostic } from "@tsyncio/diagnostics";
 import { checkModule } from "./checks/module.ts";
-import { Refusal } from "./lexer/failure.ts";
+import { Refusal, point, refusal } from "./lexer/failure.ts";
 import { layout } from "./lexer/layout.ts";
 import { scan } from "./lexer/scanner.ts";
 import type { Comment } from "./lexer/token.ts";
 import { read } from "./read.ts";
-import { settle } from "./refuse.ts";
+import { precedence, settle } from "./refuse.ts";
 import { normalised } from "./source.ts";
 import { spanOf } from "./spans.ts";
 
@@ -30,14 +30,23 @@ export type ParseResult =
 /** Parses a source with normal line ends. Throws a Refusal. */
 const parseText = (text: string, checks: boolean): { module: Module; comments: readonly Comment[] } => {
   const scanned = scan(text);
-  const { tokens, refusal } = layout(scanned.tokens, text, scanned.refusal === null);
-  // CPython reports a token that it cannot read before anything that the grammar has to say.
-  if (refusal !== null) throw refusal;
-  if (scanned.refusal !== null) throw scanned.refusal;
+  const { tokens, refusal: indentation } = layout(scanned.tokens, text, scanned.refusal === null);
   const reading = read(tokens, text);
+  const unread = indentation ?? scanned.refusal;
+  if (unread !== null) throw precedence(reading, tokens, unread, indentation !== null);
   if (!reading.ok) throw settle(reading.refusal, tokens, reading.index, scanned.brackets);
-  if (checks) checkModule(reading.module);
+  if (checks) checkDeep(reading.module);
   return { module: reading.module, comments: scanned.comments };
+};
+
+/** Checks a tree. One that is deeper than the stack reaches is refused, as by CPython. */
+const checkDeep = (module: Module): void => {
+  try {
+    checkModule(module);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw refusal("maximum recursion depth exceeded during compilation", point(1, 0));
+  }
 };
 
 /**

@@ -4,7 +4,7 @@ import { Unexpected } from "./expressions/cursor.ts";
 import { lookahead } from "./generated/lookahead.ts";
 import { Grammar } from "./grammar/grammar.ts";
 import { tabulated } from "./grammar/lookahead.ts";
-import { Refusal } from "./lexer/failure.ts";
+import { Refusal, between, refusal } from "./lexer/failure.ts";
 import type { Token } from "./lexer/token.ts";
 
 /** The one parser of the process: it keeps nothing of a source but while it reads it. */
@@ -30,6 +30,13 @@ const noted = (parser: Grammar, tokens: readonly Token[], text: string): Reading
   return failed(tokens, text, Math.max(index, 0), expected);
 };
 
+/** What nests deeper than the stack reaches is refused, as by CPython, whose stack is smaller. */
+const tooComplex = (tokens: readonly Token[], index: number): Reading => {
+  const token = tokens[Math.min(index, tokens.length - 1)] as Token;
+  const message = "too many nested parentheses or operators: the source is too complex to parse";
+  return { ok: false, refusal: refusal(message, between(token, token)), index };
+};
+
 /** Reads tokens with the grammar. */
 export const read = (tokens: readonly Token[], text: string): Reading => {
   const parser = (grammar ??= new Grammar({ lookahead: tabulated(lookahead) }));
@@ -39,6 +46,7 @@ export const read = (tokens: readonly Token[], text: string): Reading => {
     return parser.errors.length > 0 ? noted(parser, tokens, text) : { ok: true, module };
   } catch (error) {
     if (error instanceof Unexpected) return failed(tokens, text, error.index, null);
+    if (error instanceof RangeError) return tooComplex(tokens, parser.cursor.index);
     if (error instanceof Refusal) return { ok: false, refusal: error, index: parser.cursor.index };
     throw error;
   } finally {

@@ -3,6 +3,7 @@ import { neverClosed } from "./lexer/brackets.ts";
 import { point } from "./lexer/failure.ts";
 import { Refusal } from "./lexer/failure.ts";
 import type { Token } from "./lexer/token.ts";
+import type { Reading } from "./read.ts";
 
 /** Whether a refusal points at the end of the file, or at the blocks that end there. */
 const atEnd = (tokens: readonly Token[], refused: Refusal): boolean => {
@@ -19,15 +20,23 @@ const endPlace = (tokens: readonly Token[], refused: Refusal): Refusal => {
   return new Refusal(refused.message, point(line.lineno, column), refused.kind);
 };
 
-/** The last token that was looked at: the one where the grammar stopped, or the one behind what the refusal points at. */
-const lastSeen = (tokens: readonly Token[], index: number, refused: Refusal): Token => {
-  const { end_lineno: line, end_col_offset: column } = refused.place;
-  let last = Math.min(index, tokens.length - 1);
-  for (; last < tokens.length - 1; last++) {
-    const token = tokens[last] as Token;
-    if (token.lineno > line || (token.lineno === line && token.col_offset >= column)) break;
-  }
-  return tokens[last] as Token;
+/** How many tokens stand for the end of the file. */
+const ends = 3;
+
+/**
+ * Which refusal CPython reports where the text could not be read to its end: a bad token comes before
+ * what the grammar has to say (but for an indent that it did not expect), a bad indentation only if
+ * the grammar got there.
+ */
+export const precedence = (
+  reading: Reading,
+  tokens: readonly Token[],
+  unread: Refusal,
+  indentation: boolean,
+): Refusal => {
+  if (reading.ok || reading.index + 1 >= tokens.length - ends) return unread;
+  const { refusal } = reading;
+  return indentation || refusal.message === "unexpected indent" ? refusal : unread;
 };
 
 /**
@@ -42,7 +51,7 @@ export const settle = (
 ): Refusal => {
   const opener = brackets[brackets.length - 1];
   if (opener !== undefined) {
-    const token = lastSeen(tokens, index, refused);
+    const token = tokens[Math.min(refused.seen ?? index, tokens.length - 1)] as Token;
     const beyond = token.lineno > opener.lineno || token.tokenTypeIdx === T.EOF;
     return beyond ? neverClosed(opener) : refused;
   }

@@ -1,10 +1,10 @@
 import { Cursor } from "../expressions/cursor.ts";
-import { parseDisjunction, parseExpression } from "../expressions/operators.ts";
+import { parseBinary, parseDisjunction, parseExpression } from "../expressions/operators.ts";
+import { parseAtom, parsePrimary } from "../expressions/primary.ts";
 import { startsElement, startsExpression } from "../expressions/precedence.ts";
 import * as T from "../generated/tokens.ts";
 import { closes, opens } from "../lexer/brackets.ts";
-import { between, refusal } from "../lexer/failure.ts";
-import type { Refusal } from "../lexer/failure.ts";
+import { Refusal, between } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
 
 /** Tokens after which an expression of its own begins. */
@@ -63,7 +63,7 @@ const depthAt = (tokens: readonly Token[], end: number): number => {
   return depth;
 };
 
-/** Whether a bracket or comma stands among the parameters of a definition, where names are no expressions. */
+/** Whether a bracket or comma stands among the parameters of a definition, where names are no expressions, or among imported names. */
 const inParameterNames = (tokens: readonly Token[], boundary: number): boolean => {
   const type = typeAt(tokens, boundary);
   if (type !== T.COMMA && type !== T.LPAR) return false;
@@ -74,7 +74,7 @@ const inParameterNames = (tokens: readonly Token[], boundary: number): boolean =
     if (closes(each)) depth++;
     else if (opens(each) && --depth <= 0) break;
   }
-  return typeAt(tokens, index - 2) === T.DEF;
+  return typeAt(tokens, index - 2) === T.DEF || typeAt(tokens, index - 1) === T.IMPORT;
 };
 
 /** Reads something from a place; the place where it ends, or -1 if it cannot be read. */
@@ -94,6 +94,22 @@ export const endOf = (
   return cursor.index;
 };
 
+/** Ways to read an expression, from the most to the least that they take: CPython's parser goes back to what it can read. */
+const lessAndLess: readonly ((cursor: Cursor) => unknown)[] = [
+  parseExpression,
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((level) => (cursor: Cursor) => parseBinary(cursor, level)),
+  parsePrimary,
+  parseAtom,
+];
+
+const endOfLongest = (tokens: readonly Token[], start: number): number => {
+  for (const parse of lessAndLess) {
+    const end = endOf(tokens, start, parse);
+    if (end >= 0) return end;
+  }
+  return -1;
+};
+
 /** The refusal of two expressions side by side inside brackets, or null. */
 export const commaMissing = (
   { tokens }: { readonly tokens: readonly Token[] },
@@ -109,8 +125,8 @@ export const commaMissing = (
   if (startsElement[first.tokenTypeIdx] === 0 || looksSoft(first)) return null;
   if (first.tokenTypeIdx === T.NAME && typeAt(tokens, start + 1) === T.STRING) return null;
   if (endOf(tokens, start, parseDisjunction) !== index) return null;
-  const end = endOf(tokens, index, parseExpression);
+  const end = endOfLongest(tokens, index);
   if (end < 0) return null;
   const place = between(first, tokens[end - 1] as Token);
-  return refusal("invalid syntax. Perhaps you forgot a comma?", place);
+  return new Refusal("invalid syntax. Perhaps you forgot a comma?", place, "SyntaxError", end);
 };

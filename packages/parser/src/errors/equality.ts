@@ -5,8 +5,7 @@ import { parseBinary, parseExpression } from "../expressions/operators.ts";
 import { parseAtom } from "../expressions/primary.ts";
 import { BITWISE_OR } from "../expressions/precedence.ts";
 import * as T from "../generated/tokens.ts";
-import { between, refusal } from "../lexer/failure.ts";
-import type { Refusal } from "../lexer/failure.ts";
+import { Refusal, between, refusal } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
 import { endOf, expressionStart } from "./comma.ts";
 import { tokenAt } from "./failure.ts";
@@ -75,7 +74,7 @@ export const equalityMeant = (tokens: readonly Token[], start: number, equal: nu
   const first = tokens[start] as Token;
   if (first.tokenTypeIdx === T.NAME && start + 1 === equal) {
     const message = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
-    return refusal(message, between(first, tokens[end - 1] as Token));
+    return new Refusal(message, between(first, tokens[end - 1] as Token), "SyntaxError", end);
   }
   if (endOf(tokens, start, parseAtom) >= 0) {
     if (excluded.test(expressionName(readFrom(tokens, start, parseAtom)))) return null;
@@ -83,7 +82,7 @@ export const equalityMeant = (tokens: readonly Token[], start: number, equal: nu
   const target = readFrom(tokens, start, (cursor) => parseBinary(cursor, BITWISE_OR));
   const name = expressionName(target);
   const message = `cannot assign to ${name} here. Maybe you meant '==' instead of '='?`;
-  return refusal(message, between(target, target));
+  return new Refusal(message, between(target, target), "SyntaxError", end);
 };
 
 /** An `=` or `:=` where CPython guesses what was meant. */

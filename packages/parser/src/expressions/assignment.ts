@@ -14,7 +14,10 @@ import { parseElements, parseValue } from "./sequences.ts";
 const isSingle = (target: Expr): boolean =>
   target.kind === "Name" || target.kind === "Attribute" || target.kind === "Subscript";
 
-const refuseAnnotated = (target: Expr, first: number): never => {
+/** Refuses a target that cannot be annotated, if what follows the colon is an annotation at all. */
+const refuseAnnotated = (cursor: Cursor, target: Expr, first: number): never => {
+  cursor.take();
+  parseExpression(cursor);
   const what = target.kind === "Tuple" ? "tuple" : target.kind === "List" ? "list" : null;
   if (what === null || (first === T.LPAR && what !== "tuple")) {
     throw refusal("illegal target for annotation", between(target, target));
@@ -24,7 +27,7 @@ const refuseAnnotated = (target: Expr, first: number): never => {
 
 /** `target: annotation = value`, from the colon. A name in parentheses is not simple. */
 const parseAnnotated = (cursor: Cursor, target: Expr, start: Token): Stmt => {
-  if (!isSingle(target)) refuseAnnotated(target, start.tokenTypeIdx);
+  if (!isSingle(target)) refuseAnnotated(cursor, target, start.tokenTypeIdx);
   cursor.take();
   const annotation = parseExpression(cursor);
   const value = cursor.accept(T.EQUAL) ? parseValue(cursor) : null;

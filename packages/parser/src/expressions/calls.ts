@@ -28,7 +28,7 @@ const keyword = (arg: string | null, value: Expr, start: Token, end: Token): Key
 const parseStarredArgument = (cursor: Cursor, found: CallArguments): void => {
   const before = cursor.previous;
   const star = cursor.take();
-  if (cursor.type === T.COMMA || cursor.type === T.RPAR) {
+  if (startsExpression[cursor.type] === 0) {
     throw refusal("Invalid star expression", between(cursor.token, cursor.token));
   }
   const value = parseExpression(cursor);
@@ -51,7 +51,7 @@ const parseStarredArgument = (cursor: Cursor, found: CallArguments): void => {
 const parseKeyword = (cursor: Cursor, found: CallArguments): void => {
   const name = cursor.take();
   const equal = cursor.take();
-  if (startsExpression[cursor.type] === 0) {
+  if (cursor.type === T.COMMA || cursor.type === T.RPAR) {
     throw refusal("expected argument value expression", between(name, equal));
   }
   const value = parseExpression(cursor);

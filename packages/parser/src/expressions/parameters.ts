@@ -5,7 +5,6 @@ import { between, refusal } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseExpression } from "./operators.ts";
-import { startsExpression } from "./precedence.ts";
 import { parseStarred } from "./sequences.ts";
 
 /** A list of parameters while it is read. */
@@ -56,17 +55,23 @@ const refuseParentheses = (cursor: Cursor, annotated: boolean): never => {
   throw refusal(`${owner} parameters cannot be parenthesized`, between(open, cursor.token));
 };
 
-const parseDefault = (cursor: Cursor): Expr | null => {
+/** Whether a parameter ends here. */
+const isOver = (cursor: Cursor, end: number): boolean =>
+  cursor.type === T.COMMA || cursor.type === end;
+
+const parseDefault = (cursor: Cursor, end: number): Expr | null => {
   if (cursor.type !== T.EQUAL) return null;
   const equal = cursor.take();
-  if (startsExpression[cursor.type] === 0) refuse("expected default value expression", equal);
+  if (isOver(cursor, end)) {
+    refuse("expected default value expression", equal);
+  }
   return parseExpression(cursor);
 };
 
-const parsePlain = (cursor: Cursor, reading: Reading, annotated: boolean): void => {
+const parsePlain = (cursor: Cursor, reading: Reading, annotated: boolean, end: number): void => {
   const token = cursor.token;
   const parameter = parseParameter(cursor, annotated, false);
-  const value = parseDefault(cursor);
+  const value = parseDefault(cursor, end);
   if (reading.starred) {
     reading.kwonlyargs.push(parameter);
     reading.kw_defaults.push(value);
@@ -74,7 +79,7 @@ const parsePlain = (cursor: Cursor, reading: Reading, annotated: boolean): void 
   }
   reading.args.push(parameter);
   if (value !== null) reading.defaults.push(value);
-  else if (reading.defaults.length > 0) {
+  else if (reading.defaults.length > 0 && isOver(cursor, end)) {
     refuse("parameter without a default follows parameter with a default", token);
   }
 };
@@ -141,7 +146,7 @@ export const parseParameters = (cursor: Cursor, end: number): Arguments => {
     if (type === T.SLASH) parseSlash(cursor, reading);
     else if (type === T.STAR) parseStar(cursor, reading, annotated, end);
     else if (type === T.DOUBLESTAR) parseDoubleStar(cursor, reading, annotated, end);
-    else parsePlain(cursor, reading, annotated);
+    else parsePlain(cursor, reading, annotated, end);
     if (reading.kwarg !== null || !cursor.accept(T.COMMA)) break;
   }
   const { posonlyargs, args, vararg, kwonlyargs, kw_defaults, kwarg, defaults } = reading;

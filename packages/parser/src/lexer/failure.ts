@@ -17,11 +17,14 @@ export class Refusal {
   readonly message: string;
   readonly place: Place;
   readonly kind: RefusalKind;
+  /** The place of the last token that CPython looks at before it refuses, where that is not the one that does not fit. */
+  readonly seen: number | null;
 
-  constructor(message: string, place: Place, kind: RefusalKind) {
+  constructor(message: string, place: Place, kind: RefusalKind, seen: number | null = null) {
     this.message = message;
     this.place = place;
     this.kind = kind;
+    this.seen = seen;
   }
 }
 

@@ -95,10 +95,8 @@ export class Indentation {
   }
 
   private dedent(token: Token, column: number, alternate: number): Refusal | null {
-    while (this.levels.length > 1 && column < this.top().column) {
-      this.levels.pop();
-      this.addDedent(token);
-    }
+    const before = this.levels.length;
+    while (this.levels.length > 1 && column < this.top().column) this.levels.pop();
     const top = this.top();
     if (column !== top.column) {
       const end = this.source.indexOf("\n", token.startOffset);
@@ -109,7 +107,9 @@ export class Indentation {
         "IndentationError",
       );
     }
-    return alternate === top.alternate ? null : inconsistent(token);
+    if (alternate !== top.alternate) return inconsistent(token);
+    for (let count = this.levels.length; count < before; count++) this.addDedent(token);
+    return null;
   }
 
   private addDedent(token: Token): void {
