@@ -22,11 +22,10 @@ export function lowerBlock(body: readonly ast.Stmt[], context: Context, opensSco
   ];
 }
 
-/** `let x: type;` */
+/** `let x!: type;`: binding has proven what TypeScript cannot see, or put a check at each read. */
 function declaration(binding: Binding, context: Context): Statement {
   const type = textOf(context.types.typeOfBinding(binding), context);
-  const definite = binding.uncertain.size > 0 || binding.captured;
-  return { kind: "variable", keyword: "let", target: name(binding.emitted), type, ...(definite ? { definite } : {}) };
+  return { kind: "variable", keyword: "let", target: name(binding.emitted), type, definite: true };
 }
 
 /** The first statement that came of a Python statement carries its comments and its line. */

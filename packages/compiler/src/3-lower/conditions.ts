@@ -32,11 +32,13 @@ export function negated(condition: Expression): Expression {
 /** The truth of a lowered value, by what is known of its type. */
 export function truthOf(value: Expression, type: Type, context: Context): Expression {
   if (type.kind === "bool") return value;
+  if (value.kind === "literal" || value.kind === "string") return call(runtime(context, "truth"), [value]);
   if (isSmallInt(type)) return binary("!==", value, literal("0"));
   if (type.kind === "str") return binary("!==", value, { kind: "string", value: "" });
   if (type.kind === "list") return binary(">", member(value, "length"), literal("0"));
   const isOptional = membersOf(type).some((part) => part.kind === "none");
   if (isOptional && every(withoutNone(type), isAlwaysTrue)) return binary("!==", value, literal("null"));
+  if (isOptional && hasNativeTruth(type)) return value;
   return call(runtime(context, "truth"), [value]);
 }
 

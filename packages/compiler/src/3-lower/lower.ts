@@ -85,7 +85,8 @@ function hoistedByBlock(bound: BoundModule): ReadonlyMap<readonly ast.Stmt[], re
     for (const binding of scope.variables) {
       if (binding.declaration.kind !== "hoisted") continue;
       const { block } = binding.declaration;
-      blocks.set(block, [...(blocks.get(block) ?? []), binding]);
+      const declared = blocks.get(block) ?? [];
+      if (declared.every((other) => other.emitted !== binding.emitted)) blocks.set(block, [...declared, binding]);
     }
   }
   return blocks;

@@ -1,6 +1,6 @@
 import type { Type } from "../2-infer/types.ts";
 import type { ApiAttribute, ApiClass, ApiEntry, ApiFunction } from "../tables/api.ts";
-import { builtins, modules, typeMembers } from "../tables/index.ts";
+import { builtins, modules, typeMembers, typeRefusals } from "../tables/index.ts";
 
 /** The row of a name of the tables: `asyncio.Lock`, `print`, `ValueError`. */
 export function apiEntry(name: string): ApiEntry | null {
@@ -28,4 +28,19 @@ function classMember(className: string, name: string): ApiFunction | ApiAttribut
   if (entry === null) return null;
   if (Object.hasOwn(entry.members, name)) return entry.members[name] ?? null;
   return entry.base === undefined ? null : classMember(entry.base, name);
+}
+
+/** Why a member that CPython has is not in the runtime; `null` for one that it has, or that CPython has not either. */
+export function refusedMember(type: Type, name: string): { readonly owner: string; readonly reason: string } | null {
+  if (type.kind === "runtime") return refusedOfClass(type.name, name);
+  const reasons = typeRefusals[type.kind];
+  return reasons !== undefined && Object.hasOwn(reasons, name) ? { owner: type.kind, reason: reasons[name] ?? "" } : null;
+}
+
+function refusedOfClass(className: string, name: string): { readonly owner: string; readonly reason: string } | null {
+  const entry = classEntry(className);
+  if (entry === null) return null;
+  const reason = entry.refused !== undefined && Object.hasOwn(entry.refused, name) ? entry.refused[name] : undefined;
+  if (reason !== undefined) return { owner: className, reason };
+  return entry.base === undefined ? null : refusedOfClass(entry.base, name);
 }

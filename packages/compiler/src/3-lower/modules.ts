@@ -1,10 +1,10 @@
 import type * as ast from "@tsyncio/ast";
 import type { Binding, BoundModule } from "../1-bind/bound.ts";
-import { member, name } from "../4-emit/builders.ts";
+import { call, member, name, newOf, string } from "../4-emit/builders.ts";
 import type { Expression } from "../4-emit/tree.ts";
 import type { ApiEntry } from "../tables/api.ts";
 import { modules } from "../tables/index.ts";
-import { type Context, report } from "./context.ts";
+import { type Context, report, runtime } from "./context.ts";
 
 /** What an import bound a name to: a module of the tables, or an entry of one. */
 export type Imported =
@@ -52,8 +52,15 @@ export function ownModuleNames(bound: BoundModule): ReadonlyMap<string, string> 
 
 /** `asyncio.gather`, or what refuses it; `reference` is the module as the program calls it. */
 export function entryReference(reference: Expression, module: string, entryName: string, node: ast.Node, context: Context): Expression {
+  if (context.strict && module === "asyncio" && entryName === "open") return missingAttribute(module, entryName, context);
   const entry = supportedEntry(module, entryName, node, context);
   return entry === null ? undefinedLiteral : member(reference, entry.runtime);
+}
+
+/** What CPython does with a name that a module has not: the dialect's names, in strict mode. */
+function missingAttribute(module: string, entryName: string, context: Context): Expression {
+  const error = newOf(runtime(context, "AttributeError"), [string(`module '${module}' has no attribute '${entryName}'`)]);
+  return call(runtime(context, "fail"), [error]);
 }
 
 const undefinedLiteral: Expression = { kind: "literal", text: "undefined" };
@@ -70,7 +77,7 @@ function supportedEntry(
     report(context, "unknown-module", node, { module });
     return null;
   }
-  const entry = table.entries[entryName];
+  const entry = Object.hasOwn(table.entries, entryName) ? table.entries[entryName] : undefined;
   if (entry === undefined || entry.kind === "refused") {
     const help = entry?.reason ?? `CPython 3.13 documents no ${module}.${entryName}`;
     report(context, "unsupported-name", node, { module, name: entryName, help });

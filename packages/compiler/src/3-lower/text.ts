@@ -1,5 +1,6 @@
 import type { FunctionInfo, Type } from "../2-infer/types.ts";
 import { typeText } from "../2-infer/text.ts";
+import { isSetter } from "./decorators.ts";
 import type { Expression } from "../4-emit/tree.ts";
 import type { Context } from "./context.ts";
 
@@ -33,12 +34,13 @@ export function construct(callee: Expression, args: readonly Expression[], typeA
 
 /** Whether a function gives nothing that anybody uses: `void` in the output. */
 export function isVoid(info: FunctionInfo): boolean {
-  return info.returnsNothing && !info.valueUsed && !info.escapes;
+  if (isSetter(info)) return true;
+  return info.returnsNothing && !info.isGenerator && !info.valueUsed && !info.escapes;
 }
 
 /** What the output says a function gives. */
 export function returnText(info: FunctionInfo, context: Context): string {
   const result = isVoid(info) ? "void" : textOf(info.returns, context);
-  if (info.isGenerator) return info.isAsync ? `AsyncGenerator<${result}>` : `Generator<${result}>`;
+  if (info.isGenerator) return info.isAsync ? `AsyncGenerator<${result}, any, any>` : `Generator<${result}, any, any>`;
   return info.isAsync || info.coloured ? `Promise<${result}>` : result;
 }

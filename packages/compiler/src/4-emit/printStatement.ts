@@ -74,6 +74,7 @@ function printBare(writer: Writer, statement: Statement): void {
 function printVariable(writer: Writer, statement: StatementOf<"variable">, inHead: boolean): void {
   writer.write(`${statement.keyword} `);
   printTarget(writer, statement.target);
+  if (writer.types && statement.definite === true) writer.write("!");
   printType(writer, statement.type);
   if (statement.initial === undefined) return;
   writer.write(" = ");

@@ -162,6 +162,8 @@ export type Statement = Origin &
         readonly keyword: "const" | "let";
         readonly target: Target;
         readonly type?: string;
+        /** `name!: type`: assigned before it is read, which TypeScript cannot see. */
+        readonly definite?: boolean;
         readonly initial?: Expression;
       }
     | { readonly kind: "return"; readonly value: Expression | null }

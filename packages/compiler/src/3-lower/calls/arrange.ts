@@ -1,10 +1,11 @@
 import type * as ast from "@tsyncio/ast";
 import { array, call as builderCall, literal, newOf, object, spread, string } from "../../4-emit/builders.ts";
 import type { Expression, ObjectEntry } from "../../4-emit/tree.ts";
-import { type Context, report, runtime, temporary } from "../context.ts";
+import { type Context, report, runtime, temporary, typeOf } from "../context.ts";
 import { lowerIterable } from "../iteration.ts";
 import { isStable } from "../purity.ts";
 import { lowerAs } from "../values.ts";
+import { fits } from "./fits.ts";
 import type { ParameterShape } from "./shape.ts";
 
 /** Arguments in the order of the output. */
@@ -60,6 +61,7 @@ function isPositional(parameter: ParameterShape): boolean {
 interface Placed {
   readonly positional: ReadonlyMap<ParameterShape, ast.Expr>;
   readonly rest: readonly ast.Expr[];
+  readonly restParameter: ParameterShape | null;
   /** What travels in the trailing object, by name: keyword-only arguments, and those that a `**keywords` parameter takes. */
   readonly keywordOnly: ReadonlyMap<string, ast.Expr>;
 }
@@ -90,7 +92,7 @@ function place(call: ast.Call, parameters: readonly ParameterShape[], display: s
   if (missing.length > 0) return new Mismatch(missingText(display, "positional", missing));
   const missingKeywords = parameters.filter((parameter) => parameter.kind === "keywordOnly" && absent(parameter));
   if (missingKeywords.length > 0) return new Mismatch(missingText(display, "keyword-only", missingKeywords));
-  return { positional, rest, keywordOnly };
+  return { positional, rest, restParameter: parameters.find((parameter) => parameter.kind === "rest") ?? null, keywordOnly };
 }
 
 /** CPython's Python/ceval.c: too_many_positional. */
@@ -120,7 +122,7 @@ function lowerPlaced(call: ast.Call, parameters: readonly ParameterShape[], plac
     const isSpread = argument.kind === "Starred";
     const value = isSpread
       ? spread(lowerIterable(argument.value, context))
-      : lowerAs(argument, parameter?.type ?? { kind: "any" }, context);
+      : fitted(argument, lowerAs(argument, parameter?.type ?? { kind: "any" }, context), parameter, context);
     if (!early.has(argument)) lowered.set(argument, value);
     else {
       const kept = temporary(context, "argument");
@@ -131,11 +133,15 @@ function lowerPlaced(call: ast.Call, parameters: readonly ParameterShape[], plac
   return { args: outputArguments(parameters, placed, lowered), before };
 }
 
-/** Arguments as Python evaluates them: by their place in the source. */
+/** An argument that TypeScript would refuse, and Python only when the call happens, goes through `any`. */
+function fitted(argument: ast.Expr, value: Expression, parameter: ParameterShape | null, context: Context): Expression {
+  const fitting = parameter?.form === undefined || fits(typeOf(context, argument), parameter.form);
+  return fitting ? value : { kind: "as", expression: value, type: "any" };
+}
+
+/** Arguments as Python evaluates them: positional and starred ones first, wherever a keyword stands. */
 function sourceOrder(call: ast.Call): readonly ast.Expr[] {
-  return [...call.args, ...call.keywords.map((keyword) => keyword.value)].sort(
-    (left, right) => left.lineno - right.lineno || left.col_offset - right.col_offset,
-  );
+  return [...call.args, ...call.keywords.map((keyword) => keyword.value)];
 }
 
 function outputOrder(parameters: readonly ParameterShape[], placed: Placed): readonly ast.Expr[] {
@@ -152,7 +158,7 @@ function argumentsToKeep(call: ast.Call, output: readonly ast.Expr[], context: C
 
 function parameterOf(argument: ast.Expr, placed: Placed): ParameterShape | null {
   for (const [parameter, value] of placed.positional) if (value === argument) return parameter;
-  return null;
+  return placed.rest.includes(argument) ? placed.restParameter : null;
 }
 
 function outputArguments(parameters: readonly ParameterShape[], placed: Placed, lowered: ReadonlyMap<ast.Expr, Expression>): readonly Expression[] {

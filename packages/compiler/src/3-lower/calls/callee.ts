@@ -6,7 +6,8 @@ import type { Expression } from "../../4-emit/tree.ts";
 import type { ApiClass, ApiFunction } from "../../tables/api.ts";
 import { attributeName, staticName } from "../attributes.ts";
 import { type Context, runtime, typeOf } from "../context.ts";
-import { fieldOf, isProperty, lowerReceiver, methodOf } from "../expressions/Attribute.ts";
+import { hasDecorator, isAccessor } from "../decorators.ts";
+import { fieldOf, lowerReceiver, methodOf } from "../expressions/Attribute.ts";
 import { lowerExpression } from "../expressions/index.ts";
 import { apiEntry, memberOf } from "../members.ts";
 import { isStable } from "../purity.ts";
@@ -121,7 +122,7 @@ function method(func: ast.Attribute, context: Context): Callee | null {
   switch (type.kind) {
     case "instance": {
       const info = methodOf(type.class, func.attr);
-      if (info === null || isProperty(info) || fieldOf(type.class, func.attr) !== null) return null;
+      if (info === null || isAccessor(info) || fieldOf(type.class, func.attr) !== null) return null;
       if (overridesDiffer(type, func.attr)) return null;
       return boundMethod(info, func, context, isStaticMethod(info));
     }
@@ -205,7 +206,7 @@ const namespaces: Readonly<Record<string, string>> = { str: "strings", list: "li
 
 function tableMethod(func: ast.Attribute, type: Type, context: Context): Callee | null {
   const entry = memberOf(type, func.attr);
-  if (entry?.kind !== "function") return null;
+  if (entry?.kind !== "function") return null; // what is refused is reported where the attribute is lowered
   const namespace = namespaces[type.kind];
   const receiver = lowerReceiver(func.value, context);
   const property = entry.runtime ?? func.attr;
@@ -227,11 +228,6 @@ function isStaticMethod(info: FunctionInfo): boolean {
 
 function isClassMethod(info: FunctionInfo): boolean {
   return hasDecorator(info, "classmethod");
-}
-
-/** Whether a function of the program has a built-in decorator by its bare name. */
-export function hasDecorator(info: FunctionInfo, decorator: string): boolean {
-  return info.node.kind !== "Lambda" && info.node.decorator_list.some((each) => each.kind === "Name" && each.id === decorator);
 }
 
 /** `call(f, …)`: the callee is looked at when the call happens. */

@@ -1,3 +1,4 @@
+import type { ApiType } from "../../2-infer/signatures.ts";
 import type { FunctionInfo, Type } from "../../2-infer/types.ts";
 
 /** One parameter, as far as placing an argument needs it. */
@@ -7,6 +8,8 @@ export interface ParameterShape {
   readonly optional: boolean;
   /** What the parameter is proven to hold: decides whether a float arrives bare. */
   readonly type: Type;
+  /** What the tables say an argument must be. */
+  readonly form?: ApiType;
 }
 
 /** The parameters of a function of the program; a bound method's own receiver is left out. */

@@ -2,7 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
 import type { ClassMember, Statement, Trivia } from "../../4-emit/tree.ts";
 import { attributeName, staticName } from "../attributes.ts";
-import { hasDecorator } from "../calls/callee.ts";
+import { hasDecorator, isSetter, isSetterOf } from "../decorators.ts";
 import type { Context } from "../context.ts";
 import { docstringOf, lowerFunctionBody } from "../functions/body.ts";
 import { lowerParameters } from "../functions/parameters.ts";
@@ -100,16 +100,11 @@ function roleOf(node: ast.FunctionDef | ast.AsyncFunctionDef, method: FunctionIn
   const known = ["property", "staticmethod", "classmethod"];
   for (const decorator of node.decorator_list) {
     const isBuiltIn = decorator.kind === "Name" && known.includes(decorator.id);
-    if (!isBuiltIn && !isSetter(decorator, node.name)) {
+    if (!isBuiltIn && !isSetterOf(decorator, node.name)) {
       refuseShape(context, decorator, owner.name, "methodDecorator");
     }
   }
   if (hasDecorator(method, "property")) return "get";
-  if (node.decorator_list.some((decorator) => isSetter(decorator, node.name))) return "set";
+  if (isSetter(method)) return "set";
   return hasDecorator(method, "staticmethod") || hasDecorator(method, "classmethod") ? "static" : "method";
-}
-
-/** `@size.setter` over `def size`. */
-function isSetter(decorator: ast.Expr, name: string): boolean {
-  return decorator.kind === "Attribute" && decorator.attr === "setter" && decorator.value.kind === "Name" && decorator.value.id === name;
 }

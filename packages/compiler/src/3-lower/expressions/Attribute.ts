@@ -3,8 +3,9 @@ import type { ClassInfo, FieldInfo, FunctionInfo, Type } from "../../2-infer/typ
 import { call, member, string } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { attributeName } from "../attributes.ts";
-import { type Context, runtime, typeOf } from "../context.ts";
-import { memberOf } from "../members.ts";
+import { isAccessor } from "../decorators.ts";
+import { type Context, refuse, runtime, typeOf } from "../context.ts";
+import { memberOf, refusedMember } from "../members.ts";
 import { entryReference } from "../modules.ts";
 import { isStable } from "../purity.ts";
 import { withoutNone } from "../types.ts";
@@ -22,6 +23,8 @@ import { lowerValue } from "../values.ts";
 export function lowerAttribute(node: ast.Attribute, context: Context): Expression {
   const type = withoutNone(typeOf(context, node.value));
   if (type.kind === "module") return entryReference(lowerValue(node.value, context), type.name, node.attr, node, context);
+  const refusal = refusedMember(type, node.attr);
+  if (refusal !== null) return refuse(context, "unsupported-name", node, { module: refusal.owner, name: node.attr, help: refusal.reason });
   const receiver = lowerReceiver(node.value, context);
   if (isPlainProperty(type, node.attr)) return { ...member(receiver, attributeName(node.attr)), line: node.lineno };
   if (isKnownMethod(type, node.attr) && isStable(node.value, context)) {
@@ -43,7 +46,7 @@ export function lowerReceiver(node: ast.Expr, context: Context): Expression {
 export function isPlainProperty(type: Type, attribute: string): boolean {
   switch (type.kind) {
     case "instance":
-      return fieldOf(type.class, attribute)?.definite === true || isProperty(methodOf(type.class, attribute));
+      return fieldOf(type.class, attribute)?.definite === true || isAccessor(methodOf(type.class, attribute));
     case "class":
       return type.class.classAttributes.get(attribute)?.definite === true;
     case "runtime":
@@ -74,10 +77,4 @@ function inherited<T>(info: ClassInfo, find: (base: ClassInfo) => T | null): T |
     if (found !== null) return found;
   }
   return null;
-}
-
-/** Whether a method is a property: reading it is a plain member access in the output too. */
-export function isProperty(method: FunctionInfo | null): boolean {
-  if (method === null || method.node.kind === "Lambda") return false;
-  return method.node.decorator_list.some((decorator) => decorator.kind === "Name" && decorator.id === "property");
 }

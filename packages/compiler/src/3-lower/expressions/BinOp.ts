@@ -1,6 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import type { Type } from "../../2-infer/types.ts";
-import { binary, call } from "../../4-emit/builders.ts";
+import { binary, call, name } from "../../4-emit/builders.ts";
 import type { BinaryOperator, Expression } from "../../4-emit/tree.ts";
 import { type Context, runtime, typeOf } from "../context.ts";
 import { isPlainNumber } from "../types.ts";
@@ -56,7 +56,8 @@ export function lowerOperation(
     const bare = bareFunction(operator, operands);
     if (bare !== undefined && isBareFloat(result)) return call(runtime(context, bare), operands.map(unboxed));
   }
-  return call(runtime(context, row[form]), operands.map(({ lowered, type }) => boxed(lowered, type, context)));
+  const general = call(runtime(context, row[form]), operands.map(({ lowered, type }) => boxed(lowered, type, context)));
+  return isBareFloat(result) ? call(name("Number"), [general]) : general;
 }
 
 /** The operation on plain numbers whose result is a float, kept bare; it raises Python's ZeroDivisionError. */

@@ -4,7 +4,7 @@ import type { Expression } from "../../4-emit/tree.ts";
 import { hasNativeTruth, negated, truthOf } from "../conditions.ts";
 import { type Context, temporary, typeOf } from "../context.ts";
 import { isPure } from "../purity.ts";
-import { lowerValue } from "../values.ts";
+import { boxed, lowerAs } from "../values.ts";
 
 /**
  * ```py
@@ -20,9 +20,11 @@ export function lowerBoolOp(node: ast.BoolOp, context: Context): Expression {
   if (first === undefined) throw new Error("a BoolOp has at least two values");
   const following = rest.length === 1 && rest[0] !== undefined ? rest[0] : { ...node, values: rest };
   const type = typeOf(context, first);
-  const right = following.kind === "BoolOp" && rest.length > 1 ? lowerBoolOp(following, context) : lowerValue(following, context);
-  if (hasNativeTruth(type)) return binary(node.op === "And" ? "&&" : "||", lowerValue(first, context), right);
-  const left = lowerValue(first, context);
+  const held = typeOf(context, node);
+  const isChain = following.kind === "BoolOp" && rest.length > 1;
+  const right = isChain ? boxed(lowerBoolOp(following, context), held, context) : lowerAs(following, held, context);
+  if (hasNativeTruth(type) && first.kind !== "Constant") return binary(node.op === "And" ? "&&" : "||", lowerAs(first, held, context), right);
+  const left = lowerAs(first, held, context);
   if (isPure(first, context)) return choose(node.op, truthOf(left, type, context), left, right);
   const kept = temporary(context, "value");
   const stored: Expression = { kind: "assign", operator: "=", target: kept, value: left };

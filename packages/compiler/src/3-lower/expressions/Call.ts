@@ -6,7 +6,8 @@ import { type Callee, dynamicCall, isSuper, resolveCallee } from "../calls/calle
 import { dialectFunction, inlineBuiltin } from "../calls/inline.ts";
 import { type Context, refuse, runtime, typeOf } from "../context.ts";
 import { attributeName } from "../attributes.ts";
-import { apiEntry } from "../members.ts";
+import { apiEntry, refusedMember } from "../members.ts";
+import { withoutNone } from "../types.ts";
 import { moduleReference } from "../modules.ts";
 import { lowerReceiver } from "./Attribute.ts";
 import { lowerExpression } from "./index.ts";
@@ -83,6 +84,7 @@ function lowerDynamicCall(node: ast.Call, context: Context): Expression {
     const method = member(literal("super"), attributeName(func.attr));
     return call(runtime(context, "call"), [call(member(method, "bind"), [thisLiteral]), ...args]);
   }
+  if (func.kind === "Attribute" && refusedMember(withoutNone(typeOf(context, func.value)), func.attr) !== null) return lowerExpression(func, context);
   if (func.kind === "Attribute" && typeOf(context, func.value).kind !== "module") {
     return call(runtime(context, "call_method"), [lowerReceiver(func.value, context), string(func.attr), ...args]);
   }

@@ -19,7 +19,7 @@ import { lowerExpression } from "./index.ts";
  * An operand in the middle of a chain is evaluated once.
  */
 export function lowerCompare(node: ast.Compare, context: Context): Expression {
-  let left: Operand = operandOf(node.left, context);
+  let left: Compared = operandOf(node.left, context);
   const parts = node.ops.map((operator, place) => {
     const comparator = node.comparators[place];
     if (comparator === undefined) throw new Error("a Compare has as many comparators as operators");
@@ -31,8 +31,8 @@ export function lowerCompare(node: ast.Compare, context: Context): Expression {
     }
     const kept = temporary(context, "middle");
     const stored: Expression = { kind: "assign", operator: "=", target: kept, value: boxed(right.lowered, right.type, context) };
-    const part = comparison(operator, left, { lowered: stored, type: { kind: "any" } }, context);
-    left = { lowered: name(kept.name), type: { kind: "any" } };
+    const part = comparison(operator, left, { lowered: stored, type: { kind: "any" }, isLiteral: false }, context);
+    left = { lowered: name(kept.name), type: { kind: "any" }, isLiteral: false };
     return part;
   });
   return parts.length === 1 && parts[0] !== undefined ? parts[0].value : conjunction(parts, context);
@@ -50,11 +50,22 @@ function conjunction(parts: readonly Comparison[], context: Context): Expression
     .reduce((left, right) => binary("&&", left, right));
 }
 
-function operandOf(node: ast.Expr, context: Context): Operand {
-  return { lowered: lowerExpression(node, context), type: typeOf(context, node) };
+/** An operand of a comparison; TypeScript refuses to compare two literals that differ, or constants that it takes for them. */
+interface Compared extends Operand {
+  readonly isLiteral: boolean;
 }
 
-function comparison(operator: ast.Cmpop, left: Operand, right: Operand, context: Context): Comparison {
+function operandOf(node: ast.Expr, context: Context): Compared {
+  return { lowered: lowerExpression(node, context), type: typeOf(context, node), isLiteral: isLiteral(node, context) };
+}
+
+function isLiteral(node: ast.Expr, context: Context): boolean {
+  if (node.kind !== "Name") return node.kind === "Constant";
+  const origins = context.bound.bindings.get(node)?.origins ?? [];
+  return origins.some((origin) => origin.kind === "assignment" && origin.statement.value?.kind === "Constant");
+}
+
+function comparison(operator: ast.Cmpop, left: Compared, right: Compared, context: Context): Comparison {
   switch (operator) {
     case "Is":
       return { value: identity(left, right, context), isBoolean: true };
@@ -72,7 +83,7 @@ function comparison(operator: ast.Cmpop, left: Operand, right: Operand, context:
   }
 }
 
-function identity(left: Operand, right: Operand, context: Context): Expression {
+function identity(left: Compared, right: Compared, context: Context): Expression {
   const native = [left, right].some(({ type }) => every(type, hasOneIdentity));
   if (native) return binary("===", left.lowered, right.lowered);
   return call(runtime(context, "is_"), [boxed(left.lowered, left.type, context), boxed(right.lowered, right.type, context)]);
@@ -90,8 +101,8 @@ function containment(item: Operand, container: Operand, context: Context): Expre
   ]);
 }
 
-function equality(operator: "Eq" | "NotEq", left: Operand, right: Operand, context: Context): Comparison {
-  if (isNativelyEqual(left.type, right.type)) {
+function equality(operator: "Eq" | "NotEq", left: Compared, right: Compared, context: Context): Comparison {
+  if (isNativelyEqual(left.type, right.type) && !(left.isLiteral && right.isLiteral)) {
     const value = binary(operator === "Eq" ? "===" : "!==", unboxed(left), unboxed(right));
     return { value, isBoolean: true };
   }
@@ -117,7 +128,7 @@ const orderings: Readonly<Record<"Lt" | "LtE" | "Gt" | "GtE", readonly [BinaryOp
   GtE: [">=", "ge"],
 };
 
-function ordering(operator: "Lt" | "LtE" | "Gt" | "GtE", left: Operand, right: Operand, context: Context): Comparison {
+function ordering(operator: "Lt" | "LtE" | "Gt" | "GtE", left: Compared, right: Compared, context: Context): Comparison {
   const [native, symbol] = orderings[operator];
   if (isNumeric(left.type) && isNumeric(right.type)) {
     return { value: binary(native, unboxed(left), unboxed(right)), isBoolean: true };

@@ -1,10 +1,11 @@
 import type * as ast from "@tsyncio/ast";
 import type { Binding } from "../../1-bind/bound.ts";
-import { call, literal, member, name, string, undefinedLiteral } from "../../4-emit/builders.ts";
+import { call, literal, member, name, nullLiteral, string, undefinedLiteral } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { builtins } from "../../tables/index.ts";
 import { staticName } from "../attributes.ts";
 import { type Context, refuse, runtime } from "../context.ts";
+import { docstringOf } from "../functions/body.ts";
 import { receiverOf } from "../functions/frame.ts";
 import { lowerImported } from "../modules.ts";
 
@@ -52,6 +53,7 @@ function isReceiver(binding: Binding, context: Context): boolean {
  */
 function lowerBuiltin(node: ast.Name, context: Context): Expression {
   if (node.id === "__name__") return lowerModuleName(context);
+  if (node.id === "__doc__") return lowerDocstring(context);
   const entry = builtins[node.id];
   if (entry === undefined) {
     return call(runtime(context, "bound_global"), [undefinedLiteral, string(node.id)]);
@@ -60,6 +62,12 @@ function lowerBuiltin(node: ast.Name, context: Context): Expression {
     return refuse(context, "unsupported-name", node, { module: "builtins", name: node.id, help: entry.reason });
   }
   return runtime(context, ("runtime" in entry ? entry.runtime : undefined) ?? node.id);
+}
+
+/** The docstring of the module; None where it has none. */
+function lowerDocstring(context: Context): Expression {
+  const text = docstringOf(context.bound.module.body);
+  return text === null ? nullLiteral : string(text);
 }
 
 /** `__name__` is `"__main__"` where the module is the program, and the module's name where it is imported. */

@@ -2,6 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import { binary, call, nullLiteral, yieldFrom, yieldOf } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { type Context, runtime } from "../context.ts";
+import { unawaited } from "../statements/Return.ts";
 import { lowerValue } from "../values.ts";
 
 /**
@@ -37,5 +38,7 @@ export function lowerYieldFrom(node: ast.YieldFrom, context: Context): Expressio
  */
 export function lowerYieldStatement(node: ast.Yield | ast.YieldFrom, context: Context): Expression {
   if (node.kind === "YieldFrom") return yieldFrom(call(runtime(context, "iterate"), [lowerValue(node.value, context)]));
-  return yieldOf(node.value === null ? nullLiteral : lowerValue(node.value, context));
+  if (node.value === null) return yieldOf(nullLiteral);
+  const value = lowerValue(node.value, context);
+  return yieldOf(context.frame.function?.isAsync === true ? unawaited(node.value, value, context) : value);
 }

@@ -1,7 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import type { Binding } from "../../1-bind/bound.ts";
 import type { FunctionInfo } from "../../2-infer/types.ts";
-import { hasDecorator } from "../calls/callee.ts";
+import { hasDecorator } from "../decorators.ts";
 import type { Context } from "../context.ts";
 
 /** The context inside a function. An arrow keeps the `this` of what is around it. */

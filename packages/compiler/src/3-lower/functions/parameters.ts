@@ -72,7 +72,7 @@ function defaultValue(parameter: ParameterInfo, node: ast.Expr, context: Context
   const value = lowerAs(node, parameter.type, context);
   if (isConstant(node)) return value;
   const local = fresh(context, `default_${parameter.node.arg}`);
-  before.push({ kind: "variable", keyword: "const", target: name(local), initial: value });
+  before.push({ kind: "variable", keyword: "const", target: name(local), type: textOf(parameter.type, context), initial: value });
   return name(local);
 }
 

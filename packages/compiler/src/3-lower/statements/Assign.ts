@@ -3,6 +3,7 @@ import { name } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { type Context, fresh, typeOf } from "../context.ts";
 import { fieldOf } from "../expressions/Attribute.ts";
+import { textOf } from "../text.ts";
 import { assignTo } from "../targets/assign.ts";
 import { lowerAs, lowerValue } from "../values.ts";
 import type { Type } from "../../2-infer/types.ts";
@@ -21,8 +22,8 @@ export function lowerAssign(node: ast.Assign, context: Context): readonly Statem
   const [target] = node.targets;
   if (target !== undefined && node.targets.length === 1) return lowerSingle(target, node.value, context);
   const local = fresh(context, "value");
-  const kept: Statement = { kind: "variable", keyword: "const", target: name(local), initial: lowerValue(node.value, context) };
   const type = typeOf(context, node.value);
+  const kept: Statement = { kind: "variable", keyword: "const", target: name(local), type: textOf(type, context), initial: lowerValue(node.value, context) };
   return [kept, ...node.targets.flatMap((each) => assignTo(each, name(local), type, context))];
 }
 

@@ -1,15 +1,16 @@
 import type * as ast from "@tsyncio/ast";
+import type { Type } from "../../2-infer/types.ts";
 import { call, member, name, string } from "../../4-emit/builders.ts";
 import type { AssignOperator, Expression, Statement } from "../../4-emit/tree.ts";
 import { attributeName } from "../attributes.ts";
 import { type Context, fresh, runtime, typeOf } from "../context.ts";
-import { isPlainProperty, lowerReceiver } from "../expressions/Attribute.ts";
+import { fieldOf, isPlainProperty, lowerReceiver } from "../expressions/Attribute.ts";
 import { lowerOperation } from "../expressions/BinOp.ts";
 import { lowerExpression } from "../expressions/index.ts";
 import { lowerVariable } from "../expressions/Name.ts";
 import { isStable } from "../purity.ts";
 import { assignAttribute } from "../targets/assign.ts";
-import { lowerValue } from "../values.ts";
+import { boxed, isBareFloat, lowerValue } from "../values.ts";
 
 /**
  * ```py
@@ -44,15 +45,19 @@ function assignName(node: ast.AugAssign, target: ast.Name, context: Context): Ex
   const binding = context.bound.bindings.get(target);
   if (binding === undefined) throw new Error(`the target ${target.id} has no binding`);
   const current = lowerVariable(target, binding, context);
-  return assignment(name(binding.emitted), updated(node, current, context));
+  return assignment(name(binding.emitted), updated(node, current, context.types.typeOfBinding(binding), context));
 }
 
-/** The value after the operation, from the lowered target as it was before. */
-function updated(node: ast.AugAssign, current: Expression, context: Context): Expression {
+/** The value after the operation, from the lowered target as it was before, in the form that the target holds. */
+function updated(node: ast.AugAssign, current: Expression, held: Type, context: Context): Expression {
   const left = { lowered: current, type: typeOf(context, node.target) };
   const right = { lowered: lowerExpression(node.value, context), type: typeOf(context, node.value) };
-  return lowerOperation(node.op, left, right, context.types.typeOfAugmented(node), context, "inPlace");
+  const result = context.types.typeOfAugmented(node);
+  const value = lowerOperation(node.op, left, right, result, context, "inPlace");
+  return isBareFloat(held) ? value : boxed(value, result, context);
 }
+
+const anything: Type = { kind: "any" };
 
 const shorthands: Readonly<Record<string, AssignOperator>> = { "+": "+=", "-": "-=", "*": "*=", "/": "/=" };
 
@@ -74,10 +79,11 @@ function lowerAttributeTarget(node: ast.AugAssign, target: ast.Attribute, contex
   const type = typeOf(context, target.value);
   if (isPlainProperty(type, target.attr) && isStable(target.value, context)) {
     const place = member(lowerReceiver(target.value, context), attributeName(target.attr));
-    return [statement(assignment(place, updated(node, place, context)))];
+    const held = type.kind === "instance" ? fieldOf(type.class, target.attr)?.type : undefined;
+    return [statement(assignment(place, updated(node, place, held ?? anything, context)))];
   }
   const { opening, reference } = keepOnce(target.value, context, "object");
-  const operation = updated(node, call(runtime(context, "getattr"), [reference, string(target.attr)]), context);
+  const operation = updated(node, call(runtime(context, "getattr"), [reference, string(target.attr)]), anything, context);
   const assigned = isStable(target.value, context)
     ? assignAttribute(target, operation, context)
     : call(runtime(context, "setattr"), [reference, string(target.attr), operation]);
@@ -87,7 +93,7 @@ function lowerAttributeTarget(node: ast.AugAssign, target: ast.Attribute, contex
 function lowerItemTarget(node: ast.AugAssign, target: ast.Subscript, context: Context): readonly Statement[] {
   const object = keepOnce(target.value, context, "object");
   const key = keepOnce(target.slice, context, "key");
-  const operation = updated(node, call(runtime(context, "getitem"), [object.reference, key.reference]), context);
+  const operation = updated(node, call(runtime(context, "getitem"), [object.reference, key.reference]), anything, context);
   const assigned = call(runtime(context, "setitem"), [object.reference, key.reference, operation]);
   return [...object.opening, ...key.opening, statement(assigned)];
 }

@@ -1,12 +1,12 @@
 import type * as ast from "@tsyncio/ast";
-import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
+import type { ClassInfo } from "../../2-infer/types.ts";
 import { lowerClassBody } from "../classes/body.ts";
 import { refuseShape } from "../classes/refusals.ts";
 import { fieldOf } from "../expressions/Attribute.ts";
 import type { ClassMember, Expression, Statement } from "../../4-emit/tree.ts";
 import { call, member, name, string } from "../../4-emit/builders.ts";
 import { attributeName, staticName } from "../attributes.ts";
-import { hasDecorator } from "../calls/callee.ts";
+import { hasDecorator, isAccessor } from "../decorators.ts";
 import { type Context, runtime, typeOf } from "../context.ts";
 import { lowerExpression } from "../expressions/index.ts";
 import { signatureText } from "../functions/signature.ts";
@@ -89,16 +89,10 @@ function methodSignatures(info: ClassInfo, className: string, context: Context):
   });
 }
 
-/** A property or its setter: nothing calls it by name. */
-function isAccessor(method: FunctionInfo): boolean {
-  if (method.node.kind === "Lambda") return false;
-  return method.node.decorator_list.some((each) => (each.kind === "Name" && each.id === "property") || each.kind === "Attribute");
-}
-
 /** The properties that the methods assign, declared with their types. */
 function declaredFields(info: ClassInfo, context: Context): readonly ClassMember[] {
   const inherits = (name: string): boolean => info.bases.some((base) => !("kind" in base) && fieldOf(base, name) !== null);
   return [...info.fields.values()]
-    .filter((field) => !inherits(field.name) && !info.classAttributes.has(field.name))
+    .filter((field) => !inherits(field.name))
     .map((field) => ({ kind: "field", name: attributeName(field.name), type: textOf(field.type, context) }));
 }

@@ -1,7 +1,10 @@
 import type * as ast from "@tsyncio/ast";
-import { nullLiteral } from "../../4-emit/builders.ts";
-import type { Statement } from "../../4-emit/tree.ts";
-import type { Context } from "../context.ts";
+import type { FunctionInfo, Type } from "../../2-infer/types.ts";
+import { call, nullLiteral } from "../../4-emit/builders.ts";
+import type { Expression, Statement } from "../../4-emit/tree.ts";
+import { type Context, runtime, typeOf } from "../context.ts";
+import { methodOf } from "../expressions/Attribute.ts";
+import { classEntry } from "../members.ts";
 import { isVoid } from "../text.ts";
 import { lowerAs } from "../values.ts";
 
@@ -19,6 +22,33 @@ export function lowerReturn(node: ast.Return, context: Context): readonly Statem
   const info = context.frame.function;
   if (info === null) throw new Error("a Return stands in a function");
   if (isVoid(info) || (info.isGenerator && node.value === null)) return [{ kind: "return", value: null }];
-  const returns = info.isAsync ? ({ kind: "any" } as const) : info.returns;
-  return [{ kind: "return", value: node.value === null ? nullLiteral : lowerAs(node.value, returns, context) }];
+  if (node.value === null) return [{ kind: "return", value: nullLiteral }];
+  const value = lowerAs(node.value, info.returns, context);
+  return [{ kind: "return", value: isPromised(info) ? unawaited(node.value, value, context) : value }];
+}
+
+/** Whether what the function returns arrives through a promise. */
+function isPromised(info: FunctionInfo): boolean {
+  return info.isAsync || info.coloured;
+}
+
+/** `return task` of an async function would wait for the task: JavaScript unwraps what can be awaited. */
+export function unawaited(node: ast.Expr, value: Expression, context: Context): Expression {
+  return mayBeAwaitable(typeOf(context, node)) ? call(runtime(context, "unawaited"), [value]) : value;
+}
+
+function mayBeAwaitable(type: Type): boolean {
+  switch (type.kind) {
+    case "any":
+    case "coroutine":
+      return true;
+    case "runtime":
+      return classEntry(type.name)?.exception !== true;
+    case "instance":
+      return methodOf(type.class, "__await__") !== null || type.class.subclasses.length > 0;
+    case "union":
+      return type.members.some(mayBeAwaitable);
+    default:
+      return false;
+  }
 }

@@ -64,7 +64,14 @@ function assignName(target: ast.Name, value: Expression, context: Context): Stat
   const keyword = declaredHere(target, binding);
   const place = name(binding.emitted);
   if (keyword === null) return statement({ kind: "assign", operator: "=", target: place, value });
-  return { kind: "variable", keyword, target: place, initial: value, ...declaredType(binding, keyword, value, context) };
+  return { kind: "variable", keyword, target: place, initial: widened(binding, value, context), ...declaredType(binding, keyword, value, context) };
+}
+
+/** A variable that closures assign is not narrowed by its first value, as TypeScript would. */
+function widened(binding: Binding, value: Expression, context: Context): Expression {
+  if (!binding.assignedFromInside) return value;
+  const type = context.types.typeOfBinding(binding);
+  return type.kind === "union" || type.kind === "bool" ? { kind: "as", expression: value, type: textOf(type, context) } : value;
 }
 
 /** A type is written where TypeScript would infer less than is known: a `let`, an empty list. */

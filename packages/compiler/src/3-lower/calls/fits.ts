@@ -1,0 +1,32 @@
+import type { ApiType } from "../../2-infer/signatures.ts";
+import type { Type } from "../../2-infer/types.ts";
+import { membersOf } from "../types.ts";
+
+/** The kinds of value that each named form of the tables takes; a form that is not here takes anything. */
+const kinds: Readonly<Record<string, readonly Type["kind"][]>> = {
+  None: ["none"],
+  bool: ["bool"],
+  int: ["int", "bool"],
+  index: ["int", "bool"],
+  float: ["float", "int", "bool"],
+  Number: ["float", "int", "bool"],
+  str: ["str"],
+  Coroutine: ["coroutine", "instance"],
+  Awaitable: ["coroutine", "runtime", "instance"],
+  Iterable: ["list", "tuple", "set", "dict", "str", "range", "iterator", "instance", "bytes", "runtime"],
+  Callable: ["function", "method", "class", "api", "apiMethod", "instance"],
+};
+
+/** Whether TypeScript takes a value of the type where the tables ask for the form. What is not known fits. */
+export function fits(type: Type, form: ApiType): boolean {
+  if (type.kind === "any" || type.kind === "never" || form.kind === "variable") return true;
+  return membersOf(type).every((member) => (form.kind === "union" ? form.members.some((each) => fits(member, each)) : fitsNamed(member, form)));
+}
+
+function fitsNamed(type: Type, form: Extract<ApiType, { kind: "named" }>): boolean {
+  const taken = Object.hasOwn(kinds, form.name) ? kinds[form.name] : undefined;
+  if (type.kind === "any" || taken === undefined) return true;
+  const [argument] = form.args;
+  if (form.name === "Iterable" && argument !== undefined && "item" in type) return taken.includes(type.kind) && fits(type.item, argument);
+  return taken.includes(type.kind);
+}
