@@ -231,6 +231,23 @@ export function draftOf(info: { readonly node: ast.ClassDef }, inference: Infere
   return draft;
 }
 
+/** Notes that an attribute is reached through a receiver of which nothing is known; `*` stands for all attributes. */
+export function noteUnknown(names: "readUnknown" | "writtenUnknown", name: string, inference: Inference): void {
+  if (inference[names].has(name)) return;
+  inference[names].add(name);
+  inference.progress.changed = true;
+}
+
+/** Whether an attribute of the name may be reached through a receiver of which nothing is known. */
+export function isUnknown(names: "readUnknown" | "writtenUnknown", name: string, inference: Inference): boolean {
+  return inference[names].has(name) || inference[names].has("*");
+}
+
+/** All classes that extend a class. */
+export function subclassesOf(info: ClassInfo): readonly ClassInfo[] {
+  return info.subclasses.flatMap((subclass) => [subclass, ...subclassesOf(subclass)]);
+}
+
 /** The methods of subclasses that override a method. */
 export function overridesOf(info: ClassInfo, name: string): readonly FunctionInfo[] {
   return info.subclasses.flatMap((subclass) => {

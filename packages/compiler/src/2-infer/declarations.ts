@@ -2,7 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import type { BoundModule } from "../1-bind/bound.ts";
 import { walkNodes } from "../1-bind/walk-names.ts";
 import { completes } from "./completes.ts";
-import { collectFields } from "./fields.ts";
+import { collectFields, propertyParts } from "./fields.ts";
 import { never } from "./lattice.ts";
 import type { ClassInfo, FieldInfo, FunctionInfo, ParameterInfo, Progress } from "./types.ts";
 
@@ -36,11 +36,16 @@ export function declare(
     const owner = node.kind === "Lambda" ? null : (declarations.classes.get(scope.parent?.node ?? node) ?? null);
     const info = newFunction(node, owner, bound, progress);
     declarations.functions.set(node, info);
-    if (owner) owner.methods.set(info.name, info);
+    if (owner && !isPropertyPart(node)) owner.methods.set(info.name, info);
   }
   for (const info of declarations.classes.values()) addBases(info, declarations, bound, runtimeBase);
   for (const info of declarations.classes.values()) collectFields(info, bound);
   return declarations;
+}
+
+/** `@x.setter` adds to the property `x` and is no method of its own. */
+function isPropertyPart(node: FunctionNode): boolean {
+  return node.kind !== "Lambda" && node.decorator_list.some((each) => each.kind === "Attribute" && propertyParts.has(each.attr));
 }
 
 function newClass(node: ast.ClassDef): ClassDraft {

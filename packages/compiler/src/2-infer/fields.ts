@@ -46,6 +46,20 @@ export function receiverOf(method: FunctionInfo, bound: BoundModule): Binding | 
   return binding && binding.origins.length === 1 ? binding : null;
 }
 
+/** `@x.setter` and its kin, which add to a property. */
+export const propertyParts: ReadonlySet<string> = new Set(["setter", "getter", "deleter"]);
+
+const plainDecorators: ReadonlySet<string> = new Set(["staticmethod", "classmethod", "abstractmethod", "override"]);
+
+/** Whether a method has no decorators but those that leave what a call of it does. */
+export function isPlainMethod(info: FunctionInfo): boolean {
+  if (info.node.kind === "Lambda") return false;
+  return info.node.decorator_list.every((each) => {
+    const name = each.kind === "Name" ? each.id : each.kind === "Attribute" ? each.attr : "";
+    return plainDecorators.has(name);
+  });
+}
+
 /** Whether the first parameter of a method is the class, by its decorator or because Python says so. */
 export function isClassMethod(info: FunctionInfo): boolean {
   return hasDecorator(info, "classmethod") || info.name === "__init_subclass__" || info.name === "__class_getitem__";

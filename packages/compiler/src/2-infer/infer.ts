@@ -3,14 +3,13 @@ import type { BoundModule } from "../1-bind/bound.ts";
 import { apiEntry } from "./api.ts";
 import { colour } from "./colouring.ts";
 import type { Frame, Inference, InferOptions, Tables } from "./context.ts";
-import { growCell, growReturns, growVariable } from "./context.ts";
+import { growCell, growReturns, growVariable, isUnknown, siteAt } from "./context.ts";
 import { declare } from "./declarations.ts";
 import { findDialect } from "./dialect.ts";
 import { inspect } from "./expressions/index.ts";
 import { hasDecorator, isClassMethod, receiverOf } from "./fields.ts";
 import { any, escape, escapeFunction, none } from "./lattice.ts";
 import { dictAt, dynamic } from "./sites.ts";
-import { siteAt } from "./context.ts";
 import { inferBody, returned } from "./statements/index.ts";
 import type { FunctionInfo, InferredModule, ParameterInfo, Type } from "./types.ts";
 import { findUsedValues } from "./used.ts";
@@ -140,15 +139,15 @@ function openUncalled(info: FunctionInfo, inference: Inference): void {
 
 /** Attributes that are reached through receivers of which nothing is known may be those of any class of the program. */
 function applyUnknown(inference: Inference): void {
-  const { readUnknown, writtenUnknown, options } = inference;
+  const { options } = inference;
   for (const info of inference.classes.values()) {
     for (const [name, method] of info.methods) {
       const isProtocol = name.startsWith("__") && name.endsWith("__") && name !== "__init__";
-      if (isProtocol || has(readUnknown, name) || options.open || hasRuntimeBase(info, inference)) escapeFunction(method);
+      if (isProtocol || isUnknown("readUnknown", name, inference) || options.open || hasRuntimeBase(info, inference)) escapeFunction(method);
     }
     for (const field of [...info.fields.values(), ...info.classAttributes.values()]) {
-      if (has(writtenUnknown, field.name)) growCell(field, any, inference);
-      if (has(readUnknown, field.name)) escape(field.type);
+      if (isUnknown("writtenUnknown", field.name, inference)) growCell(field, any, inference);
+      if (isUnknown("readUnknown", field.name, inference)) escape(field.type);
     }
   }
   if (options.open) for (const info of inference.functions.values()) escapeFunction(info);
@@ -161,8 +160,4 @@ function hasRuntimeBase(info: { readonly bases: readonly ({ readonly kind: "runt
     const entry = apiEntry(base.name, inference);
     return !(entry?.kind === "class" && entry.exception);
   });
-}
-
-function has(names: ReadonlySet<string>, name: string): boolean {
-  return names.has(name) || names.has("*");
 }

@@ -1,12 +1,12 @@
 import type * as ast from "@tsyncio/ast";
 import { apiEntry, type Arguments, callApi, constructApi, memberOf } from "../api.ts";
-import { type CallFact, type Frame, overridesOf } from "../context.ts";
+import { type CallFact, type Frame, noteUnknown, overridesOf, subclassesOf } from "../context.ts";
 import { isSuper } from "../expressions/attribute.ts";
 import { inspect } from "../expressions/index.ts";
 import { hasDecorator, isClassMethod } from "../fields.ts";
-import { any, joinAll, limited, membersOf, never } from "../lattice.ts";
+import { any, escape, joinAll, limited, membersOf, never } from "../lattice.ts";
 import { put } from "../sites.ts";
-import type { FunctionInfo, Type } from "../types.ts";
+import type { ClassInfo, FunctionInfo, Type } from "../types.ts";
 import { itemOf } from "../values.ts";
 import { escapeArguments, inferArguments } from "./arguments.ts";
 import { builtinResult, keepsArguments } from "./builtins.ts";
@@ -55,6 +55,7 @@ function callMember(callee: Type, node: ast.Call, args: Arguments, found: Found,
     case "class": {
       const initializer = findMethod(callee.class, "__init__");
       if (initializer) found.callees.push(initializer);
+      if (!namesClass(node.func, frame)) callSubclasses(callee.class, args, found, frame);
       return callClass(callee.class, args, frame);
     }
     case "api":
@@ -64,6 +65,20 @@ function callMember(callee: Type, node: ast.Call, args: Arguments, found: Found,
     default:
       escapeArguments(args);
       return any;
+  }
+}
+
+/** Whether an expression names a class itself, and not a variable such as `cls` that may hold a subclass. */
+function namesClass(node: ast.Expr, frame: Frame): boolean {
+  return frame.inference.bound.bindings.get(node)?.origins[0]?.kind === "class";
+}
+
+function callSubclasses(info: ClassInfo, args: Arguments, found: Found, frame: Frame): void {
+  for (const subclass of info.subclasses) {
+    const own = subclass.methods.get("__init__");
+    if (own) found.callees.push(own);
+    if (own) callClass(subclass, args, frame);
+    callSubclasses(subclass, args, found, frame);
   }
 }
 
@@ -95,17 +110,26 @@ function callEntry(name: string, node: ast.Call, args: Arguments, found: Found, 
     return any;
   }
   if (entry.blocking) found.blocking = true;
+  if (name === "type") escapeClasses(args.positional[0] ?? any, frame);
   if (name === "getattr" || name === "setattr") dynamicAttribute(name, node, frame);
   const result = callApi(entry, args, null, keepsArguments(name), inference);
   const sharper = builtinResult(name, node, args, frame) ?? result;
   return entry.coroutine ? limited({ kind: "coroutine", result: sharper }) : sharper;
 }
 
+/** The class that `type(x)` gives may be called with anything. */
+export function escapeClasses(type: Type, frame: Frame): void {
+  for (const member of membersOf(type)) {
+    if (member.kind !== "instance") continue;
+    for (const each of [member.class, ...subclassesOf(member.class)]) escape({ kind: "class", class: each });
+  }
+}
+
 /** `getattr(x, name)`: any attribute with that name, or any attribute at all. */
 function dynamicAttribute(name: string, node: ast.Call, frame: Frame): void {
   const [, attribute] = node.args;
   const known = attribute?.kind === "Constant" && attribute.value.type === "str" ? attribute.value.value : "*";
-  (name === "getattr" ? frame.inference.readUnknown : frame.inference.writtenUnknown).add(known);
+  noteUnknown(name === "getattr" ? "readUnknown" : "writtenUnknown", known, frame.inference);
 }
 
 function callApiMethod(callee: Extract<Type, { kind: "apiMethod" }>, args: Arguments, found: Found, frame: Frame): Type {

@@ -1,9 +1,10 @@
 import type * as ast from "@tsyncio/ast";
 import { memberOf, apiEntry, instantiate } from "../api.ts";
 import type { Frame, Inference } from "../context.ts";
-import { draftOf, fieldOf } from "../context.ts";
-import { any, joinAll, membersOf, never, str } from "../lattice.ts";
-import { hasDecorator, isClassMethod } from "../fields.ts";
+import { findMethod } from "../calls/program.ts";
+import { draftOf, fieldOf, isUnknown, noteUnknown, subclassesOf } from "../context.ts";
+import { hasDecorator, isClassMethod, isPlainMethod, propertyParts } from "../fields.ts";
+import { any, escape, escapeFunction, join, joinAll, membersOf, never, str } from "../lattice.ts";
 import { parseType } from "../signatures.ts";
 import type { ClassInfo, FunctionInfo, Type } from "../types.ts";
 import { inspect } from "./index.ts";
@@ -23,6 +24,8 @@ function attributeOf(receiver: Type, name: string, node: ast.Attribute, frame: F
   const { inference } = frame;
   switch (receiver.kind) {
     case "instance":
+      if (name === "__class__") escapeClass(receiver.class);
+      if (name === "__dict__") noteAll(inference);
       return instanceAttribute(receiver.class, name, inference);
     case "class":
       return classAttribute(receiver.class, name, inference);
@@ -31,11 +34,22 @@ function attributeOf(receiver: Type, name: string, node: ast.Attribute, frame: F
     case "none":
       return never;
     case "any":
-      inference.readUnknown.add(name);
+      noteUnknown("readUnknown", name, inference);
+      if (name === "__dict__") noteAll(inference);
       return any;
     default:
       return apiAttribute(receiver, name, node, inference);
   }
+}
+
+/** Through `__dict__` any attribute may be read and written. */
+function noteAll(inference: Inference): void {
+  noteUnknown("readUnknown", "*", inference);
+  noteUnknown("writtenUnknown", "*", inference);
+}
+
+function escapeClass(info: ClassInfo): void {
+  for (const each of [info, ...subclassesOf(info)]) escape({ kind: "class", class: each });
 }
 
 /** An attribute of an instance: assigned through it, a property, a method, or an attribute of its class; of subclasses too. */
@@ -46,10 +60,6 @@ function instanceAttribute(info: ClassInfo, name: string, inference: Inference):
   // A method stands for those that override it: a call looks for them.
   const isMethod = inherited.kind === "method" && types.every((type) => type.kind === "method");
   return isMethod ? inherited : joinAll([inherited, ...types]);
-}
-
-function subclassesOf(info: ClassInfo): readonly ClassInfo[] {
-  return info.subclasses.flatMap((subclass) => [subclass, ...subclassesOf(subclass)]);
 }
 
 function lookUp(info: ClassInfo, name: string, inference: Inference): Type | null {
@@ -71,22 +81,40 @@ function ownAttribute(info: ClassInfo, name: string, inference: Inference): Type
   const field = fieldOf(draftOf(info, inference), name, inference);
   const attribute = info.classAttributes.get(name);
   const method = info.methods.get(name);
-  if (field) return joinAll([field.type, ...(attribute ? [attribute.type] : [])]);
-  if (method) return methodType(method);
-  return attribute?.type ?? null;
+  if (method) return field || !isOnlyMeaning(info, name, inference) ? unknownMethod(method) : methodType(method);
+  if (!field && !attribute) return null;
+  const type = joinAll([...(field ? [field.type] : []), ...(attribute ? [attribute.type] : [])]);
+  return interceptors.some((each) => findMethod(info, each)) || isDescriptor(attribute?.type ?? never) ? join(any, type) : type;
+}
+
+/** Methods that decide themselves what an attribute gives. */
+const interceptors = ["__getattr__", "__getattribute__", "__setattr__"] as const;
+
+function isDescriptor(type: Type): boolean {
+  return membersOf(type).some((member) => member.kind === "instance" && findMethod(member.class, "__get__") !== null);
+}
+
+/** Whether the class binds the name once, and nothing assigns it from outside. A property's setter does not count. */
+function isOnlyMeaning(info: ClassInfo, name: string, inference: Inference): boolean {
+  if (isUnknown("writtenUnknown", name, inference) || findMethod(info, "__getattribute__")) return false;
+  const origins = inference.bound.scopes.get(info.node)?.bindings.get(name)?.origins ?? [];
+  return origins.every((origin) => origin.kind === "function" && (origins.length === 1 || isPropertyPart(origin.node)));
+}
+
+function isPropertyPart(node: ast.FunctionDef | ast.AsyncFunctionDef): boolean {
+  const [decorator] = node.decorator_list;
+  return (decorator?.kind === "Name" && decorator.id === "property") || (decorator?.kind === "Attribute" && propertyParts.has(decorator.attr));
+}
+
+/** What reading gives is not known, so neither are the calls of the method. */
+function unknownMethod(method: FunctionInfo): Type {
+  escapeFunction(method);
+  return any;
 }
 
 function methodType(method: FunctionInfo): Type {
   if (hasDecorator(method, "property")) return method.returns;
-  return isPlain(method) ? { kind: "method", function: method } : any;
-}
-
-/** A method without decorators that change what it is. */
-function isPlain(method: FunctionInfo): boolean {
-  return (
-    method.node.kind !== "Lambda" &&
-    method.node.decorator_list.every((each) => each.kind === "Name" && (each.id === "staticmethod" || each.id === "classmethod"))
-  );
+  return isPlainMethod(method) ? { kind: "method", function: method } : unknownMethod(method);
 }
 
 /** `C.name`: a method read from its class takes the object as first argument. */
@@ -126,6 +154,11 @@ export function isSuper(node: ast.Expr, frame: Frame): boolean {
 
 function superAttribute(node: ast.Attribute, frame: Frame): Type {
   const owner = frame.place.function?.owner;
+  // With several bases, the next class in the order of resolution need not be a base of this one.
+  if ([...frame.inference.classes.values()].some((info) => info.bases.length > 1)) {
+    noteUnknown("readUnknown", node.attr, frame.inference);
+    return any;
+  }
   for (const base of owner?.bases ?? []) {
     const found = "kind" in base ? inheritedMember(base.name, node.attr, frame.inference) : lookUp(base, node.attr, frame.inference);
     if (found) return found;

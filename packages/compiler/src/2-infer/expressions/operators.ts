@@ -72,7 +72,8 @@ function operateInts(op: ast.Operator, left: number, right: number, rightNode: a
     case "BitAnd":
     case "BitOr":
     case "BitXor":
-      return intOf(most);
+      // Of negative ints they may reach the next power of two.
+      return intOf(most + 1);
     case "RShift":
       return intOf(left);
     case "LShift":

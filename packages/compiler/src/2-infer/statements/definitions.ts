@@ -3,6 +3,7 @@ import type { Frame } from "../context.ts";
 import { assignVariable, growCell, growVariable } from "../context.ts";
 import { entryType } from "../expressions/attribute.ts";
 import { evaluate, inspect } from "../expressions/index.ts";
+import { hasDecorator, isPlainMethod } from "../fields.ts";
 import { any, bareFloat, escape } from "../lattice.ts";
 import { dynamic } from "../sites.ts";
 import type { FunctionInfo, Type } from "../types.ts";
@@ -20,14 +21,10 @@ export function inferDefinition(node: ast.FunctionDef | ast.AsyncFunctionDef, fr
   }
   const isPlain = node.decorator_list.length === 0;
   const type: Type = { kind: "function", function: info };
-  if (!isPlain && !(info.owner && node.decorator_list.every(isMethodDecorator))) escape(type);
+  const isKnownMethod = info.owner !== null && (isPlainMethod(info) || hasDecorator(info, "property"));
+  if (!isPlain && !isKnownMethod) escape(type);
   if (binding.scope.kind !== "class") assignVariable(binding, isPlain ? type : any, frame, false);
   else growVariable(binding, isPlain ? type : any, inference);
-}
-
-function isMethodDecorator(decorator: ast.Expr): boolean {
-  const names = ["staticmethod", "classmethod", "property", "abstractmethod", "override"];
-  return (decorator.kind === "Name" && names.includes(decorator.id)) || (decorator.kind === "Attribute" && decorator.attr === "abstractmethod");
 }
 
 /** The form in which an argument arrives: methods may be called through an unknown receiver, so their floats are never bare. */
@@ -48,7 +45,8 @@ export function inferClass(node: ast.ClassDef, frame: Frame): void {
   if (!info || !binding) return;
   const type: Type = { kind: "class", class: info };
   const isPlain = node.decorator_list.length === 0;
-  if (!isPlain) escape(type);
+  // A class inside a class is read as an attribute, of which nothing is known.
+  if (!isPlain || binding.scope.kind === "class") escape(type);
   assignVariable(binding, isPlain ? type : any, frame, false);
 }
 

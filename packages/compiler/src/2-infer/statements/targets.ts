@@ -1,11 +1,10 @@
 import type * as ast from "@tsyncio/ast";
 import type { Frame } from "../context.ts";
-import { assignVariable, draftOf, fieldOf, growCell } from "../context.ts";
+import { assignVariable, draftOf, fieldOf, growCell, noteUnknown, siteAt, subclassesOf } from "../context.ts";
 import { storeItem } from "../expressions/containers.ts";
 import { evaluate, inspect } from "../expressions/index.ts";
 import { any, join, joinAll, membersOf } from "../lattice.ts";
 import { dynamic, listAt } from "../sites.ts";
-import { siteAt } from "../context.ts";
 import type { ClassInfo, Type } from "../types.ts";
 import { itemOf } from "../values.ts";
 
@@ -74,7 +73,7 @@ export function storeAttribute(receiver: Type, name: string, type: Type, frame: 
   if (receiver.kind === "class") {
     const attribute = classAttribute(receiver.class, name);
     if (attribute) growCell(attribute, type, inference);
-  } else if (receiver.kind === "any") inference.writtenUnknown.add(name);
+  } else if (receiver.kind === "any") noteUnknown("writtenUnknown", name, inference);
   join(any, type);
 }
 
@@ -92,11 +91,7 @@ function storeField(info: ClassInfo, name: string, type: Type, frame: Frame): vo
   const fields = [info, ...subclassesOf(info)].flatMap((each) => fieldOf(draftOf(each, frame.inference), name, frame.inference) ?? []);
   if (fields.length === 0) {
     join(any, type);
-    frame.inference.writtenUnknown.add(name);
+    noteUnknown("writtenUnknown", name, frame.inference);
   }
   for (const field of new Set(fields)) growCell(field, type, frame.inference);
-}
-
-function subclassesOf(info: ClassInfo): readonly ClassInfo[] {
-  return info.subclasses.flatMap((subclass) => [subclass, ...subclassesOf(subclass)]);
 }
