@@ -191,3 +191,8 @@ def bind(signature, arguments, keywords):
     scope = {}
     exec(f"def f({signature}): return locals()", scope)
     return list(scope["f"](*arguments, **keywords).items())
+
+
+@operation
+def lineage(name):
+    return [cls.__name__ for cls in getattr(builtins, name).__mro__[:-1]]

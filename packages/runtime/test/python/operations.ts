@@ -2,6 +2,7 @@ import * as python from "../../src/index.ts";
 import { Bytes, Dict, FrozenSet, PySet, Range, Slice, Tuple } from "../../src/index.ts";
 import * as lists from "../../src/python/methods/lists.ts";
 import * as numbers from "../../src/python/methods/numbers.ts";
+import { class_name } from "../../src/python/names.ts";
 import { parse_signature } from "../../src/python/calls/signature.ts";
 import * as strings from "../../src/python/methods/strings.ts";
 
@@ -43,6 +44,7 @@ const special: Record<string, Operation> = {
   kind: (value) => Tuple.of(python.type(value), python.getattr(python.type(value), "__name__")),
   invoked: (value, name, args: Tuple) => python.call_method(value, name, ...args),
   bind,
+  lineage,
   "str.maketrans": strings.maketrans,
   "dict.fromkeys": Dict.fromkeys,
   "bytes.fromhex": Bytes.fromhex,
@@ -111,4 +113,12 @@ function bind(text: string, args: Tuple, keywords: Dict): unknown {
     return values.map((pair) => new Tuple(pair));
   }
   return python.call(python.signature(f, text), ...args, python.kwargs(Object.fromEntries(keywords.raw_entries())));
+}
+
+/** The names of an exception class and of those it extends. */
+function lineage(name: string): string[] {
+  const names: string[] = [];
+  let cls = (python as unknown as Record<string, Function>)[name]!;
+  for (; cls !== Error; cls = Object.getPrototypeOf(cls)) names.push(class_name(cls));
+  return names;
 }

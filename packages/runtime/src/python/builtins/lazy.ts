@@ -22,12 +22,18 @@ export function enumerate<T>(
   return new LazyIterator("enumerate", numbered(iterate(items), require_index(first)));
 }
 
-function* numbered(items: Iterable<unknown>, start: number | bigint): Generator<any> {
+function numbered(items: Iterable<unknown>, start: number | bigint): Iterator<any> {
+  const source = items[Symbol.iterator]();
   let index = start;
-  for (const item of items) {
-    yield new Tuple([index, item]);
-    index = add(index, 1);
-  }
+  return {
+    next(): IteratorResult<any> {
+      const step = source.next();
+      if (step.done === true) return step;
+      const value = new Tuple([index, step.value]);
+      index = add(index, 1);
+      return { done: false, value };
+    },
+  };
 }
 
 type Rows<T extends readonly unknown[]> = Row<{ [K in keyof T]: Items<T[K]> }>;

@@ -148,3 +148,5 @@ function error_class(errno: unknown): typeof OSError | undefined {
       return undefined;
   }
 }
+
+export { OSError as EnvironmentError, OSError as IOError };

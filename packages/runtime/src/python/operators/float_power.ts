@@ -2,7 +2,5 @@
 export function float_power(base: number, exponent: number): number {
   if (base === 1 || exponent === 0) return 1;
   if (base === -1 && !Number.isFinite(exponent) && !Number.isNaN(exponent)) return 1;
-  // The square root is correctly rounded; V8's power is not always.
-  if (exponent === 0.5 && base > 0) return Math.sqrt(base);
   return base ** exponent;
 }

@@ -98,12 +98,24 @@ export class SetOrder {
   }
 
   #insert(native: unknown, code: number | bigint): void {
-    const probe = new Probe(code, this.#slots.length);
-    while (this.#slots[probe.slot] !== empty) probe.advance();
-    this.#slots[probe.slot] = native;
-    this.#hashes[probe.slot] = code;
+    const slot = this.#free_slot(code);
+    this.#slots[slot] = native;
+    this.#hashes[slot] = code;
     this.#used += 1;
     this.#filled += 1;
+  }
+
+  /** The first empty slot for a hash. Most are found in the first run, which needs no Probe. */
+  #free_slot(code: number | bigint): number {
+    const size = this.#slots.length;
+    if (typeof code === "number" && code >= 0) {
+      const start = code % size;
+      const last = run_end(start, size);
+      for (let slot = start; slot <= last; slot++) if (this.#slots[slot] === empty) return slot;
+    }
+    const probe = new Probe(code, size);
+    while (this.#slots[probe.slot] !== empty) probe.advance();
+    return probe.slot;
   }
 
   #grow(): void {

@@ -1,8 +1,22 @@
+"""Exceptions: their texts, their classes, and the attributes that values have not."""
+
+import builtins
+
 TYPES = ["BaseException", "Exception", "ValueError", "TypeError", "KeyError", "IndexError", "StopIteration", "SystemExit", "RuntimeError", "LookupError", "OSError", "AttributeError", "NameError", "ZeroDivisionError", "NotImplementedError", "AssertionError", "KeyboardInterrupt", "ImportError", "FileNotFoundError", "TimeoutError", "UserWarning", "SyntaxError", "EOFError", "RecursionError"]
 ARGUMENTS = ["", "'text'", "''", "1", "None", "'a', 2", "('a',)", "KeyError('x')", "'it\\'s'", "2, 'No such file'", "17, 'exists', 'path'", "[1]", "'line\\nbreak'", "13, 'denied'", "110, 'late'", "9999, 'odd'"]
 
 
+# ExceptionGroup has two bases, of which the runtime's class extends one.
+CLASSES = [
+    name
+    for name, value in sorted(vars(builtins).items())
+    if isinstance(value, type) and issubclass(value, BaseException) and name not in ("ExceptionGroup", "_IncompleteInputError")
+]
+
+
 def rows():
+    for name in CLASSES:
+        yield "lineage", repr(name)
     for name in TYPES:
         for arguments in ARGUMENTS:
             if name == "SyntaxError" and "," in arguments:
