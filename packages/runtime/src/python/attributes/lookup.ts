@@ -65,7 +65,10 @@ function function_attribute(target: Function, name: string): unknown {
   }
   if (!is_type(target)) return plain_function_attribute(target, name);
   const methods = type_methods(target);
-  return methods !== undefined && Object.hasOwn(methods, name) ? methods[name] : class_attribute(target, name, true);
+  if (methods !== undefined && Object.hasOwn(methods, name)) return methods[name];
+  const found = class_attribute(target, name, true);
+  const cls: unknown = Reflect.get(target, "__class_of__");
+  return found === missing && typeof cls === "function" && cls !== Array ? class_attribute(cls, name, true) : found;
 }
 
 function plain_function_attribute(target: Function, name: string): unknown {

@@ -10,9 +10,9 @@ export function raise_(value: unknown): BaseException {
   return instance(value);
 }
 
-/** What `raise value from cause` throws. */
-export function raise_from(value: unknown, cause: unknown): BaseException {
-  const raised = raise_(value);
+/** What `raise value from cause` throws; `handled` is the exception being handled there, most often the cause itself. */
+export function raise_from(value: unknown, cause: unknown, handled: unknown = cause): BaseException {
+  const raised = during(raise_(value), handled);
   raised.__cause__ = cause_of(cause);
   raised.__suppress_context__ = true;
   return raised;

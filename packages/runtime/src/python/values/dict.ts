@@ -19,6 +19,8 @@ export class Dict<K = any, V = any> {
   /** The Python keys of those entries whose native key is another value: True for 1, a tuple for its text. */
   #originals: Map<unknown, K> | null = null;
   #buckets: Buckets | null = null;
+  /** The native keys in order while `popitem` takes one after the other; forgotten at any other change. */
+  #tail: unknown[] | null = null;
 
   constructor(source: Dict<K, V>, keywords?: Keywords);
   constructor(entries: Iterable<readonly [K, V]>, keywords?: Keywords);
@@ -52,12 +54,14 @@ export class Dict<K = any, V = any> {
 
   /** `dict[key] = value`. */
   set(key: K, value: V): void {
+    this.#tail = null;
     if (is_plain_key(key)) this.#entries.set(key, value);
     else this.#set_original(key, value);
   }
 
   /** Removes a key; says whether it was there. */
   remove(key: unknown): boolean {
+    this.#tail = null;
     const native = is_plain_key(key) ? key : this.#native(key);
     if (!this.#entries.delete(native)) return false;
     this.#originals?.delete(native);
@@ -117,10 +121,12 @@ export class Dict<K = any, V = any> {
   /** Removes the entry that was inserted last. Raises KeyError when there is none. */
   popitem(): Row<[K, V]> {
     if (this.size === 0) throw new KeyError("popitem(): dictionary is empty");
-    const native = [...this.#entries.keys()].at(-1);
-    const item = Tuple.of(this.#original(native), this.#entries.get(native) as V);
+    const tail = this.#tail ?? [...this.#entries.keys()];
+    const native = tail.pop();
+    const item: Row<[K, V]> = Tuple.of(this.#original(native), this.#entries.get(native) as V);
     this.remove(item.at(0));
-    return item as Row<[K, V]>;
+    this.#tail = tail;
+    return item;
   }
 
   setdefault(key: K, fallback: any = null): any {
@@ -141,6 +147,7 @@ export class Dict<K = any, V = any> {
 
   clear(): null {
     this.#entries.clear();
+    this.#tail = null;
     this.#originals = null;
     this.#buckets = null;
     return null;
