@@ -100,13 +100,13 @@ export class GatheringFuture<T> extends Future<T> {
     }
     const error = this.#return_exceptions ? null : failure(child);
     if (error !== null) this.set_exception(error);
-    else if (this.#unfinished === 0) this.#finish(child);
+    else if (this.#unfinished === 0) this.#finish();
   }
 
-  #finish(last: Future): void {
+  #finish(): void {
     const results = this.#children.map((child) => outcome(child));
-    // The exception of the last child stands for all: it was cancelled because this future was.
-    if (this.#cancel_requested) this.set_exception(last._make_cancelled_error());
+    // Cancelled itself, it raises what the child given last was cancelled with, whichever ended last.
+    if (this.#cancel_requested) this.set_exception(this.#children.at(-1)!._make_cancelled_error());
     else this.set_result(results as T);
   }
 }

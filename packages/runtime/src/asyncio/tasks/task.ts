@@ -130,9 +130,18 @@ export class Task<T = any> extends Future<T> implements Runnable {
     } else {
       future._add_waiter(this);
       this._fut_waiter = future;
-      if (this._must_cancel && future.cancel(this._cancel_message)) this._must_cancel = false;
+      if (this._must_cancel) this._hand_cancel_on(future);
     }
     loop._pump();
+  }
+
+  /** Cancels what the task has begun to wait for. A failure is the loop's to report: the task is suspended already. */
+  _hand_cancel_on(future: Future): void {
+    try {
+      if (future.cancel(this._cancel_message)) this._must_cancel = false;
+    } catch (thrown) {
+      this._loop._report("Exception in callback Task.task_wakeup()", { exception: exception(thrown) });
+    }
   }
 
   /** Suspends for one turn. */
