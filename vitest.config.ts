@@ -8,5 +8,6 @@ export default defineConfig({
     include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
     execArgv: ["--conditions=source"],
     testTimeout: 60_000,
+    reporters: ["default", "./test/reporter.ts"],
   },
 });

@@ -46,7 +46,7 @@ describe("the borders between the packages", () => {
   });
 
   it.each(folders)("%s declares no dependency that its border does not allow", (folder) => {
-    const { imports, types = [] } = borders[folder] ?? { imports: [] };
+    const { imports = [], types = [] }: Partial<Border> = borders[folder] ?? {};
     const { dependencies = {}, devDependencies = {} } = manifestOf(folder);
     expect(Object.keys(dependencies).filter((name) => !imports.includes(name))).toEqual([]);
     expect(Object.keys(devDependencies).filter((name) => !types.includes(name))).toEqual([]);

@@ -7,7 +7,10 @@ const root = join(import.meta.dirname, "..", "..");
 const program = join("corpus", "guide", "3_2_gather", "input.py");
 
 function tsyncio(...args: readonly string[]): string {
-  return execFileSync(process.execPath, [join(root, "packages", "cli", "bin", "tsyncio.js"), ...args], { cwd: root, encoding: "utf8" });
+  return execFileSync(process.execPath, [join(root, "packages", "cli", "bin", "tsyncio.js"), ...args], {
+    cwd: root,
+    encoding: "utf8",
+  });
 }
 
 function show(title: string, text: string): void {
