@@ -22,11 +22,21 @@ export function negated(condition: Expression): Expression {
   if (condition.kind === "binary") {
     if (condition.operator === "===") return { ...condition, operator: "!==" };
     if (condition.operator === "!==") return { ...condition, operator: "===" };
+    if (condition.operator === ">" && isLength(condition.left) && isZero(condition.right)) return { ...condition, operator: "===" };
   }
   if (condition.kind === "unary" && condition.operator === "!") return condition.operand;
   if (condition.kind === "literal" && condition.text === "true") return literal("false");
   if (condition.kind === "literal" && condition.text === "false") return literal("true");
   return unary("!", condition);
+}
+
+/** `xs.length`, of which the test that something is in it compares with 0. */
+function isLength(expression: Expression): boolean {
+  return expression.kind === "member" && expression.property === "length";
+}
+
+function isZero(expression: Expression): boolean {
+  return expression.kind === "literal" && expression.text === "0";
 }
 
 /** The truth of a lowered value, by what is known of its type. */

@@ -87,6 +87,11 @@ export function fresh(context: Context, base: string): string {
   return candidate;
 }
 
+/** The parameter of a `catch`: visible in its block alone, so that one name serves as long as the program does not have it. */
+export function freshError(context: Context): string {
+  return ["error", "caught", "thrown"].find((name) => !context.bound.emittedNames.has(name)) ?? fresh(context, "error");
+}
+
 /** A temporary of the current function, declared at its start. */
 export function temporary(context: Context, base: string, type = "any"): Extract<Expression, { kind: "name" }> {
   const local = fresh(context, base);

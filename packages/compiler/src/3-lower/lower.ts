@@ -78,12 +78,17 @@ function comparesToBool(info: ClassInfo): boolean {
   });
 }
 
+/** `name: str` alone makes a variable of a function, but nothing that the output has to declare. */
+function isOnlyAnnotated(binding: Binding): boolean {
+  return binding.reads.length === 0 && binding.origins.every((origin) => origin.kind === "assignment" && origin.statement.value === null);
+}
+
 /** The variables that each block declares at its start. */
 function hoistedByBlock(bound: BoundModule): ReadonlyMap<readonly ast.Stmt[], readonly Binding[]> {
   const blocks = new Map<readonly ast.Stmt[], Binding[]>();
   for (const scope of bound.scopes.values()) {
     for (const binding of scope.variables) {
-      if (binding.declaration.kind !== "hoisted") continue;
+      if (binding.declaration.kind !== "hoisted" || isOnlyAnnotated(binding)) continue;
       const { block } = binding.declaration;
       const declared = blocks.get(block) ?? [];
       if (declared.every((other) => other.emitted !== binding.emitted)) blocks.set(block, [...declared, binding]);

@@ -32,6 +32,14 @@ export function construct(callee: Expression, args: readonly Expression[], typeA
   return { kind: "new", callee, args, ...(typeArguments.length === 0 ? {} : { typeArguments }) };
 }
 
+/** Whether TypeScript sees from a literal alone that a variable has the type: writing it would be noise. */
+export function isInferrable(type: string, value: Expression): boolean {
+  if (value.kind === "string" || value.kind === "template") return type === "string";
+  if (value.kind === "unary" && value.operator === "-") return isInferrable(type, value.operand);
+  if (value.kind !== "literal") return false;
+  return type === (value.text === "true" || value.text === "false" ? "boolean" : /^[\d.]+$/.test(value.text) ? "number" : "");
+}
+
 /** Whether a function gives nothing that anybody uses: `void` in the output. */
 export function isVoid(info: FunctionInfo): boolean {
   if (isSetter(info)) return true;

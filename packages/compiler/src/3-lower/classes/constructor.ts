@@ -18,15 +18,24 @@ import { refuseShape } from "./refusals.ts";
 
 /**
  * ```py
- * def __init__(self, message, code):
- *     super().__init__(message)
- *     self.code = code
+ * class Failure(Exception):
+ *     def __init__(self, message, code):
+ *         super().__init__(message)
+ *         self.code = code
+ *
+ * print(Failure("bad", 2).code)
  * ```
  * ```ts
- * constructor(message: string, code: number) {
- *   super(message);
- *   this.code = code;
+ * class Failure extends Exception {
+ *   declare code: number;
+ *
+ *   constructor(message: string, code: number) {
+ *     super(message);
+ *     this.code = code;
+ *   }
  * }
+ *
+ * print(new Failure("bad", 2).code);
  * ```
  * JavaScript wants `super(…)` before `this`. An `__init__` that cannot have it there is refused.
  */

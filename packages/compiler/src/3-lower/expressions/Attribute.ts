@@ -13,10 +13,36 @@ import { lowerValue } from "../values.ts";
 
 /**
  * ```py
- * self.count, asyncio.FIRST_COMPLETED, task.done, thing.size
+ * import asyncio
+ *
+ * class Counter:
+ *     def __init__(self):
+ *         self.count = 0
+ *
+ *     def increase(self):
+ *         self.count += 1
+ *
+ * counter = Counter()
+ * callback = counter.increase
+ * print(counter.count, asyncio.FIRST_COMPLETED)
  * ```
  * ```ts
- * this.count, asyncio.FIRST_COMPLETED, task.done.bind(task), getattr(thing, "size")
+ * class Counter {
+ *   declare count: number;
+ *
+ *   constructor() {
+ *     this.count = 0;
+ *   }
+ *
+ *   increase(): null {
+ *     this.count += 1;
+ *     return null;
+ *   }
+ * }
+ *
+ * const counter = new Counter();
+ * const callback = counter.increase.bind(counter);
+ * print(counter.count, asyncio.FIRST_COMPLETED);
  * ```
  * A plain property where it is proven to exist; a method that is read without a call is bound to its object.
  */

@@ -8,14 +8,22 @@ import { lowerAwaitedCall } from "./Call.ts";
 
 /**
  * ```py
- * await fetch(url)
- * await task
- * await thing
+ * async def fetch(url):
+ *     return url
+ *
+ * async def main(task, thing):
+ *     await fetch("a")
+ *     await thing
  * ```
  * ```ts
- * await fetch(url)
- * await task
- * await awaitable(thing)
+ * async function fetch(url: string): Promise<string> {
+ *   return url;
+ * }
+ *
+ * async function main(task: any, thing: any): Promise<void> {
+ *   await fetch("a");
+ *   await awaitable(thing);
+ * }
  * ```
  * A call of a known coroutine function needs no coroutine object: JavaScript starts it at once, and here that is right.
  */

@@ -26,10 +26,20 @@ const operators: Readonly<Record<ast.Operator, { readonly runtime: string; reado
 
 /**
  * ```py
- * "a" + name, i + 1, total + x
+ * def combine(total, x):
+ *     return total + x
+ *
+ * for i in range(3):
+ *     print(i + 1, "a" + "b")
  * ```
  * ```ts
- * "a" + name, i + 1, add(total, x)
+ * function combine(total: any, x: any): any {
+ *   return add(total, x);
+ * }
+ *
+ * for (let i = 0; i < 3; i++) {
+ *   print(i + 1, "a" + "b");
+ * }
  * ```
  * JavaScript's operator where it is proven to give Python's result, the runtime's function elsewhere.
  */

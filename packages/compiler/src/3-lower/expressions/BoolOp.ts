@@ -8,10 +8,19 @@ import { boxed, lowerAs } from "../values.ts";
 
 /**
  * ```py
- * name or "nobody"
+ * def greet(name):
+ *     return name or "nobody"
+ *
+ * greet("")
  * ```
  * ```ts
- * name || "nobody"
+ * function greet(name: string): string {
+ *   return name || "nobody";
+ * }
+ *
+ * greet("");
+ *
+ * export {};
  * ```
  * Native where JavaScript finds the same values true, else a conditional over `truth(…)`.
  */

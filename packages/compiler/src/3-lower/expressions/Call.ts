@@ -14,14 +14,28 @@ import { lowerExpression } from "./index.ts";
 
 /**
  * ```py
- * print(x, sep="")
- * asyncio.create_task(worker(queue))
+ * import asyncio
+ *
+ * async def worker(name):
+ *     print(name, "starts", sep=": ")
+ *
+ * async def main():
+ *     task = asyncio.create_task(worker("a"))
+ *     await task
+ *
  * asyncio.run(main())
  * ```
  * ```ts
- * print(x, { sep: "" })
- * asyncio.create_task(coroutine(worker, queue))
- * await asyncio.run(coroutine(main))
+ * async function worker(name: string): Promise<void> {
+ *   print(name, "starts", { sep: ": " });
+ * }
+ *
+ * async function main(): Promise<void> {
+ *   const task = asyncio.create_task(coroutine(worker, "a"));
+ *   await task;
+ * }
+ *
+ * await asyncio.run(coroutine(main));
  * ```
  * A call of a coroutine function is lazy, as in Python; one that blocks in Python is awaited.
  */

@@ -11,10 +11,17 @@ import { lowerExpression } from "./index.ts";
 
 /**
  * ```py
- * 0 <= x < 10, name == "a", item in seen, task is None
+ * def check(x, seen):
+ *     return 0 <= x < 10, x in seen, x is None
+ *
+ * print(len("abc") == 3)
  * ```
  * ```ts
- * 0 <= x && x < 10, name === "a", contains(seen, item), task === null
+ * function check(x: any, seen: any): Tuple<[any, boolean, boolean]> {
+ *   return Tuple.of(le(0, x) && lt(x, 10), contains(seen, x), x === null);
+ * }
+ *
+ * print(len("abc") === 3);
  * ```
  * An operand in the middle of a chain is evaluated once.
  */

@@ -5,10 +5,10 @@ import { type Context, refuse, runtime } from "../context.ts";
 
 /**
  * ```py
- * 42, 10**20, 1.5, 2.0, "text", True, None
+ * print(42, 10**20, 1.5, 2.0, "text", True, None)
  * ```
  * ```ts
- * 42, 100000000000000000000n, 1.5, 2, "text", true, null
+ * print(42, pow(10, 20), 1.5, float(2), "text", true, null);
  * ```
  * A float literal is bare here; `lowerValue` boxes it where its value could be taken for an int.
  */

@@ -7,10 +7,12 @@ import { lowerValue } from "../values.ts";
 
 /**
  * ```py
- * {"a": 1, **more}
+ * more = {"b": 2}
+ * merged = {"a": 1, **more}
  * ```
  * ```ts
- * new Dict([["a", 1], ...more.items()])
+ * const more = new Dict<string, number>([["b", 2]]);
+ * const merged = new Dict<string, number>([["a", 1], ...more.items()]);
  * ```
  */
 export function lowerDict(node: ast.Dict, context: Context): Expression {

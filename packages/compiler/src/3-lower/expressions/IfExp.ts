@@ -7,10 +7,12 @@ import { lowerAs } from "../values.ts";
 
 /**
  * ```py
- * a if ready else b
+ * ready = len("ab") > 1
+ * print("go" if ready else "wait")
  * ```
  * ```ts
- * ready ? a : b
+ * const ready = len("ab") > 1;
+ * print(ready ? "go" : "wait");
  * ```
  */
 export function lowerIfExp(node: ast.IfExp, context: Context): Expression {

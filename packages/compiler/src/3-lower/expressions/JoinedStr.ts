@@ -9,10 +9,17 @@ import { lowerExpression } from "./index.ts";
 
 /**
  * ```py
- * f"{name}: {price:.2f} {item!r}"
+ * def label(name, price):
+ *     return f"{name}: {price:.2f} {name!r}"
+ *
+ * label("tea", 1.5)
  * ```
  * ```ts
- * `${name}: ${format(price, ".2f")} ${repr(item)}`
+ * function label(name: string, price: number): string {
+ *   return `${name}: ${format(float(price), ".2f")} ${repr(name)}`;
+ * }
+ *
+ * label("tea", 1.5);
  * ```
  */
 export function lowerJoinedStr(node: ast.JoinedStr, context: Context): Expression {
@@ -32,12 +39,18 @@ export function lowerFormattedValue(node: ast.FormattedValue, context: Context):
   const type = typeOf(context, node.value);
   const converted = conversion === undefined ? null : call(runtime(context, conversion), [lowerValue(node.value, context)]);
   if (node.format_spec !== null) {
-    const value = converted ?? lowerValue(node.value, context);
+    const value = converted ?? (formatsAlike(node.format_spec) ? lowerExpression : lowerValue)(node.value, context);
     return call(runtime(context, "format"), [value, lowerExpression(node.format_spec, context)]);
   }
   if (converted !== null) return converted;
   if (printsNatively(type)) return lowerExpression(node.value, context);
   return call(runtime(context, context.formatsItself ? "format" : "str"), [lowerValue(node.value, context)]);
+}
+
+/** A format that writes an int and a float of the same value alike: the float need not be told apart. */
+function formatsAlike(spec: ast.Expr): boolean {
+  const last = spec.kind === "JoinedStr" ? spec.values.at(-1) : undefined;
+  return last?.kind === "Constant" && last.value.type === "str" && /[eEfFgG%]$/.test(last.value.value);
 }
 
 /** Values that a template literal writes exactly as Python's `str`. */

@@ -9,10 +9,12 @@ import { lowerAs } from "../values.ts";
 
 /**
  * ```py
- * lambda x, y=1: x + y
+ * double = lambda x, times=2: x * times
+ * print(double("ab"))
  * ```
  * ```ts
- * (x: any, y: any = 1) => add(x, y)
+ * const double = (x: string, times: any = 2) => mul(x, times);
+ * print(double("ab"));
  * ```
  */
 export function lowerLambda(node: ast.Lambda, context: Context): Expression {

@@ -7,10 +7,12 @@ import { lowerValue } from "../values.ts";
 
 /**
  * ```py
- * [a, *rest]
+ * rest = [2, 3]
+ * print([1, *rest])
  * ```
  * ```ts
- * [a, ...rest]
+ * const rest = [2, 3];
+ * print([1, ...rest]);
  * ```
  */
 export function lowerList(node: ast.List, context: Context): Expression {
@@ -19,10 +21,10 @@ export function lowerList(node: ast.List, context: Context): Expression {
 
 /**
  * ```py
- * (a, b)
+ * pair = (1, "a")
  * ```
  * ```ts
- * Tuple.of(a, b)
+ * const pair = Tuple.of(1, "a");
  * ```
  */
 export function lowerTuple(node: ast.Tuple, context: Context): Expression {
@@ -31,10 +33,10 @@ export function lowerTuple(node: ast.Tuple, context: Context): Expression {
 
 /**
  * ```py
- * {a, b}
+ * letters = {"a", "b"}
  * ```
  * ```ts
- * new PySet([a, b])
+ * const letters = new PySet(["a", "b"]);
  * ```
  */
 export function lowerSet(node: ast.Set, context: Context): Expression {

@@ -45,10 +45,10 @@ function isReceiver(binding: Binding, context: Context): boolean {
 
 /**
  * ```py
- * print
+ * show = print
  * ```
  * ```ts
- * print
+ * const show = print;
  * ```
  */
 function lowerBuiltin(node: ast.Name, context: Context): Expression {

@@ -6,10 +6,21 @@ import { lowerAs } from "../values.ts";
 
 /**
  * ```py
- * while (line := await read()):
+ * def next_line():
+ *     return ""
+ *
+ * while line := next_line():
+ *     print(line)
  * ```
  * ```ts
- * while (truth((line = await read())))
+ * let line!: string;
+ * function next_line(): string {
+ *   return "";
+ * }
+ *
+ * while ((line = next_line()) !== "") {
+ *   print(line);
+ * }
  * ```
  */
 export function lowerNamedExpr(node: ast.NamedExpr, context: Context): Expression {

@@ -6,10 +6,12 @@ import { lowerValue } from "../values.ts";
 
 /**
  * ```py
- * xs[0], d["key"]
+ * xs = ["a", "b"]
+ * print(xs[0])
  * ```
  * ```ts
- * getitem(xs, 0), getitem(d, "key")
+ * const xs = ["a", "b"];
+ * print(getitem(xs, 0));
  * ```
  */
 export function lowerSubscript(node: ast.Subscript, context: Context): Expression {
@@ -19,10 +21,12 @@ export function lowerSubscript(node: ast.Subscript, context: Context): Expressio
 
 /**
  * ```py
- * xs[1:], xs[::-1]
+ * xs = ["a", "b"]
+ * print(xs[1:], xs[::-1])
  * ```
  * ```ts
- * getitem(xs, new Slice(1, null)), getitem(xs, new Slice(null, null, -1))
+ * const xs = ["a", "b"];
+ * print(getitem(xs, new Slice(1, null)), getitem(xs, new Slice(null, null, -1)));
  * ```
  */
 export function lowerSlice(node: ast.Slice, context: Context): Expression {

@@ -9,10 +9,13 @@ const functions = { USub: "neg", UAdd: "pos", Invert: "invert" } as const;
 
 /**
  * ```py
- * not done, -x
+ * def flip(x):
+ *     return not x, -x
  * ```
  * ```ts
- * !done, neg(x)
+ * function flip(x: any): Tuple<[boolean, any]> {
+ *   return Tuple.of(!truth(x), neg(x));
+ * }
  * ```
  */
 export function lowerUnaryOp(node: ast.UnaryOp, context: Context): Expression {

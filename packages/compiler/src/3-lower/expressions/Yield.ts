@@ -9,10 +9,12 @@ import { lowerValue } from "../values.ts";
  * ```py
  * def echo():
  *     received = yield "ready"
+ *     print(received)
  * ```
  * ```ts
- * function* echo(): Generator<any, any, any> {
+ * function* echo(): Generator<string, any, any> {
  *   const received = (yield "ready") ?? null;
+ *   print(received);
  * }
  * ```
  * JavaScript's `next()` sends `undefined` where Python's sends None.
@@ -28,12 +30,15 @@ export function lowerYieldFrom(node: ast.YieldFrom, context: Context): Expressio
 
 /**
  * ```py
- * yield x
- * yield from xs
+ * def count(more):
+ *     yield 1
+ *     yield from more
  * ```
  * ```ts
- * yield x;
- * yield* iterate(xs);
+ * function* count(more: any): Generator<any, any, any> {
+ *   yield 1;
+ *   yield* iterate(more);
+ * }
  * ```
  */
 export function lowerYieldStatement(node: ast.Yield | ast.YieldFrom, context: Context): Expression {

@@ -6,19 +6,25 @@ import { lowerCondition } from "../conditions.ts";
 import { type Context, declareHoisted, fresh, runtime, typeOf } from "../context.ts";
 import { itemOf, lowerAsyncIterable, lowerIterable } from "../iteration.ts";
 import { assignTo, type LoopTarget, loopTarget } from "../targets/assign.ts";
-import { construct, textOf, typeArgumentsOf } from "../text.ts";
+import { construct, typeArgumentsOf } from "../text.ts";
 import { lowerValue } from "../values.ts";
 
 type Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp;
 
 /**
  * ```py
- * [f(x) for x in xs]
- * [x for x in xs if x > 2]
+ * words = ["a", "bcd"]
+ * print([word.upper() for word in words])
+ * print([word for word in words if len(word) > 2])
  * ```
  * ```ts
- * Array.from(xs, (x) => f(x))
- * Iterator.from(xs).filter((x) => gt(x, 2)).toArray()
+ * const words = ["a", "bcd"];
+ * print(Array.from(words, (word: string) => strings.upper(word)));
+ * print(
+ *   Iterator.from(words)
+ *     .filter((word: string) => len(word) > 2)
+ *     .toArray(),
+ * );
  * ```
  * One with `await` or `async for` in it becomes loops in an async function that is called at once.
  */
@@ -36,10 +42,12 @@ export function lowerListComp(node: ast.ListComp, context: Context): Expression 
 
 /**
  * ```py
- * {f(x) for x in xs}
+ * words = ["a", "bcd"]
+ * print({len(word) for word in words})
  * ```
  * ```ts
- * new PySet(Iterator.from(xs).map((x) => f(x)))
+ * const words = ["a", "bcd"];
+ * print(new PySet<number>(Iterator.from(words).map((word: string) => len(word))));
  * ```
  */
 export function lowerSetComp(node: ast.SetComp, context: Context): Expression {
@@ -50,10 +58,12 @@ export function lowerSetComp(node: ast.SetComp, context: Context): Expression {
 
 /**
  * ```py
- * {k: v for k, v in pairs}
+ * words = ["a", "bcd"]
+ * print({word: len(word) for word in words})
  * ```
  * ```ts
- * new Dict(Iterator.from(pairs).map(([k, v]) => [k, v]))
+ * const words = ["a", "bcd"];
+ * print(new Dict<string, number>(Iterator.from(words).map((word: string) => [word, len(word)] as const)));
  * ```
  */
 export function lowerDictComp(node: ast.DictComp, context: Context): Expression {
@@ -64,10 +74,12 @@ export function lowerDictComp(node: ast.DictComp, context: Context): Expression 
 
 /**
  * ```py
- * (x * x for x in xs)
+ * words = ["a", "bcd"]
+ * print(sum(len(word) for word in words))
  * ```
  * ```ts
- * Iterator.from(xs).map((x) => mul(x, x))
+ * const words = ["a", "bcd"];
+ * print(sum(Iterator.from(words).map((word: string) => len(word))));
  * ```
  */
 export function lowerGeneratorExp(node: ast.GeneratorExp, context: Context): Expression {
@@ -109,9 +121,9 @@ function stepOf(generator: ast.Comprehension, context: Context): Step {
   if (target.keyword === null) {
     // A closure inside sees the variable's last value: it is declared outside, and each item assigned to it.
     const local = name(fresh(context, "item"));
-    return { parameter: { target: local, type: textOf(item, context) }, opening: assignTo(generator.target, local, item, context) };
+    return { parameter: { target: local }, opening: assignTo(generator.target, local, item, context) };
   }
-  return { parameter: { target: target.target, type: textOf(item, context) }, opening: target.opening };
+  return { parameter: { target: target.target }, opening: target.opening };
 }
 
 function body(step: Step, value: Expression): Expression | readonly Statement[] {

@@ -4,7 +4,7 @@ import { annotationText } from "../../2-infer/text.ts";
 import { binary, call, conditional, constant, member, name, object, spread, string, undefinedLiteral } from "../../4-emit/builders.ts";
 import type { Expression, Parameter, Statement, Target } from "../../4-emit/tree.ts";
 import { type Context, fresh, runtime } from "../context.ts";
-import { textOf } from "../text.ts";
+import { isInferrable, textOf } from "../text.ts";
 import { lowerAs } from "../values.ts";
 import { receiverParameter } from "./frame.ts";
 
@@ -19,10 +19,20 @@ export interface LoweredParameters {
 
 /**
  * ```py
- * def f(a, b=1, *rest, c=None): …
+ * def describe(name, size=1, *tags, color=None):
+ *     print(name, size, tags, color)
+ *
+ * describe("a")
  * ```
  * ```ts
- * function f(a: any, b: number = 1, ...rest: any[]) {…}
+ * function describe(name: string, size: number = 1, ...tags_items: any[]): void {
+ *   const options = take_keywords(tags_items);
+ *   const color = options.color === undefined ? null : options.color;
+ *   const tags = Tuple.of(...tags_items);
+ *   print(name, size, tags, color);
+ * }
+ *
+ * describe("a");
  * ```
  * Keyword-only parameters come in one trailing object.
  */
@@ -52,7 +62,8 @@ function positional(parameter: ParameterInfo, info: FunctionInfo | null, context
   const target = name(emittedName(parameter.node, context));
   const type = parameterText(parameter, info, context);
   if (parameter.default === null) return { target, type };
-  return { target, type, initial: defaultValue(parameter, parameter.default, context, before) };
+  const initial = defaultValue(parameter, parameter.default, context, before);
+  return isInferrable(type, initial) ? { target, initial } : { target, type, initial };
 }
 
 /** The TypeScript type of a parameter: what every call passes, or its annotation where callers are not all known. */

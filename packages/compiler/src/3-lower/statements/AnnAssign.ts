@@ -9,7 +9,10 @@ import { lowerSingle } from "./Assign.ts";
  * name: str
  * ```
  * ```ts
- * let count: number = 0;
+ * let name!: any;
+ * const count = 0;
+ *
+ * export {};
  * ```
  * An annotation without a value does nothing when Python runs it.
  */

@@ -8,10 +8,15 @@ import { thrown } from "./Raise.ts";
 
 /**
  * ```py
- * assert ready, "not ready"
+ * def check(ready):
+ *     assert ready, "not ready"
  * ```
  * ```ts
- * if (!ready) throw new AssertionError("not ready");
+ * function check(ready: any): void {
+ *   if (!truth(ready)) {
+ *     throw new AssertionError("not ready");
+ *   }
+ * }
  * ```
  */
 export function lowerAssert(node: ast.Assert, context: Context): readonly Statement[] {

@@ -11,16 +11,23 @@ import type { Type } from "../../2-infer/types.ts";
 /**
  * ```py
  * x = y = 1
+ * a, b = 1, 2
  * a, b = b, a
  * ```
  * ```ts
- * const value = 1; x = value; y = value;
+ * const value: number = 1;
+ * const x = value;
+ * const y = value;
+ * let [a, b] = [1, 2];
  * [a, b] = [b, a];
+ *
+ * export {};
  * ```
  */
 export function lowerAssign(node: ast.Assign, context: Context): readonly Statement[] {
   const [target] = node.targets;
   if (target !== undefined && node.targets.length === 1) return lowerSingle(target, node.value, context);
+  if (node.value.kind === "Constant") return node.targets.flatMap((each) => lowerSingle(each, node.value, context));
   const local = fresh(context, "value");
   const type = typeOf(context, node.value);
   const kept: Statement = { kind: "variable", keyword: "const", target: name(local), type: textOf(type, context), initial: lowerValue(node.value, context) };

@@ -14,14 +14,22 @@ import { boxed, isBareFloat, lowerValue } from "../values.ts";
 
 /**
  * ```py
- * count += 1
- * self.total += x
- * seen[key] += 1
+ * def tally(words, seen):
+ *     count = 0
+ *     for word in words:
+ *         count += 1
+ *         seen[word] += 1
+ *     return count
  * ```
  * ```ts
- * count += 1;
- * this.total = iadd(this.total, x);
- * setitem(seen, key, iadd(getitem(seen, key), 1));
+ * function tally(words: any, seen: any): number {
+ *   let count: number = 0;
+ *   for (const word of iterate(words)) {
+ *     count += 1;
+ *     setitem(seen, word, iadd(getitem(seen, word), 1));
+ *   }
+ *   return count;
+ * }
  * ```
  */
 export function lowerAugAssign(node: ast.AugAssign, context: Context): readonly Statement[] {

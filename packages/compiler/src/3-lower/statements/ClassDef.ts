@@ -19,14 +19,26 @@ import { documentation } from "./FunctionDef.ts";
  * class Point:
  *     def __init__(self, x):
  *         self.x = x
+ *
+ *     def __repr__(self):
+ *         return f"Point({self.x})"
+ *
+ * print(Point(1))
  * ```
  * ```ts
  * class Point {
  *   declare x: number;
+ *
  *   constructor(x: number) {
  *     this.x = x;
  *   }
+ *
+ *   __repr__(): string {
+ *     return `Point(${this.x})`;
+ *   }
  * }
+ *
+ * print(new Point(1));
  * ```
  * Special methods keep Python's names; the runtime knows them.
  */

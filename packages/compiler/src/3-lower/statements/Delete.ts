@@ -8,12 +8,12 @@ import { lowerValue } from "../values.ts";
 
 /**
  * ```py
- * del seen[key], point.x, name
+ * seen = {"a": 1}
+ * del seen["a"]
  * ```
  * ```ts
- * delitem(seen, key);
- * delattr(point, "x");
- * name = undefined;
+ * const seen = new Dict<string, number>([["a", 1]]);
+ * delitem(seen, "a");
  * ```
  */
 export function lowerDelete(node: ast.Delete, context: Context): readonly Statement[] {

@@ -8,13 +8,17 @@ import { lowerYieldStatement } from "../expressions/Yield.ts";
 
 /**
  * ```py
+ * def work():
+ *     ...
+ *
  * work()
- * await task
- * ...
  * ```
  * ```ts
+ * function work(): void {}
+ *
  * work();
- * await task;
+ *
+ * export {};
  * ```
  */
 export function lowerExpr(node: ast.ExprStatement, context: Context): readonly Statement[] {

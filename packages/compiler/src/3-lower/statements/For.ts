@@ -12,12 +12,18 @@ import { isStable } from "../purity.ts";
 
 /**
  * ```py
- * for x in xs: …
- * for i in range(3): …
+ * for word in ["a", "b"]:
+ *     print(word)
+ * for i in range(3):
+ *     print(i)
  * ```
  * ```ts
- * for (const x of xs) {…}
- * for (let i = 0; i < 3; i++) {…}
+ * for (const word of ["a", "b"]) {
+ *   print(word);
+ * }
+ * for (let i = 0; i < 3; i++) {
+ *   print(i);
+ * }
  * ```
  */
 export function lowerFor(node: ast.For, context: Context): readonly Statement[] {
@@ -38,10 +44,16 @@ export function lowerFor(node: ast.For, context: Context): readonly Statement[] 
 
 /**
  * ```py
- * async for x in source(): …
+ * async def show(source):
+ *     async for item in source:
+ *         print(item)
  * ```
  * ```ts
- * for await (const x of aiterate(source())) {…}
+ * async function show(source: any): Promise<void> {
+ *   for await (const item of aiterate(source)) {
+ *     print(item);
+ *   }
+ * }
  * ```
  */
 export function lowerAsyncFor(node: ast.AsyncFor, context: Context): readonly Statement[] {

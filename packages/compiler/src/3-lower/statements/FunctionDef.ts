@@ -12,6 +12,8 @@ import { returnText } from "../text.ts";
 
 /**
  * ```py
+ * import asyncio
+ *
  * async def task1():
  *     await asyncio.sleep(2)
  * ```

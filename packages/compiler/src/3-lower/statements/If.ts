@@ -7,12 +7,28 @@ import { type Context, runtime } from "../context.ts";
 
 /**
  * ```py
- * if a: …
- * elif b: …
- * else: …
+ * def size(n):
+ *     if n < 10:
+ *         print("small")
+ *     elif n < 100:
+ *         print("medium")
+ *     else:
+ *         print("large")
+ *
+ * size(5)
  * ```
  * ```ts
- * if (a) {…} else if (b) {…} else {…}
+ * function size(n: number): void {
+ *   if (n < 10) {
+ *     print("small");
+ *   } else if (n < 100) {
+ *     print("medium");
+ *   } else {
+ *     print("large");
+ *   }
+ * }
+ *
+ * size(5);
  * ```
  */
 export function lowerIf(node: ast.If, context: Context): readonly Statement[] {

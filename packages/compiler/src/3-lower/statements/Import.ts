@@ -6,12 +6,12 @@ import { checkEntry, isIgnoredImport } from "../modules.ts";
 
 /**
  * ```py
- * import asyncio
  * import asyncio as aio
+ *
+ * lock = aio.Lock()
  * ```
  * ```ts
- * import * as asyncio from "@tsyncio/runtime/asyncio";
- * import * as aio from "@tsyncio/runtime/asyncio";
+ * const lock = new aio.Lock();
  * ```
  * The import itself is printed at the top of the module, once something of it is used.
  */
@@ -24,10 +24,12 @@ export function lowerImport(node: ast.Import, context: Context): readonly Statem
 
 /**
  * ```py
- * from asyncio import sleep, gather
+ * from asyncio import Event, Lock
+ *
+ * lock, event = Lock(), Event()
  * ```
  * ```ts
- * import { gather, sleep } from "@tsyncio/runtime/asyncio";
+ * const [lock, event] = [new Lock(), new Event()];
  * ```
  */
 export function lowerImportFrom(node: ast.ImportFrom, context: Context): readonly Statement[] {

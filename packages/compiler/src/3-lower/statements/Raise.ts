@@ -1,5 +1,5 @@
 import type * as ast from "@tsyncio/ast";
-import { call, newOf, string } from "../../4-emit/builders.ts";
+import { call, newOf, nullLiteral, string } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { type Context, runtime, typeOf } from "../context.ts";
 import { classEntry } from "../members.ts";
@@ -8,14 +8,29 @@ import { lowerValue } from "../values.ts";
 
 /**
  * ```py
- * raise ValueError("bad")
- * raise ValueError("bad") from error
- * raise
+ * def read(text):
+ *     try:
+ *         return int(text)
+ *     except ValueError as error:
+ *         if text == "":
+ *             raise
+ *         raise KeyError(text) from error
  * ```
  * ```ts
- * throw new ValueError("bad");
- * throw raise_from(new ValueError("bad"), error);
- * throw error;
+ * function read(text: any): int {
+ *   try {
+ *     return int(text);
+ *   } catch (error_2) {
+ *     const error = exception(error_2);
+ *     if (!(error instanceof ValueError)) {
+ *       throw error;
+ *     }
+ *     if (eq(text, "")) {
+ *       throw error;
+ *     }
+ *     throw during(raise_from(new KeyError(text), error), error);
+ *   }
+ * }
  * ```
  */
 export function lowerRaise(node: ast.Raise, context: Context): readonly Statement[] {
@@ -27,7 +42,13 @@ function raised(node: ast.Raise, context: Context): Expression {
   const exception = instanceOf(node.exc, context);
   if (node.cause === null) return thrown(exception, context);
   const cause = lowerValue(node.cause, context);
-  return thrown(call(runtime(context, "raise_from"), [exception, cause]), context);
+  const handled = context.handled ?? nullLiteral;
+  return call(runtime(context, "raise_from"), sameName(cause, handled) ? [exception, cause] : [exception, cause, handled]);
+}
+
+/** `raise … from error` in the handler of that error: what is handled is the cause itself. */
+function sameName(cause: Expression, handled: Expression): boolean {
+  return cause.kind === "name" && handled.kind === "name" && cause.name === handled.name;
 }
 
 /** The exception to throw, which remembers the one being handled as its context. */

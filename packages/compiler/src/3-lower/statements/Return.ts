@@ -10,12 +10,22 @@ import { lowerAs } from "../values.ts";
 
 /**
  * ```py
- * return x
- * return
+ * def first(xs):
+ *     if not xs:
+ *         return
+ *     return xs[0]
+ *
+ * print(first([1]))
  * ```
  * ```ts
- * return x;
- * return;
+ * function first(xs: number[]): number | null {
+ *   if (!(xs.length > 0)) {
+ *     return null;
+ *   }
+ *   return getitem(xs, 0);
+ * }
+ *
+ * print(first([1]));
  * ```
  */
 export function lowerReturn(node: ast.Return, context: Context): readonly Statement[] {

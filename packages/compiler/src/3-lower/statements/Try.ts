@@ -3,26 +3,37 @@ import type { Type } from "../../2-infer/types.ts";
 import { binary, call, literal, name, not, undefinedLiteral } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { lowerBlock } from "../block.ts";
-import { type Context, fresh, runtime, typeOf } from "../context.ts";
+import { type Context, fresh, freshError, runtime, typeOf } from "../context.ts";
 import { lowerExpression } from "../expressions/index.ts";
 import { classEntry } from "../members.ts";
 import { declaredHere } from "../targets/assign.ts";
 
 /**
  * ```py
- * try: work()
- * except ValueError as e: print(e)
- * else: done()
- * finally: close()
+ * def work():
+ *     ...
+ *
+ * try:
+ *     work()
+ * except ValueError as e:
+ *     print(e)
+ * finally:
+ *     print("closed")
  * ```
  * ```ts
+ * function work(): void {}
+ *
  * try {
  *   work();
  * } catch (error) {
  *   const e = exception(error);
- *   if (!(e instanceof ValueError)) throw e;
+ *   if (!(e instanceof ValueError)) {
+ *     throw e;
+ *   }
  *   print(e);
- * } finally { close(); }
+ * } finally {
+ *   print("closed");
+ * }
  * ```
  * What JavaScript itself throws is turned into Python's exception first.
  */
@@ -36,7 +47,7 @@ export function lowerTry(node: ast.Try, context: Context): readonly Statement[] 
 }
 
 function guarded(node: ast.Try, body: readonly Statement[], finalizer: readonly Statement[] | null, context: Context): Statement {
-  const parameter = fresh(context, "error");
+  const parameter = freshError(context);
   return { kind: "try", body, handler: { parameter, body: lowerHandlers(node, parameter, context) }, finalizer };
 }
 

@@ -7,11 +7,27 @@ import { enterLoop, withElse } from "../loops.ts";
 
 /**
  * ```py
- * while queue: …
- * else: …
+ * n = 7
+ * d = 2
+ * while d < n:
+ *     if n % d == 0:
+ *         break
+ *     d += 1
+ * else:
+ *     print("prime")
  * ```
  * ```ts
- * search: { while (queue.length > 0) {… break search; …} … }
+ * const n = 7;
+ * let d: number = 2;
+ * loop: {
+ *   while (d < n) {
+ *     if (mod(n, d) === 0) {
+ *       break loop;
+ *     }
+ *     d += 1;
+ *   }
+ *   print("prime");
+ * }
  * ```
  */
 export function lowerWhile(node: ast.While, context: Context): readonly Statement[] {

@@ -3,7 +3,7 @@ import type { Type } from "../../2-infer/types.ts";
 import { awaitOf, call, member, name } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { lowerBlock } from "../block.ts";
-import { type Context, fresh, runtime, typeOf } from "../context.ts";
+import { type Context, fresh, freshError, runtime, typeOf } from "../context.ts";
 import { classEntry } from "../members.ts";
 import { isStable } from "../purity.ts";
 import { assignTo } from "../targets/assign.ts";
@@ -11,17 +11,21 @@ import { lowerValue } from "../values.ts";
 
 /**
  * ```py
- * with manager as value: …
+ * def use(manager):
+ *     with manager as value:
+ *         print(value)
  * ```
  * ```ts
- * const scope = enter(manager);
- * try {
- *   const value = scope.value;
- *   …
- * } catch (error) {
- *   scope.caught(error);
- * } finally {
- *   scope.exit();
+ * function use(manager: any): void {
+ *   const scope = enter(manager);
+ *   try {
+ *     const value = scope.value;
+ *     print(value);
+ *   } catch (error) {
+ *     scope.caught(error);
+ *   } finally {
+ *     scope.exit();
+ *   }
  * }
  * ```
  * `caught` hands the exception to `__exit__` and throws it on unless it was swallowed.
@@ -32,11 +36,28 @@ export function lowerWith(node: ast.With, context: Context): readonly Statement[
 
 /**
  * ```py
- * async with lock: …
+ * import asyncio
+ *
+ * async def critical(lock):
+ *     async with lock:
+ *         print("alone")
+ *
+ * async def main():
+ *     await critical(asyncio.Lock())
  * ```
  * ```ts
- * await lock.acquire();
- * try {…} finally { lock.release(); }
+ * async function critical(lock: asyncio.Lock): Promise<void> {
+ *   await lock.acquire();
+ *   try {
+ *     print("alone");
+ *   } finally {
+ *     lock.release();
+ *   }
+ * }
+ *
+ * async function main(): Promise<void> {
+ *   await critical(new asyncio.Lock());
+ * }
  * ```
  * Any other manager goes through `aenter`, as in `with`.
  */
@@ -112,7 +133,7 @@ function lowerScope(
   const scope = name(fresh(context, "scope"));
   const wait = (expression: Expression): Expression => (isAsync ? awaitOf(expression) : expression);
   const entered = { ...wait(call(runtime(context, isAsync ? "aenter" : "enter"), [lowerValue(item.context_expr, context)])), line: item.context_expr.lineno };
-  const parameter = fresh(context, "error");
+  const parameter = freshError(context);
   const opening = item.optional_vars === null ? [] : assignTo(item.optional_vars, member(scope, "value"), { kind: "any" }, context);
   const caught: Statement = { kind: "expression", expression: wait(call(member(scope, "caught"), [name(parameter)])) };
   const exit: Statement = { kind: "expression", expression: wait(call(member(scope, "exit"), [])) };

@@ -7,7 +7,7 @@ import { attributeName, staticName } from "../attributes.ts";
 import { type Context, fresh, refuse, runtime, typeOf } from "../context.ts";
 import { fieldOf, isPlainProperty, lowerReceiver } from "../expressions/Attribute.ts";
 import { isPure } from "../purity.ts";
-import { textOf } from "../text.ts";
+import { isInferrable, textOf } from "../text.ts";
 import { lowerValue } from "../values.ts";
 
 /** Assigns a lowered value to a target of any shape. `type` is what is known of the value. */
@@ -78,7 +78,8 @@ function widened(binding: Binding, value: Expression, context: Context): Express
 function declaredType(binding: Binding, keyword: "const" | "let", value: Expression, context: Context): { readonly type?: string } {
   const isEmptyList = value.kind === "array" && value.elements.length === 0;
   if (keyword === "const" && !isEmptyList) return {};
-  return { type: textOf(context.types.typeOfBinding(binding), context) };
+  const type = textOf(context.types.typeOfBinding(binding), context);
+  return isInferrable(type, value) ? {} : { type };
 }
 
 /** `obj.x = value`, or `setattr` where the object's class is not known. */
