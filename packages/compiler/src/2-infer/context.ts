@@ -63,6 +63,8 @@ export interface Inference {
   readonly calls: Map<ast.Call, CallFact>;
   /** Where a function is used as a value. */
   readonly valueUses: Map<FunctionInfo, ast.Expr>;
+  /** Methods used as plain functions, so that their first parameter may be anything. */
+  readonly unbound: Set<FunctionInfo>;
   /** Variables assigned inside a statement. */
   readonly assigned: Map<ast.Node, readonly Binding[]>;
 }
@@ -263,6 +265,7 @@ export function escapeCallables(type: Type, node: ast.Expr, inference: Inference
     escape(member);
     if (member.kind === "class") continue;
     const { function: info } = member;
+    if (info.owner && member.kind === "function") inference.unbound.add(info);
     const overriding = info.owner && member.kind === "method" ? overridesOf(info.owner, info.name) : [];
     for (const each of [info, ...overriding]) {
       inference.valueUses.set(each, node);

@@ -39,8 +39,18 @@ export function declare(
     if (owner && !isPropertyPart(node)) owner.methods.set(info.name, info);
   }
   for (const info of declarations.classes.values()) addBases(info, declarations, bound, runtimeBase);
-  for (const info of declarations.classes.values()) collectFields(info, bound);
+  const functions = [...declarations.functions.values()].filter((info) => info.owner !== null);
+  const methods = Map.groupBy(functions, (info) => info.owner);
+  for (const info of declarations.classes.values()) collectFields(info, methods.get(info) ?? [], bound);
+  for (const info of declarations.classes.values()) {
+    for (const name of info.fields.keys()) if (isInherited(info, name)) info.fields.delete(name);
+  }
   return declarations;
+}
+
+/** Whether a class that this one extends has the attribute: they share it. */
+function isInherited(info: ClassInfo, name: string): boolean {
+  return info.bases.some((base) => !("kind" in base) && (base.fields.has(name) || isInherited(base, name)));
 }
 
 /** `@x.setter` adds to the property `x` and is no method of its own. */
@@ -94,16 +104,20 @@ function newFunction(node: FunctionNode, owner: ClassInfo | null, bound: BoundMo
 function parametersOf(args: ast.Arguments): readonly ParameterInfo[] {
   const positional = [...args.posonlyargs, ...args.args];
   const firstDefault = positional.length - args.defaults.length;
-  const named = positional.map((node, i): ParameterInfo => {
+  const named = positional.map((node, i) => {
     const kind = i < args.posonlyargs.length ? "positionalOnly" : "positional";
-    return { node, kind, default: args.defaults[i - firstDefault] ?? null, type: never };
+    return newParameter(node, kind, args.defaults[i - firstDefault] ?? null);
   });
   const keywordOnly = args.kwonlyargs.map(
-    (node, i): ParameterInfo => ({ node, kind: "keywordOnly", default: args.kw_defaults[i] ?? null, type: never }),
+    (node, i) => newParameter(node, "keywordOnly", args.kw_defaults[i] ?? null),
   );
-  const rest: readonly ParameterInfo[] = args.vararg ? [{ node: args.vararg, kind: "rest", default: null, type: never }] : [];
-  const keywords: readonly ParameterInfo[] = args.kwarg ? [{ node: args.kwarg, kind: "keywords", default: null, type: never }] : [];
+  const rest: readonly ParameterInfo[] = args.vararg ? [newParameter(args.vararg, "rest", null)] : [];
+  const keywords: readonly ParameterInfo[] = args.kwarg ? [newParameter(args.kwarg, "keywords", null)] : [];
   return [...named, ...rest, ...keywordOnly, ...keywords];
+}
+
+function newParameter(node: ast.Arg, kind: ParameterInfo["kind"], value: ast.Expr | null): ParameterInfo {
+  return { node, kind, default: value, type: never, passed: never, annotationHolds: false };
 }
 
 function hasReturnValue(node: ast.FunctionDef | ast.AsyncFunctionDef): boolean {

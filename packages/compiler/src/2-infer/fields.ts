@@ -5,10 +5,10 @@ import type { ClassDraft } from "./declarations.ts";
 import { never } from "./lattice.ts";
 import type { ClassInfo, FunctionInfo } from "./types.ts";
 
-/** Collects the attributes that a class's methods assign through `self`, and the names of its body. */
-export function collectFields(info: ClassDraft, bound: BoundModule): void {
+/** Collects the attributes that a class's methods, parts of properties included, assign through `self`, and the names of its body. */
+export function collectFields(info: ClassDraft, methods: readonly FunctionInfo[], bound: BoundModule): void {
   const definite = definiteFields(info, bound);
-  for (const method of info.methods.values()) {
+  for (const method of methods) {
     const self = receiverOf(method, bound);
     if (!self) continue;
     walkNodes(method.node, (node) => {
@@ -44,6 +44,12 @@ export function receiverOf(method: FunctionInfo, bound: BoundModule): Binding | 
   if (hasDecorator(method, "staticmethod") || isClassMethod(method) || method.name === "__new__") return null;
   const binding = bound.bindings.get(first.node);
   return binding && binding.origins.length === 1 ? binding : null;
+}
+
+/** Whether a metaclass, a decorator or a base of which nothing is known may make anything of the class and its methods. */
+export function isStrange(info: ClassInfo): boolean {
+  const isChanged = info.node.keywords.length > 0 || info.node.decorator_list.length > 0;
+  return isChanged || info.bases.some((base) => ("kind" in base ? base.name === "" : isStrange(base)));
 }
 
 /** `@x.setter` and its kin, which add to a property. */

@@ -1,5 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import type { BoundModule } from "../1-bind/bound.ts";
+import { checkAnnotations } from "./annotations.ts";
 import { apiEntry } from "./api.ts";
 import { colour } from "./colouring.ts";
 import type { Frame, Inference, InferOptions, Tables } from "./context.ts";
@@ -7,7 +8,7 @@ import { growCell, growReturns, growVariable, isUnknown, siteAt } from "./contex
 import { declare } from "./declarations.ts";
 import { findDialect } from "./dialect.ts";
 import { inspect } from "./expressions/index.ts";
-import { hasDecorator, isClassMethod, receiverOf } from "./fields.ts";
+import { hasDecorator, isClassMethod, isStrange, receiverOf } from "./fields.ts";
 import { any, escape, escapeFunction, none } from "./lattice.ts";
 import { dictAt, dynamic } from "./sites.ts";
 import { inferBody, returned } from "./statements/index.ts";
@@ -22,6 +23,7 @@ export function infer(bound: BoundModule, tables: Tables, options: InferOptions 
   for (const info of inference.functions.values()) openUncalled(info, inference);
   settle(inference);
   findUsedValues(inference);
+  checkAnnotations(inference);
   const { colouredCalls, uncolourable } = colour(inference);
   return {
     typeOf: (expression) => inference.types.get(expression) ?? any,
@@ -50,6 +52,7 @@ function prepare(bound: BoundModule, tables: Tables, options: InferOptions): Inf
     writtenUnknown: new Set(),
     calls: new Map(),
     valueUses: new Map(),
+    unbound: new Set(),
     assigned: new Map(),
   };
 }
@@ -93,12 +96,13 @@ function settle(inference: Inference): void {
 /** Walks the code of a function. */
 function inferFunction(info: FunctionInfo, inference: Inference): void {
   const frame: Frame = { inference, place: { function: info, inside: null }, root: info.node, env: new Map() };
-  const receiver = receiverOf(info, inference.bound);
+  const isUnbound = inference.unbound.has(info) || (info.owner !== null && isStrange(info.owner));
+  const receiver = isUnbound ? null : receiverOf(info, inference.bound);
   for (const parameter of info.parameters) {
-    if (info.escapes) openParameter(parameter, info, inference);
+    if (info.escapes || isUnbound) openParameter(parameter, info, isUnbound, inference);
     const binding = inference.bound.bindings.get(parameter.node);
     if (binding === receiver && info.owner) growCell(parameter, { kind: "instance", class: info.owner }, inference);
-    else if (isClassReceiver(parameter, info)) growCell(parameter, { kind: "class", class: info.owner }, inference);
+    else if (!isUnbound && isClassReceiver(parameter, info)) growCell(parameter, { kind: "class", class: info.owner }, inference);
     if (binding) growVariable(binding, parameter.type, inference);
   }
   if (info.node.kind === "Lambda") growReturns(info, dynamic(inspectBody(info.node, frame)), inference);
@@ -122,9 +126,9 @@ function isClassReceiver(parameter: ParameterInfo, info: FunctionInfo): info is 
   return info.owner !== null && parameter === info.parameters[0] && isClassMethod(info);
 }
 
-/** What callers that are not known may give a parameter; the receiver of a method stays what it is. */
-function openParameter(parameter: ParameterInfo, info: FunctionInfo, inference: Inference): void {
-  const isReceiver = parameter === info.parameters[0] && info.owner && info.name !== "__new__" && !hasDecorator(info, "staticmethod");
+/** What callers that are not known may give a parameter; the receiver of a method stays what it is, unless it is used unbound. */
+function openParameter(parameter: ParameterInfo, info: FunctionInfo, isUnbound: boolean, inference: Inference): void {
+  const isReceiver = !isUnbound && parameter === info.parameters[0] && info.owner && info.name !== "__new__" && !hasDecorator(info, "staticmethod");
   if (isReceiver) return;
   if (parameter.kind === "rest") growCell(parameter, { kind: "tuple", items: null, item: any }, inference);
   else if (parameter.kind === "keywords") {
@@ -134,7 +138,7 @@ function openParameter(parameter: ParameterInfo, info: FunctionInfo, inference: 
 
 function openUncalled(info: FunctionInfo, inference: Inference): void {
   const required = info.parameters.filter((parameter) => parameter.type.kind === "never");
-  for (const parameter of required) openParameter(parameter, info, inference);
+  for (const parameter of required) openParameter(parameter, info, false, inference);
 }
 
 /** Attributes that are reached through receivers of which nothing is known may be those of any class of the program. */
@@ -143,7 +147,7 @@ function applyUnknown(inference: Inference): void {
   for (const info of inference.classes.values()) {
     for (const [name, method] of info.methods) {
       const isProtocol = name.startsWith("__") && name.endsWith("__") && name !== "__init__";
-      if (isProtocol || isUnknown("readUnknown", name, inference) || options.open || hasRuntimeBase(info, inference)) escapeFunction(method);
+      if (isProtocol || isUnknown("readUnknown", name, inference) || options.open || isStrange(info) || hasRuntimeBase(info, inference)) escapeFunction(method);
     }
     for (const field of [...info.fields.values(), ...info.classAttributes.values()]) {
       if (isUnknown("writtenUnknown", field.name, inference)) growCell(field, any, inference);

@@ -97,6 +97,10 @@ export interface ParameterInfo {
   readonly default: ast.Expr | null;
   /** Join over the arguments of all calls (with the default); `any` where the function escapes. */
   type: Type;
+  /** Join over the arguments of the calls that are known, whatever others there may be. */
+  passed: Type;
+  /** The annotation may stand as the parameter's type: no known call and no assignment gives it anything else. */
+  annotationHolds: boolean;
 }
 
 /** A class of the program. */

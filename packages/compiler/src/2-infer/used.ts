@@ -16,7 +16,7 @@ export function findUsedValues(inference: Inference): void {
   for (const { call, callees } of inference.calls.values()) {
     for (const info of callees) {
       const isLazy = (info.isAsync || info.isGenerator) && !awaited.has(call);
-      if (!isLazy && !unused.has(call)) info.valueUsed = true;
+      if (!isLazy && !unused.has(call) && info.name !== "__init__") info.valueUsed = true;
     }
   }
 }

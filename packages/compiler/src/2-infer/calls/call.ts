@@ -110,7 +110,7 @@ function callEntry(name: string, node: ast.Call, args: Arguments, found: Found, 
     return any;
   }
   if (entry.blocking) found.blocking = true;
-  if (name === "type") escapeClasses(args.positional[0] ?? any, frame);
+  if (name === "type") escapeClasses(args.positional[0] ?? any);
   if (name === "getattr" || name === "setattr") dynamicAttribute(name, node, frame);
   const result = callApi(entry, args, null, keepsArguments(name), inference);
   const sharper = builtinResult(name, node, args, frame) ?? result;
@@ -118,7 +118,7 @@ function callEntry(name: string, node: ast.Call, args: Arguments, found: Found, 
 }
 
 /** The class that `type(x)` gives may be called with anything. */
-export function escapeClasses(type: Type, frame: Frame): void {
+function escapeClasses(type: Type): void {
   for (const member of membersOf(type)) {
     if (member.kind !== "instance") continue;
     for (const each of [member.class, ...subclassesOf(member.class)]) escape({ kind: "class", class: each });

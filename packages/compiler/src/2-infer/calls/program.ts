@@ -1,7 +1,8 @@
 import type { Arguments } from "../api.ts";
 import type { Frame, Inference } from "../context.ts";
 import { growCell } from "../context.ts";
-import { any, joinAll, limited } from "../lattice.ts";
+import { any, join, joinAll, limited } from "../lattice.ts";
+import { isStrange } from "../fields.ts";
 import { parameterForm } from "../statements/definitions.ts";
 import { siteAt } from "../context.ts";
 import { dictAt, dynamic } from "../sites.ts";
@@ -23,7 +24,10 @@ export function resultOf(info: FunctionInfo): Type {
 function passArguments(info: FunctionInfo, args: Arguments, receiver: Type | null, inference: Inference): void {
   const positional = receiver ? [receiver, ...args.positional] : args.positional;
   const taken = new Set<string>();
-  const give = (parameter: ParameterInfo, type: Type): void => growCell(parameter, parameterForm(type, info), inference);
+  const give = (parameter: ParameterInfo, type: Type): void => {
+    parameter.passed = join(parameter.passed, type);
+    growCell(parameter, parameterForm(type, info), inference);
+  };
   let next = 0;
   for (const parameter of info.parameters) {
     const name = parameter.node.arg;
@@ -70,14 +74,9 @@ function growKeywords(parameter: ParameterInfo, args: Arguments, taken: Readonly
 export function callClass(info: ClassInfo, args: Arguments, frame: Frame): Type {
   const instance: Type = { kind: "instance", class: info };
   const initializer = findMethod(info, "__init__");
-  if (initializer) passArguments(initializer, args, instance, frame.inference);
+  if (initializer) passArguments(initializer, args, { kind: "instance", class: initializer.owner ?? info }, frame.inference);
   else escapeArguments(args);
-  return findMethod(info, "__new__") || hasUnknownBase(info) ? any : instance;
-}
-
-/** A base of which nothing is known may change what calling the class gives. */
-function hasUnknownBase(info: ClassInfo): boolean {
-  return info.node.keywords.length > 0 || info.bases.some((base) => ("kind" in base ? base.name === "" : hasUnknownBase(base)));
+  return findMethod(info, "__new__") || isStrange(info) ? any : instance;
 }
 
 /** The method of a class, its own or inherited. */

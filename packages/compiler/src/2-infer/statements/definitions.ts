@@ -3,8 +3,8 @@ import type { Frame } from "../context.ts";
 import { assignVariable, growCell, growVariable } from "../context.ts";
 import { entryType } from "../expressions/attribute.ts";
 import { evaluate, inspect } from "../expressions/index.ts";
-import { hasDecorator, isPlainMethod } from "../fields.ts";
-import { any, bareFloat, escape } from "../lattice.ts";
+import { hasDecorator, isPlainMethod, isStrange, propertyParts } from "../fields.ts";
+import { any, bareFloat, escape, join } from "../lattice.ts";
 import { dynamic } from "../sites.ts";
 import type { FunctionInfo, Type } from "../types.ts";
 import { inferBody } from "./index.ts";
@@ -17,14 +17,24 @@ export function inferDefinition(node: ast.FunctionDef | ast.AsyncFunctionDef, fr
   if (!info || !binding) return;
   for (const decorator of node.decorator_list) inspect(decorator, frame);
   for (const parameter of info.parameters) {
-    if (parameter.default) growCell(parameter, parameterForm(evaluate(parameter.default, frame), info), inference);
+    if (!parameter.default) continue;
+    const type = evaluate(parameter.default, frame);
+    parameter.passed = join(parameter.passed, type);
+    growCell(parameter, parameterForm(type, info), inference);
   }
   const isPlain = node.decorator_list.length === 0;
   const type: Type = { kind: "function", function: info };
   const isKnownMethod = info.owner !== null && (isPlainMethod(info) || hasDecorator(info, "property"));
-  if (!isPlain && !isKnownMethod) escape(type);
+  if (!isPlain && !isKnownMethod) {
+    escape(type);
+    if (!node.decorator_list.some(isPropertyPart)) inference.unbound.add(info);
+  }
   if (binding.scope.kind !== "class") assignVariable(binding, isPlain ? type : any, frame, false);
   else growVariable(binding, isPlain ? type : any, inference);
+}
+
+function isPropertyPart(decorator: ast.Expr): boolean {
+  return decorator.kind === "Attribute" && propertyParts.has(decorator.attr);
 }
 
 /** The form in which an argument arrives: methods may be called through an unknown receiver, so their floats are never bare. */
@@ -44,7 +54,7 @@ export function inferClass(node: ast.ClassDef, frame: Frame): void {
   inferBody(node.body, inside);
   if (!info || !binding) return;
   const type: Type = { kind: "class", class: info };
-  const isPlain = node.decorator_list.length === 0;
+  const isPlain = !isStrange(info);
   // A class inside a class is read as an attribute, of which nothing is known.
   if (!isPlain || binding.scope.kind === "class") escape(type);
   assignVariable(binding, isPlain ? type : any, frame, false);

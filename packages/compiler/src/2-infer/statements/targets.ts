@@ -1,8 +1,10 @@
 import type * as ast from "@tsyncio/ast";
 import type { Frame } from "../context.ts";
+import { findMethod } from "../calls/program.ts";
 import { assignVariable, draftOf, fieldOf, growCell, noteUnknown, siteAt, subclassesOf } from "../context.ts";
 import { storeItem } from "../expressions/containers.ts";
 import { evaluate, inspect } from "../expressions/index.ts";
+import { hasDecorator } from "../fields.ts";
 import { any, join, joinAll, membersOf } from "../lattice.ts";
 import { dynamic, listAt } from "../sites.ts";
 import type { ClassInfo, Type } from "../types.ts";
@@ -89,6 +91,8 @@ function classAttribute(info: ClassInfo, name: string): { type: Type } | null {
 
 function storeField(info: ClassInfo, name: string, type: Type, frame: Frame): void {
   const fields = [info, ...subclassesOf(info)].flatMap((each) => fieldOf(draftOf(each, frame.inference), name, frame.inference) ?? []);
+  const method = findMethod(info, name);
+  if (method && hasDecorator(method, "property")) return void join(any, type);
   if (fields.length === 0) {
     join(any, type);
     noteUnknown("writtenUnknown", name, frame.inference);
