@@ -36,7 +36,9 @@ export class Coroutine<T> extends AwaitableObject<T> {
   _start(): Promise<T> {
     if (this._state !== "created") throw new RuntimeError("cannot reuse already awaited coroutine");
     this._leave_created("started");
-    const result = this._function(...this._arguments);
+    // A local, so that a stack trace does not name a nameless function after the property.
+    const implementation = this._function;
+    const result = implementation(...this._arguments);
     return result instanceof Promise ? result : settled(result);
   }
 
@@ -60,11 +62,11 @@ export class Coroutine<T> extends AwaitableObject<T> {
   }
 
   get __name__(): string {
-    return this._function.name.replace(/^bound /, "");
+    return this._function.name.replace(/^bound /, "") || "<lambda>";
   }
 
   get __qualname__(): string {
-    return qualified_name(this._function).replace(/^bound /, "");
+    return qualified_name(this._function).replace(/^bound /, "") || "<lambda>";
   }
 
   __repr__(): string {
@@ -86,6 +88,9 @@ async function settled<T>(result: PromiseLike<T> | T): Promise<T> {
 export function coroutine<Args extends readonly any[], T>(
   implementation: (...args: Args) => PromiseLike<T> | T,
   ...args: Args
-): Coroutine<T> {
-  return new Coroutine<T>(implementation as CoroutineFunction, args);
+): Coroutine<Result<T>> {
+  return new Coroutine<Result<T>>(implementation as CoroutineFunction, args);
 }
+
+/** What awaiting gives: None where the function is written to give nothing. */
+type Result<T> = [T] extends [void] ? (T extends undefined ? null : T) : T;

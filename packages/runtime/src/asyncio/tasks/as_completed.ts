@@ -1,4 +1,4 @@
-import { coroutine, Coroutine } from "../../coroutines/coroutine.ts";
+import { Coroutine } from "../../coroutines/coroutine.ts";
 import { unawaited } from "../../coroutines/awaitable_object.ts";
 import { StopAsyncIteration, StopIteration, TypeError } from "../../python/exceptions/hierarchy.ts";
 import { iterate } from "../../python/iteration/iterate.ts";
@@ -75,7 +75,7 @@ export class AsCompleted<T> implements Iterable<Coroutine<T>>, AsyncIterable<Una
     if (this.#left === 0) return null;
     this.#left -= 1;
     const _wait_for_one = async (): Promise<T> => unawaited((await this.#wait_for_one()).future.result());
-    return coroutine(_wait_for_one);
+    return new Coroutine<T>(_wait_for_one);
   }
 
   async #next_done(): Promise<IteratorResult<Future<T>>> {

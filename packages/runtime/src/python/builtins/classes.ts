@@ -2,11 +2,13 @@ import { lookup } from "../attributes/lookup.ts";
 import { TypeError } from "../exceptions/hierarchy.ts";
 import { is_type } from "../names.ts";
 import { special } from "../special.ts";
+import type { BuiltinType } from "../types/builtin_type.ts";
 import { instance_of, is_subclass, union_members } from "../types/checks.ts";
 import { Dict } from "../values/dict.ts";
 import { Tuple } from "../values/tuple.ts";
 
 /** The built-in `isinstance`: against a class, a type, a union, or a tuple of them. */
+export function isinstance<T>(value: unknown, type: BuiltinType<T>): value is T;
 export function isinstance<T>(value: unknown, type: abstract new (...args: any[]) => T): value is T;
 export function isinstance(value: unknown, type: unknown): boolean;
 export function isinstance(value: unknown, type: unknown): boolean {

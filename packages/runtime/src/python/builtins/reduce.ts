@@ -14,6 +14,7 @@ export interface ExtremeOptions<T = any> {
 /** The built-in `min`: of an iterable, or of several arguments. Raises ValueError when there is nothing and no default. */
 export function min<T extends Iterable<unknown>>(items: T, options?: ExtremeOptions<Items<T>>): Items<T>;
 export function min<T>(first: T, second: T, ...others: (T | ExtremeOptions<T>)[]): T;
+export function min(...args: any[]): any;
 export function min(...args: any[]): any {
   return extreme("min", args, (candidate, best) => truth(lt(candidate, best)));
 }
@@ -21,6 +22,7 @@ export function min(...args: any[]): any {
 /** The built-in `max`. */
 export function max<T extends Iterable<unknown>>(items: T, options?: ExtremeOptions<Items<T>>): Items<T>;
 export function max<T>(first: T, second: T, ...others: (T | ExtremeOptions<T>)[]): T;
+export function max(...args: any[]): any;
 export function max(...args: any[]): any {
   return extreme("max", args, (candidate, best) => truth(gt(candidate, best)));
 }

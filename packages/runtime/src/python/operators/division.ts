@@ -17,6 +17,7 @@ export function truediv(left: unknown, right: unknown): any {
 }
 
 /** `left // right`: rounded towards minus infinity. */
+export function floordiv(left: number, right: number): number;
 export function floordiv(left: int, right: int): int;
 export function floordiv(left: int | float, right: int | float): float;
 export function floordiv(left: unknown, right: unknown): any;
@@ -29,6 +30,7 @@ export function floordiv(left: unknown, right: unknown): any {
 }
 
 /** `left % right`: has the sign of the divisor. For a string, its formatting with `%`. */
+export function mod(left: number, right: number): number;
 export function mod(left: int, right: int): int;
 export function mod(left: int | float, right: int | float): float;
 export function mod(left: string, right: unknown): string;

@@ -9,6 +9,7 @@ type int = number | bigint;
 type float = number | Float;
 
 /** `-value`. */
+export function neg(value: number): number;
 export function neg(value: int): int;
 export function neg(value: float): float;
 export function neg(value: unknown): any;
@@ -20,6 +21,7 @@ export function neg(value: unknown): any {
 }
 
 /** `+value`. */
+export function pos(value: number): number;
 export function pos(value: int): int;
 export function pos(value: float): float;
 export function pos(value: unknown): any;
@@ -30,6 +32,7 @@ export function pos(value: unknown): any {
 }
 
 /** `~value`. */
+export function invert(value: number): number;
 export function invert(value: int): int;
 export function invert(value: unknown): any;
 export function invert(value: unknown): any {
@@ -38,6 +41,7 @@ export function invert(value: unknown): any {
 }
 
 /** The built-in `abs`. */
+export function abs(value: number): number;
 export function abs(value: int): int;
 export function abs(value: float): float;
 export function abs(value: unknown): any;

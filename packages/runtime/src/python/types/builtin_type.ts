@@ -12,12 +12,20 @@ export interface TypeDescription {
   readonly subtype?: () => Function;
 }
 
+declare const INSTANCE: unique symbol;
+
+/** A type object as TypeScript sees it: `isinstance` narrows a value to what calling the type gives. */
+export interface BuiltinType<T> {
+  /** Only for the type checker: nothing has it at run time. */
+  readonly [INSTANCE]?: T;
+}
+
 /** A function that is a type too: it can be called, asked by `isinstance`, and shown as `<class 'int'>`. */
-export function builtin_type<F extends Function, S extends object = object>(
+export function builtin_type<F extends (...args: any[]) => any, S extends object = object>(
   make: F,
   description: TypeDescription,
   statics?: S,
-): F & S {
+): F & S & BuiltinType<ReturnType<F>> {
   const { name, check, of, subtype } = description;
   const properties = {
     __builtin__: name,
