@@ -4,6 +4,7 @@ import type { Binding, BoundModule } from "../1-bind/bound.ts";
 import type { FunctionInfo, InferredModule, Type } from "../2-infer/types.ts";
 import type { CommentMap } from "../4-emit/comments.ts";
 import type { Expression, Statement } from "../4-emit/tree.ts";
+import { refusedConstructs, type RefusedConstruct } from "../tables/constructs.ts";
 import { name as nameOf } from "../4-emit/builders.ts";
 import type { ImportCollector } from "./imports.ts";
 import { spanOf, type SourceText } from "./source.ts";
@@ -71,6 +72,12 @@ export function refuse<Code extends DiagnosticCode>(
 ): Expression {
   report(context, code, node, args);
   return { kind: "literal", text: "undefined" };
+}
+
+/** Refuses a construct by its row in the table; its help may speak of the module. */
+export function refuseConstruct(context: Context, node: ast.Node, row: RefusedConstruct, module = ""): Expression {
+  const [construct, help] = refusedConstructs[row];
+  return refuse(context, "unsupported-construct", node, { construct, help: help.replace("{module}", () => module) });
 }
 
 /** A reference to a value of `@tsyncio/runtime`. */

@@ -20,3 +20,6 @@ export const typeMembers: Readonly<Record<string, ApiMembers>> = membersApi;
 
 /** Why a method or attribute of a built-in type is refused, by the type's name. */
 export const typeRefusals: Readonly<Record<string, Readonly<Record<string, string>>>> = refusedMembers;
+
+export { refusedClassShapes, refusedConstructs } from "./constructs.ts";
+export type { ApiClass, ApiEntry, ApiFunction, ApiMembers, ApiModule } from "./api.ts";

@@ -1,27 +1,9 @@
 import type * as ast from "@tsyncio/ast";
+import { refusedClassShapes, type RefusedClassShape } from "../../tables/constructs.ts";
 import { type Context, report } from "../context.ts";
 
-/** The shapes of a class that TypeScript's classes cannot have, and what to write instead. */
-const refusals = {
-  decorator: ["a class decorator", "call the decorating function after the class"],
-  keyword: ["a metaclass or another keyword in its bases", "leave the keyword out; call a function after the class instead"],
-  typeParameter: ["type parameters", "leave the type parameters out"],
-  severalBases: ["more than one base", "inherit from one class and keep objects of the others as attributes"],
-  rebound: ["a name that is bound again", "give the other thing another name"],
-  base: ["this base class", "inherit from a class of the program, an exception or a class of asyncio"],
-  statement: ["this statement in its body", "move the statement out of the class"],
-  methodDecorator: ["this decorator of a method", "only property, its setter, staticmethod and classmethod are supported; call the function in the method"],
-  asyncInit: ["an async __init__", "await in a class method that makes the object"],
-  initDecorator: ["a decorator of __init__", "leave the decorator out"],
-  selfBeforeSuper: ["an __init__ that uses self before super().__init__()", "make super().__init__() the first statement"],
-  nestedSuper: ["a call of __init__ that is not super().__init__() at the top of __init__", "make super().__init__() a statement of its own, outside of any block"],
-  starredSuper: ["starred arguments of super().__init__()", "name the arguments"],
-  wrongSuper: ["arguments of super().__init__() that do not fit", "give the base class what its __init__ takes"],
-  missingSuper: ["an __init__ that leaves out super().__init__()", "call super().__init__() first: JavaScript makes the object there"],
-} as const;
-
 /** Refuses a class for its shape. */
-export function refuseShape(context: Context, node: ast.Node, className: string, shape: keyof typeof refusals): void {
-  const [what, help] = refusals[shape];
+export function refuseShape(context: Context, node: ast.Node, className: string, shape: RefusedClassShape): void {
+  const [what, help] = refusedClassShapes[shape];
   report(context, "unsupported-class-shape", node, { class: className, what, help });
 }

@@ -4,7 +4,7 @@ import type { Expression } from "../../4-emit/tree.ts";
 import { arrange, arrangeDynamic, lowerMismatch, Mismatch } from "../calls/arrange.ts";
 import { type Callee, dynamicCall, isSuper, resolveCallee } from "../calls/callee.ts";
 import { dialectFunction, inlineBuiltin } from "../calls/inline.ts";
-import { type Context, refuse, runtime, typeOf } from "../context.ts";
+import { type Context, refuseConstruct, runtime, typeOf } from "../context.ts";
 import { attributeName } from "../attributes.ts";
 import { apiEntry, refusedMember } from "../members.ts";
 import { withoutNone } from "../types.ts";
@@ -49,7 +49,9 @@ export function lowerAwaitedCall(node: ast.Call, context: Context): Expression |
   const callee = resolveCallee(node, context);
   if (callee?.isCoroutine !== true || context.types.dialectCalls.has(node)) return null;
   const arranged = arrange(node, callee.parameters, callee.display, context);
-  return arranged === null || arranged instanceof Mismatch ? null : at(after(arranged.before, callee.direct(arranged.args)), node);
+  return arranged === null || arranged instanceof Mismatch
+    ? null
+    : at(after(arranged.before, callee.direct(arranged.args)), node);
 }
 
 function lowerPlainCall(node: ast.Call, context: Context): Expression {
@@ -60,7 +62,7 @@ function lowerPlainCall(node: ast.Call, context: Context): Expression {
     const inline = inlineBuiltin(node, type.name, context);
     if (inline !== null) return inline;
   }
-  if (node.func.kind === "Name" && isSuper(node)) return refuseSuper(node, context);
+  if (node.func.kind === "Name" && isSuper(node)) return refuseConstruct(context, node, "super");
   if (callee === null) return lowerDynamicCall(node, context);
   const arranged = arrange(node, callee.parameters, callee.display, context);
   if (arranged === null) return lowerDynamicCall(node, context);
@@ -71,7 +73,10 @@ function lowerPlainCall(node: ast.Call, context: Context): Expression {
 
 function dialectCallee(node: ast.Call, runtimeName: string, context: Context): Callee | null {
   const callee = resolveCallee(node, context) ?? dialectOnly();
-  const module = node.func.kind === "Attribute" ? lowerExpression(node.func.value, context) : moduleReference("asyncio", null, context);
+  const module =
+    node.func.kind === "Attribute"
+      ? lowerExpression(node.func.value, context)
+      : moduleReference("asyncio", null, context);
   const reference = member(module, runtimeName);
   context.symbols.add(`asyncio.${runtimeName}`);
   return { ...callee, isCoroutine: false, direct: (args) => call(reference, args), bound: () => reference };
@@ -83,13 +88,6 @@ function dialectOnly(): Callee {
   throw new Error(`the table of asyncio lacks a function of the dialect (${entry?.kind ?? "no entry"})`);
 }
 
-function refuseSuper(node: ast.Call, context: Context): Expression {
-  return refuse(context, "unsupported-construct", node, {
-    construct: "super() other than as super().method(…)",
-    help: "call the method on super() directly",
-  });
-}
-
 /** `call_method(thing, "name", …)` or `call(f, …)`. */
 function lowerDynamicCall(node: ast.Call, context: Context): Expression {
   const args = arrangeDynamic(node, context, (parts) => call(runtime(context, "kwargs"), parts));
@@ -98,7 +96,8 @@ function lowerDynamicCall(node: ast.Call, context: Context): Expression {
     const method = member(literal("super"), attributeName(func.attr));
     return call(runtime(context, "call"), [call(member(method, "bind"), [thisLiteral]), ...args]);
   }
-  if (func.kind === "Attribute" && refusedMember(withoutNone(typeOf(context, func.value)), func.attr) !== null) return lowerExpression(func, context);
+  if (func.kind === "Attribute" && refusedMember(withoutNone(typeOf(context, func.value)), func.attr) !== null)
+    return lowerExpression(func, context);
   if (func.kind === "Attribute" && typeOf(context, func.value).kind !== "module") {
     return call(runtime(context, "call_method"), [lowerReceiver(func.value, context), string(func.attr), ...args]);
   }

@@ -1,7 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import { call, literal, member, string } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
-import { type Context, refuse, runtime } from "../context.ts";
+import { type Context, refuseConstruct, runtime } from "../context.ts";
 
 /**
  * ```py
@@ -30,10 +30,7 @@ export function lowerConstant(node: ast.Constant, context: Context): Expression 
     case "Ellipsis":
       return runtime(context, "Ellipsis");
     case "complex":
-      return refuse(context, "unsupported-construct", node, {
-        construct: "a complex number",
-        help: "keep the real and the imaginary part in two variables",
-      });
+      return refuseConstruct(context, node, "complex");
   }
 }
 

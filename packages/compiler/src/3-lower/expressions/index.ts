@@ -1,6 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import type { Expression } from "../../4-emit/tree.ts";
-import { type Context, refuse } from "../context.ts";
+import { type Context, refuseConstruct } from "../context.ts";
 import { lowerAttribute } from "./Attribute.ts";
 import { lowerAwait } from "./Await.ts";
 import { lowerBinOp } from "./BinOp.ts";
@@ -45,11 +45,7 @@ const lowerings: Lowerings = {
   Set: lowerSet,
   SetComp: lowerSetComp,
   Slice: lowerSlice,
-  Starred: (node, context) =>
-    refuse(context, "unsupported-construct", node, {
-      construct: "a starred expression in this place",
-      help: "unpack into a list or tuple first",
-    }),
+  Starred: (node, context) => refuseConstruct(context, node, "starred"),
   Subscript: lowerSubscript,
   Tuple: lowerTuple,
   UnaryOp: lowerUnaryOp,

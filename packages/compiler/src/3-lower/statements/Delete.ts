@@ -1,7 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import { call, name, string, undefinedLiteral } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
-import { type Context, refuse, runtime } from "../context.ts";
+import { type Context, refuseConstruct, runtime } from "../context.ts";
 import { lowerReceiver } from "../expressions/Attribute.ts";
 import { lowerVariable } from "../expressions/Name.ts";
 import { lowerValue } from "../values.ts";
@@ -23,16 +23,22 @@ export function lowerDelete(node: ast.Delete, context: Context): readonly Statem
 function lowerTarget(target: ast.Expr, context: Context): readonly Statement[] {
   switch (target.kind) {
     case "Subscript":
-      return [statement(call(runtime(context, "delitem"), [lowerValue(target.value, context), lowerValue(target.slice, context)]))];
+      return [
+        statement(
+          call(runtime(context, "delitem"), [lowerValue(target.value, context), lowerValue(target.slice, context)]),
+        ),
+      ];
     case "Attribute":
-      return [statement(call(runtime(context, "delattr"), [lowerReceiver(target.value, context), string(target.attr)]))];
+      return [
+        statement(call(runtime(context, "delattr"), [lowerReceiver(target.value, context), string(target.attr)])),
+      ];
     case "Tuple":
     case "List":
       return target.elts.flatMap((element) => lowerTarget(element, context));
     case "Name":
       return deleteName(target, context);
     default:
-      return [statement(refuse(context, "unsupported-construct", target, { construct: "this target of del", help: "delete a name, an item or an attribute" }))];
+      return [statement(refuseConstruct(context, target, "deletionTarget"))];
   }
 }
 
@@ -40,7 +46,12 @@ function lowerTarget(target: ast.Expr, context: Context): readonly Statement[] {
 function deleteName(target: ast.Name, context: Context): readonly Statement[] {
   const binding = context.bound.bindings.get(target);
   if (binding === undefined) throw new Error(`the target ${target.id} has no binding`);
-  const unbind: Expression = { kind: "assign", operator: "=", target: name(binding.emitted), value: { kind: "as", expression: undefinedLiteral, type: "any" } };
+  const unbind: Expression = {
+    kind: "assign",
+    operator: "=",
+    target: name(binding.emitted),
+    value: { kind: "as", expression: undefinedLiteral, type: "any" },
+  };
   const read = binding.uncertain.has(target) ? [statement(lowerVariable(target, binding, context))] : [];
   return [...read, statement(unbind)];
 }

@@ -3,7 +3,7 @@ import type { Binding } from "../../1-bind/bound.ts";
 import type { FunctionInfo } from "../../2-infer/types.ts";
 import { call, name, string } from "../../4-emit/builders.ts";
 import type { FunctionDeclaration, Statement } from "../../4-emit/tree.ts";
-import { type Context, report, runtime } from "../context.ts";
+import { type Context, refuseConstruct, runtime } from "../context.ts";
 import { docstringOf, lowerFunctionBody } from "../functions/body.ts";
 import { lowerParameters } from "../functions/parameters.ts";
 import { signatureText } from "../functions/signature.ts";
@@ -44,12 +44,31 @@ export function lowerFunctionDef(node: ast.FunctionDef | ast.AsyncFunctionDef, c
 }
 
 /** A name that is bound once is a declaration; one that is bound again is a variable that holds a function. */
-function declare(declaration: FunctionDeclaration, binding: Binding, info: FunctionInfo, context: Context): readonly Statement[] {
+function declare(
+  declaration: FunctionDeclaration,
+  binding: Binding,
+  info: FunctionInfo,
+  context: Context,
+): readonly Statement[] {
   const text = signatureText(info);
   const recorded: readonly Statement[] =
-    text === null ? [] : [{ kind: "expression", expression: call(runtime(context, "signature"), [name(binding.emitted), string(text)]) }];
+    text === null
+      ? []
+      : [
+          {
+            kind: "expression",
+            expression: call(runtime(context, "signature"), [name(binding.emitted), string(text)]),
+          },
+        ];
   if (binding.declaration.kind === "function") return [declaration, ...recorded];
-  const { kind: _kind, trivia: _trivia, line, documentation: _documentation, typeParameters: _typeParameters, ...rest } = declaration;
+  const {
+    kind: _kind,
+    trivia: _trivia,
+    line,
+    documentation: _documentation,
+    typeParameters: _typeParameters,
+    ...rest
+  } = declaration;
   const value = { ...rest, kind: "functionExpression", ...(line === undefined ? {} : { line }) } as const;
   const target = name(binding.emitted);
   const keyword = declaredHere(info.node, binding);
@@ -63,18 +82,17 @@ function declare(declaration: FunctionDeclaration, binding: Binding, info: Funct
 /** What a definition may not have yet. */
 function checkDefinition(node: ast.FunctionDef | ast.AsyncFunctionDef, context: Context): void {
   for (const decorator of node.decorator_list) {
-    report(context, "unsupported-construct", decorator, {
-      construct: "this decorator",
-      help: "call the decorating function where the decorated one is used",
-    });
+    refuseConstruct(context, decorator, "decorator");
   }
   for (const parameter of node.type_params) {
-    report(context, "unsupported-construct", parameter, { construct: "a type parameter", help: "leave the type parameter out" });
+    refuseConstruct(context, parameter, "typeParameter");
   }
 }
 
 /** The docstring, for JSDoc. */
-export function documentation(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef): { readonly documentation?: string } {
+export function documentation(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef): {
+  readonly documentation?: string;
+} {
   const text = docstringOf(node.body);
   return text === null ? {} : { documentation: text };
 }

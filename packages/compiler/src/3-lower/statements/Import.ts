@@ -1,7 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import type { Statement } from "../../4-emit/tree.ts";
 import { modules } from "../../tables/index.ts";
-import { type Context, report } from "../context.ts";
+import { type Context, refuseConstruct, report } from "../context.ts";
 import { checkEntry, isIgnoredImport } from "../modules.ts";
 
 /**
@@ -41,7 +41,7 @@ export function lowerImportFrom(node: ast.ImportFrom, context: Context): readonl
   }
   for (const alias of node.names) {
     if (alias.name === "*") {
-      report(context, "unsupported-construct", alias, { construct: "from … import *", help: `name what you use: from ${module} import …` });
+      refuseConstruct(context, alias, "importStar", module);
     } else checkEntry(module, alias.name, alias, context);
   }
   return [];

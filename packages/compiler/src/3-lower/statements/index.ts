@@ -1,6 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import type { Statement } from "../../4-emit/tree.ts";
-import { type Context, refuse } from "../context.ts";
+import { type Context, refuseConstruct } from "../context.ts";
 import { lowerAnnAssign } from "./AnnAssign.ts";
 import { lowerAssert } from "./Assert.ts";
 import { lowerAssign } from "./Assign.ts";
@@ -19,7 +19,9 @@ import { lowerTry } from "./Try.ts";
 import { lowerWhile } from "./While.ts";
 
 /** The lowering of each statement: a constructor that grammar/python.asdl gains breaks the build here. */
-type Lowerings = { readonly [K in ast.Stmt["kind"]]: (node: ast.NodeOf<K> & ast.Stmt, context: Context) => readonly Statement[] };
+type Lowerings = {
+  readonly [K in ast.Stmt["kind"]]: (node: ast.NodeOf<K> & ast.Stmt, context: Context) => readonly Statement[];
+};
 
 const lowerings: Lowerings = {
   AnnAssign: lowerAnnAssign,
@@ -40,14 +42,14 @@ const lowerings: Lowerings = {
   If: lowerIf,
   Import: lowerImport,
   ImportFrom: lowerImportFrom,
-  Match: unsupported("a match statement", "write a chain of if and elif"),
+  Match: unsupported,
   Nonlocal: () => [],
   Pass: () => [],
   Raise: lowerRaise,
   Return: lowerReturn,
   Try: lowerTry,
-  TryStar: unsupported("except*", "catch the ExceptionGroup with a plain except and look at its exceptions"),
-  TypeAlias: unsupported("a type alias statement", "leave the alias out and name the type where it is used"),
+  TryStar: unsupported,
+  TypeAlias: unsupported,
   While: lowerWhile,
   With: lowerWith,
 };
@@ -58,9 +60,7 @@ export function lowerStatement(node: ast.Stmt, context: Context): readonly State
   return lower(node, context);
 }
 
-function unsupported(construct: string, help: string) {
-  return (node: ast.Stmt, context: Context): readonly Statement[] => {
-    refuse(context, "unsupported-construct", node, { construct, help });
-    return [];
-  };
+function unsupported(node: ast.Match | ast.TryStar | ast.TypeAlias, context: Context): readonly Statement[] {
+  refuseConstruct(context, node, node.kind);
+  return [];
 }

@@ -4,7 +4,7 @@ import type { Type } from "../../2-infer/types.ts";
 import { call, literal, member, name, string } from "../../4-emit/builders.ts";
 import type { Expression, Statement, Target } from "../../4-emit/tree.ts";
 import { attributeName, staticName } from "../attributes.ts";
-import { type Context, fresh, refuse, runtime, typeOf } from "../context.ts";
+import { type Context, fresh, refuseConstruct, runtime, typeOf } from "../context.ts";
 import { fieldOf, isPlainProperty, lowerReceiver } from "../expressions/Attribute.ts";
 import { isPure } from "../purity.ts";
 import { isInferrable, textOf } from "../text.ts";
@@ -22,7 +22,7 @@ export function assignTo(target: ast.Expr, value: Expression, type: Type, contex
     case "List":
       return assignPattern(target, value, type, context);
     default:
-      refuse(context, "unsupported-construct", target, { construct: "this assignment target", help: "assign to a name first" });
+      refuseConstruct(context, target, "assignmentTarget");
       return [];
   }
 }
@@ -30,7 +30,9 @@ export function assignTo(target: ast.Expr, value: Expression, type: Type, contex
 /** An attribute or item. Python evaluates the value before the place, so it is kept first where that could be noticed. */
 function assignPlace(target: ast.Attribute | ast.Subscript, value: Expression, context: Context): readonly Statement[] {
   const assigned = (lowered: Expression): Statement =>
-    statement(target.kind === "Attribute" ? assignAttribute(target, lowered, context) : assignItem(target, lowered, context));
+    statement(
+      target.kind === "Attribute" ? assignAttribute(target, lowered, context) : assignItem(target, lowered, context),
+    );
   const parts = target.kind === "Attribute" ? [target.value] : [target.value, target.slice];
   if (isInert(value) || parts.every((part) => isSimplePlace(part, context))) return [assigned(value)];
   const kept = name(fresh(context, "value"));
@@ -44,7 +46,8 @@ function isInert(value: Expression): boolean {
 
 /** A place whose evaluation cannot be noticed: a name, a constant, `self.items`. */
 function isSimplePlace(part: ast.Expr, context: Context): boolean {
-  if (part.kind === "Attribute") return isPlainProperty(typeOf(context, part.value), part.attr) && isSimplePlace(part.value, context);
+  if (part.kind === "Attribute")
+    return isPlainProperty(typeOf(context, part.value), part.attr) && isSimplePlace(part.value, context);
   return isPure(part, context);
 }
 
@@ -64,18 +67,31 @@ function assignName(target: ast.Name, value: Expression, context: Context): Stat
   const keyword = declaredHere(target, binding);
   const place = name(binding.emitted);
   if (keyword === null) return statement({ kind: "assign", operator: "=", target: place, value });
-  return { kind: "variable", keyword, target: place, initial: widened(binding, value, context), ...declaredType(binding, keyword, value, context) };
+  return {
+    kind: "variable",
+    keyword,
+    target: place,
+    initial: widened(binding, value, context),
+    ...declaredType(binding, keyword, value, context),
+  };
 }
 
 /** A variable that closures assign is not narrowed by its first value, as TypeScript would. */
 function widened(binding: Binding, value: Expression, context: Context): Expression {
   if (!binding.assignedFromInside) return value;
   const type = context.types.typeOfBinding(binding);
-  return type.kind === "union" || type.kind === "bool" ? { kind: "as", expression: value, type: textOf(type, context) } : value;
+  return type.kind === "union" || type.kind === "bool"
+    ? { kind: "as", expression: value, type: textOf(type, context) }
+    : value;
 }
 
 /** A type is written where TypeScript would infer less than is known: a `let`, an empty list. */
-function declaredType(binding: Binding, keyword: "const" | "let", value: Expression, context: Context): { readonly type?: string } {
+function declaredType(
+  binding: Binding,
+  keyword: "const" | "let",
+  value: Expression,
+  context: Context,
+): { readonly type?: string } {
   const isEmptyList = value.kind === "array" && value.elements.length === 0;
   if (keyword === "const" && !isEmptyList) return {};
   const type = textOf(context.types.typeOfBinding(binding), context);
@@ -96,7 +112,11 @@ export function assignAttribute(target: ast.Attribute, value: Expression, contex
 }
 
 function assignItem(target: ast.Subscript, value: Expression, context: Context): Expression {
-  return call(runtime(context, "setitem"), [lowerValue(target.value, context), lowerValue(target.slice, context), value]);
+  return call(runtime(context, "setitem"), [
+    lowerValue(target.value, context),
+    lowerValue(target.slice, context),
+    value,
+  ]);
 }
 
 type PatternNode = ast.Tuple | ast.List;
@@ -115,7 +135,11 @@ function assignPattern(target: PatternNode, value: Expression, type: Type, conte
   const keywords = target.elts.map((element) => keywordOf(element, context));
   const uniform = keywords.every((keyword) => keyword !== undefined && keyword === keywords[0]);
   if (uniform && target.elts.length > 0) {
-    const pattern: Target = { kind: "arrayPattern", elements: target.elts.map((element) => nameTarget(element, context)), rest: null };
+    const pattern: Target = {
+      kind: "arrayPattern",
+      elements: target.elts.map((element) => nameTarget(element, context)),
+      rest: null,
+    };
     const keyword = keywords[0];
     if (keyword == null) return [statement({ kind: "assign", operator: "=", target: pattern, value: source })];
     return [{ kind: "variable", keyword, target: pattern, initial: source }];
@@ -137,7 +161,10 @@ function mixedPattern(
   type: Type,
   context: Context,
 ): readonly Statement[] {
-  const locals = pieces.map((piece, place) => kept[place] ?? (piece.kind === "name" ? fresh(context, `${piece.name}_item`) : fresh(context, "item")));
+  const locals = pieces.map(
+    (piece, place) =>
+      kept[place] ?? (piece.kind === "name" ? fresh(context, `${piece.name}_item`) : fresh(context, "item")),
+  );
   const pattern: Target = { kind: "arrayPattern", elements: locals.map((local) => name(local)), rest: null };
   const taken: Statement = { kind: "variable", keyword: "const", target: pattern, initial: source };
   const assigned = target.elts.flatMap((element, place) => {
@@ -195,12 +222,17 @@ export interface LoopTarget {
 export function loopTarget(target: ast.Expr, item: Type, context: Context): LoopTarget {
   if (target.kind === "Name") {
     const binding = context.bound.bindings.get(target);
-    if (binding !== undefined) return { keyword: declaredHere(target, binding), target: name(binding.emitted), opening: [] };
+    if (binding !== undefined)
+      return { keyword: declaredHere(target, binding), target: name(binding.emitted), opening: [] };
   }
   if (target.kind === "Tuple" && item.kind === "tuple" && item.items?.length === target.elts.length) {
     const keywords = target.elts.map((element) => keywordOf(element, context));
     const [keyword] = keywords;
-    if (keyword !== undefined && keywords.every((each) => each === keyword) && target.elts.every((element) => element.kind === "Name")) {
+    if (
+      keyword !== undefined &&
+      keywords.every((each) => each === keyword) &&
+      target.elts.every((element) => element.kind === "Name")
+    ) {
       const elements = target.elts.map((element) => nameTarget(element, context));
       return { keyword, target: { kind: "arrayPattern", elements, rest: null }, opening: [] };
     }

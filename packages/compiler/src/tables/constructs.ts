@@ -1,0 +1,54 @@
+/** Valid Python that is refused: what the diagnostic calls it, and what to write instead. */
+export const refusedConstructs = {
+  Match: ["a match statement", "write a chain of if and elif"],
+  TryStar: ["except*", "catch the ExceptionGroup with a plain except and look at its exceptions"],
+  TypeAlias: ["a type alias statement", "leave the alias out and name the type where it is used"],
+  typeParameter: ["a type parameter", "leave the type parameter out"],
+  decorator: ["this decorator", "call the decorating function where the decorated one is used"],
+  importStar: ["from … import *", "name what you use: from {module} import …"],
+  assignmentTarget: ["this assignment target", "assign to a name first"],
+  deletionTarget: ["this target of del", "delete a name, an item or an attribute"],
+  starred: ["a starred expression in this place", "unpack into a list or tuple first"],
+  complex: ["a complex number", "keep the real and the imaginary part in two variables"],
+  super: ["super() other than as super().method(…)", "call the method on super() directly"],
+} as const satisfies Readonly<Record<string, readonly [construct: string, help: string]>>;
+
+/** The name of a row. */
+export type RefusedConstruct = keyof typeof refusedConstructs;
+
+/** The shapes of a class that TypeScript's classes cannot have, and what to write instead. */
+export const refusedClassShapes = {
+  decorator: ["a class decorator", "call the decorating function after the class"],
+  keyword: [
+    "a metaclass or another keyword in its bases",
+    "leave the keyword out; call a function after the class instead",
+  ],
+  typeParameter: ["type parameters", "leave the type parameters out"],
+  severalBases: ["more than one base", "inherit from one class and keep objects of the others as attributes"],
+  rebound: ["a name that is bound again", "give the other thing another name"],
+  base: ["this base class", "inherit from a class of the program, an exception or a class of asyncio"],
+  statement: ["this statement in its body", "move the statement out of the class"],
+  methodDecorator: [
+    "this decorator of a method",
+    "only property, its setter, staticmethod and classmethod are supported; call the function in the method",
+  ],
+  asyncInit: ["an async __init__", "await in a class method that makes the object"],
+  initDecorator: ["a decorator of __init__", "leave the decorator out"],
+  selfBeforeSuper: [
+    "an __init__ that uses self before super().__init__()",
+    "make super().__init__() the first statement",
+  ],
+  nestedSuper: [
+    "a call of __init__ that is not super().__init__() at the top of __init__",
+    "make super().__init__() a statement of its own, outside of any block",
+  ],
+  starredSuper: ["starred arguments of super().__init__()", "name the arguments"],
+  wrongSuper: ["arguments of super().__init__() that do not fit", "give the base class what its __init__ takes"],
+  missingSuper: [
+    "an __init__ that leaves out super().__init__()",
+    "call super().__init__() first: JavaScript makes the object there",
+  ],
+} as const satisfies Readonly<Record<string, readonly [what: string, help: string]>>;
+
+/** The name of a row. */
+export type RefusedClassShape = keyof typeof refusedClassShapes;
