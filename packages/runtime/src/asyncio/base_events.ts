@@ -235,7 +235,7 @@ export class EventLoop extends Scheduler {
 
 function _run_until_complete_cb(future: Future): null {
   // What is to end the program has been raised already; the loop must not stop a second time.
-  if (!future.cancelled() && is_ending(future._exception)) return null;
+  if (!future.cancelled() && is_ending(future.exception())) return null;
   return future._loop.stop();
 }
 

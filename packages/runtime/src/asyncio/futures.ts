@@ -145,6 +145,9 @@ export class Future<T = any> extends AwaitableObject<T> {
     }
   }
 
+  /** The task that waited for this future is about to go on. */
+  _waiter_resumes(): void {}
+
   _add_waiter(waiter: Waiter): void {
     if (this._state !== "PENDING") this._notify(waiter);
     else if (this._first_waiter === null) this._first_waiter = waiter;

@@ -131,7 +131,7 @@ export class Scheduler {
     if (this._ready.length === 0 && !this._stopping) {
       if (timers.length === 0) return this._wait_forever();
       const delay = timers.first._when - this._now();
-      if (delay > CLOCK_RESOLUTION) return this._wait_for_timer(delay);
+      if (delay > 0) return this._wait_for_timer(delay);
     }
     if (timers.length > 0) this._collect_due();
     this._left = this._ready.length;

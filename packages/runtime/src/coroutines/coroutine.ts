@@ -93,4 +93,4 @@ export function coroutine<Args extends readonly any[], T>(
 }
 
 /** What awaiting gives: None where the function is written to give nothing. */
-type Result<T> = [T] extends [void] ? (T extends undefined ? null : T) : T;
+type Result<T> = 0 extends 1 & T ? T : [T] extends [void] ? null : T;

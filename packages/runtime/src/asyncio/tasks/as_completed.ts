@@ -75,7 +75,7 @@ export class AsCompleted<T> implements Iterable<Coroutine<T>>, AsyncIterable<Una
     if (this.#left === 0) return null;
     this.#left -= 1;
     const _wait_for_one = async (): Promise<T> => unawaited((await this.#wait_for_one()).future.result());
-    return new Coroutine<T>(_wait_for_one);
+    return new Coroutine<T>(_wait_for_one, []);
   }
 
   async #next_done(): Promise<IteratorResult<Future<T>>> {

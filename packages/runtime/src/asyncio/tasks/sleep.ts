@@ -10,7 +10,6 @@ import { seconds } from "../seconds.ts";
 
 import type { Float } from "../../python/values/float.ts";
 import type { EventLoop } from "../base_events.ts";
-import type { FutureState } from "../futures.ts";
 import type { TimerHandle } from "../handles.ts";
 
 /** Suspends the task for so many seconds, zero meaning one turn, and gives `result`. */
@@ -26,7 +25,7 @@ export function sleep<T = null>(delay: number | bigint | Float | boolean, result
 
 mark_coroutine_function(sleep);
 
-/** A future that a timer finishes; the timer ends with it. */
+/** A future that a timer finishes. The timer is cancelled when the task goes on, not before: it shows in the timers' order. */
 class Sleep<T> extends Future<T> {
   static override readonly __name__: string = "Future";
   #timer: TimerHandle | null = null;
@@ -35,9 +34,8 @@ class Sleep<T> extends Future<T> {
     this.#timer = loop._call_at(loop._now() + length, finish_sleep, [this, result ?? null]);
   }
 
-  override _settle(state: FutureState): void {
+  override _waiter_resumes(): void {
     this.#timer?.cancel();
-    super._settle(state);
   }
 }
 

@@ -108,6 +108,7 @@ export class Task<T = any> extends Future<T> implements Runnable {
   _run(): void {
     const waiter = this._fut_waiter;
     this._fut_waiter = null;
+    if (waiter !== null) waiter._waiter_resumes();
     const error = this._must_cancel || this._misuse !== null ? this._take_error(waiter) : null;
     const resolve = this._resolve;
     if (resolve === null) return this._begin(error);
