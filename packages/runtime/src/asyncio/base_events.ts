@@ -69,13 +69,13 @@ export class EventLoop extends Scheduler {
     return new Future<T>({ loop: this });
   }
 
-  create_task<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
+  create_task<T = any>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
     this._check_closed();
     return new Task<T>(coroutine, { ...options, loop: this });
   }
 
   /** Runs until the future is done and returns its result; a coroutine object becomes a task first. */
-  async run_until_complete<T>(awaited: Awaitable<T>): Promise<T> {
+  async run_until_complete<T = any>(awaited: Awaitable<T>): Promise<T> {
     const caller = capture_stack(this.run_until_complete);
     watch_uncaught();
     try {
@@ -87,7 +87,7 @@ export class EventLoop extends Scheduler {
   }
 
   /** `run_until_complete` without the caller's frames. */
-  async _run_to_end<T>(awaited: Awaitable<T>): Promise<T> {
+  async _run_to_end<T = any>(awaited: Awaitable<T>): Promise<T> {
     this._check_closed();
     this._check_running();
     const is_new = !(awaited instanceof Future);

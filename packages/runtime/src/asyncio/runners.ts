@@ -42,7 +42,7 @@ export class Runner {
   }
 
   /** Runs a coroutine object to its end and returns its result. */
-  async run<T>(main: Coroutine<T>, _options?: { context?: unknown }): Promise<T> {
+  async run<T = any>(main: Coroutine<T>, _options?: { context?: unknown }): Promise<T> {
     const caller = capture_stack(this.run);
     watch_uncaught();
     try {
@@ -54,7 +54,7 @@ export class Runner {
   }
 
   /** `run` without the caller's frames. */
-  async _run<T>(main: Coroutine<T>): Promise<T> {
+  async _run<T = any>(main: Coroutine<T>): Promise<T> {
     if (!(main instanceof Coroutine)) throw new ValueError(`a coroutine was expected, got ${repr(main)}`);
     if (running.loop !== null) throw new RuntimeError("Runner.run() cannot be called from a running event loop");
     const loop = this.#initialize();
@@ -105,7 +105,7 @@ export class Runner {
 }
 
 /** Runs a coroutine object in a loop of its own; what still runs at its end is cancelled. */
-export async function run<T>(main: Coroutine<T>, options: RunnerOptions = {}): Promise<T> {
+export async function run<T = any>(main: Coroutine<T>, options: RunnerOptions = {}): Promise<T> {
   const caller = capture_stack(run);
   watch_uncaught();
   if (running.loop !== null) throw new RuntimeError("asyncio.run() cannot be called from a running event loop");

@@ -54,7 +54,7 @@ export class TaskGroup {
   }
 
   /** Makes a task of the group. Raises RuntimeError outside of the block and once the group is shutting down. */
-  create_task<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
+  create_task<T = any>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
     const refusal = this.#refusal();
     if (refusal !== null) {
       coroutine.close();

@@ -4,6 +4,6 @@ import type { Coroutine } from "../../coroutines/coroutine.ts";
 import type { Task, TaskOptions } from "./task.ts";
 
 /** Schedules a coroutine object as a task of the running loop. Raises RuntimeError when no loop runs. */
-export function create_task<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
+export function create_task<T = any>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
   return get_running_loop().create_task(coroutine, options);
 }

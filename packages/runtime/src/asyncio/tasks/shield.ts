@@ -4,7 +4,7 @@ import type { Awaitable } from "../../coroutines/awaitable.ts";
 import type { Future } from "../futures.ts";
 
 /** A future with the outcome of another; cancelling it leaves the other alone. */
-export function shield<T>(awaited: Awaitable<T>): Future<T> {
+export function shield<T = any>(awaited: Awaitable<T>): Future<T> {
   const inner = ensure_future<T>(awaited);
   if (inner.done()) return inner;
   const outer = inner._loop.create_future<T>();

@@ -11,7 +11,7 @@ import type { Awaitable } from "../../coroutines/awaitable.ts";
 import type { Future } from "../futures.ts";
 
 /** Awaits with a limit in seconds; None is no limit. Raises TimeoutError after what was awaited has been cancelled. */
-export async function wait_for<T>(awaited: Awaitable<T>, timeout: any): Promise<T> {
+export async function wait_for<T = any>(awaited: Awaitable<T>, timeout: any): Promise<T> {
   if (timeout !== null && le(timeout, 0)) return unawaited(await without_waiting(ensure_future<T>(awaited)));
   const scope = timeout_scope(timeout);
   await scope.__aenter__();
