@@ -36,7 +36,7 @@ export const borders: Readonly<Record<string, Border>> = {
     node: "everywhere",
   },
   codegen: {
-    imports: ["@tsyncio/parser", "@tsyncio/ast", "@tsyncio/diagnostics", "prettier"],
+    imports: ["@tsyncio/compiler", "@tsyncio/parser", "prettier"],
     node: "everywhere",
   },
 };

@@ -6,6 +6,7 @@ import { renderNodes } from "./asdl/nodes.ts";
 import { parseAsdl } from "./asdl/syntax.ts";
 import type { Definition } from "./asdl/syntax.ts";
 import { renderLookahead } from "./grammar/lookahead.ts";
+import { renderReadme } from "./supported/readme.ts";
 import { renderTokens } from "./tokens/tokens.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -34,4 +35,5 @@ export const generators: readonly Generator[] = [
     render: (workspace) => renderTokens(workspace.read("grammar/tokens.txt")),
   },
   { path: "packages/parser/src/generated/lookahead.ts", render: renderLookahead },
+  { path: "README.md", render: renderReadme },
 ];

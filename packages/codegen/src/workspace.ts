@@ -16,17 +16,16 @@ export interface Workspace {
 /** The workspace that this package belongs to. */
 export const workspace: Workspace = {
   read: (path) => readFileSync(join(root, path), "utf8"),
-  readOrNull: (path) =>
-    existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : null,
+  readOrNull: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : null),
   write: (path, text) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   },
 };
 
-/** Formats generated TypeScript and JSON with the workspace's own Prettier settings; other text stays. */
+/** Formats generated TypeScript, JSON and Markdown with the workspace's own Prettier settings; other text stays. */
 export const formatted = async (path: string, text: string): Promise<string> => {
-  if (!/\.(ts|json)$/.test(path)) return text;
+  if (!/\.(ts|json|md)$/.test(path)) return text;
   const file = join(root, path);
   return format(text, { ...(await resolveConfig(file)), filepath: file });
 };

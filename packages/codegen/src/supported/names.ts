@@ -1,0 +1,75 @@
+import { type ApiClass, type ApiEntry, builtins, modules, typeMembers, typeRefusals } from "@tsyncio/compiler/tables";
+import { code, grouped, item, withCode } from "./markdown.ts";
+
+type Entries = Readonly<Record<string, ApiEntry>>;
+
+/** The built-in names: functions and types, exceptions, what is refused. */
+export function renderBuiltins(): string {
+  const supported = supportedNames(builtins);
+  const exceptions = supported.filter((name) => asClass(builtins[name])?.exception === true);
+  const others = supported.filter((name) => !exceptions.includes(name));
+  return [
+    "Supported:",
+    [
+      item(others.map(code).join(", ")),
+      item(`all ${exceptions.length} exception classes, exception groups among them`),
+    ].join("\n"),
+    "Refused:",
+    refusals(refusedNames(builtins)),
+  ].join("\n\n");
+}
+
+/** How many methods and attributes of each built-in type there are, and those that are refused. Types with the same ones stand together. */
+export function renderMembers(): string {
+  const types = grouped(Object.keys(typeMembers).map((type) => [type, membersOf(type)] as const));
+  return [...types].map(([members, names]) => item(`${names.map(code).join(", ")}: ${members}`)).join("\n");
+}
+
+function membersOf(type: string): string {
+  const refused = grouped(Object.entries(typeRefusals[type] ?? {}));
+  const reasons = [...refused].map(([reason, names]) => `${names.map(code).join(", ")} (${withCode(reason)})`);
+  const count = String(Object.keys(typeMembers[type] ?? {}).length);
+  return reasons.length === 0 ? count : `${count}; refused: ${reasons.join("; ")}`;
+}
+
+/** The names of one module. */
+export function renderModule(name: string): string {
+  const entries = modules[name]?.entries ?? {};
+  const supported = supportedNames(entries);
+  const classes = supported.flatMap((owner) => refusedOf(owner, asClass(entries[owner])));
+  return [
+    `${supported.length} names are supported:`,
+    item(supported.map(code).join(", ")),
+    "Refused:",
+    [refusals(refusedNames(entries)), ...classes].filter((text) => text !== "").join("\n"),
+  ].join("\n\n");
+}
+
+function supportedNames(entries: Entries): readonly string[] {
+  return Object.keys(entries).filter((name) => entries[name]?.kind !== "refused");
+}
+
+function refusedNames(entries: Entries): readonly (readonly [string, string])[] {
+  return Object.entries(entries).flatMap(([name, entry]) =>
+    entry.kind === "refused" ? [[name, entry.reason] as const] : [],
+  );
+}
+
+/** What of a class is refused: one item for each reason. */
+function refusedOf(owner: string, entry: ApiClass | null): readonly string[] {
+  const reasons = grouped(Object.entries(entry?.refused ?? {}));
+  return [...reasons].map(([reason, names]) =>
+    item(`${names.map(code).join(", ")} of ${code(owner)}: ${withCode(reason)}`),
+  );
+}
+
+function asClass(entry: ApiEntry | undefined): ApiClass | null {
+  return entry?.kind === "class" ? entry : null;
+}
+
+/** A list with one item for each reason. */
+function refusals(refused: readonly (readonly [string, string])[]): string {
+  return [...grouped(refused)]
+    .map(([reason, names]) => item(`${names.map(code).join(", ")}: ${withCode(reason)}`))
+    .join("\n");
+}

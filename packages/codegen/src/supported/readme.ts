@@ -1,0 +1,30 @@
+import { modules } from "@tsyncio/compiler/tables";
+import type { Workspace } from "../workspace.ts";
+import { renderConstructs } from "./constructs.ts";
+import { code } from "./markdown.ts";
+import { renderBuiltins, renderMembers, renderModule } from "./names.ts";
+
+const opening = "<!-- supported: written by codegen from the compiler's tables -->";
+const closing = "<!-- /supported -->";
+
+/** README.md with what lies between its markers written anew. Raises when a marker is missing. */
+export function renderReadme(workspace: Workspace): string {
+  const text = workspace.read("README.md");
+  const start = text.indexOf(opening);
+  const end = text.indexOf(closing);
+  if (start < 0 || end < start) throw new Error("README.md has not the markers of the supported part");
+  return `${text.slice(0, start + opening.length)}\n\n${renderSupported()}\n\n${text.slice(end)}`;
+}
+
+function renderSupported(): string {
+  return [
+    "### Language",
+    renderConstructs(),
+    "### Built-in functions and types",
+    renderBuiltins(),
+    "### Methods of the built-in types",
+    "How many methods and attributes each has, and which of CPython's are refused:",
+    renderMembers(),
+    ...Object.keys(modules).flatMap((name) => [`### Module ${code(name)}`, renderModule(name)]),
+  ].join("\n\n");
+}
