@@ -34,7 +34,7 @@ export function resolveCallee(node: ast.Call, context: Context): Callee | null {
   const type = typeOf(context, func);
   switch (type.kind) {
     case "function":
-      return programFunction(type.function, lowerExpression(func, context), false);
+      return programFunction(type.function, lowerExpression(func, context), false, context);
     case "class":
       return programClass(node, type, context);
     case "api":
@@ -47,10 +47,16 @@ export function resolveCallee(node: ast.Call, context: Context): Callee | null {
   }
 }
 
-function programFunction(info: FunctionInfo, reference: Expression, skipReceiver: boolean, bound: () => Expression = () => reference): Callee {
+function programFunction(
+  info: FunctionInfo,
+  reference: Expression,
+  skipReceiver: boolean,
+  context: Context,
+  bound: () => Expression = () => reference,
+): Callee {
   return {
     display: info.owner === null ? info.name : `${info.owner.name}.${info.name}`,
-    parameters: shapeOf(info, skipReceiver),
+    parameters: shapeOf(info, skipReceiver, context),
     isCoroutine: info.isAsync && !info.isGenerator,
     direct: (args) => call(reference, args),
     bound,
@@ -61,7 +67,7 @@ function programFunction(info: FunctionInfo, reference: Expression, skipReceiver
 function programClass(node: ast.Call, type: Extract<Type, { kind: "class" }>, context: Context): Callee | null {
   const initializer = methodOf(type.class, "__init__");
   const reference = lowerExpression(node.func, context);
-  const parameters = initializer === null ? inheritedConstructor(type) : shapeOf(initializer, true);
+  const parameters = initializer === null ? inheritedConstructor(type) : shapeOf(initializer, true, context);
   if (parameters === null) return null;
   return {
     display: initializer === null ? type.class.name : `${initializer.owner?.name ?? type.class.name}.__init__`,
@@ -140,13 +146,13 @@ function boundMethod(info: FunctionInfo, func: ast.Attribute, context: Context, 
   const receiver = lowerReceiver(func.value, context);
   const reference = member(receiver, attributeName(func.attr));
   if (info.isAsync && !isStable(func.value, context)) return null;
-  return programFunction(info, reference, true, () => call(member(reference, "bind"), [receiver]));
+  return programFunction(info, reference, true, context, () => call(member(reference, "bind"), [receiver]));
 }
 
 function staticMethod(info: FunctionInfo, func: ast.Attribute, context: Context): Callee {
   const receiver = lowerExpression(func.value, context);
   const reference = member(receiver, staticName(func.attr));
-  return programFunction(info, reference, isClassMethod(info), () => call(member(reference, "bind"), [receiver]));
+  return programFunction(info, reference, isClassMethod(info), context, () => call(member(reference, "bind"), [receiver]));
 }
 
 /** Whether a subclass overrides a method as another kind of function, or with other parameters. */
@@ -178,7 +184,7 @@ function throughClass(func: ast.Attribute, context: Context): Callee | null {
   if (info === null || isStaticMethod(info) || func.attr === "__init__") return null;
   const prototype = member(lowerExpression(func.value, context), "prototype");
   const reference = member(member(prototype, attributeName(func.attr)), "call");
-  return programFunction(info, reference, false, () => reference);
+  return programFunction(info, reference, false, context);
 }
 
 /** Whether an expression is `super()`. */
@@ -198,7 +204,7 @@ function superMethod(func: ast.Attribute, context: Context): Callee | null {
   }
   const info = methodOf(base, func.attr);
   if (info === null) return null;
-  return programFunction(info, reference, true, () => call(member(reference, "bind"), [literal("this")]));
+  return programFunction(info, reference, true, context, () => call(member(reference, "bind"), [literal("this")]));
 }
 
 /** The namespaces that hold the methods of types that JavaScript has its own primitives or arrays for. */

@@ -1,5 +1,6 @@
 import type { ApiType } from "../../2-infer/signatures.ts";
-import type { FunctionInfo, Type } from "../../2-infer/types.ts";
+import type { FunctionInfo, ParameterInfo, Type } from "../../2-infer/types.ts";
+import type { Context } from "../context.ts";
 
 /** One parameter, as far as placing an argument needs it. */
 export interface ParameterShape {
@@ -12,12 +13,18 @@ export interface ParameterShape {
   readonly form?: ApiType;
 }
 
+/** What a parameter holds over its whole life: what calls pass, and what the body assigns to it. */
+export function heldBy(parameter: ParameterInfo, context: Context): Type {
+  const binding = context.bound.bindings.get(parameter.node);
+  return binding !== undefined && binding.origins.length > 1 ? context.types.typeOfBinding(binding) : parameter.type;
+}
+
 /** The parameters of a function of the program; a bound method's own receiver is left out. */
-export function shapeOf(info: FunctionInfo, skipReceiver: boolean): readonly ParameterShape[] {
+export function shapeOf(info: FunctionInfo, skipReceiver: boolean, context: Context): readonly ParameterShape[] {
   return info.parameters.slice(skipReceiver ? 1 : 0).map((parameter) => ({
     name: parameter.node.arg,
     kind: parameter.kind,
     optional: parameter.default !== null,
-    type: parameter.type,
+    type: heldBy(parameter, context),
   }));
 }

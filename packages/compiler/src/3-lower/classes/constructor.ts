@@ -125,7 +125,7 @@ function lowerSuper(
   refuse: Refuse,
 ): readonly Statement[] {
   if (node !== null) {
-    const arranged = arrange(node, constructorShape(base), `${base.name}.__init__`, context);
+    const arranged = arrange(node, constructorShape(base, context), `${base.name}.__init__`, context);
     if (arranged === null || arranged instanceof Mismatch) {
       refuse(arranged === null ? "starredSuper" : "wrongSuper");
       return [];
@@ -150,12 +150,12 @@ function parameterValue(parameter: Parameter): Expression {
 }
 
 /** The parameters of a base class's constructor. */
-function constructorShape(base: ClassInfo["bases"][number]): readonly ParameterShape[] {
+function constructorShape(base: ClassInfo["bases"][number], context: Context): readonly ParameterShape[] {
   if (!("kind" in base)) {
     const initializer = methodOf(base, "__init__");
-    if (initializer !== null) return shapeOf(initializer, true);
+    if (initializer !== null) return shapeOf(initializer, true, context);
     const [next] = base.bases;
-    return next === undefined ? [] : constructorShape(next);
+    return next === undefined ? [] : constructorShape(next, context);
   }
   const signature = classEntry(base.name)?.signature;
   return signature == null ? [] : signatureOf(signature);

@@ -4,6 +4,7 @@ import { annotationText } from "../../2-infer/text.ts";
 import { binary, call, conditional, constant, member, name, object, spread, string, undefinedLiteral } from "../../4-emit/builders.ts";
 import type { Expression, Parameter, Statement, Target } from "../../4-emit/tree.ts";
 import { type Context, fresh, runtime } from "../context.ts";
+import { heldBy } from "../calls/shape.ts";
 import { isInferrable, textOf } from "../text.ts";
 import { lowerAs } from "../values.ts";
 import { receiverParameter } from "./frame.ts";
@@ -68,7 +69,7 @@ function positional(parameter: ParameterInfo, info: FunctionInfo | null, context
 
 /** The TypeScript type of a parameter: what every call passes, or its annotation where callers are not all known. */
 export function parameterText(parameter: ParameterInfo, info: FunctionInfo | null, context: Context): string {
-  const inferred = textOf(parameter.type, context);
+  const inferred = textOf(heldBy(parameter, context), context);
   if (inferred !== "any" || parameter.node.annotation === null) return inferred;
   if (info !== null && !info.escapes) return "any";
   return annotationText(parameter.node.annotation, {
@@ -80,7 +81,7 @@ export function parameterText(parameter: ParameterInfo, info: FunctionInfo | nul
 
 /** A default that is a constant stands in the parameter; any other is evaluated once, before the function. */
 function defaultValue(parameter: ParameterInfo, node: ast.Expr, context: Context, before: Statement[]): Expression {
-  const value = lowerAs(node, parameter.type, context);
+  const value = lowerAs(node, heldBy(parameter, context), context);
   if (isConstant(node)) return value;
   const local = fresh(context, `default_${parameter.node.arg}`);
   before.push({ kind: "variable", keyword: "const", target: name(local), type: textOf(parameter.type, context), initial: value });

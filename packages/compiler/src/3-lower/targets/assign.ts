@@ -17,7 +17,7 @@ export function assignTo(target: ast.Expr, value: Expression, type: Type, contex
       return [assignName(target, value, context)];
     case "Attribute":
     case "Subscript":
-      return assignPlace(target, value, context);
+      return assignPlace(target, value, type, context);
     case "Tuple":
     case "List":
       return assignPattern(target, value, type, context);
@@ -28,7 +28,7 @@ export function assignTo(target: ast.Expr, value: Expression, type: Type, contex
 }
 
 /** An attribute or item. Python evaluates the value before the place, so it is kept first where that could be noticed. */
-function assignPlace(target: ast.Attribute | ast.Subscript, value: Expression, context: Context): readonly Statement[] {
+function assignPlace(target: ast.Attribute | ast.Subscript, value: Expression, type: Type, context: Context): readonly Statement[] {
   const assigned = (lowered: Expression): Statement =>
     statement(
       target.kind === "Attribute" ? assignAttribute(target, lowered, context) : assignItem(target, lowered, context),
@@ -36,7 +36,7 @@ function assignPlace(target: ast.Attribute | ast.Subscript, value: Expression, c
   const parts = target.kind === "Attribute" ? [target.value] : [target.value, target.slice];
   if (isInert(value) || parts.every((part) => isSimplePlace(part, context))) return [assigned(value)];
   const kept = name(fresh(context, "value"));
-  return [{ kind: "variable", keyword: "const", target: kept, initial: value }, assigned(kept)];
+  return [{ kind: "variable", keyword: "const", target: kept, type: textOf(type, context), initial: value }, assigned(kept)];
 }
 
 /** A lowered value whose evaluation cannot be noticed. */
@@ -142,7 +142,7 @@ function assignPattern(target: PatternNode, value: Expression, type: Type, conte
     };
     const keyword = keywords[0];
     if (keyword == null) return [statement({ kind: "assign", operator: "=", target: pattern, value: source })];
-    return [{ kind: "variable", keyword, target: pattern, initial: source }];
+    return [{ kind: "variable", keyword, target: pattern, initial: source, ...patternType(target, keyword, source, context) }];
   }
   const kept = target.elts.map((element) => (isPlainName(element, context) ? null : fresh(context, "item")));
   const pieces = target.elts.map((element, place): Target => {
@@ -150,6 +150,17 @@ function assignPattern(target: PatternNode, value: Expression, type: Type, conte
     return local == null ? nameTarget(element, context) : name(local);
   });
   return mixedPattern(target, pieces, kept, source, type, context);
+}
+
+/** A `let` that takes an array literal apart says the type of each variable: TypeScript would take those of the first values. */
+function patternType(target: PatternNode, keyword: "const" | "let", source: Expression, context: Context): { readonly type?: string } {
+  if (keyword === "const" || source.kind !== "array") return {};
+  const types = target.elts.map((element) => {
+    const binding = context.bound.bindings.get(element.kind === "Starred" ? element.value : element);
+    return binding === undefined ? "any" : textOf(context.types.typeOfBinding(binding), context);
+  });
+  const isSeen = types.every((type, place) => source.elements[place] !== undefined && isInferrable(type, source.elements[place]));
+  return isSeen ? {} : { type: `[${types.join(", ")}]` };
 }
 
 /** Names and places mixed: every item goes into a constant first, then to its target, left to right. */
