@@ -72,13 +72,26 @@ export type BindingOrigin =
   | { readonly kind: "class"; readonly node: ast.ClassDef }
   | { readonly kind: "import"; readonly node: ast.Alias; readonly statement: ast.Import | ast.ImportFrom }
   /** An Assign, AnnAssign or NamedExpr; the Name is its target or stands inside a tuple or list target. */
-  | { readonly kind: "assignment"; readonly node: ast.Name; readonly statement: ast.Assign | ast.AnnAssign | ast.NamedExpr }
+  | {
+      readonly kind: "assignment";
+      readonly node: ast.Name;
+      readonly statement: ast.Assign | ast.AnnAssign | ast.NamedExpr;
+    }
   | { readonly kind: "augmented"; readonly node: ast.Name; readonly statement: ast.AugAssign }
   | { readonly kind: "loop"; readonly node: ast.Name; readonly statement: ast.For | ast.AsyncFor }
   | { readonly kind: "comprehension"; readonly node: ast.Name; readonly statement: ast.Comprehension }
-  | { readonly kind: "with"; readonly node: ast.Name; readonly item: ast.Withitem; readonly statement: ast.With | ast.AsyncWith }
+  | {
+      readonly kind: "with";
+      readonly node: ast.Name;
+      readonly item: ast.Withitem;
+      readonly statement: ast.With | ast.AsyncWith;
+    }
   | { readonly kind: "except"; readonly node: ast.ExceptHandler }
-  | { readonly kind: "pattern"; readonly node: ast.MatchAs | ast.MatchStar | ast.MatchMapping; readonly statement: ast.Match }
+  | {
+      readonly kind: "pattern";
+      readonly node: ast.MatchAs | ast.MatchStar | ast.MatchMapping;
+      readonly statement: ast.Match;
+    }
   | { readonly kind: "delete"; readonly node: ast.Name };
 
 /**
@@ -99,4 +112,7 @@ export type DeclarationPlace =
   | { readonly kind: "parameter" | "function" | "class" | "import" | "member" }
   | { readonly kind: "inPlace"; readonly keyword: "const" | "let"; readonly node: ast.Node }
   | { readonly kind: "hoisted"; readonly block: readonly ast.Stmt[] }
-  | { readonly kind: "hoistedIn"; readonly node: ast.Lambda | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp };
+  | {
+      readonly kind: "hoistedIn";
+      readonly node: ast.Lambda | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp;
+    };

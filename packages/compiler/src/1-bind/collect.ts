@@ -39,7 +39,15 @@ function collectStatement(statement: ast.Stmt, cursor: Cursor): void {
 }
 
 const hasSpan: ReadonlySet<ast.Stmt["kind"]> = new Set([
-  "For", "AsyncFor", "While", "If", "With", "AsyncWith", "Match", "Try", "TryStar",
+  "For",
+  "AsyncFor",
+  "While",
+  "If",
+  "With",
+  "AsyncWith",
+  "Match",
+  "Try",
+  "TryStar",
 ]);
 
 const collectors: Collectors = {

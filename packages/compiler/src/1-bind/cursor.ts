@@ -23,7 +23,7 @@ export interface Cursor {
 }
 
 /** The place at which the walk is, numbered after all before it. */
-export function here(cursor: Cursor): Site {
+function here(cursor: Cursor): Site {
   return { block: cursor.block, order: cursor.clock.order++ };
 }
 
@@ -73,10 +73,13 @@ export function record(cursor: Cursor, identifier: string, use: Occurrence["use"
   cursor.collected.occurrences.push({ name, node: use.node, scope: cursor.scope, site: here(cursor), use });
 }
 
+function aroundComprehensions(scope: ScopeDraft): ScopeDraft {
+  return scope.kind === "comprehension" && scope.parent ? aroundComprehensions(scope.parent) : scope;
+}
+
 /** A walrus inside a comprehension binds outside of it; a comprehension's own target does not. */
 function claim(cursor: Cursor, name: string, isComprehensionTarget: boolean): void {
-  let scope = cursor.scope;
-  while (!isComprehensionTarget && scope.kind === "comprehension" && scope.parent) scope = scope.parent;
+  const scope = isComprehensionTarget ? cursor.scope : aroundComprehensions(cursor.scope);
   const elsewhere = scope.elsewhere.get(name);
   if (elsewhere === undefined) scope.bound.add(name);
   if (elsewhere === "global") cursor.collected.module.bound.add(name);
@@ -92,7 +95,7 @@ export function mangled(name: string, scope: ScopeDraft): string {
 }
 
 /** The private name that an identifier or attribute has inside the class `className`. */
-export function mangle(className: string, name: string): string {
+function mangle(className: string, name: string): string {
   const stem = className.replace(/^_+/, "");
   return stem === "" || !name.startsWith("__") || name.endsWith("__") ? name : `_${stem}${name}`;
 }

@@ -3,19 +3,11 @@ import type * as ast from "@tsyncio/ast";
 /** An expression that opens no scope of its own. */
 export type PlainExpr = Exclude<
   ast.Expr,
-  | ast.Lambda
-  | ast.ListComp
-  | ast.SetComp
-  | ast.DictComp
-  | ast.GeneratorExp
-  | ast.NamedExpr
-  | ast.Name
+  ast.Lambda | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp | ast.NamedExpr | ast.Name
 >;
 
 type Operands = {
-  readonly [K in PlainExpr["kind"]]: (
-    node: Extract<PlainExpr, { kind: K }>,
-  ) => readonly (ast.Expr | null)[];
+  readonly [K in PlainExpr["kind"]]: (node: Extract<PlainExpr, { kind: K }>) => readonly (ast.Expr | null)[];
 };
 
 const none: readonly ast.Expr[] = [];

@@ -42,7 +42,10 @@ function isNeverEarly(binding: BindingDraft): boolean {
 function enclosingBlock(binding: BindingDraft): Block {
   return binding.occurrences
     .map((occurrence) => siteIn(occurrence, binding.scope).block)
-    .reduce(commonBlock, binding.occurrences[0] ? siteIn(binding.occurrences[0], binding.scope).block : binding.scope.root);
+    .reduce(
+      commonBlock,
+      binding.occurrences[0] ? siteIn(binding.occurrences[0], binding.scope).block : binding.scope.root,
+    );
 }
 
 /** A closure made in one iteration sees what later ones assign, which a JavaScript binding of the loop's body would hide. */
@@ -93,7 +96,9 @@ function hoisted(binding: BindingDraft): DeclarationPlace {
 
 /** Whether the head of a block's own statement assigns the variable: the target of the loop whose body the block is. */
 function isHeadOf(binding: BindingDraft, block: Block): boolean {
-  return binding.occurrences.some(({ use, site }) => (use.kind === "loop" || use.kind === "with") && site.block === block);
+  return binding.occurrences.some(
+    ({ use, site }) => (use.kind === "loop" || use.kind === "with") && site.block === block,
+  );
 }
 
 /** The names of one tuple or list target are declared together, or none of them is. */

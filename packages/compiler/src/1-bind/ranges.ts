@@ -13,7 +13,7 @@ import { addOccurrence, commonBlock, isLoad, siteIn } from "./resolve.ts";
 export function splitRanges(collected: Collected, bindings: Map<ast.Node, BindingDraft>): void {
   for (const scope of collected.scopes.values()) {
     if (scope.kind !== "module" && scope.kind !== "function") continue;
-    for (const binding of [...scope.variables]) {
+    for (const binding of scope.variables.slice()) {
       const parts = isSplittable(binding) ? partsOf(binding) : null;
       if (parts !== null) replace(binding, parts, bindings);
     }
@@ -40,7 +40,9 @@ function partsOf(binding: BindingDraft): readonly (readonly Occurrence[])[] | nu
     parts.set(branch, [...(parts.get(branch) ?? []), occurrence]);
   }
   const all = [...parts];
-  return all.length > 1 && all.every(([block, part]) => beginsWithAssignment(block, part, binding)) ? all.map(([, part]) => part) : null;
+  return all.length > 1 && all.every(([block, part]) => beginsWithAssignment(block, part, binding))
+    ? all.map(([, part]) => part)
+    : null;
 }
 
 /** The child of `common` in which a block lies; `null` for `common` itself. */
@@ -60,10 +62,16 @@ function beginsWithAssignment(block: Block, part: readonly Occurrence[], binding
   const first = part[place];
   if (first === undefined || isLoad(first.use) || first.use.kind === "augmented") return false;
   if (first.use.kind === "assignment" && first.use.statement.kind === "NamedExpr") return false;
-  return sites[place]?.block === block && part.every((each, other) => each === first || (sites[other]?.order ?? 0) > order);
+  return (
+    sites[place]?.block === block && part.every((each, other) => each === first || (sites[other]?.order ?? 0) > order)
+  );
 }
 
-function replace(binding: BindingDraft, parts: readonly (readonly Occurrence[])[], bindings: Map<ast.Node, BindingDraft>): void {
+function replace(
+  binding: BindingDraft,
+  parts: readonly (readonly Occurrence[])[],
+  bindings: Map<ast.Node, BindingDraft>,
+): void {
   const { scope } = binding;
   const ranges = parts.map((part) => {
     const range: BindingDraft = { ...newBinding(binding.name, scope), isRange: true };

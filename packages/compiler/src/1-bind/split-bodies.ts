@@ -14,7 +14,7 @@ import { addOccurrence, siteIn } from "./resolve.ts";
 export function splitBodies(collected: Collected, bindings: Map<ast.Node, BindingDraft>): void {
   for (const scope of collected.scopes.values()) {
     if (scope.kind !== "module" && scope.kind !== "function") continue;
-    for (const binding of [...scope.variables]) {
+    for (const binding of scope.variables.slice()) {
       if (isCandidate(binding)) splitOff(new Uses(binding, collected.spans), scope, bindings);
     }
   }
@@ -84,7 +84,9 @@ class Uses {
 
   /** Python unbinds the name at the end of the handler, unless a handler inside did so before. */
   #isOwnHandler(use: BindingOrigin, body: Block): boolean {
-    return this.all.every((other) => other.use === use || other.use.kind !== "except" || !isWithin(other.site.block, body));
+    return this.all.every(
+      (other) => other.use === use || other.use.kind !== "except" || !isWithin(other.site.block, body),
+    );
   }
 
   /** Whether all uses inside a statement stand in the given body of it. */
@@ -101,9 +103,13 @@ class Uses {
   #mayEscape(body: Block): boolean {
     for (let block = body.parent; block?.owner; block = block.parent) {
       const { owner } = block;
-      const isGuard = owner.kind === "Try" || owner.kind === "TryStar" || owner.kind === "With" || owner.kind === "AsyncWith";
+      const isGuard =
+        owner.kind === "Try" || owner.kind === "TryStar" || owner.kind === "With" || owner.kind === "AsyncWith";
       if (!isGuard) continue;
-      const scope = owner.kind === "With" || owner.kind === "AsyncWith" ? this.all : this.all.filter(({ site }) => this.#isInside(site, owner));
+      const scope =
+        owner.kind === "With" || owner.kind === "AsyncWith"
+          ? this.all
+          : this.all.filter(({ site }) => this.#isInside(site, owner));
       const around = block;
       if (scope.some(({ site }) => !isWithin(site.block, around))) return true;
     }
@@ -131,7 +137,8 @@ class Uses {
       if (site.order < place || site.order >= to || !isWithin(site.block, block)) continue;
       if (site.block === block && isOverwriting(use)) return "overwritten";
       const { owner } = site.block;
-      const isBody = owner !== null && site.block.parent === block && isHead(use, owner) && this.#isContained(owner, site.block);
+      const isBody =
+        owner !== null && site.block.parent === block && isHead(use, owner) && this.#isContained(owner, site.block);
       if (!isBody) return "seen";
       // A loop that binds the variable anew may run no iteration, so the search goes on after it.
       place = this.#spans.get(owner)?.[1] ?? Infinity;
@@ -151,7 +158,12 @@ function isLoop(statement: ast.Stmt): boolean {
 
 /** Whether a use assigns the variable without fail where it stands. */
 function isOverwriting(use: Occurrence["use"]): boolean {
-  return use.kind === "function" || use.kind === "class" || use.kind === "import" || (use.kind === "assignment" && use.statement.kind !== "NamedExpr");
+  return (
+    use.kind === "function" ||
+    use.kind === "class" ||
+    use.kind === "import" ||
+    (use.kind === "assignment" && use.statement.kind !== "NamedExpr")
+  );
 }
 
 function isWithin(block: Block, outer: Block): boolean {

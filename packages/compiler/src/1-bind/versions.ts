@@ -11,7 +11,7 @@ import { addOccurrence, isLoad } from "./resolve.ts";
 export function splitVersions(collected: Collected, bindings: Map<ast.Node, BindingDraft>): void {
   for (const scope of collected.scopes.values()) {
     if (scope.kind !== "module" && scope.kind !== "function") continue;
-    for (const binding of [...scope.variables]) if (isSplittable(binding)) split(binding, bindings);
+    for (const binding of scope.variables.slice()) if (isSplittable(binding)) split(binding, bindings);
   }
 }
 
@@ -21,8 +21,7 @@ function isSplittable(binding: BindingDraft): boolean {
   if (binding.origins.length < 2 || binding.captured || binding.deleted || binding.assignedFromInside) return false;
   if (!binding.origins.some((origin) => declarations.has(origin.kind)) || isOneImport(binding)) return false;
   return binding.occurrences.every(
-    ({ use, site }) =>
-      isLoad(use) || (site.block === binding.scope.root && isStatementOrigin(use)),
+    ({ use, site }) => isLoad(use) || (site.block === binding.scope.root && isStatementOrigin(use)),
   );
 }
 
@@ -35,7 +34,8 @@ export function isOneImport(binding: BindingDraft): boolean {
   const keys = binding.origins.map((origin) => {
     if (origin.kind !== "import") return null;
     const { node, statement } = origin;
-    if (statement.kind === "ImportFrom") return `${".".repeat(statement.level ?? 0)}${statement.module ?? ""}:${node.name}`;
+    if (statement.kind === "ImportFrom")
+      return `${".".repeat(statement.level ?? 0)}${statement.module ?? ""}:${node.name}`;
     return node.asname === null ? node.name.split(".", 1)[0] : node.name;
   });
   return keys[0] != null && keys.every((key) => key === keys[0]);

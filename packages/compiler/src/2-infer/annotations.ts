@@ -21,8 +21,16 @@ function agrees(type: Type, annotation: ast.Expr, inference: Inference): boolean
 }
 
 const simple: Readonly<Record<string, readonly Type["kind"][]>> = {
-  int: ["int"], float: ["int", "float"], str: ["str"], bool: ["bool"], bytes: ["bytes"], range: ["range"],
-  list: ["list"], dict: ["dict"], set: ["set"], tuple: ["tuple"],
+  int: ["int"],
+  float: ["int", "float"],
+  str: ["str"],
+  bool: ["bool"],
+  bytes: ["bytes"],
+  range: ["range"],
+  list: ["list"],
+  dict: ["dict"],
+  set: ["set"],
+  tuple: ["tuple"],
 };
 
 function agreesMember(type: Type, annotation: ast.Expr, inference: Inference): boolean {
@@ -54,11 +62,16 @@ function agreesGeneric(type: Type, annotation: ast.Subscript, inference: Inferen
   const { value, slice } = annotation;
   const parts = slice.kind === "Tuple" ? slice.elts : [slice];
   const [first, second] = parts;
-  if (value.kind === "Name" && value.id === "Optional") return type.kind === "none" || parts.every((part) => agreesMember(type, part, inference));
+  if (value.kind === "Name" && value.id === "Optional")
+    return type.kind === "none" || parts.every((part) => agreesMember(type, part, inference));
   if (value.kind === "Name" && value.id === "Union") return parts.some((part) => agreesMember(type, part, inference));
   if (!agreesMember(type, value, inference) || !first) return false;
-  if (type.kind === "dict") return agrees(type.key, first, inference) && (!second || agrees(type.value, second, inference));
-  if (type.kind === "tuple") return type.items?.length === parts.length && type.items.every((item, i) => agrees(item, parts[i] ?? first, inference));
+  if (type.kind === "dict")
+    return agrees(type.key, first, inference) && (!second || agrees(type.value, second, inference));
+  if (type.kind === "tuple")
+    return (
+      type.items?.length === parts.length && type.items.every((item, i) => agrees(item, parts[i] ?? first, inference))
+    );
   if (type.kind === "runtime") return type.args.every((argument) => agrees(argument, first, inference));
   return type.kind !== "list" && type.kind !== "set" ? true : agrees(itemOf(type), first, inference);
 }

@@ -29,7 +29,11 @@ export function colour(inference: Inference): Colours {
         info.coloured = true;
         // An array's iteration meets what is pushed to it on the way.
         work.push(...(callers.get(info) ?? []));
-        if (info.escapes) uncolourable.push({ node: inference.valueUses.get(info) ?? fact.call, place: `${info.name}(), which is used as a value` });
+        if (info.escapes)
+          uncolourable.push({
+            node: inference.valueUses.get(info) ?? fact.call,
+            place: `${info.name}(), which is used as a value`,
+          });
       }
     }
   }

@@ -33,7 +33,7 @@ export interface CallFact {
 }
 
 /** Where code stands. */
-export interface Place {
+interface Place {
   /** The function whose code it is; `null` at module level. */
   readonly function: FunctionInfo | null;
   /** A comprehension or a class body, in which nothing can be awaited. */
@@ -130,7 +130,8 @@ function countGrowth(key: object, inference: Inference): number {
 /** Ints that go on growing may be of any size. */
 function widened(before: Type, after: Type): Type {
   if (after.kind === "int") return before.kind === "int" ? int : after;
-  if (after.kind === "tuple" && after.items) return { ...after, items: after.items.map((item) => widened(never, toInt(item))), item: toInt(after.item) };
+  if (after.kind === "tuple" && after.items)
+    return { ...after, items: after.items.map((item) => widened(never, toInt(item))), item: toInt(after.item) };
   if (after.kind !== "union") return after;
   return { kind: "union", members: after.members.map(toInt) };
 }
@@ -145,14 +146,20 @@ export function siteAt(node: ast.Node, path: string, cells: readonly Type[], inf
   if (!sites) inference.sites.set(node, (sites = new Map()));
   let site = sites.get(path);
   if (!site) {
-    sites.set(path, (site = newSite(cells.map(() => never), inference.progress)));
+    sites.set(
+      path,
+      (site = newSite(
+        cells.map(() => never),
+        inference.progress,
+      )),
+    );
   }
   for (const [i, cell] of cells.entries()) put(site, i, cell);
   return site;
 }
 
 /** What a variable holds over its whole life. */
-export function variableType(binding: Binding, inference: Inference): Type {
+function variableType(binding: Binding, inference: Inference): Type {
   return inference.variables.get(binding) ?? never;
 }
 
@@ -218,7 +225,8 @@ export function withoutAssigned(env: Env, assigned: readonly Binding[]): Env {
 /** The attribute of a class's instances that a name stands for, in the class itself or one it inherits from. */
 export function fieldOf(info: ClassDraft, name: string, inference: Inference): FieldInfo | null {
   const own = info.fields.get(name);
-  if (own && !info.bases.some((base) => !("kind" in base) && fieldOf(draftOf(base, inference), name, inference))) return own;
+  if (own && !info.bases.some((base) => !("kind" in base) && fieldOf(draftOf(base, inference), name, inference)))
+    return own;
   for (const base of info.bases) {
     const found = "kind" in base ? null : fieldOf(draftOf(base, inference), name, inference);
     if (found) return found;

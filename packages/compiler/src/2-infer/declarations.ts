@@ -1,6 +1,5 @@
 import type * as ast from "@tsyncio/ast";
 import type { BoundModule } from "../1-bind/bound.ts";
-import { walkNodes } from "../1-bind/walk-names.ts";
 import { completes } from "./completes.ts";
 import { collectFields, propertyParts } from "./fields.ts";
 import { never } from "./lattice.ts";
@@ -55,11 +54,22 @@ function isInherited(info: ClassInfo, name: string): boolean {
 
 /** `@x.setter` adds to the property `x` and is no method of its own. */
 function isPropertyPart(node: FunctionNode): boolean {
-  return node.kind !== "Lambda" && node.decorator_list.some((each) => each.kind === "Attribute" && propertyParts.has(each.attr));
+  return (
+    node.kind !== "Lambda" &&
+    node.decorator_list.some((each) => each.kind === "Attribute" && propertyParts.has(each.attr))
+  );
 }
 
 function newClass(node: ast.ClassDef): ClassDraft {
-  return { node, name: node.name, bases: [], methods: new Map(), fields: new Map(), classAttributes: new Map(), subclasses: [] };
+  return {
+    node,
+    name: node.name,
+    bases: [],
+    methods: new Map(),
+    fields: new Map(),
+    classAttributes: new Map(),
+    subclasses: [],
+  };
 }
 
 function addBases(
@@ -71,7 +81,8 @@ function addBases(
   for (const base of info.node.bases) {
     const binding = bound.bindings.get(base);
     const [origin] = binding?.origins ?? [];
-    const parent = origin?.kind === "class" && binding?.origins.length === 1 ? declarations.classes.get(origin.node) : undefined;
+    const parent =
+      origin?.kind === "class" && binding?.origins.length === 1 ? declarations.classes.get(origin.node) : undefined;
     if (parent && parent !== info) {
       info.bases.push(parent);
       parent.subclasses.push(info);
@@ -81,7 +92,12 @@ function addBases(
   }
 }
 
-function newFunction(node: FunctionNode, owner: ClassInfo | null, bound: BoundModule, progress: Progress): FunctionInfo {
+function newFunction(
+  node: FunctionNode,
+  owner: ClassInfo | null,
+  bound: BoundModule,
+  progress: Progress,
+): FunctionInfo {
   const isLambda = node.kind === "Lambda";
   const isGenerator = bound.scopes.get(node)?.isGenerator ?? false;
   return {
@@ -108,9 +124,7 @@ function parametersOf(args: ast.Arguments): readonly ParameterInfo[] {
     const kind = i < args.posonlyargs.length ? "positionalOnly" : "positional";
     return newParameter(node, kind, args.defaults[i - firstDefault] ?? null);
   });
-  const keywordOnly = args.kwonlyargs.map(
-    (node, i) => newParameter(node, "keywordOnly", args.kw_defaults[i] ?? null),
-  );
+  const keywordOnly = args.kwonlyargs.map((node, i) => newParameter(node, "keywordOnly", args.kw_defaults[i] ?? null));
   const rest: readonly ParameterInfo[] = args.vararg ? [newParameter(args.vararg, "rest", null)] : [];
   const keywords: readonly ParameterInfo[] = args.kwarg ? [newParameter(args.kwarg, "keywords", null)] : [];
   return [...named, ...rest, ...keywordOnly, ...keywords];
@@ -137,7 +151,7 @@ function collectReturns(node: ast.Stmt, found: ast.Return[]): void {
 }
 
 /** The bodies of statements inside a compound statement; none for one that opens a scope. */
-export function bodiesOf(node: ast.Stmt): readonly (readonly ast.Stmt[])[] {
+function bodiesOf(node: ast.Stmt): readonly (readonly ast.Stmt[])[] {
   switch (node.kind) {
     case "If":
     case "While":
@@ -155,13 +169,4 @@ export function bodiesOf(node: ast.Stmt): readonly (readonly ast.Stmt[])[] {
     default:
       return [];
   }
-}
-
-/** Whether a node has another inside that matches. */
-export function contains(node: ast.Node, matches: (node: ast.Node) => boolean): boolean {
-  let found = false;
-  walkNodes(node, (part) => {
-    found ||= matches(part);
-  });
-  return found;
 }

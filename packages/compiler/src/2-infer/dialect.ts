@@ -19,7 +19,11 @@ export function findDialect(inference: Inference): InferredModule["dialectCalls"
 }
 
 function isTask(type: Type | undefined): boolean {
-  return type !== undefined && type.kind !== "never" && membersOf(type).every((member) => member.kind === "runtime" && member.name === "asyncio.Task");
+  return (
+    type !== undefined &&
+    type.kind !== "never" &&
+    membersOf(type).every((member) => member.kind === "runtime" && member.name === "asyncio.Task")
+  );
 }
 
 function mayRunInLoop({ place }: CallFact, inLoop: ReadonlySet<FunctionInfo>): boolean {
@@ -29,7 +33,8 @@ function mayRunInLoop({ place }: CallFact, inLoop: ReadonlySet<FunctionInfo>): b
 /** The functions that may run while a loop runs: async ones, those used as values, and all that these call. */
 function functionsInLoop(inference: Inference): ReadonlySet<FunctionInfo> {
   const inLoop = new Set<FunctionInfo>();
-  for (const info of inference.functions.values()) if (info.isAsync || info.isGenerator || info.escapes) inLoop.add(info);
+  for (const info of inference.functions.values())
+    if (info.isAsync || info.isGenerator || info.escapes) inLoop.add(info);
   const callees = new Map<FunctionInfo, FunctionInfo[]>();
   for (const { place, callees: called } of inference.calls.values()) {
     if (place.function) callees.set(place.function, [...(callees.get(place.function) ?? []), ...called]);

@@ -73,7 +73,10 @@ export function isClassMethod(info: FunctionInfo): boolean {
 
 /** Whether a function has a built-in decorator by its bare name. */
 export function hasDecorator(info: FunctionInfo, decorator: string): boolean {
-  return info.node.kind !== "Lambda" && info.node.decorator_list.some((each) => each.kind === "Name" && each.id === decorator);
+  return (
+    info.node.kind !== "Lambda" &&
+    info.node.decorator_list.some((each) => each.kind === "Name" && each.id === decorator)
+  );
 }
 
 function isSelfStore(node: ast.Node, self: Binding, bound: BoundModule): node is ast.Attribute {
@@ -129,7 +132,13 @@ function isQuietInitializer(info: ClassInfo): boolean {
   let quiet = true;
   const name = initializer.parameters[0]?.node.arg;
   walkNodes(initializer.node, (node) => {
-    if (node.kind === "Call" && node.func.kind === "Attribute" && node.func.value.kind === "Name" && node.func.value.id === name) quiet = false;
+    if (
+      node.kind === "Call" &&
+      node.func.kind === "Attribute" &&
+      node.func.value.kind === "Name" &&
+      node.func.value.id === name
+    )
+      quiet = false;
     if (node.kind === "Call" && node.args.some((arg) => arg.kind === "Name" && arg.id === name)) quiet = false;
   });
   return quiet;

@@ -41,7 +41,12 @@ function prepare(bound: BoundModule, tables: Tables, options: InferOptions): Inf
   const progress = { changed: false };
   const { functions, classes } = declare(bound, progress, (base) => runtimeBase(base, bound, tables));
   return {
-    bound, tables, options, progress, functions, classes,
+    bound,
+    tables,
+    options,
+    progress,
+    functions,
+    classes,
     types: new Map(),
     augmented: new Map(),
     variables: new Map(),
@@ -75,7 +80,9 @@ function importedName(node: ast.Expr, bound: BoundModule): string | null {
   const binding = bound.bindings.get(node);
   if (!binding) return node.id;
   const [origin] = binding.origins;
-  return origin?.kind === "import" && origin.statement.kind === "ImportFrom" ? `${origin.statement.module ?? ""}.${origin.node.name}` : null;
+  return origin?.kind === "import" && origin.statement.kind === "ImportFrom"
+    ? `${origin.statement.module ?? ""}.${origin.node.name}`
+    : null;
 }
 
 const maximumPasses = 200;
@@ -85,7 +92,12 @@ function settle(inference: Inference): void {
   do {
     inference.progress.changed = false;
     inference.pass += 1;
-    const frame: Frame = { inference, place: { function: null, inside: null }, root: inference.bound.module, env: new Map() };
+    const frame: Frame = {
+      inference,
+      place: { function: null, inside: null },
+      root: inference.bound.module,
+      env: new Map(),
+    };
     inferBody(inference.bound.module.body, frame);
     for (const info of inference.functions.values()) inferFunction(info, inference);
     applyUnknown(inference);
@@ -102,7 +114,8 @@ function inferFunction(info: FunctionInfo, inference: Inference): void {
     if (info.escapes || isUnbound) openParameter(parameter, info, isUnbound, inference);
     const binding = inference.bound.bindings.get(parameter.node);
     if (binding === receiver && info.owner) growCell(parameter, { kind: "instance", class: info.owner }, inference);
-    else if (!isUnbound && isClassReceiver(parameter, info)) growCell(parameter, { kind: "class", class: info.owner }, inference);
+    else if (!isUnbound && isClassReceiver(parameter, info))
+      growCell(parameter, { kind: "class", class: info.owner }, inference);
     if (binding) growVariable(binding, parameter.type, inference);
   }
   if (info.node.kind === "Lambda") growReturns(info, dynamic(inspectBody(info.node, frame)), inference);
@@ -122,13 +135,21 @@ function inspectBody(node: ast.Lambda, frame: Frame): Type {
   return type;
 }
 
-function isClassReceiver(parameter: ParameterInfo, info: FunctionInfo): info is FunctionInfo & { owner: NonNullable<FunctionInfo["owner"]> } {
+function isClassReceiver(
+  parameter: ParameterInfo,
+  info: FunctionInfo,
+): info is FunctionInfo & { owner: NonNullable<FunctionInfo["owner"]> } {
   return info.owner !== null && parameter === info.parameters[0] && isClassMethod(info);
 }
 
 /** What callers that are not known may give a parameter; the receiver of a method stays what it is, unless it is used unbound. */
 function openParameter(parameter: ParameterInfo, info: FunctionInfo, isUnbound: boolean, inference: Inference): void {
-  const isReceiver = !isUnbound && parameter === info.parameters[0] && info.owner && info.name !== "__new__" && !hasDecorator(info, "staticmethod");
+  const isReceiver =
+    !isUnbound &&
+    parameter === info.parameters[0] &&
+    info.owner &&
+    info.name !== "__new__" &&
+    !hasDecorator(info, "staticmethod");
   if (isReceiver) return;
   if (parameter.kind === "rest") growCell(parameter, { kind: "tuple", items: null, item: any }, inference);
   else if (parameter.kind === "keywords") {
@@ -147,7 +168,14 @@ function applyUnknown(inference: Inference): void {
   for (const info of inference.classes.values()) {
     for (const [name, method] of info.methods) {
       const isProtocol = name.startsWith("__") && name.endsWith("__") && name !== "__init__";
-      if (isProtocol || isUnknown("readUnknown", name, inference) || options.open || isStrange(info) || hasRuntimeBase(info, inference)) escapeFunction(method);
+      if (
+        isProtocol ||
+        isUnknown("readUnknown", name, inference) ||
+        options.open ||
+        isStrange(info) ||
+        hasRuntimeBase(info, inference)
+      )
+        escapeFunction(method);
     }
     for (const field of [...info.fields.values(), ...info.classAttributes.values()]) {
       if (isUnknown("writtenUnknown", field.name, inference)) growCell(field, any, inference);
@@ -158,7 +186,10 @@ function applyUnknown(inference: Inference): void {
 }
 
 /** A class that extends a runtime class other than an exception may have its methods called by the runtime. */
-function hasRuntimeBase(info: { readonly bases: readonly ({ readonly kind: "runtimeBase"; readonly name: string } | object)[] }, inference: Inference): boolean {
+function hasRuntimeBase(
+  info: { readonly bases: readonly ({ readonly kind: "runtimeBase"; readonly name: string } | object)[] },
+  inference: Inference,
+): boolean {
   return info.bases.some((base) => {
     if (!("kind" in base)) return false;
     const entry = apiEntry(base.name, inference);

@@ -2,7 +2,21 @@ import type * as ast from "@tsyncio/ast";
 import type { Env, Frame } from "./context.ts";
 import { classEntry, extendsRuntime } from "./api.ts";
 import { joinEnvs, refine, siteAt, typeAt } from "./context.ts";
-import { any, bool, boxedFloat, bytes, int, join, joinAll, membersOf, never, none, str, unionOf, withoutNone } from "./lattice.ts";
+import {
+  any,
+  bool,
+  boxedFloat,
+  bytes,
+  int,
+  join,
+  joinAll,
+  membersOf,
+  never,
+  none,
+  str,
+  unionOf,
+  withoutNone,
+} from "./lattice.ts";
 import { dictAt, listAt, runtimeAt, setAt } from "./sites.ts";
 import type { ClassInfo, Type } from "./types.ts";
 
@@ -72,7 +86,8 @@ function narrowedComparison(test: ast.Compare, frame: Frame): Outcome {
   const [right] = test.comparators;
   const unchanged = { whenTrue: frame.env, whenFalse: frame.env };
   if (test.ops.length !== 1 || !right || right.kind !== "Constant" || right.value.type !== "None") return unchanged;
-  const onlyNone = (type: Type): Type => (type.kind === "any" || membersOf(type).some((member) => member.kind === "none") ? none : type);
+  const onlyNone = (type: Type): Type =>
+    type.kind === "any" || membersOf(type).some((member) => member.kind === "none") ? none : type;
   if (op === "Is") return split(test.left, frame, onlyNone, withoutNone);
   if (op === "IsNot") return split(test.left, frame, withoutNone, onlyNone);
   return unchanged;
@@ -128,7 +143,15 @@ function instanceOfRuntime(name: string, node: ast.Expr, frame: Frame): Type | n
   const entry = classEntry(name, frame.inference);
   if (!entry) return null;
   if (entry.typeParameters === undefined) return { kind: "runtime", name, args: [] };
-  return runtimeAt(name, siteAt(node, "instances", entry.typeParameters.map(() => any), frame.inference));
+  return runtimeAt(
+    name,
+    siteAt(
+      node,
+      "instances",
+      entry.typeParameters.map(() => any),
+      frame.inference,
+    ),
+  );
 }
 
 /** The values of a type that are instances. A value of which nothing was known is one of the class's. */
@@ -150,8 +173,10 @@ function drop(type: Type, instances: readonly (Type | null)[], frame: Frame): Ty
 /** Whether each value of `type` is an instance of what `instance` stands for. */
 function isOf(type: Type, instance: Type, frame: Frame): boolean {
   if (type.kind === "instance" && instance.kind === "instance") return extendsClass(type.class, instance.class);
-  if (type.kind === "runtime" && instance.kind === "runtime") return extendsRuntime(type.name, instance.name, frame.inference);
-  if (type.kind === "instance" && instance.kind === "runtime") return extendsRuntimeClass(type.class, instance.name, frame);
+  if (type.kind === "runtime" && instance.kind === "runtime")
+    return extendsRuntime(type.name, instance.name, frame.inference);
+  if (type.kind === "instance" && instance.kind === "runtime")
+    return extendsRuntimeClass(type.class, instance.name, frame);
   return type.kind === instance.kind;
 }
 

@@ -38,12 +38,13 @@ export function parseType(text: string): ApiType {
 }
 
 /** Parses a signature: `a: int, /, b: T = None, *, c: str = ''`. */
-export function parseSignature(text: string): readonly ApiParameter[] {
+function parseSignature(text: string): readonly ApiParameter[] {
   const parameters: ApiParameter[] = [];
   let keywordOnly = false;
   for (const part of splitTop(text, ",")) {
     if (part === "*") keywordOnly = true;
-    else if (part === "/") parameters.forEach((parameter, i) => (parameters[i] = { ...parameter, kind: "positionalOnly" }));
+    else if (part === "/")
+      parameters.forEach((parameter, i) => (parameters[i] = { ...parameter, kind: "positionalOnly" }));
     else {
       const parameter = parseParameter(part, keywordOnly);
       parameters.push(parameter);
@@ -57,10 +58,23 @@ function parseParameter(text: string, keywordOnly: boolean): ApiParameter {
   const [declared = "", ...defaults] = splitTop(text, "=");
   const [starred = "", ...annotation] = splitTop(declared, ":");
   const name = starred.replace(/^\*+/, "");
-  const kind = starred.startsWith("**") ? "keywords" : starred.startsWith("*") ? "rest" : keywordOnly ? "keywordOnly" : "positional";
+  const kind = starred.startsWith("**")
+    ? "keywords"
+    : starred.startsWith("*")
+      ? "rest"
+      : keywordOnly
+        ? "keywordOnly"
+        : "positional";
   const form = parseType(annotation.join(":") || "Any");
   const optional = defaults.length > 0 || kind === "rest" || kind === "keywords";
-  return { name, kind, optional, default: defaults.length > 0 ? defaults.join("=") : null, form, type: takesBare(form) ? bareFloat : anyType };
+  return {
+    name,
+    kind,
+    optional,
+    default: defaults.length > 0 ? defaults.join("=") : null,
+    form,
+    type: takesBare(form) ? bareFloat : anyType,
+  };
 }
 
 function takesBare(form: ApiType): boolean {

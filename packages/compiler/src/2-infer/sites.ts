@@ -10,7 +10,7 @@ export function newSite(cells: readonly Type[], progress: Progress): Site {
 export function rootSite(site: Site): Site {
   let root = site;
   while (root.merged) root = root.merged;
-  for (let at = site; at.merged && at.merged !== root; ) [at, at.merged] = [at.merged, root];
+  for (let at = site; at.merged && at.merged !== root;) [at, at.merged] = [at.merged, root];
   return root;
 }
 

@@ -72,7 +72,9 @@ function resultText(type: Type, inner: (part: Type) => string): string {
 }
 
 function arrayText(item: string): string {
-  return /^[\w.]+$|[>\]]$/.test(item) && !item.includes(" | ") && !item.startsWith("typeof") ? `${item}[]` : `(${item})[]`;
+  return /^[\w.]+$|[>\]]$/.test(item) && !item.includes(" | ") && !item.startsWith("typeof")
+    ? `${item}[]`
+    : `(${item})[]`;
 }
 
 function unionText(members: readonly Type[], inner: (part: Type) => string): string {
@@ -81,7 +83,11 @@ function unionText(members: readonly Type[], inner: (part: Type) => string): str
   return texts.has("any") ? "any" : [...texts].join(" | ");
 }
 
-function runtimeText(type: Extract<Type, { kind: "runtime" }>, names: TypeNames, inner: (part: Type) => string): string {
+function runtimeText(
+  type: Extract<Type, { kind: "runtime" }>,
+  names: TypeNames,
+  inner: (part: Type) => string,
+): string {
   const dot = type.name.lastIndexOf(".");
   const parameters = type.site ? rootSite(type.site).cells : type.args;
   const args = parameters.length === 0 ? "" : `<${parameters.map((part) => resultText(part, inner)).join(", ")}>`;
@@ -110,7 +116,9 @@ export function annotationText(node: ast.Expr, names: AnnotationNames): string {
     case "Subscript":
       return genericText(node, names);
     case "BinOp":
-      return node.op === "BitOr" ? joinTexts([node.left, node.right].map((part) => annotationText(part, names))) : "any";
+      return node.op === "BitOr"
+        ? joinTexts([node.left, node.right].map((part) => annotationText(part, names)))
+        : "any";
     default:
       return "any";
   }
@@ -125,12 +133,25 @@ function namedText(node: ast.Name, names: AnnotationNames): string {
   if (binding) return binding.declaration.kind === "class" ? binding.emitted : "any";
   if (Object.hasOwn(simple, node.id)) return simple[node.id] ?? "any";
   if (Object.hasOwn(runtime, node.id)) return names.runtimeType(runtime[node.id] ?? node.id);
-  return genericName(node.id, ["any", "any"], names) ?? (/(Error|Exception)$/.test(node.id) ? names.runtimeType(node.id) : "any");
+  return (
+    genericName(node.id, ["any", "any"], names) ??
+    (/(Error|Exception)$/.test(node.id) ? names.runtimeType(node.id) : "any")
+  );
 }
 
 /** Classes of asyncio that annotations name, with the number of their type parameters. */
 const asyncioClasses: Readonly<Record<string, number>> = {
-  Task: 1, Future: 1, Queue: 1, PriorityQueue: 1, LifoQueue: 1, Lock: 0, Event: 0, Condition: 0, Semaphore: 0, BoundedSemaphore: 0, TaskGroup: 0,
+  Task: 1,
+  Future: 1,
+  Queue: 1,
+  PriorityQueue: 1,
+  LifoQueue: 1,
+  Lock: 0,
+  Event: 0,
+  Condition: 0,
+  Semaphore: 0,
+  BoundedSemaphore: 0,
+  TaskGroup: 0,
   AbstractEventLoop: 0,
 };
 
@@ -167,7 +188,9 @@ function genericName(name: string, args: readonly string[], names: AnnotationNam
     case "set":
       return `${names.runtimeType("PySet")}<${first}>`;
     case "tuple":
-      return args.length === 2 && first === "any" && second === "any" ? `${names.runtimeType("Tuple")}<any[]>` : `${names.runtimeType("Tuple")}<[${args.join(", ")}]>`;
+      return args.length === 2 && first === "any" && second === "any"
+        ? `${names.runtimeType("Tuple")}<any[]>`
+        : `${names.runtimeType("Tuple")}<[${args.join(", ")}]>`;
     default:
       return null;
   }

@@ -1,4 +1,4 @@
-import { any, int, joinAll, membersOf, never, str } from "./lattice.ts";
+import { any, int, joinAll, never, str } from "./lattice.ts";
 import type { Type } from "./types.ts";
 
 /** What iterating a value gives. */
@@ -50,11 +50,6 @@ export function awaitedOf(type: Type): Type {
     default:
       return any;
   }
-}
-
-/** Whether a value of the type may be None. */
-export function mayBeNone(type: Type): boolean {
-  return type.kind === "any" || membersOf(type).some((member) => member.kind === "none");
 }
 
 /** The smallest int type that holds a literal. */

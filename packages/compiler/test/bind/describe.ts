@@ -13,7 +13,9 @@ export function bound(source: string): BoundModule {
 export function declarations(source: string): readonly string[] {
   const module = bound(source);
   const variables = [...module.scopes.values()].flatMap((scope) => scope.variables);
-  return variables.filter((binding) => binding.declaration.kind !== "member").map((binding) => `${binding.emitted}: ${describe(binding)}`);
+  return variables
+    .filter((binding) => binding.declaration.kind !== "member")
+    .map((binding) => `${binding.emitted}: ${describe(binding)}`);
 }
 
 function describe(binding: Binding): string {

@@ -4,7 +4,9 @@ import { bound } from "./describe.ts";
 /** `line of the read → line where its variable is first bound`; 0 for what nothing in the program binds. */
 function origins(source: string, name: string): readonly string[] {
   const module = bound(source);
-  const reads = [...module.bindings].filter(([node]) => node.kind === "Name" && node.id === name && node.ctx === "Load");
+  const reads = [...module.bindings].filter(
+    ([node]) => node.kind === "Name" && node.id === name && node.ctx === "Load",
+  );
   return reads.map(([node, binding]) => {
     const [origin] = binding.origins;
     return `${String("lineno" in node ? node.lineno : 0)} → ${String(origin?.node.lineno ?? 0)}`;
@@ -42,7 +44,9 @@ describe("which variable a name stands for", () => {
   });
 
   it("knows what may change a variable from inside", () => {
-    const module = bound("def f():\n  n = 0\n  def g():\n    nonlocal n\n    n += 1\n  def h():\n    return n\n  m = [n for _ in h()]\n");
+    const module = bound(
+      "def f():\n  n = 0\n  def g():\n    nonlocal n\n    n += 1\n  def h():\n    return n\n  m = [n for _ in h()]\n",
+    );
     const [, f] = [...module.scopes.values()];
     expect(f?.variables.map(({ name, captured, assignedFromInside }) => [name, captured, assignedFromInside])).toEqual([
       ["n", true, true],

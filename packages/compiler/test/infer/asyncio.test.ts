@@ -98,7 +98,10 @@ describe("the guide's programs", () => {
   });
 
   it("knows the tasks", () => {
-    expect(facts(read("3_1_tasks")).variables).toMatchObject({ task1_2: "asyncio.Task<void>", task2_2: "asyncio.Task<void>" });
+    expect(facts(read("3_1_tasks")).variables).toMatchObject({
+      task1_2: "asyncio.Task<void>",
+      task2_2: "asyncio.Task<void>",
+    });
   });
 
   it("knows the exception", () => {

@@ -42,7 +42,11 @@ export function facts(source: string, options: InferOptions = {}): Facts {
 export function textOf(type: Type): string {
   if (type.kind === "float") return type.boxed ? "Float" : "float";
   if (type.kind === "int") return type.bits <= 53 ? "small" : "int";
-  const text = typeText(type, { runtimeType: (name) => name, namespace: (module) => module, className: (info) => info.name });
+  const text = typeText(type, {
+    runtimeType: (name) => name,
+    namespace: (module) => module,
+    className: (info) => info.name,
+  });
   return text === "any" && type.kind !== "any" ? `<${type.kind}>` : text;
 }
 

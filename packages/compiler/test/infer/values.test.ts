@@ -86,7 +86,11 @@ describe("the type of a variable", () => {
     ["a starred target", "_, *x = [1, 2]\n", "number[]"],
     ["a place in a tuple", "_, x = 1, 'a'\n", "string"],
     ["a caught exception", "try:\n  f()\nexcept ValueError as x:\n  pass\n", "ValueError"],
-    ["one of several caught exceptions", "try:\n  f()\nexcept (ValueError, KeyError) as x:\n  pass\n", "ValueError | KeyError"],
+    [
+      "one of several caught exceptions",
+      "try:\n  f()\nexcept (ValueError, KeyError) as x:\n  pass\n",
+      "ValueError | KeyError",
+    ],
     ["a list that holds itself", "x = []\nx.append(x)\n", "any[][][][][][]"],
     ["a tuple that grows without end", "x = ()\nwhile f():\n  x = (x, 1)\n", "any"],
   ])("%s", (_what, source, expected) => {
@@ -103,7 +107,11 @@ describe("what a test proves", () => {
 
   it.each([
     ["is not None", "x = None\nif f:\n  x = 1\nif x is not None:\n  see(x)\n", "see(small) -> null"],
-    ["is None, and leave", "def g(x):\n  if x is None:\n    return\n  see(x)\ng(None)\ng('a')\n", "see(string) -> null"],
+    [
+      "is None, and leave",
+      "def g(x):\n  if x is None:\n    return\n  see(x)\ng(None)\ng('a')\n",
+      "see(string) -> null",
+    ],
     ["truth", "x = None\nif f:\n  x = 'a'\nif x:\n  see(x)\n", "see(string) -> null"],
     ["and", "x = None\nif f:\n  x = 'a'\nf and x and see(x)\n", "see(string) -> null valueUsed"],
     ["isinstance", "x = 1\nif f:\n  x = 'a'\nif isinstance(x, str):\n  see(x)\n", "see(string) -> null"],
@@ -118,7 +126,8 @@ describe("what a test proves", () => {
   });
 
   it("forgets what another function may change", () => {
-    const source = "def g():\n  x = None\n  def h():\n    nonlocal x\n    x = 'a'\n  if x is None:\n    h()\n    see(x)\ng()\n";
+    const source =
+      "def g():\n  x = None\n  def h():\n    nonlocal x\n    x = 'a'\n  if x is None:\n    h()\n    see(x)\ng()\n";
     expect(seen(source)).toEqual(["see(string | null) -> null"]);
   });
 });

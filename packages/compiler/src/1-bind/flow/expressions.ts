@@ -64,7 +64,13 @@ export function test(node: ast.Expr, state: State, flow: Flow): Outcome {
 function constantTruth(node: ast.Expr): boolean | null {
   if (node.kind !== "Constant") return null;
   const { value } = node;
-  return value.type === "bool" ? value.value : value.type === "int" ? value.value !== 0n : value.type === "None" ? false : null;
+  return value.type === "bool"
+    ? value.value
+    : value.type === "int"
+      ? value.value !== 0n
+      : value.type === "None"
+        ? false
+        : null;
 }
 
 function chain(node: ast.BoolOp, state: State, flow: Flow): Outcome {

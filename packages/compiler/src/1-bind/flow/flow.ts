@@ -48,6 +48,7 @@ function unbindingsOf(collected: Collected, bindings: ReadonlyMap<ast.Node, Bind
 /** A closure that reads a variable which is unbound somewhere may run after that. */
 function doubtClosures(binding: BindingDraft): void {
   for (const occurrence of binding.occurrences) {
-    if (occurrence.use.kind === "read" && isDeferred(occurrence, binding.scope)) binding.uncertain.add(occurrence.use.node);
+    if (occurrence.use.kind === "read" && isDeferred(occurrence, binding.scope))
+      binding.uncertain.add(occurrence.use.node);
   }
 }

@@ -103,8 +103,23 @@ function isAnnotationRead(annotation: ast.Expr | null, flow: Flow): annotation i
 
 /** Decorators that keep the function or class as it is or wrap it without running it. */
 const quietDecorators: ReadonlySet<string> = new Set([
-  "staticmethod", "classmethod", "property", "setter", "getter", "deleter", "dataclass", "total_ordering", "wraps",
-  "cache", "lru_cache", "cached_property", "contextmanager", "asynccontextmanager", "abstractmethod", "override", "final",
+  "staticmethod",
+  "classmethod",
+  "property",
+  "setter",
+  "getter",
+  "deleter",
+  "dataclass",
+  "total_ordering",
+  "wraps",
+  "cache",
+  "lru_cache",
+  "cached_property",
+  "contextmanager",
+  "asynccontextmanager",
+  "abstractmethod",
+  "override",
+  "final",
 ]);
 
 function isQuiet(decorator: ast.Expr, flow: Flow): boolean {
@@ -222,7 +237,8 @@ function afterFinally(normal: State, before: State, final: State, node: ast.Stmt
   if (normal === null || final === null) return null;
   const after = new Set(normal);
   const hasUnbinding = withoutUnbindingsOf(node, normal, flow.analysis) !== normal;
-  if (hasUnbinding) for (const binding of normal) if (before?.has(binding) && !final.has(binding)) after.delete(binding);
+  if (hasUnbinding)
+    for (const binding of normal) if (before?.has(binding) && !final.has(binding)) after.delete(binding);
   for (const binding of final) if (!before?.has(binding)) after.add(binding);
   return after;
 }

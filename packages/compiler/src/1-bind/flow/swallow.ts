@@ -5,16 +5,74 @@ import type { BindingDraft } from "../draft.ts";
 
 /** Names of the standard library whose managers swallow exceptions, or may be made to. */
 const swallowing: ReadonlySet<string> = new Set([
-  "suppress", "ExitStack", "AsyncExitStack", "contextmanager", "asynccontextmanager",
-  "assertRaises", "assertRaisesRegex", "assertWarns", "assertLogs", "raises", "__exit__", "__aexit__",
+  "suppress",
+  "ExitStack",
+  "AsyncExitStack",
+  "contextmanager",
+  "asynccontextmanager",
+  "assertRaises",
+  "assertRaisesRegex",
+  "assertWarns",
+  "assertLogs",
+  "raises",
+  "__exit__",
+  "__aexit__",
 ]);
 
 /** Modules that give no manager that swallows exceptions, other than by the names above. */
 const harmless: ReadonlySet<string> = new Set([
-  "__future__", "abc", "asyncio", "aiohttp", "base64", "bisect", "collections", "concurrent", "contextlib", "contextvars", "copy", "csv",
-  "dataclasses", "datetime", "decimal", "enum", "fractions", "functools", "gc", "hashlib", "heapq", "inspect", "io", "itertools", "json",
-  "logging", "math", "operator", "os", "pathlib", "queue", "random", "re", "secrets", "signal", "socket", "ssl", "statistics", "string",
-  "struct", "subprocess", "sys", "tempfile", "textwrap", "threading", "time", "traceback", "types", "typing", "uuid", "warnings", "weakref",
+  "__future__",
+  "abc",
+  "asyncio",
+  "aiohttp",
+  "base64",
+  "bisect",
+  "collections",
+  "concurrent",
+  "contextlib",
+  "contextvars",
+  "copy",
+  "csv",
+  "dataclasses",
+  "datetime",
+  "decimal",
+  "enum",
+  "fractions",
+  "functools",
+  "gc",
+  "hashlib",
+  "heapq",
+  "inspect",
+  "io",
+  "itertools",
+  "json",
+  "logging",
+  "math",
+  "operator",
+  "os",
+  "pathlib",
+  "queue",
+  "random",
+  "re",
+  "secrets",
+  "signal",
+  "socket",
+  "ssl",
+  "statistics",
+  "string",
+  "struct",
+  "subprocess",
+  "sys",
+  "tempfile",
+  "textwrap",
+  "threading",
+  "time",
+  "traceback",
+  "types",
+  "typing",
+  "uuid",
+  "warnings",
+  "weakref",
 ]);
 
 /**
@@ -27,7 +85,8 @@ export function makeSwallows(
 ): (item: ast.Withitem) => boolean {
   let suspicious: boolean | null = null;
   return ({ context_expr }) => {
-    suspicious ??= [...collected.scopes.keys()].some(isSwallowingDefinition) || mentionsSwallowing(collected.module.node);
+    suspicious ??=
+      [...collected.scopes.keys()].some(isSwallowingDefinition) || mentionsSwallowing(collected.module.node);
     return suspicious && !isKnownManager(context_expr, bindings);
   };
 }

@@ -9,9 +9,40 @@ import { itemOf } from "../values.ts";
 
 /** Built-in functions that look at their arguments and keep none of them. */
 const forgetful: ReadonlySet<string> = new Set([
-  "print", "len", "repr", "str", "ascii", "format", "isinstance", "issubclass", "hash", "id", "bool", "callable", "hasattr", "int", "float",
-  "abs", "round", "divmod", "pow", "chr", "ord", "hex", "oct", "bin", "all", "any", "sum", "range", "type",
-  "asyncio.iscoroutine", "asyncio.iscoroutinefunction", "asyncio.isfuture", "asyncio.sleep", "time.sleep",
+  "print",
+  "len",
+  "repr",
+  "str",
+  "ascii",
+  "format",
+  "isinstance",
+  "issubclass",
+  "hash",
+  "id",
+  "bool",
+  "callable",
+  "hasattr",
+  "int",
+  "float",
+  "abs",
+  "round",
+  "divmod",
+  "pow",
+  "chr",
+  "ord",
+  "hex",
+  "oct",
+  "bin",
+  "all",
+  "any",
+  "sum",
+  "range",
+  "type",
+  "asyncio.iscoroutine",
+  "asyncio.iscoroutinefunction",
+  "asyncio.isfuture",
+  "asyncio.sleep",
+  "time.sleep",
 ]);
 
 /** Whether what a function of the tables takes may come back by another way. */
@@ -61,7 +92,9 @@ function extreme(args: Arguments): Type | null {
 function sumOf(item: Type): Type | null {
   const kinds = membersOf(item).map((member) => member.kind);
   if (kinds.every((kind) => kind === "int" || kind === "bool")) return int;
-  return kinds.every((kind) => kind === "int" || kind === "bool" || kind === "float") ? unionOf([int, boxedFloat]) : null;
+  return kinds.every((kind) => kind === "int" || kind === "bool" || kind === "float")
+    ? unionOf([int, boxedFloat])
+    : null;
 }
 
 function rounded(args: Arguments): Type | null {
@@ -77,8 +110,14 @@ function dictOf(args: Arguments, node: ast.Call, frame: Frame): Type | null {
   const [source] = args.positional;
   const pair = source && source.kind !== "dict" ? itemOf(source) : null;
   if (pair && (pair.kind !== "tuple" || pair.items?.length !== 2)) return null;
-  const keys = [source?.kind === "dict" ? source.key : pair?.kind === "tuple" ? pair.items?.[0] : undefined, args.keywords.size > 0 ? ({ kind: "str" } as const) : undefined];
-  const values = [source?.kind === "dict" ? source.value : pair?.kind === "tuple" ? pair.items?.[1] : undefined, ...args.keywords.values()];
+  const keys = [
+    source?.kind === "dict" ? source.key : pair?.kind === "tuple" ? pair.items?.[0] : undefined,
+    args.keywords.size > 0 ? ({ kind: "str" } as const) : undefined,
+  ];
+  const values = [
+    source?.kind === "dict" ? source.value : pair?.kind === "tuple" ? pair.items?.[1] : undefined,
+    ...args.keywords.values(),
+  ];
   const cells = [keys, values].map((types) => joinAll(types.filter((type) => type !== undefined)));
   return dictAt(siteAt(node, "dict", cells, frame.inference));
 }

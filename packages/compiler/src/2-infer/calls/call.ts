@@ -26,14 +26,24 @@ export function inferCall(node: ast.Call, frame: Frame): Type {
   const args = isClassCheck(node, callee) ? inspectedArguments(node, frame) : inferArguments(node, frame);
   const found: Found = { callees: [], api: null, blocking: false };
   const result = joinAll(membersOf(callee).map((member) => callMember(member, node, args, found, frame)));
-  const fact: CallFact = { call: node, callees: found.callees, api: found.api, blocking: found.blocking, place: frame.place };
+  const fact: CallFact = {
+    call: node,
+    callees: found.callees,
+    api: found.api,
+    blocking: found.blocking,
+    place: frame.place,
+  };
   frame.inference.calls.set(node, fact);
   return callee.kind === "never" ? never : result;
 }
 
 /** `isinstance(x, C)` looks at a class and does not call it. */
 function isClassCheck(node: ast.Call, callee: Type): boolean {
-  return callee.kind === "api" && (callee.name === "isinstance" || callee.name === "issubclass") && node.keywords.length === 0;
+  return (
+    callee.kind === "api" &&
+    (callee.name === "isinstance" || callee.name === "issubclass") &&
+    node.keywords.length === 0
+  );
 }
 
 function inspectedArguments(node: ast.Call, frame: Frame): Arguments {
@@ -86,8 +96,11 @@ function callSubclasses(info: ClassInfo, args: Arguments, found: Found, frame: F
 function callMethod(method: FunctionInfo, node: ast.Call, args: Arguments, found: Found, frame: Frame): Type {
   const isStatic = hasDecorator(method, "staticmethod");
   const isSuperCall = node.func.kind === "Attribute" && isSuper(node.func.value, frame);
-  const receiver = node.func.kind === "Attribute" && !isSuperCall ? frame.inference.types.get(node.func.value) : undefined;
-  const classes = receiver ? membersOf(receiver).flatMap((member) => (member.kind === "instance" ? [member.class] : [])) : [];
+  const receiver =
+    node.func.kind === "Attribute" && !isSuperCall ? frame.inference.types.get(node.func.value) : undefined;
+  const classes = receiver
+    ? membersOf(receiver).flatMap((member) => (member.kind === "instance" ? [member.class] : []))
+    : [];
   const overriding = isSuperCall ? [] : classes.flatMap((each) => overridesOf(each, method.name));
   const methods = new Set([method, ...overriding]);
   found.callees.push(...methods);
@@ -132,7 +145,12 @@ function dynamicAttribute(name: string, node: ast.Call, frame: Frame): void {
   noteUnknown(name === "getattr" ? "readUnknown" : "writtenUnknown", known, frame.inference);
 }
 
-function callApiMethod(callee: Extract<Type, { kind: "apiMethod" }>, args: Arguments, found: Found, frame: Frame): Type {
+function callApiMethod(
+  callee: Extract<Type, { kind: "apiMethod" }>,
+  args: Arguments,
+  found: Found,
+  frame: Frame,
+): Type {
   const entry = memberOf(callee.receiver, callee.name, frame.inference);
   if (entry?.kind !== "function") {
     escapeArguments(args);

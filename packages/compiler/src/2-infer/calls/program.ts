@@ -16,7 +16,7 @@ export function callFunction(info: FunctionInfo, args: Arguments, receiver: Type
 }
 
 /** What calling a function gives: a coroutine or generator where it is one. */
-export function resultOf(info: FunctionInfo): Type {
+function resultOf(info: FunctionInfo): Type {
   if (info.isGenerator) return limited({ kind: info.isAsync ? "asyncIterator" : "iterator", item: info.returns });
   return info.isAsync ? limited({ kind: "coroutine", result: info.returns }) : info.returns;
 }
@@ -64,7 +64,12 @@ function growRest(parameter: ParameterInfo, types: readonly Type[], inference: I
 }
 
 /** `**keywords` holds a dict. */
-function growKeywords(parameter: ParameterInfo, args: Arguments, taken: ReadonlySet<string>, inference: Inference): void {
+function growKeywords(
+  parameter: ParameterInfo,
+  args: Arguments,
+  taken: ReadonlySet<string>,
+  inference: Inference,
+): void {
   const others = [...args.keywords].filter(([name]) => !taken.has(name)).map(([, type]) => type);
   const value = joinAll([...others, ...(args.doubleStarred ? [any] : [])]);
   growCell(parameter, dictAt(siteAt(parameter.node, "keywords", [{ kind: "str" }, value], inference)), inference);
@@ -74,7 +79,8 @@ function growKeywords(parameter: ParameterInfo, args: Arguments, taken: Readonly
 export function callClass(info: ClassInfo, args: Arguments, frame: Frame): Type {
   const instance: Type = { kind: "instance", class: info };
   const initializer = findMethod(info, "__init__");
-  if (initializer) passArguments(initializer, args, { kind: "instance", class: initializer.owner ?? info }, frame.inference);
+  if (initializer)
+    passArguments(initializer, args, { kind: "instance", class: initializer.owner ?? info }, frame.inference);
   else escapeArguments(args);
   return findMethod(info, "__new__") || isStrange(info) ? any : instance;
 }

@@ -1,10 +1,11 @@
 import type * as ast from "@tsyncio/ast";
-import { memberOf, apiEntry, instantiate } from "../api.ts";
+import { apiEntry, memberOf } from "../api.ts";
 import type { Frame, Inference } from "../context.ts";
 import { findMethod } from "../calls/program.ts";
 import { draftOf, fieldOf, isUnknown, noteUnknown, subclassesOf } from "../context.ts";
 import { hasDecorator, isClassMethod, isPlainMethod, propertyParts } from "../fields.ts";
 import { any, escape, escapeFunction, join, joinAll, membersOf, never, str } from "../lattice.ts";
+import { instantiate } from "../instantiate.ts";
 import { parseType } from "../signatures.ts";
 import type { ClassInfo, FunctionInfo, Type } from "../types.ts";
 import { inspect } from "./index.ts";
@@ -84,7 +85,9 @@ function ownAttribute(info: ClassInfo, name: string, inference: Inference): Type
   if (method) return field || !isOnlyMeaning(info, name, inference) ? unknownMethod(method) : methodType(method);
   if (!field && !attribute) return null;
   const type = joinAll([...(field ? [field.type] : []), ...(attribute ? [attribute.type] : [])]);
-  return interceptors.some((each) => findMethod(info, each)) || isDescriptor(attribute?.type ?? never) ? join(any, type) : type;
+  return interceptors.some((each) => findMethod(info, each)) || isDescriptor(attribute?.type ?? never)
+    ? join(any, type)
+    : type;
 }
 
 /** Methods that decide themselves what an attribute gives. */
@@ -103,7 +106,10 @@ function isOnlyMeaning(info: ClassInfo, name: string, inference: Inference): boo
 
 function isPropertyPart(node: ast.FunctionDef | ast.AsyncFunctionDef): boolean {
   const [decorator] = node.decorator_list;
-  return (decorator?.kind === "Name" && decorator.id === "property") || (decorator?.kind === "Attribute" && propertyParts.has(decorator.attr));
+  return (
+    (decorator?.kind === "Name" && decorator.id === "property") ||
+    (decorator?.kind === "Attribute" && propertyParts.has(decorator.attr))
+  );
 }
 
 /** What reading gives is not known, so neither are the calls of the method. */
@@ -143,13 +149,20 @@ function apiAttribute(receiver: Type, name: string, node: ast.Attribute, inferen
   const entry = memberOf(receiver, name, inference);
   if (!entry) return any;
   if (entry.kind === "function") return { kind: "apiMethod", receiver, name };
-  const solution = new Map<string, Type>(receiver.kind === "runtime" && receiver.args[0] ? [["T", receiver.args[0]]] : []);
+  const solution = new Map<string, Type>(
+    receiver.kind === "runtime" && receiver.args[0] ? [["T", receiver.args[0]]] : [],
+  );
   return instantiate(parseType(entry.type), solution, node, "attribute", inference);
 }
 
 /** Whether an expression is `super()`. */
 export function isSuper(node: ast.Expr, frame: Frame): boolean {
-  return node.kind === "Call" && node.func.kind === "Name" && node.func.id === "super" && !frame.inference.bound.bindings.has(node.func);
+  return (
+    node.kind === "Call" &&
+    node.func.kind === "Name" &&
+    node.func.id === "super" &&
+    !frame.inference.bound.bindings.has(node.func)
+  );
 }
 
 function superAttribute(node: ast.Attribute, frame: Frame): Type {
@@ -160,7 +173,10 @@ function superAttribute(node: ast.Attribute, frame: Frame): Type {
     return any;
   }
   for (const base of owner?.bases ?? []) {
-    const found = "kind" in base ? inheritedMember(base.name, node.attr, frame.inference) : lookUp(base, node.attr, frame.inference);
+    const found =
+      "kind" in base
+        ? inheritedMember(base.name, node.attr, frame.inference)
+        : lookUp(base, node.attr, frame.inference);
     if (found) return found;
   }
   return any;

@@ -50,7 +50,10 @@ export function inferDict(node: ast.Dict, frame: Frame): Type {
 
 /** The type of a comprehension; its variables are its own. */
 export function inferComprehension(node: ComprehensionExpr, outer: Frame): Type {
-  const frame: Frame = { ...outer, place: { ...outer.place, inside: node.kind === "GeneratorExp" ? "generator expression" : outer.place.inside } };
+  const frame: Frame = {
+    ...outer,
+    place: { ...outer.place, inside: node.kind === "GeneratorExp" ? "generator expression" : outer.place.inside },
+  };
   for (const [i, generator] of node.generators.entries()) {
     inferGenerator(generator, i === 0 ? outer : frame, frame);
     if (i === 0) frame.env = outer.env && frame.env;
@@ -84,7 +87,8 @@ export function iteratedItem(node: ast.Expr, type: Type, frame: Frame): Type {
 
 /** `range(n)` counts from 0 in steps of 1, so a loop over it does not get beyond what can be counted. */
 function rangeItem(node: ast.Expr, frame: Frame): Type | null {
-  if (node.kind !== "Call" || node.func.kind !== "Name" || node.func.id !== "range" || node.keywords.length > 0) return null;
+  if (node.kind !== "Call" || node.func.kind !== "Name" || node.func.id !== "range" || node.keywords.length > 0)
+    return null;
   const { bound, types } = frame.inference;
   if (bound.bindings.has(node.func) || node.args.some((argument) => argument.kind === "Starred")) return null;
   const bits = node.args.map((argument) => {
@@ -104,7 +108,7 @@ export function inferSubscript(node: ast.Subscript, frame: Frame): Type {
 }
 
 /** What a subscript of one container type gives. */
-export function subscripted(container: Type, slice: ast.Expr, indexType: Type): Type {
+function subscripted(container: Type, slice: ast.Expr, indexType: Type): Type {
   const isSlice = slice.kind === "Slice";
   switch (container.kind) {
     case "str":
@@ -143,7 +147,8 @@ function constantItem(items: readonly Type[], slice: ast.Expr): Type | null {
 /** A value is stored at a subscript of a container. */
 export function storeItem(container: Type, key: Type, value: Type, isSlice: boolean): void {
   for (const member of membersOf(container)) {
-    if (member.kind === "list" && member.site) put(member.site, 0, isSlice ? itemOf(value) : isIndex(key) ? value : any);
+    if (member.kind === "list" && member.site)
+      put(member.site, 0, isSlice ? itemOf(value) : isIndex(key) ? value : any);
     else if (member.kind === "dict" && member.site) {
       put(member.site, 0, key);
       put(member.site, 1, value);

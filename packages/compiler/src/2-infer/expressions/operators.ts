@@ -15,7 +15,14 @@ export function inferBinOp(node: ast.BinOp, frame: Frame): Type {
 }
 
 /** The type of an operation on operands of given types. */
-export function operate(op: ast.Operator, left: Type, right: Type, rightNode: ast.Expr, node: ast.Node, frame: Frame): Type {
+export function operate(
+  op: ast.Operator,
+  left: Type,
+  right: Type,
+  rightNode: ast.Expr,
+  node: ast.Node,
+  frame: Frame,
+): Type {
   if (left.kind === "never" || right.kind === "never") return never;
   if (left.kind === "int" && right.kind === "int") return operateInts(op, left.bits, right.bits, rightNode);
   if (isNumber(left) && isNumber(right)) return operateNumbers(op, left, right);
@@ -24,7 +31,8 @@ export function operate(op: ast.Operator, left: Type, right: Type, rightNode: as
   if (op === "Add") return add(left, right, node, frame);
   if (op === "Mult") return multiply(left, right);
   if (op === "BitOr" && left.kind === "dict" && right.kind === "dict") return join(left, right);
-  if (left.kind === "set" && right.kind === "set" && setOperators.has(op)) return op === "BitOr" || op === "BitXor" ? join(left, right) : left;
+  if (left.kind === "set" && right.kind === "set" && setOperators.has(op))
+    return op === "BitOr" || op === "BitXor" ? join(left, right) : left;
   return unknownOperation(left, right);
 }
 
@@ -88,11 +96,19 @@ function isNatural(node: ast.Expr): node is ast.Constant {
 }
 
 function isNegative(node: ast.Expr): boolean {
-  return node.kind === "UnaryOp" && node.op === "USub" && isNatural(node.operand) && node.operand.value.type === "int" && node.operand.value.value > 0n;
+  return (
+    node.kind === "UnaryOp" &&
+    node.op === "USub" &&
+    isNatural(node.operand) &&
+    node.operand.value.type === "int" &&
+    node.operand.value.value > 0n
+  );
 }
 
 function powerOf(bits: number, exponent: ast.Constant): Type {
-  return exponent.value.type === "int" && exponent.value.value < 64n ? intOf(bits * Math.max(1, Number(exponent.value.value))) : int;
+  return exponent.value.type === "int" && exponent.value.value < 64n
+    ? intOf(bits * Math.max(1, Number(exponent.value.value)))
+    : int;
 }
 
 /** Numbers of which some may be floats, or bools. */
@@ -104,7 +120,9 @@ function operateNumbers(op: ast.Operator, left: Type, right: Type): Type {
   if (op === "Pow") return isFloat ? bareFloat : any;
   if (isFloat) return isBitwise(op) ? any : bareFloat;
   if (hasFloat) return isBitwise(op) ? any : join(int, bareFloat);
-  return kinds.every((member) => member.kind === "bool") && ["BitAnd", "BitOr", "BitXor"].includes(op) ? bool : boolArithmetic(op, kinds);
+  return kinds.every((member) => member.kind === "bool") && ["BitAnd", "BitOr", "BitXor"].includes(op)
+    ? bool
+    : boolArithmetic(op, kinds);
 }
 
 function isBitwise(op: ast.Operator): boolean {
@@ -115,7 +133,13 @@ function isBitwise(op: ast.Operator): boolean {
 function boolArithmetic(op: ast.Operator, kinds: readonly Type[]): Type {
   if (op === "BitAnd" || op === "BitOr" || op === "BitXor") return join(bool, int);
   const bits = Math.max(...kinds.map((member) => (member.kind === "int" ? member.bits : 1)));
-  return op === "Add" || op === "Sub" ? intOf(bits + 1) : op === "Mod" || op === "FloorDiv" ? intOf(bits) : op === "Mult" ? intOf(2 * bits) : int;
+  return op === "Add" || op === "Sub"
+    ? intOf(bits + 1)
+    : op === "Mod" || op === "FloorDiv"
+      ? intOf(bits)
+      : op === "Mult"
+        ? intOf(2 * bits)
+        : int;
 }
 
 function add(left: Type, right: Type, node: ast.Node, frame: Frame): Type {
@@ -127,13 +151,18 @@ function add(left: Type, right: Type, node: ast.Node, frame: Frame): Type {
   }
   if (left.kind === "tuple" && right.kind === "tuple") {
     const items = left.items && right.items ? [...left.items, ...right.items] : null;
-    return items && items.length <= 16 ? tupleOf(items) : { kind: "tuple", items: null, item: join(left.item, right.item) };
+    return items && items.length <= 16
+      ? tupleOf(items)
+      : { kind: "tuple", items: null, item: join(left.item, right.item) };
   }
   return unknownOperation(left, right);
 }
 
 function multiply(left: Type, right: Type): Type {
-  for (const [one, other] of [[left, right], [right, left]] as const) {
+  for (const [one, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
     const isCount = other.kind === "int" || other.kind === "bool";
     if (isCount && (one.kind === "str" || one.kind === "bytes" || one.kind === "list")) return one;
     if (isCount && one.kind === "tuple") return { kind: "tuple", items: null, item: one.item };
@@ -164,7 +193,9 @@ export function inferCompare(node: ast.Compare, frame: Frame): Type {
 
 function isBoolean(op: ast.Cmpop, left: Type, right: Type): boolean {
   if (op === "Is" || op === "IsNot" || op === "In" || op === "NotIn") return true;
-  return [left, right].every((type) => membersOf(type).every((member) => member.kind !== "any" && member.kind !== "instance"));
+  return [left, right].every((type) =>
+    membersOf(type).every((member) => member.kind !== "any" && member.kind !== "instance"),
+  );
 }
 
 /** The type of `a and b`, `a or b`: each operand sees what the ones before it proved. */

@@ -65,7 +65,12 @@ function hasBreak(body: readonly ast.Stmt[]): boolean {
         return hasBreak(statement.body);
       case "Try":
       case "TryStar":
-        return [statement.body, statement.orelse, statement.finalbody, ...statement.handlers.map((handler) => handler.body)].some(hasBreak);
+        return [
+          statement.body,
+          statement.orelse,
+          statement.finalbody,
+          ...statement.handlers.map((handler) => handler.body),
+        ].some(hasBreak);
       case "Match":
         return statement.cases.some((each) => hasBreak(each.body));
       case "For":

@@ -51,7 +51,8 @@ function unpack(target: ast.Tuple | ast.List, type: Type, frame: Frame): void {
   for (const [i, part] of target.elts.entries()) {
     const types = membersOf(type).map((member) => partOf(member, i, star < 0 ? 0 : after, target.elts.length, star));
     const item = joinAll(types);
-    if (part.kind === "Starred") assignTarget(part.value, listAt(siteAt(part, "", [itemOf(type)], frame.inference)), frame, false);
+    if (part.kind === "Starred")
+      assignTarget(part.value, listAt(siteAt(part, "", [itemOf(type)], frame.inference)), frame, false);
     else assignTarget(part, item, frame, false);
   }
 }
@@ -69,7 +70,7 @@ function assignAttribute(target: ast.Attribute, type: Type, frame: Frame): void 
 }
 
 /** An attribute of a value is assigned. */
-export function storeAttribute(receiver: Type, name: string, type: Type, frame: Frame): void {
+function storeAttribute(receiver: Type, name: string, type: Type, frame: Frame): void {
   const { inference } = frame;
   if (receiver.kind === "instance") return storeField(receiver.class, name, type, frame);
   if (receiver.kind === "class") {
@@ -90,7 +91,9 @@ function classAttribute(info: ClassInfo, name: string): { type: Type } | null {
 }
 
 function storeField(info: ClassInfo, name: string, type: Type, frame: Frame): void {
-  const fields = [info, ...subclassesOf(info)].flatMap((each) => fieldOf(draftOf(each, frame.inference), name, frame.inference) ?? []);
+  const fields = [info, ...subclassesOf(info)].flatMap(
+    (each) => fieldOf(draftOf(each, frame.inference), name, frame.inference) ?? [],
+  );
   const method = findMethod(info, name);
   if (method && hasDecorator(method, "property")) return void join(any, type);
   if (fields.length === 0) {

@@ -1,10 +1,11 @@
 import type * as ast from "@tsyncio/ast";
-import { classEntry, instantiate } from "../api.ts";
+import { classEntry } from "../api.ts";
 import type { Env, Frame } from "../context.ts";
 import { assignVariable, joinEnvs, withoutAssigned } from "../context.ts";
 import { evaluate, inspect } from "../expressions/index.ts";
 import { any, joinAll, membersOf } from "../lattice.ts";
 import { instancesOf } from "../narrowing.ts";
+import { instantiate } from "../instantiate.ts";
 import { parseType } from "../signatures.ts";
 import type { Type } from "../types.ts";
 import { envAfter } from "./index.ts";
@@ -31,7 +32,10 @@ export function inferTry(node: ast.Try | ast.TryStar, frame: Frame): void {
 function afterFinally(node: ast.Try | ast.TryStar, after: Env, interrupted: Env, frame: Frame): Env {
   const final = envAfter(node.finalbody, interrupted, frame);
   if (after === null || final === null) return null;
-  return withoutAssigned(after, node.finalbody.flatMap((statement) => assignedIn(statement, frame)));
+  return withoutAssigned(
+    after,
+    node.finalbody.flatMap((statement) => assignedIn(statement, frame)),
+  );
 }
 
 /** The exceptions that a handler takes. */
@@ -41,7 +45,11 @@ function caught(node: ast.Expr, statement: ast.Try | ast.TryStar, frame: Frame):
   frame.inference.types.set(node, frame.inference.types.get(node) ?? any);
   const types = listed.map((each) => instancesOf(each, frame) ?? any);
   if (statement.kind !== "TryStar") return joinAll(types);
-  return { kind: "runtime", name: types.some((type) => isBaseOnly(type)) ? "BaseExceptionGroup" : "ExceptionGroup", args: [] };
+  return {
+    kind: "runtime",
+    name: types.some((type) => isBaseOnly(type)) ? "BaseExceptionGroup" : "ExceptionGroup",
+    args: [],
+  };
 }
 
 function isBaseOnly(type: Type): boolean {
@@ -79,6 +87,10 @@ function enteredText(name: string, frame: Frame): string | null {
 function enteredInstance(manager: Extract<Type, { kind: "instance" }>, node: ast.With | ast.AsyncWith): Type {
   const name = node.kind === "AsyncWith" ? "__aenter__" : "__enter__";
   const method = manager.class.methods.get(name);
-  const isPlain = method && method.isAsync === (node.kind === "AsyncWith") && !method.isGenerator && manager.class.subclasses.length === 0;
+  const isPlain =
+    method &&
+    method.isAsync === (node.kind === "AsyncWith") &&
+    !method.isGenerator &&
+    manager.class.subclasses.length === 0;
   return isPlain ? method.returns : any;
 }
