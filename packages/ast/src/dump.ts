@@ -95,5 +95,4 @@ class Dumper {
  * The text of CPython 3.13's `ast.dump(node, indent=2, include_attributes=True)`. Empty lists and
  * absent fields are left out, as it does.
  */
-export const dump = (node: Node, options: DumpOptions = {}): string =>
-  new Dumper(options).node(node, 0).text;
+export const dump = (node: Node, options: DumpOptions = {}): string => new Dumper(options).node(node, 0).text;

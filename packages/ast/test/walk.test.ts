@@ -4,10 +4,7 @@ import type { Node } from "../src/index.ts";
 
 const x = build.Name("x", "Load");
 const y = build.Name("y", "Load");
-const tree = build.Module(
-  [build.ExprStatement(build.BinOp(x, "Add", build.Dict([null], [y])))],
-  [],
-);
+const tree = build.Module([build.ExprStatement(build.BinOp(x, "Add", build.Dict([null], [y])))], []);
 
 test("walk gives each node before its children", () => {
   const kinds = [...walk(tree)].map((node) => node.kind);

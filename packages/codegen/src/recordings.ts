@@ -1,6 +1,7 @@
 import { recordAsdl } from "./record/asdl.ts";
+import { recordCharacterNames } from "./record/character-names.ts";
 
-/** One file of grammar/ that is recorded from CPython. */
+/** One file that is recorded from CPython. */
 export interface Recording {
   /** The file, from the root of the workspace. */
   readonly path: string;
@@ -11,4 +12,8 @@ export interface Recording {
 /** Every file that is recorded from CPython. */
 export const recordings: readonly Recording[] = [
   { path: "grammar/python.asdl", record: recordAsdl },
+  {
+    path: "packages/parser/src/generated/character-names.ts",
+    record: recordCharacterNames,
+  },
 ];

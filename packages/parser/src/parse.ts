@@ -2,7 +2,7 @@ import type { Module } from "@tsyncio/ast";
 import { diagnostic } from "@tsyncio/diagnostics";
 import type { Diagnostic } from "@tsyncio/diagnostics";
 import { checkModule } from "./checks/module.ts";
-import { Refusal, point, refusal } from "./lexer/failure.ts";
+import { Refusal } from "./lexer/failure.ts";
 import { layout } from "./lexer/layout.ts";
 import { scan } from "./lexer/scanner.ts";
 import type { Comment } from "./lexer/token.ts";
@@ -35,18 +35,8 @@ const parseText = (text: string, checks: boolean): { module: Module; comments: r
   const unread = indentation ?? scanned.refusal;
   if (unread !== null) throw precedence(reading, tokens, unread, indentation !== null);
   if (!reading.ok) throw settle(reading.refusal, tokens, reading.index, scanned.brackets);
-  if (checks) checkDeep(reading.module);
+  if (checks) checkModule(reading.module);
   return { module: reading.module, comments: scanned.comments };
-};
-
-/** Checks a tree. One that is deeper than the stack reaches is refused, as by CPython. */
-const checkDeep = (module: Module): void => {
-  try {
-    checkModule(module);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw refusal("maximum recursion depth exceeded during compilation", point(1, 0));
-  }
 };
 
 /**

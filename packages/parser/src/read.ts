@@ -15,12 +15,11 @@ export type Reading =
   | { readonly ok: true; readonly module: Module }
   | { readonly ok: false; readonly refusal: Refusal; readonly index: number };
 
-const failed = (
-  tokens: readonly Token[],
-  text: string,
-  index: number,
-  expected: string | null,
-): Reading => ({ ok: false, refusal: explain({ tokens, text, index, expected }), index });
+const failed = (tokens: readonly Token[], text: string, index: number, expected: string | null): Reading => ({
+  ok: false,
+  refusal: explain({ tokens, text, index, expected }),
+  index,
+});
 
 /** What Chevrotain noted where a rule could not go on. */
 const noted = (parser: Grammar, tokens: readonly Token[], text: string): Reading => {

@@ -63,5 +63,7 @@ for (let round = 0; round < rounds; round++) {
 const megabytes = bytes / 1e6;
 console.log(`${sources.length} files, ${megabytes.toFixed(2)} MB`);
 console.log(`first pass: ${(first * 1000).toFixed(0)} ms`);
-console.log(`ours: ${(megabytes / median(own)).toFixed(1)} MB/s; CPython: ${(megabytes / median(theirs)).toFixed(1)} MB/s`);
+console.log(
+  `ours: ${(megabytes / median(own)).toFixed(1)} MB/s; CPython: ${(megabytes / median(theirs)).toFixed(1)} MB/s`,
+);
 console.log(`ratio: ${median(ratios).toFixed(2)} times CPython`);

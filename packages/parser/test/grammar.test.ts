@@ -35,9 +35,7 @@ const reads = (source: string): boolean => {
   return scanned.refusal === null && refusal === null && read(tokens, source).ok;
 };
 
-const cases = JSON.parse(
-  readFileSync(new URL("refusals.json", import.meta.url), "utf8"),
-) as [source: string][];
+const cases = JSON.parse(readFileSync(new URL("refusals.json", import.meta.url), "utf8")) as [source: string][];
 
 test("what the expression parser reads, the recorded rules recognise", () => {
   const sources = [...samples().map(({ source }) => source), ...cases.map(([source]) => source)];

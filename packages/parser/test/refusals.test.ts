@@ -54,3 +54,7 @@ test.each(["not ".repeat(20_000), `x${"+x".repeat(20_000)}`, "(".repeat(10_000)]
     expect(parse(source).ok).toBe(false);
   },
 );
+
+test("a source that nests deeply, but not too deeply, is accepted", () => {
+  expect(parse(`x${"+x".repeat(2000)}`).ok).toBe(true);
+});

@@ -20,12 +20,9 @@ export const renderChildren = (definitions: readonly Definition[]): string => {
   const fieldRow = (field: Field): string =>
     `{ name: ${JSON.stringify(field.name)}, property: ${JSON.stringify(propertyName(field))}, ` +
     `role: ${JSON.stringify(role(field, nodeTypes, names))}, quantifier: ${JSON.stringify(field.quantifier)} }`;
-  const fieldsRow = (each: Constructor): string =>
-    `  ${each.name}: [${each.fields.map(fieldRow).join(", ")}],\n`;
+  const fieldsRow = (each: Constructor): string => `  ${each.name}: [${each.fields.map(fieldRow).join(", ")}],\n`;
   const childrenRow = (each: Constructor): string =>
-    `  ${each.name}: ${JSON.stringify(
-      each.fields.filter((field) => nodeTypes.has(field.type)).map(propertyName),
-    )},\n`;
+    `  ${each.name}: ${JSON.stringify(each.fields.filter((field) => nodeTypes.has(field.type)).map(propertyName))},\n`;
   const positioned = nodes
     .filter((each) => each.positioned)
     .flatMap((each) => each.constructors.map((constructor) => JSON.stringify(constructor.name)));

@@ -1,12 +1,4 @@
-import {
-  fieldType,
-  header,
-  interfaceName,
-  isEnumeration,
-  nodeDefinitions,
-  propertyName,
-  typeName,
-} from "./names.ts";
+import { fieldType, header, interfaceName, isEnumeration, nodeDefinitions, propertyName, typeName } from "./names.ts";
 import type { Constructor, Definition } from "./syntax.ts";
 
 const enumeration = (definition: Definition): string =>

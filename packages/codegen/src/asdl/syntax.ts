@@ -32,8 +32,7 @@ const parseField = (text: string): Field => {
   return { type, quantifier: quantifiers[mark] ?? "one", name };
 };
 
-const parseFields = (text: string): Field[] =>
-  text.trim() === "" ? [] : text.split(",").map(parseField);
+const parseFields = (text: string): Field[] => (text.trim() === "" ? [] : text.split(",").map(parseField));
 
 const parseConstructor = (text: string): Constructor => {
   const match = /^(\w+)\s*(?:\(([^)]*)\))?$/.exec(text.trim());
@@ -46,9 +45,7 @@ const parseDefinition = (text: string): Definition => {
   const name = left.trim();
   const [body = "", attributes] = right.split(/\battributes\b/);
   const product = body.trim().startsWith("(");
-  const constructors = product
-    ? [parseConstructor(name + body.trim())]
-    : body.split("|").map(parseConstructor);
+  const constructors = product ? [parseConstructor(name + body.trim())] : body.split("|").map(parseConstructor);
   return { name, constructors, product, positioned: attributes !== undefined };
 };
 

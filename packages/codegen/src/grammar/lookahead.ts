@@ -2,8 +2,6 @@ import type { ILookaheadStrategy } from "@tsyncio/parser/grammar";
 
 type GrammarModule = typeof import("@tsyncio/parser/grammar");
 
-
-
 type Chooser = (this: unknown) => number | boolean | undefined;
 
 /** For one decision, the tokens that lead into each alternative: asks the function that Chevrotain made about every token. */
@@ -49,7 +47,7 @@ const recording = (
 export const renderLookahead = async (): Promise<string> => {
   const grammar = await import("@tsyncio/parser/grammar");
   const decisions: Record<string, number[][]> = {};
-  new grammar.Grammar({ lookahead: recording(grammar, decisions), validate: true });
+  void new grammar.Grammar({ lookahead: recording(grammar, decisions), validate: true });
   const rows = Object.entries(decisions).map(
     ([name, alternatives]) => `  ${JSON.stringify(name)}: ${JSON.stringify(alternatives)},\n`,
   );

@@ -38,7 +38,11 @@ ${constants.join("")}
 /** How many token numbers there are: the length of a table that is indexed by one. */
 export const TOKEN_COUNT = ${firstIndex + rows.length};
 
-${table("keywords", "The number of each reserved word.", rows.filter((row) => row.type === "keyword"))}
+${table(
+  "keywords",
+  "The number of each reserved word.",
+  rows.filter((row) => row.type === "keyword"),
+)}
 /** The name and the fixed text of each token (empty where it has none), by number. */
 export const tokenTable = [
   ["", ""],

@@ -35,9 +35,7 @@ const codecProblem = (text: string, from: number, to: number, reason: string): E
   const start = byteLength(text.slice(0, from));
   const end = start + byteLength(text.slice(from, to)) - 1;
   const place = start === end ? `${start}` : `${start}-${end}`;
-  return new EscapeProblem(
-    `(unicode error) 'unicodeescape' codec can't decode bytes in position ${place}: ${reason}`,
-  );
+  return new EscapeProblem(`(unicode error) 'unicodeescape' codec can't decode bytes in position ${place}: ${reason}`);
 };
 
 /** What an escape stands for, and where the text goes on. */

@@ -23,11 +23,7 @@ const bind = (names: Names, name: string | null, place: Place): void => {
   names.add(name);
 };
 
-const checkAlternatives = (
-  pattern: Extract<Pattern, { kind: "MatchOr" }>,
-  names: Names,
-  allowed: boolean,
-): void => {
+const checkAlternatives = (pattern: Extract<Pattern, { kind: "MatchOr" }>, names: Names, allowed: boolean): void => {
   let expected: string | null = null;
   let bound: Names = names;
   pattern.patterns.forEach((alternative, index) => {

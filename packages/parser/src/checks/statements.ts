@@ -52,8 +52,7 @@ const checkKeywords = (keywords: readonly NodeOf<"keyword">[]): void => {
   }
 };
 
-const isFunction = (context: Context): boolean =>
-  context.scope === "function" || context.scope === "async";
+const isFunction = (context: Context): boolean => context.scope === "function" || context.scope === "async";
 
 /** Whether a function's own body yields, nested functions left out. */
 const yields = (nodes: readonly Node[]): boolean =>

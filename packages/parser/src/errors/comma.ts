@@ -8,15 +8,7 @@ import { Refusal, between } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
 
 /** Tokens after which an expression of its own begins. */
-const boundaries: ReadonlySet<number> = new Set([
-  T.COMMA,
-  T.COLON,
-  T.EQUAL,
-  T.COLONEQUAL,
-  T.ELSE,
-  T.YIELD,
-  T.FROM,
-]);
+const boundaries: ReadonlySet<number> = new Set([T.COMMA, T.COLON, T.EQUAL, T.COLONEQUAL, T.ELSE, T.YIELD, T.FROM]);
 
 const softKeywords = ["match", "case", "type", "_"];
 
@@ -26,10 +18,10 @@ const looksSoft = (token: Token): boolean =>
 
 const typeAt = (tokens: readonly Token[], index: number): number => tokens[index]?.tokenTypeIdx ?? T.EOF;
 
-/** Whether the brackets or the clause around a place make what stands there no expression of its own. */
+/** Where an expression begins. */
 interface Start {
   readonly index: number;
-  /** The token before it. */
+  /** The place of the token before it. */
   readonly boundary: number;
 }
 
@@ -78,11 +70,7 @@ const inParameterNames = (tokens: readonly Token[], boundary: number): boolean =
 };
 
 /** Reads something from a place; the place where it ends, or -1 if it cannot be read. */
-export const endOf = (
-  tokens: readonly Token[],
-  start: number,
-  parse: (cursor: Cursor) => unknown,
-): number => {
+export const endOf = (tokens: readonly Token[], start: number, parse: (cursor: Cursor) => unknown): number => {
   const cursor = new Cursor();
   cursor.start(tokens, "");
   cursor.moveTo(start);
@@ -95,7 +83,7 @@ export const endOf = (
 };
 
 /** Ways to read an expression, from the most to the least that they take: CPython's parser goes back to what it can read. */
-const lessAndLess: readonly ((cursor: Cursor) => unknown)[] = [
+const lessAndLess = (): readonly ((cursor: Cursor) => unknown)[] => [
   parseExpression,
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((level) => (cursor: Cursor) => parseBinary(cursor, level)),
   parsePrimary,
@@ -103,7 +91,7 @@ const lessAndLess: readonly ((cursor: Cursor) => unknown)[] = [
 ];
 
 const endOfLongest = (tokens: readonly Token[], start: number): number => {
-  for (const parse of lessAndLess) {
+  for (const parse of lessAndLess()) {
     const end = endOf(tokens, start, parse);
     if (end >= 0) return end;
   }
@@ -111,10 +99,7 @@ const endOfLongest = (tokens: readonly Token[], start: number): number => {
 };
 
 /** The refusal of two expressions side by side inside brackets, or null. */
-export const commaMissing = (
-  { tokens }: { readonly tokens: readonly Token[] },
-  index: number,
-): Refusal | null => {
+export const commaMissing = ({ tokens }: { readonly tokens: readonly Token[] }, index: number): Refusal | null => {
   if (startsExpression[typeAt(tokens, index)] === 0 || depthAt(tokens, index) <= 0) return null;
   const found = expressionStart(tokens, index);
   if (found === null) return null;

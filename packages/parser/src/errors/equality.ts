@@ -53,11 +53,7 @@ const namedStart = ({ tokens, index }: Failure): number => {
 const excluded = /^(?:list|tuple|generator expression|True|False|None)$/;
 
 /** Reads what is known to stand at a place. */
-const readFrom = (
-  tokens: readonly Token[],
-  start: number,
-  parse: (cursor: Cursor) => Expr,
-): Expr => {
+const readFrom = (tokens: readonly Token[], start: number, parse: (cursor: Cursor) => Expr): Expr => {
   const cursor = new Cursor();
   cursor.start(tokens, "");
   cursor.moveTo(start);

@@ -9,7 +9,11 @@ import { startsElement } from "./precedence.ts";
 import { parseValue } from "./sequences.ts";
 import { foldParts } from "./strings.ts";
 
-const str = (value: string, start: Pick<Token, "lineno" | "col_offset">, end: Pick<Token, "end_lineno" | "end_col_offset">): Expr => ({
+const str = (
+  value: string,
+  start: Pick<Token, "lineno" | "col_offset">,
+  end: Pick<Token, "end_lineno" | "end_col_offset">,
+): Expr => ({
   kind: "Constant",
   value: { type: "str", value },
   kind_: null,
@@ -40,9 +44,7 @@ const debugText = (cursor: Cursor, open: Token): Expr => {
 /** Comments inside a field are not shown. Quotes may hide a `#`. */
 const withoutComments = (text: string): string =>
   text.includes("#")
-    ? text.replace(/("""|'''|"|')(?:\\.|(?!\1).)*\1|#[^\n]*/gs, (match) =>
-        match.startsWith("#") ? "" : match,
-      )
+    ? text.replace(/("""|'''|"|')(?:\\.|(?!\1).)*\1|#[^\n]*/gs, (match) => (match.startsWith("#") ? "" : match))
     : text;
 
 const parseConversion = (cursor: Cursor): number => {

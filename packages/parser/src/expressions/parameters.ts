@@ -56,8 +56,7 @@ const refuseParentheses = (cursor: Cursor, annotated: boolean): never => {
 };
 
 /** Whether a parameter ends here. */
-const isOver = (cursor: Cursor, end: number): boolean =>
-  cursor.type === T.COMMA || cursor.type === end;
+const isOver = (cursor: Cursor, end: number): boolean => cursor.type === T.COMMA || cursor.type === end;
 
 const parseDefault = (cursor: Cursor, end: number): Expr | null => {
   if (cursor.type !== T.EQUAL) return null;

@@ -22,8 +22,7 @@ const parseSlice = (cursor: Cursor): Expr => {
   return { kind: "Slice", lower, upper, step, lineno, col_offset, end_lineno, end_col_offset };
 };
 
-const parseItem = (cursor: Cursor): Expr =>
-  cursor.type === T.STAR ? parseStarred(cursor) : parseSlice(cursor);
+const parseItem = (cursor: Cursor): Expr => (cursor.type === T.STAR ? parseStarred(cursor) : parseSlice(cursor));
 
 const startsItem = (type: number): boolean => startsElement[type] === 1 || type === T.COLON;
 

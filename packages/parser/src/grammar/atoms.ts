@@ -21,10 +21,7 @@ export abstract class AtomRules extends GrammarBase {
   });
 
   readonly namedElement = this.RULE("namedElement", () => {
-    this.OR([
-      { ALT: () => this.SUBRULE(this.starred) },
-      { ALT: () => this.SUBRULE(this.namedExpression) },
-    ]);
+    this.OR([{ ALT: () => this.SUBRULE(this.starred) }, { ALT: () => this.SUBRULE(this.namedExpression) }]);
   });
 
   readonly clauses = this.RULE("clauses", () => {
@@ -59,10 +56,7 @@ export abstract class AtomRules extends GrammarBase {
           ALT: () => {
             this.SUBRULE(this.namedElement);
             this.OPTION2(() =>
-              this.OR2([
-                { ALT: () => this.SUBRULE(this.moreElements) },
-                { ALT: () => this.SUBRULE(this.clauses) },
-              ]),
+              this.OR2([{ ALT: () => this.SUBRULE(this.moreElements) }, { ALT: () => this.SUBRULE(this.clauses) }]),
             );
           },
         },
@@ -76,10 +70,7 @@ export abstract class AtomRules extends GrammarBase {
     this.OPTION(() => {
       this.SUBRULE(this.namedElement);
       this.OPTION2(() =>
-        this.OR([
-          { ALT: () => this.SUBRULE(this.moreElements) },
-          { ALT: () => this.SUBRULE(this.clauses) },
-        ]),
+        this.OR([{ ALT: () => this.SUBRULE(this.moreElements) }, { ALT: () => this.SUBRULE(this.clauses) }]),
       );
     });
     this.CONSUME(t.RSQB);
@@ -116,19 +107,13 @@ export abstract class AtomRules extends GrammarBase {
     this.CONSUME(t.COLON);
     this.SUBRULE(this.expression);
     this.OPTION(() =>
-      this.OR([
-        { ALT: () => this.SUBRULE(this.moreEntries) },
-        { ALT: () => this.SUBRULE(this.clauses) },
-      ]),
+      this.OR([{ ALT: () => this.SUBRULE(this.moreEntries) }, { ALT: () => this.SUBRULE(this.clauses) }]),
     );
   });
 
   /** After a first element that no colon follows. */
   readonly setRest = this.RULE("setRest", () => {
-    this.OR([
-      { ALT: () => this.SUBRULE(this.moreElements) },
-      { ALT: () => this.SUBRULE(this.clauses) },
-    ]);
+    this.OR([{ ALT: () => this.SUBRULE(this.moreElements) }, { ALT: () => this.SUBRULE(this.clauses) }]);
   });
 
   readonly braces = this.RULE("braces", () => {
@@ -152,10 +137,7 @@ export abstract class AtomRules extends GrammarBase {
           ALT: () => {
             this.SUBRULE(this.namedExpression);
             this.OPTION4(() =>
-              this.OR2([
-                { ALT: () => this.SUBRULE(this.dictionaryRest) },
-                { ALT: () => this.SUBRULE2(this.setRest) },
-              ]),
+              this.OR2([{ ALT: () => this.SUBRULE(this.dictionaryRest) }, { ALT: () => this.SUBRULE2(this.setRest) }]),
             );
           },
         },
@@ -180,10 +162,7 @@ export abstract class AtomRules extends GrammarBase {
   });
 
   readonly formattedPart = this.RULE("formattedPart", () => {
-    this.OR([
-      { ALT: () => this.CONSUME(t.FSTRING_MIDDLE) },
-      { ALT: () => this.SUBRULE(this.field) },
-    ]);
+    this.OR([{ ALT: () => this.CONSUME(t.FSTRING_MIDDLE) }, { ALT: () => this.SUBRULE(this.field) }]);
   });
 
   readonly strings = this.RULE("strings", () => {

@@ -104,11 +104,7 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
   }
 
   /** Reads an expression by hand in production. */
-  protected readExpression(
-    occurrence: number,
-    rule: Rule<unknown>,
-    parse: (cursor: Cursor) => Expr,
-  ): Expr {
+  protected readExpression(occurrence: number, rule: Rule<unknown>, parse: (cursor: Cursor) => Expr): Expr {
     return this.read(occurrence, rule, parse, placeholder);
   }
 

@@ -15,25 +15,21 @@ export abstract class CompoundRules extends DefinitionRules {
     return this.SUBRULE(this.block, { ARGS: ["'else' statement", keyword] });
   });
 
-  protected readonly optionalElse = this.RULE("optionalElse", (): Stmt[] =>
-    this.OPTION(() => this.SUBRULE(this.elseBlock)) ?? [],
+  protected readonly optionalElse = this.RULE(
+    "optionalElse",
+    (): Stmt[] => this.OPTION(() => this.SUBRULE(this.elseBlock)) ?? [],
   );
 
   private conditional(keyword: Token, word: string): Stmt {
     const test = this.readExpression(0, this.namedExpression, parseNamed);
     const body = this.SUBRULE(this.block, { ARGS: [`'${word}' statement`, keyword] });
     const orelse = this.OPTION(() =>
-      this.OR([
-        { ALT: () => [this.SUBRULE(this.elifClause)] },
-        { ALT: () => this.SUBRULE(this.elseBlock) },
-      ]),
+      this.OR([{ ALT: () => [this.SUBRULE(this.elifClause)] }, { ALT: () => this.SUBRULE(this.elseBlock) }]),
     );
     return { kind: "If", test, body, orelse: orelse ?? [], ...positioned(keyword, this.lastToken()) };
   }
 
-  readonly ifStatement = this.RULE("ifStatement", (): Stmt =>
-    this.conditional(this.CONSUME(t.IF) as Token, "if"),
-  );
+  readonly ifStatement = this.RULE("ifStatement", (): Stmt => this.conditional(this.CONSUME(t.IF) as Token, "if"));
 
   private readonly elifClause: { (): Stmt } & typeof this.ifStatement = this.RULE("elifClause", (): Stmt =>
     this.conditional(this.CONSUME(t.ELIF) as Token, "elif"),

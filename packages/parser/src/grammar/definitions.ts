@@ -92,42 +92,39 @@ export abstract class DefinitionRules extends BlockRules {
   });
 
   /** A function, from `def`; `start` is the `async` before it, if there is one. */
-  readonly functionDefinition = this.RULE(
-    "functionDefinition",
-    (decorator_list: Expr[], async: Token | null): Stmt => {
-      const keyword = this.CONSUME(t.DEF) as Token;
-      const name = identifier(this.CONSUME(t.NAME) as Token);
-      const type_params = this.OPTION(() => this.SUBRULE(this.typeParameters)) ?? [];
-      this.CONSUME(t.LPAR, { ERR_MSG: "expected '('" });
-      const args = this.read(0, this.parameters, parseDefinitionParameters, noParameters);
-      this.CONSUME(t.RPAR);
-      let returns: Expr | null = null;
-      this.OPTION2(() => {
-        const arrow = this.CONSUME(t.RARROW) as Token;
+  readonly functionDefinition = this.RULE("functionDefinition", (decorator_list: Expr[], async: Token | null): Stmt => {
+    const keyword = this.CONSUME(t.DEF) as Token;
+    const name = identifier(this.CONSUME(t.NAME) as Token);
+    const type_params = this.OPTION(() => this.SUBRULE(this.typeParameters)) ?? [];
+    this.CONSUME(t.LPAR, { ERR_MSG: "expected '('" });
+    const args = this.read(0, this.parameters, parseDefinitionParameters, noParameters);
+    this.CONSUME(t.RPAR);
+    let returns: Expr | null = null;
+    this.OPTION2(() => {
+      const arrow = this.CONSUME(t.RARROW) as Token;
       if (!this.recognising && startsExpression[this.cursor.type] === 0) {
         throw refusal("expected ':'", between(arrow, arrow));
       }
-        returns = this.readExpression(0, this.expression, parseExpression);
-      });
-      const body = this.SUBRULE(this.block, { ARGS: ["function definition", keyword] });
-      const { lineno, col_offset } = async ?? keyword;
-      const { end_lineno, end_col_offset } = this.lastToken();
-      return {
-        kind: async === null ? "FunctionDef" : "AsyncFunctionDef",
-        name,
-        args,
-        body,
-        decorator_list,
-        returns,
-        type_comment: null,
-        type_params,
-        lineno,
-        col_offset,
-        end_lineno,
-        end_col_offset,
-      };
-    },
-  );
+      returns = this.readExpression(0, this.expression, parseExpression);
+    });
+    const body = this.SUBRULE(this.block, { ARGS: ["function definition", keyword] });
+    const { lineno, col_offset } = async ?? keyword;
+    const { end_lineno, end_col_offset } = this.lastToken();
+    return {
+      kind: async === null ? "FunctionDef" : "AsyncFunctionDef",
+      name,
+      args,
+      body,
+      decorator_list,
+      returns,
+      type_comment: null,
+      type_params,
+      lineno,
+      col_offset,
+      end_lineno,
+      end_col_offset,
+    };
+  });
 
   readonly classDefinition = this.RULE("classDefinition", (decorator_list: Expr[]): Stmt => {
     const keyword = this.CONSUME(t.CLASS) as Token;
@@ -146,7 +143,19 @@ export abstract class DefinitionRules extends BlockRules {
     const body = this.SUBRULE(this.block, { ARGS: ["class definition", keyword] });
     const { lineno, col_offset } = keyword;
     const { end_lineno, end_col_offset } = this.lastToken();
-    return { kind: "ClassDef", name, bases, keywords, body, decorator_list, type_params, lineno, col_offset, end_lineno, end_col_offset };
+    return {
+      kind: "ClassDef",
+      name,
+      bases,
+      keywords,
+      body,
+      decorator_list,
+      type_params,
+      lineno,
+      col_offset,
+      end_lineno,
+      end_col_offset,
+    };
   });
 
   readonly decorated = this.RULE("decorated", (): Stmt => {

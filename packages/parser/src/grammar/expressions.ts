@@ -219,10 +219,7 @@ export abstract class ExpressionRules extends AtomRules {
   });
 
   readonly element = this.RULE("element", () => {
-    this.OR([
-      { ALT: () => this.SUBRULE(this.starred) },
-      { ALT: () => this.SUBRULE(this.expression) },
-    ]);
+    this.OR([{ ALT: () => this.SUBRULE(this.starred) }, { ALT: () => this.SUBRULE(this.expression) }]);
   });
 
   readonly elements = this.RULE("elements", () => {
@@ -239,10 +236,7 @@ export abstract class ExpressionRules extends AtomRules {
   });
 
   readonly target = this.RULE("target", () => {
-    this.OR([
-      { ALT: () => this.SUBRULE(this.starred) },
-      { ALT: () => this.SUBRULE(this.bitwiseOr) },
-    ]);
+    this.OR([{ ALT: () => this.SUBRULE(this.starred) }, { ALT: () => this.SUBRULE(this.bitwiseOr) }]);
   });
 
   readonly targets = this.RULE("targets", () => {
@@ -254,9 +248,6 @@ export abstract class ExpressionRules extends AtomRules {
   });
 
   readonly value = this.RULE("value", () => {
-    this.OR([
-      { ALT: () => this.SUBRULE(this.yield) },
-      { ALT: () => this.SUBRULE(this.elements) },
-    ]);
+    this.OR([{ ALT: () => this.SUBRULE(this.yield) }, { ALT: () => this.SUBRULE(this.elements) }]);
   });
 }

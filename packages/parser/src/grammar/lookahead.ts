@@ -13,8 +13,7 @@ export interface Peeking {
 const none = 255;
 
 /** The name of a decision: the rule, the kind of decision, and which of that kind in the rule. */
-export const decisionName = (rule: string, type: string, occurrence: number): string =>
-  `${rule}/${type}${occurrence}`;
+export const decisionName = (rule: string, type: string, occurrence: number): string => `${rule}/${type}${occurrence}`;
 
 const byToken = (alternatives: readonly (readonly number[])[]): Uint8Array => {
   const table = new Uint8Array(TOKEN_COUNT).fill(none);

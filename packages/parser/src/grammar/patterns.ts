@@ -14,8 +14,7 @@ import { ImportRules } from "./imports.ts";
 import type { Rule } from "./base.ts";
 
 /** A number: the expression parser would take more. */
-const parseNumber = (cursor: Cursor): Expr =>
-  cursor.type === T.NUMBER ? parseAtom(cursor) : cursor.fail();
+const parseNumber = (cursor: Cursor): Expr => (cursor.type === T.NUMBER ? parseAtom(cursor) : cursor.fail());
 
 /** Patterns of `case`. */
 export abstract class PatternRules extends ImportRules {
@@ -124,10 +123,7 @@ export abstract class PatternRules extends ImportRules {
   });
 
   protected readonly sequenceItem = this.RULE("sequenceItem", (): Pattern =>
-    this.OR([
-      { ALT: () => this.SUBRULE(this.starPattern) },
-      { ALT: () => this.SUBRULE(this.pattern) },
-    ]),
+    this.OR([{ ALT: () => this.SUBRULE(this.starPattern) }, { ALT: () => this.SUBRULE(this.pattern) }]),
   );
 
   /** Patterns with commas between them, and whether a last comma stands there. */

@@ -78,9 +78,7 @@ export abstract class SimpleRules extends ParameterRules {
     return { kind, lineno, col_offset, end_lineno, end_col_offset };
   }
 
-  readonly passStatement = this.RULE("passStatement", () =>
-    this.wordStatement("Pass", this.CONSUME(t.PASS) as Token),
-  );
+  readonly passStatement = this.RULE("passStatement", () => this.wordStatement("Pass", this.CONSUME(t.PASS) as Token));
 
   readonly breakStatement = this.RULE("breakStatement", () =>
     this.wordStatement("Break", this.CONSUME(t.BREAK) as Token),

@@ -13,21 +13,14 @@ export const opens = (type: number): boolean =>
   type === T.LPAR || type === T.LSQB || type === T.LBRACE || type === T.WITH_LPAR;
 
 /** Whether a token closes a bracket. */
-export const closes = (type: number): boolean =>
-  type === T.RPAR || type === T.RSQB || type === T.RBRACE;
+export const closes = (type: number): boolean => type === T.RPAR || type === T.RSQB || type === T.RBRACE;
 
 /** The refusal of an opening bracket that is too deep, or null. */
 export const depthRefusal = (brackets: readonly Token[], opener: Token): Refusal | null =>
-  brackets.length < maximumDepth
-    ? null
-    : refusal("too many nested parentheses", between(opener, opener));
+  brackets.length < maximumDepth ? null : refusal("too many nested parentheses", between(opener, opener));
 
 /** The refusal of a closing bracket that does not fit the innermost open one, or null. */
-export const closerRefusal = (
-  opener: Token | undefined,
-  closer: Token,
-  inField: boolean,
-): Refusal | null => {
+export const closerRefusal = (opener: Token | undefined, closer: Token, inField: boolean): Refusal | null => {
   if (opener === undefined) return refusal(`unmatched '${closer.image}'`, between(closer, closer));
   if (closerOf[opener.image] === closer.image) return null;
   if (inField && opener.image === "{") {

@@ -18,8 +18,7 @@ mark(" \t\f", space);
 export const startsName = (code: number): boolean => code < 128 && (table[code]! & start) !== 0;
 
 /** Whether an ASCII character may continue a name. */
-export const continuesName = (code: number): boolean =>
-  code < 128 && (table[code]! & (start | digit)) !== 0;
+export const continuesName = (code: number): boolean => code < 128 && (table[code]! & (start | digit)) !== 0;
 
 /** Whether a character is a decimal digit. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -29,11 +29,8 @@ export class Refusal {
 }
 
 /** Makes a refusal. */
-export const refusal = (
-  message: string,
-  place: Place,
-  kind: RefusalKind = "SyntaxError",
-): Refusal => new Refusal(message, place, kind);
+export const refusal = (message: string, place: Place, kind: RefusalKind = "SyntaxError"): Refusal =>
+  new Refusal(message, place, kind);
 
 /** The place of a single point. */
 export const point = (lineno: number, column: number): Place => ({

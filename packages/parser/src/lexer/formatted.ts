@@ -29,13 +29,7 @@ export class FormattedString {
   private readonly raw: boolean;
   private readonly fields: Field[] = [];
 
-  constructor(
-    outer: FormattedString | null,
-    start: Token,
-    quote: number,
-    triple: boolean,
-    raw: boolean,
-  ) {
+  constructor(outer: FormattedString | null, start: Token, quote: number, triple: boolean, raw: boolean) {
     this.outer = outer;
     this.start = start;
     this.quote = quote;
@@ -147,7 +141,10 @@ export class FormattedString {
 
   private lineEnd(scanner: Scanner, spec: boolean): Refusal {
     if (!spec) return this.unterminated(scanner);
-    return refusal("f-string: newlines are not allowed in format specifiers for single quoted f-strings", point(scanner.line, scanner.column(scanner.offset)));
+    return refusal(
+      "f-string: newlines are not allowed in format specifiers for single quoted f-strings",
+      point(scanner.line, scanner.column(scanner.offset)),
+    );
   }
 
   /** The refusal of an f-string that does not end. */

@@ -74,6 +74,12 @@ const finished = (tokens: Token[], scanned: readonly Token[]): Token[] => {
 export const unexpectedIndent = (indent: Token): Refusal =>
   refusal(
     "unexpected indent",
-    { ...indent, lineno: indent.lineno, col_offset: Math.max(indent.end_col_offset - 1, 0), end_lineno: indent.lineno, end_col_offset: indent.end_col_offset },
+    {
+      ...indent,
+      lineno: indent.lineno,
+      col_offset: Math.max(indent.end_col_offset - 1, 0),
+      end_lineno: indent.lineno,
+      end_col_offset: indent.end_col_offset,
+    },
     "IndentationError",
   );

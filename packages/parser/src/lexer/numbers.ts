@@ -51,8 +51,7 @@ const followsLegally = (source: string, end: number): boolean => {
   return followers.test(source);
 };
 
-const leadingZeros =
-  "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers";
+const leadingZeros = "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers";
 
 /** Why CPython refuses the number between two offsets, or null if it is well formed. */
 export const numberProblem = (source: string, start: number, end: number): NumberProblem | null => {

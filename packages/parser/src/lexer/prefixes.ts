@@ -56,10 +56,7 @@ const plainString = (scanner: Scanner, quoteOffset: number): void => {
     throw refusal("f-string: expecting '}'", place);
   }
   const kind = triple ? "triple-quoted string" : "string";
-  throw refusal(
-    `unterminated ${kind} literal (detected at line ${detectionLine(scanner, triple)})`,
-    place,
-  );
+  throw refusal(`unterminated ${kind} literal (detected at line ${detectionLine(scanner, triple)})`, place);
 };
 
 /**
