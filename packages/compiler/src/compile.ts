@@ -44,7 +44,7 @@ export interface JavaScriptOptions extends Omit<CompileOptions, "prettier"> {
  * Never throws on account of the program: what cannot be compiled is in the diagnostics, a fault of the compiler too (`internal-failure`).
  */
 export async function compile(source: string, options: CompileOptions): Promise<Compilation> {
-  const front = analyse(source, options);
+  const front = analyse(source, options, false);
   if (front.lowered === null) return { code: null, diagnostics: front.diagnostics, symbols: [] };
   const { module, symbols } = front.lowered;
   try {
@@ -57,7 +57,7 @@ export async function compile(source: string, options: CompileOptions): Promise<
 
 /** Compiles a Python program to JavaScript for running at once: no types, no formatting, and a table of its lines. Does no IO. */
 export function compileToJavaScript(source: string, options: JavaScriptOptions): JavaScriptCompilation {
-  const front = analyse(source, options);
+  const front = analyse(source, options, true);
   if (front.lowered === null) return { code: null, diagnostics: front.diagnostics, symbols: [], positions: [] };
   const { module, symbols } = front.lowered;
   const { resolve } = options;
@@ -66,7 +66,7 @@ export function compileToJavaScript(source: string, options: JavaScriptOptions):
 }
 
 /** parse → bind → infer → lower; `lowered` is `null` where a diagnostic is an error. */
-function analyse(source: string, options: CompileOptions): { readonly lowered: Lowered | null; readonly diagnostics: readonly Diagnostic[] } {
+function analyse(source: string, options: CompileOptions, tracksContext: boolean): { readonly lowered: Lowered | null; readonly diagnostics: readonly Diagnostic[] } {
   const parsed = parse(source, { filename: options.filename });
   if (!parsed.ok) return { lowered: null, diagnostics: parsed.diagnostics };
   const strict = options.strict === true;
@@ -74,7 +74,7 @@ function analyse(source: string, options: CompileOptions): { readonly lowered: L
     const bound = bind(parsed.module);
     const types = infer(bound, { modules, builtins, typeMembers }, { strict });
     const comments = attachComments(parsed.module, parsed.comments, source);
-    const lowered = lower({ source: sourceText(options.filename, source), bound, types, comments, strict });
+    const lowered = lower({ source: sourceText(options.filename, source), bound, types, comments, strict, tracksContext });
     const isRefused = lowered.diagnostics.some(({ severity }) => severity === "error");
     return { lowered: isRefused ? null : lowered, diagnostics: lowered.diagnostics };
   } catch (error) {

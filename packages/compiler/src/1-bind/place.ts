@@ -72,6 +72,7 @@ function placeAt(origin: BindingOrigin, binding: BindingDraft): DeclarationPlace
   switch (origin.kind) {
     case "function":
     case "class":
+      if (origin.node.decorator_list.length > 0) break;
       return isOnly ? { kind: origin.kind } : { kind: "inPlace", keyword: "let", node: origin.node };
     case "assignment":
       if (origin.statement.kind === "NamedExpr") return null;

@@ -77,7 +77,9 @@ class Uses {
   isOwnBody(use: Occurrence["use"], body: Block): boolean {
     const statement = body.owner;
     if (!statement || !body.parent) return false;
-    if (use.kind === "except") return this.#isOwnHandler(use, body);
+    if (use.kind === "except") {
+      return this.#isOwnHandler(use, body) && !this.#isUsedInFinally(statement) && this.#isDeadAfter(statement, body.parent);
+    }
     if (!isHead(use, statement)) return false;
     return this.#isContained(statement, body) && !this.#mayEscape(body) && this.#isDeadAfter(statement, body.parent);
   }
@@ -87,6 +89,17 @@ class Uses {
     return this.all.every(
       (other) => other.use === use || other.use.kind !== "except" || !isWithin(other.site.block, body),
     );
+  }
+
+  /** Whether the `finally` of a handler's statement uses the name, which the handler leaves unbound. */
+  #isUsedInFinally(statement: ast.Stmt): boolean {
+    if (statement.kind !== "Try" && statement.kind !== "TryStar") return false;
+    return this.all.some(({ site }) => {
+      for (let block: Block | null = site.block; block; block = block.parent) {
+        if (block.owner === statement && block.statements === statement.finalbody) return true;
+      }
+      return false;
+    });
   }
 
   /** Whether all uses inside a statement stand in the given body of it. */

@@ -68,7 +68,7 @@ function itemText(type: Type, inner: (part: Type) => string): string {
 
 /** A coroutine or task that gives None comes from a function that the output has as `void`. */
 function resultText(type: Type, inner: (part: Type) => string): string {
-  return type.kind === "none" ? "void" : itemText(type, inner);
+  return itemText(type, inner);
 }
 
 function arrayText(item: string): string {

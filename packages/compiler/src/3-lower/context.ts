@@ -28,6 +28,13 @@ export interface Context {
   readonly usedReceivers: Set<Binding>;
   /** No class of the program defines a comparison that gives anything but a bool. */
   readonly comparesToBool: boolean;
+  /**
+   * Exceptions raised by what a handler calls get the handled one as their `__context__`: where tracebacks are shown (`tsyncio run`), and
+   * in a program that reads `__context__`. Elsewhere nobody could tell, and the output is easier to read without.
+   */
+  readonly tracksContext: boolean;
+  /** The program reads `__doc__`, so functions and classes keep their docstrings at run time. */
+  readonly keepsDocstrings: boolean;
   /** A class of the program defines `__format__`: a replacement field is more than `str`. */
   readonly formatsItself: boolean;
   readonly frame: FunctionFrame;

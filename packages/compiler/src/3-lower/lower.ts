@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { walk } from "@tsyncio/ast";
 import type { Diagnostic } from "@tsyncio/diagnostics";
 import type { Binding, BoundModule } from "../1-bind/bound.ts";
 import type { ClassInfo, InferredModule } from "../2-infer/types.ts";
@@ -19,6 +20,8 @@ export interface LowerInput {
   readonly types: InferredModule;
   readonly comments: CommentMap;
   readonly strict: boolean;
+  /** Whether tracebacks will be shown, with every exception's context. */
+  readonly tracksContext: boolean;
 }
 
 /** What lowering gives: a module that may be emitted if no diagnostic is an error. */
@@ -47,7 +50,8 @@ export function lower(input: LowerInput): Lowered {
   };
 }
 
-function contextOf({ source, bound, types, comments, strict }: LowerInput): Context {
+function contextOf({ source, bound, types, comments, strict, tracksContext }: LowerInput): Context {
+  const attributes = attributesOf(bound.module);
   return {
     source,
     strict,
@@ -61,6 +65,8 @@ function contextOf({ source, bound, types, comments, strict }: LowerInput): Cont
     hoisted: hoistedByBlock(bound),
     usedReceivers: new Set(),
     comparesToBool: [...types.classes.values()].every(comparesToBool),
+    tracksContext: tracksContext || attributes.has("__context__"),
+    keepsDocstrings: attributes.has("__doc__"),
     formatsItself: [...types.classes.values()].some((info) => info.methods.has("__format__")),
     frame: { function: null, canAwait: true, self: null, temporaries: [] },
     loop: null,
@@ -81,6 +87,13 @@ function comparesToBool(info: ClassInfo): boolean {
 /** `name: str` alone makes a variable of a function, but nothing that the output has to declare. */
 function isOnlyAnnotated(binding: Binding): boolean {
   return binding.reads.length === 0 && binding.origins.every((origin) => origin.kind === "assignment" && origin.statement.value === null);
+}
+
+/** The names of the attributes that a module mentions. */
+function attributesOf(module: ast.Module): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const node of walk(module)) if (node.kind === "Attribute") names.add(node.attr);
+  return names;
 }
 
 /** The variables that each block declares at its start. */

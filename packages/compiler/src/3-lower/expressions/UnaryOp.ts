@@ -22,7 +22,10 @@ export function lowerUnaryOp(node: ast.UnaryOp, context: Context): Expression {
   if (node.op === "Not") return negated(lowerCondition(node.operand, context));
   const { operand } = node;
   if (node.op === "USub" && isNegatable(operand, context)) return unary("-", lowerNumber(operand, context));
-  if (isBareFloat(typeOf(context, node))) return lowerNumber(operand, context);
+  if (isBareFloat(typeOf(context, node)) && node.op !== "Invert") {
+    const number = lowerNumber(operand, context);
+    return node.op === "USub" ? unary("-", number) : number;
+  }
   return call(runtime(context, functions[node.op]), [lowerValue(operand, context)]);
 }
 

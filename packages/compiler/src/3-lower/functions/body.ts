@@ -1,10 +1,10 @@
 import type * as ast from "@tsyncio/ast";
 import type { Binding } from "../../1-bind/bound.ts";
 import type { FunctionInfo } from "../../2-infer/types.ts";
-import { name, nullLiteral, thisLiteral } from "../../4-emit/builders.ts";
+import { call, name, nullLiteral, statement, string, thisLiteral } from "../../4-emit/builders.ts";
 import type { Statement } from "../../4-emit/tree.ts";
 import { lowerBlock } from "../block.ts";
-import type { Context } from "../context.ts";
+import { type Context, runtime } from "../context.ts";
 import { isVoid } from "../text.ts";
 import { enterFunction } from "./frame.ts";
 
@@ -32,9 +32,24 @@ function selfAlias(self: Binding | null, context: Context): readonly Statement[]
   return [{ kind: "variable", keyword: "const", target: name(self.emitted), initial: thisLiteral }];
 }
 
-/** The docstring of a body. */
+/** The docstring of a body, its indentation taken away. */
 export function docstringOf(body: readonly ast.Stmt[]): string | null {
   const [first] = body;
   if (first?.kind !== "Expr" || first.value.kind !== "Constant" || first.value.value.type !== "str") return null;
-  return first.value.value.value;
+  return withoutIndentation(first.value.value.value);
+}
+
+/** Since 3.13 the compiler takes the common indentation off a docstring (Python/compile.c: _PyCompile_CleanDoc). */
+function withoutIndentation(text: string): string {
+  const [first = "", ...rest] = text.split("\n");
+  const margins = rest.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+  const margin = Math.min(...margins);
+  return [first.trimStart(), ...rest.map((line) => line.slice(Math.min(margin, line.length - line.trimStart().length)))].join("\n");
+}
+
+/** `f.__doc__ = "…"`, where the program reads docstrings. */
+export function keptDocstring(body: readonly ast.Stmt[], owner: string, context: Context): readonly Statement[] {
+  const text = docstringOf(body);
+  if (text === null || !context.keepsDocstrings) return [];
+  return [statement(call(runtime(context, "setattr"), [name(owner), string("__doc__"), string(text)]))];
 }

@@ -44,14 +44,14 @@ export function lowerParameters(info: FunctionInfo | null, context: Context): Lo
   const known = info?.parameters.filter((parameter) => parameter.node !== receiver) ?? [];
   const list = known
     .filter((parameter) => parameter.kind === "positional" || parameter.kind === "positionalOnly")
-    .map((parameter) => positional(parameter, info, context, before));
+    .map((parameter) => positional(parameter, context, before));
   const rest = known.find((parameter) => parameter.kind === "rest");
   const named = known.filter((parameter) => parameter.kind === "keywordOnly" || parameter.kind === "keywords");
   const items = rest === undefined ? null : fresh(context, `${emittedName(rest.node, context)}_items`);
   if (items !== null) list.push({ target: name(items), type: "any[]", rest: true });
   if (named.length > 0) {
     const options = name(fresh(context, "options"));
-    if (items === null) list.push(optionsParameter(options, named, info, context));
+    if (items === null) list.push(optionsParameter(options, named, context));
     else opening.push(constant(options, call(runtime(context, "take_keywords"), [name(items)])));
     opening.push(...named.map((parameter) => keyword(parameter, named, options, context, before)));
   }
@@ -59,19 +59,19 @@ export function lowerParameters(info: FunctionInfo | null, context: Context): Lo
   return { list, before, opening };
 }
 
-function positional(parameter: ParameterInfo, info: FunctionInfo | null, context: Context, before: Statement[]): Parameter {
+function positional(parameter: ParameterInfo, context: Context, before: Statement[]): Parameter {
   const target = name(emittedName(parameter.node, context));
-  const type = parameterText(parameter, info, context);
+  const type = parameterText(parameter, context);
   if (parameter.default === null) return { target, type };
   const initial = defaultValue(parameter, parameter.default, context, before);
   return isInferrable(type, initial) ? { target, initial } : { target, type, initial };
 }
 
 /** The TypeScript type of a parameter: what every call passes, or its annotation where callers are not all known. */
-export function parameterText(parameter: ParameterInfo, info: FunctionInfo | null, context: Context): string {
+export function parameterText(parameter: ParameterInfo, context: Context): string {
   const inferred = textOf(heldBy(parameter, context), context);
   if (inferred !== "any" || parameter.node.annotation === null) return inferred;
-  if (info !== null && !info.escapes) return "any";
+  if (!parameter.annotationHolds) return "any";
   return annotationText(parameter.node.annotation, {
     bound: context.bound,
     runtimeType: (name) => context.imports.type(name),
@@ -100,10 +100,10 @@ function restTuple(parameter: ParameterInfo, items: string, context: Context): S
 }
 
 /** The trailing object of keyword arguments: `{ timeout, retries?: number }`. */
-function optionsParameter(options: Target, named: readonly ParameterInfo[], info: FunctionInfo | null, context: Context): Parameter {
+function optionsParameter(options: Target, named: readonly ParameterInfo[], context: Context): Parameter {
   const fields = named.map((parameter) => {
     if (parameter.kind === "keywords") return "[keyword: string]: any";
-    return `${parameter.node.arg}${parameter.default === null ? "" : "?"}: ${parameterText(parameter, info, context)}`;
+    return `${parameter.node.arg}${parameter.default === null ? "" : "?"}: ${parameterText(parameter, context)}`;
   });
   const isOptional = named.every((parameter) => parameter.kind === "keywords" || parameter.default !== null);
   return { target: options, type: `{ ${fields.join("; ")} }`, ...(isOptional ? { initial: object([]) } : {}) };

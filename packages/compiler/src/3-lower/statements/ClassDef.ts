@@ -9,6 +9,7 @@ import { attributeName, staticName } from "../attributes.ts";
 import { hasDecorator, isAccessor } from "../decorators.ts";
 import { type Context, runtime, typeOf } from "../context.ts";
 import { lowerExpression } from "../expressions/index.ts";
+import { keptDocstring } from "../functions/body.ts";
 import { signatureText } from "../functions/signature.ts";
 import { classEntry } from "../members.ts";
 import { textOf } from "../text.ts";
@@ -60,6 +61,7 @@ export function lowerClassDef(node: ast.ClassDef, context: Context): readonly St
       members,
     },
     ...methodSignatures(info, binding.emitted, context),
+    ...keptDocstring(node.body, binding.emitted, context),
   ];
 }
 

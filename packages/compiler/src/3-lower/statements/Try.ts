@@ -84,7 +84,7 @@ function lowerOnlyHandler(handler: ast.ExceptHandler, parameter: string, context
 /** A handler's block; a name that is declared elsewhere is assigned before it and unbound after it. */
 function namedBlock(handler: ast.ExceptHandler, failure: Expression, isDeclared: boolean, context: Context): readonly Statement[] {
   const binding = context.bound.bindings.get(handler);
-  const body = lowerBlock(handler.body, { ...context, handled: failure });
+  const body = withContext(lowerBlock(handler.body, { ...context, handled: failure }), failure, context);
   if (binding === undefined || isDeclared) return body;
   const unbound: Expression = { kind: "as", expression: undefinedLiteral, type: "any" };
   return [assign(binding.emitted, failure), { kind: "try", body, handler: null, finalizer: [assign(binding.emitted, unbound)] }];
@@ -92,6 +92,15 @@ function namedBlock(handler: ast.ExceptHandler, failure: Expression, isDeclared:
 
 function assign(target: string, value: Expression): Statement {
   return { kind: "expression", expression: { kind: "assign", operator: "=", target: name(target), value } };
+}
+
+/** What a handler's code raises has the handled exception as its context, also where a function that it calls raises it. */
+function withContext(body: readonly Statement[], failure: Expression, context: Context): readonly Statement[] {
+  const isPlain = body.every((statement) => statement.kind === "comments" || statement.kind === "break" || statement.kind === "continue");
+  if (!context.tracksContext || isPlain) return body;
+  const parameter = fresh(context, "raised");
+  const chained = call(runtime(context, "left_handler"), [name(parameter), failure]);
+  return [{ kind: "try", body, handler: { parameter, body: [{ kind: "throw", value: chained }] }, finalizer: null }];
 }
 
 /** Several handlers: `if … else if … else throw`. */

@@ -1,3 +1,4 @@
+import { exception } from "./native.ts";
 import { is_subclass } from "../types/checks.ts";
 import { BaseException, TypeError } from "./hierarchy.ts";
 
@@ -24,6 +25,18 @@ export function during<E>(raised: E, handled: unknown): E {
     return raised;
   break_cycle(raised, handled);
   raised.__context__ = handled;
+  return raised;
+}
+
+/**
+ * What leaves a handler: an exception that was raised in code the handler called has the handled one as the context at the end
+ * of its own chain, as CPython would have set it when it was raised.
+ */
+export function left_handler(thrown: unknown, handled: BaseException): BaseException {
+  const raised = exception(thrown);
+  let last = raised;
+  while (last !== handled && last.__context__ !== null) last = last.__context__;
+  if (last !== handled) last.__context__ = handled;
   return raised;
 }
 
