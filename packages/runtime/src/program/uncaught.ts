@@ -6,6 +6,7 @@ import { KeyboardInterrupt, SystemExit } from "../python/exceptions/hierarchy.ts
 import { exception } from "../python/exceptions/native.ts";
 import { repr } from "../python/repr/repr.ts";
 import { str } from "../python/repr/str.ts";
+import { is_int } from "../python/values/integers.ts";
 import { traceback_text } from "./traceback.ts";
 
 import type { Host } from "../host/host.ts";
@@ -68,10 +69,15 @@ function report_deadlock(): number {
   return FAILURE;
 }
 
+/** The low byte of an int, 0 of None; anything else is shown and means failure. An int that C cannot hold becomes -1. */
 function exit_code(code: unknown): number {
   if (code === null || code === undefined) return 0;
-  if (typeof code === "number" || typeof code === "boolean") return Number(code) & 0xff;
-  if (typeof code === "bigint") return Number(code & 0xffn);
+  if (typeof code === "boolean") return Number(code);
+  if (is_int(code)) return Number(BigInt.asUintN(8, fits_in_c(BigInt(code)) ? BigInt(code) : -1n));
   current_host().stderr.write(`${str(code)}\n`);
   return FAILURE;
+}
+
+function fits_in_c(value: bigint): boolean {
+  return BigInt.asIntN(64, value) === value;
 }

@@ -65,12 +65,19 @@ export function lowerAsyncWith(node: ast.AsyncWith, context: Context): readonly 
   return lowerItems(node, node.items, context);
 }
 
-function lowerItems(node: ast.With | ast.AsyncWith, items: readonly ast.Withitem[], context: Context): readonly Statement[] {
+function lowerItems(
+  node: ast.With | ast.AsyncWith,
+  items: readonly ast.Withitem[],
+  context: Context,
+): readonly Statement[] {
   const [item, ...rest] = items;
   if (item === undefined) return lowerBlock(node.body, context);
   const isAsync = node.kind === "AsyncWith";
   const type = typeOf(context, item.context_expr);
-  const inner = (opening: readonly Statement[]): readonly Statement[] => [...opening, ...lowerItems(node, rest, context)];
+  const inner = (opening: readonly Statement[]): readonly Statement[] => [
+    ...opening,
+    ...lowerItems(node, rest, context),
+  ];
   if (isAsync && item.optional_vars === null && isLock(type)) return lowerLock(item, inner([]), context);
   if (isAsync && isFile(item, context)) return lowerFile(item, inner, context);
   return lowerScope(item, isAsync || leavesBlocking(type), inner, context);
@@ -89,17 +96,29 @@ function lowerLock(item: ast.Withitem, body: readonly Statement[], context: Cont
   const value = lowerValue(item.context_expr, context);
   const isKept = isStable(item.context_expr, context) || value.kind === "member";
   const lock = isKept ? value : name(fresh(context, "lock"));
-  const kept: readonly Statement[] = isKept || lock.kind !== "name" ? [] : [{ kind: "variable", keyword: "const", target: lock, initial: value }];
+  const kept: readonly Statement[] =
+    isKept || lock.kind !== "name" ? [] : [{ kind: "variable", keyword: "const", target: lock, initial: value }];
   return [
     ...kept,
     { kind: "expression", expression: awaitOf(call(member(lock, "acquire"), [])), line: item.context_expr.lineno },
-    { kind: "try", body, handler: null, finalizer: [{ kind: "expression", expression: call(member(lock, "release"), []) }] },
+    {
+      kind: "try",
+      body,
+      handler: null,
+      finalizer: [
+        { kind: "expression", expression: call(member(lock, "release"), []), line: item.context_expr.lineno },
+      ],
+    },
   ];
 }
 
 /** `asyncio.open(…)` of the dialect, opened right where it is used. */
 function isFile(item: ast.Withitem, context: Context): boolean {
-  return item.context_expr.kind === "Call" && context.types.dialectCalls.get(item.context_expr) === "open" && item.optional_vars?.kind === "Name";
+  return (
+    item.context_expr.kind === "Call" &&
+    context.types.dialectCalls.get(item.context_expr) === "open" &&
+    item.optional_vars?.kind === "Name"
+  );
 }
 
 /** A file is closed and never swallows an exception: `try … finally`. */
@@ -114,7 +133,10 @@ function lowerFile(
   const taken = assignTo(target, opened, { kind: "any" }, context);
   const local = context.bound.bindings.get(target)?.emitted ?? target.id;
   const close: Statement = { kind: "expression", expression: awaitOf(call(member(name(local), "close"), [])) };
-  const statements: readonly Statement[] = [...taken, { kind: "try", body: inner([]), handler: null, finalizer: [close] }];
+  const statements: readonly Statement[] = [
+    ...taken,
+    { kind: "try", body: inner([]), handler: null, finalizer: [close] },
+  ];
   return sharesName(target, context) ? [{ kind: "block", body: statements }] : statements;
 }
 
@@ -132,11 +154,20 @@ function lowerScope(
 ): readonly Statement[] {
   const scope = name(fresh(context, "scope"));
   const wait = (expression: Expression): Expression => (isAsync ? awaitOf(expression) : expression);
-  const entered = { ...wait(call(runtime(context, isAsync ? "aenter" : "enter"), [lowerValue(item.context_expr, context)])), line: item.context_expr.lineno };
+  const entered = {
+    ...wait(call(runtime(context, isAsync ? "aenter" : "enter"), [lowerValue(item.context_expr, context)])),
+    line: item.context_expr.lineno,
+  };
   const parameter = freshError(context);
-  const opening = item.optional_vars === null ? [] : assignTo(item.optional_vars, member(scope, "value"), { kind: "any" }, context);
-  const caught: Statement = { kind: "expression", expression: wait(call(member(scope, "caught"), [name(parameter)])) };
-  const exit: Statement = { kind: "expression", expression: wait(call(member(scope, "exit"), [])) };
+  const opening =
+    item.optional_vars === null ? [] : assignTo(item.optional_vars, member(scope, "value"), { kind: "any" }, context);
+  const line = item.context_expr.lineno;
+  const caught: Statement = {
+    kind: "expression",
+    expression: wait(call(member(scope, "caught"), [name(parameter)])),
+    line,
+  };
+  const exit: Statement = { kind: "expression", expression: wait(call(member(scope, "exit"), [])), line };
   return [
     { kind: "variable", keyword: "const", target: scope, initial: entered },
     { kind: "try", body: inner(opening), handler: { parameter, body: [caught] }, finalizer: [exit] },
