@@ -1,8 +1,9 @@
 import type * as ast from "@tsyncio/ast";
 import { binary, call, member } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
-import { type Context, report, typeOf } from "../context.ts";
+import { type Context, refuse, report, typeOf } from "../context.ts";
 import { lowerExpression } from "../expressions/index.ts";
+import { apiEntry } from "../members.ts";
 import { withoutNone } from "../types.ts";
 import { lowerValue } from "../values.ts";
 
@@ -14,6 +15,7 @@ const inlined: Readonly<Record<string, Inline>> = {
   len: lengthOf,
   str: (node, context) => (onlyArgument(node, context)?.type.kind === "str" ? lowerFirst(node, context) : null),
   isinstance: instanceTest,
+  type: typeOfFunction,
 };
 
 /** The native form of a call of a built-in. */
@@ -46,6 +48,19 @@ function instanceTest(node: ast.Call, context: Context): Expression | null {
   const type = typeOf(context, tested);
   if (type.kind !== "class") return null;
   return binary("instanceof", lowerValue(value, context), lowerExpression(tested, context));
+}
+
+/** `type(print)`: the runtime's functions are not told apart from the program's own, whose type has another name. */
+function typeOfFunction(node: ast.Call, context: Context): Expression | null {
+  const [argument] = node.args;
+  const type = argument === undefined ? null : typeOf(context, argument);
+  if (type?.kind !== "api" || apiEntry(type.name)?.kind !== "function" || isBuiltInType(type.name)) return null;
+  return refuse(context, "unsupported-name", node, { module: type.name, name: "__class__", help: "the type of a built-in function is not kept; compare the function itself" });
+}
+
+/** `int`, `list`: functions in the tables, types in Python. */
+function isBuiltInType(name: string): boolean {
+  return /^(?:bool|bytes|dict|enumerate|filter|float|frozenset|int|list|map|object|range|reversed|set|slice|str|tuple|type|zip)$/.test(name);
 }
 
 /** `xs.append(x)` as a statement → `xs.push(x)`. */

@@ -1,8 +1,9 @@
 import type * as ast from "@tsyncio/ast";
 import { array, call, member, newOf, spread } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
-import { type Context, runtime } from "../context.ts";
+import { type Context, runtime, typeOf } from "../context.ts";
 import { lowerIterable } from "../iteration.ts";
+import { textOf } from "../text.ts";
 import { lowerValue } from "../values.ts";
 
 /**
@@ -45,7 +46,10 @@ export function lowerSet(node: ast.Set, context: Context): Expression {
 
 /** Elements or positional arguments, starred ones spread. */
 export function lowerElements(elements: readonly ast.Expr[], context: Context): readonly Expression[] {
-  return elements.map((element) =>
-    element.kind === "Starred" ? spread(lowerIterable(element.value, context)) : lowerValue(element, context),
-  );
+  return elements.map((element) => {
+    if (element.kind === "Starred") return spread(lowerIterable(element.value, context));
+    const value = lowerValue(element, context);
+    const isEmptyList = element.kind === "List" && element.elts.length === 0;
+    return isEmptyList ? { kind: "as", expression: value, type: textOf(typeOf(context, element), context) } : value;
+  });
 }

@@ -8,6 +8,7 @@ import { type Context, refuse, runtime } from "../context.ts";
 import { docstringOf } from "../functions/body.ts";
 import { receiverOf } from "../functions/frame.ts";
 import { lowerImported } from "../modules.ts";
+import { isNumeric, isPlainNumber } from "../types.ts";
 
 /** A name that is read: a variable, something imported, or a built-in. */
 export function lowerName(node: ast.Name, context: Context): Expression {
@@ -21,8 +22,16 @@ export function lowerVariable(node: ast.Name, binding: Binding, context: Context
   if (binding === context.frame.self) return literal("this");
   if (isReceiver(binding, context)) context.usedReceivers.add(binding);
   if (binding.declaration.kind === "member") return classMember(binding, context);
-  if (!binding.uncertain.has(node)) return name(binding.emitted);
+  if (!binding.uncertain.has(node)) return seenAs(name(binding.emitted), node, binding, context);
   return call(runtime(context, boundFunction(binding, context)), [name(binding.emitted), string(binding.name)]);
+}
+
+/** A variable that holds ints and floats is a number where it is proven one, which TypeScript cannot see. */
+function seenAs(variable: Expression, node: ast.Name, binding: Binding, context: Context): Expression {
+  const held = context.types.typeOfBinding(binding);
+  const isMixed = held.kind === "union" && held.members.every(isNumeric);
+  const isNumber = node.ctx === "Load" && isPlainNumber(context.types.typeOf(node));
+  return isMixed && isNumber ? { kind: "as", expression: variable, type: "number" } : variable;
 }
 
 /** The check of a variable that may be unbound, by where it lives: CPython words the error differently. */

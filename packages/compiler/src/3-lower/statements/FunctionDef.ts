@@ -1,12 +1,13 @@
 import type * as ast from "@tsyncio/ast";
 import type { Binding } from "../../1-bind/bound.ts";
 import type { FunctionInfo } from "../../2-infer/types.ts";
-import { call, name, string } from "../../4-emit/builders.ts";
-import type { FunctionDeclaration, Statement } from "../../4-emit/tree.ts";
-import { type Context, refuseConstruct, runtime } from "../context.ts";
-import { docstringOf, lowerFunctionBody } from "../functions/body.ts";
+import { name } from "../../4-emit/builders.ts";
+import type { Expression, FunctionDeclaration, Statement } from "../../4-emit/tree.ts";
+import { type Context, refuseConstruct } from "../context.ts";
+import { docstringOf, keptDocstring, lowerFunctionBody } from "../functions/body.ts";
+import { lowerDecorators, namedFunction } from "../functions/decorated.ts";
 import { lowerParameters } from "../functions/parameters.ts";
-import { signatureText } from "../functions/signature.ts";
+import { recordedSignature } from "../functions/signature.ts";
 import { declaredHere } from "../targets/assign.ts";
 import { returnText } from "../text.ts";
 
@@ -23,11 +24,14 @@ import { returnText } from "../text.ts";
  * }
  * ```
  */
-export function lowerFunctionDef(node: ast.FunctionDef | ast.AsyncFunctionDef, context: Context): readonly Statement[] {
+export function lowerFunctionDef(
+  node: ast.FunctionDef | ast.AsyncFunctionDef,
+  context: Context,
+): readonly Statement[] {
   const info = context.types.functions.get(node);
   const binding = context.bound.bindings.get(node);
   if (info === undefined || binding === undefined) throw new Error(`the function ${node.name} was not inferred`);
-  checkDefinition(node, context);
+  refuseTypeParameters(node, context);
   const parameters = lowerParameters(info, context);
   const declaration: FunctionDeclaration = {
     kind: "function",
@@ -40,50 +44,44 @@ export function lowerFunctionDef(node: ast.FunctionDef | ast.AsyncFunctionDef, c
     line: node.lineno,
     body: lowerFunctionBody(node, info, parameters.opening, context),
   };
-  return [...parameters.before, ...declare(declaration, binding, info, context)];
+  if (binding.declaration.kind === "function") {
+    return [...parameters.before, declaration, ...recorded(info, binding, context), ...keptDocstring(node.body, binding.emitted, context)];
+  }
+  const decorators = lowerDecorators(node.decorator_list, parameters.before.length > 0, context);
+  const value = decorators.apply(namedFunction(asExpression(declaration), info, binding, context));
+  return [...decorators.before, ...parameters.before, assigned(value, binding, info)];
 }
 
-/** A name that is bound once is a declaration; one that is bound again is a variable that holds a function. */
-function declare(
-  declaration: FunctionDeclaration,
-  binding: Binding,
-  info: FunctionInfo,
-  context: Context,
-): readonly Statement[] {
-  const text = signatureText(info);
-  const recorded: readonly Statement[] =
-    text === null
-      ? []
-      : [
-          {
-            kind: "expression",
-            expression: call(runtime(context, "signature"), [name(binding.emitted), string(text)]),
-          },
-        ];
-  if (binding.declaration.kind === "function") return [declaration, ...recorded];
-  const {
-    kind: _kind,
-    trivia: _trivia,
-    line,
-    documentation: _documentation,
-    typeParameters: _typeParameters,
-    ...rest
-  } = declaration;
-  const value = { ...rest, kind: "functionExpression", ...(line === undefined ? {} : { line }) } as const;
+/** The statement that records the signature of a declared function. */
+function recorded(info: FunctionInfo, binding: Binding, context: Context): readonly Statement[] {
+  const value = recordedSignature(name(binding.emitted), info, context);
+  return value.kind === "name" ? [] : [{ kind: "expression", expression: value }];
+}
+
+function asExpression(declaration: FunctionDeclaration): Extract<Expression, { kind: "functionExpression" }> {
+  const { async, generator, parameters, returnType, body, line, name: own } = declaration;
+  return {
+    kind: "functionExpression",
+    async,
+    generator,
+    name: own,
+    parameters,
+    body,
+    ...(returnType === undefined ? {} : { returnType }),
+    ...(line === undefined ? {} : { line }),
+  };
+}
+
+/** A name that is bound again, or bound to what a decorator makes of the function, is a variable. */
+function assigned(value: Expression, binding: Binding, info: FunctionInfo): Statement {
   const target = name(binding.emitted);
   const keyword = declaredHere(info.node, binding);
-  const bound: Statement =
-    keyword === null
-      ? { kind: "expression", expression: { kind: "assign", operator: "=", target, value } }
-      : { kind: "variable", keyword, target, type: "any", initial: value };
-  return [bound, ...recorded];
+  return keyword === null
+    ? { kind: "expression", expression: { kind: "assign", operator: "=", target, value } }
+    : { kind: "variable", keyword, target, type: "any", initial: value };
 }
 
-/** What a definition may not have yet. */
-function checkDefinition(node: ast.FunctionDef | ast.AsyncFunctionDef, context: Context): void {
-  for (const decorator of node.decorator_list) {
-    refuseConstruct(context, decorator, "decorator");
-  }
+function refuseTypeParameters(node: ast.FunctionDef | ast.AsyncFunctionDef, context: Context): void {
   for (const parameter of node.type_params) {
     refuseConstruct(context, parameter, "typeParameter");
   }

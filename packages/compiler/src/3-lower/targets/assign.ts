@@ -85,6 +85,13 @@ function widened(binding: Binding, value: Expression, context: Context): Express
     : value;
 }
 
+/** Whether a list holds, now or later, what its literal does not show. */
+function isMoreThanItsItems(value: Extract<Expression, { kind: "array" }>, held: Type, context: Context): boolean {
+  if (value.elements.length === 0 || held.kind !== "list") return true;
+  const item = textOf(held.item, context);
+  return item === "any" || item.includes("|");
+}
+
 /** A type is written where TypeScript would infer less than is known: a `let`, an empty list. */
 function declaredType(
   binding: Binding,
@@ -92,9 +99,9 @@ function declaredType(
   value: Expression,
   context: Context,
 ): { readonly type?: string } {
-  const isEmptyList = value.kind === "array" && value.elements.length === 0;
-  if (keyword === "const" && !isEmptyList) return {};
-  const type = textOf(context.types.typeOfBinding(binding), context);
+  const held = context.types.typeOfBinding(binding);
+  const type = textOf(held, context);
+  if (keyword === "const" && !(value.kind === "array" && isMoreThanItsItems(value, held, context))) return {};
   return isInferrable(type, value) ? {} : { type };
 }
 
