@@ -49,7 +49,8 @@ class TracebackWriter {
     for (const link of chain_of(error)) {
       if (is_group(link.error)) this.#group(link, link.error.exceptions.items as readonly BaseException[]);
       else {
-        if (link.frames.length > 0) this.#emit("Traceback (most recent call last):\n", stack_text(link.frames));
+        // An exception without frames was raised too, by the runtime.
+        this.#emit("Traceback (most recent call last):\n", stack_text(link.frames));
         this.#emit(exception_text(link.error));
       }
       if (link.joint !== null) this.#emit(link.joint);

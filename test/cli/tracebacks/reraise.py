@@ -1,0 +1,8 @@
+def f():
+    try:
+        raise ValueError("v")
+    except ValueError:
+        print("log")
+        raise
+
+f()

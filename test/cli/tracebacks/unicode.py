@@ -1,0 +1,4 @@
+def größe():
+    raise ValueError("ü 😀")
+
+größe()
