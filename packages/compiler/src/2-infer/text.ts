@@ -53,7 +53,7 @@ export function typeText(type: Type, names: TypeNames, depth = 0): string {
     case "runtime":
       return runtimeText(type, names, inner);
     case "coroutine":
-      return `${names.runtimeType("Coroutine")}<${resultText(type.result, inner)}>`;
+      return `${names.runtimeType("Coroutine")}<${itemText(type.result, inner)}>`;
     case "union":
       return unionText(type.members, inner);
     default:
@@ -66,11 +66,6 @@ function itemText(type: Type, inner: (part: Type) => string): string {
   return type.kind === "never" ? "any" : inner(type);
 }
 
-/** A coroutine or task that gives None comes from a function that the output has as `void`. */
-function resultText(type: Type, inner: (part: Type) => string): string {
-  return itemText(type, inner);
-}
-
 function arrayText(item: string): string {
   return /^[\w.]+$|[>\]]$/.test(item) && !item.includes(" | ") && !item.startsWith("typeof")
     ? `${item}[]`
@@ -79,6 +74,8 @@ function arrayText(item: string): string {
 
 function unionText(members: readonly Type[], inner: (part: Type) => string): string {
   const texts = new Set(members.filter((member) => member.kind !== "none").map(inner));
+  // Python's float is a number or a box: a plain number is one already.
+  if (members.some((member) => member.kind === "float" && member.boxed)) texts.delete("number");
   if (members.some((member) => member.kind === "none")) texts.add("null");
   return texts.has("any") ? "any" : [...texts].join(" | ");
 }
@@ -90,7 +87,7 @@ function runtimeText(
 ): string {
   const dot = type.name.lastIndexOf(".");
   const parameters = type.site ? rootSite(type.site).cells : type.args;
-  const args = parameters.length === 0 ? "" : `<${parameters.map((part) => resultText(part, inner)).join(", ")}>`;
+  const args = parameters.length === 0 ? "" : `<${parameters.map((part) => itemText(part, inner)).join(", ")}>`;
   if (type.name === "frozenset") return `${names.runtimeType("FrozenSet")}${args}`;
   if (dot < 0) return `${names.runtimeType(type.name)}${args}`;
   return `${names.namespace(type.name.slice(0, dot))}.${type.name.slice(dot + 1)}${args}`;

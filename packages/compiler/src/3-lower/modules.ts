@@ -7,12 +7,12 @@ import { modules } from "../tables/index.ts";
 import { type Context, report, runtime } from "./context.ts";
 
 /** What an import bound a name to: a module of the tables, or an entry of one. */
-export type Imported =
+type Imported =
   | { readonly kind: "module"; readonly module: string }
   | { readonly kind: "entry"; readonly module: string; readonly name: string };
 
 /** What a variable was imported from, where an import is the only thing that binds it. */
-export function importedAs(binding: Binding): Imported | null {
+function importedAs(binding: Binding): Imported | null {
   const [origin] = binding.origins;
   if (origin?.kind !== "import" || binding.origins.length !== 1) return null;
   if (origin.statement.kind === "Import") return { kind: "module", module: origin.node.name };
@@ -60,7 +60,7 @@ export function entryReference(reference: Expression, module: string, entryName:
 /** What CPython does with a name that a module has not: the dialect's names, in strict mode. */
 function missingAttribute(module: string, entryName: string, context: Context): Expression {
   const error = newOf(runtime(context, "AttributeError"), [string(`module '${module}' has no attribute '${entryName}'`)]);
-  return call(runtime(context, "fail"), [error]);
+  return { kind: "as", expression: call(runtime(context, "fail"), [error]), type: "any" };
 }
 
 const undefinedLiteral: Expression = { kind: "literal", text: "undefined" };
@@ -88,7 +88,7 @@ function supportedEntry(
 }
 
 /** The name of an entry in the runtime. */
-export function runtimeName(entry: ApiEntry, entryName: string): string {
+function runtimeName(entry: ApiEntry, entryName: string): string {
   return ("runtime" in entry ? entry.runtime : undefined) ?? entryName;
 }
 

@@ -25,6 +25,8 @@ export function lowerNumber(node: ast.Expr, context: Context): Expression {
 /** The dynamic form of a lowered expression of a given type. */
 export function boxed(lowered: Expression, type: Type, context: Context): Expression {
   if (!isBareFloat(type) || isFraction(lowered)) return lowered;
+  const unboxedValue = takenOut(lowered);
+  if (unboxedValue !== null) return unboxedValue;
   return call(runtime(context, "float"), [lowered]);
 }
 
@@ -37,6 +39,12 @@ export interface Operand {
 /** A number for native arithmetic: a float that may be boxed is taken out of its box. */
 export function unboxed({ lowered, type }: Operand): Expression {
   return type.kind === "float" && type.boxed && !isFraction(lowered) ? call(name("Number"), [lowered]) : lowered;
+}
+
+/** What `Number(…)` took out of its box: the box itself is the dynamic form. */
+function takenOut(lowered: Expression): Expression | null {
+  if (lowered.kind !== "call" || lowered.callee.kind !== "name" || lowered.callee.name !== "Number") return null;
+  return lowered.args[0] ?? null;
 }
 
 /** Whether values of the type are bare JavaScript numbers that stand for floats. */

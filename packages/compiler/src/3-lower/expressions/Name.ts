@@ -30,7 +30,7 @@ export function lowerVariable(node: ast.Name, binding: Binding, context: Context
 function seenAs(variable: Expression, node: ast.Name, binding: Binding, context: Context): Expression {
   const held = context.types.typeOfBinding(binding);
   const isMixed = held.kind === "union" && held.members.every(isNumeric);
-  const isNumber = node.ctx === "Load" && isPlainNumber(context.types.typeOf(node));
+  const isNumber = isPlainNumber(context.types.typeOf(node));
   return isMixed && isNumber ? { kind: "as", expression: variable, type: "number" } : variable;
 }
 

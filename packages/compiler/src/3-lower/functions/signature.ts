@@ -22,5 +22,6 @@ export function signatureText(info: FunctionInfo | null): string | null {
   const hasRest = parameters.some((parameter) => parameter.kind === "rest");
   if (firstKeywordOnly >= 0 && !hasRest) parts.splice(firstKeywordOnly, 0, "*");
   if (lastPositionalOnly >= 0) parts.splice(lastPositionalOnly + 1, 0, "/");
-  return parts.length === 0 ? null : parts.join(", ");
+  const isPlain = parameters.every((parameter) => parameter.kind === "positional" && parameter.default === null);
+  return isPlain ? null : parts.join(", ");
 }

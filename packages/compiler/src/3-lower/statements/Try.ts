@@ -1,5 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import type { Type } from "../../2-infer/types.ts";
+import { completes } from "../../2-infer/completes.ts";
 import { binary, call, literal, name, not, undefinedLiteral } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { lowerBlock } from "../block.ts";
@@ -53,6 +54,9 @@ function guarded(node: ast.Try, body: readonly Statement[], finalizer: readonly 
 
 /** The `else` runs after the body, outside the reach of the handlers but inside that of `finally`. */
 function withElse(node: ast.Try, finalizer: readonly Statement[] | null, context: Context): readonly Statement[] {
+  if (node.handlers.every((handler) => !completes(handler.body, (item) => context.bound.swallows(item)))) {
+    return withLeavingHandlers(node, finalizer, context);
+  }
   const completed = name(fresh(context, "completed"));
   const flag: Statement = { kind: "variable", keyword: "let", target: completed, initial: literal("false") };
   const set: Statement = { kind: "expression", expression: { kind: "assign", operator: "=", target: completed, value: literal("true") } };
@@ -60,6 +64,13 @@ function withElse(node: ast.Try, finalizer: readonly Statement[] | null, context
   const otherwise: Statement = { kind: "if", test: completed, then: lowerBlock(node.orelse, context), otherwise: null };
   if (finalizer === null) return [flag, inner, otherwise];
   return [flag, { kind: "try", body: [inner, otherwise], handler: null, finalizer }];
+}
+
+/** Where every handler returns, raises or leaves the loop, what stands after the statement runs only if the body went through. */
+function withLeavingHandlers(node: ast.Try, finalizer: readonly Statement[] | null, context: Context): readonly Statement[] {
+  const inner = guarded(node, lowerBlock(node.body, context), null, context);
+  const statements = [inner, ...lowerBlock(node.orelse, context)];
+  return finalizer === null ? statements : [{ kind: "try", body: statements, handler: null, finalizer }];
 }
 
 function lowerHandlers(node: ast.Try, parameter: string, context: Context): readonly Statement[] {
