@@ -1,5 +1,5 @@
 /** How often a field occurs: once, perhaps, or as a sequence. */
-export type Quantifier = "one" | "optional" | "many";
+type Quantifier = "one" | "optional" | "many";
 
 /** One field of a constructor: `expr* targets`. */
 export interface Field {

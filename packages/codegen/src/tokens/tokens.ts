@@ -1,5 +1,5 @@
 /** One line of grammar/tokens.txt. */
-export interface TokenRow {
+interface TokenRow {
   readonly type: "layout" | "unknown" | "literal" | "keyword" | "soft" | "joined" | "marked" | "operator";
   readonly name: string;
   readonly text: string;
@@ -10,7 +10,7 @@ export interface TokenRow {
 const firstIndex = 2;
 
 /** Reads grammar/tokens.txt. */
-export const parseTokens = (source: string): TokenRow[] =>
+const parseTokens = (source: string): TokenRow[] =>
   source
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))

@@ -2,7 +2,7 @@ import type { BoundModule } from "../1-bind/bound.ts";
 import type { Import, ImportedName } from "../4-emit/tree.ts";
 
 /** The package that emitted code imports from. */
-export const runtimePackage = "@tsyncio/runtime";
+const runtimePackage = "@tsyncio/runtime";
 
 /**
  * The imports of one emitted module, gathered while it is lowered.

@@ -40,8 +40,3 @@ export function isAwaitable(type: Type): boolean {
 }
 
 const awaitableClasses: ReadonlySet<string> = new Set(["asyncio.Task", "asyncio.Future"]);
-
-/** Whether an object of the type is immutable and compared by value with `===`. */
-export function isPrimitive(type: Type): boolean {
-  return type.kind === "str" || type.kind === "bool" || type.kind === "none" || isSmallInt(type);
-}

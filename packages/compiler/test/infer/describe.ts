@@ -39,7 +39,7 @@ export function facts(source: string, options: InferOptions = {}): Facts {
 }
 
 /** The text of a type; the kind of one that TypeScript would call `any`, and the form of a float. */
-export function textOf(type: Type): string {
+function textOf(type: Type): string {
   if (type.kind === "float") return type.boxed ? "Float" : "float";
   if (type.kind === "int") return type.bits <= 53 ? "small" : "int";
   const text = typeText(type, {

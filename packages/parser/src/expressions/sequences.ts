@@ -34,7 +34,7 @@ export const parseTargetElement = (cursor: Cursor): Expr =>
   cursor.type === T.STAR ? parseStarred(cursor) : parseBinary(cursor, BITWISE_OR);
 
 /** The rest of a tuple without parentheses, from the comma after its first element. It ends with its last comma, if it has one there. */
-export const parseTupleRest = (cursor: Cursor, start: Token, first: Expr, element: (cursor: Cursor) => Expr): Expr => {
+const parseTupleRest = (cursor: Cursor, start: Token, first: Expr, element: (cursor: Cursor) => Expr): Expr => {
   const elts = [first];
   while (cursor.accept(T.COMMA)) {
     if (startsElement[cursor.type] === 0) break;

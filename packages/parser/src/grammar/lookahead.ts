@@ -5,7 +5,7 @@ import { TOKEN_COUNT } from "../generated/tokens.ts";
 export type LookaheadTable = Readonly<Record<string, readonly (readonly number[])[]>>;
 
 /** What a look-ahead function needs of the parser: Chevrotain calls it with the parser as `this`. */
-export interface Peeking {
+interface Peeking {
   readonly cursor: { readonly type: number };
 }
 

@@ -1,7 +1,6 @@
 import * as T from "../generated/tokens.ts";
 import { Indentation } from "./indentation.ts";
 import { isMatchLine, isTypeStatement, joinOperators, markWithItems } from "./keywords.ts";
-import { refusal } from "./failure.ts";
 import type { Refusal } from "./failure.ts";
 import { Token } from "./token.ts";
 
@@ -69,17 +68,3 @@ const finished = (tokens: Token[], scanned: readonly Token[]): Token[] => {
   }
   return tokens;
 };
-
-/** The refusal of a file that begins or goes on with an indentation nobody asked for. */
-export const unexpectedIndent = (indent: Token): Refusal =>
-  refusal(
-    "unexpected indent",
-    {
-      ...indent,
-      lineno: indent.lineno,
-      col_offset: Math.max(indent.end_col_offset - 1, 0),
-      end_lineno: indent.lineno,
-      end_col_offset: indent.end_col_offset,
-    },
-    "IndentationError",
-  );

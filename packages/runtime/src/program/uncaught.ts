@@ -33,7 +33,7 @@ export function watch_uncaught(): void {
 }
 
 /** Has V8 keep the whole stack of an exception. */
-export function keep_whole_stacks(): void {
+function keep_whole_stacks(): void {
   Error.stackTraceLimit = Math.max(Error.stackTraceLimit, STACK_FRAMES);
 }
 

@@ -13,7 +13,7 @@ const path = join(folder, "text.txt");
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function run<T>(body: () => Promise<T>): Promise<T> {
-  return asyncio.run(coroutine(body));
+  return (await asyncio.run(coroutine(body))) as T;
 }
 
 async function with_file<T>(mode: string, options: object, body: (file: asyncio.AsyncFile) => Promise<T>): Promise<T> {

@@ -22,7 +22,7 @@ function described(error: unknown): string {
 }
 
 async function in_task<T>(body: () => Promise<T>): Promise<T> {
-  return asyncio.run(coroutine(body));
+  return (await asyncio.run(coroutine(body))) as T;
 }
 
 async function nothing(): Promise<null> {

@@ -35,7 +35,7 @@ export function lowerConstant(node: ast.Constant, context: Context): Expression 
 }
 
 /** Ints beyond the safe range are bigints, as the runtime keeps them. */
-export function intText(value: bigint): string {
+function intText(value: bigint): string {
   return value <= BigInt(Number.MAX_SAFE_INTEGER) ? String(value) : `${String(value)}n`;
 }
 

@@ -45,7 +45,7 @@ export function lowerSet(node: ast.Set, context: Context): Expression {
 }
 
 /** Elements or positional arguments, starred ones spread. */
-export function lowerElements(elements: readonly ast.Expr[], context: Context): readonly Expression[] {
+function lowerElements(elements: readonly ast.Expr[], context: Context): readonly Expression[] {
   return elements.map((element) => {
     if (element.kind === "Starred") return spread(lowerIterable(element.value, context));
     const value = lowerValue(element, context);

@@ -68,7 +68,7 @@ function positional(parameter: ParameterInfo, context: Context, before: Statemen
 }
 
 /** The TypeScript type of a parameter: what every call passes, or its annotation where callers are not all known. */
-export function parameterText(parameter: ParameterInfo, context: Context): string {
+function parameterText(parameter: ParameterInfo, context: Context): string {
   const inferred = textOf(heldBy(parameter, context), context);
   if (inferred !== "any" || parameter.node.annotation === null) return inferred;
   if (!parameter.annotationHolds) return "any";

@@ -193,13 +193,13 @@ function mixedPattern(
 }
 
 /** What is known of the item at a place of an unpacked value. */
-export function itemType(type: Type, place: number): Type {
+function itemType(type: Type, place: number): Type {
   if (type.kind === "tuple") return type.items?.[place] ?? type.item;
   return type.kind === "list" ? type.item : { kind: "any" };
 }
 
 /** An array of exactly as many items as the pattern has names. */
-export function unpacked(target: PatternNode, value: Expression, type: Type, context: Context): Expression {
+function unpacked(target: PatternNode, value: Expression, type: Type, context: Context): Expression {
   const starred = target.elts.findIndex((element) => element.kind === "Starred");
   const count = target.elts.length;
   if (starred >= 0) {

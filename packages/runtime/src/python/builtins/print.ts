@@ -7,7 +7,7 @@ import { special } from "../special.ts";
 import { truth } from "../truth.ts";
 
 /** The keyword arguments of `print`. */
-export interface PrintOptions {
+interface PrintOptions {
   readonly sep?: string | null;
   readonly end?: string | null;
   readonly file?: unknown;

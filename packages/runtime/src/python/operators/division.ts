@@ -98,7 +98,7 @@ export function mod_with(left: unknown, right: unknown, operator: Operator): any
 }
 
 /** The floor of the quotient of two bigints. */
-export function floor_big(left: bigint, right: bigint): bigint {
+function floor_big(left: bigint, right: bigint): bigint {
   const quotient = left / right;
   return left % right !== 0n && left < 0n !== right < 0n ? quotient - 1n : quotient;
 }
@@ -135,7 +135,7 @@ export function floor_float(left: number, right: number): number {
 }
 
 /** The float nearest to the quotient of two ints; ties go to the even one. Raises OverflowError. */
-export function divide_big(left: bigint, right: bigint): number {
+function divide_big(left: bigint, right: bigint): number {
   const first = Number(left);
   const second = Number(right);
   if (Number.isSafeInteger(first) && Number.isSafeInteger(second)) return first / second;

@@ -12,6 +12,6 @@ function exponent_form(value: number): string {
 }
 
 /** Gives an exponent at least two digits: `1e-5` becomes `1e-05`. */
-export function pad_exponent(text: string): string {
+function pad_exponent(text: string): string {
   return text.replace(/e([+-])(\d)$/, "e$10$2");
 }

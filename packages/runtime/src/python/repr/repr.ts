@@ -48,7 +48,7 @@ function container_repr(value: object): string {
 }
 
 /** `[1, 'a']`. */
-export function list_repr(items: readonly unknown[]): string {
+function list_repr(items: readonly unknown[]): string {
   return guarded(items, "[...]", () => `[${items.map((item) => repr(item)).join(", ")}]`);
 }
 

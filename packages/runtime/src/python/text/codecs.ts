@@ -52,7 +52,7 @@ export function decode(data: Bytes, encoding = "utf-8", errors = "strict"): stri
 }
 
 /** The UTF-8 form of a text without lone surrogates. */
-export function utf8(text: string): Uint8Array {
+function utf8(text: string): Uint8Array {
   const bytes: number[] = [];
   for (const character of text) {
     const point = character.codePointAt(0)!;

@@ -6,7 +6,7 @@ export function to_ascii_digits(text: string): string {
 }
 
 /** The value of a decimal digit of any script: digits come in runs of ten, and some runs follow each other. */
-export function decimal_value(code_point: number): number {
+function decimal_value(code_point: number): number {
   let zero = code_point;
   while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return (code_point - zero) % 10;
