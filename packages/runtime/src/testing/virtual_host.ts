@@ -3,35 +3,48 @@ import { heap_pop, heap_push } from "../asyncio/item_heap.ts";
 
 import type { Host, HostFile, HostTimer } from "../host/host.ts";
 
+/** What the clock moves on, in seconds, each time that it is read: no two readings are the same, as with a real clock. */
+const TICK = 1e-9;
+/** A real loop waits whole milliseconds (`selectors.EpollSelector.select`), so that timers close together are due at once. */
+const WAITS_PER_SECOND = 1000;
+
+/** How exact the clock is. */
+interface VirtualClockOptions {
+  /** The clock stands still between two jumps, and a jump ends exactly at a timer. */
+  readonly exact?: boolean;
+}
+
 interface VirtualTimer {
   readonly when: number;
   callback: (() => void) | null;
 }
 
 /**
- * A host whose clock stands still while something runs and jumps to the next timer when nothing does. Files and output
+ * A host whose clock hardly moves while something runs and jumps to the next timer when nothing does. Files and output
  * are the real host's; while a file operation is under way, time does not move.
  */
-export function virtual_host(real: Host): Host {
-  return new VirtualClock(real).host();
+export function virtual_host(real: Host, options: VirtualClockOptions = {}): Host {
+  return new VirtualClock(real, options).host();
 }
 
 /** Puts a virtual clock over the current host, and returns a function that takes it away. */
-export function use_virtual_clock(): () => void {
+export function use_virtual_clock(options: VirtualClockOptions = {}): () => void {
   const real = current_host();
-  set_host(virtual_host(real));
+  set_host(virtual_host(real, options));
   return () => void set_host(real);
 }
 
 class VirtualClock {
   readonly #real: Host;
+  readonly #exact: boolean;
   readonly #timers: VirtualTimer[] = [];
   #now = 0;
   #operations = 0;
   #is_scheduled = false;
 
-  constructor(real: Host) {
+  constructor(real: Host, options: VirtualClockOptions) {
     this.#real = real;
+    this.#exact = options.exact ?? false;
   }
 
   host(): Host {
@@ -40,9 +53,9 @@ class VirtualClock {
     return {
       ...real,
       name: "virtual",
-      now: () => this.#now,
-      wall_time: () => started_at + this.#now,
-      process_time: () => this.#now,
+      now: () => this.#read(),
+      wall_time: () => started_at + this.#read(),
+      process_time: () => this.#read(),
       set_timer: (seconds, callback) => this.#set_timer(seconds, callback),
       clear_timer: (timer) => {
         (timer as VirtualTimer).callback = null;
@@ -54,8 +67,14 @@ class VirtualClock {
     };
   }
 
+  #read(): number {
+    if (!this.#exact) this.#now += TICK;
+    return this.#now;
+  }
+
   #set_timer(seconds: number, callback: () => void): HostTimer {
-    const timer: VirtualTimer = { when: this.#now + seconds, callback };
+    const wait = this.#exact ? seconds : Math.ceil(seconds * WAITS_PER_SECOND) / WAITS_PER_SECOND;
+    const timer: VirtualTimer = { when: this.#now + wait, callback };
     heap_push(this.#timers, timer, earlier);
     this.#schedule();
     return timer;
