@@ -17,8 +17,21 @@ export function isSetter(info: FunctionInfo): boolean {
 }
 
 /** Whether a decorator is `@name.setter`. */
-export function isSetterOf(decorator: ast.Expr, name: string): boolean {
+function isSetterOf(decorator: ast.Expr, name: string): boolean {
   return decorator.kind === "Attribute" && decorator.attr === "setter" && decorator.value.kind === "Name" && decorator.value.id === name;
+}
+
+/** The decorators of Python's own that the output has a form for: they stand in the class, and nothing is called. */
+const builtIn: ReadonlySet<string> = new Set(["property", "staticmethod", "classmethod"]);
+
+/** Whether a method is what a decorator of the program makes of it. */
+export function isDecorated(info: FunctionInfo): boolean {
+  return decoratorsOf(info).some((each) => !isBuiltIn(each, info.name));
+}
+
+/** Whether a decorator of a method is one of Python's own. */
+export function isBuiltIn(decorator: ast.Expr, name: string): boolean {
+  return (decorator.kind === "Name" && builtIn.has(decorator.id)) || isSetterOf(decorator, name);
 }
 
 function decoratorsOf(info: FunctionInfo): readonly ast.Expr[] {

@@ -4,7 +4,6 @@ export const refusedConstructs = {
   TryStar: ["except*", "catch the ExceptionGroup with a plain except and look at its exceptions"],
   TypeAlias: ["a type alias statement", "leave the alias out and name the type where it is used"],
   typeParameter: ["a type parameter", "leave the type parameter out"],
-  decorator: ["a decorator of a function", "call the decorating function where the decorated one is used"],
   importStar: ["from … import *", "name what you use: from {module} import …"],
   assignmentTarget: [
     "an assignment target other than a name, an attribute, an item, a tuple or a list",

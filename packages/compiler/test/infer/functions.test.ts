@@ -53,7 +53,7 @@ describe("functions", () => {
     [
       "a decorated function may get anything",
       "def d(f):\n  return f\n@d\ndef f(a):\n  pass\nf(1)\n",
-      ["d(any) -> any", "f(any) -> null escapes"],
+      ["d(any) -> any valueUsed", "f(any) -> null escapes"],
     ],
   ])("%s", (_what, source, expected) => {
     expect(facts(source).functions).toEqual(expected);

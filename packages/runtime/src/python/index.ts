@@ -14,6 +14,8 @@ export { call, kwargs } from "./calls/call.ts";
 export { call_method } from "./calls/call_method.ts";
 export { is_keywords, take_keywords } from "./calls/keywords.ts";
 export { rest_keywords } from "./calls/rest_keywords.ts";
+export { decorate } from "./calls/decorate.ts";
+export { named } from "./calls/named.ts";
 export { signature } from "./calls/signature.ts";
 export { eq, ne } from "./comparison/equality.ts";
 export { ge, gt, le, lt } from "./comparison/ordering.ts";

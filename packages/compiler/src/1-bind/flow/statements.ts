@@ -1,5 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import { defaults, parameters } from "../order.ts";
+import { isQuiet } from "./decorators.ts";
 import { assign, bind, evaluate, load, test, unbind } from "./expressions.ts";
 import type { Flow, State } from "./state.ts";
 import { join, withoutUnbindingsOf } from "./state.ts";
@@ -99,34 +100,6 @@ function runAnnotated(node: ast.AnnAssign, state: State, flow: Flow): State {
 
 function isAnnotationRead(annotation: ast.Expr | null, flow: Flow): annotation is ast.Expr {
   return annotation !== null && !flow.analysis.collected.lazyAnnotations;
-}
-
-/** Decorators that keep the function or class as it is or wrap it without running it. */
-const quietDecorators: ReadonlySet<string> = new Set([
-  "staticmethod",
-  "classmethod",
-  "property",
-  "setter",
-  "getter",
-  "deleter",
-  "dataclass",
-  "total_ordering",
-  "wraps",
-  "cache",
-  "lru_cache",
-  "cached_property",
-  "contextmanager",
-  "asynccontextmanager",
-  "abstractmethod",
-  "override",
-  "final",
-]);
-
-function isQuiet(decorator: ast.Expr, flow: Flow): boolean {
-  const callee = decorator.kind === "Call" ? decorator.func : decorator;
-  if (callee.kind === "Attribute") return quietDecorators.has(callee.attr);
-  if (callee.kind !== "Name" || !quietDecorators.has(callee.id)) return false;
-  return flow.analysis.bindings.get(callee)?.origins.every((origin) => origin.kind === "import") ?? true;
 }
 
 function runDefinition(node: ast.FunctionDef | ast.AsyncFunctionDef, state: State, flow: Flow): State {

@@ -1,6 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import type { Frame } from "../context.ts";
-import { assignVariable, growCell, growVariable } from "../context.ts";
+import { assignVariable, escapeCallables, growCell, growVariable } from "../context.ts";
 import { entryType } from "../expressions/attribute.ts";
 import { evaluate, inspect } from "../expressions/index.ts";
 import { hasDecorator, isPlainMethod, isStrange, propertyParts } from "../fields.ts";
@@ -15,7 +15,7 @@ export function inferDefinition(node: ast.FunctionDef | ast.AsyncFunctionDef, fr
   const info = inference.functions.get(node);
   const binding = inference.bound.bindings.get(node);
   if (!info || !binding) return;
-  for (const decorator of node.decorator_list) inspect(decorator, frame);
+  for (const decorator of node.decorator_list) applyDecorator(decorator, frame);
   for (const parameter of info.parameters) {
     if (!parameter.default) continue;
     const type = evaluate(parameter.default, frame);
@@ -31,6 +31,22 @@ export function inferDefinition(node: ast.FunctionDef | ast.AsyncFunctionDef, fr
   }
   if (binding.scope.kind !== "class") assignVariable(binding, isPlain ? type : any, frame, false);
   else growVariable(binding, isPlain ? type : any, inference);
+}
+
+/** A decorator is called with a value of which nothing is known, unless it is one of Python's own for methods. */
+function applyDecorator(decorator: ast.Expr, frame: Frame): void {
+  const type = inspect(decorator, frame);
+  if (isPropertyPart(decorator)) return;
+  const [first] = type.kind === "function" ? type.function.parameters : [];
+  const isNamed = decorator.kind === "Name" && (first?.kind === "positional" || first?.kind === "positionalOnly");
+  if (type.kind !== "function" || !isNamed) {
+    if (decorator.kind !== "Call") escapeCallables(type, decorator, frame.inference);
+    return;
+  }
+  growCell(first, any, frame.inference);
+  first.passed = any;
+  type.function.valueUsed = true;
+  frame.inference.valueUses.set(type.function, decorator);
 }
 
 function isPropertyPart(decorator: ast.Expr): boolean {

@@ -6,7 +6,7 @@ import type { Expression } from "../../4-emit/tree.ts";
 import type { ApiClass, ApiFunction } from "../../tables/api.ts";
 import { attributeName, staticName } from "../attributes.ts";
 import { type Context, runtime, typeOf } from "../context.ts";
-import { hasDecorator, isAccessor } from "../decorators.ts";
+import { hasDecorator, isAccessor, isDecorated } from "../decorators.ts";
 import { fieldOf, lowerReceiver, methodOf } from "../expressions/Attribute.ts";
 import { lowerExpression } from "../expressions/index.ts";
 import { apiEntry, memberOf } from "../members.ts";
@@ -43,7 +43,8 @@ export function resolveCallee(node: ast.Call, context: Context): Callee | null {
     case "apiMethod":
       return func.kind === "Attribute" ? method(func, context) : null;
     default:
-      return func.kind === "Attribute" ? throughClass(func, context) : null;
+      if (func.kind !== "Attribute") return null;
+      return isSuper(func.value) ? decoratedSuper(func, context) : throughClass(func, context);
   }
 }
 
@@ -128,7 +129,7 @@ function method(func: ast.Attribute, context: Context): Callee | null {
   switch (type.kind) {
     case "instance": {
       const info = methodOf(type.class, func.attr);
-      if (info === null || isAccessor(info) || fieldOf(type.class, func.attr) !== null) return null;
+      if (info === null || isAccessor(info) || isDecorated(info) || fieldOf(type.class, func.attr) !== null) return null;
       if (overridesDiffer(type, func.attr)) return null;
       return boundMethod(info, func, context, isStaticMethod(info));
     }
@@ -181,7 +182,7 @@ function throughClass(func: ast.Attribute, context: Context): Callee | null {
   const type = typeOf(context, func.value);
   if (type.kind !== "class") return null;
   const info = methodOf(type.class, func.attr);
-  if (info === null || isStaticMethod(info) || func.attr === "__init__") return null;
+  if (info === null || isStaticMethod(info) || isDecorated(info) || func.attr === "__init__") return null;
   const prototype = member(lowerExpression(func.value, context), "prototype");
   const reference = member(member(prototype, attributeName(func.attr)), "call");
   return programFunction(info, reference, false, context);
@@ -190,6 +191,15 @@ function throughClass(func: ast.Attribute, context: Context): Callee | null {
 /** Whether an expression is `super()`. */
 export function isSuper(node: ast.Expr): boolean {
   return node.kind === "Call" && node.func.kind === "Name" && node.func.id === "super" && node.args.length === 0;
+}
+
+/** `super().method(x)` where decorators made the method: it takes what they let through. */
+function decoratedSuper(func: ast.Attribute, context: Context): Callee | null {
+  const [base] = context.frame.function?.owner?.bases ?? [];
+  const info = base === undefined || "kind" in base ? null : methodOf(base, func.attr);
+  if (info === null || !isDecorated(info)) return null;
+  const anything: ApiFunction = { kind: "function", signature: "*args: any, **kwargs: any", returns: "any" };
+  return runtimeFunction(anything, func.attr, member(literal("super"), attributeName(func.attr)));
 }
 
 /** `super().method(x)` → `super.method(x)`. */

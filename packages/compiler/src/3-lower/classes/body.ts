@@ -2,7 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
 import type { ClassMember, Statement, Trivia } from "../../4-emit/tree.ts";
 import { attributeName, staticName } from "../attributes.ts";
-import { hasDecorator, isSetter, isSetterOf } from "../decorators.ts";
+import { hasDecorator, isBuiltIn, isSetter } from "../decorators.ts";
 import type { Context } from "../context.ts";
 import { docstringOf, lowerFunctionBody } from "../functions/body.ts";
 import { lowerParameters } from "../functions/parameters.ts";
@@ -95,14 +95,11 @@ function lowerMethod(
 
 type Role = Extract<ClassMember, { kind: "method" }>["role"];
 
-/** What a method's decorators make of it; any but the built-in ones are refused. */
+/** What a method's own decorators of Python make of it; they do not mix with decorators of the program. */
 function roleOf(node: ast.FunctionDef | ast.AsyncFunctionDef, method: FunctionInfo, owner: ast.ClassDef, context: Context): Role {
-  const known = ["property", "staticmethod", "classmethod"];
-  for (const decorator of node.decorator_list) {
-    const isBuiltIn = decorator.kind === "Name" && known.includes(decorator.id);
-    if (!isBuiltIn && !isSetterOf(decorator, node.name)) {
-      refuseShape(context, decorator, owner.name, "methodDecorator");
-    }
+  const [strange] = node.decorator_list.filter((decorator) => !isBuiltIn(decorator, node.name));
+  if (strange !== undefined && node.decorator_list.some((decorator) => isBuiltIn(decorator, node.name))) {
+    refuseShape(context, strange, owner.name, "methodDecorator");
   }
   if (hasDecorator(method, "property")) return "get";
   if (isSetter(method)) return "set";

@@ -4,11 +4,12 @@ import { lowerClassBody } from "../classes/body.ts";
 import { refuseShape } from "../classes/refusals.ts";
 import { fieldOf } from "../expressions/Attribute.ts";
 import type { ClassMember, Expression, Statement } from "../../4-emit/tree.ts";
-import { call, member, name, string } from "../../4-emit/builders.ts";
+import { arrow, call, member, name, string } from "../../4-emit/builders.ts";
 import { attributeName, staticName } from "../attributes.ts";
-import { hasDecorator, isAccessor } from "../decorators.ts";
-import { type Context, runtime, typeOf } from "../context.ts";
+import { hasDecorator, isAccessor, isDecorated } from "../decorators.ts";
+import { type Context, fresh, runtime, typeOf } from "../context.ts";
 import { lowerExpression } from "../expressions/index.ts";
+import { lowerDecorators } from "../functions/decorated.ts";
 import { keptDocstring } from "../functions/body.ts";
 import { signatureText } from "../functions/signature.ts";
 import { classEntry } from "../members.ts";
@@ -61,6 +62,7 @@ export function lowerClassDef(node: ast.ClassDef, context: Context): readonly St
       members,
     },
     ...methodSignatures(info, binding.emitted, context),
+    ...decoratedMethods(info, binding.emitted, context),
     ...keptDocstring(node.body, binding.emitted, context),
   ];
 }
@@ -100,6 +102,18 @@ function methodSignatures(info: ClassInfo, className: string, context: Context):
     const owner = isStatic ? name(className) : member(name(className), "prototype");
     const target = method.name === "__init__" ? name(className) : member(owner, (isStatic ? staticName : attributeName)(method.name));
     return [{ kind: "expression", expression: call(runtime(context, "signature"), [target, string(text)]) } as const];
+  });
+}
+
+/** Methods that decorators of the program make something of: `decorate(Service, "fetch", (method) => retry(method))`. */
+function decoratedMethods(info: ClassInfo, className: string, context: Context): readonly Statement[] {
+  return [...info.methods.values()].filter(isDecorated).flatMap((method) => {
+    if (method.node.kind === "Lambda") return [];
+    const decorators = lowerDecorators(method.node.decorator_list, false, context);
+    const parameter = name(fresh(context, "method"));
+    const apply = arrow([{ target: parameter }], decorators.apply(parameter));
+    const expression = call(runtime(context, "decorate"), [name(className), string(method.name), apply]);
+    return [{ kind: "expression", expression } as const];
   });
 }
 

@@ -65,6 +65,7 @@ const plain_parameters = /^(?:async\s+)?(?:function\s*\*?\s*)?(?:[\w$#]*\s*)?\((
 /** The names of a function's parameters from its source, when they are all plain; undefined when some are not. */
 export function plain_names(target: Function): string[] | undefined {
   const source = Function.prototype.toString.call(target);
+  if (source.endsWith("{ [native code] }")) return undefined;
   const text = plain_parameters.exec(source)?.[1] ?? /^(?:async\s+)?([\w$]+)\s*=>/.exec(source)?.[1];
   return text
     ?.split(",")

@@ -1,0 +1,46 @@
+import { property_name } from "../attributes/names.ts";
+import { is_coroutine_function } from "../../coroutines/coroutine_function.ts";
+import { is_type } from "../names.ts";
+import { call, kwargs } from "./call.ts";
+import { take_keywords } from "./keywords.ts";
+import { named } from "./named.ts";
+import { plain_names, signature, SIGNATURE } from "./signature.ts";
+
+type Method = (this: unknown, ...args: any[]) => any;
+
+/**
+ * Puts what a decorator makes of a method in the method's place. The decorator gets a function whose first parameter is the
+ * object, as in Python; a function that it gives is a method again, anything else an attribute of the class.
+ */
+export function decorate(cls: Function, name: string, decorator: (method: Function) => unknown): void {
+  const property = property_name(name);
+  const { prototype } = cls as unknown as { prototype: Record<string, unknown> };
+  const decorated = decorator(plain_function(prototype[property] as Method, name));
+  if (typeof decorated === "function" && !is_type(decorated)) {
+    prototype[property] = named(method_of(decorated), name);
+  } else {
+    delete prototype[property];
+    (cls as unknown as Record<string, unknown>)[property_name(name, true)] = decorated;
+  }
+}
+
+function plain_function(method: Method, name: string): Function {
+  const plain = is_async(method)
+    ? async (self: unknown, ...args: unknown[]) => method.apply(self, args)
+    : (self: unknown, ...args: unknown[]) => method.apply(self, args);
+  const recorded = SIGNATURE in method ? (method as { [SIGNATURE]: string })[SIGNATURE] : plain_names(method)?.join(", ");
+  return named(signature(plain, recorded ? `self, ${recorded}` : "self"), name);
+}
+
+function is_async(method: Function): boolean {
+  return is_coroutine_function(method);
+}
+
+function method_of(decorated: Function): Method {
+  return function (this: unknown, ...args) {
+    const keywords = take_keywords(args);
+    return Object.keys(keywords).length === 0
+      ? call(decorated, this, ...args)
+      : call(decorated, this, ...args, kwargs(keywords));
+  };
+}
