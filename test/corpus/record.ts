@@ -6,15 +6,7 @@
  */
 import type { Case } from "../../packages/cli/src/verify/case.ts";
 import { inPool } from "../../packages/cli/src/verify/pool.ts";
-import {
-  casesBelow,
-  corpusFolder,
-  isRejected,
-  readText,
-  tracesFolder,
-  writeDescription,
-  writeText,
-} from "./cases.ts";
+import { casesBelow, corpusFolder, isRejected, readText, tracesFolder, writeDescription, writeText } from "./cases.ts";
 import { findOracle, type Outcome, runPython, syntaxError } from "./python.ts";
 
 /** Programs at a time: they mostly sleep, but a crowded machine would disturb those that measure time. */

@@ -23,7 +23,9 @@ export class IncompleteReadError extends EOFError {
   expected: any;
 
   constructor(partial: any, expected: any) {
-    super(`${partial.length} bytes read on a total of ${expected === null ? "undefined" : repr(expected)} expected bytes`);
+    super(
+      `${partial.length} bytes read on a total of ${expected === null ? "undefined" : repr(expected)} expected bytes`,
+    );
     this.partial = partial;
     this.expected = expected;
   }

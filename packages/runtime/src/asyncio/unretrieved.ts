@@ -16,9 +16,12 @@ export function report_unretrieved(): void {
   for (const future of unretrieved) {
     unretrieved.delete(future);
     future._log_traceback = false;
-    future._loop._report(`${(future.constructor as unknown as { __name__: string }).__name__} exception was never retrieved`, {
-      exception: future._exception,
-      future,
-    });
+    future._loop._report(
+      `${(future.constructor as unknown as { __name__: string }).__name__} exception was never retrieved`,
+      {
+        exception: future._exception,
+        future,
+      },
+    );
   }
 }

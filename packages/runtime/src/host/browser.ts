@@ -32,7 +32,7 @@ export function create_host(): Host {
     after_events: message_turns(),
     sleep_blocking(seconds) {
       // A page may not block: `Atomics.wait` is refused there, so the wait is a busy one.
-      for (const end = performance.now() + seconds * 1000; performance.now() < end; );
+      for (const end = performance.now() + seconds * 1000; performance.now() < end;);
     },
     read_line: () => "",
     env: () => undefined,

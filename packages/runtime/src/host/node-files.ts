@@ -18,7 +18,7 @@ export async function open_node_file(path: string, mode: FileMode): Promise<Host
       return buffer.subarray(0, bytesRead);
     },
     async write(bytes) {
-      for (let offset = 0; offset < bytes.length; ) {
+      for (let offset = 0; offset < bytes.length;) {
         offset += (await handle.write(bytes, offset)).bytesWritten;
       }
     },

@@ -32,7 +32,7 @@ function writer_for(descriptor: number): (text: string) => void {
   return (text) => {
     if (broken) return;
     const bytes = encoder.encode(text);
-    for (let offset = 0; offset < bytes.length; ) {
+    for (let offset = 0; offset < bytes.length;) {
       try {
         offset += writeSync(descriptor, bytes, offset);
       } catch (error) {

@@ -74,9 +74,7 @@ function open_stdin_once(before: () => void): () => string {
   };
 }
 
-function replace_listener(
-  event: "uncaughtException" | "beforeExit",
-): (handler: (argument: unknown) => void) => void {
+function replace_listener(event: "uncaughtException" | "beforeExit"): (handler: (argument: unknown) => void) => void {
   let installed: ((argument: unknown) => void) | null = null;
   return (handler) => {
     if (installed !== null) process.off(event, installed);

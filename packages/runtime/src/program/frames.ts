@@ -53,7 +53,12 @@ function script_frames(stack: string): ScriptFrame[] {
     const match = FRAME.exec(text);
     if (match === null) continue;
     const [, name = "", url = "", line = "0", column = "0"] = match;
-    const frame = { name, url: url.startsWith("/") ? `file://${url}` : url, line: Number(line), column: Number(column) };
+    const frame = {
+      name,
+      url: url.startsWith("/") ? `file://${url}` : url,
+      line: Number(line),
+      column: Number(column),
+    };
     if (belongs_to_program(frame.url)) frames.push(frame);
   }
   return frames;
@@ -82,7 +87,11 @@ function python_frames(frames: readonly ScriptFrame[]): Frame[] {
 /** `Point.move [as run]` is `move`, `new Point` is `__init__`; a nameless frame is the module or a lambda. */
 function python_name(name: string, is_outermost: boolean): string {
   if (name.startsWith("new ")) return "__init__";
-  const own = name.replace(/ \[as .*\]$/, "").split(".").at(-1)!.replace(/^#/, "");
+  const own = name
+    .replace(/ \[as .*\]$/, "")
+    .split(".")
+    .at(-1)!
+    .replace(/^#/, "");
   if (own !== "" && own !== "<anonymous>") return own;
   return is_outermost ? "<module>" : "<lambda>";
 }

@@ -116,7 +116,7 @@ function is_group(error: BaseException): error is BaseExceptionGroup | Exception
 function chain_of(error: BaseException): Link[] {
   const links: Link[] = [{ error, frames: frames_of(error), joint: null }];
   const seen = new Set<BaseException>([error]);
-  for (let current = error; ; ) {
+  for (let current = error; ;) {
     const cause = current.__cause__;
     const context = current.__suppress_context__ ? null : current.__context__;
     const before = cause ?? context;
@@ -134,12 +134,18 @@ function chain_of(error: BaseException): Link[] {
  */
 function frames_inside_handler(handled: readonly Frame[], raised: readonly Frame[]): readonly Frame[] {
   let common = 0;
-  while (common < handled.length && common < raised.length && is_same_place(handled[common]!, raised[common]!)) common += 1;
+  while (common < handled.length && common < raised.length && is_same_place(handled[common]!, raised[common]!))
+    common += 1;
   return common === handled.length ? handled.slice(-1) : handled.slice(common);
 }
 
 function is_same_place(first: Frame, second: Frame): boolean {
-  return first.file === second.file && first.line === second.line && first.column === second.column && first.name === second.name;
+  return (
+    first.file === second.file &&
+    first.line === second.line &&
+    first.column === second.column &&
+    first.name === second.name
+  );
 }
 
 function stack_text(frames: readonly Frame[]): string {

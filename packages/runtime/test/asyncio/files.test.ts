@@ -32,11 +32,9 @@ test("text is written and read back, whole, by line and by size", async () => {
   expect(await with_file("w", {}, (file) => file.write("eins\nzwei 😀\ndrei"))).toBe(16);
   expect(await with_file("r", {}, (file) => file.read())).toBe("eins\nzwei 😀\ndrei");
   expect(await with_file("r", {}, (file) => file.readlines())).toEqual(["eins\n", "zwei 😀\n", "drei"]);
-  expect(await with_file("r", {}, async (file) => [await file.readline(), await file.read(6), await file.read(-1)])).toEqual([
-    "eins\n",
-    "zwei 😀",
-    "\ndrei",
-  ]);
+  expect(
+    await with_file("r", {}, async (file) => [await file.readline(), await file.read(6), await file.read(-1)]),
+  ).toEqual(["eins\n", "zwei 😀", "\ndrei"]);
   expect(await with_file("a", {}, (file) => file.write("!"))).toBe(1);
   expect(readFileSync(path, "utf8")).toBe("eins\nzwei 😀\ndrei!");
 });

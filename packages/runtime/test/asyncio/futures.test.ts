@@ -139,5 +139,7 @@ test("the dialect: a task made before any loop runs waits for run_task", async (
   await asyncio.run_task(fast);
   expect(seen).toEqual(["fast", "slow"]);
   expect(raised(() => asyncio.create_task(coroutine(nothing)))).toBe("RuntimeError: no running event loop");
-  expect(await asyncio.run(slow as never).catch(described)).toContain("ValueError: a coroutine was expected, got <Task");
+  expect(await asyncio.run(slow as never).catch(described)).toContain(
+    "ValueError: a coroutine was expected, got <Task",
+  );
 });

@@ -87,7 +87,10 @@ await asyncio.run(coroutine(main));
 
 test("much output survives a pipe that is read slowly or closed early", () => {
   const path = join(folder, "much.ts");
-  writeFileSync(path, `import { print } from "@tsyncio/runtime";\nfor (let i = 0; i < 200000; i++) print("line", i);\n`);
+  writeFileSync(
+    path,
+    `import { print } from "@tsyncio/runtime";\nfor (let i = 0; i < 200000; i++) print("line", i);\n`,
+  );
   const node = `"${process.execPath}" ${node_flags.join(" ")} "${path}"`;
   expect(execFileSync("sh", ["-c", `${node} | (sleep 1; tail -n 1)`], { encoding: "utf8" })).toBe("line 199999\n");
   expect(execFileSync("sh", ["-c", `${node} 2>&1 | head -n 1`], { encoding: "utf8" })).toBe("line 0\n");

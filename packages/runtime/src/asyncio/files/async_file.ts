@@ -35,8 +35,7 @@ export class AsyncFile {
     this.#newline = options.newline ?? null;
     this.#codec = mode.binary ? null : text_codec(options.encoding ?? null, options.errors ?? null);
     const fill = (size: number): PromiseLike<Uint8Array> => host_operation(file.read(size));
-    this.#reader =
-      this.#codec === null ? new BytesReader(fill) : new TextReader(fill, this.#codec, this.#newline);
+    this.#reader = this.#codec === null ? new BytesReader(fill) : new TextReader(fill, this.#codec, this.#newline);
   }
 
   get closed(): boolean {
@@ -125,7 +124,8 @@ export class AsyncFile {
 
   #encode(content: unknown): { bytes: Uint8Array; length: number } {
     if (this.#codec === null) {
-      if (!(content instanceof Bytes)) throw new TypeError(`a bytes-like object is required, not '${type_name(content)}'`);
+      if (!(content instanceof Bytes))
+        throw new TypeError(`a bytes-like object is required, not '${type_name(content)}'`);
       return { bytes: content.bytes, length: content.length };
     }
     if (typeof content !== "string") throw new TypeError(`write() argument must be str, not ${type_name(content)}`);

@@ -98,7 +98,8 @@ export class Barrier {
 
   async #wait_for_others(): Promise<void> {
     await this.#condition.wait_for(() => this.#state !== "filling");
-    if (this.#state === "broken" || this.#state === "resetting") throw new BrokenBarrierError("Abort or reset of barrier");
+    if (this.#state === "broken" || this.#state === "resetting")
+      throw new BrokenBarrierError("Abort or reset of barrier");
   }
 
   #open(): void {

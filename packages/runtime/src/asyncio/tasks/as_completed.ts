@@ -17,7 +17,10 @@ import type { Handle } from "../handles.ts";
  * Gives awaitables in the order in which they are done: as coroutine objects to be awaited in a `for`, as the futures
  * themselves, done, in an `async for`. After `timeout` seconds TimeoutError is raised instead.
  */
-export function as_completed<T = any>(awaitables: Iterable<Awaitable<T>>, options: { timeout?: any } = {}): AsCompleted<T> {
+export function as_completed<T = any>(
+  awaitables: Iterable<Awaitable<T>>,
+  options: { timeout?: any } = {},
+): AsCompleted<T> {
   if (awaitables instanceof Future || awaitables instanceof Coroutine) {
     throw new TypeError(`expect an iterable of futures, not ${type_name(awaitables)}`);
   }

@@ -44,7 +44,11 @@ export function gather(...group: any[]): Future<any> {
 }
 
 /** The same awaitable given twice is run once. */
-function as_futures(group: readonly Awaitable<unknown>[]): { children: Future[]; distinct: Set<Future>; loop: EventLoop } {
+function as_futures(group: readonly Awaitable<unknown>[]): {
+  children: Future[];
+  distinct: Set<Future>;
+  loop: EventLoop;
+} {
   const known = new Map<Awaitable<unknown>, Future>();
   const children: Future[] = [];
   let loop: EventLoop | null = null;

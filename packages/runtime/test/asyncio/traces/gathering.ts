@@ -20,10 +20,16 @@ async function fail(text: string, turns = 0): Promise<null> {
 }
 
 async function main(): Promise<null> {
-  print(await asyncio.gather(coroutine(value<number>, 1, 3), coroutine(value<number>, 2), coroutine(value<number>, 3, 1)));
+  print(
+    await asyncio.gather(coroutine(value<number>, 1, 3), coroutine(value<number>, 2), coroutine(value<number>, 3, 1)),
+  );
   print(await asyncio.gather(coroutine(value<number>, 1), coroutine(fail, "x", 1), { return_exceptions: true }));
   try {
-    await asyncio.gather(coroutine(value<string>, "slow", 4), coroutine(fail, "first", 1), coroutine(fail, "second", 2));
+    await asyncio.gather(
+      coroutine(value<string>, "slow", 4),
+      coroutine(fail, "first", 1),
+      coroutine(fail, "second", 2),
+    );
   } catch (caught) {
     const error = exception(caught);
     if (!(error instanceof ValueError)) throw error;
@@ -63,14 +69,22 @@ async function main(): Promise<null> {
     asyncio.create_task(coroutine(value<string>, "w2", 5)),
   ];
   let [done, pending] = unpack(await asyncio.wait(tasks, { return_when: asyncio.FIRST_COMPLETED }), 2) as any[];
-  print(len(done), len(pending), [...done].map((each) => each.result()));
+  print(
+    len(done),
+    len(pending),
+    [...done].map((each) => each.result()),
+  );
   [done, pending] = unpack(await asyncio.wait(pending, { timeout: 0 }), 2) as any[];
   print(len(done), len(pending));
   [done, pending] = unpack(await asyncio.wait(pending), 2) as any[];
   print(len(done), len(pending));
   tasks = [asyncio.create_task(coroutine(value<string>, "w3", 9)), asyncio.create_task(coroutine(fail, "w4", 2))];
   [done, pending] = unpack(await asyncio.wait(tasks, { return_when: asyncio.FIRST_EXCEPTION }), 2) as any[];
-  print(len(done), len(pending), [...done].map((each) => each.exception()));
+  print(
+    len(done),
+    len(pending),
+    [...done].map((each) => each.exception()),
+  );
 
   const three = [coroutine(after, "c1", 0.03), coroutine(after, "c2", 0.01), coroutine(after, "c3", 0.02)];
   for (const next_one of asyncio.as_completed(three)) print("completed", await next_one);
@@ -78,7 +92,8 @@ async function main(): Promise<null> {
   for await (const each of asyncio.as_completed(two)) print("completed", is_(each, two[0]), each.result());
   try {
     const late = [coroutine(value<string>, "e1"), coroutine(asyncio.sleep<null>, 5)];
-    for (const next_one of asyncio.as_completed<string | null>(late, { timeout: 0.01 })) print("completed", await next_one);
+    for (const next_one of asyncio.as_completed<string | null>(late, { timeout: 0.01 }))
+      print("completed", await next_one);
   } catch (error) {
     if (!(error instanceof asyncio.TimeoutError)) throw error;
     print("timeout", repr(error));

@@ -1,4 +1,14 @@
-import { aenter, coroutine, during, exception, ExceptionGroup, KeyError, print, RuntimeError, ValueError } from "@tsyncio/runtime";
+import {
+  aenter,
+  coroutine,
+  during,
+  exception,
+  ExceptionGroup,
+  KeyError,
+  print,
+  RuntimeError,
+  ValueError,
+} from "@tsyncio/runtime";
 import * as asyncio from "@tsyncio/runtime/asyncio";
 
 async function step(name: string, delay: number): Promise<string> {
