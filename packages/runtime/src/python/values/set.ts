@@ -1,11 +1,9 @@
 import { KeyError, RuntimeError } from "../exceptions/hierarchy.ts";
 import { hash_unordered } from "../hashing/hash.ts";
-import { class_name } from "../names.ts";
-import { guarded } from "../repr/recursion.ts";
-import { repr } from "../repr/repr.ts";
 import { Dict } from "./dict.ts";
 import { SetItems } from "./set_items.ts";
 import { is_set_like, subset, type SetLike } from "./set_algebra.ts";
+import { set_repr } from "./set_repr.ts";
 import { NotImplemented } from "./singletons.ts";
 import { iterate } from "../iteration/iterate.ts";
 
@@ -264,12 +262,6 @@ export class FrozenSet<T = any> extends AbstractSet<T> {
   protected override derived(source: unknown): this {
     return new FrozenSet(source) as this;
   }
-}
-
-function set_repr(set: AbstractSet<unknown>, show: (items: string) => string): string {
-  const name = class_name(set.constructor);
-  if (set.size === 0) return `${name}()`;
-  return guarded(set, `${name}(...)`, () => show([...set].map((item) => repr(item)).join(", ")));
 }
 
 /** A set is looked up in a set as the frozenset it equals. */
