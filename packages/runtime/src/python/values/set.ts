@@ -1,4 +1,5 @@
 import { KeyError, RuntimeError } from "../exceptions/hierarchy.ts";
+import { class_name } from "../names.ts";
 import { hash_unordered } from "../hashing/hash.ts";
 import { Dict } from "./dict.ts";
 import { SetItems } from "./set_items.ts";
