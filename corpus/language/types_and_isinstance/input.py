@@ -6,7 +6,7 @@ class Dog(Animal):
     pass
 
 
-values = [1, True, 1.0, "s", None, [1], (1,), {"a": 1}, {1}, range(1), b"b", len, Dog(), Dog, lambda: 0]
+values = [1, True, 1.0, "s", None, [1], (1,), {"a": 1}, {1}, range(1), b"b", Dog(), Dog, lambda: 0]
 for value in values:
     print(type(value).__name__)
 

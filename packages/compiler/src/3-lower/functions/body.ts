@@ -2,7 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import type { Binding } from "../../1-bind/bound.ts";
 import type { FunctionInfo } from "../../2-infer/types.ts";
 import { call, name, nullLiteral, statement, string, thisLiteral } from "../../4-emit/builders.ts";
-import type { Statement } from "../../4-emit/tree.ts";
+import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { lowerBlock } from "../block.ts";
 import { type Context, runtime } from "../context.ts";
 import { isVoid } from "../text.ts";
@@ -48,8 +48,8 @@ function withoutIndentation(text: string): string {
 }
 
 /** `f.__doc__ = "…"`, where the program reads docstrings. */
-export function keptDocstring(body: readonly ast.Stmt[], owner: string, context: Context): readonly Statement[] {
+export function keptDocstring(body: readonly ast.Stmt[], owner: Expression, context: Context): readonly Statement[] {
   const text = docstringOf(body);
   if (text === null || !context.keepsDocstrings) return [];
-  return [statement(call(runtime(context, "setattr"), [name(owner), string("__doc__"), string(text)]))];
+  return [statement(call(runtime(context, "setattr"), [owner, string("__doc__"), string(text)]))];
 }

@@ -1,5 +1,5 @@
 import type * as ast from "@tsyncio/ast";
-import type { ClassInfo } from "../../2-infer/types.ts";
+import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
 import { lowerClassBody } from "../classes/body.ts";
 import { refuseShape } from "../classes/refusals.ts";
 import { fieldOf } from "../expressions/Attribute.ts";
@@ -63,7 +63,8 @@ export function lowerClassDef(node: ast.ClassDef, context: Context): readonly St
     },
     ...methodSignatures(info, binding.emitted, context),
     ...decoratedMethods(info, binding.emitted, context),
-    ...keptDocstring(node.body, binding.emitted, context),
+    ...keptDocstring(node.body, name(binding.emitted), context),
+    ...methodDocstrings(info, binding.emitted, context),
   ];
 }
 
@@ -98,10 +99,23 @@ function methodSignatures(info: ClassInfo, className: string, context: Context):
   return [...info.methods.values()].flatMap((method) => {
     const text = isAccessor(method) ? null : signatureText(method);
     if (text === null) return [];
-    const isStatic = hasDecorator(method, "staticmethod") || hasDecorator(method, "classmethod");
-    const owner = isStatic ? name(className) : member(name(className), "prototype");
-    const target = method.name === "__init__" ? name(className) : member(owner, (isStatic ? staticName : attributeName)(method.name));
+    const target = method.name === "__init__" ? name(className) : methodReference(method, className);
     return [{ kind: "expression", expression: call(runtime(context, "signature"), [target, string(text)]) } as const];
+  });
+}
+
+/** Where a method is found in the output: `Service.prototype.fetch`, or `Service.create` of a static one. */
+function methodReference(method: FunctionInfo, className: string): Expression {
+  const isStatic = hasDecorator(method, "staticmethod") || hasDecorator(method, "classmethod");
+  const owner = isStatic ? name(className) : member(name(className), "prototype");
+  return member(owner, (isStatic ? staticName : attributeName)(method.name));
+}
+
+/** The docstrings of methods, where the program reads docstrings. */
+function methodDocstrings(info: ClassInfo, className: string, context: Context): readonly Statement[] {
+  return [...info.methods.values()].flatMap((method) => {
+    const hasBody = method.node.kind !== "Lambda" && !isAccessor(method) && method.name !== "__init__";
+    return hasBody ? keptDocstring(method.node.body, methodReference(method, className), context) : [];
   });
 }
 

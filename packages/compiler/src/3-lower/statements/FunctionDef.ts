@@ -45,7 +45,7 @@ export function lowerFunctionDef(
     body: lowerFunctionBody(node, info, parameters.opening, context),
   };
   if (binding.declaration.kind === "function") {
-    return [...parameters.before, declaration, ...recorded(info, binding, context), ...keptDocstring(node.body, binding.emitted, context)];
+    return [...parameters.before, declaration, ...recorded(info, binding, context), ...keptDocstring(node.body, name(binding.emitted), context)];
   }
   const decorators = lowerDecorators(node.decorator_list, parameters.before.length > 0, context);
   const value = decorators.apply(namedFunction(asExpression(declaration), info, binding, context));
