@@ -97,7 +97,7 @@ type Role = Extract<ClassMember, { kind: "method" }>["role"];
 
 /** What a method's own decorators of Python make of it; they do not mix with decorators of the program. */
 function roleOf(node: ast.FunctionDef | ast.AsyncFunctionDef, method: FunctionInfo, owner: ast.ClassDef, context: Context): Role {
-  const [strange] = node.decorator_list.filter((decorator) => !isBuiltIn(decorator, node.name));
+  const strange = node.decorator_list.find((decorator) => !isBuiltIn(decorator, node.name));
   if (strange !== undefined && node.decorator_list.some((decorator) => isBuiltIn(decorator, node.name))) {
     refuseShape(context, strange, owner.name, "methodDecorator");
   }
