@@ -61,12 +61,17 @@ export function compileToJavaScript(source: string, options: JavaScriptOptions):
   if (front.lowered === null) return { code: null, diagnostics: front.diagnostics, symbols: [], positions: [] };
   const { module, symbols } = front.lowered;
   const { resolve } = options;
-  const imports = resolve === undefined ? module.imports : module.imports.map((item) => ({ ...item, from: resolve(item.from) }));
+  const imports =
+    resolve === undefined ? module.imports : module.imports.map((item) => ({ ...item, from: resolve(item.from) }));
   return { ...emitJavaScript({ ...module, imports }), diagnostics: front.diagnostics, symbols };
 }
 
 /** parse → bind → infer → lower; `lowered` is `null` where a diagnostic is an error. */
-function analyse(source: string, options: CompileOptions, tracksContext: boolean): { readonly lowered: Lowered | null; readonly diagnostics: readonly Diagnostic[] } {
+function analyse(
+  source: string,
+  options: CompileOptions,
+  tracksContext: boolean,
+): { readonly lowered: Lowered | null; readonly diagnostics: readonly Diagnostic[] } {
   const parsed = parse(source, { filename: options.filename });
   if (!parsed.ok) return { lowered: null, diagnostics: parsed.diagnostics };
   const strict = options.strict === true;
@@ -74,7 +79,14 @@ function analyse(source: string, options: CompileOptions, tracksContext: boolean
     const bound = bind(parsed.module);
     const types = infer(bound, { modules, builtins, typeMembers }, { strict });
     const comments = attachComments(parsed.module, parsed.comments, source);
-    const lowered = lower({ source: sourceText(options.filename, source), bound, types, comments, strict, tracksContext });
+    const lowered = lower({
+      source: sourceText(options.filename, source),
+      bound,
+      types,
+      comments,
+      strict,
+      tracksContext,
+    });
     const isRefused = lowered.diagnostics.some(({ severity }) => severity === "error");
     return { lowered: isRefused ? null : lowered, diagnostics: lowered.diagnostics };
   } catch (error) {

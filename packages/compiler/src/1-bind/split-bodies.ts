@@ -78,7 +78,9 @@ class Uses {
     const statement = body.owner;
     if (!statement || !body.parent) return false;
     if (use.kind === "except") {
-      return this.#isOwnHandler(use, body) && !this.#isUsedInFinally(statement) && this.#isDeadAfter(statement, body.parent);
+      return (
+        this.#isOwnHandler(use, body) && !this.#isUsedInFinally(statement) && this.#isDeadAfter(statement, body.parent)
+      );
     }
     if (!isHead(use, statement)) return false;
     return this.#isContained(statement, body) && !this.#mayEscape(body) && this.#isDeadAfter(statement, body.parent);

@@ -32,7 +32,8 @@ function declaration(binding: Binding, context: Context): Statement {
 function withTrivia(lowered: readonly Statement[], node: ast.Stmt, context: Context): readonly Statement[] {
   const trivia = context.comments.trivia(node);
   const [first, ...rest] = lowered;
-  if (first === undefined) return trivia?.leading === undefined && trivia?.trailing === undefined ? [] : [{ kind: "comments", trivia }];
+  if (first === undefined)
+    return trivia?.leading === undefined && trivia?.trailing === undefined ? [] : [{ kind: "comments", trivia }];
   const marked = rest.map((statement) => ({ ...statement, line: statement.line ?? node.lineno }));
   return [{ ...first, line: first.line ?? node.lineno, ...(trivia === undefined ? {} : { trivia }) }, ...marked];
 }

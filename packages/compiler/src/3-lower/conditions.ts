@@ -10,7 +10,9 @@ import { every, isSmallInt, membersOf, withoutNone } from "./types.ts";
 export function lowerCondition(node: ast.Expr, context: Context): Expression {
   if (node.kind === "BoolOp") {
     const operator = node.op === "And" ? "&&" : "||";
-    return node.values.map((value) => lowerCondition(value, context)).reduce((left, right) => binary(operator, left, right));
+    return node.values
+      .map((value) => lowerCondition(value, context))
+      .reduce((left, right) => binary(operator, left, right));
   }
   if (node.kind === "UnaryOp" && node.op === "Not") return negated(lowerCondition(node.operand, context));
   const isBool = node.kind === "Compare" && context.comparesToBool;
@@ -22,7 +24,8 @@ export function negated(condition: Expression): Expression {
   if (condition.kind === "binary") {
     if (condition.operator === "===") return { ...condition, operator: "!==" };
     if (condition.operator === "!==") return { ...condition, operator: "===" };
-    if (condition.operator === ">" && isLength(condition.left) && isZero(condition.right)) return { ...condition, operator: "===" };
+    if (condition.operator === ">" && isLength(condition.left) && isZero(condition.right))
+      return { ...condition, operator: "===" };
   }
   if (condition.kind === "unary" && condition.operator === "!") return condition.operand;
   if (condition.kind === "literal" && condition.text === "true") return literal("false");
@@ -54,7 +57,11 @@ export function truthOf(value: Expression, type: Type, context: Context): Expres
 
 /** Whether JavaScript finds the values of a type true exactly where Python does, so that `&&` and `||` give the same. */
 export function hasNativeTruth(type: Type): boolean {
-  return every(type, (part) => part.kind === "str" || part.kind === "bool" || part.kind === "none" || isSmallInt(part) || isAlwaysTrue(part));
+  return every(
+    type,
+    (part) =>
+      part.kind === "str" || part.kind === "bool" || part.kind === "none" || isSmallInt(part) || isAlwaysTrue(part),
+  );
 }
 
 /** Objects that nothing can make false. */
@@ -82,5 +89,9 @@ const sizedClasses: ReadonlySet<string> = new Set(["asyncio.Queue", "asyncio.Lif
 function definesTruth(info: ClassInfo): boolean {
   const own = info.methods.has("__bool__") || info.methods.has("__len__");
   const inherits = info.bases.some((base) => !("kind" in base) && definesTruth(base));
-  return own || inherits || info.subclasses.some((subclass) => subclass.methods.has("__bool__") || subclass.methods.has("__len__"));
+  return (
+    own ||
+    inherits ||
+    info.subclasses.some((subclass) => subclass.methods.has("__bool__") || subclass.methods.has("__len__"))
+  );
 }

@@ -18,7 +18,12 @@ export function isSetter(info: FunctionInfo): boolean {
 
 /** Whether a decorator is `@name.setter`. */
 function isSetterOf(decorator: ast.Expr, name: string): boolean {
-  return decorator.kind === "Attribute" && decorator.attr === "setter" && decorator.value.kind === "Name" && decorator.value.id === name;
+  return (
+    decorator.kind === "Attribute" &&
+    decorator.attr === "setter" &&
+    decorator.value.kind === "Name" &&
+    decorator.value.id === name
+  );
 }
 
 /** The decorators of Python's own that the output has a form for: they stand in the class, and nothing is called. */

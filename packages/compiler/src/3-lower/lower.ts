@@ -80,13 +80,19 @@ const comparisonMethods = ["__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__
 function comparesToBool(info: ClassInfo): boolean {
   return comparisonMethods.every((name) => {
     const method = info.methods.get(name);
-    return method === undefined || every(method.returns, (type) => type.kind === "bool" || (type.kind === "api" && type.name === "NotImplemented"));
+    return (
+      method === undefined ||
+      every(method.returns, (type) => type.kind === "bool" || (type.kind === "api" && type.name === "NotImplemented"))
+    );
   });
 }
 
 /** `name: str` alone makes a variable of a function, but nothing that the output has to declare. */
 function isOnlyAnnotated(binding: Binding): boolean {
-  return binding.reads.length === 0 && binding.origins.every((origin) => origin.kind === "assignment" && origin.statement.value === null);
+  return (
+    binding.reads.length === 0 &&
+    binding.origins.every((origin) => origin.kind === "assignment" && origin.statement.value === null)
+  );
 }
 
 /** The names of the attributes that a module mentions. */

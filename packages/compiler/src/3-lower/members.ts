@@ -19,7 +19,8 @@ export function classEntry(name: string): ApiClass | null {
 /** The row of a method or attribute of a value, from the tables; inherited ones too. */
 export function memberOf(type: Type, name: string): ApiFunction | ApiAttribute | null {
   if (type.kind === "runtime") return classMember(type.name, name);
-  const members = typeMembers[type.kind as keyof typeof typeMembers] as Readonly<Record<string, ApiFunction | ApiAttribute>> | undefined;
+  const members = typeMembers[type.kind as keyof typeof typeMembers] as
+    Readonly<Record<string, ApiFunction | ApiAttribute>> | undefined;
   return members !== undefined && Object.hasOwn(members, name) ? (members[name] ?? null) : null;
 }
 
@@ -34,7 +35,9 @@ function classMember(className: string, name: string): ApiFunction | ApiAttribut
 export function refusedMember(type: Type, name: string): { readonly owner: string; readonly reason: string } | null {
   if (type.kind === "runtime") return refusedOfClass(type.name, name);
   const reasons = typeRefusals[type.kind];
-  return reasons !== undefined && Object.hasOwn(reasons, name) ? { owner: type.kind, reason: reasons[name] ?? "" } : null;
+  return reasons !== undefined && Object.hasOwn(reasons, name)
+    ? { owner: type.kind, reason: reasons[name] ?? "" }
+    : null;
 }
 
 function refusedOfClass(className: string, name: string): { readonly owner: string; readonly reason: string } | null {

@@ -28,7 +28,11 @@ export function typeArgumentsOf(type: Type, context: Context): readonly string[]
 }
 
 /** `new Class<T>(args)` */
-export function construct(callee: Expression, args: readonly Expression[], typeArguments: readonly string[]): Expression {
+export function construct(
+  callee: Expression,
+  args: readonly Expression[],
+  typeArguments: readonly string[],
+): Expression {
   return { kind: "new", callee, args, ...(typeArguments.length === 0 ? {} : { typeArguments }) };
 }
 
@@ -37,7 +41,9 @@ export function isInferrable(type: string, value: Expression): boolean {
   if (value.kind === "string" || value.kind === "template") return type === "string";
   if (value.kind === "unary" && value.operator === "-") return isInferrable(type, value.operand);
   if (value.kind !== "literal") return false;
-  return type === (value.text === "true" || value.text === "false" ? "boolean" : /^[\d.]+$/.test(value.text) ? "number" : "");
+  return (
+    type === (value.text === "true" || value.text === "false" ? "boolean" : /^[\d.]+$/.test(value.text) ? "number" : "")
+  );
 }
 
 /** Whether a function gives nothing that anybody uses: `void` in the output. */

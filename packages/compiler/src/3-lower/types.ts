@@ -36,7 +36,10 @@ export function withoutNone(type: Type): Type {
 
 /** Whether `await` on it needs no check: a coroutine, a task or another awaitable of the runtime. */
 export function isAwaitable(type: Type): boolean {
-  return every(type, (member) => member.kind === "coroutine" || (member.kind === "runtime" && awaitableClasses.has(member.name)));
+  return every(
+    type,
+    (member) => member.kind === "coroutine" || (member.kind === "runtime" && awaitableClasses.has(member.name)),
+  );
 }
 
 const awaitableClasses: ReadonlySet<string> = new Set(["asyncio.Task", "asyncio.Future"]);

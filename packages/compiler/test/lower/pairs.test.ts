@@ -16,11 +16,13 @@ interface Pair {
 /** The Python and TypeScript of the doc comments that show both. */
 function pairsOf(file: string): readonly Pair[] {
   const text = readFileSync(join(root, file), "utf8");
-  return [...text.matchAll(/^ \* ```py\n([\s\S]*?)^ \* ```\n ?\* ```ts\n([\s\S]*?)^ \* ```/gm)].map(([, python = "", typescript = ""]) => ({
-    place: relative(root, join(root, file)),
-    python: python.replace(/^ \* ?/gm, ""),
-    typescript: typescript.replace(/^ \* ?/gm, ""),
-  }));
+  return [...text.matchAll(/^ \* ```py\n([\s\S]*?)^ \* ```\n ?\* ```ts\n([\s\S]*?)^ \* ```/gm)].map(
+    ([, python = "", typescript = ""]) => ({
+      place: relative(root, join(root, file)),
+      python: python.replace(/^ \* ?/gm, ""),
+      typescript: typescript.replace(/^ \* ?/gm, ""),
+    }),
+  );
 }
 
 describe("what the doc comments of lowering show", () => {

@@ -58,7 +58,9 @@ function onlyWraps(decorator: Definition): boolean {
   const own = ownNodes(decorator);
   const tabooed = new Set([first.arg, ...own.filter(isDefinition).map(({ name }) => name)]);
   const isTabooed = (node: ast.Expr): boolean => node.kind === "Name" && tabooed.has(node.id);
-  return own.every((node) => node.kind !== "Call" || isKeeping(node.func) || (!isTabooed(node.func) && !node.args.some(isTabooed)));
+  return own.every(
+    (node) => node.kind !== "Call" || isKeeping(node.func) || (!isTabooed(node.func) && !node.args.some(isTabooed)),
+  );
 }
 
 function isKeeping(callee: ast.Expr): boolean {

@@ -1,11 +1,19 @@
 import type * as ast from "@tsyncio/ast";
-import { array, call as builderCall, literal, newOf, object, spread, string } from "../../4-emit/builders.ts";
+import { array, literal, object, spread } from "../../4-emit/builders.ts";
 import type { Expression, ObjectEntry } from "../../4-emit/tree.ts";
-import { type Context, report, runtime, temporary, typeOf } from "../context.ts";
+import { type Context, temporary, typeOf } from "../context.ts";
 import { lowerIterable } from "../iteration.ts";
 import { isStable } from "../purity.ts";
 import { lowerAs } from "../values.ts";
 import { fits } from "./fits.ts";
+import {
+  type CalleeName,
+  Mismatch,
+  missingArguments,
+  repeatedArgument,
+  tooManyArguments,
+  unexpectedKeyword,
+} from "./mismatch.ts";
 import type { ParameterShape } from "./shape.ts";
 
 /** Arguments in the order of the output. */
@@ -15,35 +23,21 @@ export interface Arranged {
   readonly before: readonly Expression[];
 }
 
-/** A call that cannot succeed: the text of Python's TypeError. */
-export class Mismatch {
-  readonly message: string;
-  constructor(message: string) {
-    this.message = message;
-  }
-}
-
 /**
  * Places the arguments of a call by the parameters of a known function: positional ones in order, `undefined` for one that is left out
  * in the middle, `*args` spread into a rest parameter, keyword-only ones in one trailing object.
  *
  * `null` where they cannot be placed at compile time (`f(*args)` on fixed parameters, `f(**options)`): the call is then made at run time.
  */
-export function arrange(call: ast.Call, parameters: readonly ParameterShape[], display: string, context: Context): Arranged | Mismatch | null {
+export function arrange(
+  call: ast.Call,
+  parameters: readonly ParameterShape[],
+  callee: CalleeName,
+  context: Context,
+): Arranged | Mismatch | null {
   if (!isStatic(call, parameters)) return null;
-  const placed = place(call, parameters, display);
+  const placed = place(call, parameters, callee);
   return placed instanceof Mismatch ? placed : lowerPlaced(call, parameters, placed, context);
-}
-
-/** A call whose arguments do not fit: they are evaluated, then Python's TypeError is raised. */
-export function lowerMismatch(call: ast.Call, mismatch: Mismatch, context: Context): Expression {
-  report(context, "wrong-arguments", call, { message: mismatch.message });
-  const evaluated = sourceOrder(call)
-    .filter((argument) => !isStable(argument, context))
-    .map((argument) => lowerAs(argument.kind === "Starred" ? argument.value : argument, { kind: "any" }, context));
-  const error = newOf(runtime(context, "TypeError"), [string(mismatch.message)]);
-  const failing: Expression = { ...builderCall(runtime(context, "fail"), [error]), line: call.lineno };
-  return evaluated.length === 0 ? failing : { kind: "sequence", expressions: [...evaluated, failing] };
 }
 
 /** Whether the number and names of the arguments are known. */
@@ -66,7 +60,7 @@ interface Placed {
   readonly keywordOnly: ReadonlyMap<string, ast.Expr>;
 }
 
-function place(call: ast.Call, parameters: readonly ParameterShape[], display: string): Placed | Mismatch {
+function place(call: ast.Call, parameters: readonly ParameterShape[], callee: CalleeName): Placed | Mismatch {
   const fixed = parameters.filter(isPositional);
   const positional = new Map<ParameterShape, ast.Expr>();
   fixed.forEach((parameter, index) => {
@@ -74,45 +68,41 @@ function place(call: ast.Call, parameters: readonly ParameterShape[], display: s
     if (argument !== undefined) positional.set(parameter, argument);
   });
   const rest = call.args.slice(fixed.length);
-  if (rest.length > 0 && !parameters.some((parameter) => parameter.kind === "rest")) {
-    return new Mismatch(tooMany(display, fixed, call.args.length));
-  }
   const keywordOnly = new Map<string, ast.Expr>();
   const takesAll = parameters.some((parameter) => parameter.kind === "keywords");
   for (const keyword of call.keywords) {
     const given = keyword.arg ?? "";
-    const parameter = parameters.find(({ name, kind }) => name === given && (kind === "positional" || kind === "keywordOnly"));
-    if (parameter === undefined && !takesAll) return new Mismatch(`${display}() got an unexpected keyword argument '${given}'`);
-    if (parameter !== undefined && positional.has(parameter)) return new Mismatch(`${display}() got multiple values for argument '${given}'`);
+    const parameter = parameters.find(
+      ({ name, kind }) => name === given && (kind === "positional" || kind === "keywordOnly"),
+    );
+    if (parameter === undefined && !takesAll) return unexpectedKeyword(callee, given, fixed, call);
+    if (parameter !== undefined && positional.has(parameter)) return repeatedArgument(callee, given);
     if (parameter?.kind === "positional") positional.set(parameter, keyword.value);
     else keywordOnly.set(given, keyword.value);
   }
-  const absent = (parameter: ParameterShape): boolean => !parameter.optional && !positional.has(parameter) && !keywordOnly.has(parameter.name);
+  if (rest.length > 0 && !parameters.some((parameter) => parameter.kind === "rest")) {
+    return tooManyArguments(callee, fixed, call.args.length, keywordOnly.size);
+  }
+  const absent = (parameter: ParameterShape): boolean =>
+    !parameter.optional && !positional.has(parameter) && !keywordOnly.has(parameter.name);
   const missing = fixed.filter(absent);
-  if (missing.length > 0) return new Mismatch(missingText(display, "positional", missing));
+  if (missing.length > 0) return missingArguments(callee, "positional", missing);
   const missingKeywords = parameters.filter((parameter) => parameter.kind === "keywordOnly" && absent(parameter));
-  if (missingKeywords.length > 0) return new Mismatch(missingText(display, "keyword-only", missingKeywords));
-  return { positional, rest, restParameter: parameters.find((parameter) => parameter.kind === "rest") ?? null, keywordOnly };
+  if (missingKeywords.length > 0) return missingArguments(callee, "keyword-only", missingKeywords);
+  return {
+    positional,
+    rest,
+    restParameter: parameters.find((parameter) => parameter.kind === "rest") ?? null,
+    keywordOnly,
+  };
 }
 
-/** CPython's Python/ceval.c: too_many_positional. */
-function tooMany(display: string, fixed: readonly ParameterShape[], given: number): string {
-  const required = fixed.filter((parameter) => !parameter.optional).length;
-  const count = required === fixed.length ? String(fixed.length) : `from ${String(required)} to ${String(fixed.length)}`;
-  const plural = required === fixed.length && fixed.length === 1 ? "" : "s";
-  return `${display}() takes ${count} positional argument${plural} but ${String(given)} ${given === 1 ? "was" : "were"} given`;
-}
-
-/** CPython's Python/ceval.c: missing_arguments. */
-function missingText(display: string, kind: string, missing: readonly ParameterShape[]): string {
-  const names = missing.map(({ name }) => `'${name}'`);
-  const last = names.pop() ?? "";
-  const list = names.length === 0 ? last : `${names.join(", ")}${names.length > 1 ? "," : ""} and ${last}`;
-  const plural = missing.length === 1 ? "" : "s";
-  return `${display}() missing ${String(missing.length)} required ${kind} argument${plural}: ${list}`;
-}
-
-function lowerPlaced(call: ast.Call, parameters: readonly ParameterShape[], placed: Placed, context: Context): Arranged {
+function lowerPlaced(
+  call: ast.Call,
+  parameters: readonly ParameterShape[],
+  placed: Placed,
+  context: Context,
+): Arranged {
   const sequence = outputOrder(parameters, placed);
   const before: Expression[] = [];
   const early = argumentsToKeep(call, sequence, context);
@@ -140,7 +130,7 @@ function fitted(argument: ast.Expr, value: Expression, parameter: ParameterShape
 }
 
 /** Arguments as Python evaluates them: positional and starred ones first, wherever a keyword stands. */
-function sourceOrder(call: ast.Call): readonly ast.Expr[] {
+export function sourceOrder(call: ast.Call): readonly ast.Expr[] {
   return [...call.args, ...call.keywords.map((keyword) => keyword.value)];
 }
 
@@ -161,7 +151,11 @@ function parameterOf(argument: ast.Expr, placed: Placed): ParameterShape | null 
   return placed.rest.includes(argument) ? placed.restParameter : null;
 }
 
-function outputArguments(parameters: readonly ParameterShape[], placed: Placed, lowered: ReadonlyMap<ast.Expr, Expression>): readonly Expression[] {
+function outputArguments(
+  parameters: readonly ParameterShape[],
+  placed: Placed,
+  lowered: ReadonlyMap<ast.Expr, Expression>,
+): readonly Expression[] {
   const value = (argument: ast.Expr): Expression => lowered.get(argument) ?? literal("undefined");
   const fixed = parameters.filter(isPositional).map((parameter) => {
     const argument = placed.positional.get(parameter);
@@ -175,9 +169,15 @@ function outputArguments(parameters: readonly ParameterShape[], placed: Placed, 
 }
 
 /** The arguments of a call whose callee is found at run time: keywords travel in a `kwargs(…)` marker. */
-export function arrangeDynamic(call: ast.Call, context: Context, marker: (parts: readonly Expression[]) => Expression): readonly Expression[] {
+export function arrangeDynamic(
+  call: ast.Call,
+  context: Context,
+  marker: (parts: readonly Expression[]) => Expression,
+): readonly Expression[] {
   const positional = call.args.map((argument) =>
-    argument.kind === "Starred" ? spread(lowerIterable(argument.value, context)) : lowerAs(argument, { kind: "any" }, context),
+    argument.kind === "Starred"
+      ? spread(lowerIterable(argument.value, context))
+      : lowerAs(argument, { kind: "any" }, context),
   );
   if (call.keywords.length === 0) return positional;
   return [...positional, marker(keywordParts(call, context))];

@@ -20,13 +20,16 @@ const kinds: Readonly<Record<string, readonly Type["kind"][]>> = {
 /** Whether TypeScript takes a value of the type where the tables ask for the form. What is not known fits. */
 export function fits(type: Type, form: ApiType): boolean {
   if (type.kind === "any" || type.kind === "never" || form.kind === "variable") return true;
-  return membersOf(type).every((member) => (form.kind === "union" ? form.members.some((each) => fits(member, each)) : fitsNamed(member, form)));
+  return membersOf(type).every((member) =>
+    form.kind === "union" ? form.members.some((each) => fits(member, each)) : fitsNamed(member, form),
+  );
 }
 
 function fitsNamed(type: Type, form: Extract<ApiType, { kind: "named" }>): boolean {
   const taken = Object.hasOwn(kinds, form.name) ? kinds[form.name] : undefined;
   if (type.kind === "any" || taken === undefined) return true;
   const [argument] = form.args;
-  if (form.name === "Iterable" && argument !== undefined && "item" in type) return taken.includes(type.kind) && fits(type.item, argument);
+  if (form.name === "Iterable" && argument !== undefined && "item" in type)
+    return taken.includes(type.kind) && fits(type.item, argument);
   return taken.includes(type.kind);
 }

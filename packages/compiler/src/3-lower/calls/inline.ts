@@ -25,7 +25,8 @@ export function inlineBuiltin(node: ast.Call, apiName: string, context: Context)
 
 function onlyArgument(node: ast.Call, context: Context): { readonly type: ReturnType<typeof typeOf> } | null {
   const [argument] = node.args;
-  if (argument === undefined || node.args.length !== 1 || node.keywords.length > 0 || argument.kind === "Starred") return null;
+  if (argument === undefined || node.args.length !== 1 || node.keywords.length > 0 || argument.kind === "Starred")
+    return null;
   return { type: typeOf(context, argument) };
 }
 
@@ -55,12 +56,18 @@ function typeOfFunction(node: ast.Call, context: Context): Expression | null {
   const [argument] = node.args;
   const type = argument === undefined ? null : typeOf(context, argument);
   if (type?.kind !== "api" || apiEntry(type.name)?.kind !== "function" || isBuiltInType(type.name)) return null;
-  return refuse(context, "unsupported-name", node, { module: type.name, name: "__class__", help: "the type of a built-in function is not kept; compare the function itself" });
+  return refuse(context, "unsupported-name", node, {
+    module: type.name,
+    name: "__class__",
+    help: "the type of a built-in function is not kept; compare the function itself",
+  });
 }
 
 /** `int`, `list`: functions in the tables, types in Python. */
 function isBuiltInType(name: string): boolean {
-  return /^(?:bool|bytes|dict|enumerate|filter|float|frozenset|int|list|map|object|range|reversed|set|slice|str|tuple|type|zip)$/.test(name);
+  return /^(?:bool|bytes|dict|enumerate|filter|float|frozenset|int|list|map|object|range|reversed|set|slice|str|tuple|type|zip)$/.test(
+    name,
+  );
 }
 
 /** `xs.append(x)` as a statement → `xs.push(x)`. */

@@ -13,9 +13,16 @@ import { refuseShape } from "./refusals.ts";
 import { lowerConstructor } from "./constructor.ts";
 
 /** The members of a class, from the statements of its body. `before` takes what must run before the class is made. */
-export function lowerClassBody(node: ast.ClassDef, info: ClassInfo, before: Statement[], context: Context): readonly ClassMember[] {
+export function lowerClassBody(
+  node: ast.ClassDef,
+  info: ClassInfo,
+  before: Statement[],
+  context: Context,
+): readonly ClassMember[] {
   const statements = docstringOf(node.body) === null ? node.body : node.body.slice(1);
-  const members = statements.flatMap((statement) => withTrivia(lowerMember(statement, node, info, before, context), context.comments.trivia(statement)));
+  const members = statements.flatMap((statement) =>
+    withTrivia(lowerMember(statement, node, info, before, context), context.comments.trivia(statement)),
+  );
   const start = context.comments.blockStart(node.body);
   const end = context.comments.blockEnd(node.body);
   return [
@@ -28,18 +35,26 @@ export function lowerClassBody(node: ast.ClassDef, info: ClassInfo, before: Stat
 function withTrivia(members: readonly ClassMember[], trivia: Trivia | undefined): readonly ClassMember[] {
   const [first, ...rest] = members;
   if (trivia === undefined) return members;
-  if (first === undefined) return trivia.leading === undefined && trivia.trailing === undefined ? [] : [{ kind: "comments", trivia }];
+  if (first === undefined)
+    return trivia.leading === undefined && trivia.trailing === undefined ? [] : [{ kind: "comments", trivia }];
   return [{ ...first, trivia }, ...rest];
 }
 
-function lowerMember(statement: ast.Stmt, node: ast.ClassDef, info: ClassInfo, before: Statement[], context: Context): readonly ClassMember[] {
+function lowerMember(
+  statement: ast.Stmt,
+  node: ast.ClassDef,
+  info: ClassInfo,
+  before: Statement[],
+  context: Context,
+): readonly ClassMember[] {
   switch (statement.kind) {
     case "FunctionDef":
     case "AsyncFunctionDef":
       return lowerMethod(statement, node, info, before, context);
     case "Assign": {
       const [target] = statement.targets;
-      if (target?.kind === "Name" && statement.targets.length === 1) return [staticField(target, statement.value, info, context)];
+      if (target?.kind === "Name" && statement.targets.length === 1)
+        return [staticField(target, statement.value, info, context)];
       break;
     }
     case "AnnAssign":
@@ -60,7 +75,13 @@ function lowerMember(statement: ast.Stmt, node: ast.ClassDef, info: ClassInfo, b
 /** `limit = 5` → `static limit = 5`. */
 function staticField(target: ast.Name, value: ast.Expr, info: ClassInfo, context: Context): ClassMember {
   const type = info.classAttributes.get(target.id)?.type ?? { kind: "any" };
-  return { kind: "staticField", name: staticName(target.id), type: textOf(type, context), initial: lowerAs(value, type, context), line: target.lineno };
+  return {
+    kind: "staticField",
+    name: staticName(target.id),
+    type: textOf(type, context),
+    initial: lowerAs(value, type, context),
+    line: target.lineno,
+  };
 }
 
 function lowerMethod(
@@ -96,7 +117,12 @@ function lowerMethod(
 type Role = Extract<ClassMember, { kind: "method" }>["role"];
 
 /** What a method's own decorators of Python make of it; they do not mix with decorators of the program. */
-function roleOf(node: ast.FunctionDef | ast.AsyncFunctionDef, method: FunctionInfo, owner: ast.ClassDef, context: Context): Role {
+function roleOf(
+  node: ast.FunctionDef | ast.AsyncFunctionDef,
+  method: FunctionInfo,
+  owner: ast.ClassDef,
+  context: Context,
+): Role {
   const strange = node.decorator_list.find((decorator) => !isBuiltIn(decorator, node.name));
   if (strange !== undefined && node.decorator_list.some((decorator) => isBuiltIn(decorator, node.name))) {
     refuseShape(context, strange, owner.name, "methodDecorator");

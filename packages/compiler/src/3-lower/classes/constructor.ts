@@ -5,7 +5,8 @@ import type { ClassMember, Expression, Parameter, Statement } from "../../4-emit
 import { signatureOf } from "../../2-infer/signatures.ts";
 import { walk } from "@tsyncio/ast";
 import { lowerBlock } from "../block.ts";
-import { arrange, Mismatch } from "../calls/arrange.ts";
+import { arrange } from "../calls/arrange.ts";
+import { Mismatch } from "../calls/mismatch.ts";
 import { isSuper } from "../calls/callee.ts";
 import { type ParameterShape, shapeOf } from "../calls/shape.ts";
 import type { Context } from "../context.ts";
@@ -59,7 +60,8 @@ export function lowerConstructor(
   const body = split?.rest ?? node.body;
   if (usesSuperInit(body)) refuse("nestedSuper");
   const before = split === null ? [] : lowerBlock(split.before, inner, true);
-  const superCall = base === undefined ? [] : lowerSuper(split?.superCall ?? null, base, parameters.list, inner, refuse);
+  const superCall =
+    base === undefined ? [] : lowerSuper(split?.superCall ?? null, base, parameters.list, inner, refuse);
   const after = lowerBlock(body, inner, split?.superCall == null);
   return [
     {
@@ -125,7 +127,12 @@ function lowerSuper(
   refuse: Refuse,
 ): readonly Statement[] {
   if (node !== null) {
-    const arranged = arrange(node, constructorShape(base, context), `${base.name}.__init__`, context);
+    const arranged = arrange(
+      node,
+      constructorShape(base, context),
+      { display: `${base.name}.__init__`, hidden: 1 },
+      context,
+    );
     if (arranged === null || arranged instanceof Mismatch) {
       refuse(arranged === null ? "starredSuper" : "wrongSuper");
       return [];

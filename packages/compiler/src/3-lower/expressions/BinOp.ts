@@ -8,7 +8,9 @@ import { boxed, isBareFloat, type Operand, unboxed } from "../values.ts";
 import { lowerExpression } from "./index.ts";
 
 /** The runtime's function for each operator, by Python's `operator` names, and JavaScript's own where it can be exact. */
-const operators: Readonly<Record<ast.Operator, { readonly runtime: string; readonly inPlace: string; readonly native?: BinaryOperator }>> = {
+const operators: Readonly<
+  Record<ast.Operator, { readonly runtime: string; readonly inPlace: string; readonly native?: BinaryOperator }>
+> = {
   Add: { runtime: "add", inPlace: "iadd", native: "+" },
   Sub: { runtime: "sub", inPlace: "isub", native: "-" },
   Mult: { runtime: "mul", inPlace: "imul", native: "*" },
@@ -60,13 +62,17 @@ export function lowerOperation(
 ): Expression {
   const row = operators[operator];
   const operands = [left, right];
-  if (operator === "Add" && operands.every(({ type }) => type.kind === "str")) return binary("+", left.lowered, right.lowered);
+  if (operator === "Add" && operands.every(({ type }) => type.kind === "str"))
+    return binary("+", left.lowered, right.lowered);
   if (operands.every(({ type }) => isPlainNumber(type))) {
     if (row.native !== undefined && isExact(result)) return binary(row.native, unboxed(left), unboxed(right));
     const bare = bareFunction(operator, operands);
     if (bare !== undefined && isBareFloat(result)) return call(runtime(context, bare), operands.map(unboxed));
   }
-  const general = call(runtime(context, row[form]), operands.map(({ lowered, type }) => boxed(lowered, type, context)));
+  const general = call(
+    runtime(context, row[form]),
+    operands.map(({ lowered, type }) => boxed(lowered, type, context)),
+  );
   return isBareFloat(result) ? call(name("Number"), [general]) : general;
 }
 

@@ -32,7 +32,8 @@ export function lowerBoolOp(node: ast.BoolOp, context: Context): Expression {
   const held = typeOf(context, node);
   const isChain = following.kind === "BoolOp" && rest.length > 1;
   const right = isChain ? boxed(lowerBoolOp(following, context), held, context) : lowerAs(following, held, context);
-  if (hasNativeTruth(type) && first.kind !== "Constant") return binary(node.op === "And" ? "&&" : "||", lowerAs(first, held, context), right);
+  if (hasNativeTruth(type) && first.kind !== "Constant")
+    return binary(node.op === "And" ? "&&" : "||", lowerAs(first, held, context), right);
   const left = lowerAs(first, held, context);
   if (isPure(first, context)) return choose(node.op, truthOf(left, type, context), left, right);
   const kept = temporary(context, "value");

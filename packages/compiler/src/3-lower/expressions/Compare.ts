@@ -37,7 +37,12 @@ export function lowerCompare(node: ast.Compare, context: Context): Expression {
       return part;
     }
     const kept = temporary(context, "middle");
-    const stored: Expression = { kind: "assign", operator: "=", target: kept, value: boxed(right.lowered, right.type, context) };
+    const stored: Expression = {
+      kind: "assign",
+      operator: "=",
+      target: kept,
+      value: boxed(right.lowered, right.type, context),
+    };
     const part = comparison(operator, left, { lowered: stored, type: { kind: "any" }, isLiteral: false }, context);
     left = { lowered: name(kept.name), type: { kind: "any" }, isLiteral: false };
     return part;
@@ -53,7 +58,9 @@ interface Comparison {
 
 function conjunction(parts: readonly Comparison[], context: Context): Expression {
   return parts
-    .map((part) => (part.isBoolean || context.comparesToBool ? part.value : truthOf(part.value, { kind: "any" }, context)))
+    .map((part) =>
+      part.isBoolean || context.comparesToBool ? part.value : truthOf(part.value, { kind: "any" }, context),
+    )
     .reduce((left, right) => binary("&&", left, right));
 }
 
@@ -93,7 +100,10 @@ function comparison(operator: ast.Cmpop, left: Compared, right: Compared, contex
 function identity(left: Compared, right: Compared, context: Context): Expression {
   const native = [left, right].some(({ type }) => every(type, hasOneIdentity));
   if (native) return binary("===", left.lowered, right.lowered);
-  return call(runtime(context, "is_"), [boxed(left.lowered, left.type, context), boxed(right.lowered, right.type, context)]);
+  return call(runtime(context, "is_"), [
+    boxed(left.lowered, left.type, context),
+    boxed(right.lowered, right.type, context),
+  ]);
 }
 
 /** Values that JavaScript's `===` tells apart exactly as Python's `is` does. */
@@ -114,7 +124,10 @@ function equality(operator: "Eq" | "NotEq", left: Compared, right: Compared, con
     return { value, isBoolean: true };
   }
   const operands = [boxed(left.lowered, left.type, context), boxed(right.lowered, right.type, context)];
-  return { value: call(runtime(context, operator === "Eq" ? "eq" : "ne"), operands), isBoolean: isBuiltIn(left.type) && isBuiltIn(right.type) };
+  return {
+    value: call(runtime(context, operator === "Eq" ? "eq" : "ne"), operands),
+    isBoolean: isBuiltIn(left.type) && isBuiltIn(right.type),
+  };
 }
 
 /** Types between which `===` is Python's `==`: strings, numbers, booleans, each possibly None. */
@@ -125,7 +138,9 @@ function isNativelyEqual(left: Type, right: Type): boolean {
     (type) => type.kind === "int",
     isPlainNumber,
   ];
-  return groups.some((group) => [left, right].every((type) => every(type, (part) => part.kind === "none" || group(part))));
+  return groups.some((group) =>
+    [left, right].every((type) => every(type, (part) => part.kind === "none" || group(part))),
+  );
 }
 
 const orderings: Readonly<Record<"Lt" | "LtE" | "Gt" | "GtE", readonly [BinaryOperator, string]>> = {
@@ -135,7 +150,12 @@ const orderings: Readonly<Record<"Lt" | "LtE" | "Gt" | "GtE", readonly [BinaryOp
   GtE: [">=", "ge"],
 };
 
-function ordering(operator: "Lt" | "LtE" | "Gt" | "GtE", left: Compared, right: Compared, context: Context): Comparison {
+function ordering(
+  operator: "Lt" | "LtE" | "Gt" | "GtE",
+  left: Compared,
+  right: Compared,
+  context: Context,
+): Comparison {
   const [native, symbol] = orderings[operator];
   if (isNumeric(left.type) && isNumeric(right.type)) {
     return { value: binary(native, unboxed(left), unboxed(right)), isBoolean: true };
@@ -146,5 +166,7 @@ function ordering(operator: "Lt" | "LtE" | "Gt" | "GtE", left: Compared, right: 
 
 /** Types whose comparison always gives a bool. */
 function isBuiltIn(type: Type): boolean {
-  return every(type, (part) => ["none", "bool", "int", "float", "str", "bytes", "list", "tuple", "dict", "set", "range"].includes(part.kind));
+  return every(type, (part) =>
+    ["none", "bool", "int", "float", "str", "bytes", "list", "tuple", "dict", "set", "range"].includes(part.kind),
+  );
 }

@@ -17,5 +17,9 @@ import { lowerAs } from "../values.ts";
  */
 export function lowerIfExp(node: ast.IfExp, context: Context): Expression {
   const type = typeOf(context, node);
-  return conditional(lowerCondition(node.test, context), lowerAs(node.body, type, context), lowerAs(node.orelse, type, context));
+  return conditional(
+    lowerCondition(node.test, context),
+    lowerAs(node.body, type, context),
+    lowerAs(node.orelse, type, context),
+  );
 }

@@ -37,7 +37,8 @@ const conversions: Readonly<Record<number, string>> = { 114: "repr", 115: "str",
 export function lowerFormattedValue(node: ast.FormattedValue, context: Context): Expression {
   const conversion = conversions[node.conversion];
   const type = typeOf(context, node.value);
-  const converted = conversion === undefined ? null : call(runtime(context, conversion), [lowerValue(node.value, context)]);
+  const converted =
+    conversion === undefined ? null : call(runtime(context, conversion), [lowerValue(node.value, context)]);
   if (node.format_spec !== null) {
     const value = converted ?? (formatsAlike(node.format_spec) ? lowerExpression : lowerValue)(node.value, context);
     return call(runtime(context, "format"), [value, lowerExpression(node.format_spec, context)]);

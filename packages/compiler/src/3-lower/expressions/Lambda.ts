@@ -36,7 +36,17 @@ export function lowerLambda(node: ast.Lambda, context: Context): Expression {
 /** Defaults that Python evaluates when the lambda is made: parameters of a function around it, called at once. */
 function withDefaults(lambda: Expression, before: readonly Statement[]): Expression {
   if (before.length === 0) return lambda;
-  const constants = before.flatMap((statement) => (statement.kind === "variable" && statement.initial !== undefined ? [{ target: statement.target, initial: statement.initial }] : []));
-  const maker = arrow(constants.map(({ target }) => ({ target, type: "any" })), lambda);
-  return call(maker, constants.map(({ initial }) => initial));
+  const constants = before.flatMap((statement) =>
+    statement.kind === "variable" && statement.initial !== undefined
+      ? [{ target: statement.target, initial: statement.initial }]
+      : [],
+  );
+  const maker = arrow(
+    constants.map(({ target }) => ({ target, type: "any" })),
+    lambda,
+  );
+  return call(
+    maker,
+    constants.map(({ initial }) => initial),
+  );
 }

@@ -30,7 +30,9 @@ export function lowerSubscript(node: ast.Subscript, context: Context): Expressio
  * ```
  */
 export function lowerSlice(node: ast.Slice, context: Context): Expression {
-  const bounds = [node.lower, node.upper].map((bound) => (bound === null ? literal("null") : lowerValue(bound, context)));
+  const bounds = [node.lower, node.upper].map((bound) =>
+    bound === null ? literal("null") : lowerValue(bound, context),
+  );
   const step = node.step === null ? [] : [lowerValue(node.step, context)];
   return newOf(runtime(context, "Slice"), [...bounds, ...step]);
 }

@@ -35,9 +35,18 @@ export function lowerListComp(node: ast.ListComp, context: Context): Expression 
   if (only !== undefined && node.generators.length === 1 && only.ifs.length === 0) {
     const step = stepOf(only, context);
     const source = lowerIterable(only.iter, context);
-    return call(member(name("Array"), "from"), [source, arrow([step.parameter], body(step, lowerValue(node.elt, context)))]);
+    return call(member(name("Array"), "from"), [
+      source,
+      arrow([step.parameter], body(step, lowerValue(node.elt, context))),
+    ]);
   }
-  return call(member(chain(node, (inner) => lowerValue(node.elt, inner), context), "toArray"), []);
+  return call(
+    member(
+      chain(node, (inner) => lowerValue(node.elt, inner), context),
+      "toArray",
+    ),
+    [],
+  );
 }
 
 /**
@@ -52,7 +61,9 @@ export function lowerListComp(node: ast.ListComp, context: Context): Expression 
  */
 export function lowerSetComp(node: ast.SetComp, context: Context): Expression {
   declareHoisted(node, context);
-  const items = needsLoops(node, context) ? collected(node, context) : chain(node, (inner) => lowerValue(node.elt, inner), context);
+  const items = needsLoops(node, context)
+    ? collected(node, context)
+    : chain(node, (inner) => lowerValue(node.elt, inner), context);
   return construct(runtime(context, "PySet"), [items], typeArgumentsOf(typeOf(context, node), context));
 }
 
@@ -68,7 +79,9 @@ export function lowerSetComp(node: ast.SetComp, context: Context): Expression {
  */
 export function lowerDictComp(node: ast.DictComp, context: Context): Expression {
   declareHoisted(node, context);
-  const items = needsLoops(node, context) ? collected(node, context) : chain(node, (inner) => entry(node, inner), context);
+  const items = needsLoops(node, context)
+    ? collected(node, context)
+    : chain(node, (inner) => entry(node, inner), context);
   return construct(runtime(context, "Dict"), [items], typeArgumentsOf(typeOf(context, node), context));
 }
 
@@ -84,7 +97,9 @@ export function lowerDictComp(node: ast.DictComp, context: Context): Expression 
  */
 export function lowerGeneratorExp(node: ast.GeneratorExp, context: Context): Expression {
   declareHoisted(node, context);
-  return needsLoops(node, context) ? asyncGenerator(node, context) : chain(node, (inner) => lowerValue(node.elt, inner), context);
+  return needsLoops(node, context)
+    ? asyncGenerator(node, context)
+    : chain(node, (inner) => lowerValue(node.elt, inner), context);
 }
 
 function entry(node: ast.DictComp, context: Context): Expression {
@@ -163,8 +178,12 @@ function isItself(value: Expression, step: Step): boolean {
 /** `await (async () => { const items = []; for …; return items; })()` */
 function collected(node: ast.ListComp | ast.SetComp | ast.DictComp, context: Context): Expression {
   const items = name(fresh(context, "items"));
-  const value = (inner: Context): Expression => (node.kind === "DictComp" ? entry(node, inner) : lowerValue(node.elt, inner));
-  const push = (inner: Context): Statement => ({ kind: "expression", expression: call(member(items, "push"), [value(inner)]) });
+  const value = (inner: Context): Expression =>
+    node.kind === "DictComp" ? entry(node, inner) : lowerValue(node.elt, inner);
+  const push = (inner: Context): Statement => ({
+    kind: "expression",
+    expression: call(member(items, "push"), [value(inner)]),
+  });
   const statements: readonly Statement[] = [
     { kind: "variable", keyword: "const", target: items, type: "any[]", initial: array([]) },
     ...loops(node.generators, 0, push, context),
@@ -175,7 +194,10 @@ function collected(node: ast.ListComp | ast.SetComp | ast.DictComp, context: Con
 
 /** An async generator expression: an async generator function that is called at once. */
 function asyncGenerator(node: ast.GeneratorExp, context: Context): Expression {
-  const produce = (inner: Context): Statement => ({ kind: "expression", expression: yieldOf(lowerValue(node.elt, inner)) });
+  const produce = (inner: Context): Statement => ({
+    kind: "expression",
+    expression: yieldOf(lowerValue(node.elt, inner)),
+  });
   const generator: Expression = {
     kind: "functionExpression",
     async: true,

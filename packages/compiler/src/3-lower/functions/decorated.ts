@@ -41,7 +41,12 @@ function takesOne(info: FunctionInfo): boolean {
   if (info.isAsync || info.isGenerator || info.coloured) return false;
   const [first, ...others] = info.parameters;
   const isPositional = first?.kind === "positional" || first?.kind === "positionalOnly";
-  return isPositional && others.every((parameter) => parameter.default !== null || parameter.kind === "rest" || parameter.kind === "keywords");
+  return (
+    isPositional &&
+    others.every(
+      (parameter) => parameter.default !== null || parameter.kind === "rest" || parameter.kind === "keywords",
+    )
+  );
 }
 
 /**

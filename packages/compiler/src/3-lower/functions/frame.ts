@@ -13,7 +13,12 @@ export function enterFunction(
   const self = options.keepsThis ? context.frame.self : receiverOf(info, context);
   return {
     ...context,
-    frame: { function: options.keepsThis ? context.frame.function : info, canAwait: options.canAwait, self, temporaries: [] },
+    frame: {
+      function: options.keepsThis ? context.frame.function : info,
+      canAwait: options.canAwait,
+      self,
+      temporaries: [],
+    },
     loop: null,
     handled: null,
   };

@@ -1,7 +1,18 @@
 import type * as ast from "@tsyncio/ast";
 import type { FunctionInfo, ParameterInfo } from "../../2-infer/types.ts";
 import { annotationText } from "../../2-infer/text.ts";
-import { binary, call, conditional, constant, member, name, object, spread, string, undefinedLiteral } from "../../4-emit/builders.ts";
+import {
+  binary,
+  call,
+  conditional,
+  constant,
+  member,
+  name,
+  object,
+  spread,
+  string,
+  undefinedLiteral,
+} from "../../4-emit/builders.ts";
 import type { Expression, Parameter, Statement, Target } from "../../4-emit/tree.ts";
 import { type Context, fresh, runtime } from "../context.ts";
 import { heldBy } from "../calls/shape.ts";
@@ -84,7 +95,13 @@ function defaultValue(parameter: ParameterInfo, node: ast.Expr, context: Context
   const value = lowerAs(node, heldBy(parameter, context), context);
   if (isConstant(node)) return value;
   const local = fresh(context, `default_${parameter.node.arg}`);
-  before.push({ kind: "variable", keyword: "const", target: name(local), type: textOf(parameter.type, context), initial: value });
+  before.push({
+    kind: "variable",
+    keyword: "const",
+    target: name(local),
+    type: textOf(parameter.type, context),
+    initial: value,
+  });
   return name(local);
 }
 

@@ -23,5 +23,7 @@ export function lowerAssert(node: ast.Assert, context: Context): readonly Statem
   const args = node.msg === null ? [] : [lowerValue(node.msg, context)];
   const error = { ...newOf(runtime(context, "AssertionError"), args), line: node.lineno };
   const test = negated(lowerCondition(node.test, context));
-  return [{ kind: "if", test, then: [{ kind: "throw", value: thrown(error, context), line: node.lineno }], otherwise: null }];
+  return [
+    { kind: "if", test, then: [{ kind: "throw", value: thrown(error, context), line: node.lineno }], otherwise: null },
+  ];
 }

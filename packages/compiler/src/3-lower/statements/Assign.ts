@@ -30,15 +30,31 @@ export function lowerAssign(node: ast.Assign, context: Context): readonly Statem
   if (node.value.kind === "Constant") return node.targets.flatMap((each) => lowerSingle(each, node.value, context));
   const local = fresh(context, "value");
   const type = typeOf(context, node.value);
-  const kept: Statement = { kind: "variable", keyword: "const", target: name(local), type: textOf(type, context), initial: lowerValue(node.value, context) };
+  const kept: Statement = {
+    kind: "variable",
+    keyword: "const",
+    target: name(local),
+    type: textOf(type, context),
+    initial: lowerValue(node.value, context),
+  };
   return [kept, ...node.targets.flatMap((each) => assignTo(each, name(local), type, context))];
 }
 
 /** One target: the usual case. */
 export function lowerSingle(target: ast.Expr, value: ast.Expr, context: Context): readonly Statement[] {
-  if (isPattern(target) && isPattern(value) && target.elts.length === value.elts.length && !hasStar(target) && !hasStar(value)) {
+  if (
+    isPattern(target) &&
+    isPattern(value) &&
+    target.elts.length === value.elts.length &&
+    !hasStar(target) &&
+    !hasStar(value)
+  ) {
     const items = value.elts.map((element) => lowerValue(element, context));
-    const type: Type = { kind: "tuple", items: value.elts.map((element) => typeOf(context, element)), item: { kind: "any" } };
+    const type: Type = {
+      kind: "tuple",
+      items: value.elts.map((element) => typeOf(context, element)),
+      item: { kind: "any" },
+    };
     return assignTo(target, { kind: "array", elements: items }, type, context);
   }
   return assignTo(target, lowerForTarget(target, value, context), typeOf(context, value), context);

@@ -71,7 +71,8 @@ const shorthands: Readonly<Record<string, AssignOperator>> = { "+": "+=", "-": "
 
 /** `x = x + y` as `x += y`. */
 function assignment(place: Extract<Expression, { kind: "name" | "member" }>, value: Expression): Expression {
-  const operator = value.kind === "binary" && sameExpression(value.left, place) ? shorthands[value.operator] : undefined;
+  const operator =
+    value.kind === "binary" && sameExpression(value.left, place) ? shorthands[value.operator] : undefined;
   if (operator === undefined || value.kind !== "binary") return { kind: "assign", operator: "=", target: place, value };
   return { kind: "assign", operator, target: place, value: value.right };
 }
@@ -79,7 +80,8 @@ function assignment(place: Extract<Expression, { kind: "name" | "member" }>, val
 function sameExpression(left: Expression, right: Expression): boolean {
   if (left.kind === "name" && right.kind === "name") return left.name === right.name;
   if (left.kind === "literal" && right.kind === "literal") return left.text === right.text;
-  if (left.kind === "member" && right.kind === "member") return left.property === right.property && sameExpression(left.object, right.object);
+  if (left.kind === "member" && right.kind === "member")
+    return left.property === right.property && sameExpression(left.object, right.object);
   return false;
 }
 
@@ -91,7 +93,12 @@ function lowerAttributeTarget(node: ast.AugAssign, target: ast.Attribute, contex
     return [statement(assignment(place, updated(node, place, held ?? anything, context)))];
   }
   const { opening, reference } = keepOnce(target.value, context, "object");
-  const operation = updated(node, call(runtime(context, "getattr"), [reference, string(target.attr)]), anything, context);
+  const operation = updated(
+    node,
+    call(runtime(context, "getattr"), [reference, string(target.attr)]),
+    anything,
+    context,
+  );
   const assigned = isStable(target.value, context)
     ? assignAttribute(target, operation, context)
     : call(runtime(context, "setattr"), [reference, string(target.attr), operation]);
@@ -101,13 +108,22 @@ function lowerAttributeTarget(node: ast.AugAssign, target: ast.Attribute, contex
 function lowerItemTarget(node: ast.AugAssign, target: ast.Subscript, context: Context): readonly Statement[] {
   const object = keepOnce(target.value, context, "object");
   const key = keepOnce(target.slice, context, "key");
-  const operation = updated(node, call(runtime(context, "getitem"), [object.reference, key.reference]), anything, context);
+  const operation = updated(
+    node,
+    call(runtime(context, "getitem"), [object.reference, key.reference]),
+    anything,
+    context,
+  );
   const assigned = call(runtime(context, "setitem"), [object.reference, key.reference, operation]);
   return [...object.opening, ...key.opening, statement(assigned)];
 }
 
 /** An expression that is used twice and evaluated once. */
-function keepOnce(node: ast.Expr, context: Context, base: string): { readonly opening: readonly Statement[]; readonly reference: Expression } {
+function keepOnce(
+  node: ast.Expr,
+  context: Context,
+  base: string,
+): { readonly opening: readonly Statement[]; readonly reference: Expression } {
   const value = lowerValue(node, context);
   if (isStable(node, context) || node.kind === "Name") return { opening: [], reference: value };
   if (value.kind === "member" && value.object.kind === "literal") return { opening: [], reference: value };

@@ -24,7 +24,8 @@ import { lowerYieldStatement } from "../expressions/Yield.ts";
 export function lowerExpr(node: ast.ExprStatement, context: Context): readonly Statement[] {
   const { value } = node;
   if (value.kind === "Constant") return [];
-  if (value.kind === "Yield" || value.kind === "YieldFrom") return [{ kind: "expression", expression: lowerYieldStatement(value, context) }];
+  if (value.kind === "Yield" || value.kind === "YieldFrom")
+    return [{ kind: "expression", expression: lowerYieldStatement(value, context) }];
   if (value.kind === "Call") {
     const inline = inlineStatement(value, context);
     if (inline !== null) return [{ kind: "expression", expression: inline }];

@@ -87,7 +87,10 @@ function lowerCounting(node: ast.For, context: Context): Statement | null {
 }
 
 /** The bounds of `range(stop)` or `range(start, stop)` where they are small ints that cannot change meanwhile. */
-function rangeBounds(node: ast.Expr, context: Context): { readonly start: Expression; readonly stop: Expression } | null {
+function rangeBounds(
+  node: ast.Expr,
+  context: Context,
+): { readonly start: Expression; readonly stop: Expression } | null {
   if (node.kind !== "Call" || node.keywords.length > 0) return null;
   const callee = typeOf(context, node.func);
   if (callee.kind !== "api" || callee.name !== "range") return null;

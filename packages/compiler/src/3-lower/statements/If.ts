@@ -46,8 +46,10 @@ export function lowerIf(node: ast.If, context: Context): readonly Statement[] {
 function mainTest(test: ast.Expr, context: Context): Expression | null {
   if (test.kind !== "Compare" || test.ops.length !== 1 || test.ops[0] !== "Eq") return null;
   const sides = [test.left, ...test.comparators];
-  const isName = (side: ast.Expr): boolean => side.kind === "Name" && side.id === "__name__" && !context.bound.bindings.has(side);
-  const isMain = (side: ast.Expr): boolean => side.kind === "Constant" && side.value.type === "str" && side.value.value === "__main__";
+  const isName = (side: ast.Expr): boolean =>
+    side.kind === "Name" && side.id === "__name__" && !context.bound.bindings.has(side);
+  const isMain = (side: ast.Expr): boolean =>
+    side.kind === "Constant" && side.value.type === "str" && side.value.value === "__main__";
   if (!sides.some(isName) || !sides.some(isMain)) return null;
   return call(runtime(context, "is_main"), [literal("import.meta")]);
 }

@@ -43,7 +43,10 @@ function raised(node: ast.Raise, context: Context): Expression {
   if (node.cause === null) return thrown(exception, context);
   const cause = lowerValue(node.cause, context);
   const handled = context.handled ?? nullLiteral;
-  return call(runtime(context, "raise_from"), sameName(cause, handled) ? [exception, cause] : [exception, cause, handled]);
+  return call(
+    runtime(context, "raise_from"),
+    sameName(cause, handled) ? [exception, cause] : [exception, cause, handled],
+  );
 }
 
 /** `raise … from error` in the handler of that error: what is handled is the cause itself. */
@@ -65,12 +68,18 @@ function noActiveException(context: Context): Expression {
 function instanceOf(node: ast.Expr, context: Context): Expression {
   const type = typeOf(context, node);
   const value = lowerValue(node, context);
-  if (type.kind === "api" && classEntry(type.name)?.exception === true) return { ...newOf(value, []), line: node.lineno };
+  if (type.kind === "api" && classEntry(type.name)?.exception === true)
+    return { ...newOf(value, []), line: node.lineno };
   if (every(type, (part) => isException(part))) return value;
   return call(runtime(context, "raise_"), [value]);
 }
 
 function isException(type: ReturnType<typeof typeOf>): boolean {
   if (type.kind === "runtime") return classEntry(type.name)?.exception === true;
-  return type.kind === "instance" && type.class.bases.some((base) => ("kind" in base ? classEntry(base.name)?.exception === true : isException({ kind: "instance", class: base })));
+  return (
+    type.kind === "instance" &&
+    type.class.bases.some((base) =>
+      "kind" in base ? classEntry(base.name)?.exception === true : isException({ kind: "instance", class: base }),
+    )
+  );
 }

@@ -32,6 +32,10 @@ import { enterLoop, withElse } from "../loops.ts";
  */
 export function lowerWhile(node: ast.While, context: Context): readonly Statement[] {
   const inner = enterLoop(node, context);
-  const loop: Statement = { kind: "while", test: lowerCondition(node.test, context), body: lowerBlock(node.body, inner) };
+  const loop: Statement = {
+    kind: "while",
+    test: lowerCondition(node.test, context),
+    body: lowerBlock(node.body, inner),
+  };
   return withElse(loop, node, inner, context);
 }

@@ -28,7 +28,12 @@ export function assignTo(target: ast.Expr, value: Expression, type: Type, contex
 }
 
 /** An attribute or item. Python evaluates the value before the place, so it is kept first where that could be noticed. */
-function assignPlace(target: ast.Attribute | ast.Subscript, value: Expression, type: Type, context: Context): readonly Statement[] {
+function assignPlace(
+  target: ast.Attribute | ast.Subscript,
+  value: Expression,
+  type: Type,
+  context: Context,
+): readonly Statement[] {
   const assigned = (lowered: Expression): Statement =>
     statement(
       target.kind === "Attribute" ? assignAttribute(target, lowered, context) : assignItem(target, lowered, context),
@@ -36,7 +41,10 @@ function assignPlace(target: ast.Attribute | ast.Subscript, value: Expression, t
   const parts = target.kind === "Attribute" ? [target.value] : [target.value, target.slice];
   if (isInert(value) || parts.every((part) => isSimplePlace(part, context))) return [assigned(value)];
   const kept = name(fresh(context, "value"));
-  return [{ kind: "variable", keyword: "const", target: kept, type: textOf(type, context), initial: value }, assigned(kept)];
+  return [
+    { kind: "variable", keyword: "const", target: kept, type: textOf(type, context), initial: value },
+    assigned(kept),
+  ];
 }
 
 /** A lowered value whose evaluation cannot be noticed. */
@@ -149,7 +157,9 @@ function assignPattern(target: PatternNode, value: Expression, type: Type, conte
     };
     const keyword = keywords[0];
     if (keyword == null) return [statement({ kind: "assign", operator: "=", target: pattern, value: source })];
-    return [{ kind: "variable", keyword, target: pattern, initial: source, ...patternType(target, keyword, source, context) }];
+    return [
+      { kind: "variable", keyword, target: pattern, initial: source, ...patternType(target, keyword, source, context) },
+    ];
   }
   const kept = target.elts.map((element) => (isPlainName(element, context) ? null : fresh(context, "item")));
   const pieces = target.elts.map((element, place): Target => {
@@ -160,13 +170,20 @@ function assignPattern(target: PatternNode, value: Expression, type: Type, conte
 }
 
 /** A `let` that takes an array literal apart says the type of each variable: TypeScript would take those of the first values. */
-function patternType(target: PatternNode, keyword: "const" | "let", source: Expression, context: Context): { readonly type?: string } {
+function patternType(
+  target: PatternNode,
+  keyword: "const" | "let",
+  source: Expression,
+  context: Context,
+): { readonly type?: string } {
   if (keyword === "const" || source.kind !== "array") return {};
   const types = target.elts.map((element) => {
     const binding = context.bound.bindings.get(element.kind === "Starred" ? element.value : element);
     return binding === undefined ? "any" : textOf(context.types.typeOfBinding(binding), context);
   });
-  const isSeen = types.every((type, place) => source.elements[place] !== undefined && isInferrable(type, source.elements[place]));
+  const isSeen = types.every(
+    (type, place) => source.elements[place] !== undefined && isInferrable(type, source.elements[place]),
+  );
   return isSeen ? {} : { type: `[${types.join(", ")}]` };
 }
 

@@ -28,7 +28,8 @@ function plain_function(method: Method, name: string): Function {
   const plain = is_async(method)
     ? async (self: unknown, ...args: unknown[]) => method.apply(self, args)
     : (self: unknown, ...args: unknown[]) => method.apply(self, args);
-  const recorded = SIGNATURE in method ? (method as { [SIGNATURE]: string })[SIGNATURE] : plain_names(method)?.join(", ");
+  const recorded =
+    SIGNATURE in method ? (method as { [SIGNATURE]: string })[SIGNATURE] : plain_names(method)?.join(", ");
   return named(signature(plain, recorded ? `self, ${recorded}` : "self"), name);
 }
 
