@@ -45,7 +45,7 @@ export interface Context {
 }
 
 /** The function being lowered, or the module. */
-export interface FunctionFrame {
+interface FunctionFrame {
   readonly function: FunctionInfo | null;
   /** Whether `await` is allowed: an async function, a coloured one, or the module's top level. */
   readonly canAwait: boolean;
@@ -55,7 +55,7 @@ export interface FunctionFrame {
   readonly temporaries: Statement[];
 }
 
-export interface LoopFrame {
+interface LoopFrame {
   /** The label that `break` names: set where the loop has an `else`. */
   readonly label: string | null;
 }

@@ -32,9 +32,10 @@ function iteratesNatively(type: Type, node: ast.Expr): boolean {
   }
 }
 
-/** What `for await…of` goes over. */
+/** What `for await…of` goes over. What a call gives belongs to the loop alone, which closes it when it ends early. */
 export function lowerAsyncIterable(node: ast.Expr, context: Context): Expression {
-  return call(runtime(context, "aiterate"), [lowerValue(node, context)]);
+  const over = node.kind === "Call" ? "aiterate_once" : "aiterate";
+  return call(runtime(context, over), [lowerValue(node, context)]);
 }
 
 /** What iterating a value gives. */

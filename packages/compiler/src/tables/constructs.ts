@@ -13,7 +13,13 @@ export const refusedConstructs = {
     "a target of del other than a name, an attribute, an item or a tuple of them",
     "delete each by its name",
   ],
+  wrongCall: [
+    "a call of a built-in with arguments that it does not take",
+    "CPython raises TypeError here; give it the arguments it takes",
+  ],
   starred: ["a starred expression in this place", "unpack into a list or tuple first"],
+  objectClass: ["changing the class of an object", "make a new object of the other class"],
+  propertyOfClass: ["a property read from its class", "read the property from an instance"],
   complex: ["a complex number", "keep the real and the imaginary part in two variables"],
   super: ["super() other than as super().method(…)", "call the method on super() directly"],
 } as const satisfies Readonly<Record<string, readonly [construct: string, help: string]>>;

@@ -10,15 +10,15 @@ import { hasDecorator, isAccessor, isDecorated } from "../decorators.ts";
 import { fieldOf, lowerReceiver, methodOf } from "../expressions/Attribute.ts";
 import { lowerExpression } from "../expressions/index.ts";
 import { apiEntry, memberOf } from "../members.ts";
+import { qualifiedName } from "../qualified.ts";
 import { isStable } from "../purity.ts";
 import { construct, typeArgumentsOf } from "../text.ts";
 import { withoutNone } from "../types.ts";
+import type { CalleeName } from "./mismatch.ts";
 import { type ParameterShape, shapeOf } from "./shape.ts";
 
 /** What a call calls, where it is known at compile time. */
-export interface Callee {
-  /** What CPython's messages call it. */
-  readonly display: string;
+export interface Callee extends CalleeName {
   readonly parameters: readonly ParameterShape[];
   /** A coroutine function: its call is lazy unless it is awaited at once. */
   readonly isCoroutine: boolean;
@@ -56,7 +56,8 @@ function programFunction(
   bound: () => Expression = () => reference,
 ): Callee {
   return {
-    display: info.owner === null ? info.name : `${info.owner.name}.${info.name}`,
+    display: qualifiedName(info, context),
+    hidden: skipReceiver ? 1 : 0,
     parameters: shapeOf(info, skipReceiver, context),
     isCoroutine: info.isAsync && !info.isGenerator,
     direct: (args) => call(reference, args),
@@ -71,7 +72,8 @@ function programClass(node: ast.Call, type: Extract<Type, { kind: "class" }>, co
   const parameters = initializer === null ? inheritedConstructor(type) : shapeOf(initializer, true, context);
   if (parameters === null) return null;
   return {
-    display: initializer === null ? type.class.name : `${initializer.owner?.name ?? type.class.name}.__init__`,
+    display: initializer === null ? type.class.name : qualifiedName(initializer, context),
+    hidden: initializer === null ? null : 1,
     parameters,
     isCoroutine: false,
     direct: (args) => newOf(reference, args),
@@ -105,6 +107,7 @@ function runtimeClass(node: ast.Call, entry: ApiClass, display: string, referenc
   const typeArguments = entry.typeParameters === undefined ? [] : typeArgumentsOf(typeOf(context, node), context);
   return {
     display,
+    hidden: null,
     parameters: signatureOf(entry.signature ?? ""),
     isCoroutine: false,
     direct: (args) => construct(reference, args, typeArguments),
@@ -115,6 +118,7 @@ function runtimeClass(node: ast.Call, entry: ApiClass, display: string, referenc
 function runtimeFunction(entry: ApiFunction, display: string, reference: Expression): Callee {
   return {
     display,
+    hidden: null,
     parameters: signatureOf(entry.signature),
     isCoroutine: entry.coroutine === true,
     direct: (args) => call(reference, args),

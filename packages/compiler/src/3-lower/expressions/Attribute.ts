@@ -4,7 +4,7 @@ import { call, member, string } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { attributeName } from "../attributes.ts";
 import { isAccessor } from "../decorators.ts";
-import { type Context, refuse, runtime, typeOf } from "../context.ts";
+import { type Context, refuse, refuseConstruct, runtime, typeOf } from "../context.ts";
 import { memberOf, refusedMember } from "../members.ts";
 import { entryReference } from "../modules.ts";
 import { isStable } from "../purity.ts";
@@ -51,6 +51,9 @@ export function lowerAttribute(node: ast.Attribute, context: Context): Expressio
   if (type.kind === "module") return entryReference(lowerValue(node.value, context), type.name, node.attr, node, context);
   const refusal = refusedMember(type, node.attr);
   if (refusal !== null) return refuse(context, "unsupported-name", node, { module: refusal.owner, name: node.attr, help: refusal.reason });
+  if (type.kind === "class" && isAccessor(methodOf(type.class, node.attr))) {
+    return refuseConstruct(context, node, "propertyOfClass");
+  }
   const receiver = lowerReceiver(node.value, context);
   if (isPlainProperty(type, node.attr)) return { ...member(receiver, attributeName(node.attr)), line: node.lineno };
   if (isKnownMethod(type, node.attr) && isStable(node.value, context)) {

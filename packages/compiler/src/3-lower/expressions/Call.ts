@@ -1,9 +1,10 @@
 import type * as ast from "@tsyncio/ast";
 import { awaitOf, call, literal, member, string, thisLiteral } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
-import { arrange, arrangeDynamic, lowerMismatch, Mismatch } from "../calls/arrange.ts";
+import { arrange, arrangeDynamic } from "../calls/arrange.ts";
 import { type Callee, dynamicCall, isSuper, resolveCallee } from "../calls/callee.ts";
 import { dialectFunction, inlineBuiltin } from "../calls/inline.ts";
+import { lowerMismatch, Mismatch } from "../calls/mismatch.ts";
 import { type Context, refuseConstruct, runtime, typeOf } from "../context.ts";
 import { attributeName } from "../attributes.ts";
 import { apiEntry, refusedMember } from "../members.ts";
@@ -48,7 +49,7 @@ export function lowerCall(node: ast.Call, context: Context): Expression {
 export function lowerAwaitedCall(node: ast.Call, context: Context): Expression | null {
   const callee = resolveCallee(node, context);
   if (callee?.isCoroutine !== true || context.types.dialectCalls.has(node)) return null;
-  const arranged = arrange(node, callee.parameters, callee.display, context);
+  const arranged = arrange(node, callee.parameters, callee, context);
   return arranged === null || arranged instanceof Mismatch
     ? null
     : at(after(arranged.before, callee.direct(arranged.args)), node);
@@ -64,7 +65,7 @@ function lowerPlainCall(node: ast.Call, context: Context): Expression {
   }
   if (node.func.kind === "Name" && isSuper(node)) return refuseConstruct(context, node, "super");
   if (callee === null) return lowerDynamicCall(node, context);
-  const arranged = arrange(node, callee.parameters, callee.display, context);
+  const arranged = arrange(node, callee.parameters, callee, context);
   if (arranged === null) return lowerDynamicCall(node, context);
   if (arranged instanceof Mismatch) return lowerMismatch(node, arranged, context);
   if (!callee.isCoroutine) return after(arranged.before, callee.direct(arranged.args));

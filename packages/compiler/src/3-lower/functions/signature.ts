@@ -2,12 +2,16 @@ import type { FunctionInfo } from "../../2-infer/types.ts";
 import { call, string } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { type Context, runtime } from "../context.ts";
+import { qualifiedName } from "../qualified.ts";
 import { receiverParameter } from "./frame.ts";
 
 /** A function value with its Python signature recorded, where it escapes and its parameters are more than plain required ones. */
 export function recordedSignature(value: Expression, info: FunctionInfo | null, context: Context): Expression {
   const text = signatureText(info);
-  return text === null ? value : call(runtime(context, "signature"), [value, string(text)]);
+  if (text === null || info === null) return value;
+  const qualified = qualifiedName(info, context);
+  const own = qualified === info.name ? [] : [string(qualified)];
+  return call(runtime(context, "signature"), [value, string(text), ...own]);
 }
 
 /** `"a, b=…, *rest, c"`: the parameters that `call` needs to place arguments at run time; `null` where the function's length says it all. */

@@ -115,6 +115,9 @@ function declaredType(
 
 /** `obj.x = value`, or `setattr` where the object's class is not known. */
 export function assignAttribute(target: ast.Attribute, value: Expression, context: Context): Expression {
+  if (target.attr === "__class__") {
+    return refuseConstruct(context, target, "objectClass");
+  }
   const type = typeOf(context, target.value);
   const receiver = lowerReceiver(target.value, context);
   const isField = type.kind === "instance" && fieldOf(type.class, target.attr) !== null;

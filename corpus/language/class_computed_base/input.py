@@ -6,4 +6,4 @@ class Derived(base()):
     pass
 
 
-print(Derived())
+print(type(Derived()).__name__)
