@@ -14,10 +14,11 @@ export const refusedConstructs = {
     "delete each by its name",
   ],
   wrongCall: [
-    "a call of a built-in with arguments that it does not take",
+    "a call of a built-in or library function with arguments that it does not take",
     "CPython raises TypeError here; give it the arguments it takes",
   ],
   starred: ["a starred expression in this place", "unpack into a list or tuple first"],
+  lambdaGenerator: ["a yield in a lambda", "write a def with the yield in it"],
   objectClass: ["changing the class of an object", "make a new object of the other class"],
   propertyOfClass: ["a property read from its class", "read the property from an instance"],
   complex: ["a complex number", "keep the real and the imaginary part in two variables"],

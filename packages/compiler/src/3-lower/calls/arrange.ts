@@ -1,7 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import { array, literal, object, spread } from "../../4-emit/builders.ts";
 import type { Expression, ObjectEntry } from "../../4-emit/tree.ts";
-import { type Context, temporary, typeOf } from "../context.ts";
+import { type Context, report, temporary, typeOf } from "../context.ts";
 import { lowerIterable } from "../iteration.ts";
 import { isStable } from "../purity.ts";
 import { lowerAs } from "../values.ts";
@@ -37,7 +37,7 @@ export function arrange(
 ): Arranged | Mismatch | null {
   if (!isStatic(call, parameters)) return null;
   const placed = place(call, parameters, callee);
-  return placed instanceof Mismatch ? placed : lowerPlaced(call, parameters, placed, context);
+  return placed instanceof Mismatch ? placed : lowerPlaced(call, parameters, placed, callee, context);
 }
 
 /** Whether the number and names of the arguments are known. */
@@ -101,6 +101,7 @@ function lowerPlaced(
   call: ast.Call,
   parameters: readonly ParameterShape[],
   placed: Placed,
+  callee: CalleeName,
   context: Context,
 ): Arranged {
   const sequence = outputOrder(parameters, placed);
@@ -108,7 +109,8 @@ function lowerPlaced(
   const early = argumentsToKeep(call, sequence, context);
   const lowered = new Map<ast.Expr, Expression>();
   for (const argument of sourceOrder(call)) {
-    const parameter = parameterOf(argument, placed);
+    const parameter = parameterOf(argument, placed, parameters);
+    refuseUnsupported(argument, parameter, callee, context);
     const isSpread = argument.kind === "Starred";
     const value = isSpread
       ? spread(lowerIterable(argument.value, context))
@@ -123,6 +125,13 @@ function lowerPlaced(
   return { args: outputArguments(parameters, placed, lowered), before };
 }
 
+/** A parameter that the runtime takes for CPython's sake alone: nothing but None may be given for it. */
+function refuseUnsupported(argument: ast.Expr, parameter: ParameterShape | null, callee: CalleeName, context: Context): void {
+  const takesNothing = parameter?.form?.kind === "named" && parameter.form.name === "None";
+  if (parameter === null || !takesNothing || typeOf(context, argument).kind === "none") return;
+  report(context, "unsupported-argument", argument, { function: callee.display, argument: parameter.name, help: "leave the argument out" });
+}
+
 /** An argument that TypeScript would refuse, and Python only when the call happens, goes through `any`. */
 function fitted(argument: ast.Expr, value: Expression, parameter: ParameterShape | null, context: Context): Expression {
   const fitting = parameter?.form === undefined || fits(typeOf(context, argument), parameter.form);
@@ -130,7 +139,7 @@ function fitted(argument: ast.Expr, value: Expression, parameter: ParameterShape
 }
 
 /** Arguments as Python evaluates them: positional and starred ones first, wherever a keyword stands. */
-export function sourceOrder(call: ast.Call): readonly ast.Expr[] {
+function sourceOrder(call: ast.Call): readonly ast.Expr[] {
   return [...call.args, ...call.keywords.map((keyword) => keyword.value)];
 }
 
@@ -146,8 +155,11 @@ function argumentsToKeep(call: ast.Call, output: readonly ast.Expr[], context: C
   return moving.every((argument, index) => after[index] === argument) ? new Set() : new Set(moving);
 }
 
-function parameterOf(argument: ast.Expr, placed: Placed): ParameterShape | null {
+function parameterOf(argument: ast.Expr, placed: Placed, parameters: readonly ParameterShape[]): ParameterShape | null {
   for (const [parameter, value] of placed.positional) if (value === argument) return parameter;
+  for (const [name, value] of placed.keywordOnly) {
+    if (value === argument) return parameters.find((parameter) => parameter.name === name) ?? null;
+  }
   return placed.rest.includes(argument) ? placed.restParameter : null;
 }
 

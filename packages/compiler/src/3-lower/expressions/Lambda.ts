@@ -1,7 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import { arrow, call } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
-import { type Context, declareHoisted } from "../context.ts";
+import { type Context, declareHoisted, refuseConstruct } from "../context.ts";
 import { enterFunction } from "../functions/frame.ts";
 import { lowerParameters } from "../functions/parameters.ts";
 import { recordedSignature } from "../functions/signature.ts";
@@ -18,6 +18,7 @@ import { lowerAs } from "../values.ts";
  * ```
  */
 export function lowerLambda(node: ast.Lambda, context: Context): Expression {
+  if (context.bound.scopes.get(node)?.isGenerator === true) return refuseConstruct(context, node, "lambdaGenerator");
   const info = context.types.functions.get(node);
   const inner = enterFunction(context, info ?? null, { keepsThis: true, canAwait: false });
   declareHoisted(node, inner);

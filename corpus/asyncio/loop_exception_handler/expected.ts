@@ -1,0 +1,39 @@
+import * as asyncio from "@tsyncio/runtime/asyncio";
+import {
+  call_method,
+  coroutine,
+  Dict,
+  getitem,
+  print,
+  repr,
+  ValueError,
+} from "@tsyncio/runtime";
+
+function handler(loop: any, context: any): null {
+  print(
+    "handler:",
+    call_method(
+      getitem(call_method(getitem(context, "message"), "split", "("), 0),
+      "strip",
+    ),
+    repr(call_method(context, "get", "exception")),
+  );
+  return null;
+}
+
+function broken(): any {
+  throw new ValueError("in a callback");
+}
+
+async function main(): Promise<void> {
+  const loop = asyncio.get_running_loop();
+  loop.set_exception_handler(handler);
+  loop.call_soon(broken);
+  loop.call_soon(print, "the loop goes on");
+  await asyncio.sleep(0.01);
+  loop.call_exception_handler(
+    new Dict<any, any>([["message", "reported by hand"]]),
+  );
+}
+
+await asyncio.run(coroutine(main));

@@ -1,0 +1,69 @@
+import * as asyncio from "@tsyncio/runtime/asyncio";
+import {
+  add,
+  coroutine,
+  enumerate,
+  eq,
+  Exception,
+  getitem,
+  isinstance,
+  map,
+  mod,
+  mul,
+  pow,
+  print,
+  type Range,
+  range,
+  Slice,
+  sorted,
+  str,
+  Tuple,
+  unawaited,
+  ValueError,
+} from "@tsyncio/runtime";
+
+async function work(item: any): Promise<any> {
+  await asyncio.sleep(mul(0.01, add(mod(item, 3), 1)));
+  if (eq(item, 4)) {
+    throw new ValueError("item 4 is broken");
+  }
+  return unawaited(pow(item, 2));
+}
+
+/** Apply an async function to the items, at most `limit` at a time, results in order. */
+async function map_limited(
+  function_: any,
+  items: Range,
+  limit: number,
+): Promise<Tuple<[any[], any[]]>> {
+  const semaphore = new asyncio.Semaphore(limit);
+  const started: any[] = [];
+
+  async function one(item: any): Promise<any> {
+    await semaphore.acquire();
+    try {
+      started.push(item);
+      return unawaited(await function_(item));
+    } finally {
+      semaphore.release();
+    }
+  }
+
+  const results = await asyncio.gather(...map(one, items), {
+    return_exceptions: true,
+  });
+  return Tuple.of(results, started);
+}
+
+async function main(): Promise<void> {
+  const [results, started] = await map_limited(work, range(7), 3);
+  for (const [item, result] of enumerate(results)) {
+    const outcome = isinstance(result, Exception)
+      ? `failed: ${str(result)}`
+      : result;
+    print(item, outcome);
+  }
+  print(getitem(started, new Slice(null, 3)), sorted(started));
+}
+
+await asyncio.run(coroutine(main));

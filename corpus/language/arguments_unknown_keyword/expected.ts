@@ -1,0 +1,7 @@
+import { fail, mul, print, TypeError } from "@tsyncio/runtime";
+
+function area(width: number, height: any): any {
+  return mul(width, height);
+}
+
+print(fail(new TypeError("area() got an unexpected keyword argument 'depth'")));

@@ -1,0 +1,110 @@
+import {
+  add,
+  any,
+  bool,
+  call,
+  contains,
+  exception,
+  getattr,
+  getitem,
+  iter,
+  iterate,
+  len,
+  list,
+  mul,
+  neg,
+  print,
+  str,
+  sub,
+  sum,
+  Tuple,
+  TypeError,
+  unpack,
+  zip,
+} from "@tsyncio/runtime";
+
+class Vector {
+  declare parts: Tuple<any[]>;
+
+  constructor(...parts_items: any[]) {
+    const parts = Tuple.of(...parts_items);
+    this.parts = parts;
+  }
+
+  __add__(other: any): Vector {
+    return new Vector(
+      ...Array.from(zip(this.parts, getattr(other, "parts")), (item) => {
+        const [a, b] = unpack(item, 2);
+        return add(a, b);
+      }),
+    );
+  }
+
+  __mul__(factor: any): Vector {
+    return new Vector(...Array.from(this.parts, (part) => mul(part, factor)));
+  }
+
+  __rmul__(factor: any): any {
+    return mul(this, factor);
+  }
+
+  __neg__(): any {
+    return mul(this, -1);
+  }
+
+  __getitem__(index: any): any {
+    return getitem(this.parts, index);
+  }
+
+  __len__(): number {
+    return this.parts.length;
+  }
+
+  __contains__(value: any): boolean {
+    return contains(this.parts, value);
+  }
+
+  __bool__(): boolean {
+    return any(this.parts);
+  }
+
+  __call__(index: any): string {
+    return `part ${str(index)} is ${str(getitem(this, index))}`;
+  }
+
+  __iter__(): Iterable<any> {
+    return iter(this.parts);
+  }
+
+  __repr__(): string {
+    return `Vector${str(this.parts)}`;
+  }
+}
+
+const vector = new Vector(1, 2.5);
+print(
+  add(vector, new Vector(10, 20)),
+  mul(vector, 2),
+  mul(3, vector),
+  neg(vector),
+);
+print(
+  getitem(vector, 0),
+  getitem(vector, -1),
+  len(vector),
+  contains(vector, 2.5),
+  contains(vector, 7),
+);
+print(bool(vector), bool(new Vector(0, 0)), call(vector, 1));
+print(list(vector), sum(vector), [...iterate(vector), 0]);
+const [first, second] = unpack(vector, 2);
+print(first, second);
+try {
+  sub(vector, vector);
+} catch (caught) {
+  const error = exception(caught);
+  if (!(error instanceof TypeError)) {
+    throw error;
+  }
+  print(error);
+}

@@ -1,0 +1,41 @@
+import { iadd, print, signature, Tuple } from "@tsyncio/runtime";
+
+function make_counter(start = 0): Tuple<[any, any]> {
+  let count: any = start;
+
+  function increment(by: any = 1): any {
+    count = iadd(count, by);
+    return count;
+  }
+  signature(increment, "by=…", "make_counter.<locals>.increment");
+
+  function reset(): null {
+    count = start;
+    return null;
+  }
+
+  return Tuple.of(increment, reset);
+}
+
+const [increment, reset] = make_counter(10);
+const [other, _] = make_counter();
+print(increment(), increment(5), other());
+reset();
+print(increment());
+
+function outer(): Tuple<[string, string]> {
+  let level = "outer";
+
+  function middle(): string {
+    function inner(): void {
+      level = "changed by inner";
+    }
+
+    inner();
+    return level;
+  }
+
+  return Tuple.of(middle(), level);
+}
+
+print(outer());

@@ -1,0 +1,42 @@
+import {
+  call,
+  Dict,
+  getattr,
+  mul,
+  pow,
+  print,
+  str,
+  Tuple,
+} from "@tsyncio/runtime";
+
+function double(x: any): any {
+  return mul(x, 2);
+}
+
+function square(x: any): any {
+  return pow(x, 2);
+}
+
+function compose(...functions_items: any[]): any {
+  const functions = Tuple.of(...functions_items);
+  function composed(value: any): any {
+    for (const function_ of functions) {
+      value = call(function_, value);
+    }
+    return value;
+  }
+
+  return composed;
+}
+
+print(compose(double, square)(3));
+print(compose(square, double, str)(3));
+print(Array.from(Tuple.of(double, square), (function_) => call(function_, 5)));
+
+const table = new Dict<string, any>([
+  ["double", double],
+  ["square", square],
+]);
+for (const [name, function_] of table.items()) {
+  print(name, call(function_, 10), getattr(function_, "__name__"));
+}

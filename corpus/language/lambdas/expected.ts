@@ -1,0 +1,71 @@
+import {
+  add as py_add,
+  call,
+  call_method,
+  Dict,
+  filter,
+  getitem,
+  gt,
+  len,
+  list,
+  map,
+  max,
+  mul,
+  print,
+  rest_keywords,
+  sorted,
+  sum,
+  take_keywords,
+  Tuple,
+} from "@tsyncio/runtime";
+
+const double = (x: number) => x * 2;
+const add = (x: number, y = 10, ...rest_items: any[]) => {
+  const options_2 = take_keywords(rest_items);
+  const scale = options_2.scale === undefined ? 1 : options_2.scale;
+  const rest = Tuple.of(...rest_items);
+  return mul(py_add(x + y, sum(rest)), scale);
+};
+print(
+  double(4),
+  add(1),
+  add(1, 2),
+  add(1, 2, 3, 4),
+  add(1, undefined, { scale: 2 }),
+);
+print(
+  (() => "no parameters")(),
+  ((...args_items: any[]) => {
+    const options_3 = take_keywords(args_items);
+    const options = rest_keywords(options_3);
+    const args = Tuple.of(...args_items);
+    return Tuple.of(args, options);
+  })(1, { a: 2 }),
+);
+
+const people = [
+  Tuple.of("Ada", 36),
+  Tuple.of("Grace", 85),
+  Tuple.of("Alan", 41),
+];
+print(
+  sorted(people, { key: (person: any) => getitem(person, 1), reverse: true }),
+);
+print(max(people, { key: (person: any) => len(getitem(person, 0)) }));
+print(
+  list(map((person: any) => call_method(getitem(person, 0), "upper"), people)),
+);
+print(list(filter((person: any) => gt(getitem(person, 1), 40), people)));
+
+const make_adder = (n: number) => (x: any) => py_add(x, n);
+print(make_adder(3)(4));
+
+const operations = new Dict<string, any>([
+  ["+", (a: any, b: any) => py_add(a, b)],
+  ["max", (a: any, b: any) => (gt(a, b) ? a : b)],
+]);
+print(
+  Array.from(Tuple.of("+", "max"), (name) =>
+    call(getitem(operations, name), 3, 5),
+  ),
+);
