@@ -2,7 +2,8 @@ import { unawaited } from "../coroutines/awaitable_object.ts";
 import { add_crossing, capture_stack } from "../coroutines/crossings.ts";
 import { Coroutine } from "../coroutines/coroutine.ts";
 import { take_keywords } from "../python/calls/keywords.ts";
-import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../python/exceptions/hierarchy.ts";
+import { aclose } from "../coroutines/async_generators.ts";
+import { Exception, KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../python/exceptions/hierarchy.ts";
 import { repr } from "../python/repr/repr.ts";
 import { box } from "../python/values/float.ts";
 import { watch_uncaught } from "../program/uncaught.ts";
@@ -14,10 +15,12 @@ import { Scheduler } from "./scheduler.ts";
 import { seconds } from "./seconds.ts";
 import { Task } from "./tasks/task.ts";
 import { ensure_future } from "./tasks/ensure_future.ts";
+import { gather } from "./tasks/gather.ts";
 
 import type { Dict } from "../python/values/dict.ts";
 import type { Float } from "../python/values/float.ts";
 import type { BaseException } from "../python/exceptions/hierarchy.ts";
+import type { NativeAsyncGenerator } from "../coroutines/async_generator_state.ts";
 import type { Awaitable } from "../coroutines/awaitable.ts";
 import type { Callback } from "./callbacks.ts";
 import type { TaskOptions } from "./tasks/task.ts";
@@ -33,6 +36,8 @@ export class EventLoop extends Scheduler {
   _closed = false;
   _debug = false;
   _exception_handler: ExceptionHandler | null = null;
+  /** The asynchronous generators that were first used in this loop and have not ended. */
+  readonly _async_generators = new Set<NativeAsyncGenerator>();
   /** The newest unfinished task; the others follow by `_previous_task`. */
   _newest_task: Task | null = null;
 
@@ -170,8 +175,17 @@ export class EventLoop extends Scheduler {
     return null;
   }
 
-  /** Async generators are JavaScript's own: what is left of them is freed with them. */
+  /** Closes the asynchronous generators that were used in this loop and have not ended. */
   async shutdown_asyncgens(): Promise<null> {
+    const generators = [...this._async_generators];
+    this._async_generators.clear();
+    if (generators.length === 0) return null;
+    const results = await gather(...generators.map(aclose), { return_exceptions: true });
+    for (const [index, error] of results.entries()) {
+      const generator = generators[index];
+      const message = `an error occurred during closing of asynchronous generator ${repr(generator)}`;
+      if (error instanceof Exception) this._report(message, { exception: error, asyncgen: generator });
+    }
     return null;
   }
 

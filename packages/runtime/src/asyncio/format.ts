@@ -2,7 +2,6 @@ import { AwaitableObject } from "../coroutines/awaitable_object.ts";
 import { qualified_name } from "../python/names.ts";
 import { repr } from "../python/repr/repr.ts";
 
-import type { Coroutine } from "../coroutines/coroutine.ts";
 import type { Future } from "./futures.ts";
 
 /** How CPython names a callback: `main.<locals>.done()`. */
@@ -27,9 +26,4 @@ function callback_list(callbacks: readonly unknown[]): string {
   if (callbacks.length === 1) return first;
   const last = callback_text(callbacks.at(-1));
   return callbacks.length === 2 ? `${first}, ${last}` : `${first}, <${callbacks.length - 2} more>, ${last}`;
-}
-
-/** A task's coroutine in its repr: `fetch() running`. */
-export function coroutine_text(coroutine: Coroutine<any>, done: boolean): string {
-  return `${coroutine.__qualname__}() ${done ? "done" : "running"}`;
 }

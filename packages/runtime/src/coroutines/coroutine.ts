@@ -42,6 +42,12 @@ export class Coroutine<T> extends AwaitableObject<T> {
     return result instanceof Promise ? result : settled(result);
   }
 
+  /** Raises the error instead of beginning the body. */
+  _start_with(error: object): Promise<T> {
+    this.close();
+    return Promise.reject(error);
+  }
+
   override _await(resolve: Resolve, reject: Reject): void {
     try {
       this._start().then(resolve, reject);
@@ -67,6 +73,16 @@ export class Coroutine<T> extends AwaitableObject<T> {
 
   get __qualname__(): string {
     return qualified_name(this._function).replace(/^bound /, "") || "<lambda>";
+  }
+
+  /** How the warning names one that was never awaited. */
+  _kind(): string {
+    return `coroutine '${this.__qualname__}'`;
+  }
+
+  /** How a task's text names it. */
+  _text(is_done: boolean): string {
+    return `${this.__qualname__}() ${is_done ? "done" : "running"}`;
   }
 
   __repr__(): string {

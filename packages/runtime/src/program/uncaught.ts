@@ -53,7 +53,7 @@ export function report_leftovers(): void {
   report_unretrieved();
   const { stderr } = current_host();
   for (const coroutine of take_never_awaited()) {
-    stderr.write(`sys:1: RuntimeWarning: coroutine '${coroutine.__qualname__}' was never awaited\n`);
+    stderr.write(`sys:1: RuntimeWarning: ${coroutine._kind()} was never awaited\n`);
     stderr.write("RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
   }
 }

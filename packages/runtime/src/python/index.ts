@@ -28,7 +28,7 @@ export { contains } from "./items/contains.ts";
 export { getitem } from "./items/getitem.ts";
 export { len } from "./items/length.ts";
 export { delitem, setitem } from "./items/setitem.ts";
-export { aiter, aiterate, anext } from "./iteration/aiterate.ts";
+export { aiter, aiterate, aiterate_once, anext } from "./iteration/aiterate.ts";
 export { iter, next } from "./iteration/iter.ts";
 export { iterate } from "./iteration/iterate.ts";
 export { unpack, unpack_star } from "./iteration/unpack.ts";

@@ -3,7 +3,6 @@ import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../../py
 import { exception } from "../../python/exceptions/native.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { str } from "../../python/repr/str.ts";
-import { coroutine_text } from "../format.ts";
 import { get_event_loop } from "../events.ts";
 import { CancelledError } from "../exceptions.ts";
 import { Future } from "../futures.ts";
@@ -156,7 +155,7 @@ export class Task<T = any> extends Future<T> implements Runnable {
   override _repr_parts(): string[] {
     const parts = super._repr_parts();
     if (this._num_cancels_requested > 0 && !this.done()) parts[0] = "cancelling";
-    const details = [`name=${repr(this.get_name())}`, `coro=<${coroutine_text(this._coro, this.done())}>`];
+    const details = [`name=${repr(this.get_name())}`, `coro=<${this._coro._text(this.done())}>`];
     if (this._fut_waiter !== null) details.push(`wait_for=${this._fut_waiter.__repr__()}`);
     parts.splice(1, 0, ...details);
     return parts;
@@ -175,14 +174,10 @@ export class Task<T = any> extends Future<T> implements Runnable {
   }
 
   _begin(error: BaseException | null): void {
-    if (error !== null) {
-      this._coro.close();
-      return this._end_with_error(error);
-    }
     running.task = this;
     let body: Promise<T>;
     try {
-      body = this._coro._start();
+      body = error === null ? this._coro._start() : this._coro._start_with(error);
     } catch (thrown) {
       running.task = null;
       return this._end_with_error(exception(thrown));

@@ -1,7 +1,11 @@
+import { finalize } from "../../coroutines/async_generators.ts";
+import { is_async_generator, state_of, take_step } from "../../coroutines/async_generator_state.ts";
 import { unawaited } from "../../coroutines/awaitable_object.ts";
-import { StopAsyncIteration, TypeError } from "../exceptions/hierarchy.ts";
+import { stackless, StopAsyncIteration, TypeError } from "../exceptions/hierarchy.ts";
 import { type_name } from "../names.ts";
 import { special } from "../special.ts";
+
+import type { NativeAsyncGenerator } from "../../coroutines/async_generator_state.ts";
 
 /** What an asynchronous iterable's items are typed as. */
 export type AsyncItems<T> = T extends AsyncIterable<infer I> ? I : any;
@@ -12,13 +16,17 @@ export type AsyncItems<T> = T extends AsyncIterable<infer I> ? I : any;
  */
 export function aiterate<T>(value: T): AsyncIterable<AsyncItems<T>>;
 export function aiterate(value: unknown): AsyncIterable<unknown> {
-  const iterator = async_iterator(value);
-  const by_python = special(iterator, "__anext__");
-  if (by_python !== undefined) return adapter(() => python_step(by_python.call(iterator)));
-  if (special(iterator, "next") !== undefined) return adapter(() => (iterator as AsyncIterator<unknown>).next());
-  throw new TypeError(
-    `'async for' received an object from __aiter__ that does not implement __anext__: ${type_name(iterator)}`,
-  );
+  if (is_async_generator(value)) return adapter(() => take_step(value, "next", undefined, ANEXT));
+  return items_of(async_iterator(value));
+}
+
+/**
+ * The same over a value that nothing else refers to: a generator that the loop leaves early is closed in a task of its
+ * own, as CPython's finalizer does.
+ */
+export function aiterate_once<T>(value: T): AsyncIterable<AsyncItems<T>>;
+export function aiterate_once(value: unknown): AsyncIterable<unknown> {
+  return is_async_generator(value) ? fresh_generator(value) : aiterate(value);
 }
 
 /** The built-in `aiter`. */
@@ -28,9 +36,42 @@ export function aiter(value: unknown): any {
 
 /** The built-in `anext`: an awaitable for the next item. Without a fallback the end raises StopAsyncIteration. */
 export async function anext(iterator: unknown, fallback: unknown = undefined): Promise<any> {
-  for await (const item of aiterate(iterator)) return unawaited(item);
-  if (fallback !== undefined) return fallback;
-  throw new StopAsyncIteration();
+  const step = await next_step(iterator, (type) => `'${type}' object is not an async iterator`)();
+  if (step.done !== true) return unawaited(step.value);
+  if (fallback !== undefined) return unawaited(fallback);
+  throw stackless(() => new StopAsyncIteration());
+}
+
+/** How error messages name a step of a generator. */
+const ANEXT = "anext()";
+
+type NextStep = () => Promise<IteratorResult<unknown>>;
+
+function items_of(iterator: unknown): AsyncIterable<unknown> {
+  // What `__aiter__` has just made belongs to this loop alone.
+  if (is_async_generator(iterator) && !state_of(iterator).is_started) return fresh_generator(iterator);
+  return adapter(
+    next_step(
+      iterator,
+      (type) => `'async for' received an object from __aiter__ that does not implement __anext__: ${type}`,
+    ),
+  );
+}
+
+function fresh_generator(generator: NativeAsyncGenerator): AsyncIterable<unknown> {
+  const leave = async (): Promise<IteratorResult<unknown>> => {
+    finalize(generator);
+    return { done: true, value: null };
+  };
+  return adapter(() => take_step(generator, "next", undefined, ANEXT), leave);
+}
+
+function next_step(iterator: unknown, text: (type: string) => string): NextStep {
+  if (is_async_generator(iterator)) return () => take_step(iterator, "next", undefined, ANEXT);
+  const by_python = special(iterator, "__anext__");
+  if (by_python !== undefined) return () => python_step(by_python.call(iterator));
+  if (special(iterator, "next") !== undefined) return () => (iterator as AsyncIterator<unknown>).next();
+  throw new TypeError(text(type_name(iterator)));
 }
 
 function async_iterator(
@@ -53,6 +94,7 @@ async function python_step(item: unknown): Promise<IteratorResult<unknown>> {
   }
 }
 
-function adapter(next: () => Promise<IteratorResult<unknown>>): AsyncIterable<unknown> {
-  return { [Symbol.asyncIterator]: () => ({ next }) };
+function adapter(next: NextStep, leave?: NextStep): AsyncIterable<unknown> {
+  const iterator = leave === undefined ? { next } : { next, return: leave };
+  return { [Symbol.asyncIterator]: () => iterator };
 }

@@ -1,3 +1,5 @@
+import * as async_generators from "../../coroutines/async_generators.ts";
+import { is_async_generator } from "../../coroutines/async_generator_state.ts";
 import { is_generator, stepper } from "../iteration/iterate.ts";
 import { next } from "../iteration/iter.ts";
 import { is_float } from "../values/float.ts";
@@ -22,6 +24,9 @@ const generator_methods: MethodTable = {
   __next__: (generator) => next(generator),
 };
 
+const { asend, athrow, aclose, __aiter__, __anext__ } = async_generators;
+const async_generator_methods: MethodTable = { asend, athrow, aclose, __aiter__, __anext__ };
+
 /** The methods of a value that is no object of a class: a text, a number, a list, a generator. */
 export function value_methods(value: unknown): MethodTable | undefined {
   if (typeof value === "string") return strings as unknown as MethodTable;
@@ -29,6 +34,7 @@ export function value_methods(value: unknown): MethodTable | undefined {
   if (is_float(value)) return float_methods;
   if (typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") return int_methods;
   if (is_generator(value)) return generator_methods;
+  if (is_async_generator(value)) return async_generator_methods;
   return stepper(value) === undefined
     ? undefined
     : { __next__: (iterator) => next(iterator), __iter__: (iterator) => iterator };
