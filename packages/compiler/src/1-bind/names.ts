@@ -114,9 +114,11 @@ function escapeName(name: string): string {
 export function nameBindings(module: ScopeDraft, scopes: Iterable<ScopeDraft>): ReadonlySet<string> {
   const all = [...scopes];
   const taken = new Set<string>();
+  const shared = new Set<string>();
   for (const scope of all) {
     for (const binding of scope.variables) {
       binding.emitted = emittedName(binding);
+      if (taken.has(binding.emitted)) shared.add(binding.emitted);
       taken.add(binding.emitted);
     }
   }
@@ -129,6 +131,7 @@ export function nameBindings(module: ScopeDraft, scopes: Iterable<ScopeDraft>): 
   for (const scope of all) {
     renameVersions(scope, fresh);
     if (scope.kind === "comprehension") renameTargets(scope, fresh);
+    renameHoisted(scope, shared, fresh);
   }
   renameImports(module, all, fresh);
   return taken;
@@ -146,6 +149,13 @@ function renameVersions(scope: ScopeDraft, fresh: (base: string) => string): voi
     const hasOwnBlock = binding.isRange && binding.declaration.kind === "inPlace";
     if (seen.has(binding.name) && scope.kind !== "class" && !hasOwnBlock) binding.emitted = fresh(binding.emitted);
     seen.add(binding.name);
+  }
+}
+
+/** A variable of a comprehension or lambda that is declared outside of it must not meet those that are at home there. */
+function renameHoisted(scope: ScopeDraft, shared: ReadonlySet<string>, fresh: (base: string) => string): void {
+  for (const binding of scope.variables) {
+    if (binding.declaration.kind === "hoistedIn" && shared.has(binding.emitted)) binding.emitted = fresh(binding.emitted);
   }
 }
 

@@ -76,8 +76,14 @@ function runAssign(node: ast.Assign, state: State, flow: Flow): State {
   if (node.value.kind === "Lambda" && scope && node.targets.every((target) => target.kind === "Name")) {
     for (const value of defaults(node.value.args)) after = evaluate(value, after, flow);
     flow.analysis.closures.define(scope, flow);
-  } else after = evaluate(node.value, after, flow);
+  } else after = evaluate(node.value, after, flow, isAliasOfMethod(node, flow));
   return node.targets.reduce((current, target) => assign(target, current, flow), after);
+}
+
+/** `__rmul__ = __mul__` in a class: nobody can call it before the class is there. */
+function isAliasOfMethod({ value, targets }: ast.Assign, flow: Flow): boolean {
+  const isMember = (node: ast.Expr): boolean => flow.analysis.bindings.get(node)?.scope.kind === "class";
+  return value.kind === "Name" && isMember(value) && targets.every(isMember);
 }
 
 function runDelete(target: ast.Expr, state: State, flow: Flow): State {

@@ -85,9 +85,17 @@ function ownAttribute(info: ClassInfo, name: string, inference: Inference): Type
   if (method) return field || !isOnlyMeaning(info, name, inference) ? unknownMethod(method) : methodType(method);
   if (!field && !attribute) return null;
   const type = joinAll([...(field ? [field.type] : []), ...(attribute ? [attribute.type] : [])]);
-  return interceptors.some((each) => findMethod(info, each)) || isDescriptor(attribute?.type ?? never)
+  const isBound = bindsFunction(attribute?.type ?? never);
+  return interceptors.some((each) => findMethod(info, each)) || isBound || isDescriptor(attribute?.type ?? never)
     ? join(any, type)
     : type;
+}
+
+/** A function that a class body assigns is a method of what it is read from, and called from places that are not known. */
+function bindsFunction(type: Type): boolean {
+  const functions = membersOf(type).flatMap((member) => (member.kind === "function" ? [member.function] : []));
+  functions.forEach(escapeFunction);
+  return functions.length > 0;
 }
 
 /** Methods that decide themselves what an attribute gives. */

@@ -3,7 +3,8 @@ import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
 import type { ClassMember, Statement, Trivia } from "../../4-emit/tree.ts";
 import { attributeName, staticName } from "../attributes.ts";
 import { hasDecorator, isBuiltIn, isSetter } from "../decorators.ts";
-import type { Context } from "../context.ts";
+import { call, member, name, string } from "../../4-emit/builders.ts";
+import { type Context, runtime } from "../context.ts";
 import { docstringOf, lowerFunctionBody } from "../functions/body.ts";
 import { lowerParameters } from "../functions/parameters.ts";
 import { documentation } from "../statements/FunctionDef.ts";
@@ -54,7 +55,7 @@ function lowerMember(
     case "Assign": {
       const [target] = statement.targets;
       if (target?.kind === "Name" && statement.targets.length === 1)
-        return [staticField(target, statement.value, info, context)];
+        return assignedMember(target, statement.value, info, context);
       break;
     }
     case "AnnAssign":
@@ -70,6 +71,45 @@ function lowerMember(
   }
   refuseShape(context, statement, node.name, "statement");
   return [];
+}
+
+/** `limit = 5`; what instances find on the prototype is put there after the class. */
+function assignedMember(target: ast.Name, value: ast.Expr, info: ClassInfo, context: Context): readonly ClassMember[] {
+  const method = aliasedMethod(value, info, context);
+  if (method !== null) return [{ kind: "field", name: attributeName(target.id), type: `${info.name}["${attributeName(method.name)}"]` }];
+  return isSpecial(target) ? [] : [staticField(target, value, info, context)];
+}
+
+/** `__rmul__ = __mul__` → `Vector.prototype.__rmul__ = Vector.prototype.__mul__`, `__hash__ = None` → `setattr(Point, "__hash__", null)`. */
+export function assignedMethods(node: ast.ClassDef, info: ClassInfo, className: string, context: Context): readonly Statement[] {
+  return node.body.flatMap((statement): readonly Statement[] => {
+    const [target] = statement.kind === "Assign" ? statement.targets : [];
+    if (statement.kind !== "Assign" || target?.kind !== "Name") return [];
+    const method = aliasedMethod(statement.value, info, context);
+    const prototype = member(name(className), "prototype");
+    if (method !== null) {
+      const place = member(prototype, attributeName(target.id));
+      const value = member(prototype, attributeName(method.name));
+      return [{ kind: "expression", expression: { kind: "assign", operator: "=", target: place, value }, line: statement.lineno }];
+    }
+    if (!isSpecial(target)) return [];
+    const args = [name(className), string(target.id), lowerAs(statement.value, { kind: "any" }, context)];
+    return [{ kind: "expression", expression: call(runtime(context, "setattr"), args), line: statement.lineno }];
+  });
+}
+
+/** The method of the same class that a name in its body stands for. */
+function aliasedMethod(value: ast.Expr, info: ClassInfo, context: Context): FunctionInfo | null {
+  const binding = context.bound.bindings.get(value);
+  const isMember = binding?.scope.node === info.node && binding.origins.length === 1;
+  const method = isMember ? info.methods.get(binding.name) : undefined;
+  const isPlain = method !== undefined && method.node.kind !== "Lambda" && method.node.decorator_list.length === 0;
+  return isPlain && method.name !== "__init__" ? method : null;
+}
+
+/** `__hash__`, `__str__`: names that the runtime looks for on the prototype. */
+function isSpecial(target: ast.Name): boolean {
+  return /^__\w+__$/.test(target.id);
 }
 
 /** `limit = 5` → `static limit = 5`. */

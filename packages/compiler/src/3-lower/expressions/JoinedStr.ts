@@ -16,7 +16,7 @@ import { lowerExpression } from "./index.ts";
  * ```
  * ```ts
  * function label(name: string, price: number): string {
- *   return `${name}: ${format(float(price), ".2f")} ${repr(name)}`;
+ *   return `${name}: ${format(price, ".2f")} ${repr(name)}`;
  * }
  *
  * label("tea", 1.5);

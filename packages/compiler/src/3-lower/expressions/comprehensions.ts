@@ -6,7 +6,7 @@ import { lowerCondition } from "../conditions.ts";
 import { type Context, declareHoisted, fresh, runtime, typeOf } from "../context.ts";
 import { itemOf, lowerAsyncIterable, lowerIterable } from "../iteration.ts";
 import { assignTo, type LoopTarget, loopTarget } from "../targets/assign.ts";
-import { construct, typeArgumentsOf } from "../text.ts";
+import { construct, textOf, typeArgumentsOf } from "../text.ts";
 import { lowerValue } from "../values.ts";
 
 type Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp;
@@ -19,10 +19,10 @@ type Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorEx
  * ```
  * ```ts
  * const words = ["a", "bcd"];
- * print(Array.from(words, (word: string) => strings.upper(word)));
+ * print(Array.from(words, (word) => strings.upper(word)));
  * print(
  *   Iterator.from(words)
- *     .filter((word: string) => len(word) > 2)
+ *     .filter((word) => len(word) > 2)
  *     .toArray(),
  * );
  * ```
@@ -56,7 +56,7 @@ export function lowerListComp(node: ast.ListComp, context: Context): Expression 
  * ```
  * ```ts
  * const words = ["a", "bcd"];
- * print(new PySet<number>(Iterator.from(words).map((word: string) => len(word))));
+ * print(new PySet<number>(Iterator.from(words).map((word) => len(word))));
  * ```
  */
 export function lowerSetComp(node: ast.SetComp, context: Context): Expression {
@@ -74,7 +74,7 @@ export function lowerSetComp(node: ast.SetComp, context: Context): Expression {
  * ```
  * ```ts
  * const words = ["a", "bcd"];
- * print(new Dict<string, number>(Iterator.from(words).map((word: string) => [word, len(word)] as const)));
+ * print(new Dict<string, number>(Iterator.from(words).map((word) => [word, len(word)] as const)));
  * ```
  */
 export function lowerDictComp(node: ast.DictComp, context: Context): Expression {
@@ -92,7 +92,7 @@ export function lowerDictComp(node: ast.DictComp, context: Context): Expression 
  * ```
  * ```ts
  * const words = ["a", "bcd"];
- * print(sum(Iterator.from(words).map((word: string) => len(word))));
+ * print(sum(Iterator.from(words).map((word) => len(word))));
  * ```
  */
 export function lowerGeneratorExp(node: ast.GeneratorExp, context: Context): Expression {
@@ -138,7 +138,9 @@ function stepOf(generator: ast.Comprehension, context: Context): Step {
     const local = name(fresh(context, "item"));
     return { parameter: { target: local }, opening: assignTo(generator.target, local, item, context) };
   }
-  return { parameter: { target: target.target }, opening: target.opening };
+  // TypeScript infers the type of a name from what is iterated; a pattern wants to be told that it fits.
+  const type = target.target.kind === "arrayPattern" ? { type: textOf(item, context) } : {};
+  return { parameter: { target: target.target, ...type }, opening: target.opening };
 }
 
 function body(step: Step, value: Expression): Expression | readonly Statement[] {

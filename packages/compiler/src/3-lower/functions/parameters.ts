@@ -37,7 +37,7 @@ export interface LoweredParameters {
  * describe("a")
  * ```
  * ```ts
- * function describe(name: string, size: number = 1, ...tags_items: any[]): void {
+ * function describe(name: string, size = 1, ...tags_items: any[]): void {
  *   const options = take_keywords(tags_items);
  *   const color = options.color === undefined ? null : options.color;
  *   const tags = Tuple.of(...tags_items);

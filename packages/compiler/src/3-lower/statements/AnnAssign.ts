@@ -9,7 +9,6 @@ import { lowerSingle } from "./Assign.ts";
  * name: str
  * ```
  * ```ts
- * let name!: any;
  * const count = 0;
  *
  * export {};

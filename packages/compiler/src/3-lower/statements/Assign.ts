@@ -15,9 +15,8 @@ import type { Type } from "../../2-infer/types.ts";
  * a, b = b, a
  * ```
  * ```ts
- * const value: number = 1;
- * const x = value;
- * const y = value;
+ * const x = 1;
+ * const y = 1;
  * let [a, b] = [1, 2];
  * [a, b] = [b, a];
  *

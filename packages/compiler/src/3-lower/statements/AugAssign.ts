@@ -23,7 +23,7 @@ import { boxed, isBareFloat, lowerValue } from "../values.ts";
  * ```
  * ```ts
  * function tally(words: any, seen: any): number {
- *   let count: number = 0;
+ *   let count = 0;
  *   for (const word of iterate(words)) {
  *     count += 1;
  *     setitem(seen, word, iadd(getitem(seen, word), 1));

@@ -1,6 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
-import { lowerClassBody } from "../classes/body.ts";
+import { assignedMethods, lowerClassBody } from "../classes/body.ts";
 import { refuseShape } from "../classes/refusals.ts";
 import { fieldOf } from "../expressions/Attribute.ts";
 import type { ClassMember, Expression, Statement } from "../../4-emit/tree.ts";
@@ -62,6 +62,7 @@ export function lowerClassDef(node: ast.ClassDef, context: Context): readonly St
       members,
     },
     ...methodSignatures(info, binding.emitted, context),
+    ...assignedMethods(node, info, binding.emitted, context),
     ...decoratedMethods(info, binding.emitted, context),
     ...keptDocstring(node.body, name(binding.emitted), context),
     ...methodDocstrings(info, binding.emitted, context),

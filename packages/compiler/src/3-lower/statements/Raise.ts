@@ -20,15 +20,15 @@ import { lowerValue } from "../values.ts";
  * function read(text: any): int {
  *   try {
  *     return int(text);
- *   } catch (error_2) {
- *     const error = exception(error_2);
+ *   } catch (caught) {
+ *     const error = exception(caught);
  *     if (!(error instanceof ValueError)) {
  *       throw error;
  *     }
  *     if (eq(text, "")) {
  *       throw error;
  *     }
- *     throw during(raise_from(new KeyError(text), error), error);
+ *     throw raise_from(new KeyError(text), error);
  *   }
  * }
  * ```

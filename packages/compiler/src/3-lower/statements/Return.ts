@@ -19,7 +19,7 @@ import { lowerAs } from "../values.ts";
  * ```
  * ```ts
  * function first(xs: number[]): number | null {
- *   if (!(xs.length > 0)) {
+ *   if (xs.length === 0) {
  *     return null;
  *   }
  *   return getitem(xs, 0);

@@ -77,8 +77,16 @@ function lowerHandlers(node: ast.Try, parameter: string, context: Context): read
   const [only] = node.handlers;
   if (only !== undefined && node.handlers.length === 1) return lowerOnlyHandler(only, parameter, context);
   const failure = name(fresh(context, "failure"));
-  const taken: Statement = { kind: "variable", keyword: "const", target: failure, initial: call(runtime(context, "exception"), [name(parameter)]) };
+  const taken: Statement = { kind: "variable", keyword: "const", target: failure, initial: taking(parameter, context) };
   return [taken, ...lowerChain(node.handlers, failure, context)];
+}
+
+/** The exception that a handler gets. One that was raised while another was handled has that one as its context by now. */
+function taking(parameter: string, context: Context): Expression {
+  const { handled, tracksContext } = context;
+  return tracksContext && handled !== null
+    ? call(runtime(context, "left_handler"), [name(parameter), handled])
+    : call(runtime(context, "exception"), [name(parameter)]);
 }
 
 /** One handler: the exception takes the handler's name at once, and goes on if it is not of the class. */
@@ -86,7 +94,7 @@ function lowerOnlyHandler(handler: ast.ExceptHandler, parameter: string, context
   const binding = context.bound.bindings.get(handler);
   const keyword = binding === undefined ? null : declaredHere(handler, binding);
   const local = binding !== undefined && keyword !== null ? name(binding.emitted) : name(fresh(context, "failure"));
-  const taken: Statement = { kind: "variable", keyword: keyword ?? "const", target: local, initial: call(runtime(context, "exception"), [name(parameter)]) };
+  const taken: Statement = { kind: "variable", keyword: keyword ?? "const", target: local, initial: taking(parameter, context) };
   const test = handlerTest(handler, local, context);
   const pass: readonly Statement[] = test === null ? [] : [{ kind: "if", test: not(test), then: [{ kind: "throw", value: local }], otherwise: null }];
   return [taken, ...pass, ...namedBlock(handler, local, keyword !== null, context)];

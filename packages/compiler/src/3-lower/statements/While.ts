@@ -18,7 +18,7 @@ import { enterLoop, withElse } from "../loops.ts";
  * ```
  * ```ts
  * const n = 7;
- * let d: number = 2;
+ * let d = 2;
  * loop: {
  *   while (d < n) {
  *     if (mod(n, d) === 0) {

@@ -141,11 +141,16 @@ type PatternNode = ast.Tuple | ast.List;
 
 /**
  * ```py
- * a, (b, *rest) = value
+ * def split(value):
+ *     a, (b, *rest) = value
+ *     return a, b, rest
  * ```
  * ```ts
- * const [a, inner] = unpack(value, 2);
- * const [b, rest] = unpack_star(inner, 1, 0);
+ * function split(value: any): Tuple<[any, any, any[]]> {
+ *   const [a, item] = unpack(value, 2);
+ *   const [b, rest] = unpack_star(item, 1, 0);
+ *   return Tuple.of(a, b, rest);
+ * }
  * ```
  */
 function assignPattern(target: PatternNode, value: Expression, type: Type, context: Context): readonly Statement[] {
@@ -164,12 +169,7 @@ function assignPattern(target: PatternNode, value: Expression, type: Type, conte
       { kind: "variable", keyword, target: pattern, initial: source, ...patternType(target, keyword, source, context) },
     ];
   }
-  const kept = target.elts.map((element) => (isPlainName(element, context) ? null : fresh(context, "item")));
-  const pieces = target.elts.map((element, place): Target => {
-    const local = kept[place];
-    return local == null ? nameTarget(element, context) : name(local);
-  });
-  return mixedPattern(target, pieces, kept, source, type, context);
+  return mixedPattern(target, source, type, context);
 }
 
 /** A `let` that takes an array literal apart says the type of each variable: TypeScript would take those of the first values. */
@@ -190,26 +190,17 @@ function patternType(
   return isSeen ? {} : { type: `[${types.join(", ")}]` };
 }
 
-/** Names and places mixed: every item goes into a constant first, then to its target, left to right. */
-function mixedPattern(
-  target: PatternNode,
-  pieces: readonly Target[],
-  kept: readonly (string | null)[],
-  source: Expression,
-  type: Type,
-  context: Context,
-): readonly Statement[] {
-  const locals = pieces.map(
-    (piece, place) =>
-      kept[place] ?? (piece.kind === "name" ? fresh(context, `${piece.name}_item`) : fresh(context, "item")),
-  );
-  const pattern: Target = { kind: "arrayPattern", elements: locals.map((local) => name(local)), rest: null };
-  const taken: Statement = { kind: "variable", keyword: "const", target: pattern, initial: source };
-  const assigned = target.elts.flatMap((element, place) => {
+/** Names and places mixed: what is no new constant goes into one first, then to its target, left to right. */
+function mixedPattern(target: PatternNode, source: Expression, type: Type, context: Context): readonly Statement[] {
+  const assigned: Statement[] = [];
+  const elements = target.elts.map((element, place): Target => {
+    if (keywordOf(element, context) === "const") return nameTarget(element, context);
+    const local = name(fresh(context, "item"));
     const inner = element.kind === "Starred" ? element.value : element;
-    return assignTo(inner, name(locals[place] ?? ""), itemType(type, place), context);
+    assigned.push(...assignTo(inner, local, itemType(type, place), context));
+    return local;
   });
-  return [taken, ...assigned];
+  return [{ kind: "variable", keyword: "const", target: { kind: "arrayPattern", elements, rest: null }, initial: source }, ...assigned];
 }
 
 /** What is known of the item at a place of an unpacked value. */
@@ -236,10 +227,6 @@ function keywordOf(element: ast.Expr, context: Context): "const" | "let" | null 
   if (inner.kind !== "Name") return undefined;
   const binding = context.bound.bindings.get(inner);
   return binding === undefined ? undefined : declaredHere(inner, binding);
-}
-
-function isPlainName(element: ast.Expr, context: Context): boolean {
-  return keywordOf(element, context) !== undefined;
 }
 
 /** The output's name of a plain name target. */

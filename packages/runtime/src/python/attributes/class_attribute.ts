@@ -1,10 +1,14 @@
 import { is_type } from "../names.ts";
+import { bind_function } from "../calls/method_of.ts";
 import { bind_method } from "./bound.ts";
 import { missing } from "./lookup.ts";
 import { is_native, property_name } from "./names.ts";
 
-/** An attribute of a class: a static member of it or of its bases; on the class itself also its methods, unbound. */
-export function class_attribute(cls: Function, name: string, with_methods = false): unknown {
+/**
+ * An attribute of a class: a static member of it or of its bases; on the class itself also its methods, unbound.
+ * A function that the class body assigned is a method of the `instance` that it is read from.
+ */
+export function class_attribute(cls: Function, name: string, with_methods = false, instance?: object): unknown {
   const property = property_name(name, true);
   if (
     !is_native(property) &&
@@ -13,10 +17,22 @@ export function class_attribute(cls: Function, name: string, with_methods = fals
     !property.startsWith("__builtin")
   ) {
     const value = (cls as unknown as Record<string, unknown>)[property];
-    if (value !== undefined)
-      return typeof value === "function" && !is_type(value) ? bind_method(cls, value as () => unknown) : value;
+    if (value !== undefined) {
+      if (typeof value !== "function" || is_type(value)) return value;
+      if (!is_assigned(cls, property)) return bind_method(cls, value as () => unknown);
+      return instance === undefined ? value : bind_function(instance, value);
+    }
   }
   return with_methods ? unbound_method(cls, property_name(name)) : missing;
+}
+
+/** Whether an attribute was assigned in the class body; static and class methods are not enumerable. */
+function is_assigned(cls: Function, property: string): boolean {
+  for (let level: object | null = cls; level !== null; level = Object.getPrototypeOf(level)) {
+    const descriptor = Object.getOwnPropertyDescriptor(level, property);
+    if (descriptor !== undefined) return descriptor.enumerable === true;
+  }
+  return false;
 }
 
 /** `Class.method`: a function that takes the receiver first. */
@@ -27,7 +43,7 @@ function unbound_method(cls: Function, property: string): unknown {
   if (typeof descriptor?.value !== "function") return descriptor?.get === undefined ? missing : descriptor;
   const method = descriptor.value as (...args: any[]) => unknown;
   const unbound = (self: unknown, ...args: unknown[]) => method.apply(self, args);
-  return Object.defineProperty(unbound, "name", { value: `${method.name}` });
+  return Object.defineProperty(Object.assign(unbound, method), "name", { value: method.name });
 }
 
 function descriptor_of(prototype: object, property: string): PropertyDescriptor | undefined {

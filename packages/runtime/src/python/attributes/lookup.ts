@@ -1,6 +1,7 @@
 import { BaseException } from "../exceptions/hierarchy.ts";
 import { is_type, module_name, qualified_name } from "../names.ts";
 import { type_methods, value_methods } from "../methods/tables.ts";
+import { is_generator } from "../iteration/iterate.ts";
 import { type_of } from "../types/type_of.ts";
 import { pos } from "../operators/unary.ts";
 import { box, is_float } from "../values/float.ts";
@@ -16,7 +17,7 @@ export const missing: unique symbol = /* @__PURE__ */ Symbol("missing");
 /** The value of an attribute, methods bound; `missing` when there is none. */
 export function lookup(object: unknown, name: string): unknown {
   if (typeof object === "function") return function_attribute(object, name);
-  if (typeof object === "object" && object !== null && !Array.isArray(object)) {
+  if (typeof object === "object" && object !== null && !Array.isArray(object) && !is_generator(object)) {
     const found = object_attribute(object, name);
     if (found !== missing) return found;
   }
@@ -31,7 +32,7 @@ function object_attribute(object: object, name: string): unknown {
       return typeof value === "function" && !Object.hasOwn(object, property) ? bound(object, value) : value;
   }
   const { constructor } = object;
-  return typeof constructor === "function" && constructor !== Object ? class_attribute(constructor, name) : missing;
+  return typeof constructor === "function" && constructor !== Object ? class_attribute(constructor, name, false, object) : missing;
 }
 
 /** A class stored on a prototype is a value, not a method. */

@@ -1,7 +1,10 @@
 import { AttributeError, TypeError } from "../exceptions/hierarchy.ts";
 import { is_type, type_name } from "../names.ts";
+import { method_of } from "../calls/method_of.ts";
+import { named } from "../calls/named.ts";
 import { special } from "../special.ts";
 import { no_attribute } from "./getattr.ts";
+import { is_bound } from "./bound.ts";
 import { lookup, missing } from "./lookup.ts";
 import { property_name } from "./names.ts";
 
@@ -32,6 +35,10 @@ export function delattr(object: unknown, name: string): null {
 function store(object: unknown, name: string, value: unknown): void {
   if (!takes_attributes(object)) throw read_only(object, name);
   const property = property_name(name, is_type(object));
+  if (is_type(object) && is_of_instances(name, value)) {
+    store_method(object, name, value);
+    return;
+  }
   const descriptor = inherited_descriptor(object, property);
   if (descriptor?.get !== undefined && descriptor.set === undefined) {
     throw new AttributeError(`property '${name}' of '${type_name(object)}' object has no setter`, {
@@ -40,6 +47,19 @@ function store(object: unknown, name: string, value: unknown): void {
     });
   }
   (object as Record<string, unknown>)[property] = value;
+}
+
+/** What instances find on their prototype: methods, and special names such as `__hash__ = None`. */
+function is_of_instances(name: string, value: unknown): boolean {
+  return typeof value === "function" ? !is_type(value) && !is_bound(value) : /^__\w+__$/.test(name) && value === null;
+}
+
+/** `Class.method = function`: from now on a method of all instances. */
+function store_method(cls: Function, name: string, value: unknown): void {
+  const property = property_name(name);
+  const method = typeof value === "function" ? named(method_of(value), value.name) : value;
+  Object.defineProperty(cls.prototype, property, { value: method, writable: true, configurable: true });
+  delete (cls as unknown as Record<string, unknown>)[property_name(name, true)];
 }
 
 function takes_attributes(object: unknown): object is object {
