@@ -7,6 +7,7 @@ import {
   range,
   set,
   sorted,
+  type Tuple,
 } from "@tsyncio/runtime";
 
 const words = ["apple", "fig", "plum", "fig", "kiwi"];
@@ -40,7 +41,9 @@ print(
 );
 print(
   new Dict<number, string>(
-    Iterator.from(lengths.items()).map(([key, value]) => [value, key] as const),
+    Iterator.from(lengths.items()).map(
+      ([key, value]: Tuple<[string, number]>) => [value, key] as const,
+    ),
   ),
 );
 print(

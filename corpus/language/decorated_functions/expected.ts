@@ -91,7 +91,9 @@ const fy: any = call(register("y"), function fy(v: any): any {
 });
 print(
   new Dict<string, any>(
-    Iterator.from(registry.items()).map(([k, f]) => [k, call(f, 5)] as const),
+    Iterator.from(registry.items()).map(
+      ([k, f]: Tuple<[string, any]>) => [k, call(f, 5)] as const,
+    ),
   ),
   call(fx, 1),
 );

@@ -32,13 +32,14 @@ const ranking = sorted(counts.items(), {
   key: (item: any) => Tuple.of(neg(getitem(item, 1)), getitem(item, 0)),
 });
 for (const item_2 of enumerate(ranking, 1)) {
-  const [position_item, item_3] = item_2;
-  const position = position_item;
+  const [position, item_3] = item_2;
   const [word, count] = item_3;
   print(`${str(position)}. ${format(word, "<5")} ${mul("#", count)}`);
 }
 
 const inverted = new Dict<number, string>(
-  Iterator.from(counts.items()).map(([word, count]) => [count, word] as const),
+  Iterator.from(counts.items()).map(
+    ([word, count]: Tuple<[string, number]>) => [count, word] as const,
+  ),
 );
 print(inverted);

@@ -24,20 +24,20 @@ for ([name, number] of pairs) {
 }
 
 for (const item of enumerate(pairs)) {
-  const [index_item, item_2] = item;
-  index = index_item;
-  [name, number_2] = item_2;
+  const [item_2, item_3] = item;
+  index = item_2;
+  [name, number_2] = item_3;
   print(index, name, number_2);
 }
 
-for (const item_3 of [Tuple.of(1, 2, 3), "xy", [9]]) {
-  [first, rest] = unpack_star(item_3, 1, 0);
+for (const item_4 of [Tuple.of(1, 2, 3), "xy", [9]]) {
+  [first, rest] = unpack_star(item_4, 1, 0);
   print(first, rest);
 }
 
 const record = new Dict<string, number>();
-for (const item_4 of range(3)) {
-  setitem(record, "key", item_4);
+for (const item_5 of range(3)) {
+  setitem(record, "key", item_5);
   print(record);
 }
 
@@ -46,10 +46,9 @@ for (i of range(3)) {
   print(i);
 }
 
-for (const item_5 of zip([Tuple.of(1, 2), Tuple.of(3, 4)], "ab")) {
-  const [item_6, z_item] = item_5;
-  const [x, y] = item_6;
-  const z = z_item;
+for (const item_6 of zip([Tuple.of(1, 2), Tuple.of(3, 4)], "ab")) {
+  const [item_7, z] = item_6;
+  const [x, y] = item_7;
   print(x + y, z);
 }
 

@@ -61,4 +61,10 @@ for (const [count, fruit] of take(2, parse(read()))) {
 print(
   list(flatten([1, [2, [3, 4], [] as (number | (number | any[])[])[]], [[5]]])),
 );
-print(sum(Iterator.from(parse(["2 a", "3 b"])).map(([count, _]) => count)));
+print(
+  sum(
+    Iterator.from(parse(["2 a", "3 b"])).map(
+      ([count, _]: Tuple<[int, string]>) => count,
+    ),
+  ),
+);

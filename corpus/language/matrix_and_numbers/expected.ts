@@ -14,6 +14,7 @@ import {
   setitem,
   Slice,
   sum,
+  type Tuple,
   zip,
 } from "@tsyncio/runtime";
 
@@ -29,7 +30,11 @@ function multiply(
 ): (int | float)[][] {
   return Array.from(left, (row) =>
     Array.from(zip(...right), (column) =>
-      sum(Iterator.from(zip(row, column)).map(([a, b]) => mul(a, b))),
+      sum(
+        Iterator.from(zip(row, column)).map(
+          ([a, b]: Tuple<[int | float, int | float]>) => mul(a, b),
+        ),
+      ),
     ),
   );
 }
@@ -98,8 +103,8 @@ function sieve(limit: number): number[] {
     }
   }
   return Iterator.from(enumerate(flags))
-    .filter(([number, flag]) => flag)
-    .map(([number, flag]) => number)
+    .filter(([number, flag]: Tuple<[number, boolean]>) => flag)
+    .map(([number, flag]: Tuple<[number, boolean]>) => number)
     .toArray();
 }
 

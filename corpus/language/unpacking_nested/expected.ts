@@ -16,11 +16,9 @@ let [a, b] = [1, 2];
 [a, b] = [b, a];
 print(a, b);
 
-const [item, z_item] = [Tuple.of(1, 2), 3];
+const [item, z] = [Tuple.of(1, 2), 3];
 const [x, y] = item;
-const z = z_item;
-const [p_item, item_2] = ["a", "bc"];
-const p = p_item;
+const [p, item_2] = ["a", "bc"];
 const [q, r] = unpack(item_2, 2);
 print(x, y, z, p, q, r);
 
@@ -28,8 +26,7 @@ for (const item_3 of new Dict<string, Tuple<[number, number]>>([
   ["a4", Tuple.of(210, 297)],
   ["a5", Tuple.of(148, 210)],
 ]).items()) {
-  const [name_item, item_4] = item_3;
-  const name = name_item;
+  const [name, item_4] = item_3;
   const [width, height] = item_4;
   print(`${name}: ${width}x${height}`);
 }
@@ -43,13 +40,13 @@ print(second, third === first);
 
 const values: (number | string)[] = [0, 1, 2];
 let index = 0;
-const [index_item, item_5] = [2, "set after index"];
-index = index_item;
-setitem(values, index, item_5);
+const [item_5, item_6] = [2, "set after index"];
+index = item_5;
+setitem(values, index, item_6);
 print(index, values);
-const [item_6, item_7] = [getitem(values, -1), getitem(values, 0)];
-setitem(values, 0, item_6);
-setitem(values, -1, item_7);
+const [item_7, item_8] = [getitem(values, -1), getitem(values, 0)];
+setitem(values, 0, item_7);
+setitem(values, -1, item_8);
 print(values);
 
 function fibonacci(count: number): int {

@@ -22,14 +22,8 @@ const [head, tail] = unpack_star("word", 1, 0);
 print(head, tail);
 const [start, end] = unpack_star(Tuple.of(1), 0, 1);
 print(start, end);
-const [a_item, item, d_item] = unpack_star(
-  Tuple.of(1, Tuple.of(2, 3, 4), 5, 6),
-  2,
-  0,
-);
-const a = a_item;
+const [a, item, d] = unpack_star(Tuple.of(1, Tuple.of(2, 3, 4), 5, 6), 2, 0);
 const [b, c] = unpack_star(item, 1, 0);
-const d = d_item;
 print(a, b, c, d);
 
 const numbers = [1, 2];
