@@ -50,6 +50,7 @@ export const refusedClassShapes = {
     "a decorator of a method other than property, its setter, staticmethod and classmethod",
     "call the function in the method",
   ],
+  attributeOverMethod: ["an attribute in the place of a method of its base", "give the attribute another name"],
   asyncInit: ["an async __init__", "await in a class method that makes the object"],
   initDecorator: ["a decorator of __init__", "leave the decorator out"],
   selfBeforeSuper: [

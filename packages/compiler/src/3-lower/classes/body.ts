@@ -2,6 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
 import type { ClassMember, Statement, Trivia } from "../../4-emit/tree.ts";
 import { attributeName, staticName } from "../attributes.ts";
+import { methodOf } from "../expressions/Attribute.ts";
 import { hasDecorator, isBuiltIn, isSetter } from "../decorators.ts";
 import { call, member, name, string } from "../../4-emit/builders.ts";
 import { type Context, runtime } from "../context.ts";
@@ -77,7 +78,10 @@ function lowerMember(
 function assignedMember(target: ast.Name, value: ast.Expr, info: ClassInfo, context: Context): readonly ClassMember[] {
   const method = aliasedMethod(value, info, context);
   if (method !== null) return [{ kind: "field", name: attributeName(target.id), type: `${info.name}["${attributeName(method.name)}"]` }];
-  return isSpecial(target) ? [] : [staticField(target, value, info, context)];
+  if (isSpecial(target)) return [];
+  const hidden = info.bases.some((base) => !("kind" in base) && methodOf(base, target.id) !== null);
+  if (hidden) refuseShape(context, target, info.name, "attributeOverMethod");
+  return [staticField(target, value, info, context)];
 }
 
 /** `__rmul__ = __mul__` → `Vector.prototype.__rmul__ = Vector.prototype.__mul__`, `__hash__ = None` → `setattr(Point, "__hash__", null)`. */

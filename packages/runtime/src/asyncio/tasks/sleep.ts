@@ -13,7 +13,7 @@ import type { EventLoop } from "../base_events.ts";
 import type { TimerHandle } from "../handles.ts";
 
 /** Suspends the task for so many seconds, zero meaning one turn, and gives `result`. */
-export function sleep<T = null>(delay: number | bigint | Float | boolean, result?: T): PromiseLike<T> {
+export function sleep<T = null>(delay: number | bigint | Float | boolean, result: T = undefined as T): PromiseLike<T> {
   if (typeof delay === "number" ? delay <= 0 : le(delay, 0)) return give_up_turn(result);
   const length = seconds(delay);
   if (Number.isNaN(length)) throw new ValueError("Invalid delay: NaN (not a number)");

@@ -91,7 +91,7 @@ function callee(target: Callable, inner: Callable, method_name: string | null, h
 /** A function without a record has only plain parameters, unless it is one of the runtime's own, whose source shows other ones. */
 function plain_signature(target: Callable): Signature | undefined {
   const names = plain_names(target);
-  if (names === undefined || names.length !== target.length || names.at(-1) === "options") return undefined;
+  if (names === undefined || names.length !== target.length || names.at(-1)?.endsWith("options")) return undefined;
   const positional = names.map((name) => ({ name, has_default: false }));
   return { positional, positional_only: 0, keyword_only: [], variadic: false, keywords: false };
 }

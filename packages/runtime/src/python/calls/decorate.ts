@@ -1,8 +1,7 @@
 import { property_name } from "../attributes/names.ts";
 import { is_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { is_type } from "../names.ts";
-import { call, kwargs } from "./call.ts";
-import { take_keywords } from "./keywords.ts";
+import { method_of } from "./method_of.ts";
 import { named } from "./named.ts";
 import { plain_names, signature, SIGNATURE } from "./signature.ts";
 
@@ -35,13 +34,4 @@ function plain_function(method: Method, name: string): Function {
 
 function is_async(method: Function): boolean {
   return is_coroutine_function(method);
-}
-
-function method_of(decorated: Function): Method {
-  return function (this: unknown, ...args) {
-    const keywords = take_keywords(args);
-    return Object.keys(keywords).length === 0
-      ? call(decorated, this, ...args)
-      : call(decorated, this, ...args, kwargs(keywords));
-  };
 }

@@ -20,9 +20,14 @@ export interface Parameter {
 /** The property under which a function carries its signature. */
 export const SIGNATURE: unique symbol = /* @__PURE__ */ Symbol("signature");
 
-/** Records a function's parameters for dynamic calls: `signature(f, "a, b=…, /, *args, c, d=…, **rest")`. Returns the function. */
-export function signature<F extends Function>(target: F, parameters: string): F {
+/**
+ * Records a function's parameters for dynamic calls: `signature(f, "a, b=…, /, *args, c, d=…, **rest")`, and its `__qualname__`
+ * where that is more than its name. Returns the function.
+ */
+export function signature<F extends Function>(target: F, parameters: string, qualified?: string): F {
   Object.defineProperty(target, SIGNATURE, { value: parameters, writable: true, configurable: true });
+  if (qualified !== undefined)
+    Object.defineProperty(target, "__qualname__", { value: qualified, writable: true, configurable: true });
   return target;
 }
 

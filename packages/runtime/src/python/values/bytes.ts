@@ -73,31 +73,31 @@ export class Bytes {
     return pairs.map((pair, index) => (index > 0 && (index - offset) % size === 0 ? separator + pair : pair)).join("");
   }
 
-  count(part: unknown, start?: unknown, end?: unknown): number {
+  count(part: unknown, start: unknown = undefined, end: unknown = undefined): number {
     return search.count(this.latin1(), searched(part), start, end);
   }
 
-  find(part: unknown, start?: unknown, end?: unknown): number {
+  find(part: unknown, start: unknown = undefined, end: unknown = undefined): number {
     return search.find(this.latin1(), searched(part), start, end);
   }
 
-  rfind(part: unknown, start?: unknown, end?: unknown): number {
+  rfind(part: unknown, start: unknown = undefined, end: unknown = undefined): number {
     return search.rfind(this.latin1(), searched(part), start, end);
   }
 
-  index(part: unknown, start?: unknown, end?: unknown): number {
+  index(part: unknown, start: unknown = undefined, end: unknown = undefined): number {
     return found(this.find(part, start, end));
   }
 
-  rindex(part: unknown, start?: unknown, end?: unknown): number {
+  rindex(part: unknown, start: unknown = undefined, end: unknown = undefined): number {
     return found(this.rfind(part, start, end));
   }
 
-  startswith(prefix: unknown, start?: unknown, end?: unknown): boolean {
+  startswith(prefix: unknown, start: unknown = undefined, end: unknown = undefined): boolean {
     return search.startswith(this.latin1(), affix(prefix, "startswith"), start, end);
   }
 
-  endswith(suffix: unknown, start?: unknown, end?: unknown): boolean {
+  endswith(suffix: unknown, start: unknown = undefined, end: unknown = undefined): boolean {
     return search.endswith(this.latin1(), affix(suffix, "endswith"), start, end);
   }
 

@@ -108,7 +108,7 @@ export class Dict<K = any, V = any> {
   }
 
   /** Removes a key and returns its value. Raises KeyError when it is not there and no fallback is given. */
-  pop(key: unknown, fallback?: unknown): any {
+  pop(key: unknown, fallback: unknown = undefined): any {
     const value = this.find(key);
     if (value === undefined) {
       if (fallback === undefined) throw new KeyError(key);
@@ -137,8 +137,9 @@ export class Dict<K = any, V = any> {
   }
 
   /** Takes entries from a mapping, from pairs, and from keyword arguments. */
-  update(...args: unknown[]): null {
-    const keywords = take_keywords(args);
+  update(...given: unknown[]): null {
+    const keywords = take_keywords(given);
+    const args = given[0] === undefined ? given.slice(1) : given;
     if (args.length > 1) throw new TypeError(`update expected at most 1 argument, got ${args.length}`);
     if (args.length === 1) merge_into(this, args[0]);
     merge_into(this, keywords);

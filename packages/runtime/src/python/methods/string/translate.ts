@@ -4,7 +4,7 @@ import { text_length } from "../../text/points.ts";
 import { Dict } from "../../values/dict.ts";
 
 /** The table for `translate`: from a dict of characters, or from two texts of equal length and characters to delete. */
-export function maketrans(from: unknown, to?: unknown, deleted?: unknown): Dict {
+export function maketrans(from: unknown, to: unknown = undefined, deleted: unknown = undefined): Dict {
   const table = new Dict();
   if (to === undefined) {
     if (!(from instanceof Dict)) throw new TypeError("if you give only one argument to maketrans it must be a dict");
