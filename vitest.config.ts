@@ -8,6 +8,8 @@ export default defineConfig({
     include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
     execArgv: ["--conditions=source"],
     testTimeout: 60_000,
+    // A golden file that is missing is a failure; `vitest -u` writes it.
+    update: "none",
     reporters: ["default", "./test/reporter.ts"],
   },
 });
