@@ -99,8 +99,8 @@ describe("the guide's programs", () => {
 
   it("knows the tasks", () => {
     expect(facts(read("3_1_tasks")).variables).toMatchObject({
-      task1_2: "asyncio.Task<void>",
-      task2_2: "asyncio.Task<void>",
+      task1_2: "asyncio.Task<null>",
+      task2_2: "asyncio.Task<null>",
     });
   });
 

@@ -138,9 +138,9 @@ function stepOf(generator: ast.Comprehension, context: Context): Step {
     const local = name(fresh(context, "item"));
     return { parameter: { target: local }, opening: assignTo(generator.target, local, item, context) };
   }
-  // TypeScript infers the type of a name from what is iterated; a pattern wants to be told that it fits.
-  const type = target.target.kind === "arrayPattern" ? { type: textOf(item, context) } : {};
-  return { parameter: { target: target.target, ...type }, opening: target.opening };
+  // TypeScript infers the type from what is iterated, but takes nothing apart of which it knows nothing.
+  const text = target.target.kind === "arrayPattern" ? textOf(item, context) : "";
+  return { parameter: { target: target.target, ...(/\bany\b/.test(text) ? { type: "any" } : {}) }, opening: target.opening };
 }
 
 function body(step: Step, value: Expression): Expression | readonly Statement[] {
