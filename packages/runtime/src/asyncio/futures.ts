@@ -2,7 +2,8 @@ import { AwaitableObject, unawaited } from "../coroutines/awaitable_object.ts";
 import { AwaitIterator } from "../coroutines/await_iterator.ts";
 import { crossings_of, cut_crossings, raise_into_awaiter } from "../coroutines/crossings.ts";
 import { eq } from "../python/comparison/equality.ts";
-import { BaseException, StopIteration, TypeError } from "../python/exceptions/hierarchy.ts";
+import { BaseException, RuntimeError, StopIteration, TypeError } from "../python/exceptions/hierarchy.ts";
+import { raise_from } from "../python/exceptions/raise.ts";
 import { is_subclass } from "../python/types/checks.ts";
 import { get_event_loop } from "./events.ts";
 import { CancelledError, InvalidStateError, make_cancelled_error } from "./exceptions.ts";
@@ -212,7 +213,8 @@ export class Future<T = any> extends AwaitableObject<T> {
 function checked_exception(error: unknown): BaseException {
   const value = typeof error === "function" && is_subclass(error, BaseException) ? Reflect.construct(error, []) : error;
   if (value instanceof StopIteration) {
-    throw new TypeError("StopIteration interacts badly with generators and cannot be raised into a Future");
+    const text = "StopIteration interacts badly with generators and cannot be raised into a Future";
+    return raise_from(new RuntimeError(text), value);
   }
   if (!(value instanceof BaseException)) throw new TypeError("invalid exception object");
   return value;

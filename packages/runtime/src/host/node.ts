@@ -24,7 +24,7 @@ export function create_host(): Host {
     now: () => performance.now() / 1000,
     wall_time: () => (performance.timeOrigin + performance.now()) / 1000,
     process_time: () => cpu_seconds(),
-    set_timer: (seconds, callback) => setTimeout(callback, Math.ceil(seconds * 1000)),
+    set_timer: set_exact_timer,
     clear_timer: (timer: HostTimer) => clearTimeout(timer as NodeJS.Timeout),
     after_events: (callback) => void setImmediate(callback),
     sleep_blocking(seconds) {
@@ -48,6 +48,20 @@ export function create_host(): Host {
       return () => void process.off("SIGINT", handler);
     },
   };
+}
+
+/**
+ * Node counts whole milliseconds and may call back almost one too early. What is missing is slept, so that timers close
+ * together are due at once, as they are for CPython, whose loop never wakes early.
+ */
+function set_exact_timer(seconds: number, callback: () => void): NodeJS.Timeout {
+  const wait = Math.ceil(seconds * 1000);
+  const due = performance.now() + wait;
+  return setTimeout(() => {
+    const missing = due - performance.now();
+    if (missing > 0) block_for(missing);
+    callback();
+  }, wait);
 }
 
 function started_module(): string | null {

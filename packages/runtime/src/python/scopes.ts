@@ -2,7 +2,7 @@ import { awaitable, is_awaitable } from "../coroutines/awaitable.ts";
 import { TypeError } from "./exceptions/hierarchy.ts";
 import { exception } from "./exceptions/native.ts";
 import { during } from "./exceptions/raise.ts";
-import { full_name, type_name } from "./names.ts";
+import { type_name } from "./names.ts";
 import { special } from "./special.ts";
 import { truth } from "./truth.ts";
 
@@ -93,11 +93,7 @@ export async function aenter(manager: unknown): Promise<AsyncScope> {
 }
 
 function not_a_manager(manager: unknown, protocol: string, missed: string): TypeError {
-  const type =
-    typeof manager === "object" && manager !== null && !Array.isArray(manager)
-      ? full_name(manager.constructor)
-      : type_name(manager);
-  return new TypeError(`'${type}' object does not support the ${protocol} protocol${missed}`);
+  return new TypeError(`'${type_name(manager)}' object does not support the ${protocol} protocol${missed}`);
 }
 
 function awaited(value: unknown, method: string): any {

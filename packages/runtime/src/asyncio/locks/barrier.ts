@@ -17,7 +17,7 @@ export class Barrier {
   #count = 0;
 
   constructor(parties: number) {
-    if (parties < 1) throw new ValueError("parties must be >= 1");
+    if (parties < 1) throw new ValueError("parties must be > 0");
     this.#parties = parties;
   }
 
