@@ -87,8 +87,11 @@ export function refuseConstruct(context: Context, node: ast.Node, row: RefusedCo
   return refuse(context, "unsupported-construct", node, { construct, help: help.replace("{module}", () => module) });
 }
 
+/** A value that `@tsyncio/runtime` exports: a misspelt one does not compile. */
+export type RuntimeSymbol = keyof typeof import("@tsyncio/runtime");
+
 /** A reference to a value of `@tsyncio/runtime`. */
-export function runtime(context: Context, symbol: string): Expression {
+export function runtime(context: Context, symbol: RuntimeSymbol): Expression {
   context.symbols.add(symbol);
   return nameOf(context.imports.value(symbol));
 }

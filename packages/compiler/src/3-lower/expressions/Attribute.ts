@@ -1,9 +1,10 @@
 import type * as ast from "@tsyncio/ast";
 import type { ClassInfo, FieldInfo, FunctionInfo, Type } from "../../2-infer/types.ts";
-import { call, member, string } from "../../4-emit/builders.ts";
+import { call, literal, member, string, thisLiteral } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { attributeName } from "../attributes.ts";
 import { isAccessor } from "../decorators.ts";
+import { isSuper } from "../calls/super.ts";
 import { type Context, refuse, refuseConstruct, runtime, typeOf } from "../context.ts";
 import { memberOf, refusedMember } from "../members.ts";
 import { entryReference } from "../modules.ts";
@@ -47,6 +48,7 @@ import { lowerValue } from "../values.ts";
  * A plain property where it is proven to exist; a method that is read without a call is bound to its object.
  */
 export function lowerAttribute(node: ast.Attribute, context: Context): Expression {
+  if (isSuper(node.value)) return lowerSuperAttribute(node, context);
   const type = withoutNone(typeOf(context, node.value));
   if (type.kind === "module") return entryReference(lowerValue(node.value, context), type.name, node.attr, node, context);
   const refusal = refusedMember(type, node.attr);
@@ -61,6 +63,15 @@ export function lowerAttribute(node: ast.Attribute, context: Context): Expressio
     return call(member(method, "bind"), [receiver]);
   }
   return { ...call(runtime(context, "getattr"), [receiver, string(node.attr)]), line: node.lineno };
+}
+
+/** `super().size` of a property, or a method that is read without a call. */
+function lowerSuperAttribute(node: ast.Attribute, context: Context): Expression {
+  const [base] = context.frame.function?.owner?.bases ?? [];
+  const method = base === undefined || "kind" in base ? null : methodOf(base, node.attr);
+  if (method === null) return refuseConstruct(context, node, "super");
+  const inherited = member(literal("super"), attributeName(node.attr));
+  return isAccessor(method) ? inherited : call(member(inherited, "bind"), [thisLiteral]);
 }
 
 /** The object of an attribute; `!` where it may be None, whose use raises Python's AttributeError at run time. */

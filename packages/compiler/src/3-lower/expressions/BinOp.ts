@@ -2,14 +2,14 @@ import type * as ast from "@tsyncio/ast";
 import type { Type } from "../../2-infer/types.ts";
 import { binary, call, name } from "../../4-emit/builders.ts";
 import type { BinaryOperator, Expression } from "../../4-emit/tree.ts";
-import { type Context, runtime, typeOf } from "../context.ts";
+import { type Context, runtime, type RuntimeSymbol, typeOf } from "../context.ts";
 import { isPlainNumber } from "../types.ts";
 import { boxed, isBareFloat, type Operand, unboxed } from "../values.ts";
 import { lowerExpression } from "./index.ts";
 
 /** The runtime's function for each operator, by Python's `operator` names, and JavaScript's own where it can be exact. */
 const operators: Readonly<
-  Record<ast.Operator, { readonly runtime: string; readonly inPlace: string; readonly native?: BinaryOperator }>
+  Record<ast.Operator, { readonly runtime: RuntimeSymbol; readonly inPlace: RuntimeSymbol; readonly native?: BinaryOperator }>
 > = {
   Add: { runtime: "add", inPlace: "iadd", native: "+" },
   Sub: { runtime: "sub", inPlace: "isub", native: "-" },
@@ -77,7 +77,7 @@ export function lowerOperation(
 }
 
 /** The operation on plain numbers whose result is a float, kept bare; it raises Python's ZeroDivisionError. */
-function bareFunction(operator: ast.Operator, operands: readonly Operand[]): string | undefined {
+function bareFunction(operator: ast.Operator, operands: readonly Operand[]): RuntimeSymbol | undefined {
   if (operator === "Div") return operands.every(({ type }) => type.kind === "int") ? "divide" : "float_divide";
   return operator === "FloorDiv" ? "float_floordiv" : operator === "Mod" ? "float_mod" : undefined;
 }

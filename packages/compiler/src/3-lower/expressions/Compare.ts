@@ -3,7 +3,7 @@ import type { Type } from "../../2-infer/types.ts";
 import { binary, call, name } from "../../4-emit/builders.ts";
 import type { BinaryOperator, Expression } from "../../4-emit/tree.ts";
 import { negated, truthOf } from "../conditions.ts";
-import { type Context, runtime, temporary, typeOf } from "../context.ts";
+import { type Context, runtime, type RuntimeSymbol, temporary, typeOf } from "../context.ts";
 import { isStable } from "../purity.ts";
 import { every, isNumeric, isPlainNumber } from "../types.ts";
 import { boxed, type Operand, unboxed } from "../values.ts";
@@ -143,7 +143,7 @@ function isNativelyEqual(left: Type, right: Type): boolean {
   );
 }
 
-const orderings: Readonly<Record<"Lt" | "LtE" | "Gt" | "GtE", readonly [BinaryOperator, string]>> = {
+const orderings: Readonly<Record<"Lt" | "LtE" | "Gt" | "GtE", readonly [BinaryOperator, RuntimeSymbol]>> = {
   Lt: ["<", "lt"],
   LtE: ["<=", "le"],
   Gt: [">", "gt"],

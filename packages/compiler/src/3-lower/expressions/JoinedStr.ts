@@ -2,7 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import type { Type } from "../../2-infer/types.ts";
 import { call, string } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
-import { type Context, runtime, typeOf } from "../context.ts";
+import { type Context, runtime, type RuntimeSymbol, typeOf } from "../context.ts";
 import { isSmallInt } from "../types.ts";
 import { lowerValue } from "../values.ts";
 import { lowerExpression } from "./index.ts";
@@ -31,7 +31,7 @@ export function lowerJoinedStr(node: ast.JoinedStr, context: Context): Expressio
   return { kind: "template", parts };
 }
 
-const conversions: Readonly<Record<number, string>> = { 114: "repr", 115: "str", 97: "ascii" };
+const conversions: Readonly<Record<number, RuntimeSymbol>> = { 114: "repr", 115: "str", 97: "ascii" };
 
 /** One replacement field, as the expression that a template literal substitutes. */
 export function lowerFormattedValue(node: ast.FormattedValue, context: Context): Expression {

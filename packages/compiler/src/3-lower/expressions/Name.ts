@@ -4,10 +4,10 @@ import { call, literal, member, name, nullLiteral, string, undefinedLiteral } fr
 import type { Expression } from "../../4-emit/tree.ts";
 import { builtins } from "../../tables/index.ts";
 import { staticName } from "../attributes.ts";
-import { type Context, refuse, runtime } from "../context.ts";
+import { type Context, refuse, runtime, type RuntimeSymbol } from "../context.ts";
 import { docstringOf } from "../functions/body.ts";
 import { receiverOf } from "../functions/frame.ts";
-import { lowerImported } from "../modules.ts";
+import { lowerImported, runtimeName } from "../modules.ts";
 import { isNumeric, isPlainNumber } from "../types.ts";
 
 /** A name that is read: a variable, something imported, or a built-in. */
@@ -35,7 +35,7 @@ function seenAs(variable: Expression, node: ast.Name, binding: Binding, context:
 }
 
 /** The check of a variable that may be unbound, by where it lives: CPython words the error differently. */
-function boundFunction(binding: Binding, context: Context): string {
+function boundFunction(binding: Binding, context: Context): RuntimeSymbol {
   if (binding.scope.kind === "module") return "bound_global";
   return binding.scope.node === context.frame.function?.node ? "bound" : "bound_free";
 }
@@ -70,7 +70,8 @@ function lowerBuiltin(node: ast.Name, context: Context): Expression {
   if (entry.kind === "refused") {
     return refuse(context, "unsupported-name", node, { module: "builtins", name: node.id, help: entry.reason });
   }
-  return runtime(context, ("runtime" in entry ? entry.runtime : undefined) ?? node.id);
+  // That every row of the tables has its export is what the tables' own test says.
+  return runtime(context, runtimeName(entry, node.id) as RuntimeSymbol);
 }
 
 /** The docstring of the module; None where it has none. */
