@@ -88,7 +88,7 @@ function supportedEntry(
 }
 
 /** The name of an entry in the runtime. */
-function runtimeName(entry: ApiEntry, entryName: string): string {
+export function runtimeName(entry: ApiEntry, entryName: string): string {
   return ("runtime" in entry ? entry.runtime : undefined) ?? entryName;
 }
 
