@@ -17,12 +17,16 @@ export const refusedConstructs = {
     "a call of a built-in or library function with arguments that it does not take",
     "CPython raises TypeError here; give it the arguments it takes",
   ],
+  exceptionKeywords: [
+    "a keyword argument of an exception whose __init__ does not call super().__init__()",
+    "pass the arguments by position, or call super().__init__(…) in its __init__",
+  ],
   starred: ["a starred expression in this place", "unpack into a list or tuple first"],
   lambdaGenerator: ["a yield in a lambda", "write a def with the yield in it"],
   objectClass: ["changing the class of an object", "make a new object of the other class"],
   propertyOfClass: ["a property read from its class", "read the property from an instance"],
   complex: ["a complex number", "keep the real and the imaginary part in two variables"],
-  super: ["super() other than as super().method(…)", "call the method on super() directly"],
+  super: ["super() other than as super().method(…) or super().property", "name the method or property directly"],
 } as const satisfies Readonly<Record<string, readonly [construct: string, help: string]>>;
 
 /** The name of a row. */

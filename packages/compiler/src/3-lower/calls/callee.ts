@@ -14,7 +14,9 @@ import { qualifiedName } from "../qualified.ts";
 import { isStable } from "../purity.ts";
 import { construct, typeArgumentsOf } from "../text.ts";
 import { withoutNone } from "../types.ts";
+import { keepsCallersArguments, withWrittenArguments } from "../classes/exceptions.ts";
 import type { CalleeName } from "./mismatch.ts";
+import { isSuper } from "./super.ts";
 import { type ParameterShape, shapeOf } from "./shape.ts";
 
 /** What a call calls, where it is known at compile time. */
@@ -76,7 +78,10 @@ function programClass(node: ast.Call, type: Extract<Type, { kind: "class" }>, co
     hidden: initializer === null ? null : 1,
     parameters,
     isCoroutine: false,
-    direct: (args) => newOf(reference, args),
+    direct: (args) => {
+      const isPartial = node.keywords.length > 0 && keepsCallersArguments(type.class);
+      return isPartial ? withWrittenArguments(newOf(reference, args), node, context) : newOf(reference, args);
+    },
     bound: () => reference,
   };
 }
@@ -190,11 +195,6 @@ function throughClass(func: ast.Attribute, context: Context): Callee | null {
   const prototype = member(lowerExpression(func.value, context), "prototype");
   const reference = member(member(prototype, attributeName(func.attr)), "call");
   return programFunction(info, reference, false, context);
-}
-
-/** Whether an expression is `super()`. */
-export function isSuper(node: ast.Expr): boolean {
-  return node.kind === "Call" && node.func.kind === "Name" && node.func.id === "super" && node.args.length === 0;
 }
 
 /** `super().method(x)` where decorators made the method: it takes what they let through. */

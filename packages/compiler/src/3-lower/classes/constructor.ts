@@ -1,13 +1,13 @@
 import type * as ast from "@tsyncio/ast";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
-import { call, literal, spread } from "../../4-emit/builders.ts";
+import { call, literal } from "../../4-emit/builders.ts";
 import type { ClassMember, Expression, Parameter, Statement } from "../../4-emit/tree.ts";
 import { signatureOf } from "../../2-infer/signatures.ts";
 import { walk } from "@tsyncio/ast";
 import { lowerBlock } from "../block.ts";
 import { arrange } from "../calls/arrange.ts";
 import { Mismatch } from "../calls/mismatch.ts";
-import { isSuper } from "../calls/callee.ts";
+import { isSuper } from "../calls/super.ts";
 import { type ParameterShape, shapeOf } from "../calls/shape.ts";
 import type { Context } from "../context.ts";
 import { methodOf } from "../expressions/Attribute.ts";
@@ -15,6 +15,8 @@ import { enterFunction, receiverParameter } from "../functions/frame.ts";
 import { lowerParameters } from "../functions/parameters.ts";
 import { classEntry } from "../members.ts";
 import { documentation } from "../statements/FunctionDef.ts";
+import { keepsOnlyArguments, keptArguments } from "./exceptions.ts";
+import { isMoved, keepForLater, seesNothing } from "./moved.ts";
 import { refuseShape } from "./refusals.ts";
 
 /**
@@ -54,15 +56,12 @@ export function lowerConstructor(
   const parameters = lowerParameters(method, context);
   defaults.push(...parameters.before);
   const inner = enterFunction(context, method, { keepsThis: false, canAwait: false });
-  const split = splitAtSuper(node, method);
-  if (split === null) refuse("selfBeforeSuper");
   const [base] = info.bases;
-  const body = split?.rest ?? node.body;
-  if (usesSuperInit(body)) refuse("nestedSuper");
-  const before = split === null ? [] : lowerBlock(split.before, inner, true);
-  const superCall =
-    base === undefined ? [] : lowerSuper(split?.superCall ?? null, base, parameters.list, inner, refuse);
-  const after = lowerBlock(body, inner, split?.superCall == null);
+  const split = arrangeInit(node, method, info, refuse);
+  const moved = split.before.map((statement) => (isMoved(statement, method) ? keepForLater(statement, inner) : null));
+  const before = split.before.flatMap((statement, place) => moved[place]?.kept ?? lowerBlock([statement], inner, place === 0));
+  const superCall = base === undefined ? [] : lowerSuper(split.superCall, base, parameters.list, method, inner, refuse);
+  const after = lowerBlock(split.rest, inner, split.superCall === null);
   return [
     {
       kind: "method",
@@ -73,9 +72,34 @@ export function lowerConstructor(
       parameters: parameters.list,
       ...documentation(node),
       line: node.lineno,
-      body: [...parameters.opening, ...before, ...superCall, ...inner.frame.temporaries, ...after],
+      body: [
+        ...parameters.opening,
+        ...before,
+        ...superCall,
+        ...inner.frame.temporaries,
+        ...moved.flatMap((each) => each?.assigned ?? []),
+        ...after,
+      ],
     },
   ];
+}
+
+/** How the output calls `super`: the code before it, its arguments, and the code after it. Refuses what has no such form. */
+function arrangeInit(
+  node: ast.FunctionDef | ast.AsyncFunctionDef,
+  method: FunctionInfo,
+  info: ClassInfo,
+  refuse: Refuse,
+): Split {
+  const [base] = info.bases;
+  const whole: Split = { before: [], superCall: null, rest: node.body };
+  const split = splitAtSuper(node, method, info);
+  const isNested = usesSuperInit(split?.rest ?? []);
+  if (split !== null && !isNested) return split;
+  if (keepsOnlyArguments(base)) return whole;
+  if (isNested) refuse("nestedSuper");
+  if (split === null) refuse("selfBeforeSuper");
+  return whole;
 }
 
 type Refuse = (shape: Parameters<typeof refuseShape>[3]) => void;
@@ -86,22 +110,31 @@ interface Split {
   readonly rest: readonly ast.Stmt[];
 }
 
-/** The statements before `super().__init__(…)`, the call, and those after; `null` where the first ones use `self`. */
-function splitAtSuper(node: ast.FunctionDef | ast.AsyncFunctionDef, method: FunctionInfo): Split | null {
-  const place = node.body.findIndex((statement) => superInit(statement) !== null);
+/** The statements before `super().__init__(…)`, the call, and those after; `null` where the first ones use `self` in a way that matters. */
+function splitAtSuper(node: ast.FunctionDef | ast.AsyncFunctionDef, method: FunctionInfo, info: ClassInfo): Split | null {
+  const place = node.body.findIndex((statement) => superInit(statement, info) !== null);
   const found = node.body[place];
   if (found === undefined) return { before: [], superCall: null, rest: node.body };
+  const superCall = superInit(found, info);
   const before = node.body.slice(0, place);
   const self = receiverParameter(method)?.arg;
-  if (before.some((statement) => mentions(statement, self))) return null;
-  return { before, superCall: superInit(found), rest: node.body.slice(place + 1) };
+  const moved = before.filter((statement) => isMoved(statement, method));
+  const isKept = before.every((statement) => isMoved(statement, method) || !mentions(statement, self));
+  const isRead = superCall !== null && mentions(superCall, self);
+  const isUnseen = moved.length === 0 || (!isRead && seesNothing(info, moved));
+  return isKept && isUnseen ? { before, superCall, rest: node.body.slice(place + 1) } : null;
 }
 
-/** The call of a statement `super().__init__(…)`. */
-function superInit(statement: ast.Stmt): ast.Call | null {
+/** The call of a statement `super().__init__(…)`, or `Base.__init__(self, …)` without its first argument. */
+function superInit(statement: ast.Stmt, info: ClassInfo): ast.Call | null {
   if (statement.kind !== "Expr" || statement.value.kind !== "Call") return null;
-  const { func } = statement.value;
-  return func.kind === "Attribute" && func.attr === "__init__" && isSuper(func.value) ? statement.value : null;
+  const { func, args } = statement.value;
+  if (func.kind !== "Attribute" || func.attr !== "__init__") return null;
+  if (isSuper(func.value)) return statement.value;
+  const [base] = info.node.bases;
+  const isBase = func.value.kind === "Name" && base?.kind === "Name" && func.value.id === base.id;
+  const self = receiverParameter(info.methods.get("__init__") ?? null)?.arg;
+  return isBase && args[0]?.kind === "Name" && args[0].id === self ? { ...statement.value, args: args.slice(1) } : null;
 }
 
 function mentions(node: ast.Node, name: string | undefined): boolean {
@@ -123,6 +156,7 @@ function lowerSuper(
   node: ast.Call | null,
   base: ClassInfo["bases"][number],
   parameters: readonly Parameter[],
+  method: FunctionInfo,
   context: Context,
   refuse: Refuse,
 ): readonly Statement[] {
@@ -141,7 +175,7 @@ function lowerSuper(
   }
   if ("kind" in base) {
     const isException = classEntry(base.name)?.exception === true;
-    return [superStatement(isException ? parameters.map(parameterValue) : [], undefined)];
+    return [superStatement(isException ? keptArguments(parameters, method) : [], undefined)];
   }
   if (methodOf(base, "__init__") !== null) refuse("missingSuper");
   return [superStatement([], undefined)];
@@ -149,11 +183,6 @@ function lowerSuper(
 
 function superStatement(args: readonly Expression[], line: number | undefined): Statement {
   return { kind: "expression", expression: call(literal("super"), args), ...(line === undefined ? {} : { line }) };
-}
-
-function parameterValue(parameter: Parameter): Expression {
-  if (parameter.target.kind === "arrayPattern") throw new Error("a constructor's parameters are names");
-  return parameter.rest === true ? spread(parameter.target) : parameter.target;
 }
 
 /** The parameters of a base class's constructor. */

@@ -3,7 +3,7 @@ import type { ClassInfo, FieldInfo, FunctionInfo, Type } from "../../2-infer/typ
 import { call, literal, member, string, thisLiteral } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { attributeName } from "../attributes.ts";
-import { isAccessor } from "../decorators.ts";
+import { hasDecorator, isAccessor } from "../decorators.ts";
 import { isSuper } from "../calls/super.ts";
 import { type Context, refuse, refuseConstruct, runtime, typeOf } from "../context.ts";
 import { memberOf, refusedMember } from "../members.ts";
@@ -97,8 +97,10 @@ export function isPlainProperty(type: Type, attribute: string): boolean {
 }
 
 function isKnownMethod(type: Type, attribute: string): boolean {
-  if (type.kind === "instance") return methodOf(type.class, attribute) !== null && fieldOf(type.class, attribute) === null;
-  return type.kind === "runtime" && memberOf(type, attribute)?.kind === "function";
+  if (type.kind === "runtime") return memberOf(type, attribute)?.kind === "function";
+  if (type.kind !== "instance" || fieldOf(type.class, attribute) !== null) return false;
+  const method = methodOf(type.class, attribute);
+  return method !== null && !hasDecorator(method, "staticmethod") && !hasDecorator(method, "classmethod");
 }
 
 /** The attribute of an instance, in its class or one it inherits from. */

@@ -2,7 +2,9 @@ import type * as ast from "@tsyncio/ast";
 import { awaitOf, call, literal, member, string, thisLiteral } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { arrange, arrangeDynamic } from "../calls/arrange.ts";
-import { type Callee, dynamicCall, isSuper, resolveCallee } from "../calls/callee.ts";
+import { type Callee, dynamicCall, resolveCallee } from "../calls/callee.ts";
+import { isSuper } from "../calls/super.ts";
+import { lowerExceptionInit } from "../classes/exceptions.ts";
 import { dialectFunction, inlineBuiltin } from "../calls/inline.ts";
 import { lowerMismatch, Mismatch } from "../calls/mismatch.ts";
 import { type Context, refuseConstruct, runtime, typeOf } from "../context.ts";
@@ -64,6 +66,8 @@ function lowerPlainCall(node: ast.Call, context: Context): Expression {
     if (inline !== null) return inline;
   }
   if (node.func.kind === "Name" && isSuper(node)) return refuseConstruct(context, node, "super");
+  const initialized = lowerExceptionInit(node, context);
+  if (initialized !== null) return initialized;
   if (callee === null) return lowerDynamicCall(node, context);
   const arranged = arrange(node, callee.parameters, callee, context);
   if (arranged === null) return lowerDynamicCall(node, context);

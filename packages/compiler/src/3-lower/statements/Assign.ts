@@ -68,7 +68,7 @@ function hasStar(node: ast.Tuple | ast.List): boolean {
 }
 
 /** A value in the form that its target holds: bare where the variable or field is proven a float. */
-function lowerForTarget(target: ast.Expr, value: ast.Expr, context: Context): Expression {
+export function lowerForTarget(target: ast.Expr, value: ast.Expr, context: Context): Expression {
   if (target.kind === "Name") {
     const binding = context.bound.bindings.get(target);
     if (binding !== undefined) return lowerAs(value, context.types.typeOfBinding(binding), context);

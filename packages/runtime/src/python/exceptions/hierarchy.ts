@@ -30,6 +30,7 @@ export class BaseException extends Error {
 
   constructor(...args: any[]) {
     super();
+    take_keywords(args);
     this.#args = args;
   }
 
