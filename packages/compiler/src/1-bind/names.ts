@@ -155,7 +155,8 @@ function renameVersions(scope: ScopeDraft, fresh: (base: string) => string): voi
 /** A variable of a comprehension or lambda that is declared outside of it must not meet those that are at home there. */
 function renameHoisted(scope: ScopeDraft, shared: ReadonlySet<string>, fresh: (base: string) => string): void {
   for (const binding of scope.variables) {
-    if (binding.declaration.kind === "hoistedIn" && shared.has(binding.emitted)) binding.emitted = fresh(binding.emitted);
+    if (binding.declaration.kind === "hoistedIn" && shared.has(binding.emitted))
+      binding.emitted = fresh(binding.emitted);
   }
 }
 

@@ -36,7 +36,9 @@ export function lowerImported(node: ast.Name, binding: Binding, context: Context
 export function moduleReference(module: string, local: string | null, context: Context): Expression {
   const table = modules[module];
   if (table === undefined) return name(local ?? module);
-  return name(local === null ? context.imports.namespace(table.from, module) : context.imports.ownNamespace(table.from, local));
+  return name(
+    local === null ? context.imports.namespace(table.from, module) : context.imports.ownNamespace(table.from, local),
+  );
 }
 
 /** The names under which a program imports modules at its top level, by the specifier of the output. */
@@ -51,15 +53,24 @@ export function ownModuleNames(bound: BoundModule): ReadonlyMap<string, string> 
 }
 
 /** `asyncio.gather`, or what refuses it; `reference` is the module as the program calls it. */
-export function entryReference(reference: Expression, module: string, entryName: string, node: ast.Node, context: Context): Expression {
-  if (context.strict && module === "asyncio" && entryName === "open") return missingAttribute(module, entryName, context);
+export function entryReference(
+  reference: Expression,
+  module: string,
+  entryName: string,
+  node: ast.Node,
+  context: Context,
+): Expression {
+  if (context.strict && module === "asyncio" && entryName === "open")
+    return missingAttribute(module, entryName, context);
   const entry = supportedEntry(module, entryName, node, context);
   return entry === null ? undefinedLiteral : member(reference, entry.runtime);
 }
 
 /** What CPython does with a name that a module has not: the dialect's names, in strict mode. */
 function missingAttribute(module: string, entryName: string, context: Context): Expression {
-  const error = newOf(runtime(context, "AttributeError"), [string(`module '${module}' has no attribute '${entryName}'`)]);
+  const error = newOf(runtime(context, "AttributeError"), [
+    string(`module '${module}' has no attribute '${entryName}'`),
+  ]);
   return { kind: "as", expression: call(runtime(context, "fail"), [error]), type: "any" };
 }
 

@@ -1,7 +1,13 @@
 import { Coroutine } from "./coroutine.ts";
 import { state_of, take_step } from "./async_generator_state.ts";
 import { unawaited } from "./awaitable_object.ts";
-import { GeneratorExit, RuntimeError, stackless, StopAsyncIteration, TypeError } from "../python/exceptions/hierarchy.ts";
+import {
+  GeneratorExit,
+  RuntimeError,
+  stackless,
+  StopAsyncIteration,
+  TypeError,
+} from "../python/exceptions/hierarchy.ts";
 import { exception } from "../python/exceptions/native.ts";
 import { raise_ } from "../python/exceptions/raise.ts";
 import { address } from "../python/identity.ts";
@@ -122,7 +128,12 @@ async function close(generator: NativeAsyncGenerator): Promise<null> {
   state_of(generator).is_closing = true;
   let step: IteratorResult<unknown>;
   try {
-    step = await take_step(generator, "throw", stackless(() => new GeneratorExit()), "aclose()");
+    step = await take_step(
+      generator,
+      "throw",
+      stackless(() => new GeneratorExit()),
+      "aclose()",
+    );
   } catch (thrown) {
     const error = exception(thrown);
     if (error instanceof GeneratorExit || error instanceof StopAsyncIteration) return null;

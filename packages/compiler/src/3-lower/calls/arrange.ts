@@ -126,10 +126,19 @@ function lowerPlaced(
 }
 
 /** A parameter that the runtime takes for CPython's sake alone: nothing but None may be given for it. */
-function refuseUnsupported(argument: ast.Expr, parameter: ParameterShape | null, callee: CalleeName, context: Context): void {
+function refuseUnsupported(
+  argument: ast.Expr,
+  parameter: ParameterShape | null,
+  callee: CalleeName,
+  context: Context,
+): void {
   const takesNothing = parameter?.form?.kind === "named" && parameter.form.name === "None";
   if (parameter === null || !takesNothing || typeOf(context, argument).kind === "none") return;
-  report(context, "unsupported-argument", argument, { function: callee.display, argument: parameter.name, help: "leave the argument out" });
+  report(context, "unsupported-argument", argument, {
+    function: callee.display,
+    argument: parameter.name,
+    help: "leave the argument out",
+  });
 }
 
 /** An argument that TypeScript would refuse, and Python only when the call happens, goes through `any`. */

@@ -108,7 +108,13 @@ function runtimeEntry(node: ast.Call, apiName: string, context: Context): Callee
   return runtimeFunction(entry, display, reference);
 }
 
-function runtimeClass(node: ast.Call, entry: ApiClass, display: string, reference: Expression, context: Context): Callee {
+function runtimeClass(
+  node: ast.Call,
+  entry: ApiClass,
+  display: string,
+  reference: Expression,
+  context: Context,
+): Callee {
   const typeArguments = entry.typeParameters === undefined ? [] : typeArgumentsOf(typeOf(context, node), context);
   return {
     display,
@@ -138,7 +144,8 @@ function method(func: ast.Attribute, context: Context): Callee | null {
   switch (type.kind) {
     case "instance": {
       const info = methodOf(type.class, func.attr);
-      if (info === null || isAccessor(info) || isDecorated(info) || fieldOf(type.class, func.attr) !== null) return null;
+      if (info === null || isAccessor(info) || isDecorated(info) || fieldOf(type.class, func.attr) !== null)
+        return null;
       if (overridesDiffer(type, func.attr)) return null;
       return boundMethod(info, func, context, isStaticMethod(info));
     }
@@ -162,7 +169,9 @@ function boundMethod(info: FunctionInfo, func: ast.Attribute, context: Context, 
 function staticMethod(info: FunctionInfo, func: ast.Attribute, context: Context): Callee {
   const receiver = lowerExpression(func.value, context);
   const reference = member(receiver, staticName(func.attr));
-  return programFunction(info, reference, isClassMethod(info), context, () => call(member(reference, "bind"), [receiver]));
+  return programFunction(info, reference, isClassMethod(info), context, () =>
+    call(member(reference, "bind"), [receiver]),
+  );
 }
 
 /** Whether a subclass overrides a method as another kind of function, or with other parameters. */
@@ -222,7 +231,13 @@ function superMethod(func: ast.Attribute, context: Context): Callee | null {
 }
 
 /** The namespaces that hold the methods of types that JavaScript has its own primitives or arrays for. */
-const namespaces: Readonly<Record<string, string>> = { str: "strings", list: "lists", int: "numbers", float: "numbers", bool: "numbers" };
+const namespaces: Readonly<Record<string, string>> = {
+  str: "strings",
+  list: "lists",
+  int: "numbers",
+  float: "numbers",
+  bool: "numbers",
+};
 
 function tableMethod(func: ast.Attribute, type: Type, context: Context): Callee | null {
   const entry = memberOf(type, func.attr);
@@ -233,7 +248,10 @@ function tableMethod(func: ast.Attribute, type: Type, context: Context): Callee 
   if (namespace !== undefined) {
     const reference = member(name(context.imports.namespace(`@tsyncio/runtime/${namespace}`, namespace)), property);
     context.symbols.add(`${namespace}.${property}`);
-    return { ...runtimeFunction(entry, `${type.kind}.${func.attr}`, reference), direct: (args) => call(reference, [receiver, ...args]) };
+    return {
+      ...runtimeFunction(entry, `${type.kind}.${func.attr}`, reference),
+      direct: (args) => call(reference, [receiver, ...args]),
+    };
   }
   const reference = member(receiver, property);
   const callee = runtimeFunction(entry, func.attr, reference);

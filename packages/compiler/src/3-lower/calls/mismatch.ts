@@ -41,7 +41,9 @@ export function unexpectedKeyword(
   fixed: readonly ParameterShape[],
   call: ast.Call,
 ): Mismatch {
-  const misplaced = fixed.filter(({ name, kind }) => kind === "positionalOnly" && call.keywords.some(({ arg }) => arg === name));
+  const misplaced = fixed.filter(
+    ({ name, kind }) => kind === "positionalOnly" && call.keywords.some(({ arg }) => arg === name),
+  );
   if (misplaced.length === 0) return new Mismatch(callee, `got an unexpected keyword argument '${given}'`);
   const names = misplaced.map(({ name }) => name).join(", ");
   return new Mismatch(callee, `got some positional-only arguments passed as keyword arguments: '${names}'`);

@@ -77,7 +77,8 @@ function lowerMember(
 /** `limit = 5`; what instances find on the prototype is put there after the class. */
 function assignedMember(target: ast.Name, value: ast.Expr, info: ClassInfo, context: Context): readonly ClassMember[] {
   const method = aliasedMethod(value, info, context);
-  if (method !== null) return [{ kind: "field", name: attributeName(target.id), type: `${info.name}["${attributeName(method.name)}"]` }];
+  if (method !== null)
+    return [{ kind: "field", name: attributeName(target.id), type: `${info.name}["${attributeName(method.name)}"]` }];
   if (isSpecial(target)) return [];
   const hidden = info.bases.some((base) => !("kind" in base) && methodOf(base, target.id) !== null);
   if (hidden) refuseShape(context, target, info.name, "attributeOverMethod");
@@ -85,7 +86,12 @@ function assignedMember(target: ast.Name, value: ast.Expr, info: ClassInfo, cont
 }
 
 /** `__rmul__ = __mul__` → `Vector.prototype.__rmul__ = Vector.prototype.__mul__`, `__hash__ = None` → `setattr(Point, "__hash__", null)`. */
-export function assignedMethods(node: ast.ClassDef, info: ClassInfo, className: string, context: Context): readonly Statement[] {
+export function assignedMethods(
+  node: ast.ClassDef,
+  info: ClassInfo,
+  className: string,
+  context: Context,
+): readonly Statement[] {
   return node.body.flatMap((statement): readonly Statement[] => {
     const [target] = statement.kind === "Assign" ? statement.targets : [];
     if (statement.kind !== "Assign" || target?.kind !== "Name") return [];
@@ -94,7 +100,13 @@ export function assignedMethods(node: ast.ClassDef, info: ClassInfo, className: 
     if (method !== null) {
       const place = member(prototype, attributeName(target.id));
       const value = member(prototype, attributeName(method.name));
-      return [{ kind: "expression", expression: { kind: "assign", operator: "=", target: place, value }, line: statement.lineno }];
+      return [
+        {
+          kind: "expression",
+          expression: { kind: "assign", operator: "=", target: place, value },
+          line: statement.lineno,
+        },
+      ];
     }
     if (!isSpecial(target)) return [];
     const args = [name(className), string(target.id), lowerAs(statement.value, { kind: "any" }, context)];

@@ -59,7 +59,9 @@ export function lowerConstructor(
   const [base] = info.bases;
   const split = arrangeInit(node, method, info, refuse);
   const moved = split.before.map((statement) => (isMoved(statement, method) ? keepForLater(statement, inner) : null));
-  const before = split.before.flatMap((statement, place) => moved[place]?.kept ?? lowerBlock([statement], inner, place === 0));
+  const before = split.before.flatMap(
+    (statement, place) => moved[place]?.kept ?? lowerBlock([statement], inner, place === 0),
+  );
   const superCall = base === undefined ? [] : lowerSuper(split.superCall, base, parameters.list, method, inner, refuse);
   const after = lowerBlock(split.rest, inner, split.superCall === null);
   return [
@@ -111,7 +113,11 @@ interface Split {
 }
 
 /** The statements before `super().__init__(…)`, the call, and those after; `null` where the first ones use `self` in a way that matters. */
-function splitAtSuper(node: ast.FunctionDef | ast.AsyncFunctionDef, method: FunctionInfo, info: ClassInfo): Split | null {
+function splitAtSuper(
+  node: ast.FunctionDef | ast.AsyncFunctionDef,
+  method: FunctionInfo,
+  info: ClassInfo,
+): Split | null {
   const place = node.body.findIndex((statement) => superInit(statement, info) !== null);
   const found = node.body[place];
   if (found === undefined) return { before: [], superCall: null, rest: node.body };

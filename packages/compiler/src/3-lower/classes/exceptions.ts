@@ -72,7 +72,11 @@ export function keepsCallersArguments(info: ClassInfo): boolean {
  * `Object.assign(new Failure("a", 2), { args: Tuple.of("a") })`.
  */
 export function withWrittenArguments(made: Expression, node: ast.Call, context: Context): Expression {
-  if (!node.args.every((argument) => isStable(argument, context))) return refuseConstruct(context, node, "exceptionKeywords");
-  const args = call(member(runtime(context, "Tuple"), "of"), node.args.map((argument) => lowerValue(argument, context)));
+  if (!node.args.every((argument) => isStable(argument, context)))
+    return refuseConstruct(context, node, "exceptionKeywords");
+  const args = call(
+    member(runtime(context, "Tuple"), "of"),
+    node.args.map((argument) => lowerValue(argument, context)),
+  );
   return call(member(literal("Object"), "assign"), [made, object([{ key: "args", value: args }])]);
 }

@@ -39,9 +39,17 @@ export function keepForLater(
   const type = typeOf(context, statement.value);
   const isFixed = isStable(statement.value, context);
   const local = isFixed ? value : name(fresh(context, target.attr));
-  const kept: Statement = { kind: "variable", keyword: "const", target: local as Target, initial: value, line: statement.lineno };
+  const kept: Statement = {
+    kind: "variable",
+    keyword: "const",
+    target: local as Target,
+    initial: value,
+    line: statement.lineno,
+  };
   const trivia = context.comments.trivia(statement);
-  const assigned = assignTo(target, local, type, context).map((each) => (trivia === undefined ? each : { ...each, trivia }));
+  const assigned = assignTo(target, local, type, context).map((each) =>
+    trivia === undefined ? each : { ...each, trivia },
+  );
   return { kept: isFixed ? [] : [kept], assigned };
 }
 

@@ -50,9 +50,11 @@ import { lowerValue } from "../values.ts";
 export function lowerAttribute(node: ast.Attribute, context: Context): Expression {
   if (isSuper(node.value)) return lowerSuperAttribute(node, context);
   const type = withoutNone(typeOf(context, node.value));
-  if (type.kind === "module") return entryReference(lowerValue(node.value, context), type.name, node.attr, node, context);
+  if (type.kind === "module")
+    return entryReference(lowerValue(node.value, context), type.name, node.attr, node, context);
   const refusal = refusedMember(type, node.attr);
-  if (refusal !== null) return refuse(context, "unsupported-name", node, { module: refusal.owner, name: node.attr, help: refusal.reason });
+  if (refusal !== null)
+    return refuse(context, "unsupported-name", node, { module: refusal.owner, name: node.attr, help: refusal.reason });
   if (type.kind === "class" && isAccessor(methodOf(type.class, node.attr))) {
     return refuseConstruct(context, node, "propertyOfClass");
   }

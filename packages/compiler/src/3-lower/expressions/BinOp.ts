@@ -9,7 +9,10 @@ import { lowerExpression } from "./index.ts";
 
 /** The runtime's function for each operator, by Python's `operator` names, and JavaScript's own where it can be exact. */
 const operators: Readonly<
-  Record<ast.Operator, { readonly runtime: RuntimeSymbol; readonly inPlace: RuntimeSymbol; readonly native?: BinaryOperator }>
+  Record<
+    ast.Operator,
+    { readonly runtime: RuntimeSymbol; readonly inPlace: RuntimeSymbol; readonly native?: BinaryOperator }
+  >
 > = {
   Add: { runtime: "add", inPlace: "iadd", native: "+" },
   Sub: { runtime: "sub", inPlace: "isub", native: "-" },

@@ -140,7 +140,10 @@ function stepOf(generator: ast.Comprehension, context: Context): Step {
   }
   // TypeScript infers the type from what is iterated, but takes nothing apart of which it knows nothing.
   const text = target.target.kind === "arrayPattern" ? textOf(item, context) : "";
-  return { parameter: { target: target.target, ...(/\bany\b/.test(text) ? { type: "any" } : {}) }, opening: target.opening };
+  return {
+    parameter: { target: target.target, ...(/\bany\b/.test(text) ? { type: "any" } : {}) },
+    opening: target.opening,
+  };
 }
 
 function body(step: Step, value: Expression): Expression | readonly Statement[] {

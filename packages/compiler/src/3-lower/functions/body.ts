@@ -44,7 +44,10 @@ function withoutIndentation(text: string): string {
   const [first = "", ...rest] = text.split("\n");
   const margins = rest.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
   const margin = Math.min(...margins);
-  return [first.trimStart(), ...rest.map((line) => line.slice(Math.min(margin, line.length - line.trimStart().length)))].join("\n");
+  return [
+    first.trimStart(),
+    ...rest.map((line) => line.slice(Math.min(margin, line.length - line.trimStart().length))),
+  ].join("\n");
 }
 
 /** `f.__doc__ = "…"`, where the program reads docstrings. */

@@ -20,7 +20,9 @@ export function signatureText(info: FunctionInfo | null): string | null {
   const receiver = receiverParameter(info);
   const parameters = info.parameters.filter((parameter) => parameter.node !== receiver);
   const marks = { positionalOnly: "", positional: "", rest: "*", keywordOnly: "", keywords: "**" } as const;
-  const parts = parameters.map((parameter) => `${marks[parameter.kind]}${parameter.node.arg}${parameter.default === null ? "" : "=…"}`);
+  const parts = parameters.map(
+    (parameter) => `${marks[parameter.kind]}${parameter.node.arg}${parameter.default === null ? "" : "=…"}`,
+  );
   const lastPositionalOnly = parameters.findLastIndex((parameter) => parameter.kind === "positionalOnly");
   const firstKeywordOnly = parameters.findIndex((parameter) => parameter.kind === "keywordOnly");
   const hasRest = parameters.some((parameter) => parameter.kind === "rest");

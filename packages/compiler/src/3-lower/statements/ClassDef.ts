@@ -134,7 +134,8 @@ function decoratedMethods(info: ClassInfo, className: string, context: Context):
 
 /** The properties that the methods assign, declared with their types. */
 function declaredFields(info: ClassInfo, context: Context): readonly ClassMember[] {
-  const inherits = (name: string): boolean => info.bases.some((base) => !("kind" in base) && fieldOf(base, name) !== null);
+  const inherits = (name: string): boolean =>
+    info.bases.some((base) => !("kind" in base) && fieldOf(base, name) !== null);
   return [...info.fields.values()]
     .filter((field) => !inherits(field.name))
     .map((field) => ({ kind: "field", name: attributeName(field.name), type: textOf(field.type, context) }));

@@ -24,10 +24,7 @@ import { returnText } from "../text.ts";
  * }
  * ```
  */
-export function lowerFunctionDef(
-  node: ast.FunctionDef | ast.AsyncFunctionDef,
-  context: Context,
-): readonly Statement[] {
+export function lowerFunctionDef(node: ast.FunctionDef | ast.AsyncFunctionDef, context: Context): readonly Statement[] {
   const info = context.types.functions.get(node);
   const binding = context.bound.bindings.get(node);
   if (info === undefined || binding === undefined) throw new Error(`the function ${node.name} was not inferred`);
@@ -45,7 +42,12 @@ export function lowerFunctionDef(
     body: lowerFunctionBody(node, info, parameters.opening, context),
   };
   if (binding.declaration.kind === "function") {
-    return [...parameters.before, declaration, ...recorded(info, binding, context), ...keptDocstring(node.body, name(binding.emitted), context)];
+    return [
+      ...parameters.before,
+      declaration,
+      ...recorded(info, binding, context),
+      ...keptDocstring(node.body, name(binding.emitted), context),
+    ];
   }
   const decorators = lowerDecorators(node.decorator_list, parameters.before.length > 0, context);
   const value = decorators.apply(namedFunction(asExpression(declaration), info, binding, context));

@@ -41,13 +41,25 @@ import { declaredHere } from "../targets/assign.ts";
 export function lowerTry(node: ast.Try, context: Context): readonly Statement[] {
   const finalizer = node.finalbody.length === 0 ? null : lowerBlock(node.finalbody, context);
   if (node.handlers.length === 0) {
-    return [{ kind: "try", body: [...lowerBlock(node.body, context), ...lowerBlock(node.orelse, context)], handler: null, finalizer }];
+    return [
+      {
+        kind: "try",
+        body: [...lowerBlock(node.body, context), ...lowerBlock(node.orelse, context)],
+        handler: null,
+        finalizer,
+      },
+    ];
   }
   if (node.orelse.length === 0) return [guarded(node, lowerBlock(node.body, context), finalizer, context)];
   return withElse(node, finalizer, context);
 }
 
-function guarded(node: ast.Try, body: readonly Statement[], finalizer: readonly Statement[] | null, context: Context): Statement {
+function guarded(
+  node: ast.Try,
+  body: readonly Statement[],
+  finalizer: readonly Statement[] | null,
+  context: Context,
+): Statement {
   const parameter = freshError(context);
   return { kind: "try", body, handler: { parameter, body: lowerHandlers(node, parameter, context) }, finalizer };
 }
@@ -59,7 +71,10 @@ function withElse(node: ast.Try, finalizer: readonly Statement[] | null, context
   }
   const completed = name(fresh(context, "completed"));
   const flag: Statement = { kind: "variable", keyword: "let", target: completed, initial: literal("false") };
-  const set: Statement = { kind: "expression", expression: { kind: "assign", operator: "=", target: completed, value: literal("true") } };
+  const set: Statement = {
+    kind: "expression",
+    expression: { kind: "assign", operator: "=", target: completed, value: literal("true") },
+  };
   const inner = guarded(node, [...lowerBlock(node.body, context), set], null, context);
   const otherwise: Statement = { kind: "if", test: completed, then: lowerBlock(node.orelse, context), otherwise: null };
   if (finalizer === null) return [flag, inner, otherwise];
@@ -67,7 +82,11 @@ function withElse(node: ast.Try, finalizer: readonly Statement[] | null, context
 }
 
 /** Where every handler returns, raises or leaves the loop, what stands after the statement runs only if the body went through. */
-function withLeavingHandlers(node: ast.Try, finalizer: readonly Statement[] | null, context: Context): readonly Statement[] {
+function withLeavingHandlers(
+  node: ast.Try,
+  finalizer: readonly Statement[] | null,
+  context: Context,
+): readonly Statement[] {
   const inner = guarded(node, lowerBlock(node.body, context), null, context);
   const statements = [inner, ...lowerBlock(node.orelse, context)];
   return finalizer === null ? statements : [{ kind: "try", body: statements, handler: null, finalizer }];
@@ -94,19 +113,33 @@ function lowerOnlyHandler(handler: ast.ExceptHandler, parameter: string, context
   const binding = context.bound.bindings.get(handler);
   const keyword = binding === undefined ? null : declaredHere(handler, binding);
   const local = binding !== undefined && keyword !== null ? name(binding.emitted) : name(fresh(context, "failure"));
-  const taken: Statement = { kind: "variable", keyword: keyword ?? "const", target: local, initial: taking(parameter, context) };
+  const taken: Statement = {
+    kind: "variable",
+    keyword: keyword ?? "const",
+    target: local,
+    initial: taking(parameter, context),
+  };
   const test = handlerTest(handler, local, context);
-  const pass: readonly Statement[] = test === null ? [] : [{ kind: "if", test: not(test), then: [{ kind: "throw", value: local }], otherwise: null }];
+  const pass: readonly Statement[] =
+    test === null ? [] : [{ kind: "if", test: not(test), then: [{ kind: "throw", value: local }], otherwise: null }];
   return [taken, ...pass, ...namedBlock(handler, local, keyword !== null, context)];
 }
 
 /** A handler's block; a name that is declared elsewhere is assigned before it and unbound after it. */
-function namedBlock(handler: ast.ExceptHandler, failure: Expression, isDeclared: boolean, context: Context): readonly Statement[] {
+function namedBlock(
+  handler: ast.ExceptHandler,
+  failure: Expression,
+  isDeclared: boolean,
+  context: Context,
+): readonly Statement[] {
   const binding = context.bound.bindings.get(handler);
   const body = withContext(lowerBlock(handler.body, { ...context, handled: failure }), failure, context);
   if (binding === undefined || isDeclared) return body;
   const unbound: Expression = { kind: "as", expression: undefinedLiteral, type: "any" };
-  return [assign(binding.emitted, failure), { kind: "try", body, handler: null, finalizer: [assign(binding.emitted, unbound)] }];
+  return [
+    assign(binding.emitted, failure),
+    { kind: "try", body, handler: null, finalizer: [assign(binding.emitted, unbound)] },
+  ];
 }
 
 function assign(target: string, value: Expression): Statement {
@@ -115,7 +148,9 @@ function assign(target: string, value: Expression): Statement {
 
 /** What a handler's code raises has the handled exception as its context, also where a function that it calls raises it. */
 function withContext(body: readonly Statement[], failure: Expression, context: Context): readonly Statement[] {
-  const isPlain = body.every((statement) => statement.kind === "comments" || statement.kind === "break" || statement.kind === "continue");
+  const isPlain = body.every(
+    (statement) => statement.kind === "comments" || statement.kind === "break" || statement.kind === "continue",
+  );
   if (!context.tracksContext || isPlain) return body;
   const parameter = fresh(context, "raised");
   const chained = call(runtime(context, "left_handler"), [name(parameter), failure]);
@@ -123,7 +158,11 @@ function withContext(body: readonly Statement[], failure: Expression, context: C
 }
 
 /** Several handlers: `if … else if … else throw`. */
-function lowerChain(handlers: readonly ast.ExceptHandler[], failure: Expression, context: Context): readonly Statement[] {
+function lowerChain(
+  handlers: readonly ast.ExceptHandler[],
+  failure: Expression,
+  context: Context,
+): readonly Statement[] {
   const [handler, ...rest] = handlers;
   if (handler === undefined) return [{ kind: "throw", value: failure }];
   const body = lowerNamed(handler, failure, context);

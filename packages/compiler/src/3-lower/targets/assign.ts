@@ -200,7 +200,10 @@ function mixedPattern(target: PatternNode, source: Expression, type: Type, conte
     assigned.push(...assignTo(inner, local, itemType(type, place), context));
     return local;
   });
-  return [{ kind: "variable", keyword: "const", target: { kind: "arrayPattern", elements, rest: null }, initial: source }, ...assigned];
+  return [
+    { kind: "variable", keyword: "const", target: { kind: "arrayPattern", elements, rest: null }, initial: source },
+    ...assigned,
+  ];
 }
 
 /** What is known of the item at a place of an unpacked value. */

@@ -32,7 +32,9 @@ function object_attribute(object: object, name: string): unknown {
       return typeof value === "function" && !Object.hasOwn(object, property) ? bound(object, value) : value;
   }
   const { constructor } = object;
-  return typeof constructor === "function" && constructor !== Object ? class_attribute(constructor, name, false, object) : missing;
+  return typeof constructor === "function" && constructor !== Object
+    ? class_attribute(constructor, name, false, object)
+    : missing;
 }
 
 /** A class stored on a prototype is a value, not a method. */

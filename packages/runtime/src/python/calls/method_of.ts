@@ -15,5 +15,7 @@ export function bind_function(self: unknown, target: Function): (...args: any[])
 
 function call_with(target: Function, self: unknown, args: any[]): any {
   const keywords = take_keywords(args);
-  return Object.keys(keywords).length === 0 ? call(target, self, ...args) : call(target, self, ...args, kwargs(keywords));
+  return Object.keys(keywords).length === 0
+    ? call(target, self, ...args)
+    : call(target, self, ...args, kwargs(keywords));
 }
