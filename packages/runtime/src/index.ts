@@ -1,4 +1,5 @@
 /** Python for compiled programs: its operators, built-in functions, types and exceptions, under Python's names. */
 export * from "./python/index.ts";
 export { awaitable, Coroutine, coroutine, unawaited } from "./coroutines/index.ts";
+export { detached } from "./asyncio/tasks/detached.ts";
 export { is_main } from "./program/is_main.ts";

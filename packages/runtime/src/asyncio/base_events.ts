@@ -5,6 +5,7 @@ import { take_keywords } from "../python/calls/keywords.ts";
 import { aclose } from "../coroutines/async_generators.ts";
 import { Exception, KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../python/exceptions/hierarchy.ts";
 import { repr } from "../python/repr/repr.ts";
+import { special } from "../python/special.ts";
 import { box } from "../python/values/float.ts";
 import { watch_uncaught } from "../program/uncaught.ts";
 import { call_handler, default_exception_handler, report_to_handler } from "./exception_handler.ts";
@@ -154,7 +155,7 @@ export class EventLoop extends Scheduler {
 
   /** Installs who is told of exceptions that nobody handles; None brings the default one back. */
   set_exception_handler(handler: ExceptionHandler | null): null {
-    if (handler !== null && typeof handler !== "function" && !("__call__" in (handler as object))) {
+    if (handler !== null && typeof handler !== "function" && special(handler, "__call__") === undefined) {
       throw new TypeError(`A callable object or None is expected, got ${repr(handler)}`);
     }
     this._exception_handler = handler;

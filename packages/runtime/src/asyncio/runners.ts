@@ -9,7 +9,7 @@ import { new_event_loop, set_event_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
 import { running } from "./running.ts";
 import { gather } from "./tasks/gather.ts";
-import { report_unretrieved } from "./unretrieved.ts";
+import { report_all_unretrieved } from "./unretrieved.ts";
 
 import type { EventLoop } from "./base_events.ts";
 import type { Task } from "./tasks/task.ts";
@@ -69,7 +69,7 @@ export class Runner {
       await cancel_all_tasks(loop);
       await loop._run_to_end(coroutine(loop.shutdown_asyncgens.bind(loop)));
       await loop._run_to_end(coroutine(loop.shutdown_default_executor.bind(loop)));
-      report_unretrieved();
+      report_all_unretrieved();
     } finally {
       if (this.#has_set_loop) set_event_loop(null);
       loop.close();

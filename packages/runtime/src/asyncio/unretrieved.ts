@@ -11,17 +11,15 @@ export function forget_unretrieved(future: Future): void {
   unretrieved.delete(future);
 }
 
-/** Tells the exception handler of each one's loop, in the order in which they failed. */
-export function report_unretrieved(): void {
-  for (const future of unretrieved) {
-    unretrieved.delete(future);
-    future._log_traceback = false;
-    future._loop._report(
-      `${(future.constructor as unknown as { __name__: string }).__name__} exception was never retrieved`,
-      {
-        exception: future._exception,
-        future,
-      },
-    );
-  }
+/** Tells the exception handlers of the loops, in the order in which the futures failed. */
+export function report_all_unretrieved(): void {
+  for (const future of unretrieved) report_unretrieved(future);
+}
+
+/** Tells the exception handler of the future's loop that nobody has asked for the exception. */
+export function report_unretrieved(future: Future): void {
+  unretrieved.delete(future);
+  future._log_traceback = false;
+  const name = (future.constructor as unknown as { __name__: string }).__name__;
+  future._loop._report(`${name} exception was never retrieved`, { exception: future._exception, future });
 }

@@ -1,5 +1,5 @@
 import { take_never_awaited } from "../coroutines/never_awaited.ts";
-import { report_unretrieved } from "../asyncio/unretrieved.ts";
+import { report_all_unretrieved } from "../asyncio/unretrieved.ts";
 import { running } from "../asyncio/running.ts";
 import { current_host } from "../host/current.ts";
 import { KeyboardInterrupt, SystemExit } from "../python/exceptions/hierarchy.ts";
@@ -50,7 +50,7 @@ export function report_uncaught(thrown: unknown): number {
 
 /** Writes what is found at the end of a program: exceptions nobody asked for, coroutines nobody awaited. */
 export function report_leftovers(): void {
-  report_unretrieved();
+  report_all_unretrieved();
   const { stderr } = current_host();
   for (const coroutine of take_never_awaited()) {
     stderr.write(`sys:1: RuntimeWarning: ${coroutine._kind()} was never awaited\n`);

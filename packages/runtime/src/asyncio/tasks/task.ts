@@ -7,6 +7,7 @@ import { get_event_loop } from "../events.ts";
 import { CancelledError } from "../exceptions.ts";
 import { Future } from "../futures.ts";
 import { running } from "../running.ts";
+import { report_unretrieved } from "../unretrieved.ts";
 
 import type { Reject, Resolve } from "../../coroutines/awaitable_object.ts";
 import type { BaseException } from "../../python/exceptions/hierarchy.ts";
@@ -33,6 +34,8 @@ export class Task<T = any> extends Future<T> implements Runnable {
   /** A number stands for `Task-<number>`, whose text is made when somebody asks. */
   _name: string | number;
   _must_cancel = false;
+  /** Whether the program has kept no reference, so that nobody can ask for its exception. */
+  _is_detached = false;
   _fut_waiter: Future | null = null;
   _num_cancels_requested = 0;
   /** The two functions of the JavaScript `await` at which the coroutine is suspended. */
@@ -198,7 +201,10 @@ export class Task<T = any> extends Future<T> implements Runnable {
     if (error instanceof CancelledError) {
       this._cancelled_exc = error;
       super.cancel();
-    } else this._finish_with_exception(error);
+      return;
+    }
+    this._finish_with_exception(error);
+    if (this._is_detached) report_unretrieved(this);
   }
 }
 
