@@ -54,7 +54,7 @@ function is_hidden(object: object, property: string): boolean {
 function function_attribute(target: Function, name: string): unknown {
   switch (name) {
     case "__name__":
-      return qualified_name(target).replace(/^.*\./, "");
+      return own_name(target) ?? qualified_name(target).replace(/^.*\./, "");
     case "__qualname__":
       return qualified_name(target);
     case "__module__":
@@ -72,6 +72,11 @@ function function_attribute(target: Function, name: string): unknown {
   const found = class_attribute(target, name, true);
   const cls: unknown = Reflect.get(target, "__class_of__");
   return found === missing && typeof cls === "function" && cls !== Array ? class_attribute(cls, name, true) : found;
+}
+
+/** The name that a program has given a function; the qualified name stays what it was. */
+function own_name(target: Function): unknown {
+  return is_type(target) ? undefined : Object.getOwnPropertyDescriptor(target, "__name__")?.value;
 }
 
 function plain_function_attribute(target: Function, name: string): unknown {
