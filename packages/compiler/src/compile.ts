@@ -1,6 +1,7 @@
 import { parse } from "@tsyncio/parser";
 import { diagnostic, pointSpan, type Diagnostic } from "@tsyncio/diagnostics";
 import { bind } from "./1-bind/bind.ts";
+import { spellPrivateNames } from "./1-bind/private-names.ts";
 import { infer } from "./2-infer/infer.ts";
 import { lower, type Lowered } from "./3-lower/lower.ts";
 import { sourceText } from "./3-lower/source.ts";
@@ -76,9 +77,10 @@ function analyse(
   if (!parsed.ok) return { lowered: null, diagnostics: parsed.diagnostics };
   const strict = options.strict === true;
   try {
-    const bound = bind(parsed.module);
+    const module = spellPrivateNames(parsed.module);
+    const bound = bind(module);
     const types = infer(bound, { modules, builtins, typeMembers }, { strict });
-    const comments = attachComments(parsed.module, parsed.comments, source);
+    const comments = attachComments(module, parsed.comments, source);
     const lowered = lower({
       source: sourceText(options.filename, source),
       bound,

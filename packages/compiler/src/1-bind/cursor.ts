@@ -10,6 +10,7 @@ export interface Collected {
   /** First number in the order of evaluation of each compound statement, and the first after it. */
   readonly spans: Map<ast.Stmt, readonly [number, number]>;
   /** `from __future__ import annotations` stands in the module: no annotation is evaluated. */
+import { mangle } from "./private-names.ts";
   readonly lazyAnnotations: boolean;
 }
 
@@ -92,10 +93,4 @@ export function mangled(name: string, scope: ScopeDraft): string {
     if (outer.node.kind === "ClassDef") return mangle(outer.node.name, name);
   }
   return name;
-}
-
-/** The private name that an identifier or attribute has inside the class `className`. */
-function mangle(className: string, name: string): string {
-  const stem = className.replace(/^_+/, "");
-  return stem === "" || !name.startsWith("__") || name.endsWith("__") ? name : `_${stem}${name}`;
 }
