@@ -1,3 +1,4 @@
+import { mangle } from "./private-names.ts";
 import type * as ast from "@tsyncio/ast";
 import type { Block, Occurrence, ScopeDraft, Site } from "./draft.ts";
 import { newBlock } from "./draft.ts";
@@ -10,7 +11,6 @@ export interface Collected {
   /** First number in the order of evaluation of each compound statement, and the first after it. */
   readonly spans: Map<ast.Stmt, readonly [number, number]>;
   /** `from __future__ import annotations` stands in the module: no annotation is evaluated. */
-import { mangle } from "./private-names.ts";
   readonly lazyAnnotations: boolean;
 }
 
