@@ -20,7 +20,7 @@ export interface Context {
   /** Runtime symbols in use, as the embedding API lists them: `asyncio.gather`, `print`. */
   readonly symbols: Set<string>;
   readonly diagnostics: Diagnostic[];
-  /** Names in use in the output, program's and temporaries alike. */
+  /** Names in use in the function, the program's and temporaries alike. */
   readonly taken: Set<string>;
   /** Variables declared at the start of each block. */
   readonly hoisted: ReadonlyMap<readonly ast.Stmt[], readonly Binding[]>;

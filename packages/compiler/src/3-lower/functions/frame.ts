@@ -13,6 +13,8 @@ export function enterFunction(
   const self = options.keepsThis ? context.frame.self : receiverOf(info, context);
   return {
     ...context,
+    // A function's temporaries are its own; an arrow sees those of what is around it.
+    taken: options.keepsThis ? context.taken : new Set(context.bound.emittedNames),
     frame: {
       function: options.keepsThis ? context.frame.function : info,
       canAwait: options.canAwait,
