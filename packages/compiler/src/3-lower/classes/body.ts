@@ -11,6 +11,7 @@ import { lowerParameters } from "../functions/parameters.ts";
 import { documentation } from "../statements/FunctionDef.ts";
 import { returnText, textOf } from "../text.ts";
 import { lowerAs } from "../values.ts";
+import { overridingTypes } from "./overrides.ts";
 import { refuseShape } from "./refusals.ts";
 import { lowerConstructor } from "./constructor.ts";
 
@@ -154,6 +155,7 @@ function lowerMethod(
   const parameters = lowerParameters(method, context);
   before.push(...parameters.before);
   const isStatic = role === "static";
+  const types = overridingTypes({ parameters: parameters.list, returnType: returnText(method, context) }, method, info, context);
   return [
     {
       kind: "method",
@@ -161,8 +163,8 @@ function lowerMethod(
       role,
       async: method.isAsync || method.coloured,
       generator: method.isGenerator,
-      parameters: parameters.list,
-      ...(role === "set" ? {} : { returnType: returnText(method, context) }),
+      parameters: types.parameters,
+      ...(role === "set" ? {} : { returnType: types.returnType }),
       ...documentation(node),
       line: node.lineno,
       body: lowerFunctionBody(node, method, parameters.opening, context),

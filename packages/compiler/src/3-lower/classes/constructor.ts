@@ -1,15 +1,15 @@
 import type * as ast from "@tsyncio/ast";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
-import { call, literal } from "../../4-emit/builders.ts";
+import { call, literal, name, spread } from "../../4-emit/builders.ts";
 import type { ClassMember, Expression, Parameter, Statement } from "../../4-emit/tree.ts";
 import { signatureOf } from "../../2-infer/signatures.ts";
 import { walk } from "@tsyncio/ast";
 import { lowerBlock } from "../block.ts";
-import { arrange } from "../calls/arrange.ts";
+import { arrange, arrangeDynamic } from "../calls/arrange.ts";
 import { Mismatch } from "../calls/mismatch.ts";
 import { isSuper } from "../calls/super.ts";
 import { type ParameterShape, shapeOf } from "../calls/shape.ts";
-import type { Context } from "../context.ts";
+import { type Context, runtime } from "../context.ts";
 import { methodOf } from "../expressions/Attribute.ts";
 import { enterFunction, receiverParameter } from "../functions/frame.ts";
 import { lowerParameters } from "../functions/parameters.ts";
@@ -173,8 +173,9 @@ function lowerSuper(
       { display: `${base.name}.__init__`, hidden: 1 },
       context,
     );
-    if (arranged === null || arranged instanceof Mismatch) {
-      refuse(arranged === null ? "starredSuper" : "wrongSuper");
+    if (arranged === null) return [superStatement([placedAtRunTime(node, base, context, refuse)], node.lineno)];
+    if (arranged instanceof Mismatch) {
+      refuse("wrongSuper");
       return [];
     }
     return [superStatement(arranged.args, node.lineno)];
@@ -185,6 +186,14 @@ function lowerSuper(
   }
   if (methodOf(base, "__init__") !== null) refuse("missingSuper");
   return [superStatement([], undefined)];
+}
+
+/** `super(...arguments_of(Base, …))` for starred arguments that only run time can put in their places. */
+function placedAtRunTime(node: ast.Call, base: ClassInfo["bases"][number], context: Context, refuse: Refuse): Expression {
+  if ("kind" in base) refuse("starredSuper");
+  const args = arrangeDynamic(node, context, (parts) => call(runtime(context, "kwargs"), parts));
+  const reference = name("kind" in base ? base.name : (context.bound.bindings.get(base.node)?.emitted ?? base.name));
+  return spread(call(runtime(context, "arguments_of"), [reference, ...args]));
 }
 
 function superStatement(args: readonly Expression[], line: number | undefined): Statement {

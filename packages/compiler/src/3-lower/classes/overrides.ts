@@ -1,0 +1,43 @@
+import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
+import type { Parameter } from "../../4-emit/tree.ts";
+import type { Context } from "../context.ts";
+import { methodOf } from "../expressions/Attribute.ts";
+import { lowerParameters } from "../functions/parameters.ts";
+import { returnText } from "../text.ts";
+
+/** The parameters and the result of a method, as the class says them. */
+export interface MethodTypes {
+  readonly parameters: readonly Parameter[];
+  readonly returnType: string;
+}
+
+/**
+ * Python lets a method be overridden by one of other types, TypeScript does not: what differs from the method of the base class is `any`.
+ */
+export function overridingTypes(own: MethodTypes, method: FunctionInfo, info: ClassInfo, context: Context): MethodTypes {
+  const overridden = overriddenMethod(method, info);
+  if (overridden === null) return own;
+  // Only the texts are compared, so what this lowering reports or imports is thrown away.
+  const apart: Context = { ...context, diagnostics: [], symbols: new Set(), taken: new Set(context.taken) };
+  const base = lowerParameters(overridden, apart).list;
+  const returnType = returnText(overridden, apart) === own.returnType ? own.returnType : anyResult(method);
+  return { parameters: own.parameters.map((parameter, place) => loosened(parameter, base[place])), returnType };
+}
+
+function overriddenMethod(method: FunctionInfo, info: ClassInfo): FunctionInfo | null {
+  for (const base of info.bases) {
+    const found = "kind" in base ? null : methodOf(base, method.name);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function anyResult(method: FunctionInfo): string {
+  if (method.isGenerator) return "any";
+  return method.isAsync || method.coloured ? "Promise<any>" : "any";
+}
+
+function loosened(parameter: Parameter, base: Parameter | undefined): Parameter {
+  if (base === undefined || base.type === parameter.type || parameter.rest === true) return parameter;
+  return { ...parameter, type: "any" };
+}
