@@ -72,12 +72,12 @@ export class EventLoop extends Scheduler {
   }
 
   create_future<T = any>(): Future<T> {
-    return new Future<T>({ loop: this });
+    return new Future<T>(null, this);
   }
 
   create_task<T = any>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
     this._check_closed();
-    return new Task<T>(coroutine, { ...options, loop: this });
+    return new Task<T>(coroutine, options, this);
   }
 
   /** Runs until the future is done and returns its result; a coroutine object becomes a task first. */

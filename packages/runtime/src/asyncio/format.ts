@@ -6,7 +6,7 @@ import type { Future } from "./futures.ts";
 
 /** How CPython names a callback: `main.<locals>.done()`. */
 export function callback_text(callback: unknown): string {
-  if (callback instanceof AwaitableObject) return "Task.task_wakeup()";
+  if (callback instanceof AwaitableObject) return (callback as Future)._wake_text();
   if (typeof callback === "function") return `${qualified_name(callback).replace(/^bound /, "")}()`;
   return `${repr(callback)}()`;
 }

@@ -15,13 +15,12 @@ import { forget_unretrieved, remember_unretrieved } from "./unretrieved.ts";
 import type { Reject, Resolve } from "../coroutines/awaitable_object.ts";
 import type { EventLoop } from "./base_events.ts";
 import type { Callback } from "./callbacks.ts";
-import type { Task } from "./tasks/task.ts";
 
 /** CPython's names for the states of a future. */
 export type FutureState = "PENDING" | "CANCELLED" | "FINISHED";
 
-/** Who is told when a future is done: a task that waits for it, or a callback that is called with it. */
-type Waiter = Task<any> | Callback;
+/** Who is told when a future is done: a task that waits for it, a future that gathers it, or a callback. */
+type Waiter = Future<any> | Callback;
 
 /**
  * A result that is not there yet (`Lib/asyncio/futures.py`). Waiters are told through the loop's queue, in the order
@@ -45,10 +44,12 @@ export class Future<T = any> extends AwaitableObject<T> {
   // Nearly every future has one waiter: it needs no array.
   _first_waiter: Waiter | null = null;
   _more_waiters: Waiter[] | null = null;
+  /** The latest future that gathers it. */
+  _gathered_by: Future | null = null;
 
-  constructor(options?: { loop?: EventLoop | null }) {
+  constructor(options?: { loop?: EventLoop | null } | null, loop: EventLoop = options?.loop ?? get_event_loop()) {
     super();
-    this._loop = options?.loop ?? get_event_loop();
+    this._loop = loop;
   }
 
   /** Cancels it with an optional message. False when it is done already. */
@@ -204,8 +205,16 @@ export class Future<T = any> extends AwaitableObject<T> {
     forget_unretrieved(this);
   }
 
+  /** A future that this one waits for is done. */
+  _wake(_awaited: Future): void {}
+
+  /** How the text of a future that this one waits for names it. */
+  _wake_text(): string {
+    return "Task.task_wakeup()";
+  }
+
   _notify(waiter: Waiter): void {
-    if (waiter instanceof AwaitableObject) this._loop._schedule(waiter);
+    if (waiter instanceof Future) waiter._wake(this);
     else this._loop.call_soon(waiter, this);
   }
 }

@@ -21,6 +21,8 @@ export class Coroutine<T> extends AwaitableObject<T> {
   readonly _function: CoroutineFunction;
   readonly _arguments: readonly unknown[];
   _state: CoroutineState = "created";
+  /** The group of `gather` that it was last given to. */
+  _group: readonly unknown[] | null = null;
   /** Neighbours in the list of coroutine objects that nobody has awaited yet. */
   _previous: Coroutine<any> | null = null;
   _next: Coroutine<any> | null = null;

@@ -1,12 +1,15 @@
+import { Coroutine } from "../../coroutines/coroutine.ts";
 import { take_keywords } from "../../python/calls/keywords.ts";
 import { get_event_loop } from "../events.ts";
 import { make_cancelled_error } from "../exceptions.ts";
 import { Future } from "../futures.ts";
 import { ensure_future } from "./ensure_future.ts";
+import { Task } from "./task.ts";
 
 import type { Awaitable } from "../../coroutines/awaitable.ts";
 import type { BaseException } from "../../python/exceptions/hierarchy.ts";
 import type { EventLoop } from "../base_events.ts";
+import type { Runnable } from "../scheduler.ts";
 
 interface GatherOptions {
   return_exceptions?: boolean;
@@ -34,34 +37,46 @@ export function gather(...group: any[]): Future<any> {
     empty.set_result([]);
     return empty;
   }
-  const { children, distinct, loop } = as_futures(group);
-  const outer = new GatheringFuture<unknown[]>(children, distinct.size, options.return_exceptions ?? false, loop);
-  const on_done = outer._done_callback();
-  // A child that is done is counted at once, but only after all of them are known.
-  for (const child of distinct) if (!child.done()) child.add_done_callback(on_done);
-  for (const child of distinct) if (child.done()) on_done(child);
+  const children = as_futures(group);
+  const outer = new GatheringFuture<unknown[]>(children, options.return_exceptions ?? false);
+  outer._follow();
   return outer;
 }
 
-/** The same awaitable given twice is run once. */
-function as_futures(group: readonly Awaitable<unknown>[]): {
-  children: Future[];
-  distinct: Set<Future>;
-  loop: EventLoop;
-} {
-  const known = new Map<Awaitable<unknown>, Future>();
+/** The futures of awaitables. The same awaitable given twice is run once. */
+function as_futures(group: readonly Awaitable<unknown>[]): Future[] {
   const children: Future[] = [];
+  const known = new KnownAwaitables(children);
   let loop: EventLoop | null = null;
   for (const awaited of group) {
-    let child = known.get(awaited);
-    if (child === undefined) {
-      child = ensure_future(awaited, { loop });
-      loop ??= child._loop;
-      known.set(awaited, child);
-    }
+    const child: Future = awaited instanceof Future && loop === null ? awaited : known.get(awaited, loop);
+    loop ??= child._loop;
     children.push(child);
   }
-  return { children, distinct: new Set(known.values()), loop: loop! };
+  return children;
+}
+
+/** What became of the awaitables of one group that are no futures. A map would cost more than the tasks themselves. */
+class KnownAwaitables {
+  readonly #children: readonly Future[];
+  #others: Map<Awaitable<unknown>, Future> | null = null;
+
+  constructor(children: readonly Future[]) {
+    this.#children = children;
+  }
+
+  get(awaited: Awaitable<unknown>, loop: EventLoop | null): Future {
+    if (awaited instanceof Future) return ensure_future(awaited, { loop });
+    if (awaited instanceof Coroutine) {
+      if (awaited._group === this.#children) return this.#children.find((child) => child instanceof Task && child._coro === awaited)!;
+      awaited._group = this.#children;
+      return ensure_future(awaited, { loop });
+    }
+    this.#others ??= new Map();
+    const child = this.#others.get(awaited) ?? ensure_future(awaited, { loop });
+    this.#others.set(awaited, child);
+    return child;
+  }
 }
 
 /** The future that `gather` returns; cancelling it cancels what it gathers. */
@@ -71,14 +86,34 @@ export class GatheringFuture<T> extends Future<T> {
 
   readonly #children: readonly Future[];
   readonly #return_exceptions: boolean;
-  #unfinished: number;
+  #unfinished = 0;
   #cancel_requested = false;
 
-  constructor(children: readonly Future[], count: number, return_exceptions: boolean, loop: EventLoop) {
-    super({ loop });
+  constructor(children: readonly Future[], return_exceptions: boolean) {
+    super(null, children[0]!._loop);
     this.#children = children;
-    this.#unfinished = count;
     this.#return_exceptions = return_exceptions;
+  }
+
+  /** Waits for the children. One that is done is counted at once, but only after all of them are known. */
+  _follow(): void {
+    const done: Future[] = [];
+    for (const child of this.#children) {
+      if (child._gathered_by === this) continue;
+      child._gathered_by = this;
+      this.#unfinished += 1;
+      if (child.done()) done.push(child);
+      else child._add_waiter(this);
+    }
+    for (const child of done) this._child_done(child);
+  }
+
+  override _wake(child: Future): void {
+    this._loop._schedule(new ChildDone(this, child));
+  }
+
+  override _wake_text(): string {
+    return "gather.<locals>._done_callback()";
   }
 
   override cancel(message: unknown = null): boolean {
@@ -89,14 +124,8 @@ export class GatheringFuture<T> extends Future<T> {
     return any;
   }
 
-  _done_callback(): (child: Future) => null {
-    return function _done_callback(this: GatheringFuture<T>, child: Future): null {
-      this.#child_done(child);
-      return null;
-    }.bind(this);
-  }
-
-  #child_done(child: Future): void {
+  /** What CPython's `_done_callback` does. */
+  _child_done(child: Future): void {
     this.#unfinished -= 1;
     if (this.done()) {
       if (!child.cancelled()) child.exception();
@@ -112,6 +141,21 @@ export class GatheringFuture<T> extends Future<T> {
     // Cancelled itself, it raises what the child given last was cancelled with, whichever ended last.
     if (this.#cancel_requested) this.set_exception(this.#children.at(-1)!._make_cancelled_error());
     else this.set_result(results as T);
+  }
+}
+
+/** The loop's turn for telling a gathering future that a child is done. */
+class ChildDone implements Runnable {
+  readonly #outer: GatheringFuture<any>;
+  readonly #child: Future;
+
+  constructor(outer: GatheringFuture<any>, child: Future) {
+    this.#outer = outer;
+    this.#child = child;
+  }
+
+  _run(): void {
+    this.#outer._child_done(this.#child);
   }
 }
 

@@ -18,7 +18,7 @@ export function sleep<T = null>(delay: number | bigint | Float | boolean, result
   const length = seconds(delay);
   if (Number.isNaN(length)) throw new ValueError("Invalid delay: NaN (not a number)");
   const loop = get_running_loop();
-  const future = new Sleep<T>({ loop });
+  const future = new Sleep<T>(null, loop);
   future._start_timer(loop, length, result);
   return future;
 }

@@ -47,14 +47,18 @@ export class Task<T = any> extends Future<T> implements Runnable {
   _previous_task: Task<any> | null = null;
   _next_task: Task<any> | null = null;
 
-  constructor(coroutine: Coroutine<T>, options?: TaskOptions) {
+  constructor(
+    coroutine: Coroutine<T>,
+    options?: TaskOptions | null,
+    loop: EventLoop = options?.loop ?? get_event_loop(),
+  ) {
     if (!(coroutine instanceof Coroutine)) throw new TypeError(`a coroutine was expected, got ${repr(coroutine)}`);
-    super({ loop: options?.loop ?? get_event_loop() });
+    super(null, loop);
     const name = options?.name ?? null;
     this._coro = coroutine;
     this._name = name === null ? ++names.count : str(name);
-    this._loop._adopt(this);
-    this._loop._schedule(this);
+    loop._adopt(this);
+    loop._schedule(this);
   }
 
   /**
@@ -120,6 +124,10 @@ export class Task<T = any> extends Future<T> implements Runnable {
     if (error !== null) reject(error);
     else if (waiter !== null) waiter._deliver(resolve, reject);
     else resolve(null);
+  }
+
+  override _wake(_awaited: Future): void {
+    this._loop._schedule(this);
   }
 
   /** Suspends until the future is done. */
@@ -203,8 +211,9 @@ export class Task<T = any> extends Future<T> implements Runnable {
       super.cancel();
       return;
     }
+    const is_lost = this._is_detached && this._first_waiter === null;
     this._finish_with_exception(error);
-    if (this._is_detached) report_unretrieved(this);
+    if (is_lost) report_unretrieved(this);
   }
 }
 
