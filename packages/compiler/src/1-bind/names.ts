@@ -134,6 +134,7 @@ export function nameBindings(module: ScopeDraft, scopes: Iterable<ScopeDraft>): 
     renameHoisted(scope, shared, fresh);
   }
   renameImports(module, all, fresh);
+  for (const scope of all) renameHiding(scope, fresh);
   return taken;
 }
 
@@ -169,6 +170,19 @@ function renameTargets(scope: ScopeDraft, fresh: (base: string) => string): void
   const read = new Set<string>();
   walkNames(iterable, (name) => read.add(name.id));
   for (const binding of scope.variables) if (read.has(binding.name)) binding.emitted = fresh(binding.emitted);
+}
+
+/** `global x` in a function inside one that has an `x` of its own: that one must not hide the module's. */
+function renameHiding(scope: ScopeDraft, fresh: (base: string) => string): void {
+  for (const binding of scope.variables) {
+    for (const occurrence of binding.occurrences) {
+      for (let between: ScopeDraft | null = occurrence.scope; between && between !== scope; between = between.parent) {
+        if (between.kind === "class") continue;
+        const hiding = between.variables.find((other) => other.emitted === binding.emitted);
+        if (hiding) hiding.emitted = fresh(hiding.emitted);
+      }
+    }
+  }
 }
 
 /** Imports inside functions stand at the top of the output, so their names must differ from the module's and from each other's. */

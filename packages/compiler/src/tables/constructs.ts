@@ -51,8 +51,8 @@ export const refusedClassShapes = {
     "move the statement out of the class",
   ],
   methodDecorator: [
-    "a decorator of a method other than property, its setter, staticmethod and classmethod",
-    "call the function in the method",
+    "a deleter of a property, or property, staticmethod and classmethod together with other decorators",
+    "write a method that does it, and call it",
   ],
   attributeOverMethod: ["an attribute in the place of a method of its base", "give the attribute another name"],
   asyncInit: ["an async __init__", "await in a class method that makes the object"],

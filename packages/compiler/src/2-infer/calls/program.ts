@@ -1,7 +1,7 @@
 import type { Arguments } from "../api.ts";
 import type { Frame, Inference } from "../context.ts";
 import { growCell } from "../context.ts";
-import { any, join, joinAll, limited } from "../lattice.ts";
+import { any, escapeFunction, join, joinAll, limited } from "../lattice.ts";
 import { isStrange } from "../fields.ts";
 import { parameterForm } from "../statements/definitions.ts";
 import { siteAt } from "../context.ts";
@@ -21,7 +21,17 @@ function resultOf(info: FunctionInfo): Type {
   return info.isAsync ? limited({ kind: "coroutine", result: info.returns }) : info.returns;
 }
 
+/** Whether the arguments find their parameters only at run time, from what is recorded of the function as of one that escapes. */
+function isPlacedAtRunTime(info: FunctionInfo, args: Arguments, receiver: Type | null): boolean {
+  if (args.doubleStarred) return true;
+  if (!args.starred) return false;
+  const fixed = info.parameters.filter(({ kind }) => kind === "positional" || kind === "positionalOnly").length;
+  const hasRest = info.parameters.some(({ kind }) => kind === "rest");
+  return !hasRest || args.positional.length < fixed - (receiver ? 1 : 0);
+}
+
 function passArguments(info: FunctionInfo, args: Arguments, receiver: Type | null, inference: Inference): void {
+  if (isPlacedAtRunTime(info, args, receiver)) escapeFunction(info);
   const positional = receiver ? [receiver, ...args.positional] : args.positional;
   const taken = new Set<string>();
   const give = (parameter: ParameterInfo, type: Type): void => {

@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { propertyParts } from "../../2-infer/fields.ts";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
 import type { ClassMember, Statement, Trivia } from "../../4-emit/tree.ts";
 import { attributeName, staticName } from "../attributes.ts";
@@ -181,11 +182,16 @@ function roleOf(
   owner: ast.ClassDef,
   context: Context,
 ): Role {
-  const strange = node.decorator_list.find((decorator) => !isBuiltIn(decorator, node.name));
-  if (strange !== undefined && node.decorator_list.some((decorator) => isBuiltIn(decorator, node.name))) {
-    refuseShape(context, strange, owner.name, "methodDecorator");
-  }
+  const strange = node.decorator_list.filter((decorator) => !isBuiltIn(decorator, node.name));
+  const isMixed = strange.length < node.decorator_list.length;
+  const [refused] = isMixed ? strange : strange.filter(isPropertyPart);
+  if (refused !== undefined) refuseShape(context, refused, owner.name, "methodDecorator");
   if (hasDecorator(method, "property")) return "get";
   if (isSetter(method)) return "set";
   return hasDecorator(method, "staticmethod") || hasDecorator(method, "classmethod") ? "static" : "method";
+}
+
+/** `@size.deleter`, which an accessor of the output cannot have. */
+function isPropertyPart(decorator: ast.Expr): boolean {
+  return decorator.kind === "Attribute" && propertyParts.has(decorator.attr);
 }

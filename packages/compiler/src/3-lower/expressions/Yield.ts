@@ -37,12 +37,12 @@ export function lowerYieldFrom(node: ast.YieldFrom, context: Context): Expressio
  * ```ts
  * function* count(more: any): Generator<any, any, any> {
  *   yield 1;
- *   yield* iterate(more);
+ *   yield* delegate(more);
  * }
  * ```
  */
 export function lowerYieldStatement(node: ast.Yield | ast.YieldFrom, context: Context): Expression {
-  if (node.kind === "YieldFrom") return yieldFrom(call(runtime(context, "iterate"), [lowerValue(node.value, context)]));
+  if (node.kind === "YieldFrom") return yieldFrom(call(runtime(context, "delegate"), [lowerValue(node.value, context)]));
   if (node.value === null) return yieldOf(nullLiteral);
   const value = lowerValue(node.value, context);
   return yieldOf(context.frame.function?.isAsync === true ? unawaited(node.value, value, context) : value);

@@ -6,7 +6,8 @@ import { type_of } from "../types/type_of.ts";
 import { pos } from "../operators/unary.ts";
 import { box, is_float } from "../values/float.ts";
 import { numeric } from "../values/numeric.ts";
-import { Dict } from "../values/dict.ts";
+import type { Dict } from "../values/dict.ts";
+import { AttributesDict } from "./attributes_dict.ts";
 import { bind_method, bind_receiver } from "./bound.ts";
 import { attribute_name, is_native, property_name } from "./names.ts";
 import { class_attribute } from "./class_attribute.ts";
@@ -114,5 +115,5 @@ function own_attributes(object: object): Dict {
   const names = Object.keys(object).filter(
     (name) => !is_hidden(object, name) && !/^__(?:cause|context|suppress_context|traceback)__$/.test(name),
   );
-  return new Dict(names.map((name) => [attribute_name(name), (object as Record<string, unknown>)[name]]));
+  return new AttributesDict(object, names.map((name) => [attribute_name(name), (object as Record<string, unknown>)[name]]));
 }

@@ -14,6 +14,8 @@ interface PrintOptions {
   readonly flush?: unknown;
 }
 
+const option_names: ReadonlySet<string> = /* @__PURE__ */ new Set(["sep", "end", "file", "flush"]);
+
 /** The built-in `print`: `print(a, b, { sep: ", ", end: "" })`. */
 export function print(...values: any[]): null {
   if (values.length === 1 && typeof values[0] === "string") {
@@ -21,6 +23,9 @@ export function print(...values: any[]): null {
     return null;
   }
   const options: PrintOptions = is_keywords(values.at(-1)) ? values.pop() : {};
+  for (const name of Object.keys(options)) {
+    if (!option_names.has(name)) throw new TypeError(`print() got an unexpected keyword argument '${name}'`);
+  }
   const text = values.map(str).join(text_option(options.sep, " ", "sep")) + text_option(options.end, "\n", "end");
   const file = options.file ?? current_host().stdout;
   write(file, text);

@@ -24,7 +24,10 @@ export function bind_arguments(
     throw too_many(signature, args.length, keywords, callee);
   check_missing(signature, bound, trailing, callee);
   while (bound.length > 0 && bound.length > args.length && bound.at(-1) === undefined) bound.pop();
-  if (count > 0) bound.push(trailing);
+  if (count > 0) {
+    while (bound.length < signature.positional.length) bound.push(undefined);
+    bound.push(trailing);
+  }
   return bound;
 }
 

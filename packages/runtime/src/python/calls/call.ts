@@ -106,14 +106,41 @@ function create(target: Function, args: any[]): any {
 }
 
 function constructor_arguments(target: Function, args: any[], keywords: Keywords | null): any[] {
-  const signature = signature_of(target);
+  const initialized = initializing_class(target);
+  const signature = signature_of(initialized);
   if (signature !== undefined)
-    return bind_arguments(signature, args, keywords, { name: `${class_name(target)}.__init__`, hidden: 1 });
+    return bind_arguments(signature, args, keywords, { name: `${qualified_name(initialized)}.__init__`, hidden: 1 });
   if (keywords !== null) return bind_to_names(target, args, keywords);
   const has_base = Object.getPrototypeOf(target) !== Function.prototype;
   if (has_base || args.length === target.length || Object.hasOwn(target, "__builtin__")) return args;
   if (target.length === 0) throw new TypeError(`${class_name(target)}() takes no arguments`);
   return bind_to_names(target, args, {});
+}
+
+/** The class whose constructor runs: the class itself, or the one that it inherits its `__init__` from. */
+function initializing_class(target: Function): Function {
+  let level = target;
+  while (!Object.hasOwn(level, SIGNATURE) && !Object.hasOwn(level, "__builtin__") && !has_constructor(level)) {
+    const base: unknown = Object.getPrototypeOf(level);
+    if (typeof base !== "function" || base === Function.prototype) return target;
+    level = base;
+  }
+  return level;
+}
+
+function has_constructor(cls: Function): boolean {
+  return /\bconstructor\s*\(/.test(Function.prototype.toString.call(cls));
+}
+
+/**
+ * The arguments of `super().__init__(*args, **keywords)` in the order of the base class's constructor. A last argument made
+ * by `kwargs` gives the keywords.
+ */
+export function arguments_of(base: Function, ...args: any[]): any[] {
+  const last = args.at(-1);
+  return last instanceof KeywordArguments
+    ? constructor_arguments(base, args.slice(0, -1), last.values)
+    : constructor_arguments(base, args, null);
 }
 
 /** The parameters of a constructor, read from the source of its class. */

@@ -34,7 +34,7 @@ export function stepper(iterator: unknown): Stepper | undefined {
   if (special(iterator, "next") === undefined) return undefined;
   if (!is_generator(iterator)) return iterator as Stepper;
   mark_started(iterator);
-  return { next: () => generator_step(iterator) };
+  return { next: () => step_generator(() => iterator.next()) };
 }
 
 /** Whether the value is a native generator. */
@@ -43,9 +43,9 @@ export function is_generator(value: unknown): value is Generator {
 }
 
 /** One step of a native generator. A StopIteration that escapes from its body becomes a RuntimeError (PEP 479). */
-function generator_step(generator: Generator): IteratorResult<unknown, unknown> {
+export function step_generator(step: () => IteratorResult<unknown, unknown>): IteratorResult<unknown, unknown> {
   try {
-    return generator.next();
+    return step();
   } catch (error) {
     if (!(error instanceof StopIteration)) throw error;
     const raised = new RuntimeError("generator raised StopIteration");

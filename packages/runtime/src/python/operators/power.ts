@@ -3,6 +3,7 @@ import { box, type Float } from "../values/float.ts";
 import { canonical } from "../values/integers.ts";
 import { float_operands, integer_operands, to_float } from "../values/numeric.ts";
 import { mod_big } from "./division.ts";
+import { special } from "../special.ts";
 import { operate, type Operator } from "./dispatch.ts";
 import { float_power } from "./float_power.ts";
 
@@ -14,6 +15,8 @@ export function pow(base: int, exponent: int, modulus?: int | null): any;
 export function pow(base: int | float, exponent: int | float): float;
 export function pow(base: unknown, exponent: unknown, modulus?: unknown): any;
 export function pow(base: unknown, exponent: unknown, modulus: unknown = null): any {
+  const own = modulus === null ? undefined : special(base, "__pow__");
+  if (own !== undefined) return own.call(base, exponent, modulus) ?? null;
   if (modulus !== null) return modular_power(base, exponent, modulus);
   return pow_with(base, exponent, { symbol: "** or pow()", stem: "pow" });
 }
