@@ -4,6 +4,7 @@ import { completes } from "../../2-infer/completes.ts";
 import { binary, call, literal, name, not, undefinedLiteral } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { lowerBlock } from "../block.ts";
+import { finalizedWithContext } from "../finalizers.ts";
 import { type Context, fresh, freshError, runtime, typeOf } from "../context.ts";
 import { lowerExpression } from "../expressions/index.ts";
 import { classEntry } from "../members.ts";
@@ -40,6 +41,10 @@ import { declaredHere } from "../targets/assign.ts";
  */
 export function lowerTry(node: ast.Try, context: Context): readonly Statement[] {
   const finalizer = node.finalbody.length === 0 ? null : lowerBlock(node.finalbody, context);
+  if (finalizer !== null && context.tracksContext) {
+    return finalizedWithContext(lowerTry({ ...node, finalbody: [] }, context), finalizer, context);
+  }
+  if (node.handlers.length === 0 && finalizer === null) return lowerBlock(node.body, context);
   if (node.handlers.length === 0) {
     return [
       {
