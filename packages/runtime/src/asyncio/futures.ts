@@ -45,7 +45,7 @@ export class Future<T = any> extends AwaitableObject<T> {
   _first_waiter: Waiter | null = null;
   _more_waiters: Waiter[] | null = null;
   /** The latest future that gathers it. */
-  _gathered_by: Future | null = null;
+  _gathered_by: (Future & { _child_done(child: Future): void }) | null = null;
 
   constructor(options?: { loop?: EventLoop | null } | null, loop: EventLoop = options?.loop ?? get_event_loop()) {
     super();

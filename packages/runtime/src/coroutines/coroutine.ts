@@ -3,10 +3,12 @@ import { address } from "../python/identity.ts";
 import { qualified_name } from "../python/names.ts";
 import { AwaitableObject } from "./awaitable_object.ts";
 import { AwaitIterator } from "./await_iterator.ts";
-import { forget_unawaited, remember_unawaited } from "./never_awaited.ts";
+import { remember_unawaited } from "./never_awaited.ts";
 
 import type { Reject, Resolve } from "./awaitable_object.ts";
 import type { CoroutineFunction } from "./coroutine_function.ts";
+
+const none: readonly unknown[] = [];
 
 type CoroutineState = "created" | "started" | "closed";
 
@@ -19,13 +21,11 @@ export class Coroutine<T> extends AwaitableObject<T> {
   static readonly __module__: string = "builtins";
 
   readonly _function: CoroutineFunction;
-  readonly _arguments: readonly unknown[];
+  /** What the body is begun with; nothing is kept of it afterwards. */
+  _arguments: readonly unknown[];
   _state: CoroutineState = "created";
   /** The group of `gather` that it was last given to. */
   _group: readonly unknown[] | null = null;
-  /** Neighbours in the list of coroutine objects that nobody has awaited yet. */
-  _previous: Coroutine<any> | null = null;
-  _next: Coroutine<any> | null = null;
 
   constructor(implementation: CoroutineFunction<any, T>, args: readonly unknown[]) {
     super();
@@ -37,10 +37,12 @@ export class Coroutine<T> extends AwaitableObject<T> {
   /** Begins the body and returns its promise. Raises RuntimeError when it has begun or was closed before. */
   _start(): Promise<T> {
     if (this._state !== "created") throw new RuntimeError("cannot reuse already awaited coroutine");
-    this._leave_created("started");
+    this._state = "started";
     // A local, so that a stack trace does not name a nameless function after the property.
     const implementation = this._function;
-    const result = implementation(...this._arguments);
+    const args = this._arguments;
+    this._arguments = none;
+    const result = implementation(...args);
     return result instanceof Promise ? result : settled(result);
   }
 
@@ -60,7 +62,7 @@ export class Coroutine<T> extends AwaitableObject<T> {
 
   /** Ends a coroutine object that has not begun: its body never runs, and no warning is given. */
   close(): null {
-    if (this._state === "created") this._leave_created("closed");
+    if (this._state === "created") this._state = "closed";
     return null;
   }
 
@@ -89,11 +91,6 @@ export class Coroutine<T> extends AwaitableObject<T> {
 
   __repr__(): string {
     return `<coroutine object ${this.__qualname__} at ${address(this)}>`;
-  }
-
-  _leave_created(state: CoroutineState): void {
-    this._state = state;
-    forget_unawaited(this);
   }
 }
 

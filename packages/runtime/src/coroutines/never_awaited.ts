@@ -1,30 +1,30 @@
 import type { Coroutine } from "./coroutine.ts";
 
-// An intrusive list: adding and removing costs four assignments, and a program that awaits everything keeps nothing.
-const created: { newest: Coroutine<any> | null } = { newest: null };
+/** Below this number of objects the list is not tidied. */
+const MINIMUM_FOR_TIDYING = 1024;
+
+// Links between the objects would cost more than the objects: a list that is tidied when it has doubled does not.
+const created: { coroutines: Coroutine<any>[]; tidy_at: number } = { coroutines: [], tidy_at: MINIMUM_FOR_TIDYING };
 
 /** Notes a coroutine object that nobody has awaited yet. */
 export function remember_unawaited(coroutine: Coroutine<any>): void {
-  const newest = created.newest;
-  coroutine._previous = newest;
-  if (newest !== null) newest._next = coroutine;
-  created.newest = coroutine;
-}
-
-/** Removes a coroutine object that has begun or was closed. */
-export function forget_unawaited(coroutine: Coroutine<any>): void {
-  const { _previous: previous, _next: next } = coroutine;
-  if (previous !== null) previous._next = next;
-  if (next === null) created.newest = previous;
-  else next._previous = previous;
-  coroutine._previous = null;
-  coroutine._next = null;
+  created.coroutines.push(coroutine);
+  if (created.coroutines.length >= created.tidy_at) tidy();
 }
 
 /** Takes the coroutine objects that were never awaited, in the order they were made. */
 export function take_never_awaited(): Coroutine<any>[] {
-  const found: Coroutine<any>[] = [];
-  for (let each = created.newest; each !== null; each = each._previous) found.push(each);
-  created.newest = null;
-  return found.reverse();
+  const found = created.coroutines.filter(is_unawaited);
+  created.coroutines = [];
+  return found;
+}
+
+/** Drops what has begun or was closed. */
+function tidy(): void {
+  created.coroutines = created.coroutines.filter(is_unawaited);
+  created.tidy_at = Math.max(2 * created.coroutines.length, MINIMUM_FOR_TIDYING);
+}
+
+function is_unawaited(coroutine: Coroutine<any>): boolean {
+  return coroutine._state === "created";
 }

@@ -109,7 +109,9 @@ export class GatheringFuture<T> extends Future<T> {
   }
 
   override _wake(child: Future): void {
-    this._loop._schedule(new ChildDone(this, child));
+    // A task that is done has no step of its own to take: it can stand in the queue for this.
+    const stands_for_itself = child instanceof Task && child._gathered_by === this;
+    this._loop._schedule(stands_for_itself ? child : new ChildDone(this, child));
   }
 
   override _wake_text(): string {

@@ -110,8 +110,12 @@ export class Task<T = any> extends Future<T> implements Runnable {
     throw new RuntimeError("Task does not support set_exception operation");
   }
 
-  /** The loop's turn for this task: begins the coroutine, or resumes it with what it waited for. */
+  /**
+   * The loop's turn for this task: begins the coroutine, or resumes it with what it waited for. Done, the task stands in
+   * the queue for the future that gathers it.
+   */
   _run(): void {
+    if (this._state !== "PENDING") return this._gathered_by?._child_done(this);
     const waiter = this._fut_waiter;
     this._fut_waiter = null;
     if (waiter !== null) waiter._waiter_resumes();
