@@ -11,12 +11,12 @@ import { watch_uncaught } from "../program/uncaught.ts";
 import { call_handler, default_exception_handler, report_to_handler } from "./exception_handler.ts";
 import { Future } from "./futures.ts";
 import { Handle, TimerHandle } from "./handles.ts";
+import { policy } from "./policy.ts";
 import { running } from "./running.ts";
 import { Scheduler } from "./scheduler.ts";
 import { seconds } from "./seconds.ts";
 import { Task } from "./tasks/task.ts";
 import { ensure_future } from "./tasks/ensure_future.ts";
-import { gather } from "./tasks/gather.ts";
 
 import type { Dict } from "../python/values/dict.ts";
 import type { Float } from "../python/values/float.ts";
@@ -33,6 +33,10 @@ export type ExceptionHandler = (loop: EventLoop, context: Dict<string, unknown>)
 export class EventLoop extends Scheduler {
   static readonly __name__: string = "_UnixSelectorEventLoop";
   static readonly __module__: string = "asyncio.unix_events";
+
+  static {
+    policy.make = () => new EventLoop();
+  }
 
   _closed = false;
   _debug = false;
@@ -181,9 +185,12 @@ export class EventLoop extends Scheduler {
     const generators = [...this._async_generators];
     this._async_generators.clear();
     if (generators.length === 0) return null;
-    const results = await gather(...generators.map(aclose), { return_exceptions: true });
-    for (const [index, error] of results.entries()) {
+    // Not `gather`: its future extends a class that this module is needed for.
+    const tasks = generators.map((generator) => this.create_task(aclose(generator)));
+    for (const task of tasks) await settled(task);
+    for (const [index, task] of tasks.entries()) {
       const generator = generators[index];
+      const error = task.cancelled() ? null : task.exception();
       const message = `an error occurred during closing of asynchronous generator ${repr(generator)}`;
       if (error instanceof Exception) this._report(message, { exception: error, asyncgen: generator });
     }
@@ -245,6 +252,15 @@ export class EventLoop extends Scheduler {
     const tasks: Task[] = [];
     for (let task = this._newest_task; task !== null; task = task._previous_task) tasks.push(task);
     return tasks.reverse();
+  }
+}
+
+/** Waits until the task has ended, however it ends. */
+async function settled(task: Task): Promise<void> {
+  try {
+    await task;
+  } catch (error) {
+    if (!task.done()) throw error;
   }
 }
 

@@ -1,33 +1,7 @@
-import { RuntimeError } from "../python/exceptions/hierarchy.ts";
-import { warn } from "../program/warn.ts";
 import { EventLoop } from "./base_events.ts";
 import { running } from "./running.ts";
 
-/** The loop that `set_event_loop` has set, and whether it was ever called: only before that, a loop is made on demand. */
-const policy: { loop: EventLoop | null; was_set: boolean } = { loop: null, was_set: false };
-
-/** The running loop. Raises RuntimeError when none runs. */
-export function get_running_loop(): EventLoop {
-  if (running.loop === null) throw new RuntimeError("no running event loop");
-  return running.loop;
-}
-
-/** The running loop, or the one that was set; the first call makes one, and warns that CPython will stop doing so. */
-export function get_event_loop(): EventLoop {
-  if (running.loop !== null) return running.loop;
-  if (policy.loop === null && !policy.was_set) {
-    warn("DeprecationWarning", "There is no current event loop", get_event_loop);
-    set_event_loop(new_event_loop());
-  }
-  if (policy.loop === null) throw new RuntimeError("There is no current event loop in thread 'MainThread'.");
-  return policy.loop;
-}
-
-export function set_event_loop(loop: EventLoop | null): null {
-  policy.loop = loop;
-  policy.was_set = true;
-  return null;
-}
+export { get_event_loop, get_running_loop, set_event_loop } from "./policy.ts";
 
 export function new_event_loop(): EventLoop {
   return new EventLoop();

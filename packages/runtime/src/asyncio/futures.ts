@@ -5,7 +5,7 @@ import { eq } from "../python/comparison/equality.ts";
 import { BaseException, RuntimeError, StopIteration, TypeError } from "../python/exceptions/hierarchy.ts";
 import { raise_from } from "../python/exceptions/raise.ts";
 import { is_subclass } from "../python/types/checks.ts";
-import { get_event_loop } from "./events.ts";
+import { get_event_loop } from "./policy.ts";
 import { CancelledError, InvalidStateError, make_cancelled_error } from "./exceptions.ts";
 import { no_task_error } from "./foreign.ts";
 import { future_parts } from "./format.ts";

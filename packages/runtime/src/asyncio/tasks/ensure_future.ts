@@ -2,7 +2,7 @@ import { awaitable, is_awaitable } from "../../coroutines/awaitable.ts";
 import { unawaited } from "../../coroutines/awaitable_object.ts";
 import { Coroutine } from "../../coroutines/coroutine.ts";
 import { RuntimeError, TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
-import { get_event_loop } from "../events.ts";
+import { get_event_loop } from "../policy.ts";
 import { Future } from "../futures.ts";
 
 import type { Awaitable } from "../../coroutines/awaitable.ts";

@@ -3,7 +3,7 @@ import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../../py
 import { exception } from "../../python/exceptions/native.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { str } from "../../python/repr/str.ts";
-import { get_event_loop } from "../events.ts";
+import { get_event_loop } from "../policy.ts";
 import { CancelledError } from "../exceptions.ts";
 import { Future } from "../futures.ts";
 import { running } from "../running.ts";
