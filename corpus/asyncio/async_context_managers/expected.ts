@@ -57,44 +57,44 @@ async function early(session: Session): Promise<string | null> {
 }
 
 async function main(): Promise<void> {
-  const scope_2 = await aenter(new Session("one"));
+  const scope = await aenter(new Session("one"));
   try {
-    const session = scope_2.value;
+    const session = scope.value;
     print(await session.get("/index"));
+  } catch (caught) {
+    await scope.caught(caught);
+  } finally {
+    await scope.exit();
+  }
+  const scope_2 = await aenter(new Session("outer"));
+  try {
+    const a = scope_2.value;
+    const scope_3 = await aenter(new Session("inner"));
+    try {
+      const b = scope_3.value;
+      print(await a.get("/a"), await b.get("/b"));
+      await b.get("/missing");
+      print("never");
+    } catch (caught) {
+      await scope_3.caught(caught);
+    } finally {
+      await scope_3.exit();
+    }
   } catch (caught) {
     await scope_2.caught(caught);
   } finally {
     await scope_2.exit();
   }
-  const scope_3 = await aenter(new Session("outer"));
+  print("swallowed");
+  print(await early(new Session("two")));
   try {
-    const a = scope_3.value;
-    const scope_4 = await aenter(new Session("inner"));
+    const scope_4 = await aenter(new Session("three"));
     try {
-      const b = scope_4.value;
-      print(await a.get("/a"), await b.get("/b"));
-      await b.get("/missing");
-      print("never");
+      throw new ValueError("not swallowed");
     } catch (caught) {
       await scope_4.caught(caught);
     } finally {
       await scope_4.exit();
-    }
-  } catch (caught) {
-    await scope_3.caught(caught);
-  } finally {
-    await scope_3.exit();
-  }
-  print("swallowed");
-  print(await early(new Session("two")));
-  try {
-    const scope_5 = await aenter(new Session("three"));
-    try {
-      throw new ValueError("not swallowed");
-    } catch (caught) {
-      await scope_5.caught(caught);
-    } finally {
-      await scope_5.exit();
     }
   } catch (caught) {
     const error = exception(caught);

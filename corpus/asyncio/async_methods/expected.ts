@@ -60,11 +60,7 @@ class LoggingRepository extends Repository {
     this.log = log;
   }
 
-  async save(
-    key: any,
-    value: any,
-    options_3: { [keyword: string]: any } = {},
-  ): Promise<any> {
+  async save(key: any, value: any, options_3: any = {}): Promise<any> {
     const options = rest_keywords(options_3);
     this.log.push(`save ${str(key)}`);
     return unawaited(

@@ -18,12 +18,12 @@ async function middle(): Promise<void> {
   try {
     await asyncio.gather(coroutine(innermost), coroutine(innermost));
   } catch (error) {
-    const failure_2 = exception(error);
-    if (!(failure_2 instanceof asyncio.CancelledError)) {
-      throw failure_2;
+    const failure = exception(error);
+    if (!(failure instanceof asyncio.CancelledError)) {
+      throw failure;
     }
     print("middle");
-    throw failure_2;
+    throw failure;
   }
 }
 

@@ -28,14 +28,14 @@ async function replaces(): Promise<void> {
   try {
     await asyncio.sleep(5);
   } catch (caught) {
-    const failure_2 = exception(caught);
-    if (!(failure_2 instanceof asyncio.CancelledError)) {
-      throw failure_2;
+    const failure = exception(caught);
+    if (!(failure instanceof asyncio.CancelledError)) {
+      throw failure;
     }
     throw raise_from(
       new ValueError("instead of the cancellation"),
       null,
-      failure_2,
+      failure,
     );
   }
 }

@@ -29,9 +29,9 @@ async function main(): Promise<void> {
   try {
     await task;
   } catch (error) {
-    const failure_2 = exception(error);
-    if (!(failure_2 instanceof asyncio.CancelledError)) {
-      throw failure_2;
+    const failure = exception(error);
+    if (!(failure instanceof asyncio.CancelledError)) {
+      throw failure;
     }
     print("seen by main", task.cancelled());
   }

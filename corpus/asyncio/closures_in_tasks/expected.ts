@@ -2,6 +2,7 @@ import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
   add as py_add,
   coroutine,
+  detached,
   type int,
   iterate,
   print,
@@ -55,7 +56,7 @@ async function main(): Promise<void> {
       results.push(index);
     }
 
-    asyncio.create_task(coroutine(late));
+    detached(asyncio.create_task(coroutine(late)));
   }
   await asyncio.sleep(0.05);
   print(results);

@@ -21,21 +21,31 @@ async function fail(message: string): Promise<void> {
 }
 
 async function wraps(): Promise<void> {
+  let leaving: any = null;
   try {
-    await fail("inner");
-  } catch (caught) {
-    const error = exception(caught);
-    if (!(error instanceof Failed)) {
-      throw error;
-    }
     try {
-      throw raise_from(new RuntimeError("outer"), error);
-    } catch (raised) {
-      throw left_handler(raised, error);
+      await fail("inner");
+    } catch (caught) {
+      const error = exception(caught);
+      if (!(error instanceof Failed)) {
+        throw error;
+      }
+      try {
+        throw raise_from(new RuntimeError("outer"), error);
+      } catch (raised) {
+        throw left_handler(raised, error);
+      }
     }
+  } catch (raised_2) {
+    leaving = exception(raised_2);
+    throw leaving;
   } finally {
-    await asyncio.sleep(0);
-    print("awaited in finally");
+    try {
+      await asyncio.sleep(0);
+      print("awaited in finally");
+    } catch (raised_2) {
+      throw leaving === null ? raised_2 : left_handler(raised_2, leaving);
+    }
   }
 }
 
@@ -53,8 +63,8 @@ async function main(): Promise<void> {
     try {
       try {
         print(error, "from", repr(error.__cause__), error === task.exception());
-      } catch (raised_2) {
-        throw left_handler(raised_2, failure);
+      } catch (raised) {
+        throw left_handler(raised, failure);
       }
     } finally {
       error = undefined as any;
@@ -79,8 +89,8 @@ async function main(): Promise<void> {
       try {
         try {
           print("raised again:", error);
-        } catch (raised_3) {
-          throw left_handler(raised_3, failure_2);
+        } catch (raised_2) {
+          throw left_handler(raised_2, failure_2);
         }
       } finally {
         error = undefined as any;
@@ -107,8 +117,8 @@ async function main(): Promise<void> {
     }
     try {
       print(error, getattr(error, "__cause__"), getattr(error, "__context__"));
-    } catch (raised_4) {
-      throw left_handler(raised_4, error);
+    } catch (raised_3) {
+      throw left_handler(raised_3, error);
     }
   }
 }

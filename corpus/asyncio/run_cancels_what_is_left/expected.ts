@@ -1,5 +1,5 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import { coroutine, exception, len, print } from "@tsyncio/runtime";
+import { coroutine, detached, exception, len, print } from "@tsyncio/runtime";
 
 async function background(name: string): Promise<void> {
   try {
@@ -18,7 +18,7 @@ async function background(name: string): Promise<void> {
 }
 
 async function main(): Promise<string> {
-  asyncio.create_task(coroutine(background, "server"));
+  detached(asyncio.create_task(coroutine(background, "server")));
   await asyncio.sleep(0.01);
   print("main leaves", len(asyncio.all_tasks()) - 1, "task behind");
   return "done";

@@ -31,12 +31,12 @@ async function impatient(): Promise<void> {
     try {
       await asyncio.shield(inner);
     } catch (error) {
-      const failure_2 = exception(error);
-      if (!(failure_2 instanceof asyncio.CancelledError)) {
-        throw failure_2;
+      const failure = exception(error);
+      if (!(failure instanceof asyncio.CancelledError)) {
+        throw failure;
       }
       print("waiter cancelled, inner goes on:", !inner.done());
-      throw failure_2;
+      throw failure;
     }
   }
 

@@ -1,6 +1,7 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
   coroutine,
+  detached,
   exception,
   isinstance,
   print,
@@ -26,7 +27,7 @@ async function main(): Promise<void> {
   future.cancel();
 
   try {
-    asyncio.ensure_future(3 as any);
+    detached(asyncio.ensure_future(3 as any));
   } catch (caught) {
     const error = exception(caught);
     if (!(error instanceof TypeError)) {

@@ -48,9 +48,9 @@ async function main(): Promise<void> {
       await scope_2.exit();
     }
   } catch (error) {
-    const failure_2 = exception(error);
-    if (!(failure_2 instanceof TimeoutError)) {
-      throw failure_2;
+    const failure = exception(error);
+    if (!(failure instanceof TimeoutError)) {
+      throw failure;
     }
     print("too slow", limit.expired());
   }
@@ -84,9 +84,9 @@ async function main(): Promise<void> {
       await scope_4.exit();
     }
   } catch (error) {
-    const failure_3 = exception(error);
-    if (!(failure_3 instanceof TimeoutError)) {
-      throw failure_3;
+    const failure_2 = exception(error);
+    if (!(failure_2 instanceof TimeoutError)) {
+      throw failure_2;
     }
     print("the inner one");
   }
@@ -104,9 +104,9 @@ async function main(): Promise<void> {
       await scope_6.exit();
     }
   } catch (error) {
-    const failure_4 = exception(error);
-    if (!(failure_4 instanceof TimeoutError)) {
-      throw failure_4;
+    const failure_3 = exception(error);
+    if (!(failure_3 instanceof TimeoutError)) {
+      throw failure_3;
     }
     print("after the clean-up");
   }

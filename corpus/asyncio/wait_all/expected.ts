@@ -28,7 +28,7 @@ async function main(): Promise<void> {
       Tuple.of("a", 0.05),
       Tuple.of("bad", 0.02),
       Tuple.of("c", 0.08),
-    ]).map(([name, delay]: Tuple<[string, float]>) =>
+    ]).map(([name, delay]) =>
       asyncio.create_task(coroutine(job, name, delay), { name }),
     ),
   );

@@ -4,7 +4,6 @@ import {
   contains,
   coroutine,
   exception,
-  type float,
   len,
   print,
   PySet,
@@ -14,12 +13,9 @@ import {
   Tuple,
 } from "@tsyncio/runtime";
 
-async function mirror(
-  name: string | float,
-  delay: string | float,
-): Promise<string> {
+async function mirror(name: any, delay: any): Promise<string> {
   try {
-    await asyncio.sleep(delay as any);
+    await asyncio.sleep(delay);
     return `answer from ${str(name)}`;
   } catch (error) {
     const failure = exception(error);

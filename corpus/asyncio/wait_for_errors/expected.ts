@@ -38,9 +38,9 @@ async function main(): Promise<void> {
   try {
     print(await asyncio.wait_for(coroutine(stubborn), 0.02));
   } catch (caught) {
-    const failure_2 = exception(caught);
-    if (!(failure_2 instanceof TimeoutError)) {
-      throw failure_2;
+    const failure = exception(caught);
+    if (!(failure instanceof TimeoutError)) {
+      throw failure;
     }
     print("timed out all the same");
   }
@@ -53,9 +53,9 @@ async function main(): Promise<void> {
   try {
     await outer;
   } catch (caught) {
-    const failure_3 = exception(caught);
-    if (!(failure_3 instanceof asyncio.CancelledError)) {
-      throw failure_3;
+    const failure_2 = exception(caught);
+    if (!(failure_2 instanceof asyncio.CancelledError)) {
+      throw failure_2;
     }
     print("cancelled from outside");
   }

@@ -39,9 +39,9 @@ async function main(): Promise<void> {
   try {
     await asyncio.wait_for(task, 0.02);
   } catch (caught) {
-    const failure_2 = exception(caught);
-    if (!(failure_2 instanceof TimeoutError)) {
-      throw failure_2;
+    const failure = exception(caught);
+    if (!(failure instanceof TimeoutError)) {
+      throw failure;
     }
     print("again", task.cancelled());
   }
@@ -49,9 +49,9 @@ async function main(): Promise<void> {
   try {
     await asyncio.wait_for(coroutine(slow, "third"), 0);
   } catch (caught) {
-    const failure_3 = exception(caught);
-    if (!(failure_3 instanceof TimeoutError)) {
-      throw failure_3;
+    const failure_2 = exception(caught);
+    if (!(failure_2 instanceof TimeoutError)) {
+      throw failure_2;
     }
     print("no time at all");
   }

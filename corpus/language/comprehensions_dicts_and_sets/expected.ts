@@ -41,9 +41,7 @@ print(
 );
 print(
   new Dict<number, string>(
-    Iterator.from(lengths.items()).map(
-      ([key, value]: Tuple<[string, number]>) => [value, key] as const,
-    ),
+    Iterator.from(lengths.items()).map(([key, value]) => [value, key] as const),
   ),
 );
 print(

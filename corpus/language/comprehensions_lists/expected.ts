@@ -49,9 +49,7 @@ print(
     .map((word) => strings.upper(word))
     .toArray(),
 );
-print(
-  Array.from(zip("abc", "xyz"), ([a, b]: Tuple<[string, string]>) => a + b),
-);
+print(Array.from(zip("abc", "xyz"), ([a, b]) => a + b));
 print(Array.from(range(4), (n) => float(divide(n, 2))));
 
 const n = "outside";

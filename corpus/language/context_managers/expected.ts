@@ -82,13 +82,13 @@ try {
 }
 
 function early(): string | null {
-  const scope_5 = enter(new Section("returning"));
+  const scope = enter(new Section("returning"));
   try {
     return "result";
   } catch (caught) {
-    scope_5.caught(caught);
+    scope.caught(caught);
   } finally {
-    scope_5.exit();
+    scope.exit();
   }
   return null;
 }
@@ -96,33 +96,33 @@ function early(): string | null {
 print(early());
 
 for (let number = 0; number < 3; number++) {
-  const scope_6 = enter(new Section(`loop ${number}`));
+  const scope_5 = enter(new Section(`loop ${number}`));
   try {
     if (number === 0) {
       continue;
     }
     break;
   } catch (caught) {
-    scope_6.caught(caught);
+    scope_5.caught(caught);
   } finally {
-    scope_6.exit();
+    scope_5.exit();
   }
 }
 
-const scope_7 = enter(new Section("first"));
+const scope_6 = enter(new Section("first"));
 try {
-  const first = scope_7.value;
-  const scope_8 = enter(new Section("second"));
+  const first = scope_6.value;
+  const scope_7 = enter(new Section("second"));
   try {
-    const second = scope_8.value;
+    const second = scope_7.value;
     print(first, second);
   } catch (caught) {
-    scope_8.caught(caught);
+    scope_7.caught(caught);
   } finally {
-    scope_8.exit();
+    scope_7.exit();
   }
 } catch (caught) {
-  scope_7.caught(caught);
+  scope_6.caught(caught);
 } finally {
-  scope_7.exit();
+  scope_6.exit();
 }

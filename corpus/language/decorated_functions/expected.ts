@@ -49,8 +49,8 @@ print(call(add, 1), call(add, 1, py_kwargs({ b: 5 })));
 function repeat(times: number): any {
   function deco(fn: any): any {
     function inner(...a_items: any[]): any[] {
-      const options_2 = take_keywords(a_items);
-      const k = rest_keywords(options_2);
+      const options = take_keywords(a_items);
+      const k = rest_keywords(options);
       const a = Tuple.of(...a_items);
       return Array.from(range(times), (_) => call(fn, ...a, py_kwargs(k)));
     }
@@ -92,7 +92,7 @@ const fy: any = call(register("y"), function fy(v: any): any {
 print(
   new Dict<string, any>(
     Iterator.from(registry.items()).map(
-      ([k, f]: Tuple<[string, any]>) => [k, call(f, 5)] as const,
+      ([k, f]: any) => [k, call(f, 5)] as const,
     ),
   ),
   call(fx, 1),
@@ -122,8 +122,8 @@ class Count {
     this.fn = fn;
     this.n = 0;
   }
-  __call__(...a_items_2: any[]): any {
-    const a = Tuple.of(...a_items_2);
+  __call__(...a_items: any[]): any {
+    const a = Tuple.of(...a_items);
     this.n += 1;
     return call_method(this, "fn", ...a);
   }

@@ -40,8 +40,8 @@ function trace(fn: any): any {
 function retry(times: number): any {
   function deco(fn: any): any {
     function inner(self: any, ...a_items: any[]): any {
-      const options_2 = take_keywords(a_items);
-      const k = rest_keywords(options_2);
+      const options = take_keywords(a_items);
+      const k = rest_keywords(options);
       const a = Tuple.of(...a_items);
       for (let i = 0; i < times; i++) {
         try {

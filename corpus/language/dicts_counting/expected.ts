@@ -38,8 +38,6 @@ for (const item_2 of enumerate(ranking, 1)) {
 }
 
 const inverted = new Dict<number, string>(
-  Iterator.from(counts.items()).map(
-    ([word, count]: Tuple<[string, number]>) => [count, word] as const,
-  ),
+  Iterator.from(counts.items()).map(([word, count]) => [count, word] as const),
 );
 print(inverted);

@@ -44,8 +44,8 @@ function lookup(key: any): any {
     }
     try {
       throw during(new ConfigError("no such key"), failure);
-    } catch (raised_2) {
-      throw left_handler(raised_2, failure);
+    } catch (raised) {
+      throw left_handler(raised, failure);
     }
   }
 }
@@ -54,14 +54,14 @@ function quiet(key: any): any {
   try {
     return getitem(new Dict<any, any>(), key);
   } catch (caught) {
-    const failure_2 = exception(caught);
-    if (!(failure_2 instanceof KeyError)) {
-      throw failure_2;
+    const failure = exception(caught);
+    if (!(failure instanceof KeyError)) {
+      throw failure;
     }
     try {
-      throw raise_from(new ConfigError("quiet"), null, failure_2);
-    } catch (raised_3) {
-      throw left_handler(raised_3, failure_2);
+      throw raise_from(new ConfigError("quiet"), null, failure);
+    } catch (raised) {
+      throw left_handler(raised, failure);
     }
   }
 }
@@ -83,8 +83,8 @@ for (const [action, argument] of [
       print("  cause:", repr(getattr(error, "__cause__")));
       print("  context:", repr(getattr(error, "__context__")));
       print("  suppressed:", getattr(error, "__suppress_context__"));
-    } catch (raised_4) {
-      throw left_handler(raised_4, error);
+    } catch (raised) {
+      throw left_handler(raised, error);
     }
   }
 }

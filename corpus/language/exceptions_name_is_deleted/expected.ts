@@ -44,11 +44,11 @@ function show(): string {
   try {
     divide(1, 0);
   } catch (caught) {
-    const failure_3 = exception(caught);
-    if (!(failure_3 instanceof ZeroDivisionError)) {
-      throw failure_3;
+    const failure_2 = exception(caught);
+    if (!(failure_2 instanceof ZeroDivisionError)) {
+      throw failure_2;
     }
-    failure = failure_3;
+    failure = failure_2;
     try {
       message = str(failure);
     } finally {

@@ -68,8 +68,8 @@ try {
 try {
   throw new BaseException("not an Exception");
 } catch (caught) {
-  const failure_2 = exception(caught);
-  if (failure_2 instanceof Exception) {
+  const failure = exception(caught);
+  if (failure instanceof Exception) {
     print("never");
   } else {
     print("bare except");

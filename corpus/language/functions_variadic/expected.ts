@@ -8,6 +8,7 @@ import {
   print,
   range,
   rest_keywords,
+  signature,
   take_keywords,
   Tuple,
 } from "@tsyncio/runtime";
@@ -22,12 +23,14 @@ function total(...amounts_items: any[]): int {
   return start;
 }
 
-function describe(name: any, ...tags_items: any[]): void {
+function describe(name: any, ...tags_items: any[]): null {
   const options_3 = take_keywords(tags_items);
   const options = rest_keywords(options_3);
   const tags = Tuple.of(...tags_items);
   print(name, tags, options);
+  return null;
 }
+signature(describe, "name, *tags, **options");
 
 print(total());
 print(total(1, 2, 3));

@@ -1,5 +1,6 @@
 import * as strings from "@tsyncio/runtime/strings";
 import {
+  delegate,
   int,
   isinstance,
   iterate,
@@ -47,7 +48,7 @@ function* flatten(
 ): Generator<number, any, any> {
   for (const item of tree) {
     if (isinstance(item, list)) {
-      yield* iterate(flatten(item));
+      yield* delegate(flatten(item));
     } else {
       yield item;
     }
@@ -61,10 +62,4 @@ for (const [count, fruit] of take(2, parse(read()))) {
 print(
   list(flatten([1, [2, [3, 4], [] as (number | (number | any[])[])[]], [[5]]])),
 );
-print(
-  sum(
-    Iterator.from(parse(["2 a", "3 b"])).map(
-      ([count, _]: Tuple<[int, string]>) => count,
-    ),
-  ),
-);
+print(sum(Iterator.from(parse(["2 a", "3 b"])).map(([count, _]) => count)));

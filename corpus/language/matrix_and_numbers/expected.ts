@@ -30,11 +30,7 @@ function multiply(
 ): (int | float)[][] {
   return Array.from(left, (row) =>
     Array.from(zip(...right), (column) =>
-      sum(
-        Iterator.from(zip(row, column)).map(
-          ([a, b]: Tuple<[int | float, int | float]>) => mul(a, b),
-        ),
-      ),
+      sum(Iterator.from(zip(row, column)).map(([a, b]) => mul(a, b))),
     ),
   );
 }
@@ -103,8 +99,8 @@ function sieve(limit: number): number[] {
     }
   }
   return Iterator.from(enumerate(flags))
-    .filter(([number, flag]: Tuple<[number, boolean]>) => flag)
-    .map(([number, flag]: Tuple<[number, boolean]>) => number)
+    .filter(([number, flag]) => flag)
+    .map(([number, flag]) => number)
     .toArray();
 }
 

@@ -41,21 +41,21 @@ function smallest_divisor(number: number): string {
 print(smallest_divisor(91), smallest_divisor(97), { sep: "; " });
 
 let countdown = 5;
-loop_2: {
+loop: {
   while (true) {
     countdown -= 1;
     if (eq(countdown, 3)) {
       continue;
     }
     if (eq(countdown, 0)) {
-      break loop_2;
+      break loop;
     }
     print(countdown);
   }
   print("never");
 }
 
-loop_3: {
+loop_2: {
   while (countdown !== 0) {
     print("never");
   }

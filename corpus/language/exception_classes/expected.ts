@@ -1,0 +1,143 @@
+import * as strings from "@tsyncio/runtime/strings";
+import {
+  add,
+  Exception,
+  exception,
+  getattr,
+  KeyError,
+  len,
+  mul,
+  print,
+  repr,
+  setattr,
+  signature,
+  str,
+  truth,
+  Tuple,
+  type,
+  ValueError,
+} from "@tsyncio/runtime";
+
+class E1 extends Exception {
+  declare balance: any;
+  declare amount: any;
+
+  constructor(balance: any, amount: any = 5) {
+    super(...arguments);
+    const [item, item_2] = [balance, amount];
+    this.balance = item;
+    this.amount = item_2;
+    this.args = Tuple.of(`${str(this.balance)} < ${str(this.amount)}`);
+  }
+}
+signature(E1, "balance, amount=…");
+class E2 extends ValueError {
+  declare field: any;
+  declare message: any;
+  declare code: any;
+
+  constructor(field: any, message: any = "bad", options: { code?: any } = {}) {
+    const code = options.code === undefined ? 3 : options.code;
+    super(...arguments);
+    this.field = field;
+    this.message = message;
+    this.code = code;
+  }
+}
+signature(E2, "field, message=…, *, code=…");
+class E3 extends Exception {
+  declare x: any;
+
+  constructor(x: any = null) {
+    super(...arguments);
+    if (truth(x)) {
+      this.args = Tuple.of("x:", x);
+    } else {
+      this.args = Tuple.of("none");
+    }
+    this.x = x;
+  }
+}
+signature(E3, "x=…");
+class E4 extends E1 {
+  declare n: any;
+
+  constructor(n: any) {
+    const n_2 = mul(n, 2);
+    const extra = add(n, 1);
+    super(n, extra);
+    this.n = n_2;
+  }
+}
+class E5 extends KeyError {
+  declare a: any;
+
+  constructor(a: any, b: any = 2) {
+    super(...arguments);
+    this.a = a;
+  }
+}
+signature(E5, "a, b=…");
+class Base {
+  declare name: string;
+
+  constructor(name: string) {
+    setattr(this, "name", name);
+  }
+}
+class Old extends Base {
+  declare age: number;
+
+  constructor(name: string, age: number) {
+    super(strings.upper(name));
+    this.age = age;
+  }
+}
+class Old2 extends Base {
+  declare n: number;
+
+  constructor(...names_items: any[]) {
+    const names = Tuple.of(...names_items);
+    super(strings.join("-", names));
+    this.n = names.length;
+  }
+}
+for (const e of Tuple.of(
+  new E1(1),
+  new E1(2, 9),
+  new E2("age"),
+  new E2("age", "neg"),
+  Object.assign(new E2("age", "neg", { code: 4 }), { args: Tuple.of("age") }),
+  new E3(),
+  new E3(5),
+  new E4(3),
+  new E5(1),
+  new E5(1, 7),
+  Object.assign(new E5(4), { args: Tuple.of() }),
+)) {
+  print(getattr(type(e), "__name__"), getattr(e, "args"), str(e), repr(e));
+}
+print(
+  new E1(1).amount,
+  Object.assign(new E2("f", undefined, { code: 9 }), { args: Tuple.of("f") })
+    .code,
+  new E4(5).n,
+  new E4(5).balance,
+  getattr(new E3(2), "x"),
+);
+const o = new Old("bob", 5);
+print(
+  getattr(o, "name"),
+  o.age,
+  getattr(new Old2("a", "b"), "name"),
+  getattr(new Old2("a"), "n"),
+);
+try {
+  throw new E4(1);
+} catch (error) {
+  const e = exception(error);
+  if (!(e instanceof E1)) {
+    throw e;
+  }
+  print(e, getattr(e, "n"));
+}

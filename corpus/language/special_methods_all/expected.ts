@@ -1,0 +1,463 @@
+import * as strings from "@tsyncio/runtime/strings";
+import {
+  abs,
+  add,
+  and_,
+  AttributeError,
+  bool,
+  call_method,
+  contains,
+  delattr,
+  delitem,
+  Dict,
+  dict,
+  divmod,
+  enter,
+  eq,
+  exception,
+  float,
+  floordiv,
+  getattr,
+  getitem,
+  gt,
+  hasattr,
+  hash,
+  hex,
+  iadd,
+  int,
+  invert,
+  isinstance,
+  isub,
+  iterate,
+  KeyError,
+  kwargs,
+  le,
+  len,
+  list,
+  lshift,
+  lt,
+  map,
+  matmul,
+  max,
+  mod as py_mod,
+  mul,
+  ne,
+  NotImplemented,
+  object,
+  or_,
+  pos,
+  pow,
+  print,
+  range,
+  reversed,
+  round,
+  setattr,
+  setitem,
+  signature,
+  Slice,
+  slice,
+  sorted,
+  StopIteration,
+  str,
+  sub,
+  sum,
+  truediv,
+  truth,
+  Tuple,
+  tuple,
+  TypeError,
+  unpack_star,
+  xor,
+  zip,
+} from "@tsyncio/runtime";
+
+let value: any;
+class Num {
+  declare v: any;
+
+  constructor(v: any) {
+    this.v = v;
+  }
+  __repr__(): string {
+    return `N${str(this.v)}`;
+  }
+  _o(o: any): any {
+    return o instanceof Num ? o.v : o;
+  }
+  __add__(o: any): Num {
+    return new Num(add(this.v, call_method(this, "_o", o)));
+  }
+  __radd__(o: any): Num {
+    return new Num(add(o, this.v));
+  }
+  __sub__(o: any): Num {
+    return new Num(sub(this.v, call_method(this, "_o", o)));
+  }
+  __rsub__(o: any): Num {
+    return new Num(sub(o, this.v));
+  }
+  __truediv__(o: any): Num {
+    return new Num(truediv(this.v, call_method(this, "_o", o)));
+  }
+  __floordiv__(o: any): Num {
+    return new Num(floordiv(this.v, call_method(this, "_o", o)));
+  }
+  __mod__(o: any): Num {
+    return new Num(py_mod(this.v, call_method(this, "_o", o)));
+  }
+  __divmod__(o: any): Tuple<[any, any]> {
+    return Tuple.of(floordiv(this, o), py_mod(this, o));
+  }
+  __pow__(o: any, mod: any = null): Num {
+    return new Num(
+      truth(mod)
+        ? pow(this.v, call_method(this, "_o", o), mod)
+        : pow(this.v, call_method(this, "_o", o)),
+    );
+  }
+  __lshift__(o: any): string {
+    return `${str(this.v)}<<${str(o)}`;
+  }
+  __and__(o: any): string {
+    return `${str(this.v)}&${str(o)}`;
+  }
+  __or__(o: any): string {
+    return `${str(this.v)}|${str(o)}`;
+  }
+  __xor__(o: any): string {
+    return `${str(this.v)}^${str(o)}`;
+  }
+  __ror__(o: any): string {
+    return `${str(o)}r|${str(this.v)}`;
+  }
+  __invert__(): string {
+    return "~";
+  }
+  __pos__(): string {
+    return "+";
+  }
+  __abs__(): any {
+    return abs(this.v);
+  }
+  __round__(n: any = null): string {
+    return `round${str(n)}`;
+  }
+  __int__(): int {
+    return int(this.v);
+  }
+  __float__(): float {
+    return float(this.v);
+  }
+  __index__(): int {
+    return int(this.v);
+  }
+  __iadd__(o: any): Num {
+    this.v = iadd(this.v, call_method(this, "_o", o));
+    return this;
+  }
+  __le__(o: any): any {
+    return le(this.v, call_method(this, "_o", o));
+  }
+  __lt__(o: any): any {
+    return lt(this.v, call_method(this, "_o", o));
+  }
+  __gt__(o: any): string {
+    return "weird";
+  }
+  __bool__(): boolean {
+    return bool(this.v);
+  }
+  __eq__(o: any): any {
+    return eq(this.v, call_method(this, "_o", o));
+  }
+}
+signature(Num.prototype.__pow__, "o, mod=…");
+signature(Num.prototype.__round__, "n=…");
+let n: any = new Num(7);
+print(
+  add(n, 1),
+  add(1, n),
+  sub(n, 2),
+  sub(10, n),
+  truediv(n, 2),
+  floordiv(n, 2),
+  py_mod(n, 4),
+  divmod(n, 4),
+  pow(n, 2),
+  pow(n, 2, 5),
+  lshift(n, 1),
+  and_(n, 1),
+  or_(n, 2),
+  or_(5, n),
+  xor(n, 3),
+  invert(n),
+  pos(n),
+  abs(new Num(-2)),
+  round(n),
+  round(n, 2),
+  int(n),
+  float(n),
+  !truth((value = mul([0], 9))) ? value : getitem(list(range(10)), n),
+  hex(n),
+  getitem("abcdefgh", n),
+);
+const m = n;
+n = iadd(n, 5);
+print(
+  n,
+  m,
+  n === m,
+  sum([new Num(1), new Num(2)]),
+  le(n, 12),
+  lt(n, new Num(3)),
+  gt(n, 1),
+  lt(5, n),
+  bool(new Num(0)),
+  !truth(new Num(0)),
+  eq(new Num(1), 1),
+  eq(1, new Num(1)),
+  ne(new Num(1), 2),
+  max(new Num(1), new Num(3)),
+  sorted([new Num(3), new Num(1)]),
+);
+try {
+  mul(n, 2);
+} catch (error) {
+  const e = exception(error);
+  if (!(e instanceof TypeError)) {
+    throw e;
+  }
+  print(e);
+}
+try {
+  sub("a", n);
+} catch (error) {
+  const e = exception(error);
+  if (!(e instanceof TypeError)) {
+    throw e;
+  }
+  print(e);
+}
+try {
+  matmul(n, n);
+} catch (error) {
+  const e = exception(error);
+  if (!(e instanceof TypeError)) {
+    throw e;
+  }
+  print(e);
+}
+try {
+  hash(n);
+} catch (error) {
+  const e = exception(error);
+  if (!(e instanceof TypeError)) {
+    throw e;
+  }
+  print(e);
+}
+class L {
+  declare items: any;
+
+  constructor(...items_items: any[]) {
+    const items = Tuple.of(...items_items);
+    this.items = list(items);
+  }
+  __len__(): number {
+    return len(this.items);
+  }
+  __getitem__(i: any): any {
+    return isinstance(i, slice)
+      ? new L(...iterate(getitem(this.items, i)))
+      : getitem(this.items, i);
+  }
+  __setitem__(i: any, v: any): null {
+    setitem(this.items, i, v);
+    return null;
+  }
+  __delitem__(i: any): null {
+    delitem(this.items, i);
+    return null;
+  }
+  __iadd__(o: any): L {
+    call_method(this.items, "extend", o);
+    return this;
+  }
+  __mul__(k: any): L {
+    return new L(...iterate(mul(this.items, k)));
+  }
+  __contains__(x: any): boolean {
+    print("contains", x);
+    return contains(this.items, x);
+  }
+  __repr__(): string {
+    return `L${str(this.items)}`;
+  }
+  __missing__(k: any): number {
+    return 0;
+  }
+}
+signature(L, "*items");
+let l: any = new L(1, 2, 3);
+l = iadd(l, [4]);
+setitem(l, 0, 9);
+delitem(l, 1);
+print(
+  l,
+  len(l),
+  getitem(l, new Slice(1, null)),
+  getitem(l, -1),
+  mul(l, 2),
+  contains(l, 3),
+  !contains(l, 7),
+  list(l),
+  Array.from(iterate(l), (x) => x),
+  bool(new L()),
+  list(reversed(l)),
+  sorted(l),
+  getitem(l, new Slice(null, null, 2)),
+);
+const [a, b] = unpack_star(l, 1, 0);
+print(a, b);
+class Attr {
+  constructor() {
+    false
+      ? call_method(object, "__setattr__", this, "_d", new Dict<any, any>())
+      : call_method(
+          getattr(this, "__dict__"),
+          "update",
+          kwargs({ _d: new Dict<any, any>() }),
+        );
+  }
+  __getattr__(k: any): any {
+    if (truth(call_method(k, "startswith", "x"))) {
+      return call_method(k, "upper");
+    }
+    throw new AttributeError(k);
+  }
+  __setattr__(k: any, v: any): null {
+    print("set", k, v);
+    setitem(getattr(this, "__dict__"), k, v);
+    return null;
+  }
+  __delattr__(k: any): null {
+    print("del", k);
+    delitem(getattr(this, "__dict__"), k);
+    return null;
+  }
+}
+try {
+  const t = new Attr();
+  setattr(t, "q", 1);
+  print(
+    getattr(t, "xyz"),
+    getattr(t, "q"),
+    getattr(t, "zz", "dflt"),
+    hasattr(t, "xx"),
+    hasattr(t, "zz"),
+  );
+  delattr(t, "q");
+  print(getattr(t, "nope"));
+} catch (error) {
+  const e = exception(error);
+  if (!(e instanceof AttributeError)) {
+    throw e;
+  }
+  print("AE", e);
+}
+class Cm {
+  __enter__(): Cm {
+    return this;
+  }
+  __exit__(...exc_items: any[]): boolean {
+    const exc = Tuple.of(...exc_items);
+    print(
+      "exc",
+      truth(getitem(exc, 0)) ? getattr(getitem(exc, 0), "__name__") : null,
+    );
+    return true;
+  }
+}
+signature(Cm.prototype.__exit__, "*exc");
+const scope = enter(new Cm());
+try {
+  const c = scope.value;
+  throw new KeyError(1);
+} catch (error) {
+  scope.caught(error);
+} finally {
+  scope.exit();
+}
+const scope_2 = enter(new Cm());
+try {
+} catch (error) {
+  scope_2.caught(error);
+} finally {
+  scope_2.exit();
+}
+class It {
+  declare i: any;
+
+  constructor() {
+    this.i = 3;
+  }
+  __iter__(): It {
+    return this;
+  }
+  __next__(): any {
+    this.i = isub(this.i, 1);
+    if (truth(lt(this.i, 0))) {
+      throw new StopIteration();
+    }
+    return this.i;
+  }
+}
+print(
+  list(new It()),
+  sum(new It()),
+  dict(zip(new It(), "abc")),
+  [...iterate(new It())],
+  max(new It()),
+  tuple(map(str, new It())),
+  strings.join(
+    "-",
+    Iterator.from(iterate(new It())).map((i) => str(i)),
+  ),
+);
+class Cmp {
+  declare k: any;
+
+  constructor(k: any) {
+    this.k = k;
+  }
+  __eq__(o: any): any {
+    return NotImplemented;
+  }
+  __lt__(o: any): any {
+    return !(o instanceof Cmp) ? NotImplemented : lt(this.k, o.k);
+  }
+}
+print(
+  eq(new Cmp(1), new Cmp(1)),
+  ne(new Cmp(1), new Cmp(1)),
+  lt(new Cmp(1), new Cmp(2)),
+  gt(new Cmp(1), new Cmp(0)),
+);
+try {
+  lt(new Cmp(1), 5);
+} catch (error) {
+  const e = exception(error);
+  if (!(e instanceof TypeError)) {
+    throw e;
+  }
+  print(e);
+}
+try {
+  le(new Cmp(1), new Cmp(2));
+} catch (error) {
+  const e = exception(error);
+  if (!(e instanceof TypeError)) {
+    throw e;
+  }
+  print(e);
+}
