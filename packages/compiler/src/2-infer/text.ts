@@ -15,10 +15,18 @@ export interface TypeNames {
 
 const maximumDepth = 5;
 
+/** A text longer than this tells a reader nothing; it comes of data that nest without end. */
+const longestText = 100;
+
 /** The TypeScript text of a type; `any` where nothing is known or TypeScript has no short name. */
-export function typeText(type: Type, names: TypeNames, depth = 0): string {
+export function typeText(type: Type, names: TypeNames): string {
+  const text = textAt(type, names, 0);
+  return text.length > longestText ? "any" : text;
+}
+
+function textAt(type: Type, names: TypeNames, depth: number): string {
   if (depth > maximumDepth) return "any";
-  const inner = (part: Type): string => typeText(part, names, depth + 1);
+  const inner = (part: Type): string => textAt(part, names, depth + 1);
   switch (type.kind) {
     case "none":
       return "null";

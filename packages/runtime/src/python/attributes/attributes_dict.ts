@@ -23,7 +23,8 @@ export class AttributesDict extends Dict<string, any> {
   }
 
   override clear(): null {
-    for (const name of [...this.raw_keys()]) this.remove(name);
+    const names = [...this.raw_keys()];
+    for (const name of names) this.remove(name);
     return super.clear();
   }
 }
