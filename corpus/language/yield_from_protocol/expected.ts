@@ -55,10 +55,7 @@ function* chunks(
 }
 print(list(chunks([1, 2, 3, 4, 5], 2)), list(chunks("abcdef", 4)));
 function* flatten(
-  x:
-    | (number | Tuple<(number | any[])[]> | (number | Tuple<any[]> | any[])[])[]
-    | number
-    | Tuple<(number | (number | Tuple<any[]> | any[])[])[]>,
+  x: any,
 ): Generator<
   | (number | Tuple<(number | any[])[]> | (number | Tuple<any[]> | any[])[])[]
   | number,
