@@ -20,7 +20,12 @@ export function finalizedWithContext(
   };
   const keep: Statement = {
     kind: "expression",
-    expression: { kind: "assign", operator: "=", target: leaving, value: call(runtime(context, "exception"), [raised]) },
+    expression: {
+      kind: "assign",
+      operator: "=",
+      target: leaving,
+      value: call(runtime(context, "exception"), [raised]),
+    },
   };
   return [
     { kind: "variable", keyword: "let", target: leaving, type: "any", initial: nullLiteral },
@@ -28,7 +33,9 @@ export function finalizedWithContext(
       kind: "try",
       body,
       handler: { parameter: raised.name, body: [keep, { kind: "throw", value: leaving }] },
-      finalizer: [{ kind: "try", body: finalizer, handler: { parameter: raised.name, body: [thrown] }, finalizer: null }],
+      finalizer: [
+        { kind: "try", body: finalizer, handler: { parameter: raised.name, body: [thrown] }, finalizer: null },
+      ],
     },
   ];
 }

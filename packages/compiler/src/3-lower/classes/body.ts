@@ -156,7 +156,12 @@ function lowerMethod(
   const parameters = lowerParameters(method, context);
   before.push(...parameters.before);
   const isStatic = role === "static";
-  const types = overridingTypes({ parameters: parameters.list, returnType: returnText(method, context) }, method, info, context);
+  const types = overridingTypes(
+    { parameters: parameters.list, returnType: returnText(method, context) },
+    method,
+    info,
+    context,
+  );
   return [
     {
       kind: "method",

@@ -189,7 +189,12 @@ function lowerSuper(
 }
 
 /** `super(...arguments_of(Base, …))` for starred arguments that only run time can put in their places. */
-function placedAtRunTime(node: ast.Call, base: ClassInfo["bases"][number], context: Context, refuse: Refuse): Expression {
+function placedAtRunTime(
+  node: ast.Call,
+  base: ClassInfo["bases"][number],
+  context: Context,
+  refuse: Refuse,
+): Expression {
   if ("kind" in base) refuse("starredSuper");
   const args = arrangeDynamic(node, context, (parts) => call(runtime(context, "kwargs"), parts));
   const reference = name("kind" in base ? base.name : (context.bound.bindings.get(base.node)?.emitted ?? base.name));

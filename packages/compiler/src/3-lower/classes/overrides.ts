@@ -14,7 +14,12 @@ export interface MethodTypes {
 /**
  * Python lets a method be overridden by one of other types, TypeScript does not: what differs from the method of the base class is `any`.
  */
-export function overridingTypes(own: MethodTypes, method: FunctionInfo, info: ClassInfo, context: Context): MethodTypes {
+export function overridingTypes(
+  own: MethodTypes,
+  method: FunctionInfo,
+  info: ClassInfo,
+  context: Context,
+): MethodTypes {
   const overridden = overriddenMethod(method, info);
   if (overridden === null) return own;
   // Only the texts are compared, so what this lowering reports or imports is thrown away.

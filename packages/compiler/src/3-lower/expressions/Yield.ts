@@ -42,7 +42,8 @@ export function lowerYieldFrom(node: ast.YieldFrom, context: Context): Expressio
  * ```
  */
 export function lowerYieldStatement(node: ast.Yield | ast.YieldFrom, context: Context): Expression {
-  if (node.kind === "YieldFrom") return yieldFrom(call(runtime(context, "delegate"), [lowerValue(node.value, context)]));
+  if (node.kind === "YieldFrom")
+    return yieldFrom(call(runtime(context, "delegate"), [lowerValue(node.value, context)]));
   if (node.value === null) return yieldOf(nullLiteral);
   const value = lowerValue(node.value, context);
   return yieldOf(context.frame.function?.isAsync === true ? unawaited(node.value, value, context) : value);

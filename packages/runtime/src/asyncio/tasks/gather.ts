@@ -44,7 +44,11 @@ export function gather(...group: any[]): Future<any> {
 }
 
 /** The futures of awaitables. The same awaitable given twice is run once. */
-function as_futures(group: readonly Awaitable<unknown>[]): Future[] {
+function as_futures(group: readonly Awaitable<unknown>[]): readonly Future[] {
+  const first = group[0];
+  if (first instanceof Future && group.every((each) => each instanceof Future && each._loop === first._loop)) {
+    return group as readonly Future[];
+  }
   const children: Future[] = [];
   const known = new KnownAwaitables(children);
   let loop: EventLoop | null = null;
@@ -68,7 +72,8 @@ class KnownAwaitables {
   get(awaited: Awaitable<unknown>, loop: EventLoop | null): Future {
     if (awaited instanceof Future) return ensure_future(awaited, { loop });
     if (awaited instanceof Coroutine) {
-      if (awaited._group === this.#children) return this.#children.find((child) => child instanceof Task && child._coro === awaited)!;
+      if (awaited._group === this.#children)
+        return this.#children.find((child) => child instanceof Task && child._coro === awaited)!;
       awaited._group = this.#children;
       return ensure_future(awaited, { loop });
     }
@@ -167,5 +172,5 @@ function failure(child: Future): BaseException | null {
 
 function outcome(child: Future): unknown {
   if (child.cancelled()) return make_cancelled_error(child._cancel_message ?? "");
-  return child.exception() ?? child.result();
+  return child.exception() ?? child._result;
 }

@@ -115,5 +115,8 @@ function own_attributes(object: object): Dict {
   const names = Object.keys(object).filter(
     (name) => !is_hidden(object, name) && !/^__(?:cause|context|suppress_context|traceback)__$/.test(name),
   );
-  return new AttributesDict(object, names.map((name) => [attribute_name(name), (object as Record<string, unknown>)[name]]));
+  return new AttributesDict(
+    object,
+    names.map((name) => [attribute_name(name), (object as Record<string, unknown>)[name]]),
+  );
 }
