@@ -39,11 +39,8 @@ export class Future<T = any> extends AwaitableObject<T> {
   _cancel_message: unknown = null;
   /** The very exception that ended a cancelled task, so that its awaiter gets the same one. */
   _cancelled_exc: CancelledError | null = null;
-  /** Whether an exception is kept that nobody has asked for. */
-  _log_traceback = false;
-  // Nearly every future has one waiter: it needs no array.
-  _first_waiter: Waiter | null = null;
-  _more_waiters: Waiter[] | null = null;
+  /** Nearly every future has one waiter: it needs no array. */
+  _waiters: Waiter | Waiter[] | null = null;
   /** The latest future that gathers it. */
   _gathered_by: (Future & { _child_done(child: Future): void }) | null = null;
 
@@ -115,8 +112,7 @@ export class Future<T = any> extends AwaitableObject<T> {
   remove_done_callback(callback: Callback): number {
     const waiters = this._callbacks();
     const kept = waiters.filter((waiter) => waiter !== callback && !eq(waiter, callback));
-    this._first_waiter = kept[0] ?? null;
-    this._more_waiters = kept.length > 1 ? kept.slice(1) : null;
+    this._waiters = kept.length > 1 ? kept : (kept[0] ?? null);
     return waiters.length - kept.length;
   }
 
@@ -152,8 +148,9 @@ export class Future<T = any> extends AwaitableObject<T> {
 
   _add_waiter(waiter: Waiter): void {
     if (this._state !== "PENDING") this._notify(waiter);
-    else if (this._first_waiter === null) this._first_waiter = waiter;
-    else (this._more_waiters ??= []).push(waiter);
+    else if (this._waiters === null) this._waiters = waiter;
+    else if (Array.isArray(this._waiters)) this._waiters.push(waiter);
+    else this._waiters = [this._waiters, waiter];
   }
 
   _finish_with_result(result: T): void {
@@ -164,7 +161,6 @@ export class Future<T = any> extends AwaitableObject<T> {
   _finish_with_exception(error: BaseException): void {
     this._exception = error;
     this._crossing_count = crossings_of(error).length;
-    this._log_traceback = true;
     remember_unretrieved(this);
     this._settle("FINISHED");
   }
@@ -179,8 +175,8 @@ export class Future<T = any> extends AwaitableObject<T> {
 
   /** The callbacks that wait, in order. */
   _callbacks(): Waiter[] {
-    if (this._first_waiter === null) return [];
-    return this._more_waiters === null ? [this._first_waiter] : [this._first_waiter, ...this._more_waiters];
+    if (this._waiters === null) return [];
+    return Array.isArray(this._waiters) ? [...this._waiters] : [this._waiters];
   }
 
   _repr_parts(): string[] {
@@ -189,20 +185,16 @@ export class Future<T = any> extends AwaitableObject<T> {
 
   _settle(state: FutureState): void {
     this._state = state;
-    const first = this._first_waiter;
-    if (first === null) return;
-    this._first_waiter = null;
-    this._notify(first);
-    const more = this._more_waiters;
-    if (more === null) return;
-    this._more_waiters = null;
-    for (const waiter of more) this._notify(waiter);
+    const waiters = this._waiters;
+    if (waiters === null) return;
+    this._waiters = null;
+    if (Array.isArray(waiters)) for (const waiter of waiters) this._notify(waiter);
+    else this._notify(waiters);
   }
 
+  /** Somebody has asked for the exception. */
   _set_retrieved(): void {
-    if (!this._log_traceback) return;
-    this._log_traceback = false;
-    forget_unretrieved(this);
+    if (this._exception !== null) forget_unretrieved(this);
   }
 
   /** A future that this one waits for is done. */

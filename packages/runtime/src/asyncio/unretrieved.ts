@@ -19,7 +19,6 @@ export function report_all_unretrieved(): void {
 /** Tells the exception handler of the future's loop that nobody has asked for the exception. */
 export function report_unretrieved(future: Future): void {
   unretrieved.delete(future);
-  future._log_traceback = false;
   const name = (future.constructor as unknown as { __name__: string }).__name__;
   future._loop._report(`${name} exception was never retrieved`, { exception: future._exception, future });
 }

@@ -41,8 +41,6 @@ export class Task<T = any> extends Future<T> implements Runnable {
   /** The two functions of the JavaScript `await` at which the coroutine is suspended. */
   _resolve: Resolve | null = null;
   _reject: Reject | null = null;
-  /** An error to raise at the next step, for an await that cannot be. */
-  _misuse: RuntimeError | null = null;
   /** Neighbours in the loop's list of unfinished tasks. */
   _previous_task: Task<any> | null = null;
   _next_task: Task<any> | null = null;
@@ -119,7 +117,7 @@ export class Task<T = any> extends Future<T> implements Runnable {
     const waiter = this._fut_waiter;
     this._fut_waiter = null;
     if (waiter !== null) waiter._waiter_resumes();
-    const error = this._must_cancel || this._misuse !== null ? this._take_error(waiter) : null;
+    const error = this._must_cancel ? this._take_error(waiter) : null;
     const resolve = this._resolve;
     if (resolve === null) return this._begin(error);
     const reject = this._reject!;
@@ -140,7 +138,7 @@ export class Task<T = any> extends Future<T> implements Runnable {
     this._reject = reject;
     const loop = this._loop;
     if (future._loop !== loop || (future as unknown) === this) {
-      this._misuse = misuse_error(this, future);
+      this._fut_waiter = failed_future(misuse_error(this, future), loop);
       loop._schedule(this);
     } else {
       future._add_waiter(this);
@@ -176,13 +174,11 @@ export class Task<T = any> extends Future<T> implements Runnable {
     return parts;
   }
 
-  /** The exception that a cancellation, or an impossible await, raises at this step. */
-  _take_error(waiter: Future | null): BaseException | null {
-    let error: BaseException | null = this._misuse;
-    this._misuse = null;
-    if (!this._must_cancel) return error;
+  /** The exception that a cancellation raises at this step. */
+  _take_error(waiter: Future | null): BaseException {
     this._must_cancel = false;
     waiter?._set_retrieved();
+    let error: BaseException | null = null;
     if (waiter !== null && waiter._state === "CANCELLED") error = waiter._make_cancelled_error();
     else if (waiter !== null && waiter._exception instanceof CancelledError) error = waiter._exception;
     return error instanceof CancelledError ? error : this._make_cancelled_error();
@@ -215,7 +211,7 @@ export class Task<T = any> extends Future<T> implements Runnable {
       super.cancel();
       return;
     }
-    const is_lost = this._is_detached && this._first_waiter === null;
+    const is_lost = this._is_detached && this._waiters === null;
     this._finish_with_exception(error);
     if (is_lost) report_unretrieved(this);
   }
@@ -235,6 +231,14 @@ function end_with_error(thrown: unknown): void {
   task._end_with_error(error);
   if (error instanceof SystemExit || error instanceof KeyboardInterrupt) task._loop._abort(error);
   else task._loop._pump();
+}
+
+/** What a task awaits in place of what it cannot: the error is raised at its next step. */
+function failed_future(error: RuntimeError, loop: EventLoop): Future {
+  const future = new Future(null, loop);
+  future._finish_with_exception(error);
+  future._set_retrieved();
+  return future;
 }
 
 function misuse_error(task: Task, future: Future): RuntimeError {
