@@ -4,7 +4,7 @@ import { Float } from "./values/float.ts";
 export function class_name(cls: Function): string {
   if (Object.hasOwn(cls, "__builtin__")) return (cls as unknown as { __builtin__: string }).__builtin__;
   if (Object.hasOwn(cls, "__name__")) return (cls as unknown as { __name__: string }).__name__;
-  return cls.name;
+  return cls.name === "" ? "<lambda>" : cls.name;
 }
 
 /** The module that a class or function belongs to: what the compiler recorded, else the program's main module. */

@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import type { Binding } from "../../1-bind/bound.ts";
 import { inferCall } from "../calls/call.ts";
 import type { Frame } from "../context.ts";
 import { assignVariable, escapeCallables, growReturns, typeAt } from "../context.ts";
@@ -106,9 +107,16 @@ function inferConstant(node: ast.Constant): Type {
   }
 }
 
+/** While a variable of the module is unbound, its name stands for the built-in. */
+function mayBeBuiltin(binding: Binding, node: ast.Name, { inference }: Frame): boolean {
+  const isBuiltin = Object.hasOwn(inference.tables.builtins, binding.name);
+  return isBuiltin && binding.scope.kind === "module" && binding.uncertain.has(node);
+}
+
 function inferName(node: ast.Name, frame: Frame): Type {
   const binding = frame.inference.bound.bindings.get(node);
   if (!binding) return node.id === "__name__" ? str : entryType(node.id, frame.inference);
+  if (mayBeBuiltin(binding, node, frame)) return any;
   const type = typeAt(binding, frame);
   return type.kind === "never" && binding.origins.length === 0 ? never : type;
 }

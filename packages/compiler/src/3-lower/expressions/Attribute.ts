@@ -2,13 +2,12 @@ import type * as ast from "@tsyncio/ast";
 import type { ClassInfo, FieldInfo, FunctionInfo, Type } from "../../2-infer/types.ts";
 import { call, literal, member, string, thisLiteral } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
-import { attributeName } from "../attributes.ts";
-import { hasDecorator, isAccessor } from "../decorators.ts";
+import { attributeName, staticName } from "../attributes.ts";
+import { isAccessor } from "../decorators.ts";
 import { isSuper } from "../calls/super.ts";
 import { type Context, refuse, refuseConstruct, runtime, typeOf } from "../context.ts";
 import { memberOf, refusedMember } from "../members.ts";
 import { entryReference } from "../modules.ts";
-import { isStable } from "../purity.ts";
 import { withoutNone } from "../types.ts";
 import { lowerValue } from "../values.ts";
 
@@ -42,7 +41,7 @@ import { lowerValue } from "../values.ts";
  * }
  *
  * const counter = new Counter();
- * const callback = counter.increase.bind(counter);
+ * const callback = getattr(counter, "increase");
  * print(counter.count, asyncio.FIRST_COMPLETED);
  * ```
  * A plain property where it is proven to exist; a method that is read without a call is bound to its object.
@@ -59,11 +58,7 @@ export function lowerAttribute(node: ast.Attribute, context: Context): Expressio
     return refuseConstruct(context, node, "propertyOfClass");
   }
   const receiver = lowerReceiver(node.value, context);
-  if (isPlainProperty(type, node.attr)) return { ...member(receiver, attributeName(node.attr)), line: node.lineno };
-  if (isKnownMethod(type, node.attr) && isStable(node.value, context)) {
-    const method = member(receiver, attributeName(node.attr));
-    return call(member(method, "bind"), [receiver]);
-  }
+  if (isPlainProperty(type, node.attr)) return { ...member(receiver, propertyName(type, node.attr)), line: node.lineno };
   return { ...call(runtime(context, "getattr"), [receiver, string(node.attr)]), line: node.lineno };
 }
 
@@ -98,11 +93,9 @@ export function isPlainProperty(type: Type, attribute: string): boolean {
   }
 }
 
-function isKnownMethod(type: Type, attribute: string): boolean {
-  if (type.kind === "runtime") return memberOf(type, attribute)?.kind === "function";
-  if (type.kind !== "instance" || fieldOf(type.class, attribute) !== null) return false;
-  const method = methodOf(type.class, attribute);
-  return method !== null && !hasDecorator(method, "staticmethod") && !hasDecorator(method, "classmethod");
+/** The property that holds an attribute of an object or class. */
+export function propertyName(owner: Type, attribute: string): string {
+  return owner.kind === "class" ? staticName(attribute) : attributeName(attribute);
 }
 
 /** The attribute of an instance, in its class or one it inherits from. */

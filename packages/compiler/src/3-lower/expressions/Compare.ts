@@ -130,13 +130,14 @@ function equality(operator: "Eq" | "NotEq", left: Compared, right: Compared, con
   };
 }
 
-/** Types between which `===` is Python's `==`: strings, numbers, booleans, each possibly None. */
+/** Types between which `===` is Python's `==`: strings, numbers, booleans, each possibly None. A box among them is not seen through. */
 function isNativelyEqual(left: Type, right: Type): boolean {
+  if (isPlainNumber(left) && isPlainNumber(right)) return true;
   const groups: readonly ((type: Type) => boolean)[] = [
     (type) => type.kind === "str",
     (type) => type.kind === "bool",
     (type) => type.kind === "int",
-    isPlainNumber,
+    (type) => isPlainNumber(type) && !(type.kind === "float" && type.boxed),
   ];
   return groups.some((group) =>
     [left, right].every((type) => every(type, (part) => part.kind === "none" || group(part))),

@@ -23,7 +23,15 @@ export function lowerVariable(node: ast.Name, binding: Binding, context: Context
   if (isReceiver(binding, context)) context.usedReceivers.add(binding);
   if (binding.declaration.kind === "member") return classMember(binding, context);
   if (!binding.uncertain.has(node)) return seenAs(name(binding.emitted), node, binding, context);
-  return call(runtime(context, boundFunction(binding, context)), [name(binding.emitted), string(binding.name)]);
+  const checked = [name(binding.emitted), string(binding.name), ...hiddenBuiltin(binding, context)];
+  return call(runtime(context, boundFunction(binding, context)), checked);
+}
+
+/** The built-in that Python finds while the module's variable of that name is unbound. */
+function hiddenBuiltin(binding: Binding, context: Context): readonly Expression[] {
+  const entry = Object.hasOwn(builtins, binding.name) ? builtins[binding.name] : undefined;
+  if (binding.scope.kind !== "module" || entry === undefined || entry.kind === "refused") return [];
+  return [runtime(context, runtimeName(entry, binding.name) as RuntimeSymbol)];
 }
 
 /** A variable that holds ints and floats is a number where it is proven one, which TypeScript cannot see. */

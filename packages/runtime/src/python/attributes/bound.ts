@@ -12,7 +12,14 @@ export function bind_method(self: unknown, method: (...args: any[]) => any): Bou
 
 /** Binds a function that takes the receiver first: the methods of strings, lists and numbers. */
 export function bind_receiver(self: unknown, method: (...args: any[]) => any): BoundMethod {
-  return tagged(method.bind(undefined, self), self, method);
+  return Object.assign(tagged(method.bind(undefined, self), self, method), { [RECEIVER_FIRST]: true });
+}
+
+const RECEIVER_FIRST: unique symbol = /* @__PURE__ */ Symbol("receiver first");
+
+/** Whether a bound method's function takes the receiver as its first argument, not as `this`. */
+export function takes_receiver(value: Function): boolean {
+  return RECEIVER_FIRST in value;
 }
 
 /** Whether the value is a method with its receiver. */

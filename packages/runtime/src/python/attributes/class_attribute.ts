@@ -1,5 +1,5 @@
-import { is_type } from "../names.ts";
-import { bind_function } from "../calls/method_of.ts";
+import { is_type, qualified_name } from "../names.ts";
+import { bind_function, function_of } from "../calls/method_of.ts";
 import { bind_method } from "./bound.ts";
 import { missing } from "./lookup.ts";
 import { is_native, property_name } from "./names.ts";
@@ -41,9 +41,8 @@ function unbound_method(cls: Function, property: string): unknown {
   if (prototype === undefined || is_native(property) || !(property in prototype)) return missing;
   const descriptor = descriptor_of(prototype, property);
   if (typeof descriptor?.value !== "function") return descriptor?.get === undefined ? missing : descriptor;
-  const method = descriptor.value as (...args: any[]) => unknown;
-  const unbound = (self: unknown, ...args: unknown[]) => method.apply(self, args);
-  return Object.defineProperty(Object.assign(unbound, method), "name", { value: method.name });
+  const method = function_of(descriptor.value as () => unknown, property);
+  return Object.defineProperty(method, "__qualname__", { value: `${qualified_name(cls)}.${property}` });
 }
 
 function descriptor_of(prototype: object, property: string): PropertyDescriptor | undefined {

@@ -8,9 +8,10 @@ export function bound<T>(value: T | undefined, name: string): T {
   });
 }
 
-/** The value of a variable of the module. Raises NameError when nothing is bound to it. */
-export function bound_global<T>(value: T | undefined, name: string): T {
+/** The value of a variable of the module, or the built-in of its name. Raises NameError when nothing is bound to it and there is none. */
+export function bound_global<T>(value: T | undefined, name: string, builtin?: unknown): T {
   if (value !== undefined) return value;
+  if (builtin !== undefined) return builtin as T;
   throw new NameError(`name '${name}' is not defined`, { name });
 }
 

@@ -19,8 +19,21 @@ export function sum(items: unknown, start: unknown | Keywords = 0): any {
       total = part.total;
       if (!part.has_next) break;
       total = add(total, part.next);
+    } else if (typeof total === "bigint" && !fits_long(total)) {
+      return sum_rest(total, step.value, rest);
     } else total = add(total, step.value);
   }
+  return total;
+}
+
+/** What CPython keeps in a C long; a sum beyond that goes on with plain additions (Python/bltinmodule.c: sum). */
+function fits_long(total: bigint): boolean {
+  return BigInt.asIntN(64, total) === total;
+}
+
+function sum_rest(start: unknown, first: unknown, rest: Iterator<unknown>): unknown {
+  let total = add(start, first);
+  for (let step = rest.next(); step.done !== true; step = rest.next()) total = add(total, step.value);
   return total;
 }
 

@@ -1,4 +1,4 @@
-import { is_bound } from "../attributes/bound.ts";
+import { is_bound, takes_receiver } from "../attributes/bound.ts";
 import { coroutine } from "../../coroutines/coroutine.ts";
 import { is_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { TypeError } from "../exceptions/hierarchy.ts";
@@ -66,18 +66,29 @@ export function call_function(target: Callable, self: unknown, args: any[], meth
 
 /** The arguments in the order of the parameters. The usual case, as many plain arguments as parameters, is let through at once. */
 function prepared(target: Callable, args: any[], method_name: string | null): any[] {
-  const last = args.at(-1);
-  const keywords = last instanceof KeywordArguments ? last.values : null;
-  const recorded = SIGNATURE in target;
-  if (keywords === null && !recorded && target.length === args.length) return args;
-  return bound_arguments(target, keywords === null ? args : args.slice(0, -1), keywords, method_name);
+  const { positional, keywords } = separated(args);
+  const inner = is_bound(target) ? target.__func__ : target;
+  if (keywords === null && !(SIGNATURE in inner) && target.length === positional.length) return positional;
+  return bound_arguments(target, inner, positional, keywords, method_name);
 }
 
-function bound_arguments(target: Callable, args: any[], keywords: Keywords | null, method_name: string | null): any[] {
-  const inner = is_bound(target) ? target.__func__ : target;
-  const hidden = is_bound(target) || method_name !== null ? 1 : 0;
-  const signature = signature_of(inner) ?? plain_signature(inner);
+/** The arguments without the mark of keywords at their end, and the keywords; `null` where there are none. */
+function separated(args: any[]): { readonly positional: any[]; readonly keywords: Keywords | null } {
+  const last = args.at(-1);
+  if (!(last instanceof KeywordArguments)) return { positional: args, keywords: null };
+  return { positional: args.slice(0, -1), keywords: Object.keys(last.values).length > 0 ? last.values : null };
+}
+
+function bound_arguments(
+  target: Callable,
+  inner: Callable,
+  args: any[],
+  keywords: Keywords | null,
+  method_name: string | null,
+): any[] {
+  const signature = signature_of(inner) ?? plain_signature(inner, takes_receiver(target));
   if (signature === undefined) return keywords === null ? args : [...args, keywords];
+  const hidden = is_bound(target) || method_name !== null ? 1 : 0;
   return bind_arguments(signature, args, keywords, callee(target, inner, method_name, hidden));
 }
 
@@ -89,17 +100,15 @@ function callee(target: Callable, inner: Callable, method_name: string | null, h
 }
 
 /** A function without a record has only plain parameters, unless it is one of the runtime's own, whose source shows other ones. */
-function plain_signature(target: Callable): Signature | undefined {
+function plain_signature(target: Callable, takes_receiver: boolean): Signature | undefined {
   const names = plain_names(target);
   if (names === undefined || names.length !== target.length || names.at(-1)?.endsWith("options")) return undefined;
-  const positional = names.map((name) => ({ name, has_default: false }));
+  const positional = names.slice(takes_receiver ? 1 : 0).map((name) => ({ name, has_default: false }));
   return { positional, positional_only: 0, keyword_only: [], variadic: false, keywords: false };
 }
 
 function create(target: Function, args: any[]): any {
-  const last = args.at(-1);
-  const keywords = last instanceof KeywordArguments ? last.values : null;
-  const positional = keywords === null ? args : args.slice(0, -1);
+  const { positional, keywords } = separated(args);
   const is_class = Object.getOwnPropertyDescriptor(target, "prototype")?.writable === false;
   if (!is_class) return (target as Callable)(...(keywords === null ? positional : [...positional, keywords]));
   return Reflect.construct(target, constructor_arguments(target, positional, keywords));
@@ -137,10 +146,8 @@ function has_constructor(cls: Function): boolean {
  * by `kwargs` gives the keywords.
  */
 export function arguments_of(base: Function, ...args: any[]): any[] {
-  const last = args.at(-1);
-  return last instanceof KeywordArguments
-    ? constructor_arguments(base, args.slice(0, -1), last.values)
-    : constructor_arguments(base, args, null);
+  const { positional, keywords } = separated(args);
+  return constructor_arguments(base, positional, keywords);
 }
 
 /** The parameters of a constructor, read from the source of its class. */

@@ -1,9 +1,7 @@
 import { property_name } from "../attributes/names.ts";
-import { is_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { is_type } from "../names.ts";
-import { method_of } from "./method_of.ts";
+import { function_of, method_of } from "./method_of.ts";
 import { named } from "./named.ts";
-import { plain_names, signature, SIGNATURE } from "./signature.ts";
 
 type Method = (this: unknown, ...args: any[]) => any;
 
@@ -14,24 +12,11 @@ type Method = (this: unknown, ...args: any[]) => any;
 export function decorate(cls: Function, name: string, decorator: (method: Function) => unknown): void {
   const property = property_name(name);
   const { prototype } = cls as unknown as { prototype: Record<string, unknown> };
-  const decorated = decorator(plain_function(prototype[property] as Method, name));
+  const decorated = decorator(function_of(prototype[property] as Method, name));
   if (typeof decorated === "function" && !is_type(decorated)) {
     prototype[property] = named(method_of(decorated), name);
   } else {
     delete prototype[property];
     (cls as unknown as Record<string, unknown>)[property_name(name, true)] = decorated;
   }
-}
-
-function plain_function(method: Method, name: string): Function {
-  const plain = is_async(method)
-    ? async (self: unknown, ...args: unknown[]) => method.apply(self, args)
-    : (self: unknown, ...args: unknown[]) => method.apply(self, args);
-  const recorded =
-    SIGNATURE in method ? (method as { [SIGNATURE]: string })[SIGNATURE] : plain_names(method)?.join(", ");
-  return named(signature(plain, recorded ? `self, ${recorded}` : "self"), name);
-}
-
-function is_async(method: Function): boolean {
-  return is_coroutine_function(method);
 }

@@ -1,11 +1,29 @@
 import { call, kwargs } from "./call.ts";
+import { is_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { take_keywords } from "./keywords.ts";
+import { named } from "./named.ts";
+import { plain_names, signature, SIGNATURE } from "./signature.ts";
 
 /** A function as a method: called with the object as its first argument. */
 export function method_of(target: Function): (this: unknown, ...args: any[]) => any {
   return function (this: unknown, ...args) {
     return call_with(target, this, args);
   };
+}
+
+type Method = (this: unknown, ...args: any[]) => any;
+
+/** A method as the function that Python's `Class.method` is: its first parameter is the object. */
+export function function_of(method: Method, name: string): Function {
+  const plain = is_async(method)
+    ? async (self: unknown, ...args: unknown[]) => method.apply(self, args)
+    : (self: unknown, ...args: unknown[]) => method.apply(self, args);
+  const recorded = SIGNATURE in method ? (method as { [SIGNATURE]: string })[SIGNATURE] : plain_names(method)?.join(", ");
+  return named(recorded === undefined ? plain : signature(plain, recorded === "" ? "self" : `self, ${recorded}`), name);
+}
+
+function is_async(method: Function): boolean {
+  return is_coroutine_function(method);
 }
 
 /** A function bound to the object that is its first argument. */
