@@ -1,3 +1,4 @@
+import { SIGNATURE } from "../python/calls/signature.ts";
 import { lt } from "../python/comparison/ordering.ts";
 import { Exception, ValueError } from "../python/exceptions/hierarchy.ts";
 import { repr } from "../python/repr/repr.ts";
@@ -31,6 +32,8 @@ export class QueueShutDown extends Exception {
 
 /** A queue between tasks; `maxsize` 0 is no limit (`Lib/asyncio/queues.py`). First in, first out. */
 export class Queue<T = any> {
+  /** What a call that is resolved at run time binds keywords by. */
+  static readonly [SIGNATURE]: string = "maxsize=…";
   static readonly __name__: string = "Queue";
   static readonly __module__: string = "asyncio.queues";
 

@@ -1,3 +1,4 @@
+import { SIGNATURE } from "../../python/calls/signature.ts";
 import { ValueError } from "../../python/exceptions/hierarchy.ts";
 import { full_name } from "../../python/names.ts";
 import { address } from "../../python/identity.ts";
@@ -8,6 +9,8 @@ type BarrierState = "filling" | "draining" | "resetting" | "broken";
 
 /** Holds tasks until a given number of them has come, then lets all of them pass. */
 export class Barrier {
+  /** What a call that is resolved at run time binds keywords by. */
+  static readonly [SIGNATURE]: string = "parties";
   static readonly __name__: string = "Barrier";
   static readonly __module__: string = "asyncio.locks";
 

@@ -1,3 +1,4 @@
+import { SIGNATURE } from "../../python/calls/signature.ts";
 import { call } from "../../python/calls/call.ts";
 import { RuntimeError } from "../../python/exceptions/hierarchy.ts";
 import { truth } from "../../python/truth.ts";
@@ -9,6 +10,8 @@ import type { Callback } from "../callbacks.ts";
 
 /** Lets tasks wait for a change of something that a lock guards. */
 export class Condition extends LoopBound {
+  /** What a call that is resolved at run time binds keywords by. */
+  static readonly [SIGNATURE]: string = "lock=…";
   static readonly __name__: string = "Condition";
   static readonly __module__: string = "asyncio.locks";
 

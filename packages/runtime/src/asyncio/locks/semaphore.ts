@@ -1,9 +1,12 @@
+import { SIGNATURE } from "../../python/calls/signature.ts";
 import { ValueError } from "../../python/exceptions/hierarchy.ts";
 import { CancelledError } from "../exceptions.ts";
 import { LoopBound } from "./loop_bound.ts";
 
 /** Lets a number of tasks pass at a time, in the order in which they came. */
 export class Semaphore extends LoopBound {
+  /** What a call that is resolved at run time binds keywords by. */
+  static readonly [SIGNATURE]: string = "value=…";
   static readonly __name__: string = "Semaphore";
   static readonly __module__: string = "asyncio.locks";
 
@@ -72,6 +75,8 @@ export class Semaphore extends LoopBound {
 
 /** A semaphore that refuses to be released more often than it was acquired. */
 export class BoundedSemaphore extends Semaphore {
+  /** What a call that is resolved at run time binds keywords by. */
+  static override readonly [SIGNATURE]: string = "value=…";
   static override readonly __name__: string = "BoundedSemaphore";
 
   readonly #bound: number;
