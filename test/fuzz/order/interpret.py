@@ -55,6 +55,9 @@ class Interpreter:
             log(label, await awaited)
         except (ValueError, TimeoutError) as error:
             log(label, described(error))
+        except RuntimeError as error:
+            log(label, described(error))
+            raise
 
     async def run_turn(self, label, script):
         await asyncio.sleep(0)

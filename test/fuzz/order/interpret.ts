@@ -82,8 +82,9 @@ class Interpreter {
     try {
       this.log(label, await awaited);
     } catch (thrown) {
-      if (!is_one_of(thrown, ValueError, asyncio.TimeoutError)) throw thrown;
+      if (!is_one_of(thrown, ValueError, asyncio.TimeoutError, RuntimeError)) throw thrown;
       this.log(label, described(thrown));
+      if (is_one_of(thrown, RuntimeError)) throw thrown;
     }
   }
 

@@ -16,7 +16,7 @@ export interface Recorded {
 }
 
 /** Where the recording lies. */
-export const recordingPath: string = join(import.meta.dirname, "recorded.json");
+export const recordingPath: string = join(import.meta.dirname, "recordings", "programs.json");
 
 const recordedSeeds = [0, 40] as const;
 const defaultSeeds = [0, 4000] as const;
