@@ -31,7 +31,7 @@ function python(script: string, args: readonly string[], input: string): string 
 }
 
 /** What CPython's own accidents look like: a stack that overflowed, a task that awaits itself a second time. */
-const accidents = /RecursionError|await wasn't used/;
+const accidents = /RecursionError|await wasn't used|cancel False \d{3}/;
 
 /** The programs of these seeds and their logs. */
 function recorded(from: number, to: number): readonly Recorded[] {

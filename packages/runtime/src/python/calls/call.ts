@@ -152,9 +152,13 @@ export function arguments_of(base: Function, ...args: any[]): any[] {
 
 /** The parameters of a constructor, read from the source of its class. */
 function bind_to_names(target: Function, args: any[], keywords: Keywords): any[] {
-  const names = /\bconstructor\s*\(([\w$\s,]*)\)/.exec(Function.prototype.toString.call(target))?.[1];
+  const source = Function.prototype.toString.call(initializing_class(target));
+  const names = /\bconstructor\s*\(([\w$\s,=]*)\)/.exec(source)?.[1];
   if (names === undefined || Object.hasOwn(target, "__builtin__")) return [...args, keywords];
-  const positional = names.split(",").map((name) => ({ name: name.trim(), has_default: false }));
+  const positional = names.split(",").map((part) => {
+    const [name = "", fallback] = part.split("=");
+    return { name: name.trim(), has_default: fallback !== undefined };
+  });
   const signature: Signature = { positional, positional_only: 0, keyword_only: [], variadic: false, keywords: false };
   return bind_arguments(signature, args, keywords, { name: `${class_name(target)}.__init__`, hidden: 1 });
 }
