@@ -1,5 +1,6 @@
 import type * as ast from "@tsyncio/ast";
-import type { Type } from "../2-infer/types.ts";
+import { walk } from "@tsyncio/ast";
+import type { FunctionInfo, Type } from "../2-infer/types.ts";
 import { call } from "../4-emit/builders.ts";
 import type { Expression } from "../4-emit/tree.ts";
 import { type Context, runtime, typeOf } from "./context.ts";
@@ -13,10 +14,35 @@ import { lowerValue } from "./values.ts";
 export function lowerIterable(node: ast.Expr, context: Context): Expression {
   const value = lowerValue(node, context);
   const type = typeOf(context, node);
-  return iteratesNatively(type, node) ? value : call(runtime(context, "iterate"), [value]);
+  const generators = node.kind === "Call" ? generatorsCalled(node, context) : null;
+  if (generators?.some(seesItsEnd) === true) return call(runtime(context, "iterate_once"), [value]);
+  const isNative = generators !== null || iteratesNatively(type, node, context);
+  return isNative ? value : call(runtime(context, "iterate"), [value]);
 }
 
-function iteratesNatively(type: Type, node: ast.Expr): boolean {
+/** The generator functions of the program that a call calls: what it gives belongs to the loop alone. `null` for any other call. */
+function generatorsCalled(node: ast.Call, context: Context): readonly FunctionInfo[] | null {
+  const callee = typeOf(context, node.func);
+  if (callee.kind !== "function" && callee.kind !== "method") return null;
+  const info = callee.function;
+  const isKnown = info.isGenerator && !info.isAsync && (info.owner === null || info.owner.subclasses.length === 0);
+  return isKnown ? [info] : null;
+}
+
+const noticing: ReadonlySet<ast.Node["kind"]> = new Set(["Try", "With"]);
+const stopping: ReadonlySet<string> = new Set(["next", "__next__", "send", "throw", "StopIteration"]);
+
+/** Whether the code of a generator notices how it is closed, or could end itself with a StopIteration. */
+function seesItsEnd(info: FunctionInfo): boolean {
+  return walk(info.node).some(
+    (each) =>
+      noticing.has(each.kind) ||
+      (each.kind === "Name" && stopping.has(each.id)) ||
+      (each.kind === "Attribute" && stopping.has(each.attr)),
+  );
+}
+
+function iteratesNatively(type: Type, node: ast.Expr, context: Context): boolean {
   switch (type.kind) {
     case "list":
     case "str":
@@ -26,7 +52,7 @@ function iteratesNatively(type: Type, node: ast.Expr): boolean {
     case "range":
       return true;
     case "iterator":
-      return node.kind === "Call";
+      return node.kind === "Call" && (typeOf(context, node.func).kind === "api" || typeOf(context, node.func).kind === "apiMethod");
     default:
       return false;
   }

@@ -1,5 +1,6 @@
 import { BaseExceptionGroup, ExceptionGroup } from "../python/exceptions/groups.ts";
 import { BaseException } from "../python/exceptions/hierarchy.ts";
+import { is_only_cause } from "../python/exceptions/raise.ts";
 import { full_name } from "../python/names.ts";
 import { str } from "../python/repr/str.ts";
 import { frames_of } from "./frames.ts";
@@ -50,7 +51,7 @@ class TracebackWriter {
       if (is_group(link.error)) this.#group(link, link.error.exceptions.items as readonly BaseException[]);
       else {
         // An exception without frames was raised too, by the runtime.
-        this.#emit("Traceback (most recent call last):\n", stack_text(link.frames));
+        if (!is_only_cause(link.error)) this.#emit("Traceback (most recent call last):\n", stack_text(link.frames));
         this.#emit(exception_text(link.error));
       }
       if (link.joint !== null) this.#emit(link.joint);

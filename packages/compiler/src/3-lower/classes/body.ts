@@ -81,6 +81,7 @@ function assignedMember(target: ast.Name, value: ast.Expr, info: ClassInfo, cont
   const method = aliasedMethod(value, info, context);
   if (method !== null)
     return [{ kind: "field", name: attributeName(target.id), type: `${info.name}["${attributeName(method.name)}"]` }];
+  if (target.id === "__slots__") refuseShape(context, target, info.name, "slots");
   if (isSpecial(target)) return [];
   const hidden = info.bases.some((base) => !("kind" in base) && methodOf(base, target.id) !== null);
   if (hidden) refuseShape(context, target, info.name, "attributeOverMethod");
@@ -151,6 +152,7 @@ function lowerMethod(
 ): readonly ClassMember[] {
   const method = context.types.functions.get(node);
   if (method === undefined) throw new Error(`the method ${node.name} was not inferred`);
+  if (changesTheModel.has(node.name)) refuseShape(context, node, owner.name, "specialMethod");
   if (node.name === "__init__") return lowerConstructor(node, method, owner, info, before, context);
   const role = roleOf(node, method, owner, context);
   const parameters = lowerParameters(method, context);
@@ -177,6 +179,24 @@ function lowerMethod(
     },
   ];
 }
+
+/** Special methods for which the classes of the output have no place. */
+const changesTheModel: ReadonlySet<string> = new Set([
+  "__class_getitem__",
+  "__del__",
+  "__delete__",
+  "__get__",
+  "__getattribute__",
+  "__init_subclass__",
+  "__instancecheck__",
+  "__mro_entries__",
+  "__new__",
+  "__prepare__",
+  "__set__",
+  "__set_name__",
+  "__subclasscheck__",
+  "__subclasshook__",
+]);
 
 type Role = Extract<ClassMember, { kind: "method" }>["role"];
 

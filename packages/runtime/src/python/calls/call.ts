@@ -7,7 +7,7 @@ import { special } from "../special.ts";
 import { bind_arguments, type Callee } from "./bind.ts";
 import { Dict } from "../values/dict.ts";
 import { is_keywords, type Keywords } from "./keywords.ts";
-import { plain_names, SIGNATURE, signature_of, type Signature } from "./signature.ts";
+import { SIGNATURE, signature_of, source_parameters, type Signature } from "./signature.ts";
 
 type Callable = (...args: any[]) => any;
 
@@ -99,12 +99,12 @@ function callee(target: Callable, inner: Callable, method_name: string | null, h
   return { name: `${is_type(self) ? class_name(self) : type_name(self)}.${inner.name}`, hidden };
 }
 
-/** A function without a record has only plain parameters, unless it is one of the runtime's own, whose source shows other ones. */
+/** A function without a record has only simple parameters, unless it is one of the runtime's own, whose source shows other ones. */
 function plain_signature(target: Callable, takes_receiver: boolean): Signature | undefined {
-  const names = plain_names(target);
-  if (names === undefined || names.length !== target.length || names.at(-1)?.endsWith("options")) return undefined;
-  const positional = names.slice(takes_receiver ? 1 : 0).map((name) => ({ name, has_default: false }));
-  return { positional, positional_only: 0, keyword_only: [], variadic: false, keywords: false };
+  const parameters = source_parameters(target);
+  if (parameters === undefined || parameters.at(-1)?.name.endsWith("options")) return undefined;
+  if (parameters.filter(({ has_default }) => !has_default).length !== target.length) return undefined;
+  return { positional: parameters.slice(takes_receiver ? 1 : 0), positional_only: 0, keyword_only: [], variadic: false, keywords: false };
 }
 
 function create(target: Function, args: any[]): any {

@@ -65,6 +65,18 @@ function parameter(part: string): Parameter {
   return equals < 0 ? { name: part, has_default: false } : { name: part.slice(0, equals).trim(), has_default: true };
 }
 
+const simple_parameters = /^(?:async\s+)?(?:function\s*\*?\s*)?(?:[\w$#]*\s*)?\(([\w$\s,=]*)\)/;
+
+/** A function's parameters from its source, when they are plain names, some with simple defaults; else undefined. */
+export function source_parameters(target: Function): Parameter[] | undefined {
+  return simple_parameters.exec(Function.prototype.toString.call(target))?.[1]?.split(",").flatMap(source_parameter);
+}
+
+function source_parameter(text: string): Parameter[] {
+  const [name = "", fallback] = text.split("=");
+  return name.trim() === "" ? [] : [{ name: name.trim(), has_default: fallback !== undefined }];
+}
+
 const plain_parameters = /^(?:async\s+)?(?:function\s*\*?\s*)?(?:[\w$#]*\s*)?\(([\w$\s,]*)\)/;
 
 /** The names of a function's parameters from its source, when they are all plain; undefined when some are not. */

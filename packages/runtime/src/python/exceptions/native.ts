@@ -8,6 +8,7 @@ import {
   UnboundLocalError,
   ValueError,
 } from "./hierarchy.ts";
+import { TracebackType } from "./traceback.ts";
 
 type Maker = (...groups: string[]) => BaseException;
 
@@ -29,10 +30,15 @@ const translations: readonly (readonly [RegExp, Maker])[] = [
  * JavaScript has thrown an error of its own. The JavaScript stack is kept, so that a traceback shows where it was thrown.
  */
 export function exception(error: unknown): BaseException {
-  if (error instanceof BaseException) return error;
-  const translated = error instanceof Error ? translate(error) : new RuntimeError(String(error));
-  if (error instanceof Error && error.stack !== undefined) translated.stack = error.stack;
-  return translated;
+  const raised = error instanceof BaseException ? error : translated(error);
+  raised.__traceback__ ??= new TracebackType();
+  return raised;
+}
+
+function translated(error: unknown): BaseException {
+  const python = error instanceof Error ? translate(error) : new RuntimeError(String(error));
+  if (error instanceof Error && error.stack !== undefined) python.stack = error.stack;
+  return python;
 }
 
 function translate(error: Error): BaseException {

@@ -15,8 +15,16 @@ export function raise_(value: unknown): BaseException {
 export function raise_from(value: unknown, cause: unknown, handled: unknown = cause): BaseException {
   const raised = during(raise_(value), handled);
   raised.__cause__ = cause_of(cause);
+  if (raised.__cause__ !== null && raised.__cause__.__traceback__ === null) made_as_cause.add(raised.__cause__);
   raised.__suppress_context__ = true;
   return raised;
+}
+
+const made_as_cause = /* @__PURE__ */ new WeakSet<BaseException>();
+
+/** Whether an exception is a cause that was never raised itself: it has no traceback. */
+export function is_only_cause(error: BaseException): boolean {
+  return error.__traceback__ === null && made_as_cause.has(error);
 }
 
 /** Records that `raised` was raised while `handled` was being handled, and returns it. */
