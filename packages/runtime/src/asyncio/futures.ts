@@ -50,10 +50,10 @@ export class Future<T = any> extends AwaitableObject<T> {
   }
 
   /** Cancels it with an optional message. False when it is done already. */
-  cancel(message: unknown = null): boolean {
+  cancel(msg: unknown = null): boolean {
     this._set_retrieved();
     if (this._state !== "PENDING") return false;
-    this._cancel_message = message;
+    this._cancel_message = msg;
     this._settle("CANCELLED");
     return true;
   }

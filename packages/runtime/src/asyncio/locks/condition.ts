@@ -64,9 +64,9 @@ export class Condition extends LoopBound {
   }
 
   /** Wakes up to `count` of those who wait. */
-  notify(count = 1): null {
+  notify(n = 1): null {
     if (!this.locked()) throw new RuntimeError("cannot notify on un-acquired lock");
-    this.#notify(count);
+    this.#notify(n);
     return null;
   }
 

@@ -123,10 +123,10 @@ export class GatheringFuture<T> extends Future<T> {
     return "gather.<locals>._done_callback()";
   }
 
-  override cancel(message: unknown = null): boolean {
+  override cancel(msg: unknown = null): boolean {
     if (this.done()) return false;
     let any = false;
-    for (const child of this.#children) if (child.cancel(message)) any = true;
+    for (const child of this.#children) if (child.cancel(msg)) any = true;
     if (any) this.#cancel_requested = true;
     return any;
   }

@@ -63,13 +63,13 @@ export class Task<T = any> extends Future<T> implements Runnable {
    * Asks the task to end: CancelledError is raised where it waits, at the next turn. False when it is done already.
    * The coroutine may catch it, clean up, or refuse.
    */
-  override cancel(message: unknown = null): boolean {
+  override cancel(msg: unknown = null): boolean {
     this._set_retrieved();
     if (this._state !== "PENDING") return false;
     this._num_cancels_requested += 1;
-    if (this._fut_waiter !== null && this._fut_waiter.cancel(message)) return true;
+    if (this._fut_waiter !== null && this._fut_waiter.cancel(msg)) return true;
     this._must_cancel = true;
-    this._cancel_message = message;
+    this._cancel_message = msg;
     return true;
   }
 

@@ -11,13 +11,13 @@ import type { Awaitable } from "../../coroutines/awaitable.ts";
 import type { Future } from "../futures.ts";
 
 /** Awaits with a limit in seconds; None is no limit. Raises TimeoutError after what was awaited has been cancelled. */
-export async function wait_for<T = any>(awaited: Awaitable<T>, timeout: any): Promise<T> {
-  if (timeout !== null && le(timeout, 0)) return unawaited(await without_waiting(ensure_future<T>(awaited)));
+export async function wait_for<T = any>(fut: Awaitable<T>, timeout: any): Promise<T> {
+  if (timeout !== null && le(timeout, 0)) return unawaited(await without_waiting(ensure_future<T>(fut)));
   const scope = timeout_scope(timeout);
   await scope.__aenter__();
   let result: T;
   try {
-    result = await awaitable<T>(awaited);
+    result = await awaitable<T>(fut);
   } catch (error) {
     await scope.__aexit__((error as object).constructor, error, null);
     throw error;

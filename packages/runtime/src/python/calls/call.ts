@@ -104,7 +104,13 @@ function plain_signature(target: Callable, takes_receiver: boolean): Signature |
   const parameters = source_parameters(target);
   if (parameters === undefined || parameters.at(-1)?.name.endsWith("options")) return undefined;
   if (parameters.filter(({ has_default }) => !has_default).length !== target.length) return undefined;
-  return { positional: parameters.slice(takes_receiver ? 1 : 0), positional_only: 0, keyword_only: [], variadic: false, keywords: false };
+  return {
+    positional: parameters.slice(takes_receiver ? 1 : 0),
+    positional_only: 0,
+    keyword_only: [],
+    variadic: false,
+    keywords: false,
+  };
 }
 
 function create(target: Function, args: any[]): any {
