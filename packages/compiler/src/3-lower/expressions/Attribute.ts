@@ -98,6 +98,15 @@ export function propertyName(owner: Type, attribute: string): string {
   return owner.kind === "class" ? staticName(attribute) : attributeName(attribute);
 }
 
+/** Whether a `__setattr__` of the object's class, or of one that extends it, sees what is assigned to its attributes. */
+export function seesAssignments(info: ClassInfo): boolean {
+  return methodOf(info, "__setattr__") !== null || overriddenBelow(info);
+}
+
+function overriddenBelow(info: ClassInfo): boolean {
+  return info.subclasses.some((subclass) => subclass.methods.has("__setattr__") || overriddenBelow(subclass));
+}
+
 /** The attribute of an instance, in its class or one it inherits from. */
 export function fieldOf(info: ClassInfo, name: string): FieldInfo | null {
   return info.fields.get(name) ?? inherited(info, (base) => fieldOf(base, name));

@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import type { ClassInfo } from "../../2-infer/types.ts";
 import { awaitOf, call, literal, member, string, thisLiteral } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { arrange, arrangeDynamic } from "../calls/arrange.ts";
@@ -12,7 +13,7 @@ import { attributeName } from "../attributes.ts";
 import { apiEntry, refusedMember } from "../members.ts";
 import { withoutNone } from "../types.ts";
 import { moduleReference } from "../modules.ts";
-import { lowerReceiver } from "./Attribute.ts";
+import { lowerReceiver, methodOf } from "./Attribute.ts";
 import { lowerExpression } from "./index.ts";
 
 /**
@@ -98,6 +99,9 @@ function lowerDynamicCall(node: ast.Call, context: Context): Expression {
   const args = arrangeDynamic(node, context, (parts) => call(runtime(context, "kwargs"), parts));
   const { func } = node;
   if (func.kind === "Attribute" && isSuper(func.value)) {
+    if (isOfObject(func, context)) {
+      return call(runtime(context, "call_method"), [runtime(context, "object"), string(func.attr), thisLiteral, ...args]);
+    }
     const method = member(literal("super"), attributeName(func.attr));
     return call(runtime(context, "call"), [call(member(method, "bind"), [thisLiteral]), ...args]);
   }
@@ -108,6 +112,30 @@ function lowerDynamicCall(node: ast.Call, context: Context): Expression {
   }
   return dynamicCall(node, context, args);
 }
+
+/** Whether `super().__setattr__` and its like reach `object`: no class between has a method of the name. */
+function isOfObject(func: ast.Attribute, context: Context): boolean {
+  const owner = context.frame.function?.owner ?? null;
+  if (owner === null || !methodsOfObject.has(func.attr)) return false;
+  const [base] = owner.bases;
+  if (base === undefined) return true;
+  if (!("kind" in base)) return methodOf(base, func.attr) === null && !hasRuntimeBase(base);
+  return methodsOfExceptions.has(func.attr);
+}
+
+function hasRuntimeBase(info: ClassInfo): boolean {
+  return info.bases.some((base) => "kind" in base || hasRuntimeBase(base));
+}
+
+const methodsOfExceptions: ReadonlySet<string> = new Set([
+  "__delattr__",
+  "__eq__",
+  "__getattribute__",
+  "__hash__",
+  "__ne__",
+  "__setattr__",
+]);
+const methodsOfObject: ReadonlySet<string> = new Set([...methodsOfExceptions, "__repr__", "__str__"]);
 
 function after(before: readonly Expression[], result: Expression): Expression {
   return before.length === 0 ? result : { kind: "sequence", expressions: [...before, result] };

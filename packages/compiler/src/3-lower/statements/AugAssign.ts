@@ -3,7 +3,7 @@ import type { Type } from "../../2-infer/types.ts";
 import { call, member, name, string } from "../../4-emit/builders.ts";
 import type { AssignOperator, Expression, Statement } from "../../4-emit/tree.ts";
 import { type Context, fresh, runtime, typeOf } from "../context.ts";
-import { fieldOf, isPlainProperty, lowerReceiver, propertyName } from "../expressions/Attribute.ts";
+import { fieldOf, isPlainProperty, lowerReceiver, propertyName, seesAssignments } from "../expressions/Attribute.ts";
 import { lowerOperation } from "../expressions/BinOp.ts";
 import { lowerExpression } from "../expressions/index.ts";
 import { lowerVariable } from "../expressions/Name.ts";
@@ -86,7 +86,8 @@ function sameExpression(left: Expression, right: Expression): boolean {
 
 function lowerAttributeTarget(node: ast.AugAssign, target: ast.Attribute, context: Context): readonly Statement[] {
   const type = typeOf(context, target.value);
-  if (isPlainProperty(type, target.attr) && isStable(target.value, context)) {
+  const isSeen = type.kind === "instance" && seesAssignments(type.class);
+  if (!isSeen && isPlainProperty(type, target.attr) && isStable(target.value, context)) {
     const place = member(lowerReceiver(target.value, context), propertyName(type, target.attr));
     const held = type.kind === "instance" ? fieldOf(type.class, target.attr)?.type : undefined;
     return [statement(assignment(place, updated(node, place, held ?? anything, context)))];

@@ -5,7 +5,7 @@ import { call, literal, member, name, string } from "../../4-emit/builders.ts";
 import type { Expression, Statement, Target } from "../../4-emit/tree.ts";
 import { attributeName, staticName } from "../attributes.ts";
 import { type Context, fresh, refuseConstruct, runtime, typeOf } from "../context.ts";
-import { fieldOf, isPlainProperty, lowerReceiver } from "../expressions/Attribute.ts";
+import { fieldOf, isPlainProperty, lowerReceiver, seesAssignments } from "../expressions/Attribute.ts";
 import { isPure } from "../purity.ts";
 import { isInferrable, textOf } from "../text.ts";
 import { lowerValue } from "../values.ts";
@@ -120,7 +120,7 @@ export function assignAttribute(target: ast.Attribute, value: Expression, contex
   }
   const type = typeOf(context, target.value);
   const receiver = lowerReceiver(target.value, context);
-  const isField = type.kind === "instance" && fieldOf(type.class, target.attr) !== null;
+  const isField = type.kind === "instance" && fieldOf(type.class, target.attr) !== null && !seesAssignments(type.class);
   const isStatic = type.kind === "class" && type.class.classAttributes.has(target.attr);
   if (isField || isStatic) {
     const property = isStatic ? staticName(target.attr) : attributeName(target.attr);

@@ -1,7 +1,9 @@
 import { BaseException } from "../exceptions/hierarchy.ts";
-import { is_type, module_name, qualified_name } from "../names.ts";
+import { is_type, module_name, qualified_name, type_name } from "../names.ts";
+import { special_method } from "../methods/special_methods.ts";
+import { object_methods } from "./object_methods.ts";
 import { type_methods, value_methods } from "../methods/tables.ts";
-import { is_generator } from "../iteration/iterate.ts";
+import { is_generator, stepper } from "../iteration/iterate.ts";
 import { type_of } from "../types/type_of.ts";
 import { pos } from "../operators/unary.ts";
 import { box, is_float } from "../values/float.ts";
@@ -70,6 +72,10 @@ function function_attribute(target: Function, name: string): unknown {
   if (!is_type(target)) return plain_function_attribute(target, name);
   const methods = type_methods(target);
   if (methods !== undefined && Object.hasOwn(methods, name)) return methods[name];
+  const builtin: unknown = Object.hasOwn(target, "__builtin__") ? Reflect.get(target, "__builtin__") : undefined;
+  if (builtin === "object" && Object.hasOwn(object_methods, name)) return object_methods[name];
+  const special = typeof builtin === "string" ? special_method(builtin, name) : undefined;
+  if (special !== undefined) return special;
   const found = class_attribute(target, name, true);
   const cls: unknown = Reflect.get(target, "__class_of__");
   return found === missing && typeof cls === "function" && cls !== Array ? class_attribute(cls, name, true) : found;
@@ -81,6 +87,7 @@ function own_name(target: Function): unknown {
 }
 
 function plain_function_attribute(target: Function, name: string): unknown {
+  if (name === "__call__") return target;
   return Object.hasOwn(target, name) && !["length", "name", "prototype"].includes(name)
     ? (target as unknown as Record<string, unknown>)[name]
     : missing;
@@ -101,14 +108,31 @@ function special_attribute(object: unknown, name: string): unknown {
     case "__class__":
       return type_of(object);
     case "__dict__":
-      return typeof object === "object" && object !== null && !Array.isArray(object) ? own_attributes(object) : missing;
+      return has_attributes(object) ? own_attributes(object) : missing;
+    case "__module__":
+      return has_attributes(object) && !(object instanceof BaseException) ? module_name(object.constructor) : missing;
     case "__doc__":
       return null;
   }
   if (numeric(object) !== undefined && Object.hasOwn(number_attributes, name)) return number_attributes[name]!(object);
   const methods = value_methods(object);
-  if (methods === undefined || !Object.hasOwn(methods, name)) return missing;
-  return bind_receiver(object, methods[name]!);
+  const method = methods !== undefined && Object.hasOwn(methods, name) ? methods[name] : special_of(object, name);
+  return method === undefined ? missing : bind_receiver(object, method);
+}
+
+/** A special method that a value has by its type, or as any object. */
+function special_of(object: unknown, name: string): ((...args: any[]) => any) | undefined {
+  const own = special_method(type_name(object), name);
+  if (own !== undefined && !has_attributes(object)) return own;
+  return Object.hasOwn(object_methods, name) ? object_methods[name] : own;
+}
+
+/** Whether a value is an object of a class that keeps attributes: one of the program's, or an exception. */
+function has_attributes(object: unknown): object is object {
+  if (typeof object !== "object" || object === null || Array.isArray(object)) return false;
+  const { constructor } = object;
+  if (stepper(object) !== undefined && !("__next__" in object)) return false;
+  return object instanceof BaseException || (typeof constructor === "function" && !Object.hasOwn(constructor, "__builtin__"));
 }
 
 function own_attributes(object: object): Dict {

@@ -13,7 +13,7 @@ export function setattr(object: unknown, name: string, value: unknown): null {
   check_name(name);
   const method = special(object, "__setattr__");
   if (method !== undefined) method.call(object, name, value);
-  else store(object, name, value);
+  else store_attribute(object, name, value);
   return null;
 }
 
@@ -25,6 +25,11 @@ export function delattr(object: unknown, name: string): null {
     method.call(object, name);
     return null;
   }
+  return remove_attribute(object, name);
+}
+
+/** Takes an attribute off the object itself, whatever `__delattr__` its class has. */
+export function remove_attribute(object: unknown, name: string): null {
   const property = property_name(name, is_type(object));
   if (!takes_attributes(object)) throw read_only(object, name);
   if (!Object.hasOwn(object, property)) throw no_attribute(object, name);
@@ -32,12 +37,13 @@ export function delattr(object: unknown, name: string): null {
   return null;
 }
 
-function store(object: unknown, name: string, value: unknown): void {
+/** Puts an attribute on the object itself, whatever `__setattr__` its class has. */
+export function store_attribute(object: unknown, name: string, value: unknown): null {
   if (!takes_attributes(object)) throw read_only(object, name);
   const property = property_name(name, is_type(object));
   if (is_type(object) && is_of_instances(name, value)) {
     store_method(object, name, value);
-    return;
+    return null;
   }
   const descriptor = inherited_descriptor(object, property);
   if (descriptor?.get !== undefined && descriptor.set === undefined) {
@@ -47,6 +53,7 @@ function store(object: unknown, name: string, value: unknown): void {
     });
   }
   (object as Record<string, unknown>)[property] = value;
+  return null;
 }
 
 /** What instances find on their prototype: methods, and special names such as `__hash__ = None`. */
