@@ -39,6 +39,9 @@ async def doubled(source):
         yield number * 2
 
 
+kept = {}
+
+
 async def main():
     await asyncio.gather(*(consumer(name, numbers(name.upper(), 4), limit) for name, limit in [("a", 9), ("b", 1), ("c", 2)]))
     print("== two generators in step")
@@ -46,7 +49,8 @@ async def main():
     print("== a generator of a generator")
     print([number async for number in doubled(doubled(numbers("S", 3))) if number != 4])
     print("== cancelled inside")
-    task = asyncio.create_task(consumer("x", numbers("X", 10), 99))
+    kept["X"] = numbers("X", 10)
+    task = asyncio.create_task(consumer("x", kept["X"], 99))
     for _ in range(4):
         await asyncio.sleep(0)
     task.cancel()
