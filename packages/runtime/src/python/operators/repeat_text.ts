@@ -1,9 +1,9 @@
 import { MemoryError } from "../exceptions/hierarchy.ts";
-import { as_index } from "../items/position.ts";
+import { repeat_count } from "./repeat_count.ts";
 
 /** A string repeated; a negative count gives the empty string. */
 export function repeat_text(text: string, times: unknown): string {
-  const count = Number(as_index(times));
+  const count = repeat_count(times) ?? 0;
   if (count <= 0 || text === "") return "";
   // V8's longest string.
   if (text.length * count > 0x1fffffe8) throw new MemoryError();
