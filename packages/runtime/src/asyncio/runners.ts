@@ -3,7 +3,7 @@ import { Coroutine, coroutine } from "../coroutines/coroutine.ts";
 import { add_crossing, capture_stack } from "../coroutines/crossings.ts";
 import { current_host } from "../host/current.ts";
 import { watch_uncaught } from "../program/uncaught.ts";
-import { KeyboardInterrupt, RuntimeError, ValueError } from "../python/exceptions/hierarchy.ts";
+import { KeyboardInterrupt, RuntimeError, stackless, ValueError } from "../python/exceptions/hierarchy.ts";
 import { repr } from "../python/repr/repr.ts";
 import { new_event_loop, set_event_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
@@ -125,17 +125,22 @@ async function interruptible<T>(loop: EventLoop, task: Task<T>): Promise<T> {
   let interrupts = 0;
   const restore = current_host().on_interrupt(() => {
     interrupts += 1;
-    if (interrupts > 1 || task.done()) return loop._abort(new KeyboardInterrupt());
+    if (interrupts > 1 || task.done()) return loop._abort(interrupt());
     task.cancel();
   });
   try {
     return unawaited(await loop._run_to_end(task));
   } catch (error) {
-    if (error instanceof CancelledError && interrupts > 0 && task.uncancel() === 0) throw new KeyboardInterrupt();
+    if (error instanceof CancelledError && interrupts > 0 && task.uncancel() === 0) throw interrupt();
     throw error;
   } finally {
     restore();
   }
+}
+
+/** Ctrl-C has no place in the program: the frames of whoever runs the loop are all that its traceback shows. */
+function interrupt(): KeyboardInterrupt {
+  return stackless(() => new KeyboardInterrupt());
 }
 
 async function cancel_all_tasks(loop: EventLoop): Promise<void> {
