@@ -35,6 +35,8 @@ export interface Context {
   readonly tracksContext: boolean;
   /** The program reads `__doc__`, so functions and classes keep their docstrings at run time. */
   readonly keepsDocstrings: boolean;
+  /** Some call with keywords finds its callee at run time: functions of the runtime that are values say their parameters. */
+  readonly namesArguments: boolean;
   /** A class of the program defines `__format__`: a replacement field is more than `str`. */
   readonly formatsItself: boolean;
   readonly frame: FunctionFrame;

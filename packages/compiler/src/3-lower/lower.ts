@@ -66,6 +66,7 @@ function contextOf({ source, bound, types, comments, strict, tracksContext }: Lo
     usedReceivers: new Set(),
     comparesToBool: [...types.classes.values()].every(comparesToBool),
     tracksContext: tracksContext || attributes.has("__context__"),
+    namesArguments: callsWithKeywords(bound.module, types),
     keepsDocstrings: attributes.has("__doc__"),
     formatsItself: [...types.classes.values()].some((info) => info.methods.has("__format__")),
     frame: { function: null, canAwait: true, self: null, temporaries: [] },
@@ -93,6 +94,14 @@ function isOnlyAnnotated(binding: Binding): boolean {
     binding.reads.length === 0 &&
     binding.origins.every((origin) => origin.kind === "assignment" && origin.statement.value === null)
   );
+}
+
+/** Whether a module calls something unknown with keyword arguments. */
+function callsWithKeywords(module: ast.Module, types: InferredModule): boolean {
+  for (const node of walk(module)) {
+    if (node.kind === "Call" && node.keywords.length > 0 && types.typeOf(node.func).kind === "any") return true;
+  }
+  return false;
 }
 
 /** The names of the attributes that a module mentions. */

@@ -1,20 +1,36 @@
 import type * as ast from "@tsyncio/ast";
 import type { Type } from "../2-infer/types.ts";
-import { call, name } from "../4-emit/builders.ts";
+import { call, name, string } from "../4-emit/builders.ts";
 import type { Expression } from "../4-emit/tree.ts";
 import { type Context, runtime, typeOf } from "./context.ts";
 import { lowerExpression } from "./expressions/index.ts";
+import { signatureOf } from "../2-infer/signatures.ts";
+import { apiEntry } from "./members.ts";
 
 /** Lowers an expression into Python's dynamic form: a bare float is boxed where it could be taken for an int. */
 export function lowerValue(node: ast.Expr, context: Context): Expression {
-  return boxed(lowerExpression(node, context), typeOf(context, node), context);
+  const type = typeOf(context, node);
+  return withSignature(boxed(lowerExpression(node, context), type, context), type, context);
+}
+
+/** A function of the runtime that travels as a value, with the names of its parameters where a call may use them. */
+function withSignature(lowered: Expression, type: Type, context: Context): Expression {
+  const entry = context.namesArguments && type.kind === "api" ? apiEntry(type.name) : null;
+  if (entry?.kind !== "function") return lowered;
+  const parameters = signatureOf(entry.signature);
+  if (!parameters.some((parameter) => parameter.kind === "positional")) return lowered;
+  const parts = parameters.map(({ name, kind, optional }) => {
+    const mark = kind === "rest" ? "*" : kind === "keywords" ? "**" : "";
+    return `${mark}${name}${optional && mark === "" ? "=…" : ""}`;
+  });
+  const firstKeywordOnly = parameters.findIndex((parameter) => parameter.kind === "keywordOnly");
+  if (firstKeywordOnly >= 0 && !parameters.some((parameter) => parameter.kind === "rest")) parts.splice(firstKeywordOnly, 0, "*");
+  return call(runtime(context, "signature"), [lowered, string(parts.join(", "))]);
 }
 
 /** Lowers an expression for a place that holds `target`: only a place that is proven a bare float takes one. */
 export function lowerAs(node: ast.Expr, target: Type, context: Context): Expression {
-  const type = typeOf(context, node);
-  if (!isBareFloat(target)) return boxed(lowerExpression(node, context), type, context);
-  return lowerNumber(node, context);
+  return isBareFloat(target) ? lowerNumber(node, context) : lowerValue(node, context);
 }
 
 /** Lowers an int or float expression to a plain number for native arithmetic. */

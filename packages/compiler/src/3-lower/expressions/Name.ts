@@ -37,7 +37,7 @@ function hiddenBuiltin(binding: Binding, context: Context): readonly Expression[
 /** A variable that holds ints and floats is a number where it is proven one, which TypeScript cannot see. */
 function seenAs(variable: Expression, node: ast.Name, binding: Binding, context: Context): Expression {
   const held = context.types.typeOfBinding(binding);
-  const isMixed = held.kind === "union" && held.members.every(isNumeric);
+  const isMixed = held.kind === "union" ? held.members.every(isNumeric) : held.kind === "int" && !isPlainNumber(held);
   const isNumber = isPlainNumber(context.types.typeOf(node));
   return isMixed && isNumber ? { kind: "as", expression: variable, type: "number" } : variable;
 }

@@ -10,7 +10,7 @@ import { box, is_float } from "../values/float.ts";
 import { numeric } from "../values/numeric.ts";
 import type { Dict } from "../values/dict.ts";
 import { AttributesDict } from "./attributes_dict.ts";
-import { bind_method, bind_receiver } from "./bound.ts";
+import { bind_method, bind_receiver, is_bound } from "./bound.ts";
 import { attribute_name, is_native, property_name } from "./names.ts";
 import { class_attribute } from "./class_attribute.ts";
 
@@ -54,6 +54,10 @@ function is_hidden(object: object, property: string): boolean {
   return constructor?.__hidden__?.includes(property) === true;
 }
 
+function documentation_of(target: Function): unknown {
+  return Object.hasOwn(target, "__doc__") ? (target as { __doc__?: unknown }).__doc__ : null;
+}
+
 function function_attribute(target: Function, name: string): unknown {
   switch (name) {
     case "__name__":
@@ -63,7 +67,7 @@ function function_attribute(target: Function, name: string): unknown {
     case "__module__":
       return module_name(target);
     case "__doc__":
-      return Object.hasOwn(target, "__doc__") ? (target as { __doc__?: unknown }).__doc__ : null;
+      return documentation_of(is_bound(target) ? target.__func__ : target);
     case "__class__":
       return type_of(target);
     case "__dict__":

@@ -19,7 +19,12 @@ export function function_of(method: Method, name: string): Function {
     ? async (self: unknown, ...args: unknown[]) => method.apply(self, args)
     : (self: unknown, ...args: unknown[]) => method.apply(self, args);
   const recorded = SIGNATURE in method ? (method as { [SIGNATURE]: string })[SIGNATURE] : plain_names(method)?.join(", ");
-  return named(recorded === undefined ? plain : signature(plain, recorded === "" ? "self" : `self, ${recorded}`), name);
+  const documentation = (method as { __doc__?: string }).__doc__;
+  return named(
+    recorded === undefined ? plain : signature(plain, recorded === "" ? "self" : `self, ${recorded}`),
+    name,
+    documentation,
+  );
 }
 
 function is_async(method: Function): boolean {
