@@ -19,7 +19,7 @@ async function* countdown(start: number): AsyncGenerator<int, any, any> {
   try {
     for (const number of range(start, 0, -1)) {
       await asyncio.sleep(0.01);
-      yield number;
+      yield number as number;
     }
   } finally {
     print("generator closed");

@@ -93,7 +93,7 @@ async function main(): Promise<void> {
     await repository.load("z", "none"),
     await call_method(repository, "ping"),
   );
-  const load = repository.load.bind(repository);
+  const load = getattr(repository, "load");
   print(
     await asyncio.gather(
       call(load, "a"),

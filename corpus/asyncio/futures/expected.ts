@@ -4,6 +4,7 @@ import {
   call_method,
   coroutine,
   exception,
+  getattr,
   KeyError,
   print,
   ValueError,
@@ -31,7 +32,7 @@ async function main(): Promise<void> {
   const broken = new asyncio.Future<any>();
   loop.call_later(
     0.01,
-    broken.set_exception.bind(broken),
+    getattr(broken, "set_exception"),
     new ValueError("set from a timer"),
   );
   try {
@@ -62,7 +63,7 @@ async function main(): Promise<void> {
   print(future.cancel(), future.cancelled());
 
   const cancelled = loop.create_future();
-  loop.call_soon(cancelled.cancel.bind(cancelled));
+  loop.call_soon(getattr(cancelled, "cancel"));
   try {
     await cancelled;
   } catch (caught) {

@@ -1,5 +1,12 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import { coroutine, exception, getitem, len, print } from "@tsyncio/runtime";
+import {
+  coroutine,
+  exception,
+  getattr,
+  getitem,
+  len,
+  print,
+} from "@tsyncio/runtime";
 
 const loop = asyncio.new_event_loop();
 const ticks: number[] = [];
@@ -26,7 +33,7 @@ loop.call_soon(tick);
 await loop.run_forever();
 print("stopped", task.done());
 
-loop.call_soon(loop.stop.bind(loop));
+loop.call_soon(getattr(loop, "stop"));
 loop.call_soon(print, "handles of the same turn still run");
 await loop.run_forever();
 

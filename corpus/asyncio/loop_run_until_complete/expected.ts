@@ -4,6 +4,7 @@ import {
   type Coroutine,
   coroutine,
   exception,
+  getattr,
   print,
   RuntimeError,
   ValueError,
@@ -38,7 +39,7 @@ try {
 }
 
 const future = loop.create_future();
-loop.call_soon(future.set_result.bind(future), "from a callback");
+loop.call_soon(getattr(future, "set_result"), "from a callback");
 print(await loop.run_until_complete(future));
 print(asyncio.get_event_loop() === loop, loop.is_running(), loop.is_closed());
 

@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   );
 
   const done = new asyncio.Event();
-  const handle = loop.call_at(start + 0.2, done.set.bind(done));
+  const handle = loop.call_at(start + 0.2, getattr(done, "set"));
   print(round(float(Number(handle.when()) - start), 3));
   await done.wait();
   print(Number(loop.time()) - start >= 0.19);

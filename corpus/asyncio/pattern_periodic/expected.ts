@@ -5,6 +5,7 @@ import {
   coroutine,
   exception,
   type float,
+  getattr,
   print,
 } from "@tsyncio/runtime";
 
@@ -35,7 +36,7 @@ class Heartbeat {
 
   start(): void {
     this.task = asyncio.create_task(
-      coroutine(every, Number(this.interval), this.beat.bind(this)),
+      coroutine(every, Number(this.interval), getattr(this, "beat")),
     );
   }
 

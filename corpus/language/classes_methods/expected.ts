@@ -55,7 +55,7 @@ try {
   print("refused:", error);
 }
 
-const withdraw = account.withdraw.bind(account);
+const withdraw = getattr(account, "withdraw");
 call(withdraw, 1);
 print(account.balance);
 setattr(account, "note", "any attribute can be added");

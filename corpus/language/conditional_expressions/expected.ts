@@ -1,4 +1,5 @@
 import {
+  eq,
   type float,
   len,
   lt,
@@ -10,7 +11,7 @@ import {
 } from "@tsyncio/runtime";
 
 function sign(number: float): string {
-  return lt(number, 0) ? "negative" : number === 0 ? "zero" : "positive";
+  return lt(number, 0) ? "negative" : eq(number, 0) ? "zero" : "positive";
 }
 
 function noted(value: boolean | string): boolean | string {

@@ -113,7 +113,7 @@ try {
   print(e);
 }
 print(call_method(new Sub(3), "get", "q"));
-const f = s.get.bind(s);
+const f = getattr(s, "get");
 print(call(f, "w"));
 /** doc of validate */
 function validate(fn: any): void {}

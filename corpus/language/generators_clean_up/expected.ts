@@ -1,6 +1,7 @@
 import {
   call_method,
   exception,
+  iterate_once,
   list,
   ne,
   next,
@@ -19,7 +20,7 @@ function* resource(): Generator<number, any, any> {
   }
 }
 
-for (const value of resource()) {
+for (const value of iterate_once(resource())) {
   print(value);
 }
 

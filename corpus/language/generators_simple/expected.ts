@@ -22,7 +22,7 @@ function* countdown(start: number): Generator<number, any, any> {
 }
 
 for (number of countdown(3)) {
-  print(number);
+  print(number as number);
 }
 
 function* fibonacci(): Generator<int, any, any> {

@@ -418,7 +418,7 @@ print(
   dict(zip(new It(), "abc")),
   [...iterate(new It())],
   max(new It()),
-  tuple(map(str, new It())),
+  tuple(map(signature(str, "object=…, encoding=…, errors=…"), new It())),
   strings.join(
     "-",
     Iterator.from(iterate(new It())).map((i) => str(i)),

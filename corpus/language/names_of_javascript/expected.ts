@@ -1,0 +1,165 @@
+import * as strings from "@tsyncio/runtime/strings";
+import {
+  bound_global,
+  call,
+  call_method,
+  contains,
+  Dict,
+  dict,
+  getattr,
+  getitem,
+  hasattr,
+  kwargs,
+  list,
+  max as py_max,
+  print,
+  rest_keywords,
+  setattr,
+  signature,
+  sum as py_sum,
+  Tuple,
+} from "@tsyncio/runtime";
+
+let max!: number;
+let sum!: any;
+// names that collide with JavaScript
+class Array_ {
+  declare name: string;
+  declare constructor_: number;
+  declare then_: number;
+  declare toString_: number;
+
+  static length_: any = 3;
+  constructor(name = "n") {
+    this.name = name;
+    this.constructor_ = 1;
+    this.then_ = 2;
+    this.toString_ = 3;
+  }
+  valueOf_(): string {
+    return "vo";
+  }
+  static prototype_(): string {
+    return "proto";
+  }
+  static caller_(): any {
+    return this.length_;
+  }
+  static arguments_: number[] = [1];
+}
+const a = new Array_("x");
+print(
+  a.name,
+  a.constructor_,
+  a.then_,
+  a.toString_,
+  a.valueOf_(),
+  getattr(Array_, "prototype")(),
+  call_method(a, "prototype"),
+  Array_.caller_(),
+  Array_.length_,
+  getattr(a, "length"),
+  Array_.arguments_,
+);
+setattr(a, "length", 9);
+print(getattr(a, "length"), Array_.length_);
+Array_.length_ = 4;
+print(getattr(new Array_(), "length"));
+setattr(a, "__proto_", 1);
+print(getattr(a, "then"), hasattr(a, "constructor"));
+const let_ = 1;
+const var_ = 2;
+const function_ = (this_: number) => this_ + let_;
+const new_ = [var_];
+const typeof_ = "t";
+const this_ = new Dict<string, number>([["this", 1]]);
+const null_ = 0;
+const undefined_ = "u";
+const delete_ = null;
+print(
+  let_,
+  var_,
+  function_(3),
+  new_,
+  typeof_,
+  this_,
+  null_,
+  undefined_,
+  delete_,
+);
+function switch_(
+  case_: any,
+  default_: any = 0,
+  options: { enum?: any; [keyword: string]: any } = {},
+): Tuple<[any, any, any, any]> {
+  const enum_ = options.enum === undefined ? 1 : options.enum;
+  const export_ = rest_keywords(options, "enum");
+  return Tuple.of(case_, default_, enum_, export_);
+}
+signature(switch_, "case, default=…, *, enum=…, **export");
+print(
+  switch_(1),
+  switch_(1, 2, { enum: 3, interface: 4 }),
+  call(switch_, 1, kwargs(new Dict<string, number>([["void", 0]]))),
+);
+function arguments_(arguments_: number): number {
+  return arguments_;
+}
+print(arguments_(5));
+const await__ = 1;
+const static_ = 2;
+const Object_ = 3;
+const Map_ = 4;
+const Symbol_ = 5;
+const Math_ = new Dict<string, any>([
+  ["max", bound_global(max, "max", py_max)],
+]);
+print(
+  call(getitem(Math_, "max"), 1, 2),
+  Object_ + Map_ + Symbol_ + await__ + static_,
+);
+function toString(self = 1): number {
+  return self;
+}
+print(
+  toString(),
+  new Dict<string, number>([
+    ["toString", 1],
+    ["__proto__", 2],
+    ["hasOwnProperty", 3],
+  ]),
+);
+const d = new Dict<any, any>();
+print(contains(d, "constructor"), d.get("toString"));
+class undefined__ {
+  static NaN: number = 1;
+  static Infinity: number = 2;
+}
+print(undefined__.NaN, undefined__.Infinity);
+const console_ = "c";
+const process_ = "p";
+print(console_, process_);
+const NaN_ = 7;
+print(NaN_ + 1);
+function str_(str: string): string {
+  return strings.upper(str);
+}
+print(str_("x"));
+const list_: any[] = [list, dict];
+print(call(getitem(list_, 0), "ab"), call(getitem(list_, 1), kwargs({ a: 1 })));
+const default_print_: any = print;
+function shadow(len: number, print_: any = default_print_): void {
+  print_(len);
+}
+shadow(5);
+sum = (xs: any) => "mysum";
+print(sum([1]));
+sum = undefined as any;
+print(call(bound_global(sum, "sum", py_sum), [1, 2]));
+const id = 5;
+const type = "T";
+print(id, type);
+const input = () => "in";
+print(input());
+max = 3;
+print(max);

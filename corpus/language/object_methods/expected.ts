@@ -1,0 +1,121 @@
+import {
+  add,
+  AttributeError,
+  call,
+  call_method,
+  eq,
+  Exception,
+  exception,
+  getattr,
+  getitem,
+  hash,
+  int,
+  mul,
+  ne,
+  object,
+  print,
+  repr,
+  setattr,
+  Slice,
+  str,
+  truth,
+} from "@tsyncio/runtime";
+
+class A {
+  declare x: number;
+
+  constructor(x: number) {
+    setattr(this, "x", x);
+  }
+  __setattr__(k: any, v: any): null {
+    call_method(object, "__setattr__", this, k, mul(v, 2));
+    return null;
+  }
+  __repr__(): any {
+    return add(
+      add(
+        "A<",
+        getitem(call_method(object, "__repr__", this), new Slice(null, 12)),
+      ),
+      ">",
+    );
+  }
+  __eq__(o: any): any {
+    return eq(this.x, getattr(o, "x"));
+  }
+  __ne__(o: any): boolean {
+    return !truth(eq(this, o));
+  }
+  __hash__(): any {
+    let value: any;
+    return !truth((value = call_method(object, "__hash__", this))) ? value : 1;
+  }
+}
+class B extends A {
+  constructor(x: number) {
+    super(x);
+  }
+  __setattr__(k: any, v: any): null {
+    print("B", k);
+    super.__setattr__(k, v);
+    return null;
+  }
+  __str__(): any {
+    return add("B:", call_method(object, "__str__", this));
+  }
+  __getattr__(k: any): any {
+    if (truth(eq(k, "zz"))) {
+      return 1;
+    }
+    return call_method(object, "__getattribute__", this, k);
+  }
+}
+print(
+  new A(2).x,
+  new A(1),
+  eq(new A(1), new A(1)),
+  ne(new A(1), new A(2)),
+  hash(new A(1)),
+);
+const b = new B(3);
+print(b.x, b, getattr(b, "zz"));
+try {
+  getattr(b, "nope");
+} catch (error) {
+  const e = exception(error);
+  if (!(e instanceof AttributeError)) {
+    throw e;
+  }
+  print(e);
+}
+class C {
+  __setattr__(k: any, v: any): null {
+    call_method(object, "__setattr__", this, k, add(v, 1));
+    return null;
+  }
+  __str__(): string {
+    return `A(${str(getattr(this, "v"))})`;
+  }
+}
+const a = new C();
+setattr(a, "v", 1);
+print(a);
+print(
+  call_method(5, "__add__", 3),
+  call_method("a", "__len__"),
+  call_method([1], "__contains__", 1),
+  call_method("abc", "__getitem__", 0),
+  call_method(1, "__eq__", 1),
+  call_method([3], "__iter__") !== null,
+  getattr(int, "__name__"),
+  call_method(str, "__len__", "abc"),
+);
+class P extends Exception {
+  __str__(): any {
+    return add("P:", call(super.__str__.bind(this)));
+  }
+  __repr__(): any {
+    return add("R:", call(super.__repr__.bind(this)));
+  }
+}
+print(new P("x"), repr(new P("y")));
