@@ -52,7 +52,10 @@ function iteratesNatively(type: Type, node: ast.Expr, context: Context): boolean
     case "range":
       return true;
     case "iterator":
-      return node.kind === "Call" && (typeOf(context, node.func).kind === "api" || typeOf(context, node.func).kind === "apiMethod");
+      return (
+        node.kind === "Call" &&
+        (typeOf(context, node.func).kind === "api" || typeOf(context, node.func).kind === "apiMethod")
+      );
     default:
       return false;
   }

@@ -24,7 +24,8 @@ function withSignature(lowered: Expression, type: Type, context: Context): Expre
     return `${mark}${name}${optional && mark === "" ? "=…" : ""}`;
   });
   const firstKeywordOnly = parameters.findIndex((parameter) => parameter.kind === "keywordOnly");
-  if (firstKeywordOnly >= 0 && !parameters.some((parameter) => parameter.kind === "rest")) parts.splice(firstKeywordOnly, 0, "*");
+  if (firstKeywordOnly >= 0 && !parameters.some((parameter) => parameter.kind === "rest"))
+    parts.splice(firstKeywordOnly, 0, "*");
   return call(runtime(context, "signature"), [lowered, string(parts.join(", "))]);
 }
 

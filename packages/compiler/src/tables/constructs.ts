@@ -58,7 +58,10 @@ export const refusedClassShapes = {
     "a special method that changes how objects are made, found or destroyed",
     "write a plain function or method that does it, and call it",
   ],
-  slots: ["__slots__", "leave it out: it saves memory, and only a program with a mistake does anything else without it"],
+  slots: [
+    "__slots__",
+    "leave it out: it saves memory, and only a program with a mistake does anything else without it",
+  ],
   attributeOverMethod: ["an attribute in the place of a method of its base", "give the attribute another name"],
   asyncInit: ["an async __init__", "await in a class method that makes the object"],
   initDecorator: ["a decorator of __init__", "leave the decorator out"],

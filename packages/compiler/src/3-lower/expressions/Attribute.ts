@@ -58,7 +58,8 @@ export function lowerAttribute(node: ast.Attribute, context: Context): Expressio
     return refuseConstruct(context, node, "propertyOfClass");
   }
   const receiver = lowerReceiver(node.value, context);
-  if (isPlainProperty(type, node.attr)) return { ...member(receiver, propertyName(type, node.attr)), line: node.lineno };
+  if (isPlainProperty(type, node.attr))
+    return { ...member(receiver, propertyName(type, node.attr)), line: node.lineno };
   return { ...call(runtime(context, "getattr"), [receiver, string(node.attr)]), line: node.lineno };
 }
 

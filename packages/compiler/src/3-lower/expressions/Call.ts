@@ -100,7 +100,12 @@ function lowerDynamicCall(node: ast.Call, context: Context): Expression {
   const { func } = node;
   if (func.kind === "Attribute" && isSuper(func.value)) {
     if (isOfObject(func, context)) {
-      return call(runtime(context, "call_method"), [runtime(context, "object"), string(func.attr), thisLiteral, ...args]);
+      return call(runtime(context, "call_method"), [
+        runtime(context, "object"),
+        string(func.attr),
+        thisLiteral,
+        ...args,
+      ]);
     }
     const method = member(literal("super"), attributeName(func.attr));
     return call(runtime(context, "call"), [call(member(method, "bind"), [thisLiteral]), ...args]);

@@ -136,7 +136,9 @@ function has_attributes(object: unknown): object is object {
   if (typeof object !== "object" || object === null || Array.isArray(object)) return false;
   const { constructor } = object;
   if (stepper(object) !== undefined && !("__next__" in object)) return false;
-  return object instanceof BaseException || (typeof constructor === "function" && !Object.hasOwn(constructor, "__builtin__"));
+  return (
+    object instanceof BaseException || (typeof constructor === "function" && !Object.hasOwn(constructor, "__builtin__"))
+  );
 }
 
 function own_attributes(object: object): Dict {

@@ -18,7 +18,8 @@ export function function_of(method: Method, name: string): Function {
   const plain = is_async(method)
     ? async (self: unknown, ...args: unknown[]) => method.apply(self, args)
     : (self: unknown, ...args: unknown[]) => method.apply(self, args);
-  const recorded = SIGNATURE in method ? (method as { [SIGNATURE]: string })[SIGNATURE] : plain_names(method)?.join(", ");
+  const recorded =
+    SIGNATURE in method ? (method as { [SIGNATURE]: string })[SIGNATURE] : plain_names(method)?.join(", ");
   const documentation = (method as { __doc__?: string }).__doc__;
   return named(
     recorded === undefined ? plain : signature(plain, recorded === "" ? "self" : `self, ${recorded}`),
