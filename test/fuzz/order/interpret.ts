@@ -17,7 +17,7 @@ import {
 import { use_virtual_clock } from "../../../packages/runtime/src/testing/index.ts";
 
 /** An operation: its kind, then its arguments. */
-export type Operation = readonly [kind: string, ...args: any[]];
+type Operation = readonly [kind: string, ...args: any[]];
 type Block = readonly Operation[];
 /** The scripts of a program. */
 export type Program = readonly Block[];
