@@ -1,3 +1,4 @@
+export { bind_method } from "./attributes/bound.ts";
 export { delattr, setattr } from "./attributes/setattr.ts";
 export { getattr, hasattr } from "./attributes/getattr.ts";
 export { bound, bound_free, bound_global } from "./builtins/bound_names.ts";

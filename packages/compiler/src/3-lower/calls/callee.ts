@@ -1,5 +1,5 @@
 import type * as ast from "@tsyncio/ast";
-import type { FunctionInfo, Type } from "../../2-infer/types.ts";
+import type { ClassInfo, FunctionInfo, Type } from "../../2-infer/types.ts";
 import { signatureOf } from "../../2-infer/signatures.ts";
 import { call, literal, member, name, newOf } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
@@ -70,6 +70,7 @@ function programFunction(
 /** `Point(1, 2)` → `new Point(1, 2)`. */
 function programClass(node: ast.Call, type: Extract<Type, { kind: "class" }>, context: Context): Callee | null {
   const initializer = methodOf(type.class, "__init__");
+  if (!namesClass(node.func, context) && initializersDiffer(type.class, initializer)) return null;
   const reference = lowerExpression(node.func, context);
   const parameters = initializer === null ? inheritedConstructor(type) : shapeOf(initializer, true, context);
   if (parameters === null) return null;
@@ -84,6 +85,20 @@ function programClass(node: ast.Call, type: Extract<Type, { kind: "class" }>, co
     },
     bound: () => reference,
   };
+}
+
+/** Whether an expression names a class itself, and not a variable such as `cls` that may hold a subclass. */
+function namesClass(node: ast.Expr, context: Context): boolean {
+  return context.bound.bindings.get(node)?.origins[0]?.kind === "class";
+}
+
+/** Whether a subclass takes other arguments than the class that it extends. */
+function initializersDiffer(info: ClassInfo, initializer: FunctionInfo | null): boolean {
+  return info.subclasses.some((subclass) => {
+    const own = subclass.methods.get("__init__");
+    const differs = own !== undefined && (initializer === null || !sameShape(own, initializer));
+    return differs || initializersDiffer(subclass, initializer);
+  });
 }
 
 /** The parameters of a class without `__init__`: none, or those of the runtime class that it extends. */
@@ -151,6 +166,7 @@ function method(func: ast.Attribute, context: Context): Callee | null {
     }
     case "class": {
       const info = methodOf(type.class, func.attr);
+      if (!namesClass(func.value, context) && overridesDiffer({ kind: "instance", class: type.class }, func.attr)) return null;
       return info !== null && isStaticMethod(info) ? staticMethod(info, func, context) : throughClass(func, context);
     }
     default:

@@ -69,7 +69,7 @@ function lowerSuperAttribute(node: ast.Attribute, context: Context): Expression 
   const method = base === undefined || "kind" in base ? null : methodOf(base, node.attr);
   if (method === null) return refuseConstruct(context, node, "super");
   const inherited = member(literal("super"), attributeName(node.attr));
-  return isAccessor(method) ? inherited : call(member(inherited, "bind"), [thisLiteral]);
+  return isAccessor(method) ? inherited : call(runtime(context, "bind_method"), [thisLiteral, inherited]);
 }
 
 /** The object of an attribute; `!` where it may be None, whose use raises Python's AttributeError at run time. */

@@ -108,7 +108,7 @@ function lowerDynamicCall(node: ast.Call, context: Context): Expression {
       ]);
     }
     const method = member(literal("super"), attributeName(func.attr));
-    return call(runtime(context, "call"), [call(member(method, "bind"), [thisLiteral]), ...args]);
+    return call(runtime(context, "call"), [call(runtime(context, "bind_method"), [thisLiteral, method]), ...args]);
   }
   if (func.kind === "Attribute" && refusedMember(withoutNone(typeOf(context, func.value)), func.attr) !== null)
     return lowerExpression(func, context);

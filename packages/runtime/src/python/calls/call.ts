@@ -7,7 +7,7 @@ import { special } from "../special.ts";
 import { bind_arguments, type Callee } from "./bind.ts";
 import { Dict } from "../values/dict.ts";
 import { is_keywords, type Keywords } from "./keywords.ts";
-import { SIGNATURE, signature_of, source_parameters, type Signature } from "./signature.ts";
+import { SIGNATURE, signature_of, source_parameter, source_parameters, type Signature } from "./signature.ts";
 
 type Callable = (...args: any[]) => any;
 
@@ -125,11 +125,10 @@ function constructor_arguments(target: Function, args: any[], keywords: Keywords
   const signature = signature_of(initialized);
   if (signature !== undefined)
     return bind_arguments(signature, args, keywords, { name: `${qualified_name(initialized)}.__init__`, hidden: 1 });
-  if (keywords !== null) return bind_to_names(target, args, keywords);
-  const has_base = Object.getPrototypeOf(target) !== Function.prototype;
-  if (has_base || args.length === target.length || Object.hasOwn(target, "__builtin__")) return args;
-  if (target.length === 0) throw new TypeError(`${class_name(target)}() takes no arguments`);
-  return bind_to_names(target, args, {});
+  if (Object.hasOwn(initialized, "__builtin__")) return keywords === null ? args : [...args, keywords];
+  if (keywords === null && args.length === initialized.length) return args;
+  if (!has_constructor(initialized)) throw new TypeError(`${class_name(target)}() takes no arguments`);
+  return bind_to_names(initialized, args, keywords ?? {});
 }
 
 /** The class whose constructor runs: the class itself, or the one that it inherits its `__init__` from. */
@@ -157,14 +156,11 @@ export function arguments_of(base: Function, ...args: any[]): any[] {
 }
 
 /** The parameters of a constructor, read from the source of its class. */
-function bind_to_names(target: Function, args: any[], keywords: Keywords): any[] {
-  const source = Function.prototype.toString.call(initializing_class(target));
+function bind_to_names(initialized: Function, args: any[], keywords: Keywords): any[] {
+  const source = Function.prototype.toString.call(initialized);
   const names = /\bconstructor\s*\(([\w$\s,=]*)\)/.exec(source)?.[1];
-  if (names === undefined || Object.hasOwn(target, "__builtin__")) return [...args, keywords];
-  const positional = names.split(",").map((part) => {
-    const [name = "", fallback] = part.split("=");
-    return { name: name.trim(), has_default: fallback !== undefined };
-  });
+  if (names === undefined) return [...args, keywords];
+  const positional = names.split(",").flatMap(source_parameter);
   const signature: Signature = { positional, positional_only: 0, keyword_only: [], variadic: false, keywords: false };
-  return bind_arguments(signature, args, keywords, { name: `${class_name(target)}.__init__`, hidden: 1 });
+  return bind_arguments(signature, args, keywords, { name: `${qualified_name(initialized)}.__init__`, hidden: 1 });
 }

@@ -69,10 +69,13 @@ const simple_parameters = /^(?:async\s+)?(?:function\s*\*?\s*)?(?:[\w$#]*\s*)?\(
 
 /** A function's parameters from its source, when they are plain names, some with simple defaults; else undefined. */
 export function source_parameters(target: Function): Parameter[] | undefined {
-  return simple_parameters.exec(Function.prototype.toString.call(target))?.[1]?.split(",").flatMap(source_parameter);
+  const source = Function.prototype.toString.call(target);
+  if (source.endsWith("{ [native code] }")) return undefined;
+  return simple_parameters.exec(source)?.[1]?.split(",").flatMap(source_parameter);
 }
 
-function source_parameter(text: string): Parameter[] {
+/** A parameter as the source of a function has it; none for empty text. */
+export function source_parameter(text: string): Parameter[] {
   const [name = "", fallback] = text.split("=");
   return name.trim() === "" ? [] : [{ name: name.trim(), has_default: fallback !== undefined }];
 }
