@@ -1,7 +1,8 @@
 import { BaseException, EOFError, Exception, RuntimeError, stackless } from "../python/exceptions/hierarchy.ts";
+import { TimeoutError } from "../python/exceptions/os.ts";
 import { repr } from "../python/repr/repr.ts";
 
-export { TimeoutError } from "../python/exceptions/os.ts";
+export { TimeoutError };
 
 /** A task or future was cancelled. Not an `Exception`, so that `except Exception` lets it pass. */
 export class CancelledError extends BaseException {
@@ -52,4 +53,12 @@ export class BrokenBarrierError extends RuntimeError {
 /** Makes the exception that a cancellation delivers. It captures no stack: that is most of what a cancellation costs. */
 export function make_cancelled_error(message: unknown): CancelledError {
   return stackless(() => (message === null ? new CancelledError() : new CancelledError(message)));
+}
+
+/** The TimeoutError that a cancellation becomes, which was raised and is the cause. */
+export function timed_out(cancelled: CancelledError): TimeoutError {
+  const raised = new TimeoutError();
+  raised.__cause__ = raised.__context__ = cancelled;
+  raised.__suppress_context__ = true;
+  return raised;
 }

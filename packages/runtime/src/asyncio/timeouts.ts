@@ -1,11 +1,10 @@
 import { le } from "../python/comparison/ordering.ts";
 import { BaseException, RuntimeError } from "../python/exceptions/hierarchy.ts";
 import { ExceptionGroup } from "../python/exceptions/groups.ts";
-import { raise_from } from "../python/exceptions/raise.ts";
 import { repr } from "../python/repr/repr.ts";
 import { box } from "../python/values/float.ts";
 import { get_running_loop } from "./events.ts";
-import { CancelledError, TimeoutError } from "./exceptions.ts";
+import { CancelledError, timed_out, TimeoutError } from "./exceptions.ts";
 import { seconds } from "./seconds.ts";
 import { current_task } from "./tasks/queries.ts";
 
@@ -93,7 +92,7 @@ export class Timeout {
     this.#state = "expired";
     // More requests than at the entry and ours: somebody else wants the task cancelled, and comes first.
     if (this.#task!.uncancel() > this.#cancelling || error === null) return;
-    if (error instanceof CancelledError) throw raise_from(TimeoutError, error);
+    if (error instanceof CancelledError) throw timed_out(error);
     mark_timed_out(error);
     if (error instanceof ExceptionGroup) for (const member of error.exceptions) mark_timed_out(member);
   }

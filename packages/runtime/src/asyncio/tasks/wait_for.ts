@@ -1,9 +1,8 @@
 import { awaitable } from "../../coroutines/awaitable.ts";
 import { unawaited } from "../../coroutines/awaitable_object.ts";
 import { le } from "../../python/comparison/ordering.ts";
-import { raise_from } from "../../python/exceptions/raise.ts";
 import { get_running_loop } from "../events.ts";
-import { CancelledError, TimeoutError } from "../exceptions.ts";
+import { CancelledError, timed_out } from "../exceptions.ts";
 import { timeout as timeout_scope } from "../timeouts.ts";
 import { ensure_future } from "./ensure_future.ts";
 
@@ -32,7 +31,7 @@ async function without_waiting<T>(future: Future<T>): Promise<T> {
   try {
     return unawaited(future.result());
   } catch (error) {
-    if (error instanceof CancelledError) throw raise_from(TimeoutError, error);
+    if (error instanceof CancelledError) throw timed_out(error);
     throw error;
   }
 }
