@@ -109,8 +109,16 @@ function declaredType(
 ): { readonly type?: string } {
   const held = context.types.typeOfBinding(binding);
   const type = textOf(held, context);
-  if (keyword === "const" && !(value.kind === "array" && isMoreThanItsItems(value, held, context))) return {};
+  const isSeen =
+    !(value.kind === "array" && isMoreThanItsItems(value, held, context)) && !isCalculatedInLoop(value, context);
+  if (keyword === "const" && isSeen) return {};
   return isInferrable(type, value) ? {} : { type };
+}
+
+/** A number calculated in a loop: where the next iteration depends on it, TypeScript cannot infer its type from itself. */
+function isCalculatedInLoop(value: Expression, context: Context): boolean {
+  if (context.loop === null || value.kind !== "call" || value.callee.kind !== "name") return false;
+  return /^(?:add|sub|mul|floordiv|mod|truediv|divide|pow)$/.test(value.callee.name);
 }
 
 /** `obj.x = value`, or `setattr` where the object's class is not known. */
@@ -172,20 +180,25 @@ function assignPattern(target: PatternNode, value: Expression, type: Type, conte
   return mixedPattern(target, source, type, context);
 }
 
-/** A `let` that takes an array literal apart says the type of each variable: TypeScript would take those of the first values. */
+/**
+ * The types of the variables of a pattern: a `let` that takes an array literal apart would have those of the first values, and what
+ * `unpack` gives has none.
+ */
 function patternType(
   target: PatternNode,
   keyword: "const" | "let",
   source: Expression,
   context: Context,
 ): { readonly type?: string } {
-  if (keyword === "const" || source.kind !== "array") return {};
+  const isUnpacked = source.kind === "call" && source.callee.kind === "name" && /unpack/.test(source.callee.name);
+  if (!isUnpacked && (keyword === "const" || source.kind !== "array")) return {};
   const types = target.elts.map((element) => {
     const binding = context.bound.bindings.get(element.kind === "Starred" ? element.value : element);
     return binding === undefined ? "any" : textOf(context.types.typeOfBinding(binding), context);
   });
-  const isSeen = types.every(
-    (type, place) => source.elements[place] !== undefined && isInferrable(type, source.elements[place]),
+  const elements = source.kind === "array" ? source.elements : [];
+  const isSeen = types.every((type, place) =>
+    isUnpacked ? type === "any" : elements[place] !== undefined && isInferrable(type, elements[place]),
   );
   return isSeen ? {} : { type: `[${types.join(", ")}]` };
 }

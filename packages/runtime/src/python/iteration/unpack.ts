@@ -4,7 +4,7 @@ import { Tuple } from "../values/tuple.ts";
 import { iterate } from "./iterate.ts";
 
 /** The items for `a, b = value`. Raises ValueError when there are not exactly `count`, TypeError when the value has no items. */
-export function unpack(value: unknown, count: number): any[] {
+export function unpack(value: unknown, count: number): any {
   const items = Array.isArray(value)
     ? value
     : value instanceof Tuple
@@ -16,7 +16,7 @@ export function unpack(value: unknown, count: number): any[] {
 }
 
 /** The items for `a, *b, c = value`: `before` items, the list of those in between, `after` items. */
-export function unpack_star(value: unknown, before: number, after: number): any[] {
+export function unpack_star(value: unknown, before: number, after: number): any {
   const items = [...unpackable(value)];
   const least = before + after;
   if (items.length < least)
