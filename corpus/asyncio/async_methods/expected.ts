@@ -1,6 +1,7 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
   awaitable,
+  bind_method,
   call,
   call_method,
   contains,
@@ -64,7 +65,7 @@ class LoggingRepository extends Repository {
     const options = rest_keywords(options_3);
     this.log.push(`save ${str(key)}`);
     return unawaited(
-      await call(super.save.bind(this), key, value, kwargs(options)),
+      await call(bind_method(this, super.save), key, value, kwargs(options)),
     );
   }
 

@@ -66,7 +66,7 @@ async function main(): Promise<any> {
   );
   let total: any = 10;
   total = iadd(total, await value(5));
-  const [first, rest] = unpack_star(await value("abc"), 1, 0);
+  const [first, rest]: [any, any[]] = unpack_star(await value("abc"), 1, 0);
   print(total, first, rest);
   if (truth(await value(1)) && truth((name = await value("walrus")))) {
     print(name);

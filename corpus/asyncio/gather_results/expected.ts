@@ -24,7 +24,7 @@ async function main(): Promise<void> {
     coroutine(fetch, "c", 0.06),
   );
   print(results);
-  const [first, others] = unpack_star(
+  const [first, others]: [string, string[]] = unpack_star(
     await asyncio.gather(
       ...iterate(
         Iterator.from(range(1, 4)).map((n) =>

@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   const dinners: Coroutine<null>[] = [];
   for (const [index, name] of enumerate(names)) {
     // Everybody takes the lower fork first, so nobody starves.
-    const [low, high] = unpack(
+    const [low, high]: [number, number] = unpack(
       sorted([index, mod(index + 1, names.length)]),
       2,
     );

@@ -32,7 +32,11 @@ async function parse(
 ): Promise<void> {
   let line!: any;
   while (!is_((line = await source.get()), END)) {
-    const [count, words] = unpack_star(call_method(line, "split"), 1, 0);
+    const [count, words]: [any, any[]] = unpack_star(
+      call_method(line, "split"),
+      1,
+      0,
+    );
     if (truth(call_method(count, "isdigit"))) {
       await output.put(Tuple.of(int(count), strings.join(" ", words)));
     } else {
@@ -61,7 +65,7 @@ async function main(): Promise<void> {
     new asyncio.Queue<any>(1),
     new asyncio.Queue<any>(1),
   ];
-  const [_, total] = unpack_star(
+  const [_, total]: [any[], any] = unpack_star(
     await asyncio.gather(
       coroutine(read, lines),
       coroutine(parse, lines, records),

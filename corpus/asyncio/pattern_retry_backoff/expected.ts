@@ -52,7 +52,7 @@ async function retry(
       if (attempt === attempts) {
         throw error;
       }
-      const pause = mul(float(delay), pow(factor, attempt - 1));
+      const pause: any = mul(float(delay), pow(factor, attempt - 1));
       print(
         `attempt ${attempt} failed (${str(error)}), waiting ${format(pause, ".2f")} s`,
       );

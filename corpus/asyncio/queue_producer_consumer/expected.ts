@@ -33,7 +33,7 @@ async function consumer(queue: asyncio.Queue<number | null>): Promise<int> {
 
 async function main(): Promise<void> {
   const queue = new asyncio.Queue<number | null>(2);
-  const [_, total] = unpack(
+  const [_, total]: [int | null, int | null] = unpack(
     await asyncio.gather(
       coroutine(producer, queue, range(5)),
       coroutine(consumer, queue),

@@ -1,6 +1,7 @@
 import {
   add,
   arguments_of,
+  bind_method,
   call as py_call,
   call_method,
   callable,
@@ -109,7 +110,7 @@ class Square extends Rect {
     setattr(this, "name", "square");
   }
   describe(): any {
-    return add(add("[", py_call(super.describe.bind(this))), "]");
+    return add(add("[", py_call(bind_method(this, super.describe))), "]");
   }
 }
 class Circle extends Shape {
@@ -182,7 +183,7 @@ class A {
 }
 class B extends A {
   who(): any {
-    return add("B", py_call(super.who.bind(this)));
+    return add("B", py_call(bind_method(this, super.who)));
   }
 }
 class C extends B {
@@ -190,7 +191,7 @@ class C extends B {
     return "+";
   }
   who(): any {
-    return add("C", py_call(super.who.bind(this)));
+    return add("C", py_call(bind_method(this, super.who)));
   }
 }
 print(

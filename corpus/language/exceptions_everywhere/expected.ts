@@ -112,7 +112,7 @@ function g(): string | null {
         if (i === 3) {
           return "out";
         }
-        const yield_val = divide(10, i - 2);
+        const yield_val: number = divide(10, i - 2);
         print(i, float(yield_val));
       } catch (error) {
         const failure = exception(error);

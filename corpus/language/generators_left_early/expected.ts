@@ -77,7 +77,7 @@ class C {
 for (x of iterate_once(new C().each())) {
   break;
 }
-const [a, b] = unpack_star(gen(), 1, 0);
+const [a, b]: [number, number[]] = unpack_star(gen(), 1, 0);
 print(a, b);
 function* bad(): Generator<any, any, any> {
   const it = iter([]);

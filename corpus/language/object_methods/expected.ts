@@ -1,6 +1,7 @@
 import {
   add,
   AttributeError,
+  bind_method,
   call,
   call_method,
   eq,
@@ -112,10 +113,10 @@ print(
 );
 class P extends Exception {
   __str__(): any {
-    return add("P:", call(super.__str__.bind(this)));
+    return add("P:", call(bind_method(this, super.__str__)));
   }
   __repr__(): any {
-    return add("R:", call(super.__repr__.bind(this)));
+    return add("R:", call(bind_method(this, super.__repr__)));
   }
 }
 print(new P("x"), repr(new P("y")));

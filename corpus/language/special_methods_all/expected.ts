@@ -317,7 +317,7 @@ print(
   sorted(l),
   getitem(l, new Slice(null, null, 2)),
 );
-const [a, b] = unpack_star(l, 1, 0);
+const [a, b]: [any, any[]] = unpack_star(l, 1, 0);
 print(a, b);
 class Attr {
   constructor() {

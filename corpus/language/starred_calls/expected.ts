@@ -165,7 +165,11 @@ py_call(
 function ret_many(): Tuple<[number, string, number[]]> {
   return Tuple.of(1, "a", [3]);
 }
-const [a, rest] = unpack_star(ret_many(), 1, 0);
+const [a, rest]: [number, (number | string | number[])[]] = unpack_star(
+  ret_many(),
+  1,
+  0,
+);
 print(a, rest);
 function none(): null {
   return null;

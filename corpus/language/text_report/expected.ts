@@ -31,7 +31,7 @@ function* parse(
   )) {
     let count!: int;
     let price!: float;
-    const [name, fields] = unpack_star(
+    const [name, fields]: [string, string[]] = unpack_star(
       Array.from(strings.split(line, ","), (field) => strings.strip(field)),
       1,
       0,

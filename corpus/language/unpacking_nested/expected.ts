@@ -19,7 +19,7 @@ print(a, b);
 const [item, z] = [Tuple.of(1, 2), 3];
 const [x, y] = item;
 const [p, item_2] = ["a", "bc"];
-const [q, r] = unpack(item_2, 2);
+const [q, r]: [string, string] = unpack(item_2, 2);
 print(x, y, z, p, q, r);
 
 for (const item_3 of new Dict<string, Tuple<[number, number]>>([

@@ -16,14 +16,18 @@ import {
   ValueError,
 } from "@tsyncio/runtime";
 
-const [first, middle, last] = unpack_star(range(6), 1, 1);
+const [first, middle, last]: [number, number[], number] = unpack_star(
+  range(6),
+  1,
+  1,
+);
 print(first, middle, last);
-const [head, tail] = unpack_star("word", 1, 0);
+const [head, tail]: [string, string[]] = unpack_star("word", 1, 0);
 print(head, tail);
-const [start, end] = unpack_star(Tuple.of(1), 0, 1);
+const [start, end]: [number[], number] = unpack_star(Tuple.of(1), 0, 1);
 print(start, end);
 const [a, item, d] = unpack_star(Tuple.of(1, Tuple.of(2, 3, 4), 5, 6), 2, 0);
-const [b, c] = unpack_star(item, 1, 0);
+const [b, c]: [number, number[]] = unpack_star(item, 1, 0);
 print(a, b, c, d);
 
 const numbers = [1, 2];
@@ -44,7 +48,7 @@ print(max(...numbers, 7), [
 ]);
 
 try {
-  const [one, two, rest] = unpack_star([1], 2, 0);
+  const [one, two, rest]: [number, number, number[]] = unpack_star([1], 2, 0);
 } catch (caught) {
   const error = exception(caught);
   if (!(error instanceof ValueError)) {
@@ -55,6 +59,6 @@ try {
 
 const records = ["Ada 36 London Paris", "Alan 41"];
 for (const item_2 of map(getattr(str, "split"), records)) {
-  const [name, age, cities] = unpack_star(item_2, 2, 0);
+  const [name, age, cities]: [any, any, any[]] = unpack_star(item_2, 2, 0);
   print(name, add(int(age), 1), cities);
 }

@@ -210,7 +210,7 @@ try {
 }
 const gen = Iterator.from(range(3));
 print(contains(gen, 0), list(gen));
-const [a, b, c] = unpack_star(
+const [a, b, c]: [number, number, number[]] = unpack_star(
   Iterator.from(range(5)).map((x) => x * 2),
   2,
   0,

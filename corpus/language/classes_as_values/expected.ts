@@ -1,0 +1,81 @@
+import {
+  call,
+  exception,
+  getattr,
+  kwargs,
+  len,
+  print,
+  rest_keywords,
+  setattr,
+  signature,
+  take_keywords,
+  Tuple,
+  TypeError,
+} from "@tsyncio/runtime";
+
+class Base {
+  declare a: any;
+
+  constructor(a: any = 1) {
+    setattr(this, "a", a);
+  }
+  static one(x: number): Base {
+    return call(this, x);
+  }
+  static none(): Base {
+    return call(this);
+  }
+}
+signature(Base, "a=…");
+class Kid extends Base {
+  declare b: any;
+
+  constructor(a: any, b: any) {
+    super(a);
+    setattr(this, "b", b);
+  }
+}
+class Named extends Base {
+  constructor(options: { a?: any } = {}) {
+    const a = options.a === undefined ? 5 : options.a;
+    super(a);
+  }
+}
+signature(Named, "*, a=…");
+print(Base.one(2).a, Base.none().a, Named.none().a);
+for (const f of Tuple.of(
+  () => Kid.one(1),
+  () => Kid.none(),
+  () => Named.one(3),
+)) {
+  try {
+    print(call(f).a);
+  } catch (error) {
+    const e = exception(error);
+    if (!(e instanceof TypeError)) {
+      throw e;
+    }
+    print(e);
+  }
+}
+function build(cls: typeof Kid | typeof Base, ...a_items: any[]): Kid | Base {
+  const options_2 = take_keywords(a_items);
+  const k = rest_keywords(options_2);
+  const a = Tuple.of(...a_items);
+  return call(cls, ...a, kwargs(k));
+}
+print(
+  getattr(build(Kid, 1, 2), "b"),
+  getattr(build(Kid, { b: 1, a: 2 }), "a"),
+  getattr(build(Base, { a: 9 }), "a"),
+);
+const K = len("ab") > 3 ? Base : Kid;
+try {
+  call(K, 1);
+} catch (error) {
+  const e = exception(error);
+  if (!(e instanceof TypeError)) {
+    throw e;
+  }
+  print(e);
+}

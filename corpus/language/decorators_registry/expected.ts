@@ -1,0 +1,265 @@
+import * as strings from "@tsyncio/runtime/strings";
+import {
+  add,
+  bound_global,
+  call,
+  call_method,
+  contains,
+  Dict,
+  exception,
+  getattr,
+  getitem,
+  iadd,
+  int,
+  isinstance,
+  kwargs,
+  len,
+  lt,
+  named,
+  object,
+  print,
+  rest_keywords,
+  reversed,
+  setattr,
+  setitem,
+  signature,
+  sorted,
+  str,
+  sub,
+  sum,
+  take_keywords,
+  truth,
+  Tuple,
+  tuple,
+  TypeError,
+  unpack_star,
+} from "@tsyncio/runtime";
+
+let fib!: any;
+function singleton(cls_maker: typeof Conn): any {
+  const cache = new Dict<
+    Tuple<[Tuple<any[]>, Tuple<Tuple<[string, any]>[]>]>,
+    Conn
+  >();
+  function get(...a_items: any[]): Conn {
+    const options = take_keywords(a_items);
+    const k = rest_keywords(options);
+    const a = Tuple.of(...a_items);
+    const key = Tuple.of(a, tuple(sorted(k.items())));
+    if (!contains(cache, key)) {
+      setitem(cache, key, call(cls_maker, ...a, kwargs(k)));
+    }
+    return getitem(cache, key);
+  }
+  signature(get, "*a, **k", "singleton.<locals>.get");
+  return get;
+}
+class Conn {
+  declare host: any;
+  declare port: any;
+  declare tls: any;
+
+  static opened: number = 0;
+  constructor(host: any, port: any = 80, options: { tls?: any } = {}) {
+    const tls = options.tls === undefined ? false : options.tls;
+    Conn.opened += 1;
+    const [item, item_2, item_3] = [host, port, tls];
+    setattr(this, "host", item);
+    setattr(this, "port", item_2);
+    setattr(this, "tls", item_3);
+  }
+  __repr__(): string {
+    return `Conn(${str(this.host)}:${str(this.port)}${truth(this.tls) ? "+tls" : ""})`;
+  }
+}
+signature(Conn, "host, port=…, *, tls=…");
+const connect = singleton(Conn);
+print(
+  connect("a"),
+  connect("a") === connect("a"),
+  connect("a", { tls: true }),
+  connect("b", { port: 1 }),
+  Conn.opened,
+);
+function deprecated(msg: string): any {
+  function deco(f: any): any {
+    function w(...a_items: any[]): any {
+      const options = take_keywords(a_items);
+      const k = rest_keywords(options);
+      const a = Tuple.of(...a_items);
+      print(`warning: ${str(getattr(f, "__name__"))} ${msg}`);
+      return call(f, ...a, kwargs(k));
+    }
+    signature(w, "*a, **k", "deprecated.<locals>.deco.<locals>.w");
+    setattr(w, "__name__", getattr(f, "__name__"));
+    setattr(w, "wrapped", f);
+    return w;
+  }
+  return deco;
+}
+const old: any = call(deprecated("use new"), function old(x: any): any {
+  return add(x, 1);
+});
+print(call(old, 1), getattr(old, "__name__"), call_method(old, "wrapped", 5));
+function typed(options_2: { [keyword: string]: any } = {}): any {
+  const types = rest_keywords(options_2);
+  function deco(f: any): any {
+    function w(options: { [keyword: string]: any } = {}): any {
+      const kw = rest_keywords(options);
+      for (const [k, v] of kw.items()) {
+        if (!isinstance(v, types.get(k, object))) {
+          throw new TypeError(
+            `${k} must be ${str(getattr(getitem(types, k), "__name__"))}`,
+          );
+        }
+      }
+      return call(f, kwargs(kw));
+    }
+    signature(w, "**kw", "typed.<locals>.deco.<locals>.w");
+    return w;
+  }
+  return deco;
+}
+const both: any = call(
+  typed({
+    a: signature(int, "x=…, base=…"),
+    b: signature(str, "object=…, encoding=…, errors=…"),
+  }),
+  signature(function both(a: any, b: any = "z"): string {
+    return `${str(a)}${str(b)}`;
+  }, "a, b=…"),
+);
+print(call(both, kwargs({ a: 1 })), call(both, kwargs({ a: 2, b: "q" })));
+try {
+  call(both, kwargs({ a: "x" }));
+} catch (error) {
+  const e = exception(error);
+  if (!(e instanceof TypeError)) {
+    throw e;
+  }
+  print(e);
+}
+function count_calls(f: any): any {
+  function w(...a_items: any[]): any {
+    const a = Tuple.of(...a_items);
+    setattr(w, "calls", iadd(getattr(w, "calls"), 1));
+    return call(f, ...a);
+  }
+  signature(w, "*a", "count_calls.<locals>.w");
+  setattr(w, "calls", 0);
+  return w;
+}
+const ping: any = count_calls(function ping(): string {
+  return "pong";
+});
+call(ping);
+call(ping);
+print(getattr(ping, "calls"), call(ping));
+class Registry {
+  declare cmds: Dict<any, Tuple<[any, Dict<any, any>]>>;
+
+  constructor() {
+    this.cmds = new Dict<any, Tuple<[any, Dict<any, any>]>>();
+  }
+  command(
+    name: string | null = null,
+    options_3: { [keyword: string]: any } = {},
+  ): any {
+    const self = this;
+    const opts = rest_keywords(options_3);
+    function deco(f: any): any {
+      const value: Tuple<[any, Dict<any, any>]> = Tuple.of(f, opts);
+      setitem(self.cmds, name || getattr(f, "__name__"), value);
+      return f;
+    }
+    return deco;
+  }
+  run(line: string): any {
+    const [name, args]: [string, string[]] = unpack_star(
+      strings.split(line),
+      1,
+      0,
+    );
+    const [f, opts] = getitem(this.cmds, name);
+    return call(f, ...args, kwargs(opts));
+  }
+}
+const r = new Registry();
+const hello: any = call(
+  r.command(),
+  signature(function hello(who: any = "world"): string {
+    return `hello ${str(who)}`;
+  }, "who=…"),
+);
+const add_numbers: any = call(
+  r.command("add", { base: 10 }),
+  signature(function add_numbers(...ns_items: any[]): int {
+    const options_4 = take_keywords(ns_items);
+    const base = options_4.base;
+    const ns = Tuple.of(...ns_items);
+    return sum(Iterator.from(ns).map((n) => int(n, base)));
+  }, "*ns, base"),
+);
+print(r.run("hello"), r.run("hello bob"), r.run("add 1 2 3"), sorted(r.cmds));
+function compose(...ds_items: any[]): any {
+  const ds = Tuple.of(...ds_items);
+  function deco(f: any): any {
+    for (const d of reversed(ds)) {
+      f = call(d, f);
+    }
+    return f;
+  }
+  return deco;
+}
+const up = (f: any) =>
+  signature(
+    (...a_items: any[]) => {
+      const a = Tuple.of(...a_items);
+      return call_method(call(f, ...a), "upper");
+    },
+    "*a",
+    "<lambda>.<locals>.<lambda>",
+  );
+const ex = (f: any) =>
+  signature(
+    (...a_items_2: any[]) => {
+      const a = Tuple.of(...a_items_2);
+      return add(call(f, ...a), "!");
+    },
+    "*a",
+    "<lambda>.<locals>.<lambda>",
+  );
+const say: any = call(compose(up, ex), function say(s: any): any {
+  return s;
+});
+print(call(say, "hey"));
+class Cached {
+  declare f: any;
+  declare c: Dict<any, any>;
+
+  constructor(f: any) {
+    const [item, item_2] = [f, new Dict<any, any>()];
+    this.f = item;
+    this.c = item_2;
+  }
+  __call__(...a_items_3: any[]): any {
+    const a = Tuple.of(...a_items_3);
+    if (!contains(this.c, a)) {
+      setitem(this.c, a, call_method(this, "f", ...a));
+    }
+    return getitem(this.c, a);
+  }
+}
+signature(Cached.prototype.__call__, "*a");
+fib = call(
+  Cached,
+  named(function (n: any): any {
+    return lt(n, 2)
+      ? n
+      : add(
+          call(bound_global(fib, "fib"), sub(n, 1)),
+          call(bound_global(fib, "fib"), sub(n, 2)),
+        );
+  }, "fib"),
+);
+print(call(fib, 60), len(getattr(fib, "c")));

@@ -1,0 +1,229 @@
+import {
+  abs,
+  add,
+  bool,
+  call,
+  call_method,
+  contains,
+  Dict,
+  eq,
+  Exception,
+  exception,
+  float,
+  format,
+  ge,
+  getattr,
+  getitem,
+  gt,
+  hash,
+  iadd,
+  imul,
+  int,
+  isinstance,
+  isub,
+  le,
+  list,
+  lt,
+  matmul,
+  max,
+  mul,
+  ne,
+  neg,
+  NotImplemented,
+  print,
+  repr,
+  round,
+  signature,
+  sorted,
+  str,
+  sub,
+  sum,
+  truediv,
+  truth,
+  Tuple,
+  type,
+  unpack,
+  ValueError,
+} from "@tsyncio/runtime";
+
+class Money {
+  declare amount: any;
+  declare cur: any;
+
+  static rates: Dict<string, float> = new Dict<string, float>([
+    ["USD", float(1)],
+    ["EUR", 1.1],
+    ["GBP", 1.3],
+  ]);
+  constructor(amount: any, cur: any = "USD") {
+    if (!contains(getattr(this, "rates"), cur)) {
+      throw new ValueError(`unknown currency ${repr(cur)}`);
+    }
+    const [item, item_2] = [amount, cur];
+    this.amount = item;
+    this.cur = item_2;
+  }
+  to(cur: any): Money {
+    return new Money(
+      round(
+        truediv(
+          mul(
+            getattr(this, "amount"),
+            getitem(getattr(this, "rates"), getattr(this, "cur")),
+          ),
+          getitem(getattr(this, "rates"), cur),
+        ),
+        2,
+      ),
+      cur,
+    );
+  }
+  _coerce(o: any): any {
+    if (o instanceof Money) {
+      return getattr(o.to(getattr(this, "cur")), "amount");
+    }
+    if (isinstance(o, Tuple.of(int, float))) {
+      return o;
+    }
+    return null;
+  }
+  __add__(o: any): any {
+    const v = call_method(this, "_coerce", o);
+    return v === null
+      ? NotImplemented
+      : new Money(add(getattr(this, "amount"), v), getattr(this, "cur"));
+  }
+  declare __radd__: Money["__add__"];
+
+  __sub__(o: any): any {
+    return add(this, neg(o));
+  }
+  __neg__(): Money {
+    return new Money(neg(getattr(this, "amount")), getattr(this, "cur"));
+  }
+  __mul__(k: any): Money {
+    return new Money(mul(getattr(this, "amount"), k), getattr(this, "cur"));
+  }
+  declare __rmul__: Money["__mul__"];
+
+  __truediv__(o: any): any {
+    return o instanceof Money
+      ? truediv(
+          getattr(this, "amount"),
+          getattr(o.to(getattr(this, "cur")), "amount"),
+        )
+      : new Money(truediv(getattr(this, "amount"), o), getattr(this, "cur"));
+  }
+  __eq__(o: any): any {
+    return (
+      o instanceof Money &&
+      eq(getattr(this.to("USD"), "amount"), getattr(o.to("USD"), "amount"))
+    );
+  }
+  __lt__(o: any): any {
+    return lt(
+      getattr(this.to("USD"), "amount"),
+      getattr(call_method(o, "to", "USD"), "amount"),
+    );
+  }
+  __le__(o: any): any {
+    let value: any;
+    return truth((value = lt(this, o))) ? value : eq(this, o);
+  }
+  __hash__(): int {
+    return hash(getattr(this.to("USD"), "amount"));
+  }
+  __bool__(): boolean {
+    return bool(getattr(this, "amount"));
+  }
+  __str__(): string {
+    return `${format(getattr(this, "amount"), ",.2f")} ${format(getattr(this, "cur"))}`;
+  }
+  __repr__(): string {
+    return `Money(${repr(getattr(this, "amount"))}, ${repr(getattr(this, "cur"))})`;
+  }
+  __format__(spec: any): string {
+    return truth(spec) ? format(str(this), spec) : str(this);
+  }
+  *__iter__(): Generator<any, any, any> {
+    yield getattr(this, "amount");
+    yield getattr(this, "cur");
+  }
+  __int__(): int {
+    return int(getattr(this, "amount"));
+  }
+  __round__(n: any = 0): Money {
+    return new Money(round(getattr(this, "amount"), n), getattr(this, "cur"));
+  }
+  __abs__(): Money {
+    return new Money(abs(getattr(this, "amount")), getattr(this, "cur"));
+  }
+}
+signature(Money.prototype.__round__, "n=…");
+Money.prototype.__radd__ = Money.prototype.__add__;
+Money.prototype.__rmul__ = Money.prototype.__mul__;
+let [a, b]: [any, Money] = [new Money(1234.5), new Money(100, "EUR")];
+print(
+  add(a, b),
+  add(b, a),
+  sub(a, b),
+  mul(a, 2),
+  mul(3, b),
+  truediv(a, 2),
+  truediv(a, b),
+  neg(a),
+  eq(a, new Money(1234.5)),
+  lt(a, b),
+  le(b, a),
+  sorted([a, b]),
+  max(a, b),
+  sum([a, b]),
+  sum([a, b], new Money(0, "GBP")),
+);
+print(
+  `${format(a, ">20")}|${format(b, "<15")}|${format(a)}`,
+  `${repr(a)}`,
+  list(a),
+  int(a),
+  round(a, 0),
+  abs(neg(a)),
+  bool(new Money(0)),
+  getitem(new Dict<Money, number>([[a, 1]]), new Money(1234.5)),
+  ne(a, b),
+  [a, b],
+  Tuple.of(a),
+  new Dict<string, Money>([["m", b]]),
+  ge(a, b),
+  gt(a, b),
+);
+const [amt, cur] = unpack(b, 2);
+print(amt, cur);
+for (const bad of Tuple.of(
+  () => add(a, "x"),
+  () => add("x", a),
+  () => new Money(1, "XXX"),
+  () => lt(a, 5),
+  () => mul(a, a),
+  () => matmul(a, b),
+  () => getitem(a, 0),
+)) {
+  try {
+    print(call(bad));
+  } catch (error) {
+    const e = exception(error);
+    if (!(e instanceof Exception)) {
+      throw e;
+    }
+    print(getattr(type(e), "__name__"), e);
+  }
+}
+let total: any = new Money(0);
+for (const m of Tuple.of(a, b, 5, 2.5)) {
+  total = iadd(total, m);
+}
+print(total, repr(total));
+a = iadd(a, b);
+print(a);
+a = isub(a, 1);
+a = imul(a, 2);
+print(a);
