@@ -156,7 +156,7 @@ type PatternNode = ast.Tuple | ast.List;
  * ```ts
  * function split(value: any): Tuple<[any, any, any[]]> {
  *   const [a, item] = unpack(value, 2);
- *   const [b, rest] = unpack_star(item, 1, 0);
+ *   const [b, rest]: [any, any[]] = unpack_star(item, 1, 0);
  *   return Tuple.of(a, b, rest);
  * }
  * ```
