@@ -166,7 +166,8 @@ function method(func: ast.Attribute, context: Context): Callee | null {
     }
     case "class": {
       const info = methodOf(type.class, func.attr);
-      if (!namesClass(func.value, context) && overridesDiffer({ kind: "instance", class: type.class }, func.attr)) return null;
+      if (!namesClass(func.value, context) && overridesDiffer({ kind: "instance", class: type.class }, func.attr))
+        return null;
       return info !== null && isStaticMethod(info) ? staticMethod(info, func, context) : throughClass(func, context);
     }
     default:
