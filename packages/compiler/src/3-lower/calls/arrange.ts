@@ -2,9 +2,10 @@ import type * as ast from "@tsyncio/ast";
 import { array, literal, object, spread } from "../../4-emit/builders.ts";
 import type { Expression, ObjectEntry } from "../../4-emit/tree.ts";
 import { type Context, report, temporary, typeOf } from "../context.ts";
+import { lowerExpression } from "../expressions/index.ts";
 import { lowerIterable } from "../iteration.ts";
 import { isStable } from "../purity.ts";
-import { lowerAs } from "../values.ts";
+import { isBareFloat, lowerAs } from "../values.ts";
 import { fits } from "./fits.ts";
 import {
   type CalleeName,
@@ -114,7 +115,7 @@ function lowerPlaced(
     const isSpread = argument.kind === "Starred";
     const value = isSpread
       ? spread(lowerIterable(argument.value, context))
-      : fitted(argument, lowerAs(argument, parameter?.type ?? { kind: "any" }, context), parameter, context);
+      : fitted(argument, lowerArgument(argument, parameter, context), parameter, context);
     if (!early.has(argument)) lowered.set(argument, value);
     else {
       const kept = temporary(context, "argument");
@@ -123,6 +124,13 @@ function lowerPlaced(
     }
   }
   return { args: outputArguments(parameters, placed, lowered), before };
+}
+
+/** An argument in the form that its parameter takes; a number of the runtime's may be bare or boxed. */
+function lowerArgument(argument: ast.Expr, parameter: ParameterShape | null, context: Context): Expression {
+  const type = parameter?.type ?? { kind: "any" };
+  const takesAnyNumber = parameter?.form !== undefined && isBareFloat(type);
+  return takesAnyNumber ? lowerExpression(argument, context) : lowerAs(argument, type, context);
 }
 
 /** A parameter that the runtime takes for CPython's sake alone: nothing but None may be given for it. */
