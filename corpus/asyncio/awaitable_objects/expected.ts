@@ -17,7 +17,7 @@ class Delayed {
   }
 
   async load(): Promise<string | number> {
-    await asyncio.sleep(Number(this.delay));
+    await asyncio.sleep(this.delay);
     return this.value;
   }
 

@@ -28,7 +28,7 @@ class RateLimiter {
     await call_method(this.tokens, "acquire");
     asyncio
       .get_running_loop()
-      .call_later(Number(this.period), getattr(this.tokens, "release"));
+      .call_later(this.period, getattr(this.tokens, "release"));
     return null;
   }
 

@@ -31,7 +31,7 @@ class TrafficLight {
   async run(changes: number): Promise<void> {
     for (let _ = 0; _ < changes; _++) {
       const [color, delay] = getitem(getattr(this, "following"), this.color);
-      await asyncio.sleep(Number(delay));
+      await asyncio.sleep(delay);
       await this.changed.acquire();
       try {
         this.color = color;
