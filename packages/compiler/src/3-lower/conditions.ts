@@ -3,6 +3,7 @@ import type { ClassInfo, Type } from "../2-infer/types.ts";
 import { binary, call, literal, member, unary } from "../4-emit/builders.ts";
 import type { Expression } from "../4-emit/tree.ts";
 import { type Context, runtime, typeOf } from "./context.ts";
+import { mayHaveMethod } from "./expressions/Attribute.ts";
 import { lowerExpression } from "./expressions/index.ts";
 import { every, isSmallInt, membersOf, withoutNone } from "./types.ts";
 
@@ -84,14 +85,9 @@ function isAlwaysTrue(type: Type): boolean {
   }
 }
 
-const sizedClasses: ReadonlySet<string> = new Set(["asyncio.Queue", "asyncio.LifoQueue", "asyncio.PriorityQueue"]);
+/** Classes of the runtime whose instances are false when nothing is in them. */
+const sizedClasses: ReadonlySet<string> = new Set(["frozenset"]);
 
 function definesTruth(info: ClassInfo): boolean {
-  const own = info.methods.has("__bool__") || info.methods.has("__len__");
-  const inherits = info.bases.some((base) => !("kind" in base) && definesTruth(base));
-  return (
-    own ||
-    inherits ||
-    info.subclasses.some((subclass) => subclass.methods.has("__bool__") || subclass.methods.has("__len__"))
-  );
+  return mayHaveMethod(info, "__bool__") || mayHaveMethod(info, "__len__");
 }

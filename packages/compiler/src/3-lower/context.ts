@@ -49,8 +49,6 @@ export interface Context {
 /** The function being lowered, or the module. */
 interface FunctionFrame {
   readonly function: FunctionInfo | null;
-  /** Whether `await` is allowed: an async function, a coloured one, or the module's top level. */
-  readonly canAwait: boolean;
   /** The variable that stands for `this`: a method's first parameter. */
   readonly self: Binding | null;
   /** Temporaries declared at the start of the function's body. */

@@ -69,7 +69,7 @@ function contextOf({ source, bound, types, comments, strict, tracksContext }: Lo
     namesArguments: callsWithKeywords(bound.module, types),
     keepsDocstrings: attributes.has("__doc__"),
     formatsItself: [...types.classes.values()].some((info) => info.methods.has("__format__")),
-    frame: { function: null, canAwait: true, self: null, temporaries: [] },
+    frame: { function: null, self: null, temporaries: [] },
     loop: null,
     handled: null,
   };

@@ -1,4 +1,4 @@
-import type { Type } from "../2-infer/types.ts";
+import type { ClassInfo, Type } from "../2-infer/types.ts";
 import type { ApiAttribute, ApiClass, ApiEntry, ApiFunction } from "../tables/api.ts";
 import { builtins, modules, typeMembers, typeRefusals } from "../tables/index.ts";
 
@@ -14,6 +14,24 @@ export function apiEntry(name: string): ApiEntry | null {
 export function classEntry(name: string): ApiClass | null {
   const entry = apiEntry(name);
   return entry?.kind === "class" ? entry : null;
+}
+
+/** Whether a value is certainly an exception. */
+export function isException(type: Type): boolean {
+  if (type.kind === "runtime") return classEntry(type.name)?.exception === true;
+  return type.kind === "instance" && extendsException(type.class);
+}
+
+/** Whether a value is certainly an exception class. */
+export function isExceptionClass(type: Type): boolean {
+  if (type.kind === "api") return classEntry(type.name)?.exception === true;
+  return type.kind === "class" && extendsException(type.class);
+}
+
+function extendsException(info: ClassInfo): boolean {
+  return info.bases.some((base) =>
+    "kind" in base ? classEntry(base.name)?.exception === true : extendsException(base),
+  );
 }
 
 /** The row of a method or attribute of a value, from the tables; inherited ones too. */

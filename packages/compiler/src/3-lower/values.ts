@@ -5,6 +5,7 @@ import type { Expression } from "../4-emit/tree.ts";
 import { type Context, runtime, typeOf } from "./context.ts";
 import { lowerExpression } from "./expressions/index.ts";
 import { signatureOf } from "../2-infer/signatures.ts";
+import { parametersText } from "./functions/signature.ts";
 import { apiEntry } from "./members.ts";
 
 /** Lowers an expression into Python's dynamic form: a bare float is boxed where it could be taken for an int. */
@@ -19,14 +20,7 @@ function withSignature(lowered: Expression, type: Type, context: Context): Expre
   if (entry?.kind !== "function") return lowered;
   const parameters = signatureOf(entry.signature);
   if (!parameters.some((parameter) => parameter.kind === "positional")) return lowered;
-  const parts = parameters.map(({ name, kind, optional }) => {
-    const mark = kind === "rest" ? "*" : kind === "keywords" ? "**" : "";
-    return `${mark}${name}${optional && mark === "" ? "=…" : ""}`;
-  });
-  const firstKeywordOnly = parameters.findIndex((parameter) => parameter.kind === "keywordOnly");
-  if (firstKeywordOnly >= 0 && !parameters.some((parameter) => parameter.kind === "rest"))
-    parts.splice(firstKeywordOnly, 0, "*");
-  return call(runtime(context, "signature"), [lowered, string(parts.join(", "))]);
+  return call(runtime(context, "signature"), [lowered, string(parametersText(parameters))]);
 }
 
 /** Lowers an expression for a place that holds `target`: only a place that is proven a bare float takes one. */

@@ -4,6 +4,7 @@ import type { Expression } from "../../4-emit/tree.ts";
 import { type Context, refuse, report, typeOf } from "../context.ts";
 import { lowerExpression } from "../expressions/index.ts";
 import { apiEntry } from "../members.ts";
+import { types } from "../../tables/builtins/types.ts";
 import { withoutNone } from "../types.ts";
 import { lowerValue } from "../values.ts";
 
@@ -55,19 +56,12 @@ function instanceTest(node: ast.Call, context: Context): Expression | null {
 function typeOfFunction(node: ast.Call, context: Context): Expression | null {
   const [argument] = node.args;
   const type = argument === undefined ? null : typeOf(context, argument);
-  if (type?.kind !== "api" || apiEntry(type.name)?.kind !== "function" || isBuiltInType(type.name)) return null;
+  if (type?.kind !== "api" || apiEntry(type.name)?.kind !== "function" || Object.hasOwn(types, type.name)) return null;
   return refuse(context, "unsupported-name", node, {
     module: type.name,
     name: "__class__",
     help: "the type of a built-in function is not kept; compare the function itself",
   });
-}
-
-/** `int`, `list`: functions in the tables, types in Python. */
-function isBuiltInType(name: string): boolean {
-  return /^(?:bool|bytes|dict|enumerate|filter|float|frozenset|int|list|map|object|range|reversed|set|slice|str|tuple|type|zip)$/.test(
-    name,
-  );
 }
 
 /** `xs.append(x)` as a statement → `xs.push(x)`. */

@@ -55,7 +55,7 @@ export function lowerConstructor(
   if (node.decorator_list.length > 0) refuse("initDecorator");
   const parameters = lowerParameters(method, context);
   defaults.push(...parameters.before);
-  const inner = enterFunction(context, method, { keepsThis: false, canAwait: false });
+  const inner = enterFunction(context, method, { keepsThis: false });
   const [base] = info.bases;
   const split = arrangeInit(node, method, info, refuse);
   const moved = split.before.map((statement) => (isMoved(statement, method) ? keepForLater(statement, inner) : null));

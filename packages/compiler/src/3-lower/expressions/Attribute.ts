@@ -101,11 +101,16 @@ export function propertyName(owner: Type, attribute: string): string {
 
 /** Whether a `__setattr__` of the object's class, or of one that extends it, sees what is assigned to its attributes. */
 export function seesAssignments(info: ClassInfo): boolean {
-  return methodOf(info, "__setattr__") !== null || overriddenBelow(info);
+  return mayHaveMethod(info, "__setattr__");
 }
 
-function overriddenBelow(info: ClassInfo): boolean {
-  return info.subclasses.some((subclass) => subclass.methods.has("__setattr__") || overriddenBelow(subclass));
+/** Whether an instance of a class, or of any class that extends it, may have a method. */
+export function mayHaveMethod(info: ClassInfo, name: string): boolean {
+  return methodOf(info, name) !== null || isDefinedBelow(info, name);
+}
+
+function isDefinedBelow(info: ClassInfo, name: string): boolean {
+  return info.subclasses.some((subclass) => subclass.methods.has(name) || isDefinedBelow(subclass, name));
 }
 
 /** The attribute of an instance, in its class or one it inherits from. */

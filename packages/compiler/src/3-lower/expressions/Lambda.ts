@@ -20,7 +20,7 @@ import { lowerAs } from "../values.ts";
 export function lowerLambda(node: ast.Lambda, context: Context): Expression {
   if (context.bound.scopes.get(node)?.isGenerator === true) return refuseConstruct(context, node, "lambdaGenerator");
   const info = context.types.functions.get(node);
-  const inner = enterFunction(context, info ?? null, { keepsThis: true, canAwait: false });
+  const inner = enterFunction(context, info ?? null, { keepsThis: true });
   declareHoisted(node, inner);
   const parameters = lowerParameters(info ?? null, context);
   const body = lowerAs(node.body, info?.returns ?? { kind: "any" }, inner);

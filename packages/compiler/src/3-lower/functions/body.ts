@@ -15,7 +15,7 @@ export function lowerFunctionBody(
   opening: readonly Statement[],
   context: Context,
 ): readonly Statement[] {
-  const inner = enterFunction(context, info, { keepsThis: false, canAwait: info.isAsync || info.coloured });
+  const inner = enterFunction(context, info, { keepsThis: false });
   const body = lowerBlock(node.body, inner, true);
   const end: readonly Statement[] = needsReturn(info) ? [{ kind: "return", value: nullLiteral }] : [];
   return [...selfAlias(inner.frame.self, context), ...inner.frame.temporaries, ...opening, ...body, ...end];

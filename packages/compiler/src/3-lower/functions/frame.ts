@@ -8,7 +8,7 @@ import type { Context } from "../context.ts";
 export function enterFunction(
   context: Context,
   info: FunctionInfo | null,
-  options: { readonly keepsThis: boolean; readonly canAwait: boolean },
+  options: { readonly keepsThis: boolean },
 ): Context {
   const self = options.keepsThis ? context.frame.self : receiverOf(info, context);
   return {
@@ -17,7 +17,6 @@ export function enterFunction(
     taken: options.keepsThis ? context.taken : new Set(context.bound.emittedNames),
     frame: {
       function: options.keepsThis ? context.frame.function : info,
-      canAwait: options.canAwait,
       self,
       temporaries: [],
     },

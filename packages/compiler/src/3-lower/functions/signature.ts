@@ -2,6 +2,7 @@ import type { FunctionInfo } from "../../2-infer/types.ts";
 import { call, string } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { type Context, runtime } from "../context.ts";
+import type { ParameterShape } from "../calls/shape.ts";
 import { qualifiedName } from "../qualified.ts";
 import { receiverParameter } from "./frame.ts";
 
@@ -18,16 +19,24 @@ export function recordedSignature(value: Expression, info: FunctionInfo | null, 
 export function signatureText(info: FunctionInfo | null): string | null {
   if (info?.escapes !== true) return null;
   const receiver = receiverParameter(info);
-  const parameters = info.parameters.filter((parameter) => parameter.node !== receiver);
+  const parameters = info.parameters
+    .filter((parameter) => parameter.node !== receiver)
+    .map(({ node, kind, default: value }) => ({ name: node.arg, kind, optional: value !== null }));
+  const isPlain = parameters.every((parameter) => parameter.kind === "positional" && !parameter.optional);
+  return isPlain ? null : parametersText(parameters);
+}
+
+/** Parameters as `signature` records them. */
+export function parametersText(parameters: readonly Pick<ParameterShape, "name" | "kind" | "optional">[]): string {
   const marks = { positionalOnly: "", positional: "", rest: "*", keywordOnly: "", keywords: "**" } as const;
-  const parts = parameters.map(
-    (parameter) => `${marks[parameter.kind]}${parameter.node.arg}${parameter.default === null ? "" : "=…"}`,
-  );
+  const parts = parameters.map(({ name, kind, optional }) => {
+    const mark = marks[kind];
+    return `${mark}${name}${optional && mark === "" ? "=…" : ""}`;
+  });
   const lastPositionalOnly = parameters.findLastIndex((parameter) => parameter.kind === "positionalOnly");
   const firstKeywordOnly = parameters.findIndex((parameter) => parameter.kind === "keywordOnly");
   const hasRest = parameters.some((parameter) => parameter.kind === "rest");
   if (firstKeywordOnly >= 0 && !hasRest) parts.splice(firstKeywordOnly, 0, "*");
   if (lastPositionalOnly >= 0) parts.splice(lastPositionalOnly + 1, 0, "/");
-  const isPlain = parameters.every((parameter) => parameter.kind === "positional" && parameter.default === null);
-  return isPlain ? null : parts.join(", ");
+  return parts.join(", ");
 }

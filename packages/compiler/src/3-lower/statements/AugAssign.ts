@@ -1,6 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import type { Type } from "../../2-infer/types.ts";
-import { call, member, name, string } from "../../4-emit/builders.ts";
+import { call, member, name, statement, string } from "../../4-emit/builders.ts";
 import type { AssignOperator, Expression, Statement } from "../../4-emit/tree.ts";
 import { type Context, fresh, runtime, typeOf } from "../context.ts";
 import { fieldOf, isPlainProperty, lowerReceiver, propertyName, seesAssignments } from "../expressions/Attribute.ts";
@@ -42,10 +42,6 @@ export function lowerAugAssign(node: ast.AugAssign, context: Context): readonly 
     default:
       throw new Error(`an AugAssign cannot have a ${node.target.kind} as its target`);
   }
-}
-
-function statement(expression: Expression): Statement {
-  return { kind: "expression", expression };
 }
 
 function assignName(node: ast.AugAssign, target: ast.Name, context: Context): Expression {

@@ -1,5 +1,5 @@
 import type * as ast from "@tsyncio/ast";
-import { call, name, string, undefinedLiteral } from "../../4-emit/builders.ts";
+import { call, name, statement, string, undefinedLiteral } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { type Context, refuseConstruct, runtime } from "../context.ts";
 import { lowerReceiver } from "../expressions/Attribute.ts";
@@ -54,8 +54,4 @@ function deleteName(target: ast.Name, context: Context): readonly Statement[] {
   };
   const read = binding.uncertain.has(target) ? [statement(lowerVariable(target, binding, context))] : [];
   return [...read, statement(unbind)];
-}
-
-function statement(expression: Expression): Statement {
-  return { kind: "expression", expression };
 }

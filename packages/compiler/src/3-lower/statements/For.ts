@@ -30,13 +30,22 @@ export function lowerFor(node: ast.For, context: Context): readonly Statement[] 
   const inner = enterLoop(node, context);
   const counting = lowerCounting(node, inner);
   if (counting !== null) return withElse(counting, node, inner, context);
+  return lowerIteration(node, lowerIterable(node.iter, context), inner, context);
+}
+
+function lowerIteration(
+  node: ast.For | ast.AsyncFor,
+  iterable: Expression,
+  inner: Context,
+  context: Context,
+): readonly Statement[] {
   const target = loopTarget(node.target, itemOf(typeOf(context, node.iter)), inner);
   const loop: Statement = {
     kind: "forOf",
-    await: false,
+    await: node.kind === "AsyncFor",
     keyword: target.keyword,
     target: target.target,
-    iterable: lowerIterable(node.iter, context),
+    iterable,
     body: [...target.opening, ...lowerBlock(node.body, inner)],
   };
   return withElse(loop, node, inner, context);
@@ -57,17 +66,7 @@ export function lowerFor(node: ast.For, context: Context): readonly Statement[] 
  * ```
  */
 export function lowerAsyncFor(node: ast.AsyncFor, context: Context): readonly Statement[] {
-  const inner = enterLoop(node, context);
-  const target = loopTarget(node.target, itemOf(typeOf(context, node.iter)), inner);
-  const loop: Statement = {
-    kind: "forOf",
-    await: true,
-    keyword: target.keyword,
-    target: target.target,
-    iterable: lowerAsyncIterable(node.iter, context),
-    body: [...target.opening, ...lowerBlock(node.body, inner)],
-  };
-  return withElse(loop, node, inner, context);
+  return lowerIteration(node, lowerAsyncIterable(node.iter, context), enterLoop(node, context), context);
 }
 
 /** A loop over a range with fixed bounds, whose variable only the loop itself changes. */

@@ -2,7 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import { call, newOf, nullLiteral, string } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { type Context, runtime, typeOf } from "../context.ts";
-import { classEntry } from "../members.ts";
+import { classEntry, isException } from "../members.ts";
 import { every } from "../types.ts";
 import { lowerValue } from "../values.ts";
 
@@ -70,16 +70,6 @@ function instanceOf(node: ast.Expr, context: Context): Expression {
   const value = lowerValue(node, context);
   if (type.kind === "api" && classEntry(type.name)?.exception === true)
     return { ...newOf(value, []), line: node.lineno };
-  if (every(type, (part) => isException(part))) return value;
+  if (every(type, isException)) return value;
   return call(runtime(context, "raise_"), [value]);
-}
-
-function isException(type: ReturnType<typeof typeOf>): boolean {
-  if (type.kind === "runtime") return classEntry(type.name)?.exception === true;
-  return (
-    type.kind === "instance" &&
-    type.class.bases.some((base) =>
-      "kind" in base ? classEntry(base.name)?.exception === true : isException({ kind: "instance", class: base }),
-    )
-  );
 }

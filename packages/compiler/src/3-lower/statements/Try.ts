@@ -1,5 +1,4 @@
 import type * as ast from "@tsyncio/ast";
-import type { Type } from "../../2-infer/types.ts";
 import { completes } from "../../2-infer/completes.ts";
 import { binary, call, literal, name, not, undefinedLiteral } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
@@ -7,7 +6,7 @@ import { lowerBlock } from "../block.ts";
 import { finalizedWithContext } from "../finalizers.ts";
 import { type Context, fresh, freshError, runtime, typeOf } from "../context.ts";
 import { lowerExpression } from "../expressions/index.ts";
-import { classEntry } from "../members.ts";
+import { isExceptionClass } from "../members.ts";
 import { declaredHere } from "../targets/assign.ts";
 
 /**
@@ -198,13 +197,4 @@ function handlerTest(handler: ast.ExceptHandler, failure: Expression, context: C
 function isBaseException(node: ast.Expr, context: Context): boolean {
   const type = typeOf(context, node);
   return type.kind === "api" && type.name === "BaseException";
-}
-
-/** Whether an expression is certainly an exception class. */
-function isExceptionClass(type: Type): boolean {
-  if (type.kind === "api") return classEntry(type.name)?.exception === true;
-  if (type.kind !== "class") return false;
-  return type.class.bases.some((base) =>
-    "kind" in base ? classEntry(base.name)?.exception === true : isExceptionClass({ kind: "class", class: base }),
-  );
 }

@@ -1,7 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import type { Binding } from "../../1-bind/bound.ts";
 import type { Type } from "../../2-infer/types.ts";
-import { call, literal, member, name, string } from "../../4-emit/builders.ts";
+import { call, literal, member, name, statement, string } from "../../4-emit/builders.ts";
 import type { Expression, Statement, Target } from "../../4-emit/tree.ts";
 import { attributeName, staticName } from "../attributes.ts";
 import { type Context, fresh, refuseConstruct, runtime, typeOf } from "../context.ts";
@@ -57,10 +57,6 @@ function isSimplePlace(part: ast.Expr, context: Context): boolean {
   if (part.kind === "Attribute")
     return isPlainProperty(typeOf(context, part.value), part.attr) && isSimplePlace(part.value, context);
   return isPure(part, context);
-}
-
-function statement(expression: Expression): Statement {
-  return { kind: "expression", expression };
 }
 
 /** The keyword that declares a variable at this place; `null` where it is declared elsewhere. */
