@@ -122,7 +122,7 @@ function typed(options_2: { [keyword: string]: any } = {}): any {
 }
 const both: any = call(
   typed({
-    a: signature(int, "x=…, base=…"),
+    a: signature(int, "x=…, /, base=…"),
     b: signature(str, "object=…, encoding=…, errors=…"),
   }),
   signature(function both(a: any, b: any = "z"): string {
