@@ -28,6 +28,7 @@ export const borders: Readonly<Record<string, Border>> = {
       "@tsyncio/ast",
       "@tsyncio/diagnostics",
       "@tsyncio/runtime",
+      "iconv-lite",
       "prettier",
       "typescript",
       "yargs",
@@ -36,7 +37,7 @@ export const borders: Readonly<Record<string, Border>> = {
     node: "everywhere",
   },
   codegen: {
-    imports: ["@tsyncio/compiler", "@tsyncio/parser", "prettier"],
+    imports: ["@tsyncio/compiler", "@tsyncio/parser", "prettier", "railroad-diagrams"],
     node: "everywhere",
   },
 };
