@@ -1,4 +1,5 @@
-export type { ConstantValue } from "./constants.ts";
+export { charactersOf } from "./constants.ts";
+export type { ConstantValue, StringValue } from "./constants.ts";
 export type { FieldDescription } from "./fields.ts";
 export type * from "./generated/nodes.ts";
 export * from "./generated/guards.ts";

@@ -1,3 +1,4 @@
+import { charactersOf } from "./constants.ts";
 import type { ConstantValue } from "./constants.ts";
 
 const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\" };
@@ -18,12 +19,12 @@ const escaped = (character: string): string => {
 /** The quote that Python's `repr` puts around a text: the single one unless only that one occurs inside. */
 const quoteFor = (text: string): string => (text.includes("'") && !text.includes('"') ? '"' : "'");
 
-/** Python's `repr` of a str. */
-export const reprString = (text: string): string => {
+/** Python's `repr` of a str, whose `splits` are those of a `StringValue`. */
+export const reprString = (text: string, splits?: readonly number[]): string => {
   const quote = quoteFor(text);
   if (/^[\x20-\x5b\x5d-\x7e]*$/.test(text) && !text.includes(quote)) return quote + text + quote;
   let result = quote;
-  for (const character of text) {
+  for (const character of splits === undefined ? text : charactersOf({ value: text, splits })) {
     if (character === quote) result += `\\${quote}`;
     else if (character === "\\" || (character !== " " && unprintable.test(character))) {
       result += escaped(character);
@@ -91,7 +92,7 @@ export const reprConstant = (constant: ConstantValue): string => {
     case "complex":
       return `${floatDigits(constant.imaginary)}j`;
     case "str":
-      return reprString(constant.value);
+      return reprString(constant.value, constant.splits);
     case "bytes":
       return reprBytes(constant.value);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reprBytes, reprConstant, reprFloat, reprString } from "../src/index.ts";
+import { charactersOf, reprBytes, reprConstant, reprFloat, reprString } from "../src/index.ts";
 
 test.each([
   ["", "''"],
@@ -26,6 +26,12 @@ test.each([
   [Infinity, "inf"],
 ])("repr of the float %d", (value, expected) => {
   expect(reprFloat(value)).toBe(expected);
+});
+
+test("two surrogates that are two characters of Python stay two", () => {
+  expect(reprConstant({ type: "str", value: "a\ud83d\ude00" })).toBe("'a😀'");
+  expect(reprConstant({ type: "str", value: "a\ud83d\ude00", splits: [2] })).toBe("'a\\ud83d\\ude00'");
+  expect(charactersOf({ value: "😀\ud83d\ude00", splits: [3] })).toEqual(["😀", "\ud83d", "\ude00"]);
 });
 
 test("repr of bytes and of other constants", () => {
