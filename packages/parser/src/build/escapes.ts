@@ -1,5 +1,7 @@
+import type { StringValue } from "@tsyncio/ast";
 import { byteLength } from "../lexer/characters.ts";
 import { characterByName } from "./character-names.ts";
+import { textValue, wouldJoin } from "./surrogates.ts";
 
 const simple: Readonly<Record<string, string>> = {
   "\n": "",
@@ -80,19 +82,26 @@ const escape = (text: string, at: number): Decoded => {
   return ["\\", at + 1];
 };
 
-const decodeWith = (text: string, decode: (text: string, at: number) => Decoded): string => {
+const decodeWith = (text: string, decode: (text: string, at: number) => Decoded): StringValue => {
   let result = "";
   let from = 0;
+  /** The last unit of the escape before; text that is written out never ends in half a pair. */
+  let last = 0;
+  const splits: number[] = [];
   for (let at = text.indexOf("\\"); at >= 0; at = text.indexOf("\\", from)) {
     const [value, next] = decode(text, at);
-    result += text.slice(from, at) + value;
+    if (at > from) last = 0;
+    result += text.slice(from, at);
+    if (wouldJoin(last, value.charCodeAt(0))) splits.push(result.length);
+    result += value;
+    if (value !== "") last = value.charCodeAt(value.length - 1);
     from = next;
   }
-  return result + text.slice(from);
+  return textValue(result + text.slice(from), splits);
 };
 
 /** The value of the text between the quotes of a str literal that is not raw. */
-export const decodeText = (text: string): string => decodeWith(text, escape);
+export const decodeText = (text: string): StringValue => decodeWith(text, escape);
 
 const byteEscape = (text: string, at: number): Decoded => {
   const next = text[at + 1] ?? "";
@@ -107,6 +116,6 @@ const byteEscape = (text: string, at: number): Decoded => {
 
 /** The value of the text between the quotes of a bytes literal. */
 export const decodeBytes = (text: string, raw: boolean): Uint8Array => {
-  const value = raw ? text : decodeWith(text, byteEscape);
+  const value = raw ? text : decodeWith(text, byteEscape).value;
   return Uint8Array.from(value, (character) => character.charCodeAt(0) & 0xff);
 };

@@ -1,10 +1,10 @@
-import type { ConstantValue } from "@tsyncio/ast";
+import type { ConstantValue, StringValue } from "@tsyncio/ast";
 import { between, refusal } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
 import { EscapeProblem, decodeBytes, decodeText } from "./escapes.ts";
 
 /** The value of one plain string token, and whether it has the `u` prefix. */
-export interface StringValue {
+export interface PlainString {
   readonly value: Extract<ConstantValue, { type: "str" | "bytes" }>;
   readonly unicodePrefix: boolean;
 }
@@ -19,7 +19,7 @@ const atToken = <T>(token: Token, decode: () => T): T => {
   }
 };
 
-const bytesValue = (token: Token, text: string, raw: boolean): StringValue => {
+const bytesValue = (token: Token, text: string, raw: boolean): PlainString => {
   for (let index = 0; index < text.length; index++) {
     if (text.charCodeAt(index) < 128) continue;
     throw refusal("bytes can only contain ASCII literal characters", between(token, token));
@@ -28,8 +28,12 @@ const bytesValue = (token: Token, text: string, raw: boolean): StringValue => {
   return { value: { type: "bytes", value }, unicodePrefix: false };
 };
 
+/** The value of the text between the quotes of a str. */
+const textOf = (token: Token, text: string, raw: boolean): StringValue =>
+  raw || !text.includes("\\") ? { type: "str", value: text } : atToken(token, () => decodeText(text));
+
 /** The value of a STRING token. */
-export const stringValue = (token: Token): StringValue => {
+export const stringValue = (token: Token): PlainString => {
   const { image } = token;
   let quote = 0;
   let bytes = false;
@@ -45,8 +49,7 @@ export const stringValue = (token: Token): StringValue => {
   const size = triple ? 3 : 1;
   const text = image.slice(quote + size, image.length - size);
   if (bytes) return bytesValue(token, text, raw);
-  const value = raw || !text.includes("\\") ? text : atToken(token, () => decodeText(text));
-  return { value: { type: "str", value }, unicodePrefix };
+  return { value: textOf(token, text, raw), unicodePrefix };
 };
 
 /** Braces that are doubled stand for one; a name after `\N` keeps its own. */
@@ -54,9 +57,8 @@ const undouble = (text: string, raw: boolean): string =>
   text.replace(raw ? /([{}])\1/g : /\\N\{[^}]*\}|\\[^{}N]|([{}])\1/gs, (match, brace?: string) => brace ?? match);
 
 /** The value of the literal text of an f-string. */
-export const formattedText = (token: Token, raw: boolean): string => {
+export const formattedText = (token: Token, raw: boolean): StringValue => {
   const { image } = token;
   const hasBrace = image.includes("{") || image.includes("}");
-  const text = hasBrace ? undouble(image, raw) : image;
-  return raw || !text.includes("\\") ? text : atToken(token, () => decodeText(text));
+  return textOf(token, hasBrace ? undouble(image, raw) : image, raw);
 };

@@ -1,4 +1,4 @@
-import type { Expr } from "@tsyncio/ast";
+import type { Expr, StringValue } from "@tsyncio/ast";
 import { formattedText } from "../build/strings.ts";
 import * as T from "../generated/tokens.ts";
 import { between, refusal } from "../lexer/failure.ts";
@@ -10,12 +10,12 @@ import { parseValue } from "./sequences.ts";
 import { foldParts } from "./strings.ts";
 
 const str = (
-  value: string,
+  value: StringValue,
   start: Pick<Token, "lineno" | "col_offset">,
   end: Pick<Token, "end_lineno" | "end_col_offset">,
 ): Expr => ({
   kind: "Constant",
-  value: { type: "str", value },
+  value,
   kind_: null,
   lineno: start.lineno,
   col_offset: start.col_offset,
@@ -38,7 +38,7 @@ const debugText = (cursor: Cursor, open: Token): Expr => {
   const text = cursor.source.slice(open.startOffset + 1, end.startOffset);
   const place = { end_lineno: end.lineno, end_col_offset: end.col_offset };
   const start = { lineno: open.lineno, col_offset: open.end_col_offset };
-  return str(withoutComments(text), start, place);
+  return str({ type: "str", value: withoutComments(text) }, start, place);
 };
 
 /** Comments inside a field are not shown. Quotes may hide a `#`. */

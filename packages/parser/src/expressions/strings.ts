@@ -1,5 +1,6 @@
 import type { ConstantValue, Expr } from "@tsyncio/ast";
 import { stringValue } from "../build/strings.ts";
+import { joinedText } from "../build/surrogates.ts";
 import * as T from "../generated/tokens.ts";
 import { between, refusal } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
@@ -29,11 +30,8 @@ const joinBytes = (parts: readonly Constant[]): ConstantValue => {
   return { type: "bytes", value: Uint8Array.from(joined) };
 };
 
-const joinText = (parts: readonly Constant[]): ConstantValue => {
-  let text = "";
-  for (const { value } of parts) if (value.type === "str") text += value.value;
-  return { type: "str", value: text };
-};
+const joinText = (parts: readonly Constant[]): ConstantValue =>
+  joinedText(parts.flatMap(({ value }) => (value.type === "str" ? [value] : [])));
 
 /** One constant for several that stand side by side: from the start of the first to the end of the last. */
 const joined = (parts: readonly Constant[]): Constant => {
