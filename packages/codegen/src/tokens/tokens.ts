@@ -1,5 +1,5 @@
 /** One line of grammar/tokens.txt. */
-interface TokenRow {
+export interface TokenRow {
   readonly type: "layout" | "unknown" | "literal" | "keyword" | "soft" | "joined" | "marked" | "operator";
   readonly name: string;
   readonly text: string;
@@ -10,7 +10,7 @@ interface TokenRow {
 const firstIndex = 2;
 
 /** Reads grammar/tokens.txt. */
-const parseTokens = (source: string): TokenRow[] =>
+export const parseTokens = (source: string): TokenRow[] =>
   source
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))
@@ -18,6 +18,13 @@ const parseTokens = (source: string): TokenRow[] =>
       const [type = "", name = "", ...text] = line.split(" ");
       return { type: type as TokenRow["type"], name, text: text.join(" "), index: firstIndex + place };
     });
+
+/**
+ * How grammar/python.ebnf writes a token: by its text in quotes, or by its name where it has no text of
+ * its own. A marked parenthesis looks like any other, so it goes by its name too.
+ */
+export const notation = ({ type, name, text }: TokenRow): string =>
+  text === "" || type === "marked" ? name : `"${text}"`;
 
 const table = (name: string, comment: string, rows: readonly TokenRow[]): string =>
   `/** ${comment} */\nexport const ${name}: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([${rows
