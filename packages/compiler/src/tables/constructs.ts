@@ -26,6 +26,10 @@ export const refusedConstructs = {
   objectClass: ["changing the class of an object", "make a new object of the other class"],
   propertyOfClass: ["a property read from its class", "read the property from an instance"],
   complex: ["a complex number", "keep the real and the imaginary part in two variables"],
+  splitSurrogates: [
+    "a str in which two escapes spell the halves of a surrogate pair",
+    "write the character itself, or as one escape: \\U and eight digits",
+  ],
   super: ["super() other than as super().method(…) or super().property", "name the method or property directly"],
 } as const satisfies Readonly<Record<string, readonly [construct: string, help: string]>>;
 

@@ -24,6 +24,7 @@ export function lowerConstant(node: ast.Constant, context: Context): Expression 
     case "float":
       return literal(floatText(value.value));
     case "str":
+      if (value.splits !== undefined) return refuseConstruct(context, node, "splitSurrogates");
       return string(value.value);
     case "bytes":
       return call(member(runtime(context, "Bytes"), "from_latin1"), [string(String.fromCharCode(...value.value))]);

@@ -24,8 +24,8 @@ import { lowerExpression } from "./index.ts";
  */
 export function lowerJoinedStr(node: ast.JoinedStr, context: Context): Expression {
   const parts = node.values.map((part): string | Expression => {
-    if (part.kind === "Constant" && part.value.type === "str") return part.value.value;
-    return lowerExpression(part, context);
+    const lowered = lowerExpression(part, context);
+    return part.kind === "Constant" && lowered.kind === "string" ? lowered.value : lowered;
   });
   if (parts.every((part) => typeof part === "string")) return string(parts.join(""));
   return { kind: "template", parts };

@@ -4,8 +4,8 @@ import { call, literal, member, name, nullLiteral, string, undefinedLiteral } fr
 import type { Expression } from "../../4-emit/tree.ts";
 import { builtins } from "../../tables/index.ts";
 import { staticName } from "../attributes.ts";
-import { type Context, refuse, runtime, type RuntimeSymbol } from "../context.ts";
-import { docstringOf } from "../functions/body.ts";
+import { type Context, refuse, refuseConstruct, runtime, type RuntimeSymbol } from "../context.ts";
+import { docstringOf, docstringValue } from "../functions/body.ts";
 import { receiverOf } from "../functions/frame.ts";
 import { lowerImported, runtimeName } from "../modules.ts";
 import { isNumeric, isPlainNumber } from "../types.ts";
@@ -70,7 +70,7 @@ function isReceiver(binding: Binding, context: Context): boolean {
  */
 function lowerBuiltin(node: ast.Name, context: Context): Expression {
   if (node.id === "__name__") return lowerModuleName(context);
-  if (node.id === "__doc__") return lowerDocstring(context);
+  if (node.id === "__doc__") return lowerDocstring(node, context);
   const entry = builtins[node.id];
   if (entry === undefined) {
     return call(runtime(context, "bound_global"), [undefinedLiteral, string(node.id)]);
@@ -83,8 +83,10 @@ function lowerBuiltin(node: ast.Name, context: Context): Expression {
 }
 
 /** The docstring of the module; None where it has none. */
-function lowerDocstring(context: Context): Expression {
-  const text = docstringOf(context.bound.module.body);
+function lowerDocstring(node: ast.Name, context: Context): Expression {
+  const { body } = context.bound.module;
+  if (docstringValue(body)?.splits !== undefined) return refuseConstruct(context, node, "splitSurrogates");
+  const text = docstringOf(body);
   return text === null ? nullLiteral : string(text);
 }
 

@@ -32,11 +32,17 @@ function selfAlias(self: Binding | null, context: Context): readonly Statement[]
   return [{ kind: "variable", keyword: "const", target: name(self.emitted), initial: thisLiteral }];
 }
 
+/** The str that a body begins with, as it is written. */
+export function docstringValue(body: readonly ast.Stmt[]): ast.StringValue | null {
+  const [first] = body;
+  if (first?.kind !== "Expr" || first.value.kind !== "Constant") return null;
+  return first.value.value.type === "str" ? first.value.value : null;
+}
+
 /** The docstring of a body, its indentation taken away. */
 export function docstringOf(body: readonly ast.Stmt[]): string | null {
-  const [first] = body;
-  if (first?.kind !== "Expr" || first.value.kind !== "Constant" || first.value.value.type !== "str") return null;
-  return withoutIndentation(first.value.value.value);
+  const written = docstringValue(body);
+  return written === null ? null : withoutIndentation(written.value);
 }
 
 /** Since 3.13 the compiler takes the common indentation off a docstring (Python/compile.c: _PyCompile_CleanDoc). */
