@@ -55,6 +55,7 @@ const keyText = (key: Expr): string | null => {
 const checkMapping = (pattern: Extract<Pattern, { kind: "MatchMapping" }>, names: Names): void => {
   const seen = new Set<string>();
   for (const key of pattern.keys) {
+    if (key.kind === "JoinedStr") refuse("mapping pattern keys may only match literals and attribute lookups", pattern);
     const text = keyText(key);
     if (text === null) continue;
     if (seen.has(text)) refuse(`mapping pattern checks duplicate key (${text})`, pattern);
@@ -85,6 +86,9 @@ const checkPattern = (pattern: Pattern, names: Names, allowed: boolean): void =>
       return checkMapping(pattern, names);
     case "MatchClass":
       return checkClass(pattern, names);
+    case "MatchValue":
+      if (pattern.value.kind !== "JoinedStr") return;
+      return refuse("patterns may only match literals and attribute lookups", pattern);
     case "MatchStar":
       return bind(names, pattern.name, pattern);
     case "MatchAs":

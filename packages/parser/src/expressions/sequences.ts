@@ -66,11 +66,12 @@ export const parseTargets = (cursor: Cursor): Expr => {
   return cursor.type === T.COMMA ? parseTupleRest(cursor, start, first, parseTargetElement) : first;
 };
 
-/** The subject of a `match`. */
+/** The subject of a `match`: a starred one needs a comma after it. */
 export const parseSubject = (cursor: Cursor): Expr => {
   const start = cursor.token;
   const first = parseNamedElement(cursor);
-  return cursor.type === T.COMMA ? parseTupleRest(cursor, start, first, parseNamedElement) : first;
+  if (cursor.type === T.COMMA) return parseTupleRest(cursor, start, first, parseNamedElement);
+  return first.kind === "Starred" ? cursor.fail() : first;
 };
 
 /** A `yield` with what it yields. */

@@ -31,8 +31,9 @@ const parseDefinitionParameters = (cursor: Cursor): Arguments => parseParameters
 
 /** Functions, classes, their decorators and type parameters, and type aliases. */
 export abstract class DefinitionRules extends BlockRules {
-  private readonly typeDefault = this.RULE("typeDefault", (): Expr => {
+  private readonly typeDefault = this.RULE("typeDefault", (star: number | undefined): Expr => {
     this.CONSUME(t.EQUAL);
+    if (this.cursor.type === T.STAR && star !== T.STAR && !this.recognising) this.cursor.fail();
     return this.readExpression(0, this.element, parseElement);
   });
 
@@ -51,7 +52,7 @@ export abstract class DefinitionRules extends BlockRules {
       return this.readExpression(0, this.expression, parseExpression);
     });
     if (bound !== undefined && star !== undefined && !this.recognising) this.refuseBound(star, bound, colon);
-    const default_value = this.OPTION3(() => this.SUBRULE(this.typeDefault)) ?? null;
+    const default_value = this.OPTION3(() => this.SUBRULE(this.typeDefault, { ARGS: [star] })) ?? null;
     const position = positioned(start, this.cursor.previous);
     if (star === T.STAR) return { kind: "TypeVarTuple", name, default_value, ...position };
     if (star === T.DOUBLESTAR) return { kind: "ParamSpec", name, default_value, ...position };

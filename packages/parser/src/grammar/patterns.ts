@@ -91,14 +91,9 @@ export abstract class PatternRules extends ImportRules {
     };
   });
 
-  private readonly stringPattern = this.RULE("stringPattern", (): Pattern => {
-    const value = this.readExpression(0, this.strings, parseStrings);
-    if (value.kind === "JoinedStr") {
-      const message = "patterns may only match literals and attribute lookups";
-      throw refusal(message, between(value, value));
-    }
-    return matchValue(value);
-  });
+  private readonly stringPattern = this.RULE("stringPattern", () =>
+    matchValue(this.readExpression(0, this.strings, parseStrings)),
+  );
 
   /** A key of a mapping pattern: a literal or a dotted name. */
   protected readonly literalKey = this.RULE("literalKey", (): Expr => {
