@@ -11,3 +11,6 @@ export type { DumpOptions } from "./dump.ts";
 export { reprBytes, reprConstant, reprFloat, reprString } from "./repr.ts";
 export { childrenOf, visit, walk } from "./walk.ts";
 export type { Visitor } from "./walk.ts";
+export { docstringOf } from "./docstring.ts";
+export type { Documented } from "./docstring.ts";
+export { unparse } from "./unparse/unparse.ts";

@@ -8,7 +8,11 @@ const unprintable = /[\p{C}\p{Zl}\p{Zp}\p{Zs}]/u;
 
 const hexadecimal = (code: number, digits: number): string => code.toString(16).padStart(digits, "0");
 
-const escaped = (character: string): string => {
+/** Whether a character is shown as it is: what `str.isprintable` says. */
+export const isPrintable = (character: string): boolean => character === " " || !unprintable.test(character);
+
+/** The backslash and what follows it for a character that is not shown as it is. */
+export const escapedCharacter = (character: string): string => {
   const name = named[character];
   if (name !== undefined) return name;
   const code = character.codePointAt(0) ?? 0;
@@ -23,12 +27,16 @@ const quoteFor = (text: string): string => (text.includes("'") && !text.includes
 export const reprString = (text: string, splits?: readonly number[]): string => {
   const quote = quoteFor(text);
   if (/^[\x20-\x5b\x5d-\x7e]*$/.test(text) && !text.includes(quote)) return quote + text + quote;
+  return reprCharacters(charactersOf(splits === undefined ? { value: text } : { value: text, splits }));
+};
+
+/** Python's `repr` of a str, given by its characters. */
+export const reprCharacters = (characters: readonly string[]): string => {
+  const quote = characters.includes("'") && !characters.includes('"') ? '"' : "'";
   let result = quote;
-  for (const character of splits === undefined ? text : charactersOf({ value: text, splits })) {
+  for (const character of characters) {
     if (character === quote) result += `\\${quote}`;
-    else if (character === "\\" || (character !== " " && unprintable.test(character))) {
-      result += escaped(character);
-    } else result += character;
+    else result += character === "\\" || !isPrintable(character) ? escapedCharacter(character) : character;
   }
   return result + quote;
 };
