@@ -1,56 +1,71 @@
 import type { Module } from "@tsyncio/ast";
-import { diagnostic } from "@tsyncio/diagnostics";
 import type { Diagnostic } from "@tsyncio/diagnostics";
 import { checkModule } from "./checks/module.ts";
 import { Refusal } from "./lexer/failure.ts";
 import { layout } from "./lexer/layout.ts";
 import { scan } from "./lexer/scanner.ts";
 import type { Comment } from "./lexer/token.ts";
+import { settings } from "./options.ts";
+import type { ParseOptions, Settings } from "./options.ts";
 import { read } from "./read.ts";
+import { recover } from "./recovery/recover.ts";
+import type { Failed } from "./recovery/recover.ts";
 import { precedence, settle } from "./refuse.ts";
+import { refusalDiagnostic } from "./spans.ts";
 import { normalised } from "./source.ts";
-import { spanOf } from "./spans.ts";
-
-/** How a source is parsed. */
-export interface ParseOptions {
-  /** The name that diagnostics give the source. `<string>` if not given, as CPython says. */
-  readonly filename?: string;
-  /**
-   * Whether also what CPython's symbol table and compiler refuse is refused (`return` outside a
-   * function), as by `compile`. True if not given; false asks for no more than `ast.parse` does.
-   */
-  readonly checks?: boolean;
-}
 
 /** A tree with the comments beside it, or what CPython would refuse. */
 export type ParseResult =
   | { readonly ok: true; readonly module: Module; readonly comments: readonly Comment[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** Parses a source with normal line ends. Throws a Refusal. */
-const parseText = (text: string, checks: boolean): { module: Module; comments: readonly Comment[] } => {
-  const scanned = scan(text);
+/** What there is to know of a source: its tree, or what is refused and whether the checks after parsing did. */
+type Outcome = { readonly ok: true; readonly module: Module; readonly comments: readonly Comment[] } | Refused;
+
+/** A refusal in the place of a tree. */
+interface Refused extends Failed {
+  readonly ok: false;
+}
+
+/** Parses a source with normal line ends. */
+const parseText = (text: string, { checks, python }: Settings): Outcome => {
+  const scanned = scan(text, python);
   const { tokens, refusal: indentation } = layout(scanned.tokens, text, scanned.refusal === null);
-  const reading = read(tokens, text);
+  const reading = read(tokens, text, python);
   const unread = indentation ?? scanned.refusal;
-  if (unread !== null) throw precedence(reading, tokens, unread, indentation !== null);
-  if (!reading.ok) throw settle(reading.refusal, tokens, reading.index, scanned.brackets);
-  if (checks) checkModule(reading.module);
-  return { module: reading.module, comments: scanned.comments };
+  if (unread !== null) return refused(precedence(reading, tokens, unread, indentation !== null));
+  if (!reading.ok) return refused(settle(reading.refusal, tokens, reading.index, scanned.brackets));
+  const objection = checks ? checkRefusal(reading.module) : null;
+  if (objection !== null) return { ...refused(objection), checked: true };
+  return { ok: true, module: reading.module, comments: scanned.comments };
+};
+
+const refused = (refusal: Refusal): Refused => ({ ok: false, refusal, checked: false });
+
+/** What the checks after parsing refuse, or null. */
+const checkRefusal = (module: Module): Refusal | null => {
+  try {
+    checkModule(module);
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
 };
 
 /**
  * Parses a Python source as CPython 3.13 does: the same tree, with the same positions, or the same
- * refusal. A pure function: no IO, and nothing is kept from one call to the next.
+ * refusal and what else would be refused after it. A pure function: no IO, and nothing is kept from
+ * one call to the next.
  */
 export const parse = (source: string, options: ParseOptions = {}): ParseResult => {
   const text = normalised(source);
-  try {
-    return { ok: true, ...parseText(text, options.checks ?? true) };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const span = spanOf(options.filename ?? "<string>", text, error.place);
-    const { kind, message } = error;
-    return { ok: false, diagnostics: [diagnostic("syntax-error", span, { kind, message })] };
-  }
+  const chosen = settings(options);
+  const outcome = parseText(text, chosen);
+  if (outcome.ok) return outcome;
+  const refusals = recover(text, outcome, (changed) => {
+    const again = parseText(changed, chosen);
+    return again.ok ? null : again;
+  });
+  return { ok: false, diagnostics: refusals.map((refusal) => refusalDiagnostic(refusal, chosen.filename, text)) };
 };

@@ -6,6 +6,7 @@ import { Grammar } from "./grammar/grammar.ts";
 import { tabulated } from "./grammar/lookahead.ts";
 import { Refusal, between, refusal } from "./lexer/failure.ts";
 import type { Token } from "./lexer/token.ts";
+import type { PythonVersion } from "./options.ts";
 
 /** The one parser of the process: it keeps nothing of a source but while it reads it. */
 let grammar: Grammar | null = null;
@@ -37,9 +38,9 @@ const tooComplex = (tokens: readonly Token[], index: number): Reading => {
 };
 
 /** Reads tokens with the grammar. */
-export const read = (tokens: readonly Token[], text: string): Reading => {
+export const read = (tokens: readonly Token[], text: string, python: PythonVersion): Reading => {
   const parser = (grammar ??= new Grammar({ lookahead: tabulated(lookahead) }));
-  parser.begin(tokens, text);
+  parser.begin(tokens, text, python);
   try {
     const module = parser.file();
     return parser.errors.length > 0 ? noted(parser, tokens, text) : { ok: true, module };

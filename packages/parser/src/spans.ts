@@ -1,6 +1,7 @@
-import type { Span } from "@tsyncio/diagnostics";
+import { diagnostic } from "@tsyncio/diagnostics";
+import type { Diagnostic, Span } from "@tsyncio/diagnostics";
 import { extraBytes } from "./lexer/characters.ts";
-import type { Place } from "./lexer/failure.ts";
+import type { Place, Refusal } from "./lexer/failure.ts";
 import { lineText } from "./source.ts";
 
 /** The column in code points, from 1, of a place that is counted in UTF-8 bytes from 0. */
@@ -25,3 +26,7 @@ export const spanOf = (file: string, source: string, place: Place): Span => ({
   endLine: place.end_lineno,
   endColumn: columnOf(lineText(source, place.end_lineno), place.end_col_offset),
 });
+
+/** A refusal as a diagnostic. */
+export const refusalDiagnostic = ({ kind, message, place }: Refusal, file: string, source: string): Diagnostic =>
+  diagnostic("syntax-error", spanOf(file, source, place), { kind, message });

@@ -1,3 +1,4 @@
+import type { PythonVersion } from "../options.ts";
 import type { Token } from "../lexer/token.ts";
 
 /** Thrown where no rule can go on; the explanation of the error starts from the place of the token. */
@@ -19,9 +20,13 @@ export class Cursor {
   /** The number of the next token's type, kept beside it because every decision asks for it. */
   type = 0;
 
+  /** The release whose syntax is read. */
+  python: PythonVersion = "3.13";
+
   /** Starts at the first token of a source. */
-  start(tokens: readonly Token[], source: string): void {
+  start(tokens: readonly Token[], source: string, python: PythonVersion = "3.13"): void {
     this.source = source;
+    this.python = python;
     this.tokens = tokens;
     this.moveTo(0);
   }

@@ -3,6 +3,7 @@ import { formattedText } from "../build/strings.ts";
 import * as T from "../generated/tokens.ts";
 import { between, refusal } from "../lexer/failure.ts";
 import { commaMissing } from "../errors/comma.ts";
+import { isTemplate } from "../lexer/prefixes.ts";
 import { Token } from "../lexer/token.ts";
 import { Cursor, Unexpected } from "./cursor.ts";
 import { startsElement } from "./precedence.ts";
@@ -23,11 +24,17 @@ const str = (
   end_col_offset: end.end_col_offset,
 });
 
-const refuse = (message: string, token: Token): never => {
-  throw refusal(`f-string: ${message}`, between(token, token));
+/** What the prefix of a literal says: whether backslashes stand for themselves, and what refusals call it. */
+interface Literal {
+  readonly raw: boolean;
+  readonly name: "f-string" | "t-string";
+}
+
+const refuse = ({ name }: Literal, message: string, token: Token): never => {
+  throw refusal(`${name}: ${message}`, between(token, token));
 };
 
-const parseText = (cursor: Cursor, raw: boolean): Expr => {
+const parseText = (cursor: Cursor, { raw }: Literal): Expr => {
   const token = cursor.take();
   return str(formattedText(token, raw), token, token);
 };
@@ -47,12 +54,13 @@ const withoutComments = (text: string): string =>
     ? text.replace(/("""|'''|"|')(?:\\.|(?!\1).)*\1|#[^\n]*/gs, (match) => (match.startsWith("#") ? "" : match))
     : text;
 
-const parseConversion = (cursor: Cursor): number => {
+const parseConversion = (cursor: Cursor, literal: Literal): number => {
   const mark = cursor.take();
   const { token } = cursor;
   const spaced = mark.endOffset + 1 !== token.startOffset;
   if (token.tokenTypeIdx !== T.NAME) {
     refuse(
+      literal,
       token.tokenTypeIdx === T.RBRACE || token.tokenTypeIdx === T.COLON
         ? "missing conversion character"
         : "invalid conversion character",
@@ -60,39 +68,39 @@ const parseConversion = (cursor: Cursor): number => {
     );
   }
   if (spaced) {
-    const message = "f-string: conversion type must come right after the exclamanation mark";
+    const message = `${literal.name}: conversion type must come right after the exclamanation mark`;
     throw refusal(message, between(mark, token));
   }
   if (!/^[sra]$/.test(token.image)) {
-    refuse(`invalid conversion character '${token.image}': expected 's', 'r', or 'a'`, token);
+    refuse(literal, `invalid conversion character '${token.image}': expected 's', 'r', or 'a'`, token);
   }
   return cursor.take().image.charCodeAt(0);
 };
 
 /** The text and fields after the colon of a field, up to its brace. */
-const parseSpec = (cursor: Cursor, raw: boolean): Expr => {
+const parseSpec = (cursor: Cursor, literal: Literal): Expr => {
   const colon = cursor.take();
-  const parts = parseParts(cursor, raw, T.RBRACE);
+  const parts = parseParts(cursor, literal, T.RBRACE);
   const { lineno, col_offset } = colon;
   const { end_lineno, end_col_offset } = cursor.previous;
   return { kind: "JoinedStr", values: foldParts(parts), lineno, col_offset, end_lineno, end_col_offset };
 };
 
-const refuseMissing = (cursor: Cursor): void => {
+const refuseMissing = (cursor: Cursor, literal: Literal): void => {
   const { type, token } = cursor;
   if (startsElement[type] === 1 || type === T.YIELD) return;
   if (type === T.EXCLAMATION || type === T.COLON || type === T.RBRACE || type === T.EQUAL) {
-    refuse(`valid expression required before '${token.image}'`, token);
+    refuse(literal, `valid expression required before '${token.image}'`, token);
   }
-  refuse("expecting a valid expression after '{'", token);
+  refuse(literal, "expecting a valid expression after '{'", token);
 };
 
-const refuseEnd = (cursor: Cursor, conversion: boolean, debug: boolean): void => {
+const refuseEnd = (cursor: Cursor, literal: Literal, conversion: boolean, debug: boolean): void => {
   if (cursor.type === T.RBRACE) return;
-  if (conversion) refuse("expecting ':' or '}'", cursor.token);
-  if (debug) refuse("expecting '!', or ':', or '}'", cursor.token);
+  if (conversion) refuse(literal, "expecting ':' or '}'", cursor.token);
+  if (debug) refuse(literal, "expecting '!', or ':', or '}'", cursor.token);
   if (commaMissing(cursor, cursor.index) !== null) cursor.fail();
-  refuse(afterValue, cursor.token);
+  refuse(literal, afterValue, cursor.token);
 };
 
 const afterValue = "expecting '=', or '!', or ':', or '}'";
@@ -101,7 +109,7 @@ const afterValue = "expecting '=', or '!', or ':', or '}'";
  * The value of a field. Where it cannot be read to its end, CPython's parser stops behind the longest
  * part that is an expression and complains about the token after it.
  */
-const parseFieldValue = (cursor: Cursor): Expr => {
+const parseFieldValue = (cursor: Cursor, literal: Literal): Expr => {
   const first = cursor.index;
   try {
     return parseValue(cursor);
@@ -109,9 +117,9 @@ const parseFieldValue = (cursor: Cursor): Expr => {
     if (!(error instanceof Unexpected) || commaMissing(cursor, error.index) !== null) throw error;
     const { tokens } = cursor;
     for (let end = error.index; end > first; end--) {
-      if (isValue(tokens.slice(first, end))) return refuse(afterValue, tokens[end] as Token);
+      if (isValue(tokens.slice(first, end))) return refuse(literal, afterValue, tokens[end] as Token);
     }
-    return refuse("expecting a valid expression after '{'", tokens[first] as Token);
+    return refuse(literal, "expecting a valid expression after '{'", tokens[first] as Token);
   }
 };
 
@@ -128,17 +136,17 @@ const isValue = (tokens: readonly Token[]): boolean => {
 };
 
 /** `{value=!r:spec}`: with `=` also the text that is shown before the value. */
-const parseField = (cursor: Cursor, raw: boolean, parts: Expr[]): void => {
+const parseField = (cursor: Cursor, literal: Literal, parts: Expr[]): void => {
   const open = cursor.take();
-  refuseMissing(cursor);
-  const value = parseFieldValue(cursor);
+  refuseMissing(cursor, literal);
+  const value = parseFieldValue(cursor, literal);
   const debug = cursor.accept(T.EQUAL);
   if (debug) parts.push(debugText(cursor, open));
   const converted = cursor.type === T.EXCLAMATION;
-  let conversion = converted ? parseConversion(cursor) : -1;
-  const spec = cursor.type === T.COLON ? parseSpec(cursor, raw) : null;
+  let conversion = converted ? parseConversion(cursor, literal) : -1;
+  const spec = cursor.type === T.COLON ? parseSpec(cursor, literal) : null;
   if (debug && !converted && spec === null) conversion = 114;
-  refuseEnd(cursor, converted, debug);
+  refuseEnd(cursor, literal, converted, debug);
   const close = cursor.expect(T.RBRACE);
   parts.push({
     kind: "FormattedValue",
@@ -152,11 +160,11 @@ const parseField = (cursor: Cursor, raw: boolean, parts: Expr[]): void => {
   });
 };
 
-const parseParts = (cursor: Cursor, raw: boolean, end: number): Expr[] => {
+const parseParts = (cursor: Cursor, literal: Literal, end: number): Expr[] => {
   const parts: Expr[] = [];
   while (cursor.type !== end) {
-    if (cursor.type === T.FSTRING_MIDDLE) parts.push(parseText(cursor, raw));
-    else if (cursor.type === T.LBRACE) parseField(cursor, raw, parts);
+    if (cursor.type === T.FSTRING_MIDDLE) parts.push(parseText(cursor, literal));
+    else if (cursor.type === T.LBRACE) parseField(cursor, literal, parts);
     else cursor.fail();
   }
   return parts;
@@ -164,8 +172,9 @@ const parseParts = (cursor: Cursor, raw: boolean, end: number): Expr[] => {
 
 /** The parts of one f-string, from its start to its end. */
 export const parseFormatted = (cursor: Cursor): Expr[] => {
-  const raw = /[rR]/.test(cursor.take().image);
-  const parts = parseParts(cursor, raw, T.FSTRING_END);
+  const start = cursor.take();
+  const literal: Literal = { raw: /[rR]/.test(start.image), name: isTemplate(start) ? "t-string" : "f-string" };
+  const parts = parseParts(cursor, literal, T.FSTRING_END);
   cursor.expect(T.FSTRING_END);
   return parts;
 };

@@ -4,6 +4,7 @@ import type { Expr, Stmt } from "@tsyncio/ast";
 import { Cursor } from "../expressions/cursor.ts";
 import * as T from "../generated/tokens.ts";
 import { Token } from "../lexer/token.ts";
+import type { PythonVersion } from "../options.ts";
 import { vocabulary } from "../lexer/vocabulary.ts";
 
 /** A rule of the grammar that makes something of the tokens. */
@@ -51,9 +52,9 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
   }
 
   /** Starts reading some tokens. */
-  begin(tokens: readonly Token[], source: string): void {
+  begin(tokens: readonly Token[], source: string, python: PythonVersion = "3.13"): void {
     this.input = [];
-    this.cursor.start(tokens, source);
+    this.cursor.start(tokens, source, python);
   }
 
   protected override LA(distance: number): IToken {

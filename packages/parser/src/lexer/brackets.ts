@@ -19,16 +19,16 @@ export const closes = (type: number): boolean => type === T.RPAR || type === T.R
 export const depthRefusal = (brackets: readonly Token[], opener: Token): Refusal | null =>
   brackets.length < maximumDepth ? null : refusal("too many nested parentheses", between(opener, opener));
 
-/** The refusal of a closing bracket that does not fit the innermost open one, or null. */
-export const closerRefusal = (opener: Token | undefined, closer: Token, inField: boolean): Refusal | null => {
+/** The refusal of a closing bracket that does not fit the innermost open one, or null. `field` is what the literal is called in whose field it stands. */
+export const closerRefusal = (opener: Token | undefined, closer: Token, field: string | null): Refusal | null => {
   if (opener === undefined) return refusal(`unmatched '${closer.image}'`, between(closer, closer));
   if (closerOf[opener.image] === closer.image) return null;
-  if (inField && opener.image === "{") {
-    return refusal(`f-string: unmatched '${closer.image}'`, between(closer, closer));
+  if (field !== null && opener.image === "{") {
+    return refusal(`${field}: unmatched '${closer.image}'`, between(closer, closer));
   }
   const line = opener.lineno === closer.lineno ? "" : ` on line ${opener.lineno}`;
   const text = `closing parenthesis '${closer.image}' does not match opening parenthesis '${opener.image}'${line}`;
-  return refusal(inField ? `f-string: ${text}` : text, between(closer, closer));
+  return refusal(field === null ? text : `${field}: ${text}`, between(closer, closer));
 };
 
 /** The refusal of a bracket that the file never closes. */

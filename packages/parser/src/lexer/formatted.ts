@@ -2,6 +2,7 @@ import * as T from "../generated/tokens.ts";
 import { neverClosed } from "./brackets.ts";
 import { between, point, refusal } from "./failure.ts";
 import type { Refusal } from "./failure.ts";
+import { isTemplate } from "./prefixes.ts";
 import type { Scanner } from "./scanner.ts";
 import type { Token } from "./token.ts";
 
@@ -24,6 +25,8 @@ export class FormattedString {
   /** The f-string in whose field this one stands. */
   private readonly outer: FormattedString | null;
   private readonly start: Token;
+  /** What refusals call it. */
+  readonly name: "f-string" | "t-string";
   private readonly quote: number;
   private readonly triple: boolean;
   private readonly raw: boolean;
@@ -32,6 +35,7 @@ export class FormattedString {
   constructor(outer: FormattedString | null, start: Token, quote: number, triple: boolean, raw: boolean) {
     this.outer = outer;
     this.start = start;
+    this.name = isTemplate(start) ? "t-string" : "f-string";
     this.quote = quote;
     this.triple = triple;
     this.raw = raw;
@@ -115,14 +119,14 @@ export class FormattedString {
     if (code === openBrace) {
       if (this.fields.length >= maximumFields) {
         const place = point(scanner.line, scanner.column(offset) - 1);
-        throw refusal("f-string: expressions nested too deeply", place);
+        throw refusal(`${this.name}: expressions nested too deeply`, place);
       }
       this.fields.push({ depth: scanner.brackets.length, spec: false });
       scanner.brackets.push(scanner.add(T.LBRACE, "{", offset + 1));
     } else if (code === closeBrace) {
       if (this.fields.length === 0) {
         const place = point(scanner.line, scanner.column(offset));
-        throw refusal("f-string: single '}' is not allowed", place);
+        throw refusal(`${this.name}: single '}' is not allowed`, place);
       }
       scanner.add(T.RBRACE, "}", offset + 1);
       scanner.brackets.pop();
@@ -136,13 +140,13 @@ export class FormattedString {
     const token = scanner.add(T.FSTRING_END, source.slice(offset, offset + length), offset + length);
     scanner.string = this.outer;
     if (this.fields.length === 0) return;
-    throw refusal("f-string: expecting '}', or format specs", between(token, token));
+    throw refusal(`${this.name}: expecting '}', or format specs`, between(token, token));
   }
 
   private lineEnd(scanner: Scanner, spec: boolean): Refusal {
     if (!spec) return this.unterminated(scanner);
     return refusal(
-      "f-string: newlines are not allowed in format specifiers for single quoted f-strings",
+      `${this.name}: newlines are not allowed in format specifiers for single quoted ${this.name}s`,
       point(scanner.line, scanner.column(scanner.offset)),
     );
   }
@@ -151,7 +155,7 @@ export class FormattedString {
   unterminated(scanner: Scanner): Refusal {
     const opener = scanner.brackets.at(-1);
     if (this.fields.length > 0 && opener !== undefined) return neverClosed(opener);
-    const kind = this.triple ? "triple-quoted f-string" : "f-string";
+    const kind = this.triple ? `triple-quoted ${this.name}` : this.name;
     let line = scanner.line;
     if (this.triple) {
       for (let index = scanner.offset; index < scanner.source.length - 1; index++) {

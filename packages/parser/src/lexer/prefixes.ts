@@ -2,8 +2,14 @@ import * as T from "../generated/tokens.ts";
 import { point, refusal } from "./failure.ts";
 import { FormattedString } from "./formatted.ts";
 import type { Scanner } from "./scanner.ts";
+import type { Token } from "./token.ts";
 
 const prefix = /^(?:[uUbBfFrR]|[bBfF][rR]|[rR][bBfF])$/;
+/** Prefixes of template strings, which came with Python 3.14. */
+const templatePrefix = /^(?:[tT][rR]?|[rR][tT])$/;
+
+/** Whether the start of a literal with fields is that of a template string. */
+export const isTemplate = ({ image }: Token): boolean => /^[rR]?[tT]/.test(image);
 
 /** Whether three quotes stand at an offset. */
 const isTriple = (source: string, offset: number): boolean => {
@@ -53,7 +59,7 @@ const plainString = (scanner: Scanner, quoteOffset: number): void => {
   const { string } = scanner;
   const place = point(scanner.line, scanner.column(scanner.offset));
   if (string?.hasQuote(source.charCodeAt(quoteOffset), triple) === true) {
-    throw refusal("f-string: expecting '}'", place);
+    throw refusal(`${string.name}: expecting '}'`, place);
   }
   const kind = triple ? "triple-quoted string" : "string";
   throw refusal(`unterminated ${kind} literal (detected at line ${detectionLine(scanner, triple)})`, place);
@@ -66,8 +72,9 @@ const plainString = (scanner: Scanner, quoteOffset: number): void => {
 export const stringStart = (scanner: Scanner, quoteOffset: number): boolean => {
   const { source, offset } = scanner;
   const letters = source.slice(offset, quoteOffset);
-  if (letters !== "" && !prefix.test(letters)) return false;
-  if (!/[fF]/.test(letters)) {
+  const template = scanner.templates && templatePrefix.test(letters);
+  if (letters !== "" && !template && !prefix.test(letters)) return false;
+  if (!template && !/[fF]/.test(letters)) {
     plainString(scanner, quoteOffset);
     return true;
   }

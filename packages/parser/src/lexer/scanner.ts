@@ -3,6 +3,7 @@ import { closerRefusal, closes, depthRefusal, opens } from "./brackets.ts";
 import { byteLength, continuesName, extraBytes, isDigit, isSpace, startsName } from "./characters.ts";
 import { Refusal, point, refusal } from "./failure.ts";
 import { FormattedString } from "./formatted.ts";
+import type { PythonVersion } from "../options.ts";
 import { numberEnd, numberProblem } from "./numbers.ts";
 import { operatorAt, textOf } from "./operators.ts";
 import { stringStart } from "./prefixes.ts";
@@ -31,6 +32,8 @@ export interface Scan {
  */
 export class Scanner {
   readonly source: string;
+  /** Whether template strings are part of the language. */
+  readonly templates: boolean;
   readonly tokens: Token[] = [];
   readonly comments: Comment[] = [];
   readonly brackets: Token[] = [];
@@ -43,8 +46,9 @@ export class Scanner {
   /** Whether a token has been seen on the logical line. */
   private begun = false;
 
-  constructor(source: string) {
+  constructor(source: string, python: PythonVersion) {
     this.source = source;
+    this.templates = python === "3.14";
   }
 
   /** The column of an offset on the current line. */
@@ -242,7 +246,7 @@ export class Scanner {
   private close(token: Token, string: FormattedString | null): void {
     const opener = this.brackets.at(-1);
     const inField = string !== null && string.atFieldLevel(this);
-    const problem = closerRefusal(opener, token, inField);
+    const problem = closerRefusal(opener, token, inField ? string.name : null);
     if (problem !== null) throw problem;
     this.brackets.pop();
     if (inField) string.endField();
@@ -250,8 +254,8 @@ export class Scanner {
 }
 
 /** Scans a source; a refusal ends the tokens early and is handed on. */
-export const scan = (source: string): Scan => {
-  const scanner = new Scanner(source);
+export const scan = (source: string, python: PythonVersion = "3.13"): Scan => {
+  const scanner = new Scanner(source, python);
   const { tokens, comments, brackets } = scanner;
   try {
     scanner.run();

@@ -1,0 +1,148 @@
+import type { Refusal } from "../lexer/failure.ts";
+import type { LogicalLine } from "./lines.ts";
+import type { Structure } from "./structure.ts";
+import { isClause } from "./structure.ts";
+import { substitute, withoutBlock } from "./substitute.ts";
+
+/** What is put in place of some physical lines: the first gets the text, the others become blank. */
+export interface Edit {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+}
+
+const indented = (line: LogicalLine, width: number, text: string): Edit => ({
+  first: line.first,
+  last: line.last,
+  text: (width === line.width ? line.indent : " ".repeat(width)) + text,
+});
+
+/** Puts something neutral in place of one logical line, at its own width or another. */
+const replaced = (structure: Structure, index: number, width = structure.width(index)): readonly Edit[] => {
+  const line = structure.lines[index];
+  return line === undefined ? [] : [indented(line, width, substitute(structure, index, width))];
+};
+
+/** Empties a line and puts something neutral in place of the one before. */
+const blank = ({ first, last }: LogicalLine): Edit => ({ first, last, text: "" });
+
+/** Moves a line to the width that the block it stands in has, or that a clause's statement has. */
+const movedTo = (structure: Structure, index: number, width: number): readonly Edit[] => {
+  const word = structure.word(index);
+  const owner = isClause(word) ? structure.ownerWidth(index) : -1;
+  return replaced(structure, index, owner >= 0 ? owner : width);
+};
+
+/** How far in the lines of a block are that follows a line, up to one that is as far out as its header. */
+const blockWidth = (structure: Structure, index: number, outer: number): number => {
+  let width = Infinity;
+  for (let place = index + 1; structure.width(place) > outer; place++) {
+    width = Math.min(width, structure.width(place));
+  }
+  return width;
+};
+
+/** The header on the given line lacks its block: the next line is one that slid out of it, or there is none. */
+const missingBlock = (structure: Structure, index: number, [, on]: RegExpExecArray): readonly Edit[] => {
+  const header = structure.at(Number(on));
+  const { lines } = structure;
+  const body = Math.max(index, header + 1);
+  const outer = structure.width(header);
+  const width = blockWidth(structure, body, outer);
+  const last = lines[header];
+  if (last === undefined) return [];
+  const own = structure.isHeader(body) && width === structure.width(body + 1);
+  const clause = isClause(structure.word(body)) || structure.word(body) === "@";
+  if (clause || body >= lines.length || own) return [indented(last, outer, withoutBlock(structure, header))];
+  return replaced(structure, body, width === Infinity ? outer + 1 : width);
+};
+
+/** A line is too far in; or the one before is too far out, when that closed the block that the line belongs to. */
+const unexpectedIndent = (structure: Structure, index: number): readonly Edit[] => {
+  const outer = structure.width(index - 1);
+  const slid = structure.width(index - 2) === structure.width(index) && !structure.isHeader(index - 1);
+  if (slid) return replaced(structure, index - 1, structure.width(index));
+  const end = endOfRemains(structure, index, outer);
+  if (end > index) {
+    const remains = structure.lines.slice(index + 1, end + 1).map(blank);
+    return [indented(structure.lines[index] as LogicalLine, outer, "pass"), ...remains];
+  }
+  return movedTo(structure, index, Math.max(outer, 0));
+};
+
+/** The last line of what an opening bracket held that was lost: where more brackets close than open. */
+const endOfRemains = (structure: Structure, index: number, outer: number): number => {
+  for (let place = index; structure.width(place) > outer; place++) {
+    if ((structure.lines[place] as LogicalLine).open < 0) return place;
+  }
+  return index;
+};
+
+/** A line that is as far in as no open block: a header above slid out, or the line itself did. */
+const unmatchedUnindent = (structure: Structure, index: number): readonly Edit[] => {
+  const width = structure.width(index);
+  const outer = structure.parent(index);
+  if (outer > 0 && structure.isHeader(outer) && structure.levels(outer - 1).includes(width)) {
+    return replaced(structure, outer, width);
+  }
+  const levels = structure.levels(index - 1);
+  const next = structure.width(index + 1);
+  const fits = levels.filter((level) => !structure.isHeader(index) || level < next);
+  const nearest = (best: number, level: number): number =>
+    Math.abs(level - width) < Math.abs(best - width) ? level : best;
+  const target = levels.includes(next) && !structure.isHeader(index) ? next : fits.reduce(nearest, Infinity);
+  return movedTo(structure, index, target === Infinity ? width : target);
+};
+
+/** The `try` that lacks its handlers before a line: the last one further in or as far in that has none. */
+const lonelyTry = (structure: Structure, index: number): number => {
+  const width = structure.width(index);
+  for (let place = index - 1; place >= 0 && structure.width(place) >= width; place--) {
+    if (structure.word(place) !== "try") continue;
+    const after = structure.word(structure.after(place));
+    if (after !== "except" && after !== "finally") return place;
+  }
+  return -1;
+};
+
+/** A `try` lacks its handlers: the line that stands in their place slid out of its block, or they are missing. */
+const missingHandlers = (structure: Structure, index: number): readonly Edit[] => {
+  const owner = lonelyTry(structure, index);
+  const after = structure.word(structure.after(index));
+  const slid = structure.hasBlock(index) ? !structure.isHeader(index) : after === "except" || after === "finally";
+  if (slid && structure.width(index - 1) > structure.width(index)) {
+    return replaced(structure, index, structure.width(owner < 0 ? index - 1 : owner + 1));
+  }
+  const line = structure.lines[owner];
+  return line === undefined ? replaced(structure, index) : [indented(line, line.width, "if 1:")];
+};
+
+/** A bracket closed another than was open on an earlier line: that one's statement is broken. */
+const mismatched = (structure: Structure, index: number, [, on]: RegExpExecArray): readonly Edit[] => {
+  const opener = structure.at(Number(on));
+  return opener === index
+    ? replaced(structure, index)
+    : [...replaced(structure, opener), ...replaced(structure, index)];
+};
+
+type Repair = (structure: Structure, index: number, match: RegExpExecArray) => readonly Edit[];
+
+/** What to do about refusals whose place is not that of the mistake, by their words. */
+const repairs: readonly (readonly [RegExp, Repair])[] = [
+  [/^expected an indented block after .* on line (\d+)$/, missingBlock],
+  [/^unexpected indent$/, unexpectedIndent],
+  [/^unindent does not match/, unmatchedUnindent],
+  [/^inconsistent use of tabs/, (structure, index) => movedTo(structure, index, structure.width(index - 1))],
+  [/^expected 'except' or 'finally' block$/, missingHandlers],
+  [/does not match opening parenthesis .* on line (\d+)$/, mismatched],
+];
+
+/** The edits that take a mistake out of a text; none where nobody can say where the mistake is. */
+export const repair = (structure: Structure, refused: Refusal): readonly Edit[] => {
+  const index = structure.at(refused.place.lineno);
+  for (const [words, edits] of repairs) {
+    const match = words.exec(refused.message);
+    if (match !== null) return edits(structure, index, match);
+  }
+  return replaced(structure, index);
+};
