@@ -30,6 +30,7 @@ export abstract class CompositePatternRules extends PatternRules {
     this.OR([
       {
         ALT: () => {
+          if (this.mapping.rest !== null && !this.recognising) this.cursor.fail();
           this.CONSUME(t.DOUBLESTAR);
           if (this.cursor.token.image === "_" && !this.recognising) this.cursor.fail();
           this.mapping.rest = identifier(this.CONSUME(t.NAME) as Token);

@@ -76,7 +76,7 @@ export abstract class ImportRules extends SimpleRules {
         const { token } = this.cursor;
         throw refusal(message, between(token, token));
       }
-      if (this.cursor.type === T.COMMA) this.cursor.fail();
+      if (!parenthesised || this.cursor.type === T.COMMA) this.cursor.fail();
     });
     return names;
   });

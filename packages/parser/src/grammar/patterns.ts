@@ -22,9 +22,10 @@ export abstract class PatternRules extends ImportRules {
   abstract readonly mappingPattern: Rule<Pattern>;
 
   /** A name, or an attribute of one: a capture, a value, or a class. */
-  private readonly namePattern = this.RULE("namePattern", (): Pattern => {
+  private readonly namePattern = this.RULE("namePattern", (isKey: boolean): Pattern => {
     const token = this.cursor.token;
     let value: Expr = this.readExpression(0, this.nameAtom, parseAtom);
+    if (token.image === "_" && !isKey && !this.recognising) this.checkWildcard();
     let dotted = false;
     this.MANY(() => {
       this.CONSUME(t.DOT);
@@ -38,6 +39,11 @@ export abstract class PatternRules extends ImportRules {
     const name = identifier(token);
     return matchAs(null, name === "_" ? null : name, token, token);
   });
+
+  /** Nothing may be asked of `_`, which takes everything. */
+  private checkWildcard(): void {
+    if (this.cursor.type === T.DOT || this.cursor.type === T.LPAR) this.cursor.fail();
+  }
 
   private readonly nameAtom = this.RULE("nameAtom", () => this.CONSUME(t.NAME));
 
@@ -101,7 +107,7 @@ export abstract class PatternRules extends ImportRules {
       { ALT: () => matchValue(this.SUBRULE(this.numberValue)) },
       { ALT: () => this.SUBRULE(this.stringPattern) },
       { ALT: () => this.SUBRULE(this.singleton) },
-      { ALT: () => this.SUBRULE(this.namePattern) },
+      { ALT: () => this.SUBRULE(this.namePattern, { ARGS: [true] }) },
     ]);
     if (pattern.kind === "MatchSingleton") {
       const { value, lineno, col_offset, end_lineno, end_col_offset } = pattern;
@@ -143,9 +149,18 @@ export abstract class PatternRules extends ImportRules {
     this.CONSUME(t.RPAR);
     const patterns = items?.patterns ?? [];
     const [only] = patterns;
-    if (items !== undefined && !items.comma && only !== undefined && only.kind !== "MatchStar") return only;
+    if (items !== undefined && !items.comma && only !== undefined) {
+      if (only.kind !== "MatchStar") return only;
+      if (!this.recognising) this.refuseLoneStar();
+    }
     return { kind: "MatchSequence", patterns, ...positioned(open, this.cursor.previous) };
   });
+
+  /** CPython stops at the parenthesis that closes too early. */
+  private refuseLoneStar(): never {
+    this.cursor.moveTo(this.cursor.index - 1);
+    return this.cursor.fail();
+  }
 
   private readonly listPattern = this.RULE("listPattern", (): Pattern => {
     const open = this.CONSUME(t.LSQB) as Token;
@@ -156,7 +171,7 @@ export abstract class PatternRules extends ImportRules {
 
   private readonly closedPattern = this.RULE("closedPattern", (): Pattern =>
     this.OR([
-      { ALT: () => this.SUBRULE(this.namePattern) },
+      { ALT: () => this.SUBRULE(this.namePattern, { ARGS: [false] }) },
       { ALT: () => matchValue(this.SUBRULE(this.numberValue)) },
       { ALT: () => this.SUBRULE(this.stringPattern) },
       { ALT: () => this.SUBRULE(this.singleton) },
