@@ -1,15 +1,10 @@
 import { charactersOf } from "./constants.ts";
 import type { ConstantValue } from "./constants.ts";
+import { isPrintable } from "./printable.ts";
 
 const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\" };
 
-/** What `str.isprintable` refuses: separators but the space, and everything without a glyph. */
-const unprintable = /[\p{C}\p{Zl}\p{Zp}\p{Zs}]/u;
-
 const hexadecimal = (code: number, digits: number): string => code.toString(16).padStart(digits, "0");
-
-/** Whether a character is shown as it is: what `str.isprintable` says. */
-export const isPrintable = (character: string): boolean => character === " " || !unprintable.test(character);
 
 /** The backslash and what follows it for a character that is not shown as it is. */
 export const escapedCharacter = (character: string): string => {

@@ -41,3 +41,7 @@ test("repr of bytes and of other constants", () => {
   expect(reprConstant({ type: "int", value: 10n ** 30n })).toBe("1000000000000000000000000000000");
   expect(reprConstant({ type: "Ellipsis" })).toBe("Ellipsis");
 });
+
+test("a character younger than Python 3.13's Unicode is escaped", () => {
+  expect(reprString("\u{14000}\u{1fae9}\u{1f600}")).toBe("'\\U00014000\\U0001fae9😀'");
+});

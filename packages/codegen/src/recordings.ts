@@ -1,5 +1,6 @@
 import { recordAsdl } from "./record/asdl.ts";
 import { recordCharacterNames } from "./record/character-names.ts";
+import { recordPrintable } from "./record/printable.ts";
 
 /** One file that is recorded from CPython. */
 export interface Recording {
@@ -16,4 +17,5 @@ export const recordings: readonly Recording[] = [
     path: "packages/parser/src/generated/character-names.ts",
     record: recordCharacterNames,
   },
+  { path: "packages/ast/src/generated/printable.ts", record: recordPrintable },
 ];

@@ -1,4 +1,5 @@
-import { escapedCharacter, isPrintable, reprCharacters } from "../repr.ts";
+import { isPrintable } from "../printable.ts";
+import { escapedCharacter, reprCharacters } from "../repr.ts";
 
 /** A pair of quotes around a string. */
 export type Quote = "'" | '"' | '"""' | "'''";
