@@ -58,22 +58,31 @@ export abstract class TryRules extends CompoundRules {
   readonly tryStatement = this.RULE("tryStatement", (): Stmt => {
     const keyword = this.CONSUME(t.TRY) as Token;
     const body = this.SUBRULE(this.block, { ARGS: ["'try' statement", keyword] });
+    if (!this.recognising) this.refuseLoneTry();
     const handlers: ExceptHandler[] = [];
     let group = false;
     let orelse: Stmt[] = [];
-    this.MANY(() => {
-      const { token } = this.cursor;
-      const found = this.SUBRULE(this.exceptClause);
-      if (!this.recognising && handlers.length > 0 && found.group !== group) this.refuseMixture(token);
-      group = found.group;
-      handlers.push(found.handler);
-    });
-    if (handlers.length > 0 || this.recognising) orelse = this.SUBRULE(this.optionalElse);
-    const finalbody = this.OPTION(() => this.SUBRULE(this.finallyBlock)) ?? [];
-    if (!this.recognising && handlers.length === 0 && finalbody.length === 0) {
-      const { token } = this.cursor;
-      throw refusal("expected 'except' or 'finally' block", between(token, token));
-    }
+    let finalbody: Stmt[] = [];
+    this.OR([
+      {
+        ALT: () => {
+          this.AT_LEAST_ONE(() => {
+            const { token } = this.cursor;
+            const found = this.SUBRULE(this.exceptClause);
+            if (!this.recognising && handlers.length > 0 && found.group !== group) this.refuseMixture(token);
+            group = found.group;
+            handlers.push(found.handler);
+          });
+          orelse = this.SUBRULE(this.optionalElse);
+          finalbody = this.OPTION(() => this.SUBRULE(this.finallyBlock)) ?? [];
+        },
+      },
+      {
+        ALT: () => {
+          finalbody = this.SUBRULE2(this.finallyBlock);
+        },
+      },
+    ]);
     return {
       kind: group ? "TryStar" : "Try",
       body,
@@ -83,6 +92,12 @@ export abstract class TryRules extends CompoundRules {
       ...positioned(keyword, this.lastToken()),
     };
   });
+
+  private refuseLoneTry(): void {
+    const { token, type } = this.cursor;
+    if (type === T.EXCEPT || type === T.FINALLY) return;
+    throw refusal("expected 'except' or 'finally' block", between(token, token));
+  }
 
   private refuseMixture(token: Token): never {
     const message = "cannot have both 'except' and 'except*' on the same 'try'";
