@@ -3,9 +3,8 @@ import type { Failed } from "./recover.ts";
 import type { Structure } from "./structure.ts";
 import { isClause } from "./structure.ts";
 
-/** What the blocks say, not a statement: it may come of what was put in place of a line nearby. */
-const structural =
-  /^(?:unexpected indent|unindent does not match|expected an indented block|expected 'except' or 'finally')/;
+/** What is said of the indentation of a line: it may come of what was put in place of the line before. */
+const ofIndentation = /^(?:unexpected indent|unindent does not match|expected an indented block)/;
 
 /** What depends on names that a line which is gone may have bound. */
 const nominal = /^(?:no binding for nonlocal|nonlocal declaration not allowed)/;
@@ -26,10 +25,11 @@ const isBelowMasked = (structure: Structure, index: number, masked: Lines): bool
 };
 
 const isNearMasked = (structure: Structure, index: number, masked: Lines): boolean =>
-  isMasked(structure, index, masked) ||
-  isMasked(structure, index - 1, masked) ||
-  isMasked(structure, structure.parent(index), masked) ||
-  isMasked(structure, structure.before(index), masked);
+  isMasked(structure, index - 1, masked) || isMasked(structure, structure.before(index), masked);
+
+/** Whether a refusal of something that a statement lacks or has too much of may come of a line put in place nearby. */
+const isOfClause = (structure: Structure, index: number, message: string): boolean =>
+  isClause(structure.word(index)) || message === "expected 'except' or 'finally' block";
 
 /** Whether a refusal only says again, or in consequence, what has been said or was done about it. */
 export const isConsequence = (
@@ -46,6 +46,6 @@ export const isConsequence = (
   const index = structure.at(place.lineno);
   if (isMasked(structure, index, masked)) return true;
   if (checked) return nominal.test(message) || isBelowMasked(structure, index, masked);
-  const ofBlocks = structural.test(message) || isClause(structure.word(index));
-  return ofBlocks && isNearMasked(structure, index, masked);
+  if (ofIndentation.test(message)) return isMasked(structure, index - 1, masked);
+  return isOfClause(structure, index, message) && isNearMasked(structure, index, masked);
 };

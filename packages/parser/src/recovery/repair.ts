@@ -23,6 +23,12 @@ const replaced = (structure: Structure, index: number, width = structure.width(i
   return line === undefined ? [] : [indented(line, width, substitute(structure, index, width))];
 };
 
+/** What is wrong with a statement is wrong in the statement itself, but a clause may have slid away from its statement. */
+const replacedInPlace = (structure: Structure, index: number): readonly Edit[] => {
+  const lost = isClause(structure.word(index)) && !structure.hasOwner(index);
+  return lost ? movedTo(structure, index, structure.width(index)) : replaced(structure, index);
+};
+
 /** Empties a line and puts something neutral in place of the one before. */
 const blank = ({ first, last }: LogicalLine): Edit => ({ first, last, text: "" });
 
@@ -59,7 +65,7 @@ const missingBlock = (structure: Structure, index: number, [, on]: RegExpExecArr
 
 /** A line is too far in; or the one before is too far out, when that closed the block that the line belongs to. */
 const unexpectedIndent = (structure: Structure, index: number): readonly Edit[] => {
-  const outer = structure.width(index - 1);
+  const outer = Math.max(structure.width(index - 1), 0);
   const slid = structure.width(index - 2) === structure.width(index) && !structure.isHeader(index - 1);
   if (slid) return replaced(structure, index - 1, structure.width(index));
   const end = endOfRemains(structure, index, outer);
@@ -67,7 +73,7 @@ const unexpectedIndent = (structure: Structure, index: number): readonly Edit[] 
     const remains = structure.lines.slice(index + 1, end + 1).map(blank);
     return [indented(structure.lines[index] as LogicalLine, outer, "pass"), ...remains];
   }
-  return movedTo(structure, index, Math.max(outer, 0));
+  return movedTo(structure, index, outer);
 };
 
 /** The last line of what an opening bracket held that was lost: where more brackets close than open. */
@@ -137,12 +143,18 @@ const repairs: readonly (readonly [RegExp, Repair])[] = [
   [/does not match opening parenthesis .* on line (\d+)$/, mismatched],
 ];
 
+/** The line that a refusal is about. A bracket left open on the line before makes any refusal its own. */
+export const culprit = (structure: Structure, { place }: Refusal): number => {
+  const index = structure.at(place.lineno);
+  return (structure.lines[index - 1]?.open ?? 0) > 0 ? index - 1 : index;
+};
+
 /** The edits that take a mistake out of a text; none where nobody can say where the mistake is. */
 export const repair = (structure: Structure, refused: Refusal): readonly Edit[] => {
-  const index = structure.at(refused.place.lineno);
+  const index = culprit(structure, refused);
   for (const [words, edits] of repairs) {
     const match = words.exec(refused.message);
     if (match !== null) return edits(structure, index, match);
   }
-  return replaced(structure, index);
+  return replacedInPlace(structure, index);
 };

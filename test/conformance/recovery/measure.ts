@@ -1,0 +1,58 @@
+/** Plants two mistakes into a text and looks at what the parser reports. */
+import { parse } from "../../../packages/parser/src/index.ts";
+import { linesOf, plant, withMistakes, type Line, type Mistake } from "./plant.ts";
+import type { Random } from "./random.ts";
+
+/** What was planted into a text, and what of it was reported. */
+export interface Trial {
+  readonly mistakes: readonly Mistake[];
+  readonly text: string;
+  /** The line on which each mistake is reported when it is alone. */
+  readonly alone: readonly number[];
+  /** The lines and messages of what is reported of both. */
+  readonly reported: readonly (readonly [line: number, message: string])[];
+  readonly bothFound: boolean;
+  readonly noThird: boolean;
+}
+
+/** How many logical lines must lie between two mistakes at least. */
+const distance = 3;
+const tries = 40;
+
+const reports = (text: string): readonly (readonly [number, string])[] => {
+  const parsed = parse(text);
+  return parsed.ok ? [] : parsed.diagnostics.map(({ span, message }) => [span.line, message] as const);
+};
+
+interface Planted {
+  readonly place: number;
+  readonly mistake: Mistake;
+  readonly line: number;
+}
+
+/** A mistake that alone is refused, in a logical line that is far enough from another; null if none was found. */
+function plantedIn(text: string, lines: readonly Line[], random: Random, other: Planted | null): Planted | null {
+  for (let count = 0; count < tries; count++) {
+    const place = random.below(lines.length);
+    if (other !== null && Math.abs(place - other.place) < distance) continue;
+    const mistake = plant(lines[place] as Line, random, text);
+    const [first] = mistake === null ? [] : reports(withMistakes(text, [mistake]));
+    if (mistake !== null && first !== undefined) return { place, mistake, line: first[0] };
+  }
+  return null;
+}
+
+/** Plants two mistakes; null where no two could be found that are each refused. */
+export function tryTwo(text: string, random: Random): Trial | null {
+  const lines = linesOf(text);
+  const one = plantedIn(text, lines, random, null);
+  const two = one === null ? null : plantedIn(text, lines, random, one);
+  if (one === null || two === null || one.line === two.line) return null;
+  const planted = one.place < two.place ? [one, two] : [two, one];
+  const mistakes = planted.map(({ mistake }) => mistake);
+  const changed = withMistakes(text, mistakes);
+  const reported = reports(changed);
+  const alone = planted.map(({ line }) => line);
+  const bothFound = alone.every((line) => reported.some(([each]) => each === line));
+  return { mistakes, text: changed, alone, reported, bothFound, noThird: reported.length <= 2 };
+}

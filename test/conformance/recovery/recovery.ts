@@ -1,0 +1,83 @@
+/**
+ * `pnpm conformance:recovery [--show N] [--count N]`: two mistakes are planted into pieces of 40 to 200
+ * lines of CPython's library, and the parser must report both, and nothing else. The same seed each
+ * time. Prints the figures by kind of mistake, and with `--show` the first trials that went wrong.
+ */
+import { readFileSync } from "node:fs";
+import { decodePython } from "../../../packages/cli/src/sources/decode.ts";
+import { pythonFiles } from "../ast/files.ts";
+import { libraryRoot } from "../ast/oracle.ts";
+import { tryTwo, type Trial } from "./measure.ts";
+import { Random } from "./random.ts";
+import { windowOf } from "./windows.ts";
+
+/** What must hold: the share of texts in which both were found, and in which nothing else was reported. */
+const bar = { bothFound: 0.8, noThird: 0.9 };
+
+const seed = 20260101;
+
+const argument = (name: string, otherwise: number): number => {
+  const place = process.argv.indexOf(`--${name}`);
+  return place < 0 ? otherwise : Number(process.argv[place + 1]);
+};
+
+function* trials(count: number): Generator<Trial> {
+  const random = new Random(seed);
+  const files = pythonFiles(libraryRoot(process.env["TSYNCIO_PYTHON"] ?? "python3.13"));
+  const sources = files.flatMap((path) => {
+    const decoded = decodePython(readFileSync(path), path);
+    return decoded.ok ? [decoded.text] : [];
+  });
+  for (let made = 0; made < count; ) {
+    const text = windowOf(random.choice(sources), random);
+    const trial = text === null ? null : tryTwo(text, random);
+    if (trial === null) continue;
+    made++;
+    yield trial;
+  }
+}
+
+function show({ mistakes, alone, reported, text }: Trial): void {
+  console.log(`\n${mistakes.map(({ kind }) => kind).join(" + ")}; alone on lines ${alone.join(", ")}`);
+  for (const [line, message] of reported) console.log(`  reported on line ${line}: ${message}`);
+  const lines = text.split("\n");
+  for (const place of new Set([...alone, ...reported.map(([line]) => line)])) {
+    console.log(`  --- around ${place}`);
+    for (let line = Math.max(place - 4, 1); line <= Math.min(place + 3, lines.length); line++) {
+      console.log(`  ${String(line).padStart(4)} ${lines[line - 1]}`);
+    }
+  }
+}
+
+const share = (part: number, whole: number): string => `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`;
+
+const line = (name: string, all: readonly Trial[]): string => {
+  const both = all.filter(({ bothFound }) => bothFound).length;
+  const clean = all.filter(({ noThird }) => noThird).length;
+  const count = String(all.length).padStart(6);
+  return `${name.padEnd(20)}${count}   both found ${share(both, all.length)}   no third ${share(clean, all.length)}`;
+};
+
+const count = argument("count", 4000);
+let shown = argument("show", 0);
+const all: Trial[] = [];
+for (const trial of trials(count)) {
+  all.push(trial);
+  if ((trial.bothFound && trial.noThird) || shown <= 0) continue;
+  shown--;
+  show(trial);
+}
+const kinds = [...new Set(all.flatMap(({ mistakes }) => mistakes.map(({ kind }) => kind)))].toSorted();
+for (const kind of kinds) {
+  console.log(
+    line(
+      kind,
+      all.filter(({ mistakes }) => mistakes.some((mistake) => mistake.kind === kind)),
+    ),
+  );
+}
+console.log(line("all", all));
+const holds =
+  all.filter(({ bothFound }) => bothFound).length >= bar.bothFound * all.length &&
+  all.filter(({ noThird }) => noThird).length >= bar.noThird * all.length;
+process.exitCode = holds ? 0 : 1;
