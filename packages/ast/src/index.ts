@@ -8,6 +8,7 @@ export { forEachChild } from "./generated/each-child.ts";
 export { children, fields, positionedKinds } from "./generated/children.ts";
 export { dump } from "./dump.ts";
 export type { DumpOptions } from "./dump.ts";
+export { isPrintable } from "./printable.ts";
 export { reprBytes, reprConstant, reprFloat, reprString } from "./repr.ts";
 export { childrenOf, visit, walk } from "./walk.ts";
 export type { Visitor } from "./walk.ts";
