@@ -57,7 +57,9 @@ const misspelt = (word: string, random: Random): string => {
 };
 
 const quoteDropped: Planter = (line, random) => {
-  const strings = body(line).filter(({ kind }) => kind === "STRING" || kind === "FSTRING_START" || kind === "FSTRING_END");
+  const strings = body(line).filter(
+    ({ kind }) => kind === "STRING" || kind === "FSTRING_START" || kind === "FSTRING_END",
+  );
   if (strings.length === 0) return null;
   const token = random.choice(strings);
   const opening = quotes.exec(token.text)?.[0].length ?? 0;

@@ -28,7 +28,7 @@ function* trials(count: number): Generator<Trial> {
     const decoded = decodePython(readFileSync(path), path);
     return decoded.ok ? [decoded.text] : [];
   });
-  for (let made = 0; made < count; ) {
+  for (let made = 0; made < count;) {
     const text = windowOf(random.choice(sources), random);
     const trial = text === null ? null : tryTwo(text, random);
     if (trial === null) continue;

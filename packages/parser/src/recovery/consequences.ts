@@ -7,7 +7,10 @@ import { isClause } from "./structure.ts";
 const ofIndentation = /^(?:unexpected indent|unindent does not match|expected an indented block)/;
 
 /** What depends on names that a line which is gone may have bound. */
-const nominal = /^(?:no binding for nonlocal|nonlocal declaration not allowed)/;
+const ofNames = /^(?:no binding for nonlocal|nonlocal declaration not allowed)/;
+
+/** What depends on the blocks that a line stands in. */
+const ofScope = /outside (?:async )?(?:function|loop)|not properly in loop/;
 
 type Lines = ReadonlySet<number>;
 
@@ -31,6 +34,10 @@ const isNearMasked = (structure: Structure, index: number, masked: Lines): boole
 const isOfClause = (structure: Structure, index: number, message: string): boolean =>
   isClause(structure.word(index)) || message === "expected 'except' or 'finally' block";
 
+/** Whether a refusal may come of indentation that was mended wrongly. */
+const isMisplaced = (found: readonly Refusal[], message: string): boolean =>
+  ofScope.test(message) && found.some(({ kind }) => kind !== "SyntaxError");
+
 /** Whether a refusal only says again, or in consequence, what has been said or was done about it. */
 export const isConsequence = (
   structure: Structure,
@@ -45,7 +52,7 @@ export const isConsequence = (
   if (masked.size === 0) return false;
   const index = structure.at(place.lineno);
   if (isMasked(structure, index, masked)) return true;
-  if (checked) return nominal.test(message) || isBelowMasked(structure, index, masked);
+  if (checked) return ofNames.test(message) || isMisplaced(found, message) || isBelowMasked(structure, index, masked);
   if (ofIndentation.test(message)) return isMasked(structure, index - 1, masked);
   return isOfClause(structure, index, message) && isNearMasked(structure, index, masked);
 };

@@ -1,6 +1,7 @@
 import type { Refusal } from "../lexer/failure.ts";
 import { isConsequence } from "./consequences.ts";
 import { logicalLines } from "./lines.ts";
+import { isUnterminated, quoteRepair } from "./quotes.ts";
 import { repair } from "./repair.ts";
 import type { Edit } from "./repair.ts";
 import { Structure } from "./structure.ts";
@@ -40,13 +41,25 @@ export const recover = (source: string, first: Failed, attempt: Attempt): readon
   const masked = new Set<number>();
   let text = source;
   let failed: Failed | null = first;
+  // The text before the rest was cut off behind quotes that do not end: these may be the ends of others.
+  let whole: string | null = null;
   for (let count = 1; failed !== null; count++) {
+    const { refusal }: Failed = failed;
     const structure = new Structure(logicalLines(text));
-    if (!isConsequence(structure, failed, found, masked)) found.push(failed.refusal);
-    const edits = repair(structure, failed.refusal);
-    if (count >= maximum || isStuck(edits, masked)) break;
-    text = edited(text, edits);
-    for (const { first: line } of edits) masked.add(line);
+    const swap = quoteRepair(whole ?? text, refusal);
+    if (swap !== null) {
+      if (found.length === 0) found.push(refusal);
+      text = edited(whole ?? text, swap);
+      whole = null;
+    } else {
+      if (!isConsequence(structure, failed, found, masked)) found.push(refusal);
+      const edits = repair(structure, refusal);
+      if (isStuck(edits, masked)) break;
+      if (isUnterminated(refusal)) whole = text;
+      text = edited(text, edits);
+      for (const { first: line } of edits) masked.add(line);
+    }
+    if (count >= maximum) break;
     failed = attempt(text);
   }
   return inOrder(found);

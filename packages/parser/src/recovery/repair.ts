@@ -17,10 +17,45 @@ const indented = (line: LogicalLine, width: number, text: string): Edit => ({
   text: (width === line.width ? line.indent : " ".repeat(width)) + text,
 });
 
-/** Puts something neutral in place of one logical line, at its own width or another. */
+/** Puts something neutral in place of one logical line and what it left behind, at its own width or another. */
 const replaced = (structure: Structure, index: number, width = structure.width(index)): readonly Edit[] => {
   const line = structure.lines[index];
-  return line === undefined ? [] : [indented(line, width, substitute(structure, index, width))];
+  if (line === undefined) return [];
+  const end = endOfRemains(structure, index, width);
+  if (end === index) return [indented(line, width, substitute(structure, index, width))];
+  return [{ ...indented(line, width, "pass"), last: (structure.lines[end] as LogicalLine).last }];
+};
+
+/** The last line of what an opening bracket held that was lost: where more brackets close than open. */
+const endOfRemains = (structure: Structure, index: number, outer: number): number => {
+  let end = index;
+  if (structure.isHeader(index)) return end;
+  for (let place = index + 1; isInside(structure, place, outer); place++) {
+    if ((structure.lines[place] as LogicalLine).open < 0) end = place;
+  }
+  return end;
+};
+
+const isInside = (structure: Structure, index: number, outer: number): boolean =>
+  structure.width(index) > outer || (structure.width(index) === outer && structure.startsWithCloser(index));
+
+/**
+ * The statement that a line with too many closing brackets ends: one above that is less far in and no
+ * header, or as far in where the line begins with the bracket.
+ */
+const startOfRemains = (structure: Structure, index: number): number => {
+  const width = structure.width(index);
+  const above = structure.startsWithCloser(index) ? structure.before(index) : structure.parent(index);
+  const begins = above >= 0 && !structure.isHeader(above) && above < index - (structure.width(above) < width ? 0 : 1);
+  return begins ? above : index;
+};
+
+/** A bracket closes that none opened: perhaps it was lost on a line above. */
+const unmatched = (structure: Structure, index: number): readonly Edit[] => {
+  const start = startOfRemains(structure, index);
+  if (start === index) return replacedInPlace(structure, index);
+  const line = structure.lines[start] as LogicalLine;
+  return [{ ...indented(line, line.width, "pass"), last: (structure.lines[index] as LogicalLine).last }];
 };
 
 /** What is wrong with a statement is wrong in the statement itself, but a clause may have slid away from its statement. */
@@ -28,9 +63,6 @@ const replacedInPlace = (structure: Structure, index: number): readonly Edit[] =
   const lost = isClause(structure.word(index)) && !structure.hasOwner(index);
   return lost ? movedTo(structure, index, structure.width(index)) : replaced(structure, index);
 };
-
-/** Empties a line and puts something neutral in place of the one before. */
-const blank = ({ first, last }: LogicalLine): Edit => ({ first, last, text: "" });
 
 /** Moves a line to the width that the block it stands in has, or that a clause's statement has. */
 const movedTo = (structure: Structure, index: number, width: number): readonly Edit[] => {
@@ -66,28 +98,32 @@ const missingBlock = (structure: Structure, index: number, [, on]: RegExpExecArr
 /** A line is too far in; or the one before is too far out, when that closed the block that the line belongs to. */
 const unexpectedIndent = (structure: Structure, index: number): readonly Edit[] => {
   const outer = Math.max(structure.width(index - 1), 0);
-  const slid = structure.width(index - 2) === structure.width(index) && !structure.isHeader(index - 1);
-  if (slid) return replaced(structure, index - 1, structure.width(index));
-  const end = endOfRemains(structure, index, outer);
-  if (end > index) {
-    const remains = structure.lines.slice(index + 1, end + 1).map(blank);
-    return [indented(structure.lines[index] as LogicalLine, outer, "pass"), ...remains];
-  }
-  return movedTo(structure, index, outer);
+  if (endOfRemains(structure, index - 1, outer) > index - 1) return replaced(structure, index - 1);
+  return isTooFarOut(structure, index - 1)
+    ? replaced(structure, index - 1, structure.width(index))
+    : movedTo(structure, index, outer);
 };
 
-/** The last line of what an opening bracket held that was lost: where more brackets close than open. */
-const endOfRemains = (structure: Structure, index: number, outer: number): number => {
-  for (let place = index; structure.width(place) > outer; place++) {
-    if ((structure.lines[place] as LogicalLine).open < 0) return place;
-  }
-  return index;
+/** Whether a line is the odd one, and not the one further in that follows: the block has others as far in as that. */
+const isTooFarOut = (structure: Structure, index: number): boolean => {
+  const width = structure.width(index + 1);
+  if (structure.isHeader(index)) return false;
+  if (structure.width(index - 1) === width) return true;
+  const isFirst = structure.isHeader(index - 1) && structure.width(index - 1) < structure.width(index);
+  return isFirst && structure.after(index + 1) >= 0;
+};
+
+/** Whether the first line of a block is the odd one, and not a later one that is less far in: others are as far in as that. */
+const isTooFarIn = (structure: Structure, first: number, later: number): boolean => {
+  if (!structure.isHeader(first - 1) || first >= later || structure.after(later) < 0) return false;
+  return structure.after(first) < 0;
 };
 
 /** A line that is as far in as no open block: a header above slid out, or the line itself did. */
 const unmatchedUnindent = (structure: Structure, index: number): readonly Edit[] => {
   const width = structure.width(index);
   const outer = structure.parent(index);
+  if (isTooFarIn(structure, outer + 1, index)) return replaced(structure, outer + 1, width);
   if (outer > 0 && structure.isHeader(outer) && structure.levels(outer - 1).includes(width)) {
     return replaced(structure, outer, width);
   }
@@ -141,6 +177,7 @@ const repairs: readonly (readonly [RegExp, Repair])[] = [
   [/^inconsistent use of tabs/, (structure, index) => movedTo(structure, index, structure.width(index - 1))],
   [/^expected 'except' or 'finally' block$/, missingHandlers],
   [/does not match opening parenthesis .* on line (\d+)$/, mismatched],
+  [/^unmatched '/, unmatched],
 ];
 
 /** The line that a refusal is about. A bracket left open on the line before makes any refusal its own. */

@@ -51,6 +51,11 @@ export class Structure {
     return /:\s*(?:#.*)?$/.test(this.lines[index]?.text ?? "");
   }
 
+  /** Whether a line begins with a closing bracket. */
+  startsWithCloser(index: number): boolean {
+    return /^[)\]}]/.test(this.lines[index]?.text ?? "");
+  }
+
   /** The nearest line before that is less far in; -1 if there is none. */
   parent(index: number, width = this.width(index)): number {
     let place = index - 1;
