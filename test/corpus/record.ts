@@ -3,10 +3,12 @@
  *
  * This is the only writer of `expected.stdout` and, for programs that CPython refuses too, of `expected.error`. Each
  * program runs twice; one whose two runs differ is named and not written, since its recording would prove nothing.
+ * The trees of the programs are recorded beside, for `pnpm conformance:ast`.
  */
 import type { Case } from "../../packages/cli/src/verify/case.ts";
 import { inPool } from "../../packages/cli/src/verify/pool.ts";
 import { casesBelow, corpusFolder, isRejected, readText, tracesFolder, writeDescription, writeText } from "./cases.ts";
+import { record as recordTrees } from "../conformance/ast/recording.ts";
 import { findOracle, type Outcome, runPython, syntaxError } from "./python.ts";
 
 /** Programs at a time: they mostly sleep, but a crowded machine would disturb those that measure time. */
@@ -77,6 +79,7 @@ async function main(filter = ""): Promise<number> {
   await inPool(recordable(filter), width, async (found) => {
     outcomes.set(found, await record(oracle.command, found));
   });
+  await recordTrees(oracle.command);
   return report(outcomes);
 }
 

@@ -15,3 +15,5 @@ export type { Visitor } from "./walk.ts";
 export { docstringOf } from "./docstring.ts";
 export type { Documented } from "./docstring.ts";
 export { unparse } from "./unparse/unparse.ts";
+export { sameTree } from "./same.ts";
+export type { SameTreeOptions } from "./same.ts";

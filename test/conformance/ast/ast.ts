@@ -5,13 +5,14 @@
  */
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
+import { unparse } from "../../../packages/ast/src/index.ts";
 import { findOracle } from "../../corpus/python.ts";
 import { compareFiles } from "./compare.ts";
 import type { Difference } from "./compare.ts";
 import { firstDifference } from "./first-difference.ts";
 import { libraryFiles } from "./files.ts";
 import { askTexts, libraryRoot } from "./oracle.ts";
-import { dumpOf, readPython, writePython } from "./reading.ts";
+import { dumpOf, readPython } from "./reading.ts";
 import { record } from "./recording.ts";
 
 const oracle = findOracle();
@@ -36,15 +37,11 @@ async function compareLibrary(names: readonly string[]): Promise<void> {
 
 /** A difference with the first line that shows it. */
 function explained({ path, aspect, detail }: Difference): string {
-  if (aspect === "refusal") return `${path}: ${aspect}: ${detail}`;
+  if (detail !== "") return `${path}: ${aspect}: ${detail}`;
   const reading = readPython(readFileSync(path), path);
   const answer = askTexts(command, path);
   if (!reading.ok || "refusal" in answer) return `${path}: ${aspect}`;
-  const { text, again } = writePython(reading.module);
-  const pair = {
-    tree: [dumpOf(reading.module), answer.dump],
-    "unparsed text": [text, answer.unparse],
-    "round trip": [again, dumpOf(reading.module, "bare")],
-  } as const;
-  return `${path}: ${aspect}: ${firstDifference(...pair[aspect])}`;
+  const [ours, expected] =
+    aspect === "tree" ? [dumpOf(reading.module), answer.dump] : [unparse(reading.module), answer.unparse];
+  return `${path}: ${aspect}: ${firstDifference(ours, expected)}`;
 }

@@ -28,7 +28,7 @@ export interface Comparison {
 interface Ours {
   readonly dump: string;
   readonly unparse: string;
-  readonly returns: boolean;
+  readonly lost: string | null;
 }
 
 /** Compares files. CPython works on them while we do. */
@@ -49,9 +49,8 @@ export async function compareFiles(command: string, paths: readonly string[]): P
 export function sayOf(path: string, bytes: Uint8Array): Ours | string {
   const reading = readPython(bytes, path);
   if (!reading.ok) return reading.refusal;
-  const { text, again } = writePython(reading.module);
-  const returns = again === dumpOf(reading.module, "bare");
-  return { dump: digestOf(dumpOf(reading.module)), unparse: digestOf(text), returns };
+  const { text, lost } = writePython(reading.module);
+  return { dump: digestOf(dumpOf(reading.module)), unparse: digestOf(text), lost };
 }
 
 function differencesOf(answer: Answer, ours: Ours | string): Difference[] {
@@ -63,6 +62,6 @@ function differencesOf(answer: Answer, ours: Ours | string): Difference[] {
   return [
     ...(ours.dump === answer.dump ? [] : [{ path, aspect: "tree", detail: "" } as const]),
     ...(ours.unparse === answer.unparse ? [] : [{ path, aspect: "unparsed text", detail: "" } as const]),
-    ...(ours.returns ? [] : [{ path, aspect: "round trip", detail: "" } as const]),
+    ...(ours.lost === null ? [] : [{ path, aspect: "round trip", detail: ours.lost } as const]),
   ];
 }

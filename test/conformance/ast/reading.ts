@@ -1,6 +1,7 @@
 /** What we say of a Python file, by the path of `tsyncio ast`: bytes, text, tree, dump. */
-import { dump, type Module, unparse } from "../../../packages/ast/src/index.ts";
+import { dump, type Module, sameTree, unparse } from "../../../packages/ast/src/index.ts";
 import { decodePython } from "../../../packages/cli/src/sources/decode.ts";
+import { firstDifference } from "./first-difference.ts";
 import type { Diagnostic } from "../../../packages/diagnostics/src/index.ts";
 import { parse } from "../../../packages/parser/src/index.ts";
 
@@ -19,17 +20,19 @@ export function readPython(bytes: Uint8Array, path: string): Reading {
 export const dumpOf = (module: Module, detail: "whole" | "bare" = "whole"): string =>
   dump(module, { attributes: detail === "whole" });
 
-/** The text of a tree, and what reading it back gives: the dump of that tree without its positions, or a refusal. */
+/** The text of a tree, and why reading it does not give that tree again (but for its positions); null if it does. */
 export interface Writing {
   readonly text: string;
-  readonly again: string;
+  readonly lost: string | null;
 }
 
 /** Writes a tree as Python and reads that back. */
 export function writePython(module: Module): Writing {
   const text = unparse(module);
-  const parsed = parse(text, { checks: false });
-  return { text, again: parsed.ok ? dumpOf(parsed.module, "bare") : refusalOf(parsed.diagnostics) };
+  const again = parse(text, { checks: false });
+  if (!again.ok) return { text, lost: refusalOf(again.diagnostics) };
+  if (sameTree(module, again.module)) return { text, lost: null };
+  return { text, lost: firstDifference(dumpOf(again.module, "bare"), dumpOf(module, "bare")) };
 }
 
 const refusalOf = ([first]: readonly Diagnostic[]): string =>

@@ -1,0 +1,4 @@
+return 1
+await x
+break
+nonlocal y

@@ -1,0 +1,12 @@
+if a:
+	b
+	if c:
+		d
+
+	  
+	e
+if f:
+        g
+        if h:
+        	i
+x	=	1	# comment

@@ -1,0 +1,6 @@
+if a:   
+    b   
+   
+      # comment
+    c ;  
+    d ; e   
