@@ -101,27 +101,27 @@ export abstract class ImportRules extends SimpleRules {
     ]),
   );
 
+  /** How many packages outwards the dots of a relative import lead. */
+  private readonly dots = this.RULE("dots", (): number => {
+    let level = 0;
+    this.AT_LEAST_ONE(() => {
+      level += this.OR([{ ALT: () => this.CONSUME(t.DOT) && 1 }, { ALT: () => this.CONSUME(t.ELLIPSIS) && 3 }]);
+    });
+    return level;
+  });
+
   readonly fromStatement = this.RULE("fromStatement", (): Stmt => {
     const { lineno, col_offset } = this.CONSUME(t.FROM) as Token;
     let level = 0;
-    this.MANY(() =>
-      this.OR([
-        {
-          ALT: () => {
-            this.CONSUME(t.DOT);
-            level += 1;
-          },
+    const module = this.OR([
+      {
+        ALT: () => {
+          level = this.SUBRULE(this.dots);
+          return this.OPTION(() => this.SUBRULE(this.dottedName)) ?? null;
         },
-        {
-          ALT: () => {
-            this.CONSUME(t.ELLIPSIS);
-            level += 3;
-          },
-        },
-      ]),
-    );
-    const module = this.OPTION(() => this.SUBRULE(this.dottedName)) ?? null;
-    if (module === null && level === 0 && !this.recognising) this.cursor.fail();
+      },
+      { ALT: () => this.SUBRULE2(this.dottedName) },
+    ]);
     this.CONSUME(t.IMPORT);
     this.refuseNothing();
     const names = this.SUBRULE(this.importedThings);

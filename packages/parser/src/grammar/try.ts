@@ -18,36 +18,39 @@ interface Handler {
 export abstract class TryRules extends CompoundRules {
   private readonly exceptClause = this.RULE("exceptClause", (): Handler => {
     const keyword = this.CONSUME(t.EXCEPT) as Token;
-    const group = this.OPTION(() => this.CONSUME(t.STAR)) !== undefined;
+    let group = false;
     let type: Expr | null = null;
     let name: string | null = null;
-    this.OPTION2(() => {
+    this.OPTION(() => {
+      group = this.OPTION2(() => this.CONSUME(t.STAR)) !== undefined;
+      if (!this.recognising) this.checkTypes(group);
       type = this.readExpression(0, this.expression, parseExpression);
       this.OPTION3(() => {
         this.CONSUME(t.AS);
         name = identifier(this.CONSUME(t.NAME) as Token);
       });
     });
-    if (!this.recognising) this.checkHandler(type, group);
+    if (type !== null && !this.recognising) this.checkHandler(type);
     const owner = `'except${group ? "*" : ""}' statement`;
     const body = this.SUBRULE(this.block, { ARGS: [owner, keyword] });
     const position = positioned(keyword, this.lastToken());
     return { handler: { kind: "ExceptHandler", type, name, body, ...position }, group };
   });
 
-  private checkHandler(type: Expr | null, group: boolean): void {
-    const { token } = this.cursor;
-    if (type === null && group && token.tokenTypeIdx === T.COLON) {
-      throw refusal("expected one or more exception types", between(token, token));
-    }
-    if (type !== null && token.tokenTypeIdx === T.COMMA) {
-      const { cursor } = this;
-      while (cursor.accept(T.COMMA)) parseExpression(cursor);
-      if (cursor.accept(T.AS)) cursor.expect(T.NAME);
-      if (cursor.type !== T.COLON) cursor.fail();
-      const place = between(type, cursor.previous);
-      throw refusal("multiple exception types must be parenthesized", place);
-    }
+  private checkTypes(group: boolean): void {
+    const { token, type } = this.cursor;
+    if (!group || type !== T.COLON) return;
+    throw refusal("expected one or more exception types", between(token, token));
+  }
+
+  private checkHandler(type: Expr): void {
+    if (this.cursor.type !== T.COMMA) return;
+    const { cursor } = this;
+    while (cursor.accept(T.COMMA)) parseExpression(cursor);
+    if (cursor.accept(T.AS)) cursor.expect(T.NAME);
+    if (cursor.type !== T.COLON) cursor.fail();
+    const place = between(type, cursor.previous);
+    throw refusal("multiple exception types must be parenthesized", place);
   }
 
   private readonly finallyBlock = this.RULE("finallyBlock", (): Stmt[] => {
