@@ -27,9 +27,42 @@ const edited = (text: string, edits: readonly Edit[]): string => {
   return lines.join("\n");
 };
 
-/** Whether edits touch only what was touched before, so that they would not lead on. */
-const isStuck = (edits: readonly Edit[], masked: ReadonlySet<number>): boolean =>
-  edits.every(({ first }) => masked.has(first));
+/** What was found in a source so far, and what its text has become. */
+class Recovery {
+  text: string;
+  readonly found: Refusal[] = [];
+  private readonly masked = new Map<number, string>();
+  /** The text before its rest was cut off behind quotes that do not end: these may be the ends of others. */
+  private whole: string | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Takes note of a refusal and takes its cause out of the text; false if that cannot be. */
+  take(failed: Failed): boolean {
+    const { refusal } = failed;
+    const structure = new Structure(logicalLines(this.text));
+    const swap = quoteRepair(this.whole ?? this.text, refusal);
+    const explained = swap !== null && this.whole !== null;
+    if (!explained && !isConsequence(structure, failed, this.found, this.masked)) this.found.push(refusal);
+    if (swap !== null) {
+      this.text = edited(this.whole ?? this.text, swap);
+      this.whole = null;
+      return true;
+    }
+    return this.mask(structure, refusal);
+  }
+
+  private mask(structure: Structure, refusal: Refusal): boolean {
+    const edits = repair(structure, refusal);
+    if (edits.every(({ first }) => this.masked.has(first))) return false;
+    if (isUnterminated(refusal)) this.whole = this.text;
+    this.text = edited(this.text, edits);
+    for (const { first } of edits) this.masked.set(first, structure.word(structure.at(first)));
+    return true;
+  }
+}
 
 /**
  * Goes on after a refusal: puts something neutral in place of the statement that is wrong and reads the
@@ -37,32 +70,12 @@ const isStuck = (edits: readonly Edit[], masked: ReadonlySet<number>): boolean =
  * refusal stays the first; the others follow in the order of their places.
  */
 export const recover = (source: string, first: Failed, attempt: Attempt): readonly Refusal[] => {
-  const found: Refusal[] = [];
-  const masked = new Set<number>();
-  let text = source;
+  const recovery = new Recovery(source);
   let failed: Failed | null = first;
-  // The text before the rest was cut off behind quotes that do not end: these may be the ends of others.
-  let whole: string | null = null;
-  for (let count = 1; failed !== null; count++) {
-    const { refusal }: Failed = failed;
-    const structure = new Structure(logicalLines(text));
-    const swap = quoteRepair(whole ?? text, refusal);
-    if (swap !== null) {
-      if (found.length === 0) found.push(refusal);
-      text = edited(whole ?? text, swap);
-      whole = null;
-    } else {
-      if (!isConsequence(structure, failed, found, masked)) found.push(refusal);
-      const edits = repair(structure, refusal);
-      if (isStuck(edits, masked)) break;
-      if (isUnterminated(refusal)) whole = text;
-      text = edited(text, edits);
-      for (const { first: line } of edits) masked.add(line);
-    }
-    if (count >= maximum) break;
-    failed = attempt(text);
+  for (let count = 1; failed !== null && recovery.take(failed) && count < maximum; count++) {
+    failed = attempt(recovery.text);
   }
-  return inOrder(found);
+  return inOrder(recovery.found);
 };
 
 const inOrder = ([first, ...others]: readonly Refusal[]): readonly Refusal[] => {

@@ -89,7 +89,7 @@ const missingBlock = (structure: Structure, index: number, [, on]: RegExpExecArr
   const width = blockWidth(structure, body, outer);
   const last = lines[header];
   if (last === undefined) return [];
-  const own = structure.isHeader(body) && width === structure.width(body + 1);
+  const own = structure.isHeader(body) && (width === Infinity || width === structure.width(body + 1));
   const clause = isClause(structure.word(body)) || structure.word(body) === "@";
   if (clause || body >= lines.length || own) return [indented(last, outer, withoutBlock(structure, header))];
   return replaced(structure, body, width === Infinity ? outer + 1 : width);

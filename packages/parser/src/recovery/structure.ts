@@ -11,6 +11,9 @@ const owners: Readonly<Record<string, readonly string[]>> = {
 /** Whether a word begins a clause of a statement above: such a line cannot stand by itself. */
 export const isClause = (word: string): boolean => word === "case" || Object.hasOwn(owners, word);
 
+/** Whether a clause may belong to a statement, by the first words of both. */
+export const mayFollow = (clause: string, word: string): boolean => owners[clause]?.includes(word) ?? false;
+
 /** How the logical lines of a text lie to each other by their indentation. */
 export class Structure {
   readonly lines: readonly LogicalLine[];
@@ -80,7 +83,7 @@ export class Structure {
   /** Whether a clause (`else`) stands where it may: below a statement that takes it. */
   hasOwner(index: number, width = this.width(index), word = this.word(index)): boolean {
     if (word === "case") return this.word(this.parent(index, width)) === "match";
-    return owners[word]?.includes(this.word(this.before(index, width))) ?? false;
+    return mayFollow(word, this.word(this.before(index, width)));
   }
 
   /** The nearest line before, less far in, that a clause could belong to: its width, or -1. */
@@ -90,7 +93,7 @@ export class Structure {
     for (let place = index - 1; place >= 0; place--) {
       if (this.width(place) >= width) continue;
       width = this.width(place);
-      if (owners[word]?.includes(this.word(place)) === true) return width;
+      if (mayFollow(word, this.word(place))) return width;
     }
     return -1;
   }
