@@ -1,9 +1,9 @@
 import type { Comprehension, Expr, NodeOf } from "@tsyncio/ast";
 import { between, refusal } from "../lexer/failure.ts";
-import { iteration, local, named } from "./scope.ts";
 import type { Symbols } from "./symbol-table.ts";
 
-type Comprehending = NodeOf<"ListComp" | "SetComp" | "DictComp" | "GeneratorExp">;
+/** The four kinds of comprehension. */
+export type Comprehending = NodeOf<"ListComp" | "SetComp" | "DictComp" | "GeneratorExp">;
 
 const names: Readonly<Record<Comprehending["kind"], string>> = {
   ListComp: "list comprehension",
@@ -13,31 +13,26 @@ const names: Readonly<Record<Comprehending["kind"], string>> = {
 };
 
 const visitIterable = (symbols: Symbols, expression: Expr): void => {
-  symbols.scope.iterables++;
+  const { scope } = symbols;
+  scope.iterables++;
   symbols.visit(expression);
-  symbols.scope.iterables--;
+  scope.iterables--;
 };
 
 /** Visits the target of a `for` clause, whose names may not be rebound by `:=`. */
-const visitTarget = (symbols: Symbols, { target }: Comprehension): void => {
+const visitTarget = (symbols: Symbols, { target, is_async }: Comprehension): void => {
   const { scope } = symbols;
-  const before = new Map(scope.names);
+  scope.iterating = true;
   symbols.visit(target);
-  for (const [name, flags] of scope.names) {
-    if (((before.get(name) ?? 0) & local) !== 0 || (flags & local) === 0) continue;
-    if ((flags & named) !== 0) {
-      const message = `comprehension inner loop cannot rebind assignment expression target '${name}'`;
-      throw refusal(message, between(target, target));
-    }
-    scope.add(name, iteration);
-  }
+  scope.iterating = false;
+  if (is_async === 1) scope.coroutine = true;
 };
 
 /** Visits a comprehension: its first iterable outside, all else in a scope of its own. */
 export const visitComprehension = (symbols: Symbols, node: Comprehending): void => {
   const [first, ...rest] = node.generators as readonly [Comprehension, ...Comprehension[]];
   visitIterable(symbols, first.iter);
-  symbols.within("comprehension", node, () => {
+  const inner = symbols.within({ kind: "comprehension", owner: node }, () => {
     visitTarget(symbols, first);
     symbols.visitAll(first.ifs);
     for (const generator of rest) {
@@ -45,16 +40,18 @@ export const visitComprehension = (symbols: Symbols, node: Comprehending): void 
       visitIterable(symbols, generator.iter);
       symbols.visitAll(generator.ifs);
     }
-    symbols.visitAll(node.kind === "DictComp" ? [node.key, node.value] : [node.elt]);
+    symbols.visitAll(node.kind === "DictComp" ? [node.value, node.key] : [node.elt]);
   });
+  if (inner.coroutine && node.kind !== "GeneratorExp") symbols.scope.coroutine = true;
 };
 
-/** Refuses a `yield` inside a comprehension. */
+/** Visits a `yield`, which is refused inside a comprehension. */
 export const visitYield = (symbols: Symbols, node: NodeOf<"Yield" | "YieldFrom">): void => {
-  const { kind, owner } = symbols.scope;
-  if (kind === "comprehension") {
-    const message = `'yield' inside ${names[owner.kind as Comprehending["kind"]]}`;
-    throw refusal(message, between(node, node));
-  }
+  symbols.refuseInTypes("yield expression", node);
   symbols.visitChildren(node);
+  const { scope } = symbols;
+  scope.generator = true;
+  if (scope.kind !== "comprehension") return;
+  const message = `'yield' inside ${names[scope.owner.kind as Comprehending["kind"]]}`;
+  throw refusal(message, between(node, node));
 };

@@ -15,14 +15,19 @@ const features: ReadonlySet<string> = new Set([
   "annotations",
 ]);
 
+/** What a file imports from `__future__` at its beginning. */
+export interface Future {
+  /** The line of the last such import, or 0: what comes on a later line is late. */
+  readonly line: number;
+  /** Whether annotations are kept as text. */
+  readonly annotations: boolean;
+}
+
 const isFuture = (statement: Stmt): statement is NodeOf<"ImportFrom"> =>
   statement.kind === "ImportFrom" && statement.module === "__future__" && statement.level === 0;
 
-const isDocumentation = (statement: Stmt, place: number): boolean =>
-  place === 0 &&
-  statement.kind === "Expr" &&
-  statement.value.kind === "Constant" &&
-  statement.value.value.type === "str";
+const isDocumentation = (statement: Stmt | undefined): boolean =>
+  statement?.kind === "Expr" && statement.value.kind === "Constant" && statement.value.value.type === "str";
 
 const checkFeatures = (statement: NodeOf<"ImportFrom">): void => {
   for (const { name } of statement.names) {
@@ -32,16 +37,15 @@ const checkFeatures = (statement: NodeOf<"ImportFrom">): void => {
   }
 };
 
-/** Checks that imports from `__future__` come first and name features that exist. */
-export const checkFuture = (module: Module): void => {
-  let first = true;
-  module.body.forEach((statement, place) => {
-    if (isFuture(statement)) {
-      if (!first) {
-        const message = "from __future__ imports must occur at the beginning of the file";
-        throw refusal(message, between(statement, statement));
-      }
-      checkFeatures(statement);
-    } else if (!isDocumentation(statement, place)) first = false;
-  });
+/** Checks that the imports from `__future__` at the beginning of a file name features that exist. */
+export const checkFuture = ({ body }: Module): Future => {
+  let line = 0;
+  let annotations = false;
+  for (const statement of isDocumentation(body[0]) ? body.slice(1) : body) {
+    if (!isFuture(statement)) break;
+    checkFeatures(statement);
+    line = statement.lineno;
+    annotations ||= statement.names.some(({ name }) => name === "annotations");
+  }
+  return { line, annotations };
 };

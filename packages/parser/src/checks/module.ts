@@ -1,11 +1,17 @@
 import type { Module } from "@tsyncio/ast";
+import { point, refusal } from "../lexer/failure.ts";
+import { compileModule } from "./compile/module.ts";
 import { checkFuture } from "./future.ts";
-import { checkStatements } from "./statements.ts";
 import { checkSymbols } from "./symbols.ts";
 
 /** Checks what CPython refuses after parsing, in the order in which it looks. Throws a Refusal. */
 export const checkModule = (module: Module): void => {
-  checkFuture(module);
-  checkSymbols(module);
-  checkStatements(module);
+  try {
+    const future = checkFuture(module);
+    const scopes = checkSymbols(module, future.annotations);
+    compileModule(module, future, scopes);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw refusal("maximum recursion depth exceeded during compilation", point(1, 0));
+  }
 };

@@ -3,7 +3,7 @@ import type { Place } from "../lexer/failure.ts";
 
 /** What a name is used for in a scope, as bits. */
 export const use = 1;
-/** Bound by an assignment, a definition, an import or the like. */
+/** Bound by an assignment, a definition or the like. */
 export const local = 2;
 /** Bound as a parameter. */
 export const parameter = 4;
@@ -17,29 +17,49 @@ export const annotated = 32;
 export const iteration = 64;
 /** Bound by an import, which a declaration may follow. */
 export const imported = 128;
-/** Bound by `:=` inside a comprehension. */
-export const named = 256;
+/** Bound as a type parameter. */
+export const typeParameter = 256;
 
-/** The kinds of scope that the symbol table tells apart. */
-export type ScopeKind = "module" | "class" | "function" | "comprehension" | "types";
+/** All ways in which a name is bound. */
+export const bound = local | parameter | imported | typeParameter;
+
+/** The kinds of scope that the symbol table tells apart. `types` holds type parameters, `typing` a bound, a default, an alias or an annotation. */
+export type ScopeKind = "module" | "class" | "function" | "comprehension" | "types" | "typing";
+
+/** What opened a scope, what it belongs to, and for the words of a refusal, what may not stand in it. */
+export interface ScopeOrigin {
+  readonly kind: ScopeKind;
+  readonly owner: Node;
+  /** What the scope is, where it is one of typing: `a TypeVar bound`. */
+  readonly place?: string;
+}
 
 /** The names of one scope. */
 export class Scope {
   readonly kind: ScopeKind;
   readonly parent: Scope | null;
-  /** What opened the scope, for the words of a refusal. */
   readonly owner: Node;
+  readonly place: string | null;
   readonly names = new Map<string, number>();
+  readonly children: Scope[] = [];
   /** Where names were first declared global or nonlocal. */
   readonly declarations = new Map<string, Place>();
   /** How many iterables of comprehensions are being visited, in which no assignment expression may stand. */
   iterables: number;
+  /** Whether the target of a comprehension's `for` is being visited. */
+  iterating = false;
+  /** Whether a `yield` stands in it. */
+  generator = false;
+  /** Whether it awaits, or is an `async def`. */
+  coroutine = false;
 
-  constructor(kind: ScopeKind, parent: Scope | null, owner: Node) {
+  constructor({ kind, owner, place }: ScopeOrigin, parent: Scope | null) {
     this.kind = kind;
     this.parent = parent;
     this.owner = owner;
+    this.place = place ?? null;
     this.iterables = parent?.iterables ?? 0;
+    parent?.children.push(this);
   }
 
   /** What a name is used for so far. */
@@ -50,5 +70,10 @@ export class Scope {
   /** Notes a use of a name. */
   add(name: string, flag: number): void {
     this.names.set(name, (this.names.get(name) ?? 0) | flag);
+  }
+
+  /** Notes where a name is declared, for a refusal when all names are known. */
+  declare(name: string, place: Place): void {
+    if (!this.declarations.has(name)) this.declarations.set(name, place);
   }
 }

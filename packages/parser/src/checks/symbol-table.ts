@@ -1,55 +1,45 @@
 import { forEachChild } from "@tsyncio/ast";
-import type { Arguments, Expr, Module, Node, NodeOf } from "@tsyncio/ast";
-import { between, point, refusal } from "../lexer/failure.ts";
-import { refuseDebug } from "./debug.ts";
-import { Scope, local, parameter } from "./scope.ts";
-import type { ScopeKind } from "./scope.ts";
+import type { Arguments, Expr, Module, Node, NodeOf, Position } from "@tsyncio/ast";
+import { between, refusal } from "../lexer/failure.ts";
+import { mangled } from "./mangle.ts";
+import { Scope, global, iteration, local, nonlocal, parameter, typeParameter } from "./scope.ts";
+import type { ScopeOrigin } from "./scope.ts";
 
-/** How deep a tree may nest: as far as the stack of JavaScript surely reaches. */
-const maximumDepth = 2500;
-
-/** What may not stand inside the bound or default of a type parameter. */
-const typeless: Readonly<Partial<Record<Node["kind"], string>>> = {
-  Yield: "yield expression",
-  YieldFrom: "yield expression",
-  Await: "await expression",
-  NamedExpr: "named expression",
-};
+/** What may not stand in a scope of typing. */
+type Untyped = "yield expression" | "await expression" | "named expression";
 
 /** What to do at the nodes that open scopes, bind names or are refused somewhere. */
 export type Handlers = { readonly [K in Node["kind"]]?: (symbols: Symbols, node: NodeOf<K>) => void };
 
+/** What is refused where a name is bound twice in one way. */
+const duplicates: readonly (readonly [flag: number, message: (name: string) => string])[] = [
+  [parameter, (name) => `duplicate argument '${name}' in function definition`],
+  [typeParameter, (name) => `duplicate type parameter '${name}'`],
+];
+
 /** Builds the scopes of a file, refusing what CPython's symbol table refuses. */
 export class Symbols {
   scope: Scope;
-  readonly scopes: Scope[];
-  /** What a type parameter's expression belongs to (`a TypeVar bound`), while one is visited. */
-  typePlace: string | null = null;
+  /** The scope that each function, class and comprehension opens. */
+  readonly scopes = new Map<Node, Scope>();
+  /** Whether annotations are kept as text: `from __future__ import annotations`. */
+  readonly postponed: boolean;
 
   private readonly handlers: Handlers;
-  private depth = 0;
+  /** The class whose body is visited, by which private names are mangled. */
+  private private: string | null = null;
 
-  constructor(module: Module, handlers: Handlers) {
+  constructor(module: Module, handlers: Handlers, postponed: boolean) {
     this.handlers = handlers;
-    this.scope = new Scope("module", null, module);
-    this.scopes = [this.scope];
+    this.postponed = postponed;
+    this.scope = new Scope({ kind: "module", owner: module }, null);
   }
 
   /** Visits a node as the table says, or the nodes below it. */
   visit(node: Node): void {
-    const words = this.typePlace === null ? undefined : typeless[node.kind];
-    if (words !== undefined) {
-      const position = node as Expr;
-      const message = `${words} cannot be used within ${this.typePlace ?? ""}`;
-      throw refusal(message, between(position, position));
-    }
-    if (++this.depth > maximumDepth) {
-      throw refusal("maximum recursion depth exceeded during compilation", point(1, 0));
-    }
     const handler = this.handlers[node.kind] as ((symbols: Symbols, node: Node) => void) | undefined;
     if (handler === undefined) this.visitChildren(node);
     else handler(this, node);
-    this.depth--;
   }
 
   private readonly visitChild = (node: Node): void => this.visit(node);
@@ -65,41 +55,83 @@ export class Symbols {
   }
 
   /** Visits something in a scope of its own. */
-  within(kind: ScopeKind, owner: Node, visit: () => void): void {
+  within(origin: ScopeOrigin, visit: () => void): Scope {
     const outer = this.scope;
-    const { typePlace } = this;
-    this.scope = new Scope(kind, outer, owner);
-    this.scopes.push(this.scope);
-    this.typePlace = kind === "types" ? null : typePlace;
+    const inner = new Scope(origin, outer);
+    this.scope = inner;
+    if (origin.kind !== "types" && origin.kind !== "typing") this.scopes.set(origin.owner, inner);
     visit();
     this.scope = outer;
-    this.typePlace = typePlace;
+    return inner;
+  }
+
+  /** Visits something of a class, where private names are the class's own. */
+  privately(owner: string, visit: () => void): void {
+    const outer = this.private;
+    this.private = owner;
+    visit();
+    this.private = outer;
+  }
+
+  /** The name that a private name stands for. */
+  mangled(name: string): string {
+    return this.private === null ? name : mangled(name, this.private);
+  }
+
+  /** What a name is used for so far in the scope. */
+  flags(name: string): number {
+    return this.scope.flags(this.mangled(name));
+  }
+
+  /** Notes what a name is used for, refusing what cannot be used twice in that way. */
+  add(name: string, flag: number, place: Position): void {
+    const { scope } = this;
+    const full = this.mangled(name);
+    const before = scope.flags(full);
+    for (const [twice, message] of duplicates) {
+      if ((flag & before & twice) !== 0) throw refusal(message(name), between(place, place));
+    }
+    scope.add(full, flag);
+    if (!scope.iterating) return;
+    if (((before | flag) & (global | nonlocal)) !== 0) {
+      const message = `comprehension inner loop cannot rebind assignment expression target '${name}'`;
+      throw refusal(message, between(place, place));
+    }
+    scope.add(full, iteration);
   }
 
   /** Binds a name in the scope. */
-  bind(name: string): void {
-    this.scope.add(name, local);
+  bind(name: string, place: Position): void {
+    this.add(name, local, place);
+  }
+
+  /** Refuses what may not stand in a scope of typing or of type parameters. */
+  refuseInTypes(what: Untyped, node: Expr): void {
+    const { kind, place } = this.scope;
+    if (kind !== "types" && kind !== "typing") return;
+    throw refusal(`${what} cannot be used within ${place ?? ""}`, between(node, node));
   }
 
   /** Binds the parameters of a function. */
   parameters(args: Arguments): void {
     const { posonlyargs, vararg, kwonlyargs, kwarg } = args;
     for (const arg of [...posonlyargs, ...args.args, ...kwonlyargs, vararg, kwarg]) {
-      if (arg === null) continue;
-      refuseDebug(arg.arg, arg);
-      if ((this.scope.flags(arg.arg) & parameter) !== 0) {
-        const message = `duplicate argument '${arg.arg}' in function definition`;
-        throw refusal(message, between(arg, arg));
-      }
-      this.scope.add(arg.arg, parameter | local);
+      if (arg !== null) this.add(arg.arg, parameter, arg);
     }
   }
 
-  /** Visits the annotations of parameters. */
-  annotations(args: Arguments): void {
+  /** Visits an annotation, which has a scope of its own where it is kept as text. */
+  annotation(annotation: Expr): void {
+    if (!this.postponed) this.visit(annotation);
+    else this.within({ kind: "typing", owner: annotation, place: "an annotation" }, () => this.visit(annotation));
+  }
+
+  /** Visits the annotations of a function. */
+  annotations({ args, returns }: NodeOf<"FunctionDef" | "AsyncFunctionDef">): void {
     const { posonlyargs, vararg, kwonlyargs, kwarg } = args;
-    for (const arg of [...posonlyargs, ...args.args, vararg, ...kwonlyargs, kwarg]) {
-      if (arg?.annotation) this.visit(arg.annotation);
+    for (const arg of [...posonlyargs, ...args.args, vararg, kwarg, ...kwonlyargs]) {
+      if (arg?.annotation) this.annotation(arg.annotation);
     }
+    if (returns !== null) this.annotation(returns);
   }
 }
