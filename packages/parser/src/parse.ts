@@ -33,8 +33,8 @@ const parseText = (text: string, { checks, python }: Settings): Outcome => {
   const { tokens, refusal: indentation } = layout(scanned.tokens, text, scanned.refusal === null);
   const reading = read(tokens, text, python);
   const unread = indentation ?? scanned.refusal;
-  if (unread !== null) return refused(precedence(reading, tokens, unread, indentation !== null));
-  if (!reading.ok) return refused(settle(reading.refusal, tokens, reading.index, scanned.brackets));
+  if (unread !== null) return refused(precedence(reading, tokens, unread, scanned));
+  if (!reading.ok) return refused(settle(reading.refusal, tokens, reading.index, scanned));
   const objection = checks ? checkRefusal(reading.module) : null;
   if (objection !== null) return { ...refused(objection), checked: true };
   return { ok: true, module: reading.module, comments: scanned.comments };

@@ -1,5 +1,4 @@
 import type { StringValue } from "@tsyncio/ast";
-import { byteLength } from "../lexer/characters.ts";
 import { characterByName } from "./character-names.ts";
 import { textValue, wouldJoin } from "./surrogates.ts";
 
@@ -33,9 +32,19 @@ export class EscapeProblem {
   }
 }
 
+/** The characters that CPython writes as escapes before it decodes, so that its bytes are counted in them, and what it leaves. */
+const rewritten = /\\[\0-\x7f]|(\\)|([^\0-\x7f])/gsu;
+
+/** The length of a text as CPython decodes it. */
+const codecLength = (text: string): number =>
+  text.replace(rewritten, (match, backslash?: string, wide?: string) => {
+    if (wide !== undefined) return "\\U00000000";
+    return backslash === undefined ? match : "\\u005c";
+  }).length;
+
 const codecProblem = (text: string, from: number, to: number, reason: string): EscapeProblem => {
-  const start = byteLength(text.slice(0, from));
-  const end = start + byteLength(text.slice(from, to)) - 1;
+  const start = codecLength(text.slice(0, from));
+  const end = start + codecLength(text.slice(from, to)) - 1;
   const place = start === end ? `${start}` : `${start}-${end}`;
   return new EscapeProblem(`(unicode error) 'unicodeescape' codec can't decode bytes in position ${place}: ${reason}`);
 };
@@ -63,7 +72,7 @@ const unicode = (text: string, at: number, count: number, name: string): Decoded
 const named = (text: string, at: number): Decoded => {
   const close = text.indexOf("}", at);
   if (text[at + 2] !== "{" || close < at + 4) {
-    const end = text[at + 2] === "{" ? (close < 0 ? text.length : close + 1) : at + 2;
+    const end = text[at + 2] === "{" ? (close < 0 ? text.length : close) : at + 2;
     throw codecProblem(text, at, end, "malformed \\N character escape");
   }
   const character = characterByName(text.slice(at + 3, close));

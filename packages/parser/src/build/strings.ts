@@ -2,6 +2,7 @@ import type { ConstantValue, StringValue } from "@tsyncio/ast";
 import { between, refusal } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
 import { EscapeProblem, decodeBytes, decodeText } from "./escapes.ts";
+import { joinedText } from "./surrogates.ts";
 
 /** The value of one plain string token, and whether it has the `u` prefix. */
 export interface PlainString {
@@ -52,13 +53,28 @@ export const stringValue = (token: Token): PlainString => {
   return { value: textOf(token, text, raw), unicodePrefix };
 };
 
-/** Braces that are doubled stand for one; a name after `\N` keeps its own. */
-const undouble = (text: string, raw: boolean): string =>
-  text.replace(raw ? /([{}])\1/g : /\\N\{[^}]*\}|\\[^{}N]|([{}])\1/gs, (match, brace?: string) => brace ?? match);
+const rawPieces = /([{}])\1/g;
+/** What ends a piece: a doubled brace, which stands for one, or a name after `\N`, which keeps its braces. */
+const pieces = /(?<name>\\N\{[^{}]*\})|\\[^{}N]|([{}])\2/gs;
 
-/** The value of the literal text of an f-string. */
-export const formattedText = (token: Token, raw: boolean): StringValue => {
-  const { image } = token;
-  const hasBrace = image.includes("{") || image.includes("}");
-  return textOf(token, hasBrace ? undouble(image, raw) : image, raw);
+/** The pieces that CPython's tokenizer makes of the literal text of an f-string. It decodes each by itself. */
+const piecesOf = (text: string, raw: boolean): string[] => {
+  const found: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(raw ? rawPieces : pieces)) {
+    const isName = match.groups?.["name"] !== undefined;
+    if (!raw && !isName && match[0].startsWith("\\")) continue;
+    const end = match.index + match[0].length;
+    found.push(text.slice(from, isName ? end : end - 1));
+    from = end;
+  }
+  return [...found, text.slice(from)];
+};
+
+/** The value of the literal text of an f-string. Throws an EscapeProblem. */
+export const formattedText = ({ image }: Token, raw: boolean): StringValue => {
+  const decoded = (text: string): StringValue =>
+    raw || !text.includes("\\") ? { type: "str", value: text } : decodeText(text);
+  if (!image.includes("{") && !image.includes("}")) return decoded(image);
+  return joinedText(piecesOf(image, raw).map(decoded));
 };

@@ -46,7 +46,7 @@ const namedStart = ({ tokens, index }: Failure): number => {
   }
   let start = index - 1;
   while (start > 0 && !lineStarts.has((tokens[start - 1] as Token).tokenTypeIdx)) start--;
-  return conditions.has((tokens[start] as Token).tokenTypeIdx) ? start + 1 : -1;
+  return conditions.has(tokens[start]?.tokenTypeIdx ?? T.EOF) ? start + 1 : -1;
 };
 
 /** What CPython makes no guess about, if the expression so much as begins with it. */

@@ -1,7 +1,8 @@
 import type { Expr, StringValue } from "@tsyncio/ast";
+import { EscapeProblem } from "../build/escapes.ts";
 import { formattedText } from "../build/strings.ts";
 import * as T from "../generated/tokens.ts";
-import { between, refusal } from "../lexer/failure.ts";
+import { Refusal, between, refusal } from "../lexer/failure.ts";
 import { commaMissing } from "../errors/comma.ts";
 import { isTemplate } from "../lexer/prefixes.ts";
 import { Token } from "../lexer/token.ts";
@@ -24,19 +25,29 @@ const str = (
   end_col_offset: end.end_col_offset,
 });
 
-/** What the prefix of a literal says: whether backslashes stand for themselves, and what refusals call it. */
+/**
+ * What the prefix of a literal says: whether backslashes stand for themselves, and what refusals call it.
+ * Its text is decoded where the literal ends: until then problems with escapes wait.
+ */
 interface Literal {
   readonly raw: boolean;
   readonly name: "f-string" | "t-string";
+  readonly problems: string[];
 }
 
 const refuse = ({ name }: Literal, message: string, token: Token): never => {
   throw refusal(`${name}: ${message}`, between(token, token));
 };
 
-const parseText = (cursor: Cursor, { raw }: Literal): Expr => {
+const parseText = (cursor: Cursor, { raw, problems }: Literal): Expr => {
   const token = cursor.take();
-  return str(formattedText(token, raw), token, token);
+  try {
+    return str(formattedText(token, raw), token, token);
+  } catch (error) {
+    if (!(error instanceof EscapeProblem)) throw error;
+    problems.push(error.message);
+    return str({ type: "str", value: "" }, token, token);
+  }
 };
 
 /** What `=` in a field shows: the source between the brace and the end of the expression part, without comments. */
@@ -72,15 +83,17 @@ const parseConversion = (cursor: Cursor, literal: Literal): number => {
     throw refusal(message, between(mark, token));
   }
   if (!/^[sra]$/.test(token.image)) {
-    refuse(literal, `invalid conversion character '${token.image}': expected 's', 'r', or 'a'`, token);
+    const message = `${literal.name}: invalid conversion character '${token.image}': expected 's', 'r', or 'a'`;
+    throw new Refusal(message, between(token, token), "SyntaxError", cursor.index + 1);
   }
   return cursor.take().image.charCodeAt(0);
 };
 
-/** The text and fields after the colon of a field, up to its brace. */
+/** The text and fields after the colon of a field, up to its brace. CPython 3.13 decodes it also in a raw literal. */
 const parseSpec = (cursor: Cursor, literal: Literal): Expr => {
   const colon = cursor.take();
-  const parts = parseParts(cursor, literal, T.RBRACE);
+  const raw = literal.raw && cursor.python !== "3.13";
+  const parts = parseParts(cursor, { ...literal, raw }, T.RBRACE);
   const { lineno, col_offset } = colon;
   const { end_lineno, end_col_offset } = cursor.previous;
   return { kind: "JoinedStr", values: foldParts(parts), lineno, col_offset, end_lineno, end_col_offset };
@@ -165,6 +178,7 @@ const parseParts = (cursor: Cursor, literal: Literal, end: number): Expr[] => {
   while (cursor.type !== end) {
     if (cursor.type === T.FSTRING_MIDDLE) parts.push(parseText(cursor, literal));
     else if (cursor.type === T.LBRACE) parseField(cursor, literal, parts);
+    else if (end === T.RBRACE) refuse(literal, "expecting '}', or format specs", cursor.token);
     else cursor.fail();
   }
   return parts;
@@ -173,8 +187,11 @@ const parseParts = (cursor: Cursor, literal: Literal, end: number): Expr[] => {
 /** The parts of one f-string, from its start to its end. */
 export const parseFormatted = (cursor: Cursor): Expr[] => {
   const start = cursor.take();
-  const literal: Literal = { raw: /[rR]/.test(start.image), name: isTemplate(start) ? "t-string" : "f-string" };
+  const name = isTemplate(start) ? "t-string" : "f-string";
+  const literal: Literal = { raw: /[rR]/.test(start.image), name, problems: [] };
   const parts = parseParts(cursor, literal, T.FSTRING_END);
-  cursor.expect(T.FSTRING_END);
+  const end = cursor.expect(T.FSTRING_END);
+  const [problem] = literal.problems;
+  if (problem !== undefined) throw new Refusal(problem, between(end, end), "SyntaxError", cursor.index - 1);
   return parts;
 };

@@ -43,7 +43,7 @@ export const parseAtom = (cursor: Cursor): Expr => {
     case T.NAME:
       return parseName(cursor);
     case T.NUMBER:
-      return constant(cursor.token, numberValue(cursor.take().image));
+      return constant(cursor.token, numberValue(cursor.take()));
     case T.STRING:
     case T.FSTRING_START:
       return parseStrings(cursor);

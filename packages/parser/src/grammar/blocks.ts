@@ -1,6 +1,7 @@
 import type { Stmt } from "@tsyncio/ast";
 import * as T from "../generated/tokens.ts";
-import { between, refusal } from "../lexer/failure.ts";
+import { Refusal, between, point, refusal } from "../lexer/failure.ts";
+import type { Place } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
 import { tokenTypes as t } from "../lexer/vocabulary.ts";
 import type { Rule } from "./base.ts";
@@ -13,6 +14,10 @@ const forced: ReadonlySet<string> = new Set([
   "'finally' statement",
   "'else' statement",
 ]);
+
+/** The place of a missing block. A DEDENT has none of its own in CPython, which then says where the white space ends. */
+const blockPlace = (next: Token): Place =>
+  next.tokenTypeIdx === T.DEDENT && next.col_offset > 0 ? point(next.lineno, next.col_offset - 1) : between(next, next);
 
 /** Blocks: what stands after the colon of a compound statement. */
 export abstract class BlockRules extends CompositePatternRules {
@@ -62,6 +67,6 @@ export abstract class BlockRules extends CompositePatternRules {
   protected refuseMissingBlock(owner: string, keyword: Token, ahead: number): never {
     const next = this.cursor.tokens[this.cursor.index + ahead] as Token;
     const message = `expected an indented block after ${owner} on line ${keyword.lineno}`;
-    throw refusal(message, between(next, next), "IndentationError");
+    throw new Refusal(message, blockPlace(next), "IndentationError", this.cursor.index + ahead);
   }
 }

@@ -17,20 +17,27 @@ export class Refusal {
   readonly message: string;
   readonly place: Place;
   readonly kind: RefusalKind;
+  /** Whether what the grammar refuses before comes first. */
+  readonly weak: boolean;
   /** The place of the last token that CPython looks at before it refuses, where that is not the one that does not fit. */
   readonly seen: number | null;
 
-  constructor(message: string, place: Place, kind: RefusalKind, seen: number | null = null) {
+  constructor(message: string, place: Place, kind: RefusalKind, seen: number | null = null, weak = false) {
     this.message = message;
     this.place = place;
     this.kind = kind;
     this.seen = seen;
+    this.weak = weak;
   }
 }
 
 /** Makes a refusal. */
 export const refusal = (message: string, place: Place, kind: RefusalKind = "SyntaxError"): Refusal =>
   new Refusal(message, place, kind);
+
+/** Makes a refusal that gives way to what the grammar refuses before it. */
+export const weakRefusal = (message: string, place: Place, kind: RefusalKind = "SyntaxError"): Refusal =>
+  new Refusal(message, place, kind, null, true);
 
 /** The place of a single point. */
 export const point = (lineno: number, column: number): Place => ({

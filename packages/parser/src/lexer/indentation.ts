@@ -1,9 +1,11 @@
 import * as T from "../generated/tokens.ts";
-import { point, refusal } from "./failure.ts";
+import { byteLength } from "./characters.ts";
+import { point, weakRefusal } from "./failure.ts";
 import type { Refusal } from "./failure.ts";
 import { Token } from "./token.ts";
 
 const tab = 9;
+const backslash = 92;
 const formFeed = 12;
 const tabSize = 8;
 /** CPython's deepest indentation. */
@@ -48,7 +50,7 @@ export class Indentation {
     const begin = source.lastIndexOf("\n", token.startOffset - 1) + 1;
     let column = token.startOffset - begin;
     let alternate = column;
-    if (column > 0 && !this.isPlain(begin, token.startOffset)) {
+    if (!this.isPlain(begin, token.startOffset)) {
       [column, alternate] = measure(source, this.physicalStart(begin), token.startOffset);
     }
     return this.compare(token, column, alternate);
@@ -86,7 +88,7 @@ export class Indentation {
 
   private indent(token: Token, level: Level): Refusal | null {
     if (this.levels.length >= maximumDepth) {
-      return refusal("too many levels of indentation", point(token.lineno, 0), "IndentationError");
+      return weakRefusal("too many levels of indentation", point(token.lineno, 0), "IndentationError");
     }
     this.levels.push(level);
     const { startOffset: offset, lineno: line, col_offset: column } = token;
@@ -100,10 +102,10 @@ export class Indentation {
     const top = this.top();
     if (column !== top.column) {
       const end = this.source.indexOf("\n", token.startOffset);
-      const length = (end < 0 ? this.source.length : end) - token.startOffset;
-      return refusal(
+      const rest = this.source.slice(token.startOffset, end < 0 ? this.source.length : end);
+      return weakRefusal(
         "unindent does not match any outer indentation level",
-        point(token.lineno, token.col_offset + length),
+        point(token.lineno, token.col_offset + byteLength(rest)),
         "IndentationError",
       );
     }
@@ -124,22 +126,29 @@ export class Indentation {
 }
 
 const inconsistent = (token: Token): Refusal =>
-  refusal("inconsistent use of tabs and spaces in indentation", point(token.lineno, 0), "TabError");
+  weakRefusal("inconsistent use of tabs and spaces in indentation", point(token.lineno, 0), "TabError");
 
-/** The column after white space, with tabs to multiples of 8 and with tabs as one. A form feed starts again. */
+/**
+ * The column after white space, with tabs to multiples of 8 and with tabs as one. A form feed starts again.
+ * Where a backslash joins lines, the column before the first one counts, unless that is 0.
+ */
 const measure = (source: string, from: number, to: number): [number, number] => {
   let column = 0;
   let alternate = 0;
+  let joined = 0;
   for (let index = from; index < to; index++) {
     const code = source.charCodeAt(index);
     if (code === formFeed) column = alternate = 0;
     else if (code === tab) {
       column = (Math.floor(column / tabSize) + 1) * tabSize;
       alternate++;
-    } else if (code === 32) {
+    } else if (code === backslash) {
+      if (joined === 0) joined = column;
+      index++;
+    } else {
       column++;
       alternate++;
-    } else break;
+    }
   }
-  return [column, alternate];
+  return joined > 0 ? [joined, joined] : [column, alternate];
 };

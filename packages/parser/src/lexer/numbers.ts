@@ -1,23 +1,18 @@
 import { continuesName } from "./characters.ts";
 
 const pattern =
-  /0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:(?:\d(?:_?\d)*)?\.\d(?:_?\d)*|\d(?:_?\d)*\.?)(?:[eE][+-]?\d(?:_?\d)*)?[jJ]?/y;
+  /0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:(?:\d(?:_?\d)*)?\.(?:\d(?:_?\d)*)?|\d(?:_?\d)*)(?:[eE][+-]?\d(?:_?\d)*)?[jJ]?/y;
 
-/** Reserved words that CPython lets follow a number without a space. */
-const followers = /(?:and|else|for|if|in|is|or|not)/y;
+/** Reserved words that CPython lets follow a number without a space; behind `if`, `in` and `is` it does not look. */
+const followers = /(?:and|else|for|or|not)(?![\w\x80-\uffff])|i[fns]/y;
 
-/** What is wrong with a number: the message and the offset of the offending character. */
+/** What is wrong with a number: the message and the offset of the last character that CPython has read. */
 export interface NumberProblem {
   readonly message: string;
   readonly offset: number;
 }
 
 const radixNames: Readonly<Record<string, string>> = { x: "hexadecimal", o: "octal", b: "binary" };
-const radixDigits: Readonly<Record<string, RegExp>> = {
-  x: /[0-9a-fA-F]/,
-  o: /[0-7]/,
-  b: /[01]/,
-};
 
 /** The end of the number that starts at an offset. */
 export const numberEnd = (source: string, offset: number): number => {
@@ -26,49 +21,51 @@ export const numberEnd = (source: string, offset: number): number => {
   return match === null ? offset + 1 : pattern.lastIndex;
 };
 
-const prefixedProblem = (source: string, radix: string, end: number): NumberProblem | null => {
-  const name = radixNames[radix] ?? "";
-  const next = source[end] ?? "";
-  if (/[0-9]/.test(next)) return { message: `invalid digit '${next}' in ${name} literal`, offset: end };
-  if (next === "_") {
-    const after = source[end + 1] ?? "";
-    if (/[0-9]/.test(after) && !radixDigits[radix]?.test(after)) {
-      return { message: `invalid digit '${after}' in ${name} literal`, offset: end + 1 };
-    }
-    return { message: `invalid ${name} literal`, offset: end };
+const isDigit = (text: string | undefined): boolean => text !== undefined && text >= "0" && text <= "9";
+
+/** A number with a prefix whose digits end, or never begin, at an offset. */
+const prefixedProblem = (source: string, name: string, end: number): NumberProblem | null => {
+  const begun = !/[xXoObB]/.test(source[end - 1] ?? "");
+  const parted = source[end] === "_";
+  const wrong = parted ? end + 1 : end;
+  if (name !== "hexadecimal" && isDigit(source[wrong])) {
+    return { message: `invalid digit '${source[wrong] ?? ""}' in ${name} literal`, offset: wrong };
   }
-  return null;
-};
-
-const kindOf = (text: string): string => {
-  const radix = radixNames[(text[1] ?? "").toLowerCase()];
-  if (text.startsWith("0") && radix !== undefined) return radix;
-  return /[jJ]$/.test(text) ? "imaginary" : "decimal";
-};
-
-const followsLegally = (source: string, end: number): boolean => {
-  followers.lastIndex = end;
-  return followers.test(source);
+  return begun && !parted ? null : { message: `invalid ${name} literal`, offset: wrong - 1 };
 };
 
 const leadingZeros = "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers";
 
+/** A number in base ten that ends at an offset with the text before it. */
+const decimalProblem = (source: string, start: number, end: number): NumberProblem | null => {
+  const next = source[end] ?? "";
+  const message = "invalid decimal literal";
+  if (next === "_" && isDigit(source[end - 1])) return { message, offset: end };
+  const text = source.slice(start, end);
+  if (next === "e" || next === "E") {
+    const signed = /[+-]/.test(source[end + 1] ?? "") && !/[eEjJ]/.test(text);
+    return signed ? { message, offset: end + 1 } : null;
+  }
+  return /^0[\d_]*[1-9][\d_]*$/.test(text) ? { message: leadingZeros, offset: start } : null;
+};
+
+const kindOf = (text: string): string => (/[jJ]$/.test(text) ? "imaginary" : "decimal");
+
+/** What follows a number without a space. */
+const endProblem = (source: string, end: number, kind: string): NumberProblem | null => {
+  if (!continuesName(source.charCodeAt(end))) return null;
+  followers.lastIndex = end;
+  return followers.test(source) ? null : { message: `invalid ${kind} literal`, offset: end - 1 };
+};
+
 /** Why CPython refuses the number between two offsets, or null if it is well formed. */
 export const numberProblem = (source: string, start: number, end: number): NumberProblem | null => {
-  const text = source.slice(start, end);
-  const next = source.charCodeAt(end);
-  const radix = (text === "0" ? (source[end] ?? "") : (text[1] ?? "")).toLowerCase();
-  if (text.startsWith("0") && radix in radixNames) {
-    const from = text === "0" ? end + 1 : end;
-    const problem = prefixedProblem(source, radix, from);
-    if (problem !== null) return problem;
-    if (text === "0") return { message: `invalid ${radixNames[radix]} literal`, offset: end };
+  const zero = source.charCodeAt(start) === 48;
+  if (!zero && !continuesName(source.charCodeAt(end))) return null;
+  const radix = zero ? radixNames[(source[start + 1] ?? "").toLowerCase()] : undefined;
+  if (radix !== undefined) {
+    const from = Math.max(end, start + 2);
+    return prefixedProblem(source, radix, from) ?? endProblem(source, from, radix);
   }
-  if (/^0[\d_]*[1-9][\d_]*$/.test(text)) return { message: leadingZeros, offset: start };
-  if (next !== next || (!continuesName(next) && next < 128)) return null;
-  if (source[end] === "_") return { message: "invalid decimal literal", offset: end };
-  if (followsLegally(source, end)) return null;
-  return next >= 128 && !/\p{XID_Continue}/u.test(source.slice(end, end + 2))
-    ? null
-    : { message: `invalid ${kindOf(text)} literal`, offset: end - 1 };
+  return decimalProblem(source, start, end) ?? endProblem(source, end, kindOf(source.slice(start, end)));
 };

@@ -36,16 +36,16 @@ const detectionLine = (scanner: Scanner, triple: boolean): number => {
   let count = line;
   for (let index = offset; index < source.length; index++) {
     const code = source.charCodeAt(index);
-    if (code === 92 && source.charCodeAt(index + 1) === 10) {
-      count++;
-      index++;
-    } else if (code === 10) {
-      if (!triple) break;
-      if (index < source.length - 1) count++;
-    }
+    if (code === 10 && !triple && source.charCodeAt(index - 1) !== 92) break;
+    if (code === 92 && source.charCodeAt(index + 1) !== 10) index++;
+    else if (code === 10 && index < source.length - 1) count++;
   }
   return count;
 };
+
+/** Whether a backslash takes a quote with it before the line ends. */
+const escapesQuote = (source: string, from: number, quote: string): boolean =>
+  new RegExp(`^(?:[^\\\\\n]|\\\\[^${quote}])*\\\\${quote}`).test(source.slice(from));
 
 const plainString = (scanner: Scanner, quoteOffset: number): void => {
   const { source } = scanner;
@@ -62,7 +62,9 @@ const plainString = (scanner: Scanner, quoteOffset: number): void => {
     throw refusal(`${string.name}: expecting '}'`, place);
   }
   const kind = triple ? "triple-quoted string" : "string";
-  throw refusal(`unterminated ${kind} literal (detected at line ${detectionLine(scanner, triple)})`, place);
+  const advice =
+    !triple && escapesQuote(source, from, source[quoteOffset] as string) ? "; perhaps you escaped the end quote?" : "";
+  throw refusal(`unterminated ${kind} literal (detected at line ${detectionLine(scanner, triple)})${advice}`, place);
 };
 
 /**
@@ -79,6 +81,10 @@ export const stringStart = (scanner: Scanner, quoteOffset: number): boolean => {
     return true;
   }
   const triple = isTriple(source, quoteOffset);
+  if (scanner.string?.isDeepest() === true) {
+    const last = quoteOffset + (triple ? 2 : 0);
+    throw refusal("too many nested f-strings", point(scanner.line, scanner.column(last)));
+  }
   const token = scanner.add(
     T.FSTRING_START,
     source.slice(offset, quoteOffset + (triple ? 3 : 1)),

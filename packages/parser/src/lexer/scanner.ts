@@ -1,7 +1,8 @@
 import * as T from "../generated/tokens.ts";
 import { closerRefusal, closes, depthRefusal, opens } from "./brackets.ts";
+import { isPrintable } from "@tsyncio/ast";
 import { byteLength, continuesName, extraBytes, isDigit, isSpace, startsName } from "./characters.ts";
-import { Refusal, point, refusal } from "./failure.ts";
+import { Refusal, point, refusal, weakRefusal } from "./failure.ts";
 import { FormattedString } from "./formatted.ts";
 import type { PythonVersion } from "../options.ts";
 import { numberEnd, numberProblem } from "./numbers.ts";
@@ -9,6 +10,7 @@ import { operatorAt, textOf } from "./operators.ts";
 import { stringStart } from "./prefixes.ts";
 import { wordType } from "./reserved.ts";
 import { Token } from "./token.ts";
+import { nameStart, unreadableCharacter } from "./unreadable.ts";
 import type { Comment } from "./token.ts";
 
 const newline = 10;
@@ -18,10 +20,13 @@ const dot = 46;
 
 /** What the source text spells out: tokens with a NEWLINE at the end of each logical line, and the comments. */
 export interface Scan {
+  readonly source: string;
   readonly tokens: Token[];
   readonly comments: readonly Comment[];
   /** Brackets that the file never closes, outermost first. */
   readonly brackets: readonly Token[];
+  /** Whether the text ends, or is refused, in an f-string. */
+  readonly inString: boolean;
   /** Where the scanner had to stop, if it did. The tokens before are good. */
   readonly refusal: Refusal | null;
 }
@@ -104,7 +109,7 @@ export class Scanner {
       if (this.string?.inText() === true) this.string.scanText(this);
       else this.scanToken(source.charCodeAt(this.offset));
     }
-    if (this.string?.inText() === true) throw this.string.unterminated(this);
+    if (this.string?.inText() === true) this.string.scanText(this);
     if (this.brackets.length === 0 && this.begun) this.endLine(length);
   }
 
@@ -146,7 +151,7 @@ export class Scanner {
     let code = source.charCodeAt(end);
     while (continuesName(code) || code > 127) code = source.charCodeAt(++end);
     const text = source.slice(offset, end);
-    const good = /^[\p{XID_Start}_]\p{XID_Continue}*/u.exec(text)?.[0] ?? "";
+    const good = nameStart(text);
     if (good.length !== text.length) throw this.invalidCharacter(text, good);
     this.addWide(T.NAME, end);
   }
@@ -156,9 +161,9 @@ export class Scanner {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
     const column = this.column(this.offset) + byteLength(good);
     return refusal(
-      /\p{C}|[\p{Zl}\p{Zp}\p{Zs}]/u.test(character)
-        ? `invalid non-printable character U+${code}`
-        : `invalid character '${character}' (U+${code})`,
+      isPrintable(character)
+        ? `invalid character '${character}' (U+${code})`
+        : `invalid non-printable character U+${code}`,
       point(this.line, column),
     );
   }
@@ -188,17 +193,35 @@ export class Scanner {
   private scanContinuation(): void {
     const { source, offset } = this;
     if (source.charCodeAt(offset + 1) !== newline) {
-      if (offset + 1 >= source.length) throw this.unexpectedEnd();
+      if (offset + 1 >= source.length) {
+        this.endContinued();
+        return;
+      }
       const message = "unexpected character after line continuation character";
-      throw refusal(message, point(this.line, this.column(offset + 1)));
+      throw weakRefusal(message, point(this.line, this.column(offset + 1)));
+    }
+    if (offset + 2 >= source.length) {
+      this.endContinued();
+      return;
     }
     this.offset = offset + 1;
     this.startLine();
-    if (this.offset >= source.length && this.begun) throw this.unexpectedEnd();
   }
 
-  private unexpectedEnd(): Refusal {
-    return refusal("unexpected EOF while parsing", point(this.line, this.column(this.offset) + 1));
+  /** The file ends behind a backslash: in brackets it is they that are refused. */
+  private endContinued(): void {
+    if (this.brackets.length === 0) {
+      throw weakRefusal("unexpected EOF while parsing", point(this.line, this.column(this.offset) + 1));
+    }
+    this.offset = this.source.length;
+  }
+
+  /** Where the first thing on a line is refused, a token stands for it, so that the line's indentation is looked at. */
+  markLineStart(): void {
+    if (this.begun || this.brackets.length > 0) return;
+    const { offset, line } = this;
+    const column = this.column(offset);
+    this.tokens.push(new Token("", offset, offset, T.UNKNOWN, line, column, line, column));
   }
 
   private startLine(): void {
@@ -212,11 +235,13 @@ export class Scanner {
     else this.startLine();
   }
 
-  /** Ends the logical line: the NEWLINE token takes one column, also where the file lacks the line end. */
+  /** Ends the logical line: the NEWLINE token takes one column, also where the file lacks the line end, and the comment before. */
   private endLine(end: number): void {
-    const column = this.offset - this.lineStart;
     const { line, offset } = this;
-    this.tokens.push(new Token("", offset, end, T.NEWLINE, line, column, line, column + 1));
+    const comment = this.comments.at(-1);
+    const endColumn = offset - this.lineStart;
+    const column = comment?.lineno === line ? comment.col_offset : endColumn;
+    this.tokens.push(new Token("", offset, end, T.NEWLINE, line, column, line, endColumn + 1));
     if (offset < this.source.length) this.startLine();
     this.begun = false;
   }
@@ -231,7 +256,10 @@ export class Scanner {
       return;
     }
     const image = type === 0 ? (this.source[this.offset] as string) : (textOf[type] as string);
-    if (type === 0) type = T.UNKNOWN;
+    if (type === 0) {
+      if (!isPrintable(image)) throw this.invalidCharacter(image, "");
+      type = T.UNKNOWN;
+    }
     const token = this.add(type, image, this.offset + image.length);
     if (opens(type)) this.open(token);
     else if (closes(type)) this.close(token, string);
@@ -239,7 +267,7 @@ export class Scanner {
 
   private open(token: Token): void {
     const problem = depthRefusal(this.brackets, token);
-    if (problem !== null) throw problem;
+    if (problem !== null) throw this.withdrawn(problem);
     this.brackets.push(token);
   }
 
@@ -247,21 +275,47 @@ export class Scanner {
     const opener = this.brackets.at(-1);
     const inField = string !== null && string.atFieldLevel(this);
     const problem = closerRefusal(opener, token, inField ? string.name : null);
-    if (problem !== null) throw problem;
+    if (problem !== null) throw this.withdrawn(problem);
     this.brackets.pop();
     if (inField) string.endField();
   }
+
+  /** Takes the last token back, which the grammar is not to see. */
+  withdrawn(problem: Refusal): Refusal {
+    const token = this.tokens.pop();
+    if (token !== undefined) this.offset = token.startOffset;
+    this.begun = (this.tokens.at(-1)?.tokenTypeIdx ?? T.NEWLINE) !== T.NEWLINE;
+    return problem;
+  }
 }
+
+/** What a refusal leaves behind. In an f-string CPython lets the grammar speak first. */
+const refused = (scanner: Scanner, { message, place, kind, weak }: Refusal): Scan => {
+  const { tokens, comments, brackets, string } = scanner;
+  if (!weak) scanner.markLineStart();
+  return {
+    source: scanner.source,
+    tokens,
+    comments,
+    brackets,
+    inString: string !== null,
+    refusal: new Refusal(message, place, kind, null, weak || string !== null),
+  };
+};
 
 /** Scans a source; a refusal ends the tokens early and is handed on. */
 export const scan = (source: string, python: PythonVersion = "3.13"): Scan => {
+  const unreadable = unreadableCharacter(source);
+  if (unreadable !== null) {
+    return { source, tokens: [], comments: [], brackets: [], inString: false, refusal: unreadable };
+  }
   const scanner = new Scanner(source, python);
   const { tokens, comments, brackets } = scanner;
   try {
     scanner.run();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { tokens, comments, brackets, refusal: error };
+    if (error instanceof Refusal) return refused(scanner, error);
+    throw error;
   }
-  return { tokens, comments, brackets, refusal: null };
+  return { source, tokens, comments, brackets, inString: scanner.string !== null, refusal: null };
 };
