@@ -4,9 +4,10 @@
  * TSYNCIO_PYTHON names an interpreter that is not on the path).
  */
 import { generators } from "./generators.ts";
+import { staleOutputs, writeOutputs } from "./outputs.ts";
 import { findPython } from "./record/python.ts";
 import { recordings } from "./recordings.ts";
-import { formatted, workspace } from "./workspace.ts";
+import { workspace } from "./workspace.ts";
 
 const record = (): void => {
   const python = findPython();
@@ -23,22 +24,12 @@ const staleRecordings = (): string[] => {
 };
 
 const check = async (): Promise<number> => {
-  const stale = staleRecordings();
-  for (const { path, render } of generators) {
-    const text = await formatted(path, await render(workspace));
-    if (workspace.readOrNull(path) !== text) stale.push(path);
-  }
+  const stale = [...staleRecordings(), ...(await staleOutputs(generators, workspace))];
   for (const path of stale) process.stderr.write(`stale: ${path}\n`);
   return stale.length === 0 ? 0 : 1;
 };
 
-const write = async (): Promise<number> => {
-  for (const { path, render } of generators) {
-    workspace.write(path, await formatted(path, await render(workspace)));
-  }
-  return 0;
-};
-
 const options = new Set(process.argv.slice(2));
 if (options.has("--record")) record();
-process.exitCode = await (options.has("--check") ? check() : write());
+if (options.has("--check")) process.exitCode = await check();
+else await writeOutputs(generators, workspace);

@@ -1,11 +1,19 @@
 import { expect, test } from "vitest";
 import { generators } from "../src/generators.ts";
+import { outputsOf } from "../src/outputs.ts";
 import { findPython } from "../src/record/python.ts";
 import { recordings } from "../src/recordings.ts";
-import { formatted, workspace } from "../src/workspace.ts";
+import { workspace } from "../src/workspace.ts";
 
-test.each(generators.map(({ path, render }) => ({ path, render })))("$path is fresh", async ({ path, render }) => {
-  expect(workspace.readOrNull(path)).toBe(await formatted(path, await render(workspace)));
+const named = generators.map((generator) => ({
+  name: "path" in generator ? generator.path : `${generator.folder}/`,
+  generator,
+}));
+
+test.each(named)("$name is fresh", async ({ generator }) => {
+  for (const [path, text] of await outputsOf(generator, workspace)) {
+    expect(workspace.readOrNull(path), path).toBe(text);
+  }
 });
 
 const python = findPython();

@@ -81,17 +81,21 @@ const readRepeated = (pieces: Pieces): Term => {
   return { kind, term };
 };
 
+/** A term of several; the one itself if there is no other. */
+const several = (kind: "sequence" | "choice", terms: readonly Term[]): Term =>
+  terms.length === 1 ? (terms[0] as Term) : { kind, terms };
+
 const readSequence = (pieces: Pieces): Term => {
   const terms: Term[] = [];
   do terms.push(readRepeated(pieces));
   while (pieces.next !== "|" && pieces.next !== ")" && pieces.next !== ";");
-  return { kind: "sequence", terms };
+  return several("sequence", terms);
 };
 
 const readChoice = (pieces: Pieces): Term => {
   const terms = [readSequence(pieces)];
   while (pieces.accept("|")) terms.push(readSequence(pieces));
-  return { kind: "choice", terms };
+  return several("choice", terms);
 };
 
 const readStep = (pieces: Pieces): PrecedenceStep => {

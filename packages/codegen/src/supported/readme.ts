@@ -1,6 +1,7 @@
 import { modules } from "@tsyncio/compiler/tables";
 import type { Workspace } from "../workspace.ts";
 import { renderConstructs } from "./constructs.ts";
+import { between } from "../marked.ts";
 import { code } from "./markdown.ts";
 import { renderBuiltins, renderMembers, renderModule } from "./names.ts";
 
@@ -9,11 +10,7 @@ const closing = "<!-- /supported -->";
 
 /** README.md with what lies between its markers written anew. Raises when a marker is missing. */
 export function renderReadme(workspace: Workspace): string {
-  const text = workspace.read("README.md");
-  const start = text.indexOf(opening);
-  const end = text.indexOf(closing);
-  if (start < 0 || end < start) throw new Error("README.md has not the markers of the supported part");
-  return `${text.slice(0, start + opening.length)}\n\n${renderSupported()}\n\n${text.slice(end)}`;
+  return between(workspace, "README.md", opening, closing, renderSupported());
 }
 
 function renderSupported(): string {
