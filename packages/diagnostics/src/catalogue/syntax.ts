@@ -24,4 +24,27 @@ because the body of a function is indented. Write
 Code copied from a PDF or a chat often loses its indentation in this way.
 `,
   },
+  "template-string": {
+    severity: "error",
+    message: "template strings are not supported",
+    help: 'write an f-string, f"…", where text is wanted, or a function of the parts where they are to be handled apart',
+    explanation: `
+Python 3.14 has template strings: a literal with the prefix t, which looks like an f-string but gives a
+Template object with the texts and the values apart. They are read with --python 3.14, and refused:
+the runtime follows Python 3.13, which has no string.templatelib.
+
+    def greet(name: str) -> None:
+        print(render(t"Hello {name}!"))
+
+Where the text is all that is wanted, write an f-string:
+
+    def greet(name: str) -> None:
+        print(f"Hello {name}!")
+
+Where values are to be escaped or quoted, do it where they are put in:
+
+    def greet(name: str) -> None:
+        print(f"Hello {escape(name)}!")
+`,
+  },
 } as const satisfies CatalogueArea;

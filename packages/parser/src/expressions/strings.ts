@@ -6,6 +6,7 @@ import { between, refusal } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseFormatted } from "./formatted.ts";
+import { refuseTemplateMixture } from "./templates.ts";
 
 type Constant = Extract<Expr, { kind: "Constant" }>;
 
@@ -76,7 +77,7 @@ const refuseMixture = (last: Token): never => {
 
 /** String literals side by side: one constant, or one f-string if any of them is. */
 export const parseStrings = (cursor: Cursor): Expr => {
-  const first = cursor.token;
+  const { token: first, index: start } = cursor;
   if (cursor.type === T.STRING && cursor.following !== T.STRING && cursor.following !== T.FSTRING_START) {
     return parsePlain(cursor);
   }
@@ -95,6 +96,7 @@ export const parseStrings = (cursor: Cursor): Expr => {
       parts.push(...parseFormatted(cursor));
     }
   }
+  if (formatted) refuseTemplateMixture(cursor, start);
   if (bytes !== 0 && bytes !== literals) refuseMixture(cursor.token);
   if (!formatted) return joined(parts as Constant[]);
   const { lineno, col_offset } = first;

@@ -1,7 +1,7 @@
 import type { ExceptHandler, Expr, Stmt } from "@tsyncio/ast";
 import { identifier } from "../build/identifier.ts";
 import { positioned } from "../build/patterns.ts";
-import { parseExpression } from "../expressions/operators.ts";
+import { parseExceptionTypes } from "../expressions/exception-types.ts";
 import * as T from "../generated/tokens.ts";
 import { between, refusal } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
@@ -24,13 +24,12 @@ export abstract class TryRules extends CompoundRules {
     this.OPTION(() => {
       group = this.OPTION2(() => this.CONSUME(t.STAR)) !== undefined;
       if (!this.recognising) this.checkTypes(group);
-      type = this.readExpression(0, this.expression, parseExpression);
+      type = this.readExpression(0, this.expression, parseExceptionTypes);
       this.OPTION3(() => {
         this.CONSUME(t.AS);
         name = identifier(this.CONSUME(t.NAME) as Token);
       });
     });
-    if (type !== null && !this.recognising) this.checkHandler(type);
     const owner = `'except${group ? "*" : ""}' statement`;
     const body = this.SUBRULE(this.block, { ARGS: [owner, keyword] });
     const position = positioned(keyword, this.lastToken());
@@ -41,16 +40,6 @@ export abstract class TryRules extends CompoundRules {
     const { token, type } = this.cursor;
     if (!group || type !== T.COLON) return;
     throw refusal("expected one or more exception types", between(token, token));
-  }
-
-  private checkHandler(type: Expr): void {
-    if (this.cursor.type !== T.COMMA) return;
-    const { cursor } = this;
-    while (cursor.accept(T.COMMA)) parseExpression(cursor);
-    if (cursor.accept(T.AS)) cursor.expect(T.NAME);
-    if (cursor.type !== T.COLON) cursor.fail();
-    const place = between(type, cursor.previous);
-    throw refusal("multiple exception types must be parenthesized", place);
   }
 
   private readonly finallyBlock = this.RULE("finallyBlock", (): Stmt[] => {

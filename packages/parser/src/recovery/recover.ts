@@ -6,8 +6,8 @@ import { repair } from "./repair.ts";
 import type { Edit } from "./repair.ts";
 import { Structure } from "./structure.ts";
 
-/** How many refusals of one source are reported, and how often it is read for them. */
-const maximum = 20;
+/** How many diagnostics of one source are given at most, and how often it is read for them. */
+export const mostDiagnostics = 20;
 
 /** Reads a source: null if there is nothing to refuse. */
 export type Attempt = (text: string) => Failed | null;
@@ -72,7 +72,7 @@ class Recovery {
 export const recover = (source: string, first: Failed, attempt: Attempt): readonly Refusal[] => {
   const recovery = new Recovery(source);
   let failed: Failed | null = first;
-  for (let count = 1; failed !== null && recovery.take(failed) && count < maximum; count++) {
+  for (let count = 1; failed !== null && recovery.take(failed) && count < mostDiagnostics; count++) {
     failed = attempt(recovery.text);
   }
   return inOrder(recovery.found);
