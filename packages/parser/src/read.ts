@@ -3,7 +3,6 @@ import { explain } from "./errors/explain.ts";
 import { Unexpected } from "./expressions/cursor.ts";
 import { lookahead } from "./generated/lookahead.ts";
 import { Grammar } from "./grammar/grammar.ts";
-import { tabulated } from "./grammar/lookahead.ts";
 import { Refusal, between, refusal } from "./lexer/failure.ts";
 import type { Token } from "./lexer/token.ts";
 import type { PythonVersion } from "./options.ts";
@@ -39,7 +38,7 @@ const tooComplex = (tokens: readonly Token[], index: number): Reading => {
 
 /** Reads tokens with the grammar. */
 export const read = (tokens: readonly Token[], text: string, python: PythonVersion): Reading => {
-  const parser = (grammar ??= new Grammar({ lookahead: tabulated(lookahead) }));
+  const parser = (grammar ??= new Grammar({ lookahead }));
   parser.begin(tokens, text, python);
   try {
     const module = parser.file();

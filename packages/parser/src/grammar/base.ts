@@ -6,14 +6,16 @@ import * as T from "../generated/tokens.ts";
 import { Token } from "../lexer/token.ts";
 import type { PythonVersion } from "../options.ts";
 import { vocabulary } from "../lexer/vocabulary.ts";
+import { decisionFunctions } from "./lookahead.ts";
+import type { Decide, LookaheadTable } from "./lookahead.ts";
 
 /** A rule of the grammar that makes something of the tokens. */
 export type Rule<Result, Parameters extends unknown[] = []> = ParserMethod<Parameters, Result>;
 
 /** How a parser of the grammar is set up. */
 export interface GrammarOptions {
-  /** Where decisions come from; in production, the tables made at build time. */
-  readonly lookahead: ILookaheadStrategy;
+  /** Where decisions come from: in production, the tables made at build time; a strategy has Chevrotain record the rules first. */
+  readonly lookahead: ILookaheadStrategy | LookaheadTable;
   /** Whether Chevrotain examines the grammar; a test does, production does not. */
   readonly validate?: boolean;
   /** Whether expressions go through the recorded rules too, which only recognise them. A test compares that with the expression parser. */
@@ -33,6 +35,16 @@ const placeholder: Expr = {
   end_col_offset: 0,
 };
 
+const isStrategy = (lookahead: GrammarOptions["lookahead"]): lookahead is ILookaheadStrategy =>
+  typeof lookahead["buildLookaheadForOptional"] === "function";
+
+/** What Chevrotain keeps for its decisions: the functions of each rule, by the rule's number. */
+interface Decisions {
+  selfAnalysisDone: boolean;
+  readonly fullRuleNameToShort: Readonly<Record<string, number>>;
+  readonly lookAheadFuncsCache: (readonly Decide[])[];
+}
+
 /** The foot of the grammar: reads tokens through the cursor that the expression parser uses too. */
 export abstract class GrammarBase extends EmbeddedActionsParser {
   readonly cursor = new Cursor();
@@ -40,7 +52,7 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
 
   constructor(options: GrammarOptions) {
     super(vocabulary.slice(1), {
-      lookaheadStrategy: options.lookahead,
+      ...(isStrategy(options.lookahead) && { lookaheadStrategy: options.lookahead }),
       skipValidations: options.validate !== true,
       recoveryEnabled: false,
       maxLookahead: 1,
@@ -49,6 +61,33 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
     // While rules are recorded their actions run once without input; they may look at these tokens.
     this.cursor.start([nothing(), nothing(), nothing()], "");
     this.cursor.moveTo(1);
+  }
+
+  /**
+   * Makes the rules ready, once all are defined. With tables, the self-analysis is left out, which records all rules
+   * and takes longer than to read a file; what it would leave behind is put in its place.
+   */
+  protected finish(lookahead: GrammarOptions["lookahead"]): void {
+    if (isStrategy(lookahead)) {
+      this.performSelfAnalysis();
+      return;
+    }
+    const decisions = this as unknown as Decisions;
+    const functions = decisionFunctions(lookahead);
+    for (const [rule, number] of Object.entries(decisions.fullRuleNameToShort)) {
+      decisions.lookAheadFuncsCache[number] = functions.get(rule) ?? [];
+    }
+    decisions.selfAnalysisDone = true;
+  }
+
+  /** No alternative fits. Chevrotain would look up what the recorded rules expect, which nobody reads. */
+  protected raiseNoAltException(): never {
+    return this.cursor.fail();
+  }
+
+  /** What must come at least once does not come. */
+  protected raiseEarlyExitException(): never {
+    return this.cursor.fail();
   }
 
   /** Starts reading some tokens. */

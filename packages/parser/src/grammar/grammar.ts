@@ -9,7 +9,7 @@ import { TryRules } from "./try.ts";
 export class Grammar extends TryRules {
   constructor(options: GrammarOptions) {
     super(options);
-    this.performSelfAnalysis();
+    this.finish(options.lookahead);
   }
 
   private simpleAlternatives: { ALT: () => Stmt }[] | null = null;

@@ -34,6 +34,30 @@ const entrance = (table: Uint8Array) =>
     return table[this.cursor.type] === 0;
   };
 
+/** A decision: which alternative to take, or whether to enter. */
+export type Decide = (this: Peeking) => number | boolean | undefined;
+
+/** Chevrotain's numbers for the kinds of decisions, to which it adds the occurrence in the rule (its `grammar/keys.ts`). */
+const kindNumbers: Readonly<Record<string, number>> = {
+  Alternation: 1 << 8,
+  Option: 2 << 8,
+  Repetition: 3 << 8,
+  RepetitionMandatory: 4 << 8,
+};
+
+/** The functions that decide in each rule, by Chevrotain's number of the decision. */
+export const decisionFunctions = (decisions: LookaheadTable): ReadonlyMap<string, readonly Decide[]> => {
+  const functions = new Map<string, Decide[]>();
+  for (const [name, alternatives] of Object.entries(decisions)) {
+    const [, rule = "", kind = "", occurrence] = /^(\w+)\/([A-Za-z]+)(\d+)$/.exec(name) ?? [];
+    const ofRule = functions.get(rule) ?? [];
+    functions.set(rule, ofRule);
+    const table = byToken(alternatives);
+    ofRule[(kindNumbers[kind] ?? 0) | Number(occurrence)] = kind === "Alternation" ? chooser(table) : entrance(table);
+  }
+  return functions;
+};
+
 /** A strategy that reads the decisions made at build time: one table look-up for each. */
 export const tabulated = (decisions: LookaheadTable): ILookaheadStrategy => {
   const table = (rule: string, type: string, occurrence: number): Uint8Array => {
