@@ -1,5 +1,6 @@
 import { recordAsdl } from "./record/asdl.ts";
 import { recordCharacterNames } from "./record/character-names.ts";
+import { recordTokens } from "./record/tokens.ts";
 import { recordPrintable } from "./record/printable.ts";
 
 /** One file that is recorded from CPython. */
@@ -13,6 +14,7 @@ export interface Recording {
 /** Every file that is recorded from CPython. */
 export const recordings: readonly Recording[] = [
   { path: "grammar/python.asdl", record: recordAsdl },
+  { path: "grammar/tokens.json", record: recordTokens },
   {
     path: "packages/parser/src/generated/character-names.ts",
     record: recordCharacterNames,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { renderNodes } from "../src/asdl/nodes.ts";
 import { parseAsdl } from "../src/asdl/syntax.ts";
+import { workspace } from "../src/workspace.ts";
 
 const source = `-- a comment
 
@@ -30,4 +31,12 @@ test("nodes are readonly interfaces in unions, names alone are strings", () => {
   expect(text).toContain("readonly last: Expr | null;");
   expect(text).toContain('export type ExprContext = "Load" | "Store";');
   expect(text).toContain("export type Expr = Name | Dict;");
+});
+
+test("python.asdl is whole: each type that a field has is defined there, or built in", () => {
+  const definitions = parseAsdl(workspace.read("grammar/python.asdl"));
+  const known = new Set([...definitions.map(({ name }) => name), "identifier", "string", "int", "constant"]);
+  const fields = definitions.flatMap(({ constructors }) => constructors.flatMap((each) => each.fields));
+  expect(fields.length).toBeGreaterThan(0);
+  expect(fields.filter(({ type }) => !known.has(type))).toEqual([]);
 });
