@@ -56,6 +56,7 @@ async function compileCase(found: Case, path: string): Promise<Compiled> {
     const { code, diagnostics, source } = await compileFile(join(found.folder, filename), {
       filename,
       strict: found.description.strict ?? false,
+      python: found.description.python ?? "3.13",
       output: join(found.folder, "expected.ts"),
     });
     const shown = diagnostics.map((item) => renderDiagnostic(item, source, { color: false })).join("");

@@ -3,6 +3,7 @@ import { diagnosticCodes } from "@tsyncio/diagnostics";
 import { commands } from "./commands/index.ts";
 import type { Command } from "./commands/command.ts";
 import { exitCode, type ExitCode } from "./exit.ts";
+import { performed } from "./performed.ts";
 import { splitRunArguments } from "./run/arguments.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -79,15 +80,4 @@ function root(version: string): Argv {
       if (args._[1] === "explain") done(diagnosticCodes);
       else defaults((error, completions) => done(error === null ? completions : []));
     });
-}
-
-/** Runs a command; an error that it did not expect is a failure of ours and says so. */
-async function performed(work: () => Promise<ExitCode>, terminal: Terminal): Promise<ExitCode> {
-  try {
-    return await work();
-  } catch (error) {
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    terminal.error(`tsyncio: internal failure, please report it:\n${detail}\n`);
-    return exitCode.internal;
-  }
 }

@@ -10,6 +10,7 @@ declare module "yargs" {
     readonly array?: boolean;
     readonly alias?: string;
     readonly requiresArg?: boolean;
+    readonly choices?: readonly string[];
     readonly conflicts?: string | readonly string[];
   }
 

@@ -1,4 +1,4 @@
-import { parse } from "@tsyncio/parser";
+import { parse, type PythonVersion } from "@tsyncio/parser";
 import { diagnostic, pointSpan, type Diagnostic } from "@tsyncio/diagnostics";
 import { bind } from "./1-bind/bind.ts";
 import { spellPrivateNames } from "./1-bind/private-names.ts";
@@ -15,6 +15,8 @@ export interface CompileOptions {
   readonly filename: string;
   /** Turns the guide's dialect off: `asyncio.create_task` without a loop and `asyncio.open` do what CPython does. */
   readonly strict?: boolean;
+  /** The release whose syntax is read; 3.13 if not given. The output behaves as CPython 3.13 in either case. */
+  readonly python?: PythonVersion;
   /** Options of Prettier for the output. */
   readonly prettier?: Readonly<Record<string, unknown>>;
 }
@@ -73,7 +75,8 @@ function analyse(
   options: CompileOptions,
   tracksContext: boolean,
 ): { readonly lowered: Lowered | null; readonly diagnostics: readonly Diagnostic[] } {
-  const parsed = parse(source, { filename: options.filename });
+  const { filename, python = "3.13" } = options;
+  const parsed = parse(source, { filename, python });
   if (!parsed.ok) return { lowered: null, diagnostics: parsed.diagnostics };
   const strict = options.strict === true;
   try {

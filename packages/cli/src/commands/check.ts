@@ -1,4 +1,4 @@
-import { filesPositional, strictOption, type Command } from "./command.ts";
+import { filesPositional, pythonOf, pythonOption, strictOption, type Command } from "./command.ts";
 
 /** `tsyncio check`: the diagnostics alone. */
 export const checkCommand: Command = {
@@ -9,6 +9,7 @@ export const checkCommand: Command = {
     yargs
       .positional("files", filesPositional)
       .option("strict", strictOption)
+      .option("python", pythonOption)
       .option("json", { type: "boolean", default: false, describe: "Print the diagnostics as JSON" }),
   async run(args, terminal) {
     const { checkFiles } = await import("../compilation/check.ts");
@@ -16,6 +17,7 @@ export const checkCommand: Command = {
       {
         files: args["files"] as readonly string[],
         strict: args["strict"] === true,
+        python: pythonOf(args),
         json: args["json"] === true,
       },
       terminal,

@@ -1,3 +1,4 @@
+import type { PythonVersion } from "@tsyncio/parser";
 import type { Arguments, Argv } from "yargs";
 import type { ExitCode } from "../exit.ts";
 import type { Terminal } from "../terminal.ts";
@@ -22,6 +23,18 @@ export const strictOption = {
   default: false,
   describe: "Do what CPython does where the guide's dialect differs",
 } as const;
+
+/** The option of all commands that read Python. */
+export const pythonOption = {
+  type: "string",
+  choices: ["3.13", "3.14"],
+  default: "3.13",
+  requiresArg: true,
+  describe: "The release whose syntax is read",
+} as const;
+
+/** The release that the arguments name. */
+export const pythonOf = (args: Arguments): PythonVersion => args["python"] as PythonVersion;
 
 /** The positional argument of the commands that take several files. */
 export const filesPositional = {

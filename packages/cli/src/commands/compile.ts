@@ -1,4 +1,4 @@
-import { strictOption, filesPositional, type Command } from "./command.ts";
+import { filesPositional, pythonOf, pythonOption, strictOption, type Command } from "./command.ts";
 
 /** `tsyncio compile`: TypeScript beside the sources, below a folder or on standard output. */
 export const compileCommand: Command = {
@@ -24,6 +24,7 @@ export const compileCommand: Command = {
         describe: "Print the TypeScript and write nothing",
       })
       .option("strict", strictOption)
+      .option("python", pythonOption)
       .option("watch", {
         type: "boolean",
         default: false,
@@ -41,6 +42,7 @@ export const compileCommand: Command = {
       outDir: (args["outDir"] as string | undefined) ?? null,
       stdout: args["stdout"] === true,
       strict: args["strict"] === true,
+      python: pythonOf(args),
       json: args["json"] === true,
     };
     return args["watch"] === true ? compileWatching(settings, terminal) : compileRound(settings, terminal);

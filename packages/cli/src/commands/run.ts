@@ -1,4 +1,4 @@
-import { strictOption, type Command } from "./command.ts";
+import { pythonOf, pythonOption, strictOption, type Command } from "./command.ts";
 
 /** `tsyncio run`: compiles in memory and runs, as `python FILE ARGS…` would. */
 export const runCommand: Command = {
@@ -10,14 +10,17 @@ export const runCommand: Command = {
   ],
   configure: (yargs) =>
     yargs
-      .usage("$0 run [--virtual-time] [--strict] FILE [ARGS…]\n\nWhat stands after FILE belongs to the program.")
+      .usage(
+        "$0 run [--virtual-time] [--strict] [--python VERSION] FILE [ARGS…]\n\nWhat stands after FILE belongs to the program.",
+      )
       .positional("file", { type: "string", describe: "A Python file" })
       .option("virtual-time", {
         type: "boolean",
         default: false,
         describe: "When nothing is ready, jump to the next timer",
       })
-      .option("strict", strictOption),
+      .option("strict", strictOption)
+      .option("python", pythonOption),
   async run(args, terminal, rest) {
     const { runFile } = await import("../run/runFile.ts");
     return runFile(
@@ -26,6 +29,7 @@ export const runCommand: Command = {
         args: rest,
         virtualTime: args["virtualTime"] === true,
         strict: args["strict"] === true,
+        python: pythonOf(args),
       },
       terminal,
     );

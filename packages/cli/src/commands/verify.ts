@@ -1,4 +1,4 @@
-import type { Command } from "./command.ts";
+import { pythonOf, pythonOption, type Command } from "./command.ts";
 
 /** `tsyncio verify`: compiles, compares, type-checks and runs a corpus. */
 export const verifyCommand: Command = {
@@ -19,9 +19,10 @@ export const verifyCommand: Command = {
         type: "boolean",
         default: false,
         describe: "Rewrite the expected text; expected.stdout is never touched",
-      }),
+      })
+      .option("python", pythonOption),
   async run(args, terminal) {
     const { verify } = await import("../verify/verify.ts");
-    return verify({ folder: args["dir"] as string, update: args["update"] === true }, terminal);
+    return verify({ folder: args["dir"] as string, update: args["update"] === true, python: pythonOf(args) }, terminal);
   },
 };

@@ -1,4 +1,5 @@
 import { compileToJavaScript } from "@tsyncio/compiler";
+import type { PythonVersion } from "@tsyncio/parser";
 import type { ExitCode } from "../exit.ts";
 import { findInputs, type Input } from "../sources/inputs.ts";
 import { readPython } from "../sources/read.ts";
@@ -10,6 +11,7 @@ export interface CheckSettings {
   readonly files: readonly string[];
   readonly strict: boolean;
   readonly json: boolean;
+  readonly python: PythonVersion;
 }
 
 /** Reports the diagnostics of files. Goes the short way to JavaScript: the same passes, without the printing. */
@@ -17,19 +19,19 @@ export function checkFiles(settings: CheckSettings, terminal: Terminal): ExitCod
   const { inputs, problems } = findInputs(settings.files, terminal.directory);
   const outcomes = [
     ...problems.map(({ file, message }) => problemOutcome(file, message)),
-    ...inputs.map((input) => checkInput(input, settings.strict)),
+    ...inputs.map((input) => checkInput(input, settings)),
   ];
   if (settings.json) terminal.output(outcomesJson(outcomes));
   else for (const outcome of outcomes) reportOutcome(outcome, terminal);
   return outcomesExitCode(outcomes);
 }
 
-function checkInput(input: Input, strict: boolean): Outcome {
+function checkInput(input: Input, { strict, python }: CheckSettings): Outcome {
   try {
     const decoded = readPython(input.path, input.shown);
     const nothing = problemOutcome(input.shown, "");
     if (!decoded.ok) return { ...nothing, problem: null, diagnostics: [decoded.diagnostic] };
-    const { diagnostics, symbols } = compileToJavaScript(decoded.text, { filename: input.shown, strict });
+    const { diagnostics, symbols } = compileToJavaScript(decoded.text, { filename: input.shown, strict, python });
     return { ...nothing, problem: null, diagnostics, symbols, source: decoded.text };
   } catch (error) {
     return failedOutcome(input.shown, error, [input.path]);

@@ -1,4 +1,5 @@
 import { compile, type Compilation } from "@tsyncio/compiler";
+import type { PythonVersion } from "@tsyncio/parser";
 import { readPython } from "../sources/read.ts";
 import { outputBeside } from "../sources/outputs.ts";
 import { prettierConfiguration } from "./prettierConfiguration.ts";
@@ -9,6 +10,8 @@ export interface CompileFileOptions {
   readonly filename?: string;
   /** Whether the guide's dialect is turned off, as `--strict` does. */
   readonly strict?: boolean;
+  /** The release whose syntax is read, as `--python` says; 3.13 where left out. */
+  readonly python?: PythonVersion;
   /** Prettier's options for the output. Where left out, the configuration that Prettier finds for the output's path. */
   readonly prettier?: Readonly<Record<string, unknown>>;
   /** Where the output will be written, which decides the Prettier configuration; beside the source where left out. */
@@ -33,6 +36,7 @@ export async function compileFile(path: string, options: CompileFileOptions = {}
   const compilation = await compile(decoded.text, {
     filename,
     strict: options.strict ?? false,
+    python: options.python ?? "3.13",
     ...(prettier === undefined ? {} : { prettier }),
   });
   return { ...compilation, source: decoded.text };

@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import type { PythonVersion } from "@tsyncio/parser";
 import type { PlannedOutput } from "../sources/outputs.ts";
 import { fileProblem } from "../sources/read.ts";
 import { writeWhole } from "../sources/write.ts";
@@ -8,6 +9,7 @@ import { problemOutcome, type Outcome } from "./outcome.ts";
 
 export interface CompileInputOptions {
   readonly strict: boolean;
+  readonly python: PythonVersion;
   /** Whether the output is written to its place; otherwise it is only in the outcome. */
   readonly write: boolean;
 }
@@ -18,6 +20,7 @@ export async function compileInput({ input, output }: PlannedOutput, options: Co
     const compilation = await compileFile(input.path, {
       filename: input.shown,
       strict: options.strict,
+      python: options.python,
       output,
     });
     const written = options.write && compilation.code !== null;

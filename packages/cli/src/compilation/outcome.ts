@@ -1,6 +1,7 @@
-import { renderDiagnostic, type Diagnostic } from "@tsyncio/diagnostics";
+import type { Diagnostic } from "@tsyncio/diagnostics";
 import { exitCode, type ExitCode } from "../exit.ts";
 import type { Terminal } from "../terminal.ts";
+import { reportDiagnostics } from "./report.ts";
 
 /** What became of one input. */
 export interface Outcome {
@@ -34,9 +35,7 @@ export function outcomesExitCode(outcomes: readonly Outcome[]): ExitCode {
 /** Renders what is to say about a file on the error stream. */
 export function reportOutcome(outcome: Outcome, terminal: Terminal): void {
   if (outcome.problem !== null) terminal.error(`tsyncio: ${outcome.file}: ${outcome.problem}\n`);
-  for (const found of outcome.diagnostics) {
-    terminal.error(renderDiagnostic(found, outcome.source, { color: terminal.errorColor }));
-  }
+  reportDiagnostics(outcome.diagnostics, outcome.source, terminal);
 }
 
 /** The outcomes as one line of JSON: an object with a list of files. `code` is there when the TypeScript was not written anywhere. */

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { PythonVersion } from "@tsyncio/parser";
 import type { ExitCode } from "../exit.ts";
 import { findInputs } from "../sources/inputs.ts";
 import { planOutputs, type PlannedOutput } from "../sources/outputs.ts";
@@ -13,6 +14,7 @@ export interface CompileSettings {
   readonly outDir: string | null;
   readonly stdout: boolean;
   readonly strict: boolean;
+  readonly python: PythonVersion;
   readonly json: boolean;
 }
 
@@ -61,7 +63,8 @@ async function compileAll(
   };
   for (const { file, message } of [...found.problems, ...problems]) report(problemOutcome(file, message));
   for (const plan of planned.filter(({ input }) => isWanted(input.path))) {
-    const outcome = await compileInput(plan, { strict: settings.strict, write: !settings.stdout });
+    const { strict, python, stdout } = settings;
+    const outcome = await compileInput(plan, { strict, python, write: !stdout });
     report(outcome);
     if (settings.stdout && !settings.json) terminal.output(printed(outcome, planned));
   }

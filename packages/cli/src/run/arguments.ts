@@ -6,14 +6,22 @@ export interface SplitArguments {
   readonly rest: readonly string[];
 }
 
+/** The options of `run` that take a value as the next argument. */
+const valued = new Set(["--python"]);
+
+/** Where FILE stands: the first argument that is neither an option nor the value of one, or `--` before it. -1 if it is missing. */
+const fileAt = (args: readonly string[]): number =>
+  args.findIndex(
+    (arg, index) => index > 0 && !valued.has(args[index - 1] as string) && (!arg.startsWith("-") || arg === "--"),
+  );
+
 /**
  * Splits `run [OPTIONS] FILE ARGS…` after FILE, so that no parser ever sees the program's arguments:
  * `run program.py --help -- -x` hands `--help -- -x` over as it is. Other command lines stay whole.
  */
 export function splitRunArguments(args: readonly string[]): SplitArguments {
   if (args[0] !== "run") return { own: args, rest: [] };
-  // The options of `run` take no values, so FILE is the first argument that is no option, or the one after `--`.
-  const position = args.findIndex((arg, index) => index > 0 && (!arg.startsWith("-") || arg === "--"));
+  const position = fileAt(args);
   if (position === -1) return { own: args, rest: [] };
   const file = args[position] === "--" ? position + 1 : position;
   const options = args.slice(1, position);

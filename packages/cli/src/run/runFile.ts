@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { compileToJavaScript } from "@tsyncio/compiler";
+import type { PythonVersion } from "@tsyncio/parser";
 import { failedOutcome } from "../compilation/compileInput.ts";
 import { outcomesExitCode, reportOutcome, type Outcome } from "../compilation/outcome.ts";
 import { exitCode, type ExitCode } from "../exit.ts";
@@ -15,14 +16,15 @@ export interface RunSettings {
   readonly args: readonly string[];
   readonly virtualTime: boolean;
   readonly strict: boolean;
+  readonly python: PythonVersion;
 }
 
 /** Compiles a file in memory and runs it: output, traceback and exit code as with `python FILE ARGS…`. */
 export async function runFile(settings: RunSettings, terminal: Terminal): Promise<ExitCode> {
-  const { file, args, virtualTime, strict } = settings;
+  const { file, args, virtualTime } = settings;
   const source = loadSource(file, terminal);
   if (source === null) return exitCode.refused;
-  const compiled = compileForRun(file, source, strict);
+  const compiled = compileForRun(settings, source);
   reportOutcome(compiled.outcome, terminal);
   if (compiled.code === null) return outcomesExitCode([compiled.outcome]);
   const path = resolve(terminal.directory, file);
@@ -38,12 +40,11 @@ export async function runFile(settings: RunSettings, terminal: Terminal): Promis
 type Positions = readonly (readonly [number, number, number])[];
 
 function compileForRun(
-  file: string,
+  { file, strict, python }: RunSettings,
   source: string,
-  strict: boolean,
 ): { code: string | null; positions: Positions; outcome: Outcome } {
   try {
-    const options = { filename: file, strict, resolve: resolveImport };
+    const options = { filename: file, strict, python, resolve: resolveImport };
     const { code, diagnostics, symbols, positions } = compileToJavaScript(source, options);
     const outcome = { file, output: null, code: null, diagnostics, symbols, problem: null, source };
     return { code, positions, outcome };

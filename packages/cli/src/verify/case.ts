@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import type { PythonVersion } from "@tsyncio/parser";
 
 /** The content of a case's case.json; all of it is optional. */
 export interface CaseDescription {
@@ -11,6 +12,8 @@ export interface CaseDescription {
   readonly args?: readonly string[];
   /** Whether it is compiled with --strict. */
   readonly strict?: boolean;
+  /** The release whose syntax it is read with (--python); that of the command line where left out. */
+  readonly python?: PythonVersion;
   /** "design" where CPython cannot run the program, so that its output was written by hand; `reason` says why. */
   readonly expectedStdoutFrom?: "design";
   readonly reason?: string;
@@ -42,6 +45,7 @@ const kinds: Readonly<Record<keyof CaseDescription, (value: unknown) => boolean>
   exitCode: Number.isInteger,
   args: isStrings,
   strict: (value) => typeof value === "boolean",
+  python: (value) => value === "3.13" || value === "3.14",
   expectedStdoutFrom: (value) => value === "design",
   reason: isString,
   files: isStrings,

@@ -1,10 +1,12 @@
 import { join } from "node:path";
+import type { PythonVersion } from "@tsyncio/parser";
 import { renderDiagnostic, type Diagnostic } from "@tsyncio/diagnostics";
 import { compileFile } from "../compilation/compileFile.ts";
 import { internalFailure } from "../compilation/failure.ts";
 import { expectedFiles, type Case } from "./case.ts";
 import { difference, readExpected, updateExpected } from "./expected.ts";
 import { note, type CaseResult } from "./result.ts";
+import type { VerifySettings } from "./verify.ts";
 
 interface CompiledCase {
   /** The TypeScript; null when the case was refused. */
@@ -14,9 +16,13 @@ interface CompiledCase {
   readonly isInternalFailure: boolean;
 }
 
+/** Whether the expected text is rewritten, and the release whose syntax is read. */
+type TextSettings = Pick<VerifySettings, "update" | "python">;
+
 /** Compiles a case and compares the TypeScript and the diagnostics with what is expected, byte for byte. */
-export async function checkText(found: Case, result: CaseResult, update: boolean): Promise<void> {
-  const compiled = await compileCase(found);
+export async function checkText(found: Case, result: CaseResult, settings: TextSettings): Promise<void> {
+  const { update, python } = settings;
+  const compiled = await compileCase(found, python);
   if (compiled.isInternalFailure) {
     note(result, "text", "failed", compiled.diagnostics);
     return;
@@ -25,7 +31,7 @@ export async function checkText(found: Case, result: CaseResult, update: boolean
   compareDiagnostics(found, result, compiled.diagnostics, update);
 }
 
-async function compileCase(found: Case): Promise<CompiledCase> {
+async function compileCase(found: Case, python: PythonVersion): Promise<CompiledCase> {
   const filename = "input.py";
   const shown = (list: readonly Diagnostic[], source: string | null): string =>
     list.map((item) => renderDiagnostic(item, source, { color: false })).join("");
@@ -33,6 +39,7 @@ async function compileCase(found: Case): Promise<CompiledCase> {
     const { code, diagnostics, source } = await compileFile(join(found.folder, filename), {
       filename,
       strict: found.description.strict ?? false,
+      python: found.description.python ?? python,
       output: join(found.folder, expectedFiles.code),
     });
     const isInternalFailure = diagnostics.some((item) => item.code === "internal-failure");

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, realpathSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import type { PythonVersion } from "@tsyncio/parser";
 import { exitCode, type ExitCode } from "../exit.ts";
 import type { Terminal } from "../terminal.ts";
 import { expectedFiles, findCases, type Case } from "./case.ts";
@@ -16,6 +17,7 @@ import { typeCheck, type TypeCheck } from "./typeCheck.ts";
 export interface VerifySettings {
   readonly folder: string;
   readonly update: boolean;
+  readonly python: PythonVersion;
 }
 
 interface CheckedCase {
@@ -27,7 +29,8 @@ interface CheckedCase {
 const poolSize = 2;
 
 /** Compiles, compares, type-checks and runs all cases of a corpus, and prints a table and what differs. */
-export async function verify({ folder, update }: VerifySettings, terminal: Terminal): Promise<ExitCode> {
+export async function verify(settings: VerifySettings, terminal: Terminal): Promise<ExitCode> {
+  const { folder } = settings;
   const path = resolve(terminal.directory, folder);
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) {
     return misuse(`${folder}: no such folder`, terminal);
@@ -37,7 +40,7 @@ export async function verify({ folder, update }: VerifySettings, terminal: Termi
   if (cases.length === 0) return misuse(`${folder}: no case in it (a folder with an input.py)`, terminal);
   const start = performance.now();
   const checked = cases.map((found) => ({ found, result: emptyResult(found.name) }));
-  const general = await checkAll(checked, corpus, update);
+  const general = await checkAll(checked, corpus, settings);
   const results = checked.map(({ result }) => result);
   for (const line of general) terminal.error(`tsyncio: ${line}\n`);
   terminal.output(renderResults(results, (performance.now() - start) / 1000, terminal.outputColor));
@@ -45,9 +48,13 @@ export async function verify({ folder, update }: VerifySettings, terminal: Termi
 }
 
 /** Does the checks one kind after the other; returns the errors that belong to no case. */
-async function checkAll(checked: readonly CheckedCase[], corpus: string, update: boolean): Promise<readonly string[]> {
+async function checkAll(
+  checked: readonly CheckedCase[],
+  corpus: string,
+  settings: VerifySettings,
+): Promise<readonly string[]> {
   for (const { found, result } of checked) {
-    if (found.problem === null) await checkText(found, result, update);
+    if (found.problem === null) await checkText(found, result, settings);
     else note(result, "text", "failed", found.problem);
   }
   const workFolder = realpathSync(mkdtempSync(join(tmpdir(), "tsyncio-verify-")));
