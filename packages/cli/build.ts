@@ -1,6 +1,6 @@
 /**
- * Bundles the executable into two scripts, which `bin/start.js` runs from V8's code cache: `tsyncio.cjs`, and
- * `printer.cjs` with ts-morph and Prettier, loaded when TypeScript is printed. What stays outside is imported by
+ * Bundles the executable into scripts, which `bin/start.js` runs from V8's code cache: `tsyncio.cjs`; `printer.cjs` with
+ * ts-morph and Prettier, loaded when TypeScript is printed; and `ast.cjs`, a small one for `tsyncio ast FILE`. What stays outside is imported by
  * its URL when it is used: TypeScript (to verify) and the runtime, which the program must share with the executable
  * and which is bundled for it into `runtime/`. `verify-child.js` runs one case of a corpus on that bundle.
  *
@@ -75,6 +75,7 @@ await writeScript({
   define: { "import.meta.url": "bundleUrl" },
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
 });
+await writeScript({ entryPoints: ["src/startAst.ts"], outfile: join(outdir, "ast.cjs") });
 await writeScript({
   outfile: join(outdir, "printer.cjs"),
   entryPoints: [],

@@ -11,6 +11,9 @@ const commands = new Set(["compile", "run", "check", "ast", "explain", "verify"]
 const command = commands.has(process.argv[2]) ? process.argv[2] : "help";
 const cacheFolder = path.join(bundle, "cache", `${process.version}-${process.arch}`);
 
+/** `ast FILE` without options has a script of its own, which leaves out the compiler and the reading of options. */
+const isPlainAst = command === "ast" && process.argv.length === 4 && !process.argv[3].startsWith("-");
+
 /** Runs one script of the bundle and returns what it exports. */
 function load(name) {
   const file = path.join(bundle, `${name}.cjs`);
@@ -57,7 +60,7 @@ function writeCache(file, data) {
 }
 
 if (fs.existsSync(path.join(bundle, "tsyncio.cjs"))) {
-  load("tsyncio");
+  load(isPlainAst ? "ast" : "tsyncio");
 } else {
   process.stderr.write("tsyncio is not built here: run `pnpm build` at the root of the repository first.\n");
   process.exitCode = 2;
