@@ -3,30 +3,30 @@
 import type { ConstantValue } from "../constants.ts";
 import type * as nodes from "./nodes.ts";
 
-/** The position of a node that no source text stands behind. */
+/** The position of a node that no source text stands behind: what a builder gives a node if it is told none. */
 export const nowhere: nodes.Position = { lineno: 0, col_offset: 0, end_lineno: 0, end_col_offset: 0 };
 
-/** Makes a `Module`. */
+/** Makes a `Module`: a whole file. */
 export const Module = (body: readonly nodes.Stmt[], type_ignores: readonly nodes.TypeIgnore[]): nodes.Module => ({
   kind: "Module",
   body,
   type_ignores,
 });
 
-/** Makes a `Interactive`. */
+/** Makes an `Interactive`: one statement as the interactive interpreter reads it. */
 export const Interactive = (body: readonly nodes.Stmt[]): nodes.Interactive => ({ kind: "Interactive", body });
 
-/** Makes a `Expression`. */
+/** Makes an `Expression`: an expression alone, as `eval` reads it. */
 export const Expression = (body: nodes.Expr): nodes.Expression => ({ kind: "Expression", body });
 
-/** Makes a `FunctionType`. */
+/** Makes a `FunctionType`: the type comment of a function, `(int) -> str`. */
 export const FunctionType = (argtypes: readonly nodes.Expr[], returns: nodes.Expr): nodes.FunctionType => ({
   kind: "FunctionType",
   argtypes,
   returns,
 });
 
-/** Makes a `FunctionDef`. */
+/** Makes a `FunctionDef`: a function, `def f(): …`, with its decorators. */
 export const FunctionDef = (
   name: string,
   args: nodes.Arguments,
@@ -51,7 +51,7 @@ export const FunctionDef = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `AsyncFunctionDef`. */
+/** Makes an `AsyncFunctionDef`: a coroutine function, `async def f(): …`, with its decorators. */
 export const AsyncFunctionDef = (
   name: string,
   args: nodes.Arguments,
@@ -76,7 +76,7 @@ export const AsyncFunctionDef = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `ClassDef`. */
+/** Makes a `ClassDef`: a class, `class C(Base): …`, with its decorators. */
 export const ClassDef = (
   name: string,
   bases: readonly nodes.Expr[],
@@ -99,7 +99,7 @@ export const ClassDef = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Return`. */
+/** Makes a `Return`: `return value`. */
 export const Return = (value: nodes.Expr | null, position: nodes.Position = nowhere): nodes.Return => ({
   kind: "Return",
   value,
@@ -109,7 +109,7 @@ export const Return = (value: nodes.Expr | null, position: nodes.Position = nowh
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Delete`. */
+/** Makes a `Delete`: `del a, b`. */
 export const Delete = (targets: readonly nodes.Expr[], position: nodes.Position = nowhere): nodes.Delete => ({
   kind: "Delete",
   targets,
@@ -119,7 +119,7 @@ export const Delete = (targets: readonly nodes.Expr[], position: nodes.Position 
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Assign`. */
+/** Makes an `Assign`: an assignment to one target or to several, `a = b = value`. */
 export const Assign = (
   targets: readonly nodes.Expr[],
   value: nodes.Expr,
@@ -136,7 +136,7 @@ export const Assign = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `TypeAlias`. */
+/** Makes a `TypeAlias`: a type alias, `type Name[T] = value`. */
 export const TypeAlias = (
   name: nodes.Expr,
   type_params: readonly nodes.TypeParam[],
@@ -153,7 +153,7 @@ export const TypeAlias = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `AugAssign`. */
+/** Makes an `AugAssign`: an assignment with an operator, `a += value`. */
 export const AugAssign = (
   target: nodes.Expr,
   op: nodes.Operator,
@@ -170,7 +170,7 @@ export const AugAssign = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `AnnAssign`. */
+/** Makes an `AnnAssign`: an annotated assignment, `a: int = value`, or the annotation alone. */
 export const AnnAssign = (
   target: nodes.Expr,
   annotation: nodes.Expr,
@@ -189,7 +189,7 @@ export const AnnAssign = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `For`. */
+/** Makes a `For`: `for target in iter: …`, with its `else`. */
 export const For = (
   target: nodes.Expr,
   iter: nodes.Expr,
@@ -210,7 +210,7 @@ export const For = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `AsyncFor`. */
+/** Makes an `AsyncFor`: `async for target in iter: …`, with its `else`. */
 export const AsyncFor = (
   target: nodes.Expr,
   iter: nodes.Expr,
@@ -231,7 +231,7 @@ export const AsyncFor = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `While`. */
+/** Makes a `While`: `while test: …`, with its `else`. */
 export const While = (
   test: nodes.Expr,
   body: readonly nodes.Stmt[],
@@ -248,7 +248,7 @@ export const While = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `If`. */
+/** Makes an `If`: `if test: …`; an `elif` is an `If` alone in `orelse`. */
 export const If = (
   test: nodes.Expr,
   body: readonly nodes.Stmt[],
@@ -265,7 +265,7 @@ export const If = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `With`. */
+/** Makes a `With`: `with item as name: …`. */
 export const With = (
   items: readonly nodes.Withitem[],
   body: readonly nodes.Stmt[],
@@ -282,7 +282,7 @@ export const With = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `AsyncWith`. */
+/** Makes an `AsyncWith`: `async with item as name: …`. */
 export const AsyncWith = (
   items: readonly nodes.Withitem[],
   body: readonly nodes.Stmt[],
@@ -299,7 +299,7 @@ export const AsyncWith = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Match`. */
+/** Makes a `Match`: `match subject: …`. */
 export const Match = (
   subject: nodes.Expr,
   cases: readonly nodes.MatchCase[],
@@ -314,7 +314,7 @@ export const Match = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Raise`. */
+/** Makes a `Raise`: `raise exc from cause`. */
 export const Raise = (
   exc: nodes.Expr | null,
   cause: nodes.Expr | null,
@@ -329,7 +329,7 @@ export const Raise = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Try`. */
+/** Makes a `Try`: `try` with handlers that are `except`, or with none. */
 export const Try = (
   body: readonly nodes.Stmt[],
   handlers: readonly nodes.ExceptHandler[],
@@ -348,7 +348,7 @@ export const Try = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `TryStar`. */
+/** Makes a `TryStar`: `try` with handlers that are `except*`. */
 export const TryStar = (
   body: readonly nodes.Stmt[],
   handlers: readonly nodes.ExceptHandler[],
@@ -367,7 +367,7 @@ export const TryStar = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Assert`. */
+/** Makes an `Assert`: `assert test, msg`. */
 export const Assert = (test: nodes.Expr, msg: nodes.Expr | null, position: nodes.Position = nowhere): nodes.Assert => ({
   kind: "Assert",
   test,
@@ -378,7 +378,7 @@ export const Assert = (test: nodes.Expr, msg: nodes.Expr | null, position: nodes
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Import`. */
+/** Makes an `Import`: `import a.b as c`. */
 export const Import = (names: readonly nodes.Alias[], position: nodes.Position = nowhere): nodes.Import => ({
   kind: "Import",
   names,
@@ -388,7 +388,7 @@ export const Import = (names: readonly nodes.Alias[], position: nodes.Position =
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `ImportFrom`. */
+/** Makes an `ImportFrom`: `from .a import b as c`. */
 export const ImportFrom = (
   module: string | null,
   names: readonly nodes.Alias[],
@@ -405,7 +405,7 @@ export const ImportFrom = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Global`. */
+/** Makes a `Global`: `global a, b`. */
 export const Global = (names: readonly string[], position: nodes.Position = nowhere): nodes.Global => ({
   kind: "Global",
   names,
@@ -415,7 +415,7 @@ export const Global = (names: readonly string[], position: nodes.Position = nowh
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Nonlocal`. */
+/** Makes a `Nonlocal`: `nonlocal a, b`. */
 export const Nonlocal = (names: readonly string[], position: nodes.Position = nowhere): nodes.Nonlocal => ({
   kind: "Nonlocal",
   names,
@@ -425,7 +425,7 @@ export const Nonlocal = (names: readonly string[], position: nodes.Position = no
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `ExprStatement`. */
+/** Makes an `ExprStatement`: an expression that is a statement, such as a call. */
 export const ExprStatement = (value: nodes.Expr, position: nodes.Position = nowhere): nodes.ExprStatement => ({
   kind: "Expr",
   value,
@@ -435,7 +435,7 @@ export const ExprStatement = (value: nodes.Expr, position: nodes.Position = nowh
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Pass`. */
+/** Makes a `Pass`: `pass`. */
 export const Pass = (position: nodes.Position = nowhere): nodes.Pass => ({
   kind: "Pass",
   lineno: position.lineno,
@@ -444,7 +444,7 @@ export const Pass = (position: nodes.Position = nowhere): nodes.Pass => ({
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Break`. */
+/** Makes a `Break`: `break`. */
 export const Break = (position: nodes.Position = nowhere): nodes.Break => ({
   kind: "Break",
   lineno: position.lineno,
@@ -453,7 +453,7 @@ export const Break = (position: nodes.Position = nowhere): nodes.Break => ({
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Continue`. */
+/** Makes a `Continue`: `continue`. */
 export const Continue = (position: nodes.Position = nowhere): nodes.Continue => ({
   kind: "Continue",
   lineno: position.lineno,
@@ -462,7 +462,7 @@ export const Continue = (position: nodes.Position = nowhere): nodes.Continue => 
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `BoolOp`. */
+/** Makes a `BoolOp`: operands with `and` between them all, or `or`. */
 export const BoolOp = (
   op: nodes.Boolop,
   values: readonly nodes.Expr[],
@@ -477,7 +477,7 @@ export const BoolOp = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `NamedExpr`. */
+/** Makes a `NamedExpr`: an assignment inside an expression, `name := value`. */
 export const NamedExpr = (
   target: nodes.Expr,
   value: nodes.Expr,
@@ -492,7 +492,7 @@ export const NamedExpr = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `BinOp`. */
+/** Makes a `BinOp`: two operands with an arithmetic operator between them, `a + b`. */
 export const BinOp = (
   left: nodes.Expr,
   op: nodes.Operator,
@@ -509,7 +509,7 @@ export const BinOp = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `UnaryOp`. */
+/** Makes an `UnaryOp`: an operand with an operator before it, `-a` or `not a`. */
 export const UnaryOp = (op: nodes.Unaryop, operand: nodes.Expr, position: nodes.Position = nowhere): nodes.UnaryOp => ({
   kind: "UnaryOp",
   op,
@@ -520,7 +520,7 @@ export const UnaryOp = (op: nodes.Unaryop, operand: nodes.Expr, position: nodes.
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Lambda`. */
+/** Makes a `Lambda`: `lambda a: body`. */
 export const Lambda = (args: nodes.Arguments, body: nodes.Expr, position: nodes.Position = nowhere): nodes.Lambda => ({
   kind: "Lambda",
   args,
@@ -531,7 +531,7 @@ export const Lambda = (args: nodes.Arguments, body: nodes.Expr, position: nodes.
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `IfExp`. */
+/** Makes an `IfExp`: `body if test else orelse`. */
 export const IfExp = (
   test: nodes.Expr,
   body: nodes.Expr,
@@ -548,7 +548,7 @@ export const IfExp = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Dict`. */
+/** Makes a `Dict`: a dictionary, `{key: value, **more}`. */
 export const Dict = (
   keys: readonly (nodes.Expr | null)[],
   values: readonly nodes.Expr[],
@@ -563,7 +563,7 @@ export const Dict = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Set`. */
+/** Makes a `Set`: a set, `{a, b}`. */
 export const Set = (elts: readonly nodes.Expr[], position: nodes.Position = nowhere): nodes.Set => ({
   kind: "Set",
   elts,
@@ -573,7 +573,7 @@ export const Set = (elts: readonly nodes.Expr[], position: nodes.Position = nowh
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `ListComp`. */
+/** Makes a `ListComp`: `[elt for a in b]`. */
 export const ListComp = (
   elt: nodes.Expr,
   generators: readonly nodes.Comprehension[],
@@ -588,7 +588,7 @@ export const ListComp = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `SetComp`. */
+/** Makes a `SetComp`: `{elt for a in b}`. */
 export const SetComp = (
   elt: nodes.Expr,
   generators: readonly nodes.Comprehension[],
@@ -603,7 +603,7 @@ export const SetComp = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `DictComp`. */
+/** Makes a `DictComp`: `{key: value for a in b}`. */
 export const DictComp = (
   key: nodes.Expr,
   value: nodes.Expr,
@@ -620,7 +620,7 @@ export const DictComp = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `GeneratorExp`. */
+/** Makes a `GeneratorExp`: `(elt for a in b)`. */
 export const GeneratorExp = (
   elt: nodes.Expr,
   generators: readonly nodes.Comprehension[],
@@ -635,7 +635,7 @@ export const GeneratorExp = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Await`. */
+/** Makes an `Await`: `await value`. */
 export const Await = (value: nodes.Expr, position: nodes.Position = nowhere): nodes.Await => ({
   kind: "Await",
   value,
@@ -645,7 +645,7 @@ export const Await = (value: nodes.Expr, position: nodes.Position = nowhere): no
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Yield`. */
+/** Makes a `Yield`: `yield value`. */
 export const Yield = (value: nodes.Expr | null, position: nodes.Position = nowhere): nodes.Yield => ({
   kind: "Yield",
   value,
@@ -655,7 +655,7 @@ export const Yield = (value: nodes.Expr | null, position: nodes.Position = nowhe
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `YieldFrom`. */
+/** Makes a `YieldFrom`: `yield from value`. */
 export const YieldFrom = (value: nodes.Expr, position: nodes.Position = nowhere): nodes.YieldFrom => ({
   kind: "YieldFrom",
   value,
@@ -665,7 +665,7 @@ export const YieldFrom = (value: nodes.Expr, position: nodes.Position = nowhere)
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Compare`. */
+/** Makes a `Compare`: a chain of comparisons, `a < b <= c`. */
 export const Compare = (
   left: nodes.Expr,
   ops: readonly nodes.Cmpop[],
@@ -682,7 +682,7 @@ export const Compare = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Call`. */
+/** Makes a `Call`: a call, `func(a, *b, name=c, **d)`. */
 export const Call = (
   func: nodes.Expr,
   args: readonly nodes.Expr[],
@@ -699,7 +699,7 @@ export const Call = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `FormattedValue`. */
+/** Makes a `FormattedValue`: a field of an f-string, `{value!r:spec}`. */
 export const FormattedValue = (
   value: nodes.Expr,
   conversion: number,
@@ -716,7 +716,7 @@ export const FormattedValue = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `JoinedStr`. */
+/** Makes a `JoinedStr`: an f-string: text and fields in a row. */
 export const JoinedStr = (values: readonly nodes.Expr[], position: nodes.Position = nowhere): nodes.JoinedStr => ({
   kind: "JoinedStr",
   values,
@@ -726,7 +726,7 @@ export const JoinedStr = (values: readonly nodes.Expr[], position: nodes.Positio
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Constant`. */
+/** Makes a `Constant`: a literal: a number, a string, bytes, `True`, `False`, `None` or `...`. */
 export const Constant = (
   value: ConstantValue,
   kind_: string | null,
@@ -741,7 +741,7 @@ export const Constant = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Attribute`. */
+/** Makes an `Attribute`: `value.attr`. */
 export const Attribute = (
   value: nodes.Expr,
   attr: string,
@@ -758,7 +758,7 @@ export const Attribute = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Subscript`. */
+/** Makes a `Subscript`: `value[slice]`. */
 export const Subscript = (
   value: nodes.Expr,
   slice: nodes.Expr,
@@ -775,7 +775,7 @@ export const Subscript = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Starred`. */
+/** Makes a `Starred`: `*value`. */
 export const Starred = (
   value: nodes.Expr,
   ctx: nodes.ExprContext,
@@ -790,7 +790,7 @@ export const Starred = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Name`. */
+/** Makes a `Name`: a name. */
 export const Name = (id: string, ctx: nodes.ExprContext, position: nodes.Position = nowhere): nodes.Name => ({
   kind: "Name",
   id,
@@ -801,7 +801,7 @@ export const Name = (id: string, ctx: nodes.ExprContext, position: nodes.Positio
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `List`. */
+/** Makes a `List`: a list, `[a, b]`, or the targets of an assignment written so. */
 export const List = (
   elts: readonly nodes.Expr[],
   ctx: nodes.ExprContext,
@@ -816,7 +816,7 @@ export const List = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Tuple`. */
+/** Makes a `Tuple`: a tuple, `(a, b)`, or the targets of an assignment written so. */
 export const Tuple = (
   elts: readonly nodes.Expr[],
   ctx: nodes.ExprContext,
@@ -831,7 +831,7 @@ export const Tuple = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Slice`. */
+/** Makes a `Slice`: `lower:upper:step` inside a subscript. */
 export const Slice = (
   lower: nodes.Expr | null,
   upper: nodes.Expr | null,
@@ -848,7 +848,7 @@ export const Slice = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Comprehension`. */
+/** Makes a `Comprehension`: one `for` of a comprehension, with the `if`s after it. */
 export const Comprehension = (
   target: nodes.Expr,
   iter: nodes.Expr,
@@ -856,7 +856,7 @@ export const Comprehension = (
   is_async: number,
 ): nodes.Comprehension => ({ kind: "comprehension", target, iter, ifs, is_async });
 
-/** Makes a `ExceptHandler`. */
+/** Makes an `ExceptHandler`: `except type as name: …`. */
 export const ExceptHandler = (
   type: nodes.Expr | null,
   name: string | null,
@@ -873,7 +873,7 @@ export const ExceptHandler = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Arguments`. */
+/** Makes an `Arguments`: the parameters of a function or a lambda. */
 export const Arguments = (
   posonlyargs: readonly nodes.Arg[],
   args: readonly nodes.Arg[],
@@ -884,7 +884,7 @@ export const Arguments = (
   defaults: readonly nodes.Expr[],
 ): nodes.Arguments => ({ kind: "arguments", posonlyargs, args, vararg, kwonlyargs, kw_defaults, kwarg, defaults });
 
-/** Makes a `Arg`. */
+/** Makes an `Arg`: one parameter. */
 export const Arg = (
   arg: string,
   annotation: nodes.Expr | null,
@@ -901,7 +901,7 @@ export const Arg = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Keyword`. */
+/** Makes a `Keyword`: an argument with a name, `name=value`, or `**value`. */
 export const Keyword = (arg: string | null, value: nodes.Expr, position: nodes.Position = nowhere): nodes.Keyword => ({
   kind: "keyword",
   arg,
@@ -912,7 +912,7 @@ export const Keyword = (arg: string | null, value: nodes.Expr, position: nodes.P
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Alias`. */
+/** Makes an `Alias`: what is imported, `name as asname`. */
 export const Alias = (name: string, asname: string | null, position: nodes.Position = nowhere): nodes.Alias => ({
   kind: "alias",
   name,
@@ -923,21 +923,21 @@ export const Alias = (name: string, asname: string | null, position: nodes.Posit
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `Withitem`. */
+/** Makes a `Withitem`: one item of a `with`, `context_expr as optional_vars`. */
 export const Withitem = (context_expr: nodes.Expr, optional_vars: nodes.Expr | null): nodes.Withitem => ({
   kind: "withitem",
   context_expr,
   optional_vars,
 });
 
-/** Makes a `MatchCase`. */
+/** Makes a `MatchCase`: one `case` of a `match`. */
 export const MatchCase = (
   pattern: nodes.Pattern,
   guard: nodes.Expr | null,
   body: readonly nodes.Stmt[],
 ): nodes.MatchCase => ({ kind: "match_case", pattern, guard, body });
 
-/** Makes a `MatchValue`. */
+/** Makes a `MatchValue`: a pattern that compares with a literal or an attribute, `case 1` or `case a.b`. */
 export const MatchValue = (value: nodes.Expr, position: nodes.Position = nowhere): nodes.MatchValue => ({
   kind: "MatchValue",
   value,
@@ -947,7 +947,7 @@ export const MatchValue = (value: nodes.Expr, position: nodes.Position = nowhere
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `MatchSingleton`. */
+/** Makes a `MatchSingleton`: a pattern that is `None`, `True` or `False`. */
 export const MatchSingleton = (value: ConstantValue, position: nodes.Position = nowhere): nodes.MatchSingleton => ({
   kind: "MatchSingleton",
   value,
@@ -957,7 +957,7 @@ export const MatchSingleton = (value: ConstantValue, position: nodes.Position = 
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `MatchSequence`. */
+/** Makes a `MatchSequence`: a pattern of a sequence, `case [a, *b]`. */
 export const MatchSequence = (
   patterns: readonly nodes.Pattern[],
   position: nodes.Position = nowhere,
@@ -970,7 +970,7 @@ export const MatchSequence = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `MatchMapping`. */
+/** Makes a `MatchMapping`: a pattern of a mapping, `case {'key': a, **rest}`. */
 export const MatchMapping = (
   keys: readonly nodes.Expr[],
   patterns: readonly nodes.Pattern[],
@@ -987,7 +987,7 @@ export const MatchMapping = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `MatchClass`. */
+/** Makes a `MatchClass`: a pattern of an instance, `case Class(a, name=b)`. */
 export const MatchClass = (
   cls: nodes.Expr,
   patterns: readonly nodes.Pattern[],
@@ -1006,7 +1006,7 @@ export const MatchClass = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `MatchStar`. */
+/** Makes a `MatchStar`: the rest of a sequence in its pattern, `*name`, or `*_`. */
 export const MatchStar = (name: string | null, position: nodes.Position = nowhere): nodes.MatchStar => ({
   kind: "MatchStar",
   name,
@@ -1016,7 +1016,7 @@ export const MatchStar = (name: string | null, position: nodes.Position = nowher
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `MatchAs`. */
+/** Makes a `MatchAs`: a pattern with a name for what it takes, `case … as name`; a name alone, or `_`. */
 export const MatchAs = (
   pattern: nodes.Pattern | null,
   name: string | null,
@@ -1031,7 +1031,7 @@ export const MatchAs = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `MatchOr`. */
+/** Makes a `MatchOr`: patterns of which one must fit, `case a | b`. */
 export const MatchOr = (patterns: readonly nodes.Pattern[], position: nodes.Position = nowhere): nodes.MatchOr => ({
   kind: "MatchOr",
   patterns,
@@ -1041,10 +1041,10 @@ export const MatchOr = (patterns: readonly nodes.Pattern[], position: nodes.Posi
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `TypeIgnore`. */
+/** Makes a `TypeIgnore`: a `# type: ignore` comment. */
 export const TypeIgnore = (lineno: number, tag: string): nodes.TypeIgnore => ({ kind: "TypeIgnore", lineno, tag });
 
-/** Makes a `TypeVar`. */
+/** Makes a `TypeVar`: a type parameter, `T: bound = default`. */
 export const TypeVar = (
   name: string,
   bound: nodes.Expr | null,
@@ -1061,7 +1061,7 @@ export const TypeVar = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `ParamSpec`. */
+/** Makes a `ParamSpec`: a type parameter for parameters, `**P`. */
 export const ParamSpec = (
   name: string,
   default_value: nodes.Expr | null,
@@ -1076,7 +1076,7 @@ export const ParamSpec = (
   end_col_offset: position.end_col_offset,
 });
 
-/** Makes a `TypeVarTuple`. */
+/** Makes a `TypeVarTuple`: a type parameter for several types, `*Ts`. */
 export const TypeVarTuple = (
   name: string,
   default_value: nodes.Expr | null,

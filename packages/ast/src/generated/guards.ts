@@ -3,246 +3,246 @@
 import type * as nodes from "./nodes.ts";
 import type { Node } from "./nodes.ts";
 
-/** Whether a node is a `Module`. */
+/** Whether a node is a `Module`: a whole file. */
 export const isModule = (node: Node): node is nodes.Module => node.kind === "Module";
 
-/** Whether a node is an `Interactive`. */
+/** Whether a node is an `Interactive`: one statement as the interactive interpreter reads it. */
 export const isInteractive = (node: Node): node is nodes.Interactive => node.kind === "Interactive";
 
-/** Whether a node is an `Expression`. */
+/** Whether a node is an `Expression`: an expression alone, as `eval` reads it. */
 export const isExpression = (node: Node): node is nodes.Expression => node.kind === "Expression";
 
-/** Whether a node is a `FunctionType`. */
+/** Whether a node is a `FunctionType`: the type comment of a function, `(int) -> str`. */
 export const isFunctionType = (node: Node): node is nodes.FunctionType => node.kind === "FunctionType";
 
-/** Whether a node is a `FunctionDef`. */
+/** Whether a node is a `FunctionDef`: a function, `def f(): …`, with its decorators. */
 export const isFunctionDef = (node: Node): node is nodes.FunctionDef => node.kind === "FunctionDef";
 
-/** Whether a node is an `AsyncFunctionDef`. */
+/** Whether a node is an `AsyncFunctionDef`: a coroutine function, `async def f(): …`, with its decorators. */
 export const isAsyncFunctionDef = (node: Node): node is nodes.AsyncFunctionDef => node.kind === "AsyncFunctionDef";
 
-/** Whether a node is a `ClassDef`. */
+/** Whether a node is a `ClassDef`: a class, `class C(Base): …`, with its decorators. */
 export const isClassDef = (node: Node): node is nodes.ClassDef => node.kind === "ClassDef";
 
-/** Whether a node is a `Return`. */
+/** Whether a node is a `Return`: `return value`. */
 export const isReturn = (node: Node): node is nodes.Return => node.kind === "Return";
 
-/** Whether a node is a `Delete`. */
+/** Whether a node is a `Delete`: `del a, b`. */
 export const isDelete = (node: Node): node is nodes.Delete => node.kind === "Delete";
 
-/** Whether a node is an `Assign`. */
+/** Whether a node is an `Assign`: an assignment to one target or to several, `a = b = value`. */
 export const isAssign = (node: Node): node is nodes.Assign => node.kind === "Assign";
 
-/** Whether a node is a `TypeAlias`. */
+/** Whether a node is a `TypeAlias`: a type alias, `type Name[T] = value`. */
 export const isTypeAlias = (node: Node): node is nodes.TypeAlias => node.kind === "TypeAlias";
 
-/** Whether a node is an `AugAssign`. */
+/** Whether a node is an `AugAssign`: an assignment with an operator, `a += value`. */
 export const isAugAssign = (node: Node): node is nodes.AugAssign => node.kind === "AugAssign";
 
-/** Whether a node is an `AnnAssign`. */
+/** Whether a node is an `AnnAssign`: an annotated assignment, `a: int = value`, or the annotation alone. */
 export const isAnnAssign = (node: Node): node is nodes.AnnAssign => node.kind === "AnnAssign";
 
-/** Whether a node is a `For`. */
+/** Whether a node is a `For`: `for target in iter: …`, with its `else`. */
 export const isFor = (node: Node): node is nodes.For => node.kind === "For";
 
-/** Whether a node is an `AsyncFor`. */
+/** Whether a node is an `AsyncFor`: `async for target in iter: …`, with its `else`. */
 export const isAsyncFor = (node: Node): node is nodes.AsyncFor => node.kind === "AsyncFor";
 
-/** Whether a node is a `While`. */
+/** Whether a node is a `While`: `while test: …`, with its `else`. */
 export const isWhile = (node: Node): node is nodes.While => node.kind === "While";
 
-/** Whether a node is an `If`. */
+/** Whether a node is an `If`: `if test: …`; an `elif` is an `If` alone in `orelse`. */
 export const isIf = (node: Node): node is nodes.If => node.kind === "If";
 
-/** Whether a node is a `With`. */
+/** Whether a node is a `With`: `with item as name: …`. */
 export const isWith = (node: Node): node is nodes.With => node.kind === "With";
 
-/** Whether a node is an `AsyncWith`. */
+/** Whether a node is an `AsyncWith`: `async with item as name: …`. */
 export const isAsyncWith = (node: Node): node is nodes.AsyncWith => node.kind === "AsyncWith";
 
-/** Whether a node is a `Match`. */
+/** Whether a node is a `Match`: `match subject: …`. */
 export const isMatch = (node: Node): node is nodes.Match => node.kind === "Match";
 
-/** Whether a node is a `Raise`. */
+/** Whether a node is a `Raise`: `raise exc from cause`. */
 export const isRaise = (node: Node): node is nodes.Raise => node.kind === "Raise";
 
-/** Whether a node is a `Try`. */
+/** Whether a node is a `Try`: `try` with handlers that are `except`, or with none. */
 export const isTry = (node: Node): node is nodes.Try => node.kind === "Try";
 
-/** Whether a node is a `TryStar`. */
+/** Whether a node is a `TryStar`: `try` with handlers that are `except*`. */
 export const isTryStar = (node: Node): node is nodes.TryStar => node.kind === "TryStar";
 
-/** Whether a node is an `Assert`. */
+/** Whether a node is an `Assert`: `assert test, msg`. */
 export const isAssert = (node: Node): node is nodes.Assert => node.kind === "Assert";
 
-/** Whether a node is an `Import`. */
+/** Whether a node is an `Import`: `import a.b as c`. */
 export const isImport = (node: Node): node is nodes.Import => node.kind === "Import";
 
-/** Whether a node is an `ImportFrom`. */
+/** Whether a node is an `ImportFrom`: `from .a import b as c`. */
 export const isImportFrom = (node: Node): node is nodes.ImportFrom => node.kind === "ImportFrom";
 
-/** Whether a node is a `Global`. */
+/** Whether a node is a `Global`: `global a, b`. */
 export const isGlobal = (node: Node): node is nodes.Global => node.kind === "Global";
 
-/** Whether a node is a `Nonlocal`. */
+/** Whether a node is a `Nonlocal`: `nonlocal a, b`. */
 export const isNonlocal = (node: Node): node is nodes.Nonlocal => node.kind === "Nonlocal";
 
-/** Whether a node is an `ExprStatement`. */
+/** Whether a node is an `ExprStatement`: an expression that is a statement, such as a call. */
 export const isExprStatement = (node: Node): node is nodes.ExprStatement => node.kind === "Expr";
 
-/** Whether a node is a `Pass`. */
+/** Whether a node is a `Pass`: `pass`. */
 export const isPass = (node: Node): node is nodes.Pass => node.kind === "Pass";
 
-/** Whether a node is a `Break`. */
+/** Whether a node is a `Break`: `break`. */
 export const isBreak = (node: Node): node is nodes.Break => node.kind === "Break";
 
-/** Whether a node is a `Continue`. */
+/** Whether a node is a `Continue`: `continue`. */
 export const isContinue = (node: Node): node is nodes.Continue => node.kind === "Continue";
 
-/** Whether a node is a `BoolOp`. */
+/** Whether a node is a `BoolOp`: operands with `and` between them all, or `or`. */
 export const isBoolOp = (node: Node): node is nodes.BoolOp => node.kind === "BoolOp";
 
-/** Whether a node is a `NamedExpr`. */
+/** Whether a node is a `NamedExpr`: an assignment inside an expression, `name := value`. */
 export const isNamedExpr = (node: Node): node is nodes.NamedExpr => node.kind === "NamedExpr";
 
-/** Whether a node is a `BinOp`. */
+/** Whether a node is a `BinOp`: two operands with an arithmetic operator between them, `a + b`. */
 export const isBinOp = (node: Node): node is nodes.BinOp => node.kind === "BinOp";
 
-/** Whether a node is an `UnaryOp`. */
+/** Whether a node is an `UnaryOp`: an operand with an operator before it, `-a` or `not a`. */
 export const isUnaryOp = (node: Node): node is nodes.UnaryOp => node.kind === "UnaryOp";
 
-/** Whether a node is a `Lambda`. */
+/** Whether a node is a `Lambda`: `lambda a: body`. */
 export const isLambda = (node: Node): node is nodes.Lambda => node.kind === "Lambda";
 
-/** Whether a node is an `IfExp`. */
+/** Whether a node is an `IfExp`: `body if test else orelse`. */
 export const isIfExp = (node: Node): node is nodes.IfExp => node.kind === "IfExp";
 
-/** Whether a node is a `Dict`. */
+/** Whether a node is a `Dict`: a dictionary, `{key: value, **more}`. */
 export const isDict = (node: Node): node is nodes.Dict => node.kind === "Dict";
 
-/** Whether a node is a `Set`. */
+/** Whether a node is a `Set`: a set, `{a, b}`. */
 export const isSet = (node: Node): node is nodes.Set => node.kind === "Set";
 
-/** Whether a node is a `ListComp`. */
+/** Whether a node is a `ListComp`: `[elt for a in b]`. */
 export const isListComp = (node: Node): node is nodes.ListComp => node.kind === "ListComp";
 
-/** Whether a node is a `SetComp`. */
+/** Whether a node is a `SetComp`: `{elt for a in b}`. */
 export const isSetComp = (node: Node): node is nodes.SetComp => node.kind === "SetComp";
 
-/** Whether a node is a `DictComp`. */
+/** Whether a node is a `DictComp`: `{key: value for a in b}`. */
 export const isDictComp = (node: Node): node is nodes.DictComp => node.kind === "DictComp";
 
-/** Whether a node is a `GeneratorExp`. */
+/** Whether a node is a `GeneratorExp`: `(elt for a in b)`. */
 export const isGeneratorExp = (node: Node): node is nodes.GeneratorExp => node.kind === "GeneratorExp";
 
-/** Whether a node is an `Await`. */
+/** Whether a node is an `Await`: `await value`. */
 export const isAwait = (node: Node): node is nodes.Await => node.kind === "Await";
 
-/** Whether a node is a `Yield`. */
+/** Whether a node is a `Yield`: `yield value`. */
 export const isYield = (node: Node): node is nodes.Yield => node.kind === "Yield";
 
-/** Whether a node is a `YieldFrom`. */
+/** Whether a node is a `YieldFrom`: `yield from value`. */
 export const isYieldFrom = (node: Node): node is nodes.YieldFrom => node.kind === "YieldFrom";
 
-/** Whether a node is a `Compare`. */
+/** Whether a node is a `Compare`: a chain of comparisons, `a < b <= c`. */
 export const isCompare = (node: Node): node is nodes.Compare => node.kind === "Compare";
 
-/** Whether a node is a `Call`. */
+/** Whether a node is a `Call`: a call, `func(a, *b, name=c, **d)`. */
 export const isCall = (node: Node): node is nodes.Call => node.kind === "Call";
 
-/** Whether a node is a `FormattedValue`. */
+/** Whether a node is a `FormattedValue`: a field of an f-string, `{value!r:spec}`. */
 export const isFormattedValue = (node: Node): node is nodes.FormattedValue => node.kind === "FormattedValue";
 
-/** Whether a node is a `JoinedStr`. */
+/** Whether a node is a `JoinedStr`: an f-string: text and fields in a row. */
 export const isJoinedStr = (node: Node): node is nodes.JoinedStr => node.kind === "JoinedStr";
 
-/** Whether a node is a `Constant`. */
+/** Whether a node is a `Constant`: a literal: a number, a string, bytes, `True`, `False`, `None` or `...`. */
 export const isConstant = (node: Node): node is nodes.Constant => node.kind === "Constant";
 
-/** Whether a node is an `Attribute`. */
+/** Whether a node is an `Attribute`: `value.attr`. */
 export const isAttribute = (node: Node): node is nodes.Attribute => node.kind === "Attribute";
 
-/** Whether a node is a `Subscript`. */
+/** Whether a node is a `Subscript`: `value[slice]`. */
 export const isSubscript = (node: Node): node is nodes.Subscript => node.kind === "Subscript";
 
-/** Whether a node is a `Starred`. */
+/** Whether a node is a `Starred`: `*value`. */
 export const isStarred = (node: Node): node is nodes.Starred => node.kind === "Starred";
 
-/** Whether a node is a `Name`. */
+/** Whether a node is a `Name`: a name. */
 export const isName = (node: Node): node is nodes.Name => node.kind === "Name";
 
-/** Whether a node is a `List`. */
+/** Whether a node is a `List`: a list, `[a, b]`, or the targets of an assignment written so. */
 export const isList = (node: Node): node is nodes.List => node.kind === "List";
 
-/** Whether a node is a `Tuple`. */
+/** Whether a node is a `Tuple`: a tuple, `(a, b)`, or the targets of an assignment written so. */
 export const isTuple = (node: Node): node is nodes.Tuple => node.kind === "Tuple";
 
-/** Whether a node is a `Slice`. */
+/** Whether a node is a `Slice`: `lower:upper:step` inside a subscript. */
 export const isSlice = (node: Node): node is nodes.Slice => node.kind === "Slice";
 
-/** Whether a node is a `Comprehension`. */
+/** Whether a node is a `Comprehension`: one `for` of a comprehension, with the `if`s after it. */
 export const isComprehension = (node: Node): node is nodes.Comprehension => node.kind === "comprehension";
 
-/** Whether a node is an `ExceptHandler`. */
+/** Whether a node is an `ExceptHandler`: `except type as name: …`. */
 export const isExceptHandler = (node: Node): node is nodes.ExceptHandler => node.kind === "ExceptHandler";
 
-/** Whether a node is an `Arguments`. */
+/** Whether a node is an `Arguments`: the parameters of a function or a lambda. */
 export const isArguments = (node: Node): node is nodes.Arguments => node.kind === "arguments";
 
-/** Whether a node is an `Arg`. */
+/** Whether a node is an `Arg`: one parameter. */
 export const isArg = (node: Node): node is nodes.Arg => node.kind === "arg";
 
-/** Whether a node is a `Keyword`. */
+/** Whether a node is a `Keyword`: an argument with a name, `name=value`, or `**value`. */
 export const isKeyword = (node: Node): node is nodes.Keyword => node.kind === "keyword";
 
-/** Whether a node is an `Alias`. */
+/** Whether a node is an `Alias`: what is imported, `name as asname`. */
 export const isAlias = (node: Node): node is nodes.Alias => node.kind === "alias";
 
-/** Whether a node is a `Withitem`. */
+/** Whether a node is a `Withitem`: one item of a `with`, `context_expr as optional_vars`. */
 export const isWithitem = (node: Node): node is nodes.Withitem => node.kind === "withitem";
 
-/** Whether a node is a `MatchCase`. */
+/** Whether a node is a `MatchCase`: one `case` of a `match`. */
 export const isMatchCase = (node: Node): node is nodes.MatchCase => node.kind === "match_case";
 
-/** Whether a node is a `MatchValue`. */
+/** Whether a node is a `MatchValue`: a pattern that compares with a literal or an attribute, `case 1` or `case a.b`. */
 export const isMatchValue = (node: Node): node is nodes.MatchValue => node.kind === "MatchValue";
 
-/** Whether a node is a `MatchSingleton`. */
+/** Whether a node is a `MatchSingleton`: a pattern that is `None`, `True` or `False`. */
 export const isMatchSingleton = (node: Node): node is nodes.MatchSingleton => node.kind === "MatchSingleton";
 
-/** Whether a node is a `MatchSequence`. */
+/** Whether a node is a `MatchSequence`: a pattern of a sequence, `case [a, *b]`. */
 export const isMatchSequence = (node: Node): node is nodes.MatchSequence => node.kind === "MatchSequence";
 
-/** Whether a node is a `MatchMapping`. */
+/** Whether a node is a `MatchMapping`: a pattern of a mapping, `case {'key': a, **rest}`. */
 export const isMatchMapping = (node: Node): node is nodes.MatchMapping => node.kind === "MatchMapping";
 
-/** Whether a node is a `MatchClass`. */
+/** Whether a node is a `MatchClass`: a pattern of an instance, `case Class(a, name=b)`. */
 export const isMatchClass = (node: Node): node is nodes.MatchClass => node.kind === "MatchClass";
 
-/** Whether a node is a `MatchStar`. */
+/** Whether a node is a `MatchStar`: the rest of a sequence in its pattern, `*name`, or `*_`. */
 export const isMatchStar = (node: Node): node is nodes.MatchStar => node.kind === "MatchStar";
 
-/** Whether a node is a `MatchAs`. */
+/** Whether a node is a `MatchAs`: a pattern with a name for what it takes, `case … as name`; a name alone, or `_`. */
 export const isMatchAs = (node: Node): node is nodes.MatchAs => node.kind === "MatchAs";
 
-/** Whether a node is a `MatchOr`. */
+/** Whether a node is a `MatchOr`: patterns of which one must fit, `case a | b`. */
 export const isMatchOr = (node: Node): node is nodes.MatchOr => node.kind === "MatchOr";
 
-/** Whether a node is a `TypeIgnore`. */
+/** Whether a node is a `TypeIgnore`: a `# type: ignore` comment. */
 export const isTypeIgnore = (node: Node): node is nodes.TypeIgnore => node.kind === "TypeIgnore";
 
-/** Whether a node is a `TypeVar`. */
+/** Whether a node is a `TypeVar`: a type parameter, `T: bound = default`. */
 export const isTypeVar = (node: Node): node is nodes.TypeVar => node.kind === "TypeVar";
 
-/** Whether a node is a `ParamSpec`. */
+/** Whether a node is a `ParamSpec`: a type parameter for parameters, `**P`. */
 export const isParamSpec = (node: Node): node is nodes.ParamSpec => node.kind === "ParamSpec";
 
-/** Whether a node is a `TypeVarTuple`. */
+/** Whether a node is a `TypeVarTuple`: a type parameter for several types, `*Ts`. */
 export const isTypeVarTuple = (node: Node): node is nodes.TypeVarTuple => node.kind === "TypeVarTuple";
 
 const modKinds: ReadonlySet<string> = /* @__PURE__ */ new Set(["Module", "Interactive", "Expression", "FunctionType"]);
 
-/** Whether a node is any `Mod`. */
+/** Whether a node is any `Mod`: its kind is one of the 4 of ASDL `mod`. */
 export const isMod = (node: Node): node is nodes.Mod => modKinds.has(node.kind);
 
 const stmtKinds: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -276,7 +276,7 @@ const stmtKinds: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "Continue",
 ]);
 
-/** Whether a node is any `Stmt`. */
+/** Whether a node is any `Stmt`: its kind is one of the 28 of ASDL `stmt`. */
 export const isStmt = (node: Node): node is nodes.Stmt => stmtKinds.has(node.kind);
 
 const exprKinds: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -309,7 +309,7 @@ const exprKinds: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "Slice",
 ]);
 
-/** Whether a node is any `Expr`. */
+/** Whether a node is any `Expr`: its kind is one of the 27 of ASDL `expr`. */
 export const isExpr = (node: Node): node is nodes.Expr => exprKinds.has(node.kind);
 
 const patternKinds: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -323,10 +323,10 @@ const patternKinds: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "MatchOr",
 ]);
 
-/** Whether a node is any `Pattern`. */
+/** Whether a node is any `Pattern`: its kind is one of the 8 of ASDL `pattern`. */
 export const isPattern = (node: Node): node is nodes.Pattern => patternKinds.has(node.kind);
 
 const typeParamKinds: ReadonlySet<string> = /* @__PURE__ */ new Set(["TypeVar", "ParamSpec", "TypeVarTuple"]);
 
-/** Whether a node is any `TypeParam`. */
+/** Whether a node is any `TypeParam`: its kind is one of the 3 of ASDL `type_param`. */
 export const isTypeParam = (node: Node): node is nodes.TypeParam => typeParamKinds.has(node.kind);

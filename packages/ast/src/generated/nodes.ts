@@ -10,26 +10,26 @@ export interface Position {
   readonly end_col_offset: number;
 }
 
-/** ASDL `mod`: `Module`. */
+/** A whole file. ASDL: `Module` of `mod`. */
 export interface Module {
   readonly kind: "Module";
   readonly body: readonly Stmt[];
   readonly type_ignores: readonly TypeIgnore[];
 }
 
-/** ASDL `mod`: `Interactive`. */
+/** One statement as the interactive interpreter reads it. ASDL: `Interactive` of `mod`. */
 export interface Interactive {
   readonly kind: "Interactive";
   readonly body: readonly Stmt[];
 }
 
-/** ASDL `mod`: `Expression`. */
+/** An expression alone, as `eval` reads it. ASDL: `Expression` of `mod`. */
 export interface Expression {
   readonly kind: "Expression";
   readonly body: Expr;
 }
 
-/** ASDL `mod`: `FunctionType`. */
+/** The type comment of a function, `(int) -> str`. ASDL: `FunctionType` of `mod`. */
 export interface FunctionType {
   readonly kind: "FunctionType";
   readonly argtypes: readonly Expr[];
@@ -39,7 +39,7 @@ export interface FunctionType {
 /** Any ASDL `mod`. */
 export type Mod = Module | Interactive | Expression | FunctionType;
 
-/** ASDL `stmt`: `FunctionDef`. */
+/** A function, `def f(): …`, with its decorators. ASDL: `FunctionDef` of `stmt`. */
 export interface FunctionDef extends Position {
   readonly kind: "FunctionDef";
   readonly name: string;
@@ -51,7 +51,7 @@ export interface FunctionDef extends Position {
   readonly type_params: readonly TypeParam[];
 }
 
-/** ASDL `stmt`: `AsyncFunctionDef`. */
+/** A coroutine function, `async def f(): …`, with its decorators. ASDL: `AsyncFunctionDef` of `stmt`. */
 export interface AsyncFunctionDef extends Position {
   readonly kind: "AsyncFunctionDef";
   readonly name: string;
@@ -63,7 +63,7 @@ export interface AsyncFunctionDef extends Position {
   readonly type_params: readonly TypeParam[];
 }
 
-/** ASDL `stmt`: `ClassDef`. */
+/** A class, `class C(Base): …`, with its decorators. ASDL: `ClassDef` of `stmt`. */
 export interface ClassDef extends Position {
   readonly kind: "ClassDef";
   readonly name: string;
@@ -74,19 +74,19 @@ export interface ClassDef extends Position {
   readonly type_params: readonly TypeParam[];
 }
 
-/** ASDL `stmt`: `Return`. */
+/** `return value`. ASDL: `Return` of `stmt`. */
 export interface Return extends Position {
   readonly kind: "Return";
   readonly value: Expr | null;
 }
 
-/** ASDL `stmt`: `Delete`. */
+/** `del a, b`. ASDL: `Delete` of `stmt`. */
 export interface Delete extends Position {
   readonly kind: "Delete";
   readonly targets: readonly Expr[];
 }
 
-/** ASDL `stmt`: `Assign`. */
+/** An assignment to one target or to several, `a = b = value`. ASDL: `Assign` of `stmt`. */
 export interface Assign extends Position {
   readonly kind: "Assign";
   readonly targets: readonly Expr[];
@@ -94,7 +94,7 @@ export interface Assign extends Position {
   readonly type_comment: string | null;
 }
 
-/** ASDL `stmt`: `TypeAlias`. */
+/** A type alias, `type Name[T] = value`. ASDL: `TypeAlias` of `stmt`. */
 export interface TypeAlias extends Position {
   readonly kind: "TypeAlias";
   readonly name: Expr;
@@ -102,7 +102,7 @@ export interface TypeAlias extends Position {
   readonly value: Expr;
 }
 
-/** ASDL `stmt`: `AugAssign`. */
+/** An assignment with an operator, `a += value`. ASDL: `AugAssign` of `stmt`. */
 export interface AugAssign extends Position {
   readonly kind: "AugAssign";
   readonly target: Expr;
@@ -110,16 +110,17 @@ export interface AugAssign extends Position {
   readonly value: Expr;
 }
 
-/** ASDL `stmt`: `AnnAssign`. */
+/** An annotated assignment, `a: int = value`, or the annotation alone. ASDL: `AnnAssign` of `stmt`. */
 export interface AnnAssign extends Position {
   readonly kind: "AnnAssign";
   readonly target: Expr;
   readonly annotation: Expr;
   readonly value: Expr | null;
+  /** 1 if the target is a name without parentheses, else 0. */
   readonly simple: number;
 }
 
-/** ASDL `stmt`: `For`. */
+/** `for target in iter: …`, with its `else`. ASDL: `For` of `stmt`. */
 export interface For extends Position {
   readonly kind: "For";
   readonly target: Expr;
@@ -129,7 +130,7 @@ export interface For extends Position {
   readonly type_comment: string | null;
 }
 
-/** ASDL `stmt`: `AsyncFor`. */
+/** `async for target in iter: …`, with its `else`. ASDL: `AsyncFor` of `stmt`. */
 export interface AsyncFor extends Position {
   readonly kind: "AsyncFor";
   readonly target: Expr;
@@ -139,7 +140,7 @@ export interface AsyncFor extends Position {
   readonly type_comment: string | null;
 }
 
-/** ASDL `stmt`: `While`. */
+/** `while test: …`, with its `else`. ASDL: `While` of `stmt`. */
 export interface While extends Position {
   readonly kind: "While";
   readonly test: Expr;
@@ -147,15 +148,16 @@ export interface While extends Position {
   readonly orelse: readonly Stmt[];
 }
 
-/** ASDL `stmt`: `If`. */
+/** `if test: …`; an `elif` is an `If` alone in `orelse`. ASDL: `If` of `stmt`. */
 export interface If extends Position {
   readonly kind: "If";
   readonly test: Expr;
   readonly body: readonly Stmt[];
+  /** The `else`, or one `If` for the `elif`. */
   readonly orelse: readonly Stmt[];
 }
 
-/** ASDL `stmt`: `With`. */
+/** `with item as name: …`. ASDL: `With` of `stmt`. */
 export interface With extends Position {
   readonly kind: "With";
   readonly items: readonly Withitem[];
@@ -163,7 +165,7 @@ export interface With extends Position {
   readonly type_comment: string | null;
 }
 
-/** ASDL `stmt`: `AsyncWith`. */
+/** `async with item as name: …`. ASDL: `AsyncWith` of `stmt`. */
 export interface AsyncWith extends Position {
   readonly kind: "AsyncWith";
   readonly items: readonly Withitem[];
@@ -171,21 +173,22 @@ export interface AsyncWith extends Position {
   readonly type_comment: string | null;
 }
 
-/** ASDL `stmt`: `Match`. */
+/** `match subject: …`. ASDL: `Match` of `stmt`. */
 export interface Match extends Position {
   readonly kind: "Match";
   readonly subject: Expr;
   readonly cases: readonly MatchCase[];
 }
 
-/** ASDL `stmt`: `Raise`. */
+/** `raise exc from cause`. ASDL: `Raise` of `stmt`. */
 export interface Raise extends Position {
   readonly kind: "Raise";
+  /** Null where the exception being handled is raised again. */
   readonly exc: Expr | null;
   readonly cause: Expr | null;
 }
 
-/** ASDL `stmt`: `Try`. */
+/** `try` with handlers that are `except`, or with none. ASDL: `Try` of `stmt`. */
 export interface Try extends Position {
   readonly kind: "Try";
   readonly body: readonly Stmt[];
@@ -194,7 +197,7 @@ export interface Try extends Position {
   readonly finalbody: readonly Stmt[];
 }
 
-/** ASDL `stmt`: `TryStar`. */
+/** `try` with handlers that are `except*`. ASDL: `TryStar` of `stmt`. */
 export interface TryStar extends Position {
   readonly kind: "TryStar";
   readonly body: readonly Stmt[];
@@ -203,56 +206,58 @@ export interface TryStar extends Position {
   readonly finalbody: readonly Stmt[];
 }
 
-/** ASDL `stmt`: `Assert`. */
+/** `assert test, msg`. ASDL: `Assert` of `stmt`. */
 export interface Assert extends Position {
   readonly kind: "Assert";
   readonly test: Expr;
   readonly msg: Expr | null;
 }
 
-/** ASDL `stmt`: `Import`. */
+/** `import a.b as c`. ASDL: `Import` of `stmt`. */
 export interface Import extends Position {
   readonly kind: "Import";
   readonly names: readonly Alias[];
 }
 
-/** ASDL `stmt`: `ImportFrom`. */
+/** `from .a import b as c`. ASDL: `ImportFrom` of `stmt`. */
 export interface ImportFrom extends Position {
   readonly kind: "ImportFrom";
+  /** Null where dots alone name the package. */
   readonly module: string | null;
   readonly names: readonly Alias[];
+  /** How many dots there are. */
   readonly level: number | null;
 }
 
-/** ASDL `stmt`: `Global`. */
+/** `global a, b`. ASDL: `Global` of `stmt`. */
 export interface Global extends Position {
   readonly kind: "Global";
   readonly names: readonly string[];
 }
 
-/** ASDL `stmt`: `Nonlocal`. */
+/** `nonlocal a, b`. ASDL: `Nonlocal` of `stmt`. */
 export interface Nonlocal extends Position {
   readonly kind: "Nonlocal";
   readonly names: readonly string[];
 }
 
-/** ASDL `stmt`: `Expr`. */
+/** An expression that is a statement, such as a call. ASDL: `Expr` of `stmt`. */
 export interface ExprStatement extends Position {
   readonly kind: "Expr";
   readonly value: Expr;
 }
 
-/** ASDL `stmt`: `Pass`. */
+/** `pass`. ASDL: `Pass` of `stmt`. */
 export interface Pass extends Position {
   readonly kind: "Pass";
 }
 
-/** ASDL `stmt`: `Break`. */
+/** `break`. ASDL: `Break` of `stmt`. */
 export interface Break extends Position {
   readonly kind: "Break";
 }
 
-/** ASDL `stmt`: `Continue`. */
+/** `continue`. ASDL: `Continue` of `stmt`. */
 export interface Continue extends Position {
   readonly kind: "Continue";
 }
@@ -288,21 +293,21 @@ export type Stmt =
   | Break
   | Continue;
 
-/** ASDL `expr`: `BoolOp`. */
+/** Operands with `and` between them all, or `or`. ASDL: `BoolOp` of `expr`. */
 export interface BoolOp extends Position {
   readonly kind: "BoolOp";
   readonly op: Boolop;
   readonly values: readonly Expr[];
 }
 
-/** ASDL `expr`: `NamedExpr`. */
+/** An assignment inside an expression, `name := value`. ASDL: `NamedExpr` of `expr`. */
 export interface NamedExpr extends Position {
   readonly kind: "NamedExpr";
   readonly target: Expr;
   readonly value: Expr;
 }
 
-/** ASDL `expr`: `BinOp`. */
+/** Two operands with an arithmetic operator between them, `a + b`. ASDL: `BinOp` of `expr`. */
 export interface BinOp extends Position {
   readonly kind: "BinOp";
   readonly left: Expr;
@@ -310,21 +315,21 @@ export interface BinOp extends Position {
   readonly right: Expr;
 }
 
-/** ASDL `expr`: `UnaryOp`. */
+/** An operand with an operator before it, `-a` or `not a`. ASDL: `UnaryOp` of `expr`. */
 export interface UnaryOp extends Position {
   readonly kind: "UnaryOp";
   readonly op: Unaryop;
   readonly operand: Expr;
 }
 
-/** ASDL `expr`: `Lambda`. */
+/** `lambda a: body`. ASDL: `Lambda` of `expr`. */
 export interface Lambda extends Position {
   readonly kind: "Lambda";
   readonly args: Arguments;
   readonly body: Expr;
 }
 
-/** ASDL `expr`: `IfExp`. */
+/** `body if test else orelse`. ASDL: `IfExp` of `expr`. */
 export interface IfExp extends Position {
   readonly kind: "IfExp";
   readonly test: Expr;
@@ -332,34 +337,35 @@ export interface IfExp extends Position {
   readonly orelse: Expr;
 }
 
-/** ASDL `expr`: `Dict`. */
+/** A dictionary, `{key: value, **more}`. ASDL: `Dict` of `expr`. */
 export interface Dict extends Position {
   readonly kind: "Dict";
+  /** Null for each `**value`. */
   readonly keys: readonly (Expr | null)[];
   readonly values: readonly Expr[];
 }
 
-/** ASDL `expr`: `Set`. */
+/** A set, `{a, b}`. ASDL: `Set` of `expr`. */
 export interface Set extends Position {
   readonly kind: "Set";
   readonly elts: readonly Expr[];
 }
 
-/** ASDL `expr`: `ListComp`. */
+/** `[elt for a in b]`. ASDL: `ListComp` of `expr`. */
 export interface ListComp extends Position {
   readonly kind: "ListComp";
   readonly elt: Expr;
   readonly generators: readonly Comprehension[];
 }
 
-/** ASDL `expr`: `SetComp`. */
+/** `{elt for a in b}`. ASDL: `SetComp` of `expr`. */
 export interface SetComp extends Position {
   readonly kind: "SetComp";
   readonly elt: Expr;
   readonly generators: readonly Comprehension[];
 }
 
-/** ASDL `expr`: `DictComp`. */
+/** `{key: value for a in b}`. ASDL: `DictComp` of `expr`. */
 export interface DictComp extends Position {
   readonly kind: "DictComp";
   readonly key: Expr;
@@ -367,32 +373,32 @@ export interface DictComp extends Position {
   readonly generators: readonly Comprehension[];
 }
 
-/** ASDL `expr`: `GeneratorExp`. */
+/** `(elt for a in b)`. ASDL: `GeneratorExp` of `expr`. */
 export interface GeneratorExp extends Position {
   readonly kind: "GeneratorExp";
   readonly elt: Expr;
   readonly generators: readonly Comprehension[];
 }
 
-/** ASDL `expr`: `Await`. */
+/** `await value`. ASDL: `Await` of `expr`. */
 export interface Await extends Position {
   readonly kind: "Await";
   readonly value: Expr;
 }
 
-/** ASDL `expr`: `Yield`. */
+/** `yield value`. ASDL: `Yield` of `expr`. */
 export interface Yield extends Position {
   readonly kind: "Yield";
   readonly value: Expr | null;
 }
 
-/** ASDL `expr`: `YieldFrom`. */
+/** `yield from value`. ASDL: `YieldFrom` of `expr`. */
 export interface YieldFrom extends Position {
   readonly kind: "YieldFrom";
   readonly value: Expr;
 }
 
-/** ASDL `expr`: `Compare`. */
+/** A chain of comparisons, `a < b <= c`. ASDL: `Compare` of `expr`. */
 export interface Compare extends Position {
   readonly kind: "Compare";
   readonly left: Expr;
@@ -400,7 +406,7 @@ export interface Compare extends Position {
   readonly comparators: readonly Expr[];
 }
 
-/** ASDL `expr`: `Call`. */
+/** A call, `func(a, *b, name=c, **d)`. ASDL: `Call` of `expr`. */
 export interface Call extends Position {
   readonly kind: "Call";
   readonly func: Expr;
@@ -408,28 +414,31 @@ export interface Call extends Position {
   readonly keywords: readonly Keyword[];
 }
 
-/** ASDL `expr`: `FormattedValue`. */
+/** A field of an f-string, `{value!r:spec}`. ASDL: `FormattedValue` of `expr`. */
 export interface FormattedValue extends Position {
   readonly kind: "FormattedValue";
   readonly value: Expr;
+  /** The code of the letter after `!`, or -1. */
   readonly conversion: number;
   readonly format_spec: Expr | null;
 }
 
-/** ASDL `expr`: `JoinedStr`. */
+/** An f-string: text and fields in a row. ASDL: `JoinedStr` of `expr`. */
 export interface JoinedStr extends Position {
   readonly kind: "JoinedStr";
+  /** Each a `Constant` or a `FormattedValue`. */
   readonly values: readonly Expr[];
 }
 
-/** ASDL `expr`: `Constant`. */
+/** A literal: a number, a string, bytes, `True`, `False`, `None` or `...`. ASDL: `Constant` of `expr`. */
 export interface Constant extends Position {
   readonly kind: "Constant";
   readonly value: ConstantValue;
+  /** `u` for a string that is written with that prefix. */
   readonly kind_: string | null;
 }
 
-/** ASDL `expr`: `Attribute`. */
+/** `value.attr`. ASDL: `Attribute` of `expr`. */
 export interface Attribute extends Position {
   readonly kind: "Attribute";
   readonly value: Expr;
@@ -437,7 +446,7 @@ export interface Attribute extends Position {
   readonly ctx: ExprContext;
 }
 
-/** ASDL `expr`: `Subscript`. */
+/** `value[slice]`. ASDL: `Subscript` of `expr`. */
 export interface Subscript extends Position {
   readonly kind: "Subscript";
   readonly value: Expr;
@@ -445,35 +454,35 @@ export interface Subscript extends Position {
   readonly ctx: ExprContext;
 }
 
-/** ASDL `expr`: `Starred`. */
+/** `*value`. ASDL: `Starred` of `expr`. */
 export interface Starred extends Position {
   readonly kind: "Starred";
   readonly value: Expr;
   readonly ctx: ExprContext;
 }
 
-/** ASDL `expr`: `Name`. */
+/** A name. ASDL: `Name` of `expr`. */
 export interface Name extends Position {
   readonly kind: "Name";
   readonly id: string;
   readonly ctx: ExprContext;
 }
 
-/** ASDL `expr`: `List`. */
+/** A list, `[a, b]`, or the targets of an assignment written so. ASDL: `List` of `expr`. */
 export interface List extends Position {
   readonly kind: "List";
   readonly elts: readonly Expr[];
   readonly ctx: ExprContext;
 }
 
-/** ASDL `expr`: `Tuple`. */
+/** A tuple, `(a, b)`, or the targets of an assignment written so. ASDL: `Tuple` of `expr`. */
 export interface Tuple extends Position {
   readonly kind: "Tuple";
   readonly elts: readonly Expr[];
   readonly ctx: ExprContext;
 }
 
-/** ASDL `expr`: `Slice`. */
+/** `lower:upper:step` inside a subscript. ASDL: `Slice` of `expr`. */
 export interface Slice extends Position {
   readonly kind: "Slice";
   readonly lower: Expr | null;
@@ -511,13 +520,13 @@ export type Expr =
   | Tuple
   | Slice;
 
-/** ASDL `expr_context`. */
+/** ASDL `expr_context`, by name alone. */
 export type ExprContext = "Load" | "Store" | "Del";
 
-/** ASDL `boolop`. */
+/** ASDL `boolop`, by name alone. */
 export type Boolop = "And" | "Or";
 
-/** ASDL `operator`. */
+/** ASDL `operator`, by name alone. */
 export type Operator =
   | "Add"
   | "Sub"
@@ -533,42 +542,48 @@ export type Operator =
   | "BitAnd"
   | "FloorDiv";
 
-/** ASDL `unaryop`. */
+/** ASDL `unaryop`, by name alone. */
 export type Unaryop = "Invert" | "Not" | "UAdd" | "USub";
 
-/** ASDL `cmpop`. */
+/** ASDL `cmpop`, by name alone. */
 export type Cmpop = "Eq" | "NotEq" | "Lt" | "LtE" | "Gt" | "GtE" | "Is" | "IsNot" | "In" | "NotIn";
 
-/** ASDL `comprehension`: `comprehension`. */
+/** One `for` of a comprehension, with the `if`s after it. ASDL: `comprehension`. */
 export interface Comprehension {
   readonly kind: "comprehension";
   readonly target: Expr;
   readonly iter: Expr;
   readonly ifs: readonly Expr[];
+  /** 1 for `async for`, else 0. */
   readonly is_async: number;
 }
 
-/** ASDL `excepthandler`: `ExceptHandler`. */
+/** `except type as name: …`. ASDL: `ExceptHandler` of `excepthandler`. */
 export interface ExceptHandler extends Position {
   readonly kind: "ExceptHandler";
+  /** Null for a bare `except`. */
   readonly type: Expr | null;
   readonly name: string | null;
   readonly body: readonly Stmt[];
 }
 
-/** ASDL `arguments`: `arguments`. */
+/** The parameters of a function or a lambda. ASDL: `arguments`. */
 export interface Arguments {
   readonly kind: "arguments";
+  /** Those before `/`. */
   readonly posonlyargs: readonly Arg[];
   readonly args: readonly Arg[];
   readonly vararg: Arg | null;
+  /** Those after `*`. */
   readonly kwonlyargs: readonly Arg[];
+  /** One for each of `kwonlyargs`; null where it has none. */
   readonly kw_defaults: readonly (Expr | null)[];
   readonly kwarg: Arg | null;
+  /** Of the last of `posonlyargs` and `args`. */
   readonly defaults: readonly Expr[];
 }
 
-/** ASDL `arg`: `arg`. */
+/** One parameter. ASDL: `arg`. */
 export interface Arg extends Position {
   readonly kind: "arg";
   readonly arg: string;
@@ -576,28 +591,29 @@ export interface Arg extends Position {
   readonly type_comment: string | null;
 }
 
-/** ASDL `keyword`: `keyword`. */
+/** An argument with a name, `name=value`, or `**value`. ASDL: `keyword`. */
 export interface Keyword extends Position {
   readonly kind: "keyword";
+  /** Null for `**value`. */
   readonly arg: string | null;
   readonly value: Expr;
 }
 
-/** ASDL `alias`: `alias`. */
+/** What is imported, `name as asname`. ASDL: `alias`. */
 export interface Alias extends Position {
   readonly kind: "alias";
   readonly name: string;
   readonly asname: string | null;
 }
 
-/** ASDL `withitem`: `withitem`. */
+/** One item of a `with`, `context_expr as optional_vars`. ASDL: `withitem`. */
 export interface Withitem {
   readonly kind: "withitem";
   readonly context_expr: Expr;
   readonly optional_vars: Expr | null;
 }
 
-/** ASDL `match_case`: `match_case`. */
+/** One `case` of a `match`. ASDL: `match_case`. */
 export interface MatchCase {
   readonly kind: "match_case";
   readonly pattern: Pattern;
@@ -605,33 +621,34 @@ export interface MatchCase {
   readonly body: readonly Stmt[];
 }
 
-/** ASDL `pattern`: `MatchValue`. */
+/** A pattern that compares with a literal or an attribute, `case 1` or `case a.b`. ASDL: `MatchValue` of `pattern`. */
 export interface MatchValue extends Position {
   readonly kind: "MatchValue";
   readonly value: Expr;
 }
 
-/** ASDL `pattern`: `MatchSingleton`. */
+/** A pattern that is `None`, `True` or `False`. ASDL: `MatchSingleton` of `pattern`. */
 export interface MatchSingleton extends Position {
   readonly kind: "MatchSingleton";
   readonly value: ConstantValue;
 }
 
-/** ASDL `pattern`: `MatchSequence`. */
+/** A pattern of a sequence, `case [a, *b]`. ASDL: `MatchSequence` of `pattern`. */
 export interface MatchSequence extends Position {
   readonly kind: "MatchSequence";
   readonly patterns: readonly Pattern[];
 }
 
-/** ASDL `pattern`: `MatchMapping`. */
+/** A pattern of a mapping, `case {'key': a, **rest}`. ASDL: `MatchMapping` of `pattern`. */
 export interface MatchMapping extends Position {
   readonly kind: "MatchMapping";
   readonly keys: readonly Expr[];
   readonly patterns: readonly Pattern[];
+  /** The name after `**`. */
   readonly rest: string | null;
 }
 
-/** ASDL `pattern`: `MatchClass`. */
+/** A pattern of an instance, `case Class(a, name=b)`. ASDL: `MatchClass` of `pattern`. */
 export interface MatchClass extends Position {
   readonly kind: "MatchClass";
   readonly cls: Expr;
@@ -640,20 +657,23 @@ export interface MatchClass extends Position {
   readonly kwd_patterns: readonly Pattern[];
 }
 
-/** ASDL `pattern`: `MatchStar`. */
+/** The rest of a sequence in its pattern, `*name`, or `*_`. ASDL: `MatchStar` of `pattern`. */
 export interface MatchStar extends Position {
   readonly kind: "MatchStar";
+  /** Null for `_`. */
   readonly name: string | null;
 }
 
-/** ASDL `pattern`: `MatchAs`. */
+/** A pattern with a name for what it takes, `case … as name`; a name alone, or `_`. ASDL: `MatchAs` of `pattern`. */
 export interface MatchAs extends Position {
   readonly kind: "MatchAs";
+  /** Null for a name alone, and for `_`. */
   readonly pattern: Pattern | null;
+  /** Null for `_`. */
   readonly name: string | null;
 }
 
-/** ASDL `pattern`: `MatchOr`. */
+/** Patterns of which one must fit, `case a | b`. ASDL: `MatchOr` of `pattern`. */
 export interface MatchOr extends Position {
   readonly kind: "MatchOr";
   readonly patterns: readonly Pattern[];
@@ -663,14 +683,14 @@ export interface MatchOr extends Position {
 export type Pattern =
   MatchValue | MatchSingleton | MatchSequence | MatchMapping | MatchClass | MatchStar | MatchAs | MatchOr;
 
-/** ASDL `type_ignore`: `TypeIgnore`. */
+/** A `# type: ignore` comment. ASDL: `TypeIgnore` of `type_ignore`. */
 export interface TypeIgnore {
   readonly kind: "TypeIgnore";
   readonly lineno: number;
   readonly tag: string;
 }
 
-/** ASDL `type_param`: `TypeVar`. */
+/** A type parameter, `T: bound = default`. ASDL: `TypeVar` of `type_param`. */
 export interface TypeVar extends Position {
   readonly kind: "TypeVar";
   readonly name: string;
@@ -678,14 +698,14 @@ export interface TypeVar extends Position {
   readonly default_value: Expr | null;
 }
 
-/** ASDL `type_param`: `ParamSpec`. */
+/** A type parameter for parameters, `**P`. ASDL: `ParamSpec` of `type_param`. */
 export interface ParamSpec extends Position {
   readonly kind: "ParamSpec";
   readonly name: string;
   readonly default_value: Expr | null;
 }
 
-/** ASDL `type_param`: `TypeVarTuple`. */
+/** A type parameter for several types, `*Ts`. ASDL: `TypeVarTuple` of `type_param`. */
 export interface TypeVarTuple extends Position {
   readonly kind: "TypeVarTuple";
   readonly name: string;

@@ -1,4 +1,4 @@
-import { fieldType, header, interfaceName, nodeDefinitions, propertyName } from "./names.ts";
+import { fieldType, header, interfaceName, meaningOf, nodeDefinitions, propertyName } from "./names.ts";
 import type { Constructor, Definition } from "./syntax.ts";
 
 /** Qualifies the node types of a field's type, which live in another module. */
@@ -22,7 +22,7 @@ const builder = (definition: Definition, constructor: Constructor): string => {
     ...(definition.positioned ? positions.map((each) => `${each}: position.${each}`) : []),
   ];
   return (
-    `/** Makes a \`${name}\`. */\n` +
+    `/** Makes ${/^[AEIOU]/.test(name) ? "an" : "a"} \`${name}\`: ${meaningOf(constructor)}. */\n` +
     `export const ${name} = (${parameters.join(", ")}): nodes.${name} => ({ ${values.join(", ")} });\n`
   );
 };
@@ -31,7 +31,7 @@ const builder = (definition: Definition, constructor: Constructor): string => {
 export const renderBuilders = (definitions: readonly Definition[]): string =>
   [
     `${header}import type { ConstantValue } from "../constants.ts";\nimport type * as nodes from "./nodes.ts";\n`,
-    "/** The position of a node that no source text stands behind. */\n" +
+    "/** The position of a node that no source text stands behind: what a builder gives a node if it is told none. */\n" +
       "export const nowhere: nodes.Position = { lineno: 0, col_offset: 0, end_lineno: 0, end_col_offset: 0 };\n",
     ...nodeDefinitions(definitions).flatMap((definition) =>
       definition.constructors.map((constructor) => builder(definition, constructor)),

@@ -1,11 +1,11 @@
-import { header, interfaceName, nodeDefinitions, typeName } from "./names.ts";
+import { header, interfaceName, meaningOf, nodeDefinitions, typeName } from "./names.ts";
 import type { Definition } from "./syntax.ts";
 
 const constructorGuards = (definition: Definition): string[] =>
   definition.constructors.map((constructor) => {
     const name = interfaceName(definition, constructor);
     return (
-      `/** Whether a node is ${/^[AEIOU]/.test(name) ? "an" : "a"} \`${name}\`. */\n` +
+      `/** Whether a node is ${/^[AEIOU]/.test(name) ? "an" : "a"} \`${name}\`: ${meaningOf(constructor)}. */\n` +
       `export const is${name} = (node: Node): node is nodes.${name} => node.kind === ${JSON.stringify(constructor.name)};\n`
     );
   });
@@ -16,7 +16,7 @@ const sumGuard = (definition: Definition): string => {
   const table = `${name[0]?.toLowerCase()}${name.slice(1)}Kinds`;
   return (
     `const ${table}: ReadonlySet<string> = /* @__PURE__ */ new Set([${kinds.join(", ")}]);\n\n` +
-    `/** Whether a node is any \`${name}\`. */\n` +
+    `/** Whether a node is any \`${name}\`: its kind is one of the ${definition.constructors.length} of ASDL \`${definition.name}\`. */\n` +
     `export const is${name} = (node: Node): node is nodes.${name} => ${table}.has(node.kind);\n`
   );
 };

@@ -1,3 +1,4 @@
+import { meanings } from "./meanings.ts";
 import type { Constructor, Definition, Field } from "./syntax.ts";
 
 /** TypeScript's types for the ASDL's built-in ones. */
@@ -43,6 +44,13 @@ export const fieldType = (constructor: Constructor, field: Field): string => {
   if (field.quantifier === "optional") return `${name} | null`;
   const nullable = nullableElements.has(`${constructor.name}.${field.name}`);
   return nullable ? `readonly (${name} | null)[]` : `readonly ${name}[]`;
+};
+
+/** What a node of a constructor stands for. */
+export const meaningOf = ({ name }: Constructor): string => {
+  const meaning = meanings[name];
+  if (meaning === undefined) throw new Error(`asdl/meanings.ts does not say what ${name} stands for`);
+  return meaning;
 };
 
 /** Whether a sum consists of bare names, as the operators do: such a sum becomes a union of strings. */

@@ -1,18 +1,39 @@
-import { fieldType, header, interfaceName, isEnumeration, nodeDefinitions, propertyName, typeName } from "./names.ts";
-import type { Constructor, Definition } from "./syntax.ts";
+import { fieldMeanings } from "./meanings.ts";
+import {
+  fieldType,
+  header,
+  interfaceName,
+  isEnumeration,
+  meaningOf,
+  nodeDefinitions,
+  propertyName,
+  typeName,
+} from "./names.ts";
+import type { Constructor, Definition, Field } from "./syntax.ts";
 
 const enumeration = (definition: Definition): string =>
-  `/** ASDL \`${definition.name}\`. */\nexport type ${typeName(definition.name)} = ${definition.constructors
+  `/** ASDL \`${definition.name}\`, by name alone. */\nexport type ${typeName(definition.name)} = ${definition.constructors
     .map((each) => JSON.stringify(each.name))
     .join(" | ")};\n`;
+
+const sentence = (meaning: string): string => `${meaning[0]?.toUpperCase()}${meaning.slice(1)}.`;
+
+const signature = (definition: Definition, constructor: Constructor): string =>
+  definition.product ? `\`${definition.name}\`` : `\`${constructor.name}\` of \`${definition.name}\``;
+
+const fieldComment = (constructor: Constructor, field: Field): string => {
+  const meaning = fieldMeanings[`${constructor.name}.${field.name}`];
+  return meaning === undefined ? "" : `  /** ${meaning} */\n`;
+};
 
 const nodeInterface = (definition: Definition, constructor: Constructor): string => {
   const base = definition.positioned ? " extends Position" : "";
   const fields = constructor.fields.map(
-    (field) => `  readonly ${propertyName(field)}: ${fieldType(constructor, field)};\n`,
+    (field) =>
+      `${fieldComment(constructor, field)}  readonly ${propertyName(field)}: ${fieldType(constructor, field)};\n`,
   );
   return (
-    `/** ASDL \`${definition.name}\`: \`${constructor.name}\`. */\n` +
+    `/** ${sentence(meaningOf(constructor))} ASDL: ${signature(definition, constructor)}. */\n` +
     `export interface ${interfaceName(definition, constructor)}${base} {\n` +
     `  readonly kind: ${JSON.stringify(constructor.name)};\n${fields.join("")}}\n`
   );
