@@ -21,7 +21,7 @@ const startsStatement =
   /^(?:(?:def|class|return|import|while|with|try|finally|raise|assert|del|global|nonlocal|pass|break|continue|elif|except)\b(?!\s*[=,)])|from\s+\S+\s+import\b|async\s+(?:def|with)\b|(?:if|for|else)\b.*:\s*(?:#.*)?$)/;
 
 /** What begins like a statement of its own: enough where the line is no further in than the statement that would go on. */
-const mayStartStatement = /^(?!(?:and|or|not|in|is|if|else|for|lambda|await)\b)[\p{L}_@](?!.*,\s*(?:#.*)?$)/u;
+const mayStartStatement = /^(?!(?:and|or|in|is)\b)[\p{L}_@](?!.*,\s*(?:#.*)?$)/u;
 
 /** How wide white space is, with tabs to multiples of 8. */
 export const widthOf = (indent: string): number => {
