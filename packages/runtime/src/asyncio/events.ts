@@ -3,6 +3,7 @@ import { running } from "./running.ts";
 
 export { get_event_loop, get_running_loop, set_event_loop } from "./policy.ts";
 
+/** Makes a loop; it is not set as the current one. */
 export function new_event_loop(): EventLoop {
   return new EventLoop();
 }

@@ -31,6 +31,7 @@ export function get_event_loop(): EventLoop {
   return policy.loop;
 }
 
+/** Sets the loop that `get_event_loop` gives while none runs; None takes it away. */
 export function set_event_loop(loop: EventLoop | null): null {
   policy.loop = loop;
   policy.was_set = true;

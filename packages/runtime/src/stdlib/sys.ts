@@ -46,13 +46,18 @@ class VersionInfo extends Tuple {
   readonly serial = 0;
 }
 
+/** Where `print` writes: the standard output of the host. */
 export const stdout: StandardStream = /* @__PURE__ */ new StandardStream((host) => host.stdout);
+/** The standard error of the host. */
 export const stderr: StandardStream = /* @__PURE__ */ new StandardStream((host) => host.stderr);
 
 /** The largest index; ints have no limit. */
 export const maxsize: bigint = 9223372036854775807n;
+/** The order of bytes in a number of the machine. */
 export const byteorder = "little";
+/** The system that programs are told they run on. */
 export const platform = "linux";
+/** The version of Python whose behaviour is kept, and what keeps it. */
 export const version = "3.13.0 (tsyncio)";
 /** The version of Python whose behaviour is kept. */
 export const version_info: VersionInfo = /* @__PURE__ */ new VersionInfo([3, 13, 0, "final", 0]);

@@ -24,6 +24,7 @@ export function monotonic(): FloatValue {
   return box(current_host().now());
 }
 
+/** Nanoseconds of the clock that never goes back. */
 export function monotonic_ns(): Integer {
   return nanoseconds(current_host().now());
 }
@@ -33,6 +34,7 @@ export function perf_counter(): FloatValue {
   return box(current_host().now());
 }
 
+/** Nanoseconds of the clock with the finest steps. */
 export function perf_counter_ns(): Integer {
   return nanoseconds(current_host().now());
 }

@@ -8,7 +8,7 @@ import { integer, numeric } from "../values/numeric.ts";
 type int = number | bigint;
 type float = number | Float;
 
-/** `-value`. */
+/** `-value`, by `__neg__` where it is not a number. */
 export function neg(value: number): number;
 export function neg(value: int): int;
 export function neg(value: float): float;
@@ -20,7 +20,7 @@ export function neg(value: unknown): any {
   return number === undefined ? by_method(value, "__neg__", "-") : canonical(-number);
 }
 
-/** `+value`. */
+/** `+value`, by `__pos__` where it is not a number. */
 export function pos(value: number): number;
 export function pos(value: int): int;
 export function pos(value: float): float;
@@ -31,7 +31,7 @@ export function pos(value: unknown): any {
   return number === undefined ? by_method(value, "__pos__", "+") : canonical(number);
 }
 
-/** `~value`. */
+/** `~value`, by `__invert__` where it is not an int. */
 export function invert(value: number): number;
 export function invert(value: int): int;
 export function invert(value: unknown): any;
