@@ -37,7 +37,7 @@ const tooComplex = (tokens: readonly Token[], index: number): Reading => {
 };
 
 /** Reads tokens with the grammar. */
-export const read = (tokens: readonly Token[], text: string, python: PythonVersion): Reading => {
+export const read = (tokens: readonly Token[], text: string, python: PythonVersion = "3.13"): Reading => {
   const parser = (grammar ??= new Grammar({ lookahead }));
   parser.begin(tokens, text, python);
   try {

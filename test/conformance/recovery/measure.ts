@@ -1,7 +1,8 @@
 /** Plants two mistakes into a text and looks at what the parser reports. */
 import { parse } from "../../../packages/parser/src/index.ts";
 import { linesOf, plant, withMistakes, type Line, type Mistake } from "./plant.ts";
-import type { Random } from "./random.ts";
+import { Random } from "./random.ts";
+import { windowOf } from "./windows.ts";
 
 /** What was planted into a text, and what of it was reported. */
 export interface Trial {
@@ -13,6 +14,16 @@ export interface Trial {
   readonly reported: readonly (readonly [line: number, message: string])[];
   readonly bothFound: boolean;
   readonly noThird: boolean;
+}
+
+/** What must hold: the share of texts in which both mistakes are found, and in which nothing else is reported. */
+const bar = { bothFound: 0.9, noThird: 0.95 };
+
+/** Whether enough of the trials went well. */
+export function holds(all: readonly Trial[]): boolean {
+  const both = all.filter(({ bothFound }) => bothFound).length;
+  const clean = all.filter(({ noThird }) => noThird).length;
+  return all.length > 0 && both >= bar.bothFound * all.length && clean >= bar.noThird * all.length;
 }
 
 /** How many logical lines must lie between two mistakes at least. */
@@ -55,4 +66,18 @@ export function tryTwo(text: string, random: Random): Trial | null {
   const alone = planted.map(({ line }) => line);
   const bothFound = alone.every((line) => reported.some(([each]) => each === line));
   return { mistakes, text: changed, alone, reported, bothFound, noThird: reported.length <= 2 };
+}
+
+const seed = 20260101;
+
+/** A number of trials on pieces of some texts, the same ones each time. `shortest` is how many lines a piece has at least. */
+export function* trials(sources: readonly string[], count: number, shortest?: number): Generator<Trial> {
+  const random = new Random(seed);
+  for (let made = 0; made < count;) {
+    const text = windowOf(random.choice(sources), random, shortest);
+    const trial = text === null ? null : tryTwo(text, random);
+    if (trial === null) continue;
+    made++;
+    yield trial;
+  }
 }

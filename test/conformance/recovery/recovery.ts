@@ -5,37 +5,22 @@
  */
 import { readFileSync } from "node:fs";
 import { decodePython } from "../../../packages/cli/src/sources/decode.ts";
-import { pythonFiles } from "../ast/files.ts";
+import { findOracle } from "../../corpus/python.ts";
+import { libraryFiles } from "../ast/files.ts";
 import { libraryRoot } from "../ast/oracle.ts";
-import { tryTwo, type Trial } from "./measure.ts";
-import { Random } from "./random.ts";
-import { windowOf } from "./windows.ts";
-
-/** What must hold: the share of texts in which both were found, and in which nothing else was reported. */
-const bar = { bothFound: 0.8, noThird: 0.9 };
-
-const seed = 20260101;
+import { holds, trials, type Trial } from "./measure.ts";
 
 const argument = (name: string, otherwise: number): number => {
   const place = process.argv.indexOf(`--${name}`);
   return place < 0 ? otherwise : Number(process.argv[place + 1]);
 };
 
-function* trials(count: number): Generator<Trial> {
-  const random = new Random(seed);
-  const files = pythonFiles(libraryRoot(process.env["TSYNCIO_PYTHON"] ?? "python3.13"));
-  const sources = files.flatMap((path) => {
-    const decoded = decodePython(readFileSync(path), path);
-    return decoded.ok ? [decoded.text] : [];
-  });
-  for (let made = 0; made < count;) {
-    const text = windowOf(random.choice(sources), random);
-    const trial = text === null ? null : tryTwo(text, random);
-    if (trial === null) continue;
-    made++;
-    yield trial;
-  }
-}
+const oracle = findOracle();
+if ("missing" in oracle) throw new Error(`This needs CPython 3.13 with its library: ${oracle.missing}`);
+const sources = libraryFiles(libraryRoot(oracle.command), []).flatMap((path) => {
+  const decoded = decodePython(readFileSync(path), path);
+  return decoded.ok ? [decoded.text] : [];
+});
 
 function show({ mistakes, alone, reported, text }: Trial): void {
   console.log(`\n${mistakes.map(({ kind }) => kind).join(" + ")}; alone on lines ${alone.join(", ")}`);
@@ -61,7 +46,7 @@ const line = (name: string, all: readonly Trial[]): string => {
 const count = argument("count", 4000);
 let shown = argument("show", 0);
 const all: Trial[] = [];
-for (const trial of trials(count)) {
+for (const trial of trials(sources, count)) {
   all.push(trial);
   if ((trial.bothFound && trial.noThird) || shown <= 0) continue;
   shown--;
@@ -77,7 +62,4 @@ for (const kind of kinds) {
   );
 }
 console.log(line("all", all));
-const holds =
-  all.filter(({ bothFound }) => bothFound).length >= bar.bothFound * all.length &&
-  all.filter(({ noThird }) => noThird).length >= bar.noThird * all.length;
-process.exitCode = holds ? 0 : 1;
+process.exitCode = holds(all) ? 0 : 1;

@@ -2,11 +2,10 @@
 import { parse } from "../../../packages/parser/src/index.ts";
 import type { Random } from "./random.ts";
 
-const shortest = 40;
 const longest = 200;
 
 /** Some statements of a file that follow each other, 40 to 200 lines of them; null where the file has none such, or is refused. */
-export function windowOf(source: string, random: Random): string | null {
+export function windowOf(source: string, random: Random, shortest = 40): string | null {
   const parsed = parse(source);
   if (!parsed.ok) return null;
   const lines = source.split(/\r\n?|\n/);

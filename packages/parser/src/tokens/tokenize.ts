@@ -71,7 +71,8 @@ const published = (token: ScannedToken, text: string, original: (offset: number)
   kind: token.image === "<>" ? "NOTEQUAL" : (tokenKinds[token.tokenTypeIdx] as TokenKind),
   text: text.slice(token.startOffset, token.endOffset + 1),
   lineno: token.lineno,
-  col_offset: token.col_offset,
+  // The parser's NEWLINE takes the comment before it along, for the sake of refusals.
+  col_offset: token.tokenTypeIdx === T.NEWLINE ? token.end_col_offset - 1 : token.col_offset,
   end_lineno: token.end_lineno,
   end_col_offset: token.end_col_offset,
   start: original(token.startOffset),
