@@ -24,8 +24,8 @@ export const numberEnd = (source: string, offset: number): number => {
 const isDigit = (text: string | undefined): boolean => text !== undefined && text >= "0" && text <= "9";
 
 /** A number with a prefix whose digits end, or never begin, at an offset. */
-const prefixedProblem = (source: string, name: string, end: number): NumberProblem | null => {
-  const begun = !/[xXoObB]/.test(source[end - 1] ?? "");
+const prefixedProblem = (source: string, name: string, start: number, end: number): NumberProblem | null => {
+  const begun = end > start + 2;
   const parted = source[end] === "_";
   const wrong = parted ? end + 1 : end;
   if (name !== "hexadecimal" && isDigit(source[wrong])) {
@@ -65,7 +65,7 @@ export const numberProblem = (source: string, start: number, end: number): Numbe
   const radix = zero ? radixNames[(source[start + 1] ?? "").toLowerCase()] : undefined;
   if (radix !== undefined) {
     const from = Math.max(end, start + 2);
-    return prefixedProblem(source, radix, from) ?? endProblem(source, from, radix);
+    return prefixedProblem(source, radix, start, from) ?? endProblem(source, from, radix);
   }
   return decimalProblem(source, start, end) ?? endProblem(source, end, kindOf(source.slice(start, end)));
 };
