@@ -25,19 +25,18 @@ const parseOperand = (cursor: Cursor): Expr => {
   return cursor.type === T.DOUBLESTAR ? parsePower(cursor, start, left) : left;
 };
 
+/** Prefix operators, read in a loop as there may be thousands: each is the operand of the one before. */
 const parseUnary = (cursor: Cursor): Expr => {
-  const token = cursor.take();
-  const operand = parseOperand(cursor);
-  const last = cursor.previous;
-  return {
-    kind: "UnaryOp",
-    op: unaryNames[token.tokenTypeIdx]!,
-    operand,
-    lineno: token.lineno,
-    col_offset: token.col_offset,
-    end_lineno: last.end_lineno,
-    end_col_offset: last.end_col_offset,
-  };
+  const operators: Token[] = [];
+  while (unaryNames[cursor.type] !== undefined) operators.push(cursor.take());
+  let operand = parseOperand(cursor);
+  const { end_lineno, end_col_offset } = cursor.previous;
+  for (let index = operators.length - 1; index >= 0; index--) {
+    const { tokenTypeIdx, lineno, col_offset } = operators[index]!;
+    const op = unaryNames[tokenTypeIdx]!;
+    operand = { kind: "UnaryOp", op, operand, lineno, col_offset, end_lineno, end_col_offset };
+  }
+  return operand;
 };
 
 const parseAwait = (cursor: Cursor): Expr => {
@@ -71,18 +70,15 @@ const parsePower = (cursor: Cursor, start: Token, left: Expr): Expr => {
 };
 
 const parseNot = (cursor: Cursor): Expr => {
-  const token = cursor.take();
-  const operand = parseBinary(cursor, NOT);
-  const last = cursor.previous;
-  return {
-    kind: "UnaryOp",
-    op: "Not",
-    operand,
-    lineno: token.lineno,
-    col_offset: token.col_offset,
-    end_lineno: last.end_lineno,
-    end_col_offset: last.end_col_offset,
-  };
+  const operators: Token[] = [];
+  while (cursor.type === T.NOT) operators.push(cursor.take());
+  let operand = parseBinary(cursor, NOT);
+  const { end_lineno, end_col_offset } = cursor.previous;
+  for (let index = operators.length - 1; index >= 0; index--) {
+    const { lineno, col_offset } = operators[index]!;
+    operand = { kind: "UnaryOp", op: "Not", operand, lineno, col_offset, end_lineno, end_col_offset };
+  }
+  return operand;
 };
 
 /** `a and b and c` is one node with three values. */
@@ -159,7 +155,15 @@ export const parseBinary = (cursor: Cursor, minimum: number): Expr => {
 /** CPython's `disjunction`: no conditional, no lambda. */
 export const parseDisjunction = (cursor: Cursor): Expr => parseBinary(cursor, OR);
 
-const parseConditional = (cursor: Cursor, start: Token, body: Expr): Expr => {
+/** What stands before the `else` of a conditional expression. */
+interface Condition {
+  readonly start: Token;
+  readonly body: Expr;
+  readonly test: Expr;
+}
+
+/** `body if test else`, from the `if`. */
+const parseCondition = (cursor: Cursor, start: Token, body: Expr): Condition => {
   cursor.take();
   const test = parseDisjunction(cursor);
   if (cursor.type !== T.ELSE && cursor.type !== T.COLON) {
@@ -167,18 +171,26 @@ const parseConditional = (cursor: Cursor, start: Token, body: Expr): Expr => {
     throw refusal("expected 'else' after 'if' expression", place);
   }
   cursor.expect(T.ELSE);
-  const orelse = parseExpression(cursor);
-  const last = cursor.previous;
-  return {
-    kind: "IfExp",
-    test,
-    body,
-    orelse,
-    lineno: start.lineno,
-    col_offset: start.col_offset,
-    end_lineno: last.end_lineno,
-    end_col_offset: last.end_col_offset,
-  };
+  return { start, body, test };
+};
+
+/** A conditional expression from its `if`, and those that stand in the place of its `else`: a loop, as there may be thousands. */
+const parseConditional = (cursor: Cursor, start: Token, body: Expr): Expr => {
+  const conditions = [parseCondition(cursor, start, body)];
+  let orelse: Expr;
+  for (;;) {
+    const next = cursor.token;
+    orelse = cursor.type === T.LAMBDA ? parseLambda(cursor) : parseBinary(cursor, OR);
+    if (cursor.type !== T.IF) break;
+    conditions.push(parseCondition(cursor, next, orelse));
+  }
+  const { end_lineno, end_col_offset } = cursor.previous;
+  for (let index = conditions.length - 1; index >= 0; index--) {
+    const { start: first, body: value, test } = conditions[index]!;
+    const { lineno, col_offset } = first;
+    orelse = { kind: "IfExp", test, body: value, orelse, lineno, col_offset, end_lineno, end_col_offset };
+  }
+  return orelse;
 };
 
 /** CPython's `expression`: a conditional, a disjunction or a lambda. */

@@ -8,6 +8,27 @@ import type { Token } from "../lexer/token.ts";
 import { tokenTypes as t } from "../lexer/vocabulary.ts";
 import { DefinitionRules } from "./definitions.ts";
 
+/** A condition and what is done if it holds. */
+interface Branch {
+  readonly keyword: Token;
+  readonly test: Expr;
+  readonly body: Stmt[];
+}
+
+/** An `if` with its `elif`s, each the only statement of the `else` before it: made from the last, as there may be thousands. */
+const conditional = (first: Branch, others: readonly Branch[], otherwise: Stmt[], end: Token): Stmt => {
+  let orelse = otherwise;
+  const statement = ({ keyword, test, body }: Branch): Stmt => ({
+    kind: "If",
+    test,
+    body,
+    orelse,
+    ...positioned(keyword, end),
+  });
+  for (let index = others.length - 1; index >= 0; index--) orelse = [statement(others[index] as Branch)];
+  return statement(first);
+};
+
 /** `if`, loops, `with` and `match`. */
 export abstract class CompoundRules extends DefinitionRules {
   private readonly elseBlock = this.RULE("elseBlock", (): Stmt[] => {
@@ -20,20 +41,26 @@ export abstract class CompoundRules extends DefinitionRules {
     (): Stmt[] => this.OPTION(() => this.SUBRULE(this.elseBlock)) ?? [],
   );
 
-  private conditional(keyword: Token, word: string): Stmt {
+  private branch(keyword: Token, word: string): Branch {
     const test = this.readExpression(0, this.namedExpression, parseNamed);
     const body = this.SUBRULE(this.block, { ARGS: [`'${word}' statement`, keyword] });
-    const orelse = this.OPTION(() =>
-      this.OR([{ ALT: () => [this.SUBRULE(this.elifClause)] }, { ALT: () => this.SUBRULE(this.elseBlock) }]),
-    );
-    return { kind: "If", test, body, orelse: orelse ?? [], ...positioned(keyword, this.lastToken()) };
+    return { keyword, test, body };
   }
 
-  readonly ifStatement = this.RULE("ifStatement", (): Stmt => this.conditional(this.CONSUME(t.IF) as Token, "if"));
-
-  private readonly elifClause: { (): Stmt } & typeof this.ifStatement = this.RULE("elifClause", (): Stmt =>
-    this.conditional(this.CONSUME(t.ELIF) as Token, "elif"),
+  private readonly elifClause = this.RULE("elifClause", (): Branch =>
+    this.branch(this.CONSUME(t.ELIF) as Token, "elif"),
   );
+
+  readonly ifStatement = this.RULE("ifStatement", (): Stmt => {
+    const first = this.branch(this.CONSUME(t.IF) as Token, "if");
+    const others: Branch[] = [];
+    this.MANY(() => {
+      const branch = this.SUBRULE(this.elifClause);
+      if (!this.recognising) others.push(branch);
+    });
+    const orelse = this.SUBRULE(this.optionalElse);
+    return conditional(first, others, orelse, this.lastToken());
+  });
 
   readonly whileStatement = this.RULE("whileStatement", (): Stmt => {
     const keyword = this.CONSUME(t.WHILE) as Token;
