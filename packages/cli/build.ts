@@ -46,6 +46,12 @@ function standIns(...names: readonly string[]): Plugin {
   };
 }
 
+/** A script has no import.meta; modules find their own package, and those they depend on, through this URL. */
+const withOwnUrl: BuildOptions = {
+  define: { "import.meta.url": "bundleUrl" },
+  banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+};
+
 /** Leads an import of a printer module to the second script, at the moment that it is used. */
 const printerFromScript: Plugin = {
   name: "printer-from-script",
@@ -71,11 +77,9 @@ await writeScript({
   external: ["#printer"],
   plugins: [printerFromScript, standIns("importModule", "parts")],
   alias: { "string-width": "./bundle/stringWidth.ts" },
-  // A script has no import.meta; modules find their own package through this URL.
-  define: { "import.meta.url": "bundleUrl" },
-  banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+  ...withOwnUrl,
 });
-await writeScript({ entryPoints: ["src/startAst.ts"], outfile: join(outdir, "ast.cjs") });
+await writeScript({ entryPoints: ["src/startAst.ts"], outfile: join(outdir, "ast.cjs"), ...withOwnUrl });
 await writeScript({
   outfile: join(outdir, "printer.cjs"),
   entryPoints: [],

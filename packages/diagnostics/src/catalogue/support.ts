@@ -53,6 +53,25 @@ A compiled program runs on JavaScript, where modules written in C for CPython do
 the import out, or move what needs it into a process of its own.
 `,
   },
+  "unsupported-encoding": {
+    severity: "error",
+    message: "a source in the encoding {name} is not supported",
+    help: "save {file} as UTF-8 and take the coding comment out",
+    explanation: `
+The coding comment in the first two lines names an encoding that Python has. tsyncio reads a source in
+an encoding only if it decodes every byte exactly as Python does: UTF-8, ASCII, Latin-1, ISO 8859, the
+code pages of Windows and DOS but a few, KOI8 and cp949. For the others it does not guess.
+
+    # -*- coding: shift_jis -*-
+    print("…")
+
+Save the file as UTF-8, with the editor or by
+
+    iconv -f SHIFT_JIS -t UTF-8 program.py > converted.py
+
+and take the comment out. CPython reads it as well then.
+`,
+  },
   "unsupported-argument": {
     severity: "error",
     message: "{function}() does not support the argument '{argument}'",
