@@ -27,6 +27,7 @@ const refuseAnnotated = (cursor: Cursor, target: Expr, first: number): never => 
 
 /** `target: annotation = value`, from the colon. A name in parentheses is not simple. */
 const parseAnnotated = (cursor: Cursor, target: Expr, start: Token): Stmt => {
+  if (target.kind === "Starred") cursor.fail();
   if (!isSingle(target)) refuseAnnotated(cursor, target, start.tokenTypeIdx);
   cursor.take();
   const annotation = parseExpression(cursor);
@@ -127,7 +128,7 @@ export const parseExpressionStatement = (cursor: Cursor): Stmt => {
     return parsePlainAssignment(cursor, value, token.lineno, token.col_offset);
   }
   if (cursor.type === T.COLON && type !== T.YIELD) return parseAnnotated(cursor, value, token);
-  if (augmentedNames[cursor.type] !== undefined) return parseAugmented(cursor, value, token);
+  if (augmentedNames[cursor.type] !== undefined && type !== T.YIELD) return parseAugmented(cursor, value, token);
   const last = cursor.previous;
   return {
     kind: "Expr",

@@ -36,8 +36,9 @@ const parseRest = (cursor: Cursor, elts: Expr[]): Expr[] => {
 };
 
 const parseClausesAfter = (cursor: Cursor, element: Expr): Comprehension[] => {
+  const generators = parseClauses(cursor);
   refuseUnpacking(element, "comprehension");
-  return parseClauses(cursor);
+  return generators;
 };
 
 const closed = (cursor: Cursor, open: Token, close: number): Position => {
@@ -160,6 +161,7 @@ const parseUnpackedDictionary = (cursor: Cursor, open: Token): Expr => {
   const values: Expr[] = [];
   parseEntry(cursor, keys, values);
   if (startsComprehension(cursor)) {
+    parseClauses(cursor);
     throw refusal("dict unpacking cannot be used in dict comprehension", between(star, star));
   }
   return parseDictionaryRest(cursor, open, keys, values);

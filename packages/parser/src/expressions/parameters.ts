@@ -83,17 +83,27 @@ const parsePlain = (cursor: Cursor, reading: Reading, annotated: boolean, end: n
   }
 };
 
+/** CPython makes no guess at what comes after `*args: *annotation`. */
+const hasStarredAnnotation = ({ vararg }: Reading): boolean => vararg?.annotation?.kind === "Starred";
+
 const parseSlash = (cursor: Cursor, reading: Reading): void => {
   const slash = cursor.token;
   if (reading.posonlyargs.length > 0) refuse("/ may appear only once", slash);
-  if (reading.starred) refuse("/ must be ahead of *", slash);
-  if (reading.args.length === 0) cursor.fail();
+  if (reading.starred) {
+    if (hasStarredAnnotation(reading)) cursor.fail();
+    refuse("/ must be ahead of *", slash);
+  }
+  if (reading.args.length === 0) {
+    if (cursor.following === T.COMMA) refuse("at least one argument must precede /", slash);
+    cursor.fail();
+  }
   cursor.take();
   reading.posonlyargs = reading.args;
   reading.args = [];
 };
 
 const parseStar = (cursor: Cursor, reading: Reading, annotated: boolean, end: number): void => {
+  if (reading.starred && (cursor.following === end || hasStarredAnnotation(reading))) cursor.fail();
   const star = cursor.take();
   if (reading.starred) refuse("* argument may appear only once", star);
   reading.starred = true;
