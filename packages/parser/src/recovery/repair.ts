@@ -11,19 +11,23 @@ export interface Edit {
   readonly text: string;
 }
 
-const indented = (line: LogicalLine, width: number, text: string): Edit => ({
-  first: line.first,
-  last: line.last,
-  text: (width === line.width ? line.indent : " ".repeat(width)) + text,
-});
+const inPlace = ({ first, last, indent }: LogicalLine, text: string): Edit => ({ first, last, text: indent + text });
+
+/** Puts a text in place of a line, as far in as some line above: with the same tabs and spaces, so that they agree. */
+const indented = (structure: Structure, index: number, width: number, text: string): Edit => {
+  const { first, last } = structure.lines[index] as LogicalLine;
+  return { first, last, text: structure.indentOf(width, index - 1) + text };
+};
 
 /** Puts something neutral in place of one logical line and what it left behind, at its own width or another. */
-const replaced = (structure: Structure, index: number, width = structure.width(index)): readonly Edit[] => {
+const replaced = (structure: Structure, index: number, moved?: number): readonly Edit[] => {
   const line = structure.lines[index];
   if (line === undefined) return [];
+  const width = moved ?? line.width;
   const end = endOfRemains(structure, index, width);
-  if (end === index) return [indented(line, width, substitute(structure, index, width))];
-  return [{ ...indented(line, width, "pass"), last: (structure.lines[end] as LogicalLine).last }];
+  const text = end === index ? substitute(structure, index, width) : "pass";
+  const edit = moved === undefined ? inPlace(line, text) : indented(structure, index, moved, text);
+  return [{ ...edit, last: (structure.lines[end] as LogicalLine).last }];
 };
 
 /** The last line of what an opening bracket held that was lost: where more brackets close than open. */
@@ -55,7 +59,7 @@ const unmatched = (structure: Structure, index: number): readonly Edit[] => {
   const start = startOfRemains(structure, index);
   if (start === index) return replacedInPlace(structure, index);
   const line = structure.lines[start] as LogicalLine;
-  return [{ ...indented(line, line.width, "pass"), last: (structure.lines[index] as LogicalLine).last }];
+  return [{ ...inPlace(line, "pass"), last: (structure.lines[index] as LogicalLine).last }];
 };
 
 /** What is wrong with a statement is wrong in the statement itself, but a clause may have slid away from its statement. */
@@ -91,7 +95,7 @@ const missingBlock = (structure: Structure, index: number, [, on]: RegExpExecArr
   if (last === undefined) return [];
   const own = structure.isHeader(body) && (width === Infinity || width === structure.width(body + 1));
   const clause = isClause(structure.word(body)) || structure.word(body) === "@";
-  if (clause || body >= lines.length || own) return [indented(last, outer, withoutBlock(structure, header))];
+  if (clause || body >= lines.length || own) return [inPlace(last, withoutBlock(structure, header))];
   return replaced(structure, body, width === Infinity ? outer + 1 : width);
 };
 
@@ -109,6 +113,7 @@ const isTooFarOut = (structure: Structure, index: number): boolean => {
   const width = structure.width(index + 1);
   if (structure.isHeader(index)) return false;
   if (structure.width(index - 1) === width) return true;
+  if (structure.isHeader(index + 1) && !structure.hasBlock(index + 1)) return false;
   const isFirst = structure.isHeader(index - 1) && structure.width(index - 1) < structure.width(index);
   return isFirst && structure.after(index + 1) >= 0;
 };
@@ -156,7 +161,7 @@ const missingHandlers = (structure: Structure, index: number): readonly Edit[] =
     return replaced(structure, index, structure.width(owner < 0 ? index - 1 : owner + 1));
   }
   const line = structure.lines[owner];
-  return line === undefined ? replaced(structure, index) : [indented(line, line.width, "if 1:")];
+  return line === undefined ? replaced(structure, index) : [inPlace(line, "if 1:")];
 };
 
 /** A bracket closed another than was open on an earlier line: that one's statement is broken. */

@@ -39,6 +39,15 @@ export class Structure {
     return this.lines[index]?.width ?? -1;
   }
 
+  /** The white space of the last line up to a place that is as far in as a width says; spaces if there is none. */
+  indentOf(width: number, upTo: number): string {
+    for (let place = upTo; place >= 0; place--) {
+      const line = this.lines[place];
+      if (line?.width === width) return line.indent;
+    }
+    return " ".repeat(width);
+  }
+
   /** The first word of a line. */
   word(index: number): string {
     return this.lines[index]?.word ?? "";
