@@ -24,8 +24,8 @@ const isCall = (tokens: readonly Token[], open: number): boolean => {
   return before === T.NAME || before === T.RPAR || before === T.RSQB || before === T.STRING;
 };
 
-/** The bracket around a place. */
-const openerBefore = (tokens: readonly Token[], end: number): number => {
+/** The bracket around a place, or -1. */
+export const openerBefore = (tokens: readonly Token[], end: number): number => {
   let depth = 0;
   for (let index = end - 1; index >= 0; index--) {
     const { image } = tokens[index] as Token;

@@ -8,6 +8,7 @@ import { tokenAt } from "./failure.ts";
 import type { Failure } from "./failure.ts";
 import { explainMatch } from "./match.ts";
 import { explainPrint } from "./print.ts";
+import { explainTypeParameters } from "./type-parameters.ts";
 
 const explainIndentation = (failure: Failure): Refusal | null => {
   const token = tokenAt(failure, 0);
@@ -37,6 +38,7 @@ const explanations: readonly ((failure: Failure) => Refusal | null)[] = [
   (failure) => commaMissing(failure, failure.index),
   explainEquality,
   explainMatch,
+  explainTypeParameters,
   explainNot,
   explainExpected,
 ];
