@@ -10,17 +10,31 @@ export interface SameTreeOptions {
   readonly positions?: boolean;
 }
 
-/** Whether two trees are equal: of the same kinds, with the same values, and if asked for at the same places. */
+/** Two nodes, or what two fields hold, that must be equal. */
+type Pair = readonly [left: unknown, right: unknown];
+
+/**
+ * Whether two trees are equal: of the same kinds, with the same values, and if asked for at the same places. Any
+ * depth is fine.
+ */
 export const sameTree = (left: Node, right: Node, options: SameTreeOptions = {}): boolean => {
-  if (left === right) return true;
-  if (left.kind !== right.kind) return false;
-  if (options.positions === true && !samePosition(left, right)) return false;
-  const values = left as unknown as Readonly<Record<string, unknown>>;
-  const others = right as unknown as Readonly<Record<string, unknown>>;
-  for (const { property, role } of fields[left.kind] as readonly FieldDescription[]) {
-    if (!sameField(values[property], others[property], role, options)) return false;
+  const pending: Pair[] = [[left, right]];
+  for (let pair = pending.pop(); pair !== undefined; pair = pending.pop()) {
+    const [one, other] = pair as readonly [Node, Node];
+    if (one !== other && !sameNode(one, other, options.positions ?? false, pending)) return false;
   }
   return true;
+};
+
+/** Whether two nodes are equal if the pairs of nodes below them, which are added to a list, are. */
+const sameNode = (left: Node, right: Node, positions: boolean, pending: Pair[]): boolean => {
+  if (left.kind !== right.kind) return false;
+  if (positions && !samePosition(left, right)) return false;
+  const values = left as unknown as Readonly<Record<string, unknown>>;
+  const others = right as unknown as Readonly<Record<string, unknown>>;
+  return (fields[left.kind] as readonly FieldDescription[]).every(({ property, role }) =>
+    sameField([values[property], others[property]], role, pending),
+  );
 };
 
 const samePosition = (left: Node, right: Node): boolean => {
@@ -34,18 +48,13 @@ const samePosition = (left: Node, right: Node): boolean => {
   );
 };
 
-const sameField = (
-  left: unknown,
-  right: unknown,
-  role: FieldDescription["role"],
-  options: SameTreeOptions,
-): boolean => {
+const sameField = ([left, right]: Pair, role: FieldDescription["role"], pending: Pair[]): boolean => {
   if (left === right) return true;
   if (left === null || right === null) return false;
   if (Array.isArray(left) && Array.isArray(right)) {
-    return left.length === right.length && left.every((each, index) => sameField(each, right[index], role, options));
+    return left.length === right.length && left.every((each, index) => sameField([each, right[index]], role, pending));
   }
-  if (role === "node") return sameTree(left as Node, right as Node, options);
+  if (role === "node") return pending.push([left, right]) > 0;
   return role === "constant" && sameConstant(left as ConstantValue, right as ConstantValue);
 };
 

@@ -1,5 +1,5 @@
 import { forEachChild } from "./generated/each-child.ts";
-import type { Kind, Node, NodeOf } from "./generated/nodes.ts";
+import type { Node } from "./generated/nodes.ts";
 
 /** The nodes directly below a node, in the order of the ASDL's fields. */
 export const childrenOf = (node: Node): Node[] => {
@@ -17,13 +17,3 @@ export function* walk(node: Node): Generator<Node, void, undefined> {
     for (let index = below.length - 1; index >= 0; index--) pending.push(below[index] as Node);
   }
 }
-
-/** What to do at nodes of some kinds. A function that returns false keeps the visit from going below its node. */
-export type Visitor = { readonly [K in Kind]?: (node: NodeOf<K>) => boolean | void };
-
-/** Visits a node and all nodes below it, each before its children, with the visitor's function for its kind. */
-export const visit = (node: Node, visitor: Visitor): void => {
-  const visitNode = visitor[node.kind] as ((node: Node) => boolean | void) | undefined;
-  if (visitNode?.(node) === false) return;
-  forEachChild(node, (child) => visit(child, visitor));
-};

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { build, childrenOf, children, fields, forEachChild, isExpr, isName, visit, walk } from "../src/index.ts";
+import { build, childrenOf, children, fields, forEachChild, isExpr, isName, walk } from "../src/index.ts";
 import type { Node } from "../src/index.ts";
 
 const x = build.Name("x", "Load");
@@ -9,12 +9,6 @@ const tree = build.Module([build.ExprStatement(build.BinOp(x, "Add", build.Dict(
 test("walk gives each node before its children", () => {
   const kinds = [...walk(tree)].map((node) => node.kind);
   expect(kinds).toEqual(["Module", "Expr", "BinOp", "Name", "Dict", "Name"]);
-});
-
-test("visit calls the function of the kind and stops below false", () => {
-  const seen: string[] = [];
-  visit(tree, { Name: (node) => void seen.push(node.id), Dict: () => false });
-  expect(seen).toEqual(["x"]);
 });
 
 test("the switch of forEachChild and the table of children agree", () => {
