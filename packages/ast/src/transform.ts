@@ -92,11 +92,10 @@ const transformedList = (
   let changed = false;
   const results: (Node | null)[] = [];
   for (const node of nodes) {
-    const result = node === null ? [node] : transformed(node, transformer, descends);
-    changed ||= node !== null && result !== node;
-    if (result === null) continue;
-    if (isList(result)) results.push(...result);
-    else results.push(result);
+    const result = node === null ? node : transformed(node, transformer, descends);
+    changed ||= result !== node;
+    if (result !== null && isList(result)) results.push(...result);
+    else if (result !== null || node === null) results.push(result);
   }
   return changed ? results : nodes;
 };
