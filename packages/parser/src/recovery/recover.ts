@@ -9,6 +9,13 @@ import { Structure } from "./structure.ts";
 /** How many diagnostics of one source are given at most, and how often it is read for them. */
 export const mostDiagnostics = 20;
 
+/** How much text is read again in all, in UTF-16 units: a source of many megabytes is not read twenty times. */
+const mostText = 10_000_000;
+
+/** How often a source is read: for each diagnostic once, if it is not too long; at least twice. */
+const readings = ({ length }: string): number =>
+  Math.max(2, Math.min(mostDiagnostics, Math.floor(mostText / Math.max(length, 1))));
+
 /** Reads a source: null if there is nothing to refuse. */
 export type Attempt = (text: string) => Failed | null;
 
@@ -71,8 +78,9 @@ class Recovery {
  */
 export const recover = (source: string, first: Failed, attempt: Attempt): readonly Refusal[] => {
   const recovery = new Recovery(source);
+  const most = readings(source);
   let failed: Failed | null = first;
-  for (let count = 1; failed !== null && recovery.take(failed) && count < mostDiagnostics; count++) {
+  for (let count = 1; failed !== null && recovery.take(failed) && count < most; count++) {
     failed = attempt(recovery.text);
   }
   return inOrder(recovery.found);
