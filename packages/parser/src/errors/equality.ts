@@ -81,17 +81,16 @@ export const equalityMeant = (tokens: readonly Token[], start: number, equal: nu
   return new Refusal(message, between(target, target), "SyntaxError", end);
 };
 
-/** An `=` or `:=` where CPython guesses what was meant. */
+/** An `=` where CPython guesses what was meant. */
 export const explainEquality = (failure: Failure): Refusal | null => {
-  const { tokens, index } = failure;
-  const { tokenTypeIdx: type } = tokenAt(failure, 0);
-  if (!goesOn(type)) return null;
+  if (tokenAt(failure, 0).tokenTypeIdx !== T.EQUAL) return null;
   const start = namedStart(failure);
-  if (start < 0) return null;
-  if (type === T.EQUAL) return equalityMeant(tokens, start, index);
-  if (endOf(tokens, start, parseExpression) !== index) return null;
+  return start < 0 ? null : equalityMeant(failure.tokens, start, failure.index);
+};
+
+/** The refusal of what stands before a `:=`, where an expression follows it. */
+export const namedRefusal = ({ tokens, index }: Cursor, target: Expr): Refusal | null => {
   if (endOf(tokens, index + 1, parseExpression) < 0) return null;
-  const target = readFrom(tokens, start, parseExpression);
   const message = `cannot use assignment expressions with ${expressionName(target)}`;
   return refusal(message, between(target, target));
 };

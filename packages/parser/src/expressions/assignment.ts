@@ -1,7 +1,8 @@
 import type { Expr, Stmt } from "@tsyncio/ast";
 import { expressionName } from "../build/names.ts";
 import { invalidPart, storeTarget } from "../build/targets.ts";
-import { equalityMeant } from "../errors/equality.ts";
+import { endOf } from "../errors/comma.ts";
+import { equalityMeant, namedRefusal } from "../errors/equality.ts";
 import * as T from "../generated/tokens.ts";
 import { between, refusal } from "../lexer/failure.ts";
 import type { Refusal } from "../lexer/failure.ts";
@@ -9,6 +10,7 @@ import type { Token } from "../lexer/token.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseExpression } from "./operators.ts";
 import { augmentedNames } from "./precedence.ts";
+import { parseAtom } from "./primary.ts";
 import { parseElements, parseValue } from "./sequences.ts";
 
 const isSingle = (target: Expr): boolean =>
@@ -120,13 +122,22 @@ const parsePlainAssignment = (cursor: Cursor, first: Expr, lineno: number, colum
   };
 };
 
+/** Refuses a `:=` that stands in no brackets; of a tuple without them, the last element is its target. */
+const refuseNamed = (cursor: Cursor, value: Expr, start: number): never => {
+  const bare = value.kind === "Tuple" && endOf(cursor.tokens, start, parseAtom) !== cursor.index;
+  const target = bare ? (value.elts.at(-1) ?? value) : value;
+  if (target.kind === "Name" || target.kind === "Starred") cursor.fail();
+  throw namedRefusal(cursor, target) ?? cursor.fail();
+};
+
 /** A statement that begins with an expression: the expression alone, or an assignment of any kind. */
 export const parseExpressionStatement = (cursor: Cursor): Stmt => {
-  const { token, type } = cursor;
+  const { token, type, index } = cursor;
   const value = type === T.YIELD ? parseValue(cursor) : parseElements(cursor);
   if (cursor.type === T.EQUAL) {
     return parsePlainAssignment(cursor, value, token.lineno, token.col_offset);
   }
+  if (cursor.type === T.COLONEQUAL && type !== T.YIELD) refuseNamed(cursor, value, index);
   if (cursor.type === T.COLON && type !== T.YIELD) return parseAnnotated(cursor, value, token);
   if (augmentedNames[cursor.type] !== undefined && type !== T.YIELD) return parseAugmented(cursor, value, token);
   const last = cursor.previous;

@@ -5,7 +5,8 @@ import { between, refusal } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
 import { parseClauses, startsComprehension } from "./comprehensions.ts";
 import type { Cursor } from "./cursor.ts";
-import { parseExpression, parseNamed } from "./operators.ts";
+import { parseNamedArgument } from "./named.ts";
+import { parseExpression } from "./operators.ts";
 import { startsExpression } from "./precedence.ts";
 
 /** The arguments between parentheses. */
@@ -103,7 +104,7 @@ const generator = (cursor: Cursor, elt: Expr, open: Token, found: CallArguments,
 };
 
 const parsePositional = (cursor: Cursor, open: Token, found: CallArguments, inClass: boolean): void => {
-  const value = parseNamed(cursor);
+  const value = parseNamedArgument(cursor);
   if (cursor.type === T.EQUAL) refuseAssignment(cursor, value);
   if (startsComprehension(cursor)) {
     generator(cursor, value, open, found, inClass);

@@ -15,7 +15,7 @@ import {
   precedence,
   unaryNames,
 } from "./precedence.ts";
-import { parseAtom, parsePrimary } from "./primary.ts";
+import { parsePrimary } from "./primary.ts";
 
 /** An operand with its prefix operators and, to its right, `**`. */
 const parseOperand = (cursor: Cursor): Expr => {
@@ -199,23 +199,4 @@ export const parseExpression = (cursor: Cursor): Expr => {
   const start = cursor.token;
   const body = parseBinary(cursor, OR);
   return cursor.type === T.IF ? parseConditional(cursor, start, body) : body;
-};
-
-/** CPython's `named_expression`: an expression, or `name := expression`. */
-export const parseNamed = (cursor: Cursor): Expr => {
-  if (cursor.type !== T.NAME || cursor.following !== T.COLONEQUAL) return parseExpression(cursor);
-  const name: Token = cursor.token;
-  const target = parseAtom(cursor);
-  cursor.take();
-  const value = parseExpression(cursor);
-  const last = cursor.previous;
-  return {
-    kind: "NamedExpr",
-    target: { ...(target as Extract<Expr, { kind: "Name" }>), ctx: "Store" },
-    value,
-    lineno: name.lineno,
-    col_offset: name.col_offset,
-    end_lineno: last.end_lineno,
-    end_col_offset: last.end_col_offset,
-  };
 };

@@ -2,7 +2,8 @@ import type { Expr } from "@tsyncio/ast";
 import * as T from "../generated/tokens.ts";
 import type { Token } from "../lexer/token.ts";
 import type { Cursor } from "./cursor.ts";
-import { parseBinary, parseExpression, parseNamed } from "./operators.ts";
+import { parseNamed } from "./named.ts";
+import { parseBinary, parseExpression } from "./operators.ts";
 import { BITWISE_OR, startsElement } from "./precedence.ts";
 
 /** `*` and what it spreads. */

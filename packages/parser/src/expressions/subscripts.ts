@@ -2,7 +2,8 @@ import type { Expr } from "@tsyncio/ast";
 import * as T from "../generated/tokens.ts";
 import type { Token } from "../lexer/token.ts";
 import type { Cursor } from "./cursor.ts";
-import { parseExpression, parseNamed } from "./operators.ts";
+import { parseNamed } from "./named.ts";
+import { parseExpression } from "./operators.ts";
 import { startsElement, startsExpression } from "./precedence.ts";
 import { parseStarred } from "./sequences.ts";
 

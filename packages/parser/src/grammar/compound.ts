@@ -1,7 +1,8 @@
 import type { Expr, MatchCase, Stmt, Withitem } from "@tsyncio/ast";
 import { positioned } from "../build/patterns.ts";
 import { storeTarget } from "../build/targets.ts";
-import { parseExpression, parseNamed } from "../expressions/operators.ts";
+import { parseNamed } from "../expressions/named.ts";
+import { parseExpression } from "../expressions/operators.ts";
 import { parseElements, parseSubject, parseTargetElement, parseTargets } from "../expressions/sequences.ts";
 import * as T from "../generated/tokens.ts";
 import type { Token } from "../lexer/token.ts";
