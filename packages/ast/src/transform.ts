@@ -7,7 +7,6 @@ import type {
   Keyword,
   Kind,
   MatchCase,
-  Mod,
   Node,
   NodeOf,
   Pattern,
@@ -26,9 +25,7 @@ export type Category<N extends Node> = N extends Stmt
       ? Pattern
       : N extends TypeParam
         ? TypeParam
-        : N extends Mod
-          ? Mod
-          : N;
+        : N;
 
 /** Nodes that only ever stand in lists, where there may be none of them or several. */
 type Listed = Stmt | ExceptHandler | MatchCase | Keyword | Alias | Withitem | Comprehension | TypeParam | TypeIgnore;
