@@ -67,9 +67,11 @@ export class Scope {
     return this.names.get(name) ?? 0;
   }
 
-  /** Notes a use of a name. */
-  add(name: string, flag: number): void {
-    this.names.set(name, (this.names.get(name) ?? 0) | flag);
+  /** Notes a use of a name; returns what it was used for before. */
+  add(name: string, flag: number): number {
+    const before = this.names.get(name) ?? 0;
+    if ((before & flag) !== flag) this.names.set(name, before | flag);
+    return before;
   }
 
   /** Notes where a name is declared, for a refusal when all names are known. */

@@ -11,11 +11,12 @@ type Untyped = "yield expression" | "await expression" | "named expression";
 /** What to do at the nodes that open scopes, bind names or are refused somewhere. */
 export type Handlers = { readonly [K in Node["kind"]]?: (symbols: Symbols, node: NodeOf<K>) => void };
 
-/** What is refused where a name is bound twice in one way. */
-const duplicates: readonly (readonly [flag: number, message: (name: string) => string])[] = [
-  [parameter, (name) => `duplicate argument '${name}' in function definition`],
-  [typeParameter, (name) => `duplicate type parameter '${name}'`],
-];
+/** Refuses a second parameter or type parameter of one name. */
+const refuseTwice = (flag: number, name: string, place: Position): never => {
+  const what = (flag & parameter) !== 0 ? "argument" : "type parameter";
+  const where = what === "argument" ? " in function definition" : "";
+  throw refusal(`duplicate ${what} '${name}'${where}`, between(place, place));
+};
 
 /** Builds the scopes of a file, refusing what CPython's symbol table refuses. */
 export class Symbols {
@@ -87,11 +88,8 @@ export class Symbols {
   add(name: string, flag: number, place: Position): void {
     const { scope } = this;
     const full = this.mangled(name);
-    const before = scope.flags(full);
-    for (const [twice, message] of duplicates) {
-      if ((flag & before & twice) !== 0) throw refusal(message(name), between(place, place));
-    }
-    scope.add(full, flag);
+    const before = scope.add(full, flag);
+    if ((flag & before & (parameter | typeParameter)) !== 0) refuseTwice(flag & before, name, place);
     if (!scope.iterating) return;
     if (((before | flag) & (global | nonlocal)) !== 0) {
       const message = `comprehension inner loop cannot rebind assignment expression target '${name}'`;

@@ -5,6 +5,7 @@ import type { Compiler, Handlers } from "./compiler.ts";
 
 /** Refuses keyword arguments that come twice. */
 export const checkKeywords = (keywords: readonly NodeOf<"keyword">[]): void => {
+  if (keywords.length === 0) return;
   const seen = new Set<string>();
   const repeated = new Map<string, NodeOf<"keyword">>();
   for (const keyword of keywords) {
