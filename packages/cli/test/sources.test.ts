@@ -108,6 +108,10 @@ describe("splitRunArguments", () => {
       ["--help", "--", "-x"],
     ]);
     expect(split("run --strict a.py --strict")).toEqual([["run", "a.py", "--strict"], ["--strict"]]);
+    expect(split("run --python 3.14 a.py --python 3.13")).toEqual([
+      ["run", "a.py", "--python", "3.14"],
+      ["--python", "3.13"],
+    ]);
     expect(split("run -- -odd.py -x")).toEqual([["run", "./-odd.py"], ["-x"]]);
     expect(split("run --")).toEqual([["run"], []]);
   });
