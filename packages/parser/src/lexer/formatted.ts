@@ -145,8 +145,7 @@ export class FormattedString {
   private afterBackslash(source: string, index: number): number {
     const next = source.charCodeAt(index + 1);
     if (next === openBrace || next === closeBrace) return index;
-    if (this.raw) return this.closesAt(source, index + 1) || next === backslash ? index + 1 : index;
-    return next === capitalN && source.charCodeAt(index + 2) === openBrace ? index + 2 : index + 1;
+    return !this.raw && next === capitalN && source.charCodeAt(index + 2) === openBrace ? index + 2 : index + 1;
   }
 
   private scanDelimiter(scanner: Scanner, code: number): void {

@@ -3,6 +3,8 @@ import { closerRefusal, closes, depthRefusal, opens } from "./brackets.ts";
 import { isPrintable } from "@tsyncio/ast";
 import { byteLength, continuesName, extraBytes, isDigit, isSpace, startsName } from "./characters.ts";
 import { Refusal, point, refusal, weakRefusal } from "./failure.ts";
+import type { Place } from "./failure.ts";
+import { lineText } from "../source.ts";
 import { FormattedString } from "./formatted.ts";
 import type { PythonVersion } from "../options.ts";
 import { numberEnd, numberProblem } from "./numbers.ts";
@@ -48,6 +50,8 @@ export class Scanner {
   line = 1;
   /** The offset that column 0 of the line would have if every character before took one byte. */
   lineStart = 0;
+  /** Where the first of the lines begins that backslashes and tokens join with the current one. */
+  private joinedStart = 0;
   /** Whether a token has been seen on the logical line. */
   private begun = false;
 
@@ -198,14 +202,27 @@ export class Scanner {
         return;
       }
       const message = "unexpected character after line continuation character";
-      throw weakRefusal(message, point(this.line, this.column(offset + 1)));
+      throw weakRefusal(message, this.joinedPlace(offset + 1));
     }
     if (offset + 2 >= source.length) {
       this.endContinued();
       return;
     }
+    const { joinedStart } = this;
     this.offset = offset + 1;
     this.startLine();
+    // White space alone is not joined: it counts as the indentation of the next line.
+    if (source.slice(joinedStart, offset).trim() !== "") this.joinedStart = joinedStart;
+  }
+
+  /** The place of an offset whose column CPython counts from the first of the joined lines. */
+  private joinedPlace(offset: number): Place {
+    const begin = this.source.lastIndexOf("\n", offset - 1) + 1;
+    const line = [...lineText(this.source, this.line)];
+    const column = [...this.source.slice(this.joinedStart, offset)].length;
+    if (begin === this.joinedStart) return point(this.line, this.column(offset));
+    const within = byteLength(line.slice(0, column).join(""));
+    return point(this.line, within + Math.max(column - line.length, 0));
   }
 
   /** The file ends behind a backslash: in brackets it is they that are refused. */
@@ -228,6 +245,7 @@ export class Scanner {
     this.offset++;
     this.line++;
     this.lineStart = this.offset;
+    this.joinedStart = this.offset;
   }
 
   private scanLineEnd(): void {
