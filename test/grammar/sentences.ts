@@ -16,10 +16,10 @@ export const seeded = (seed: number): Random => {
 };
 
 /** How often something optional is there, or something repeated comes once more. */
-const appetite = 0.3;
+const appetite = 0.2;
 
 /** How often a rule that a name alone would satisfy gets just that: most places of the language take names, and many nothing else. */
-const plainness = 0.35;
+const plainness = 0.4;
 
 /** The members of a term. */
 const parts = (term: Term): readonly Term[] => ("terms" in term ? term.terms : "term" in term ? [term.term] : []);
