@@ -1,6 +1,6 @@
 import type { Cmpop, Expr } from "@tsyncio/ast";
+import { elseMissing, parseTest } from "../errors/condition.ts";
 import * as T from "../generated/tokens.ts";
-import { between, refusal } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseLambda } from "./lambda.ts";
@@ -165,11 +165,8 @@ interface Condition {
 /** `body if test else`, from the `if`. */
 const parseCondition = (cursor: Cursor, start: Token, body: Expr): Condition => {
   cursor.take();
-  const test = parseDisjunction(cursor);
-  if (cursor.type !== T.ELSE && cursor.type !== T.COLON) {
-    const place = between(start, cursor.previous);
-    throw refusal("expected 'else' after 'if' expression", place);
-  }
+  const test = parseTest(cursor, start);
+  if (cursor.type !== T.ELSE && cursor.type !== T.COLON) throw elseMissing(start, cursor.previous);
   cursor.expect(T.ELSE);
   return { start, body, test };
 };
