@@ -68,10 +68,18 @@ export function tryTwo(text: string, random: Random): Trial | null {
   return { mistakes, text: changed, alone, reported, bothFound, noThird: reported.length <= 2 };
 }
 
-const seed = 20260101;
+/** Which pieces and mistakes are made. */
+export interface Selection {
+  readonly count: number;
+  /** The same seed makes the same trials. */
+  readonly seed?: number;
+  /** How many lines a piece has at least. */
+  readonly shortest?: number;
+}
 
-/** A number of trials on pieces of some texts, the same ones each time. `shortest` is how many lines a piece has at least. */
-export function* trials(sources: readonly string[], count: number, shortest?: number): Generator<Trial> {
+/** Trials on pieces of some texts. */
+export function* trials(sources: readonly string[], selection: Selection): Generator<Trial> {
+  const { count, seed = 20260101, shortest } = selection;
   const random = new Random(seed);
   for (let made = 0; made < count;) {
     const text = windowOf(random.choice(sources), random, shortest);

@@ -10,7 +10,7 @@ const sources = casesBelow(corpusFolder)
   .map(({ folder }) => readFileSync(join(folder, "input.py"), "utf8"));
 
 test("of two mistakes both are reported, and nothing else", () => {
-  const all = [...trials(sources, 400, 15)];
+  const all = [...trials(sources, { count: 400, shortest: 15 })];
   const wrong = all.filter(({ bothFound, noThird }) => !bothFound || !noThird);
   expect(all).toHaveLength(400);
   expect(holds(all), wrong.map(({ alone, reported }) => JSON.stringify({ alone, reported })).join("\n")).toBe(true);

@@ -1,7 +1,7 @@
 /**
- * `pnpm conformance:recovery [--show N] [--count N]`: two mistakes are planted into pieces of 40 to 200
- * lines of CPython's library, and the parser must report both, and nothing else. The same seed each
- * time. Prints the figures by kind of mistake, and with `--show` the first trials that went wrong.
+ * `pnpm conformance:recovery [--count N] [--seed N] [--show N]`: two mistakes are planted into pieces of 40 to 200
+ * lines of CPython's library, and the parser must report both, and nothing else. The same seed
+ * each time. Prints the figures by kind of mistake, and with `--show` the first trials that went wrong.
  */
 import { readFileSync } from "node:fs";
 import { decodePython } from "../../../packages/cli/src/sources/decode.ts";
@@ -46,7 +46,7 @@ const line = (name: string, all: readonly Trial[]): string => {
 const count = argument("count", 4000);
 let shown = argument("show", 0);
 const all: Trial[] = [];
-for (const trial of trials(sources, count)) {
+for (const trial of trials(sources, { count, seed: argument("seed", 20260101) })) {
   all.push(trial);
   if ((trial.bothFound && trial.noThird) || shown <= 0) continue;
   shown--;
