@@ -9,7 +9,7 @@ export interface EbnfRule {
 }
 
 /** How the operators of one step of the ladder group. */
-export type Grouping = "left" | "right" | "flat" | "chain" | "prefix";
+type Grouping = "left" | "right" | "flat" | "chain" | "prefix";
 
 /** Operators that bind alike. */
 export interface PrecedenceStep {

@@ -7,7 +7,7 @@ export type Term =
   | { readonly kind: "optional" | "many" | "some"; readonly term: Term };
 
 /** A term that wraps one other, with the sign that is written after it. */
-export const signs = { optional: "?", many: "*", some: "+" } as const;
+const signs = { optional: "?", many: "*", some: "+" } as const;
 
 const writtenGroup = (term: Term): string =>
   term.kind === "token" || term.kind === "rule" ? written(term) : `( ${written(term)} )`;
