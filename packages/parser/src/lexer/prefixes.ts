@@ -36,9 +36,9 @@ const detectionLine = (scanner: Scanner, triple: boolean): number => {
   let count = line;
   for (let index = offset; index < source.length; index++) {
     const code = source.charCodeAt(index);
-    if (code === 10 && !triple && source.charCodeAt(index - 1) !== 92) break;
-    if (code === 92 && source.charCodeAt(index + 1) !== 10) index++;
-    else if (code === 10 && index < source.length - 1) count++;
+    if (code === 10 && !triple) break;
+    const lineEnd = code === 92 ? ++index : index;
+    if (source.charCodeAt(lineEnd) === 10 && lineEnd < source.length - 1) count++;
   }
   return count;
 };

@@ -218,8 +218,8 @@ export class Scanner {
   /** The place of an offset whose column CPython counts from the first of the joined lines. */
   private joinedPlace(offset: number): Place {
     const begin = this.source.lastIndexOf("\n", offset - 1) + 1;
-    const line = [...lineText(this.source, this.line)];
-    const column = [...this.source.slice(this.joinedStart, offset)].length;
+    const line = Array.from(lineText(this.source, this.line));
+    const column = Array.from(this.source.slice(this.joinedStart, offset)).length;
     if (begin === this.joinedStart) return point(this.line, this.column(offset));
     const within = byteLength(line.slice(0, column).join(""));
     return point(this.line, within + Math.max(column - line.length, 0));
