@@ -1,3 +1,4 @@
+import { amongNames } from "./errors/places.ts";
 import { Cursor, Unexpected } from "./expressions/cursor.ts";
 import { parseExpression } from "./expressions/operators.ts";
 import { startsElement } from "./expressions/precedence.ts";
@@ -12,7 +13,7 @@ import type { Reading } from "./read.ts";
 /** Whether a refusal points at the end of the file, or at the blocks that end there. */
 const atEnd = (tokens: readonly Token[], refused: Refusal): boolean => {
   const end = tokens[tokens.length - 1] as Token;
-  return refused.place.lineno > 1 && refused.place.lineno >= end.lineno && refused.place.col_offset === 0;
+  return refused.place.lineno > 1 && refused.place.lineno >= end.lineno && refused.place.col_offset <= 0;
 };
 
 /** CPython has no position for the end of the file: it says the end of the last line, or column 0 where it has nothing to say. */
@@ -36,6 +37,7 @@ const lastSeen = (tokens: readonly Token[], { seen }: Refusal, index: number): n
   if (seen !== null) return seen;
   const type = tokens[index]?.tokenTypeIdx ?? T.EOF;
   const before = tokens[index - 1]?.tokenTypeIdx ?? T.EOF;
+  if (amongNames(tokens, index)) return index;
   if (startsElement[type] !== 1 || ends[before] !== 1) return index;
   const cursor = new Cursor();
   cursor.start(tokens, "");
@@ -68,7 +70,8 @@ export const precedence = (reading: Reading, tokens: readonly Token[], unread: R
   const { refusal } = reading;
   if (refusal.message === "unexpected indent") return refusal;
   if (lastSeen(tokens, refusal, reading.index) >= readable(tokens)) return unread;
-  return unread.weak ? settle(refusal, tokens, reading.index, scanned) : unread;
+  if (!unread.weak) return unread;
+  return scanned.brackets.length > 0 ? settle(refusal, tokens, reading.index, scanned) : refusal;
 };
 
 /**

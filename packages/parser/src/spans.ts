@@ -4,8 +4,9 @@ import { extraBytes } from "./lexer/characters.ts";
 import type { Place, Refusal } from "./lexer/failure.ts";
 import { lineText } from "./source.ts";
 
-/** The column in code points, from 1, of a place that is counted in UTF-8 bytes from 0. */
+/** The column in code points, from 1, of a place that is counted in UTF-8 bytes from 0. CPython has places before the first column: 0. */
 const columnOf = (line: string, bytes: number): number => {
+  if (bytes < 0) return 0;
   let seen = 0;
   let points = 0;
   for (const character of line) {

@@ -24,8 +24,19 @@ const grouped = (differences: readonly Difference[]): (readonly [string, readonl
   return [...groups].sort((left, right) => right[1].length - left[1].length);
 };
 
+/** How many lines are shown before a place and after it. */
+const margin = 4;
+
+/** The lines of a text around the last line that a verdict names. */
+const excerpt = (source: string, ...verdicts: readonly string[]): string => {
+  const places = verdicts.map((verdict) => Number(/ at (\d+):\d+$/.exec(verdict)?.[1] ?? 1));
+  const first = Math.max(Math.min(...places) - margin, 0);
+  const lines = source.split("\n").slice(first, Math.max(...places) + margin);
+  return lines.map((line) => line.slice(0, 200)).join("\n");
+};
+
 const printed = ({ origin, source, ours, theirs }: Difference): string =>
-  `--- ${origin}\n${source}\n  ours:   ${ours}\n  theirs: ${theirs}`;
+  `--- ${origin}\n${excerpt(source, ours, theirs)}\n  ours:   ${ours}\n  theirs: ${theirs}`;
 
 /** The lines that tell of a comparison: figures, then the differences by kind, with some examples of each. */
 export const report = (title: string, tally: Tally, examples: number): string[] => {

@@ -17,8 +17,8 @@ const features: ReadonlySet<string> = new Set([
 
 /** What a file imports from `__future__` at its beginning. */
 export interface Future {
-  /** The line of the last such import, or 0: what comes on a later line is late. */
-  readonly line: number;
+  /** The imports themselves: others are late. */
+  readonly statements: ReadonlySet<Stmt>;
   /** Whether annotations are kept as text. */
   readonly annotations: boolean;
 }
@@ -39,13 +39,13 @@ const checkFeatures = (statement: NodeOf<"ImportFrom">): void => {
 
 /** Checks that the imports from `__future__` at the beginning of a file name features that exist. */
 export const checkFuture = ({ body }: Module): Future => {
-  let line = 0;
+  const statements = new Set<Stmt>();
   let annotations = false;
   for (const statement of isDocumentation(body[0]) ? body.slice(1) : body) {
     if (!isFuture(statement)) break;
     checkFeatures(statement);
-    line = statement.lineno;
+    statements.add(statement);
     annotations ||= statement.names.some(({ name }) => name === "annotations");
   }
-  return { line, annotations };
+  return { statements, annotations };
 };

@@ -1,11 +1,10 @@
-import { Cursor } from "../expressions/cursor.ts";
-import { parseBinary, parseDisjunction, parseExpression } from "../expressions/operators.ts";
-import { parseAtom, parsePrimary } from "../expressions/primary.ts";
+import { parseDisjunction } from "../expressions/operators.ts";
 import { startsElement, startsExpression } from "../expressions/precedence.ts";
 import * as T from "../generated/tokens.ts";
 import { closes, opens } from "../lexer/brackets.ts";
 import { Refusal, between } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
+import { endOf, endOfLongest, typeAt } from "./places.ts";
 
 /** Tokens after which an expression of its own begins. */
 const boundaries: ReadonlySet<number> = new Set([T.COMMA, T.COLON, T.EQUAL, T.COLONEQUAL, T.ELSE, T.YIELD, T.FROM]);
@@ -15,8 +14,6 @@ const softKeywords = ["match", "case", "type", "_"];
 /** CPython compares a name with its soft keywords only as far as the name goes: `c` counts as `case`. */
 const looksSoft = (token: Token): boolean =>
   token.tokenTypeIdx === T.NAME && softKeywords.some((each) => each.startsWith(token.image));
-
-const typeAt = (tokens: readonly Token[], index: number): number => tokens[index]?.tokenTypeIdx ?? T.EOF;
 
 /** Where an expression begins. */
 interface Start {
@@ -67,35 +64,6 @@ const inParameterNames = (tokens: readonly Token[], boundary: number): boolean =
     else if (opens(each) && --depth <= 0) break;
   }
   return typeAt(tokens, index - 2) === T.DEF || typeAt(tokens, index - 1) === T.IMPORT;
-};
-
-/** Reads something from a place; the place where it ends, or -1 if it cannot be read. */
-export const endOf = (tokens: readonly Token[], start: number, parse: (cursor: Cursor) => unknown): number => {
-  const cursor = new Cursor();
-  cursor.start(tokens, "");
-  cursor.moveTo(start);
-  try {
-    parse(cursor);
-  } catch {
-    return -1;
-  }
-  return cursor.index;
-};
-
-/** Ways to read an expression, from the most to the least that they take: CPython's parser goes back to what it can read. */
-const lessAndLess = (): readonly ((cursor: Cursor) => unknown)[] => [
-  parseExpression,
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((level) => (cursor: Cursor) => parseBinary(cursor, level)),
-  parsePrimary,
-  parseAtom,
-];
-
-const endOfLongest = (tokens: readonly Token[], start: number): number => {
-  for (const parse of lessAndLess()) {
-    const end = endOf(tokens, start, parse);
-    if (end >= 0) return end;
-  }
-  return -1;
 };
 
 /** The refusal of two expressions side by side inside brackets, or null. */

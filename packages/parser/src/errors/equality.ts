@@ -1,64 +1,50 @@
 import type { Expr } from "@tsyncio/ast";
 import { expressionName } from "../build/names.ts";
-import { Cursor } from "../expressions/cursor.ts";
+import type { Cursor } from "../expressions/cursor.ts";
 import { parseBinary, parseExpression } from "../expressions/operators.ts";
 import { parseAtom } from "../expressions/primary.ts";
 import { BITWISE_OR } from "../expressions/precedence.ts";
 import * as T from "../generated/tokens.ts";
 import { Refusal, between, refusal } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
-import { endOf, expressionStart } from "./comma.ts";
+import { expressionStart } from "./comma.ts";
 import { tokenAt } from "./failure.ts";
 import type { Failure } from "./failure.ts";
+import { endOf, lineStart, openerBefore, opensArguments, readFrom, typeAt } from "./places.ts";
 
 const parseBitwiseOr = (cursor: Cursor): unknown => parseBinary(cursor, BITWISE_OR);
 
-const conditions: ReadonlySet<number> = new Set([T.IF, T.ELIF, T.WHILE]);
+const conditions: ReadonlySet<number> = new Set([T.IF, T.ELIF, T.WHILE, T.AT]);
 
-const lineStarts: ReadonlySet<number> = new Set([T.NEWLINE, T.INDENT, T.DEDENT]);
-
-/** Whether an opening parenthesis belongs to a call, whose arguments have rules of their own. */
-const isCall = (tokens: readonly Token[], open: number): boolean => {
-  if (tokens[open]?.tokenTypeIdx !== T.LPAR) return false;
-  const before = tokens[open - 1]?.tokenTypeIdx ?? T.EOF;
-  return before === T.NAME || before === T.RPAR || before === T.RSQB || before === T.STRING;
+/** Whether a bracket stands directly among the parameters of a definition, where no expression does. */
+const amongParameters = (tokens: readonly Token[], open: number): boolean => {
+  const outer = openerBefore(tokens, open);
+  if (outer < 0 || !isDefinition(tokens, outer)) return false;
+  const before = typeAt(tokens, open - 1);
+  return before === T.LPAR || before === T.COMMA || before === T.STAR || before === T.DOUBLESTAR;
 };
 
-/** The bracket around a place, or -1. */
-export const openerBefore = (tokens: readonly Token[], end: number): number => {
-  let depth = 0;
-  for (let index = end - 1; index >= 0; index--) {
-    const { image } = tokens[index] as Token;
-    if (image === ")" || image === "]" || image === "}") depth++;
-    else if ((image === "(" || image === "[" || image === "{") && depth-- === 0) return index;
-  }
-  return -1;
-};
+const isDefinition = (tokens: readonly Token[], open: number): boolean =>
+  typeAt(tokens, open) === T.LPAR && typeAt(tokens, open - 2) === T.DEF;
 
-/** Where a named expression begins that could end before the failure, or -1: in brackets, or after `if`, `elif` or `while`. */
+/** Where a named expression begins that could end before the failure, or -1: in brackets, or after `if`, `elif`, `while` or `@`. */
 const namedStart = ({ tokens, index }: Failure): number => {
   const found = expressionStart(tokens, index);
   if (found !== null) {
-    const type = tokens[found.boundary]?.tokenTypeIdx ?? T.EOF;
-    const opener = openerBefore(tokens, index);
-    const bracketed = type === T.COMMA || found.boundary === opener;
-    return bracketed && opener >= 0 && !isCall(tokens, opener) ? found.index : -1;
+    const type = typeAt(tokens, found.boundary);
+    const open = openerBefore(tokens, index);
+    return (type === T.COMMA || found.boundary === open) && takesNamed(tokens, open) ? found.index : -1;
   }
-  let start = index - 1;
-  while (start > 0 && !lineStarts.has((tokens[start - 1] as Token).tokenTypeIdx)) start--;
-  return conditions.has(tokens[start]?.tokenTypeIdx ?? T.EOF) ? start + 1 : -1;
+  const start = lineStart(tokens, index);
+  return start < index && conditions.has(typeAt(tokens, start)) ? start + 1 : -1;
 };
+
+/** Whether named expressions stand in a bracket. */
+const takesNamed = (tokens: readonly Token[], open: number): boolean =>
+  open >= 0 && !opensArguments(tokens, open) && !isDefinition(tokens, open) && !amongParameters(tokens, open);
 
 /** What CPython makes no guess about, if the expression so much as begins with it. */
 const excluded = /^(?:list|tuple|generator expression|True|False|None)$/;
-
-/** Reads what is known to stand at a place. */
-const readFrom = (tokens: readonly Token[], start: number, parse: (cursor: Cursor) => Expr): Expr => {
-  const cursor = new Cursor();
-  cursor.start(tokens, "");
-  cursor.moveTo(start);
-  return parse(cursor);
-};
 
 const goesOn = (type: number): boolean => type === T.EQUAL || type === T.COLONEQUAL;
 

@@ -1,29 +1,32 @@
 import * as T from "../generated/tokens.ts";
-import { closes } from "../lexer/brackets.ts";
-import { between, point, refusal } from "../lexer/failure.ts";
+import { between, point, refusal, unindented } from "../lexer/failure.ts";
 import type { Refusal } from "../lexer/failure.ts";
 import { commaMissing } from "./comma.ts";
+import { explainKey } from "./dictionary.ts";
 import { explainEquality } from "./equality.ts";
 import { tokenAt } from "./failure.ts";
 import type { Failure } from "./failure.ts";
+import { explainHeader } from "./header.ts";
+import { explainBehindName, explainTuple } from "./juxtaposition.ts";
 import { explainMatch } from "./match.ts";
+import { explainNot } from "./negation.ts";
+import { explainOrder } from "./order.ts";
 import { explainPrint } from "./print.ts";
-import { explainTypeParameters } from "./type-parameters.ts";
+import { explainStar } from "./star.ts";
+import { explainTargets } from "./targets.ts";
 
 const explainIndentation = (failure: Failure): Refusal | null => {
   const token = tokenAt(failure, 0);
   if (token.tokenTypeIdx !== T.INDENT) return null;
-  const place = point(token.lineno, Math.max(token.end_col_offset - 1, 0));
+  const place = point(token.lineno, token.end_col_offset - 1);
   return refusal("unexpected indent", place, "IndentationError");
 };
 
-/** Where an operator should stand, `not` begins `not in`: CPython points at what follows it. */
-const explainNot = (failure: Failure): Refusal | null => {
-  if (tokenAt(failure, 0).tokenTypeIdx !== T.NOT || failure.index === 0) return null;
-  const { tokenTypeIdx: before } = tokenAt(failure, -1);
-  const ends = before === T.NAME || before === T.NUMBER || before === T.STRING || closes(before);
-  const next = tokenAt(failure, 1);
-  return ends ? refusal("invalid syntax", between(next, next)) : null;
+/** A block that ends where something must follow, as the definition behind a decorator. */
+const explainUnindent = (failure: Failure): Refusal | null => {
+  const token = tokenAt(failure, 0);
+  if (token.tokenTypeIdx !== T.DEDENT) return null;
+  return refusal("unexpected unindent", unindented(token), "IndentationError");
 };
 
 const explainExpected = (failure: Failure): Refusal | null => {
@@ -31,24 +34,38 @@ const explainExpected = (failure: Failure): Refusal | null => {
   return failure.expected === null ? null : refusal(failure.expected, between(token, token));
 };
 
+type Explanation = (failure: Failure) => Refusal | null;
+
 /** The guesses that CPython makes at what is wrong, in the order in which it makes them. */
-const explanations: readonly ((failure: Failure) => Refusal | null)[] = [
+const explanations: readonly Explanation[] = [
   explainIndentation,
   explainPrint,
   (failure) => commaMissing(failure, failure.index),
   explainEquality,
   explainMatch,
-  explainTypeParameters,
   explainNot,
+  explainStar,
+  explainKey,
+  (failure) => explainBehindName(failure, explained),
+  explainTuple,
+  explainTargets,
+  explainOrder,
+  explainHeader,
   explainExpected,
+  explainUnindent,
 ];
 
-/** Finds CPython's words for a failure. */
-export const explain = (failure: Failure): Refusal => {
+/** CPython's words for a failure, if it has more to say than that the syntax is invalid. */
+const explained: Explanation = (failure) => {
   for (const explanation of explanations) {
     const refused = explanation(failure);
     if (refused !== null) return refused;
   }
+  return null;
+};
+
+/** Finds CPython's words for a failure. */
+export const explain = (failure: Failure): Refusal => {
   const token = tokenAt(failure, 0);
-  return refusal("invalid syntax", between(token, token));
+  return explained(failure) ?? refusal("invalid syntax", between(token, token));
 };

@@ -3,7 +3,7 @@ import * as T from "../generated/tokens.ts";
 import { between, refusal } from "../lexer/failure.ts";
 import type { Refusal } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
-import { endOf } from "./comma.ts";
+import { endOf } from "./places.ts";
 import { tokenAt } from "./failure.ts";
 import type { Failure } from "./failure.ts";
 

@@ -1,8 +1,8 @@
 import type { Expr, Stmt } from "@tsyncio/ast";
 import { expressionName } from "../build/names.ts";
 import { invalidPart, storeTarget } from "../build/targets.ts";
-import { endOf } from "../errors/comma.ts";
 import { equalityMeant, namedRefusal } from "../errors/equality.ts";
+import { endOf } from "../errors/places.ts";
 import * as T from "../generated/tokens.ts";
 import { between, refusal } from "../lexer/failure.ts";
 import type { Refusal } from "../lexer/failure.ts";
@@ -17,11 +17,10 @@ const isSingle = (target: Expr): boolean =>
   target.kind === "Name" || target.kind === "Attribute" || target.kind === "Subscript";
 
 /** Refuses a target that cannot be annotated, if what follows the colon is an annotation at all. */
-const refuseAnnotated = (cursor: Cursor, target: Expr, first: number): never => {
-  cursor.take();
-  parseExpression(cursor);
+const refuseAnnotated = (cursor: Cursor, target: Expr): never => {
+  if (target.kind === "Starred" || endOf(cursor.tokens, cursor.index + 1, parseExpression) < 0) cursor.fail();
   const what = target.kind === "Tuple" ? "tuple" : target.kind === "List" ? "list" : null;
-  if (what === null || (first === T.LPAR && what !== "tuple")) {
+  if (what === null) {
     throw refusal("illegal target for annotation", between(target, target));
   }
   throw refusal(`only single target (not ${what}) can be annotated`, between(target, target));
@@ -30,7 +29,7 @@ const refuseAnnotated = (cursor: Cursor, target: Expr, first: number): never => 
 /** `target: annotation = value`, from the colon. A name in parentheses is not simple. */
 const parseAnnotated = (cursor: Cursor, target: Expr, start: Token): Stmt => {
   if (target.kind === "Starred") cursor.fail();
-  if (!isSingle(target)) refuseAnnotated(cursor, target, start.tokenTypeIdx);
+  if (!isSingle(target)) refuseAnnotated(cursor, target);
   cursor.take();
   const annotation = parseExpression(cursor);
   const value = cursor.accept(T.EQUAL) ? parseValue(cursor) : null;
@@ -50,6 +49,7 @@ const parseAnnotated = (cursor: Cursor, target: Expr, start: Token): Stmt => {
 
 const parseAugmented = (cursor: Cursor, target: Expr, start: Token): Stmt => {
   if (!isSingle(target)) {
+    if (start.tokenTypeIdx === T.YIELD || endOf(cursor.tokens, cursor.index + 1, parseValue) < 0) cursor.fail();
     const message = `'${expressionName(target)}' is an illegal expression for augmented assignment`;
     throw refusal(message, between(target, target));
   }

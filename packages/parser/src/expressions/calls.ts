@@ -1,9 +1,11 @@
-import type { Expr, Keyword } from "@tsyncio/ast";
+import type { Comprehension, Expr, Keyword } from "@tsyncio/ast";
 import { identifier } from "../build/identifier.ts";
+import { endOf } from "../errors/places.ts";
 import * as T from "../generated/tokens.ts";
 import { between, refusal } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
 import { parseClauses, startsComprehension } from "./comprehensions.ts";
+import { Unexpected } from "./cursor.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseNamedArgument } from "./named.ts";
 import { parseExpression } from "./operators.ts";
@@ -25,8 +27,14 @@ const keyword = (arg: string | null, value: Expr, start: Token, end: Token): Key
   end_col_offset: end.end_col_offset,
 });
 
+/** The refusal of `*values = …`, if an expression follows. */
+const refuseUnpackingValue = (cursor: Cursor, star: Token, what: string): never => {
+  if (endOf(cursor.tokens, cursor.index + 1, parseExpression) < 0) cursor.fail();
+  throw refusal(`cannot assign to ${what} argument unpacking`, between(star, cursor.token));
+};
+
 /** `*values`: here, unlike elsewhere, any expression may follow the star. */
-const parseStarredArgument = (cursor: Cursor, found: CallArguments): void => {
+const parseStarredArgument = (cursor: Cursor, found: CallArguments, misplaced: boolean): void => {
   const before = cursor.previous;
   const star = cursor.take();
   if (startsExpression[cursor.type] === 0) {
@@ -36,10 +44,8 @@ const parseStarredArgument = (cursor: Cursor, found: CallArguments): void => {
   const { lineno, col_offset } = star;
   const { end_lineno, end_col_offset } = cursor.previous;
   found.args.push({ kind: "Starred", value, ctx: "Load", lineno, col_offset, end_lineno, end_col_offset });
-  if (cursor.type === T.EQUAL) {
-    throw refusal("cannot assign to iterable argument unpacking", between(star, cursor.token));
-  }
-  if (found.keywords.some((each) => each.arg === null)) {
+  if (cursor.type === T.EQUAL) refuseUnpackingValue(cursor, star, "iterable");
+  if (!misplaced && found.keywords.some((each) => each.arg === null)) {
     const message = "iterable argument unpacking follows keyword argument unpacking";
     throw refusal(message, between(before, cursor.previous));
   }
@@ -56,15 +62,17 @@ const parseKeyword = (cursor: Cursor, found: CallArguments): void => {
     throw refusal("expected argument value expression", between(name, equal));
   }
   const value = parseExpression(cursor);
+  if (startsComprehension(cursor)) {
+    parseClauses(cursor);
+    throw refusal("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", between(name, equal));
+  }
   found.keywords.push(keyword(identifier(name), value, name, cursor.previous));
 };
 
 const parseUnpacking = (cursor: Cursor, found: CallArguments): void => {
   const star = cursor.take();
   const value = parseExpression(cursor);
-  if (cursor.type === T.EQUAL) {
-    throw refusal("cannot assign to keyword argument unpacking", between(star, cursor.token));
-  }
+  if (cursor.type === T.EQUAL) refuseUnpackingValue(cursor, star, "keyword");
   found.keywords.push(keyword(null, value, star, cursor.previous));
 };
 
@@ -86,15 +94,26 @@ const refuseOrder = (cursor: Cursor, found: CallArguments): void => {
   throw refusal(message, between(end, end));
 };
 
+/** Clauses behind an argument that is not the only one: if they cannot be read, CPython has not looked behind their `for`. */
+const parseClausesOrStop = (cursor: Cursor): Comprehension[] => {
+  const { index } = cursor;
+  try {
+    return parseClauses(cursor);
+  } catch (error) {
+    throw error instanceof Unexpected ? new Unexpected(index) : error;
+  }
+};
+
 /** The place of a generator expression that is the only argument: it takes the call's own parentheses. */
 const generator = (cursor: Cursor, elt: Expr, open: Token, found: CallArguments, inClass: boolean): void => {
   const before = cursor.index;
-  const generators = parseClauses(cursor);
+  const alone = found.args.length === 0 && found.keywords.length === 0;
+  const generators = alone ? parseClauses(cursor) : parseClausesOrStop(cursor);
   if (inClass) {
     cursor.moveTo(before);
     cursor.fail();
   }
-  if (found.args.length > 0 || found.keywords.length > 0 || cursor.type !== T.RPAR) {
+  if (!alone || cursor.type !== T.RPAR) {
     const place = between(elt, cursor.previous);
     throw refusal("Generator expression must be parenthesized", place);
   }
@@ -122,7 +141,7 @@ export const parseArguments = (cursor: Cursor, open: Token, inClass: boolean): C
   let misplaced = false;
   while (cursor.type !== T.RPAR) {
     const { type } = cursor;
-    if (type === T.STAR) parseStarredArgument(cursor, found);
+    if (type === T.STAR) parseStarredArgument(cursor, found, misplaced);
     else if (type === T.DOUBLESTAR) parseUnpacking(cursor, found);
     else if (type === T.NAME && cursor.following === T.EQUAL) parseKeyword(cursor, found);
     else {

@@ -10,17 +10,25 @@ import { parseTargets } from "./sequences.ts";
 export const startsComprehension = (cursor: Cursor): boolean =>
   cursor.type === T.FOR || (cursor.type === T.ASYNC && cursor.following === T.FOR);
 
+/** The refusal of variables without `in`; of starred ones CPython says what is wrong with them, if it can. */
+const refuseVariables = (cursor: Cursor, variables: Expr): never => {
+  const { token } = cursor;
+  const elements = variables.kind === "Tuple" ? variables.elts : [variables];
+  if (elements.every((each) => each.kind !== "Starred")) {
+    throw refusal("'in' expected after for-loop variables", between(token, token));
+  }
+  storeTarget(variables, "for");
+  return cursor.fail();
+};
+
 /** The `for` and `if` clauses of a comprehension. */
 export const parseClauses = (cursor: Cursor): Comprehension[] => {
   const generators: Comprehension[] = [];
   while (startsComprehension(cursor)) {
     const isAsync = cursor.accept(T.ASYNC);
     cursor.expect(T.FOR);
-    const target = storeTarget(parseTargets(cursor), "for");
-    if (cursor.type !== T.IN) {
-      const { token } = cursor;
-      throw refusal("'in' expected after for-loop variables", between(token, token));
-    }
+    const variables = parseTargets(cursor);
+    const target = cursor.type === T.IN ? storeTarget(variables, "for") : refuseVariables(cursor, variables);
     cursor.take();
     const iter = parseDisjunction(cursor);
     const ifs: Expr[] = [];

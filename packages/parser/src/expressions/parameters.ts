@@ -3,6 +3,7 @@ import { identifier } from "../build/identifier.ts";
 import * as T from "../generated/tokens.ts";
 import { between, refusal } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
+import { Unexpected } from "./cursor.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseExpression } from "./operators.ts";
 import { parseStarred } from "./sequences.ts";
@@ -31,7 +32,6 @@ const parseAnnotation = (cursor: Cursor, starred: boolean): Expr | null => {
 
 /** A name with its annotation, which a lambda's parameters do not have. */
 const parseParameter = (cursor: Cursor, annotated: boolean, starred: boolean): Arg => {
-  if (cursor.type === T.LPAR) refuseParentheses(cursor, annotated);
   const token = cursor.expect(T.NAME);
   const annotation = annotated ? parseAnnotation(cursor, starred) : null;
   const last = cursor.previous;
@@ -47,21 +47,31 @@ const parseParameter = (cursor: Cursor, annotated: boolean, starred: boolean): A
   };
 };
 
-const refuseParentheses = (cursor: Cursor, annotated: boolean): never => {
+/** The refusal of Python 2's `def f(a, (b, c))`; behind a star, a slash or a default CPython does not speak of it. */
+const refuseParentheses = (cursor: Cursor, reading: Reading, annotated: boolean): never => {
+  const { starred, posonlyargs, defaults } = reading;
+  if (starred || posonlyargs.length > 0 || defaults.length > 0) cursor.fail();
+  const start = cursor.index;
   const open = cursor.take();
-  while (cursor.type === T.NAME || cursor.type === T.COMMA) cursor.take();
-  if (cursor.type !== T.RPAR) cursor.fail();
+  try {
+    do parseParameter(cursor, annotated, false);
+    while (cursor.accept(T.COMMA) && cursor.type !== T.RPAR);
+    cursor.expect(T.RPAR);
+  } catch (error) {
+    throw error instanceof Unexpected ? new Unexpected(start) : error;
+  }
   const owner = annotated ? "Function" : "Lambda expression";
-  throw refusal(`${owner} parameters cannot be parenthesized`, between(open, cursor.token));
+  throw refusal(`${owner} parameters cannot be parenthesized`, between(open, cursor.previous));
 };
 
 /** Whether a parameter ends here. */
 const isOver = (cursor: Cursor, end: number): boolean => cursor.type === T.COMMA || cursor.type === end;
 
-const parseDefault = (cursor: Cursor, end: number): Expr | null => {
+const parseDefault = (cursor: Cursor): Expr | null => {
   if (cursor.type !== T.EQUAL) return null;
   const equal = cursor.take();
-  if (isOver(cursor, end)) {
+  const after = cursor.token.tokenTypeIdx;
+  if (after === T.COMMA || after === T.RPAR) {
     refuse("expected default value expression", equal);
   }
   return parseExpression(cursor);
@@ -69,8 +79,9 @@ const parseDefault = (cursor: Cursor, end: number): Expr | null => {
 
 const parsePlain = (cursor: Cursor, reading: Reading, annotated: boolean, end: number): void => {
   const token = cursor.token;
+  if (cursor.type === T.LPAR) refuseParentheses(cursor, reading, annotated);
   const parameter = parseParameter(cursor, annotated, false);
-  const value = parseDefault(cursor, end);
+  const value = parseDefault(cursor);
   if (reading.starred) {
     reading.kwonlyargs.push(parameter);
     reading.kw_defaults.push(value);
@@ -98,6 +109,7 @@ const parseSlash = (cursor: Cursor, reading: Reading): void => {
     cursor.fail();
   }
   cursor.take();
+  if (cursor.type === T.STAR) refuse("expected comma between / and *", cursor.token);
   reading.posonlyargs = reading.args;
   reading.args = [];
 };
@@ -118,6 +130,7 @@ const parseStar = (cursor: Cursor, reading: Reading, annotated: boolean, end: nu
     return;
   }
   reading.vararg = parseParameter(cursor, annotated, true);
+  if (cursor.type === T.EQUAL && reading.vararg.annotation?.kind === "Starred") cursor.fail();
   if (cursor.type === T.EQUAL) {
     refuse("var-positional argument cannot have default value", cursor.token);
   }

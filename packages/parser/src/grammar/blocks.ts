@@ -1,6 +1,6 @@
 import type { Stmt } from "@tsyncio/ast";
 import * as T from "../generated/tokens.ts";
-import { Refusal, between, point, refusal } from "../lexer/failure.ts";
+import { Refusal, between, refusal, unindented } from "../lexer/failure.ts";
 import type { Place } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
 import { tokenTypes as t } from "../lexer/vocabulary.ts";
@@ -16,8 +16,7 @@ const forced: ReadonlySet<string> = new Set([
 ]);
 
 /** The place of a missing block. A DEDENT has none of its own in CPython, which then says where the white space ends. */
-const blockPlace = (next: Token): Place =>
-  next.tokenTypeIdx === T.DEDENT && next.col_offset > 0 ? point(next.lineno, next.col_offset - 1) : between(next, next);
+const blockPlace = (next: Token): Place => (next.tokenTypeIdx === T.DEDENT ? unindented(next) : between(next, next));
 
 /** Blocks: what stands after the colon of a compound statement. */
 export abstract class BlockRules extends CompositePatternRules {

@@ -46,14 +46,24 @@ export abstract class ImportRules extends SimpleRules {
     throw refusal("Expected one or more names after 'import'", place);
   }
 
+  /** `import a from b` */
+  private refuseSwapped(keyword: Token, names: readonly Alias[]): void {
+    const { cursor } = this;
+    if (this.recognising || cursor.type !== T.FROM || cursor.following !== T.NAME) return;
+    if (names.some(({ asname }) => asname !== null)) return;
+    throw refusal("Did you mean to use 'from ... import ...' instead?", between(keyword, cursor.token));
+  }
+
   readonly importStatement = this.RULE("importStatement", (): Stmt => {
-    const { lineno, col_offset } = this.CONSUME(t.IMPORT) as Token;
+    const keyword = this.CONSUME(t.IMPORT) as Token;
+    const { lineno, col_offset } = keyword;
     this.refuseNothing();
     const names = [this.SUBRULE(this.importedModule)];
     this.MANY(() => {
       this.CONSUME(t.COMMA);
       names.push(this.SUBRULE2(this.importedModule));
     });
+    this.refuseSwapped(keyword, names);
     const { end_lineno, end_col_offset } = this.lastToken();
     return { kind: "Import", names, lineno, col_offset, end_lineno, end_col_offset };
   });

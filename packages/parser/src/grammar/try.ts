@@ -3,7 +3,7 @@ import { identifier } from "../build/identifier.ts";
 import { positioned } from "../build/patterns.ts";
 import { parseExceptionTypes } from "../expressions/exception-types.ts";
 import * as T from "../generated/tokens.ts";
-import { between, refusal } from "../lexer/failure.ts";
+import { between, refusal, unindented } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
 import { tokenTypes as t } from "../lexer/vocabulary.ts";
 import { CompoundRules } from "./compound.ts";
@@ -88,7 +88,8 @@ export abstract class TryRules extends CompoundRules {
   private refuseLoneTry(): void {
     const { token, type } = this.cursor;
     if (type === T.EXCEPT || type === T.FINALLY) return;
-    throw refusal("expected 'except' or 'finally' block", between(token, token));
+    const place = type === T.DEDENT ? unindented(token) : between(token, token);
+    throw refusal("expected 'except' or 'finally' block", place);
   }
 
   private refuseMixture(token: Token): never {

@@ -47,6 +47,10 @@ export const point = (lineno: number, column: number): Place => ({
   end_col_offset: column,
 });
 
+/** Where CPython puts a block that ends too early: DEDENT has no column of its own, so it is the one before the next token. */
+export const unindented = (next: Pick<Place, "lineno" | "col_offset">): Place =>
+  point(next.lineno, next.col_offset - 1);
+
 /** The place from the start of one node or token to the end of another. */
 export const between = (
   start: Pick<Place, "lineno" | "col_offset">,

@@ -23,7 +23,7 @@ const visitAugmented = (compiler: Compiler, { target, value }: NodeOf<"AugAssign
 };
 
 const visitFrom = (compiler: Compiler, node: NodeOf<"ImportFrom">): void => {
-  if (node.module === "__future__" && node.lineno > compiler.future.line) {
+  if (node.module === "__future__" && node.level === 0 && !compiler.future.statements.has(node)) {
     refuseAt("from __future__ imports must occur at the beginning of the file", node);
   }
   for (const { name, asname } of node.names) refuseDebug(asname ?? name, node);
