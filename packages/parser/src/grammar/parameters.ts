@@ -42,16 +42,16 @@ export abstract class ParameterRules extends ExpressionRules {
   });
 
   /** Parameters with commas between them and perhaps a last one. */
-  private readonly moreParameters: Rule<void> = this.RULE("moreParameters", () => {
+  private readonly parameterList: Rule<void> = this.RULE("parameterList", () => {
     this.SUBRULE(this.parameter);
     this.OPTION(() => {
       this.CONSUME(t.COMMA);
-      this.OPTION2(() => this.SUBRULE(this.moreParameters));
+      this.OPTION2(() => this.SUBRULE(this.parameterList));
     });
   });
 
   readonly parameters = this.RULE("parameters", () => {
-    this.OPTION(() => this.SUBRULE(this.moreParameters));
+    this.OPTION(() => this.SUBRULE(this.parameterList));
   });
 
   readonly lambdaParameter = this.RULE("lambdaParameter", () => {
@@ -81,15 +81,15 @@ export abstract class ParameterRules extends ExpressionRules {
     ]);
   });
 
-  private readonly moreLambdaParameters: Rule<void> = this.RULE("moreLambdaParameters", () => {
+  private readonly lambdaParameterList: Rule<void> = this.RULE("lambdaParameterList", () => {
     this.SUBRULE(this.lambdaParameter);
     this.OPTION(() => {
       this.CONSUME(t.COMMA);
-      this.OPTION2(() => this.SUBRULE(this.moreLambdaParameters));
+      this.OPTION2(() => this.SUBRULE(this.lambdaParameterList));
     });
   });
 
   readonly lambdaParameters = this.RULE("lambdaParameters", () => {
-    this.OPTION(() => this.SUBRULE(this.moreLambdaParameters));
+    this.OPTION(() => this.SUBRULE(this.lambdaParameterList));
   });
 }
