@@ -3,8 +3,7 @@ import { closerRefusal, closes, depthRefusal, opens } from "./brackets.ts";
 import { isPrintable } from "@tsyncio/ast";
 import { byteLength, continuesName, extraBytes, isDigit, isSpace, startsName } from "./characters.ts";
 import { Refusal, point, refusal, weakRefusal } from "./failure.ts";
-import type { Place } from "./failure.ts";
-import { lineText } from "../source.ts";
+import { placeInJoined } from "./joined.ts";
 import { FormattedString } from "./formatted.ts";
 import type { PythonVersion } from "../options.ts";
 import { numberEnd, numberProblem } from "./numbers.ts";
@@ -12,7 +11,7 @@ import { operatorAt, textOf } from "./operators.ts";
 import { stringStart } from "./prefixes.ts";
 import { wordType } from "./reserved.ts";
 import { Token } from "./token.ts";
-import { nameStart, unreadableCharacter } from "./unreadable.ts";
+import { invalidCharacter, nameStart, unreadableCharacter } from "./unreadable.ts";
 import type { Comment } from "./token.ts";
 
 const newline = 10;
@@ -156,20 +155,11 @@ export class Scanner {
     while (continuesName(code) || code > 127) code = source.charCodeAt(++end);
     const text = source.slice(offset, end);
     const good = nameStart(text);
-    if (good.length !== text.length) throw this.invalidCharacter(text, good);
+    if (good.length !== text.length) {
+      const column = this.column(offset) + byteLength(good);
+      throw invalidCharacter(text.slice(good.length), point(this.line, column));
+    }
     this.addWide(T.NAME, end);
-  }
-
-  private invalidCharacter(text: string, good: string): Refusal {
-    const character = String.fromCodePoint(text.codePointAt(good.length) ?? 0);
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    const column = this.column(this.offset) + byteLength(good);
-    return refusal(
-      isPrintable(character)
-        ? `invalid character '${character}' (U+${code})`
-        : `invalid non-printable character U+${code}`,
-      point(this.line, column),
-    );
   }
 
   private scanNumber(): void {
@@ -202,7 +192,7 @@ export class Scanner {
         return;
       }
       const message = "unexpected character after line continuation character";
-      throw weakRefusal(message, this.joinedPlace(offset + 1));
+      throw weakRefusal(message, placeInJoined(source, this.line, this.joinedStart, offset + 1));
     }
     if (offset + 2 >= source.length) {
       this.endContinued();
@@ -213,16 +203,6 @@ export class Scanner {
     this.startLine();
     // White space alone is not joined: it counts as the indentation of the next line.
     if (source.slice(joinedStart, offset).trim() !== "") this.joinedStart = joinedStart;
-  }
-
-  /** The place of an offset whose column CPython counts from the first of the joined lines. */
-  private joinedPlace(offset: number): Place {
-    const begin = this.source.lastIndexOf("\n", offset - 1) + 1;
-    const line = Array.from(lineText(this.source, this.line));
-    const column = Array.from(this.source.slice(this.joinedStart, offset)).length;
-    if (begin === this.joinedStart) return point(this.line, this.column(offset));
-    const within = byteLength(line.slice(0, column).join(""));
-    return point(this.line, within + Math.max(column - line.length, 0));
   }
 
   /** The file ends behind a backslash: in brackets it is they that are refused. */
@@ -275,7 +255,7 @@ export class Scanner {
     }
     const image = type === 0 ? (this.source[this.offset] as string) : (textOf[type] as string);
     if (type === 0) {
-      if (!isPrintable(image)) throw this.invalidCharacter(image, "");
+      if (!isPrintable(image)) throw invalidCharacter(image, point(this.line, this.column(this.offset)));
       type = T.UNKNOWN;
     }
     const token = this.add(type, image, this.offset + image.length);

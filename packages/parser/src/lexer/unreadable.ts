@@ -1,7 +1,7 @@
 import { isPrintable } from "@tsyncio/ast";
 import { byteLength } from "./characters.ts";
 import { point, refusal } from "./failure.ts";
-import type { Refusal } from "./failure.ts";
+import type { Place, Refusal } from "./failure.ts";
 
 const name = /^[\p{XID_Start}_]\p{XID_Continue}*/u;
 
@@ -17,6 +17,17 @@ export const nameStart = (text: string): string => {
     length += character.length;
   }
   return known.slice(0, length);
+};
+
+/** The refusal of the first character of a text, which no token begins with. */
+export const invalidCharacter = (text: string, place: Place): Refusal => {
+  const code = text.codePointAt(0) ?? 0;
+  const character = String.fromCodePoint(code);
+  const number = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  const message = isPrintable(character)
+    ? `invalid character '${character}' (${number})`
+    : `invalid non-printable character ${number}`;
+  return refusal(message, place);
 };
 
 const halfPair = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
