@@ -1,8 +1,9 @@
 import type { Expr, MatchCase, Stmt, Withitem } from "@tsyncio/ast";
 import { positioned } from "../build/patterns.ts";
-import { storeTarget } from "../build/targets.ts";
+import { invalidPart, storeTarget } from "../build/targets.ts";
 import { parseNamed } from "../expressions/named.ts";
 import { parseExpression } from "../expressions/operators.ts";
+import { parsePrimary } from "../expressions/primary.ts";
 import { parseElements, parseSubject, parseTargetElement, parseTargets } from "../expressions/sequences.ts";
 import * as T from "../generated/tokens.ts";
 import type { Token } from "../lexer/token.ts";
@@ -94,10 +95,20 @@ export abstract class CompoundRules extends DefinitionRules {
     let optional_vars: Expr | null = null;
     this.OPTION(() => {
       this.CONSUME(t.AS);
-      optional_vars = storeTarget(this.readExpression(0, this.target, parseTargetElement), "with");
+      const { index } = this.cursor;
+      const target = this.readExpression(0, this.target, parseTargetElement);
+      if (target.kind === "Starred" && invalidPart(target, "with") !== null) this.refuseStarred(index);
+      optional_vars = storeTarget(target, "with");
     });
     return { kind: "withitem", context_expr, optional_vars };
   });
+
+  /** Behind a star CPython reads no more than an atom with what follows it, and makes no guess. */
+  private refuseStarred(star: number): never {
+    this.cursor.moveTo(star + 1);
+    parsePrimary(this.cursor);
+    return this.cursor.fail();
+  }
 
   /** Items with commas between them; a last comma is allowed in the statement's own parentheses. */
   private readonly withItems = this.RULE("withItems", (parenthesised: boolean): Withitem[] => {
