@@ -48,10 +48,14 @@ const isInside = (structure: Structure, index: number, outer: number): boolean =
  * header, or as far in where the line begins with the bracket.
  */
 const startOfRemains = (structure: Structure, index: number): number => {
-  const width = structure.width(index);
   const above = structure.startsWithCloser(index) ? structure.before(index) : structure.parent(index);
-  const begins = above >= 0 && !structure.isHeader(above) && above < index - (structure.width(above) < width ? 0 : 1);
-  return begins ? above : index;
+  return outermost(structure, above >= 0 && !structure.isHeader(above) ? above : index);
+};
+
+/** The statement that a line further in goes on, if what is above is no header: the last of them upwards. */
+const outermost = (structure: Structure, index: number): number => {
+  const above = structure.parent(index);
+  return above < 0 || structure.isHeader(above) ? index : outermost(structure, above);
 };
 
 /** A bracket closes that none opened: perhaps it was lost on a line above. */
@@ -84,6 +88,14 @@ const blockWidth = (structure: Structure, index: number, outer: number): number 
   return width;
 };
 
+/** How far in the next line is that is less far in than a header, if no block above is as far in: the header itself slid. -1 if not. */
+const levelBelow = (structure: Structure, header: number): number => {
+  let place = header + 1;
+  while (structure.width(place) >= structure.width(header)) place++;
+  const width = structure.width(place);
+  return width > 0 && !structure.levels(header).includes(width) ? width : -1;
+};
+
 /** The header on the given line lacks its block: the next line is one that slid out of it, or there is none. */
 const missingBlock = (structure: Structure, index: number, [, on]: RegExpExecArray): readonly Edit[] => {
   const header = structure.at(Number(on));
@@ -93,6 +105,8 @@ const missingBlock = (structure: Structure, index: number, [, on]: RegExpExecArr
   const width = blockWidth(structure, body, outer);
   const last = lines[header];
   if (last === undefined) return [];
+  const level = levelBelow(structure, header);
+  if (level >= 0) return replaced(structure, header, level);
   const own = structure.isHeader(body) && (width === Infinity || width === structure.width(body + 1));
   const clause = isClause(structure.word(body)) || structure.word(body) === "@";
   if (clause || body >= lines.length || own) return [inPlace(last, withoutBlock(structure, header))];
@@ -111,9 +125,8 @@ const unexpectedIndent = (structure: Structure, index: number): readonly Edit[] 
 /** Whether a line is the odd one, and not the one further in that follows: the block has others as far in as that. */
 const isTooFarOut = (structure: Structure, index: number): boolean => {
   const width = structure.width(index + 1);
-  if (structure.isHeader(index)) return false;
-  if (structure.width(index - 1) === width) return true;
-  if (structure.isHeader(index + 1) && !structure.hasBlock(index + 1)) return false;
+  if (structure.isHeader(index) || (structure.isHeader(index + 1) && !structure.hasBlock(index + 1))) return false;
+  if (structure.levels(index - 1).includes(width)) return true;
   const isFirst = structure.isHeader(index - 1) && structure.width(index - 1) < structure.width(index);
   return isFirst && structure.after(index + 1) >= 0;
 };

@@ -91,6 +91,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    "the first header of a block too far in",
+    ["class A:", "        def f(self):", "        x", "    def g(self):", "        y", "z = = 3"],
+    ["3: expected an indented block after function definition on line 2", `6: ${invalid}`],
+  ],
+  [
     "tabs among spaces",
     ["if x:", "        y", "\tz", "\ta", "z = = 3"],
     ["3: inconsistent use of tabs and spaces in indentation", `5: ${invalid}`],
