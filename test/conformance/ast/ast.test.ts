@@ -4,6 +4,7 @@ import { findOracle } from "../../corpus/python.ts";
 import { compareFiles, sayOf } from "./compare.ts";
 import { libraryFiles } from "./files.ts";
 import { libraryRoot } from "./oracle.ts";
+import { withRandomFile } from "./random.ts";
 import { recorded, recordedFiles } from "./recording.ts";
 
 const oracle = findOracle();
@@ -43,3 +44,9 @@ test.skipIf("missing" in oracle)(
     expect(accepted + refused).toBe(files.length);
   },
 );
+
+test.skipIf("missing" in oracle)("statements made at random give CPython's trees, and their text", async () => {
+  if ("missing" in oracle) return;
+  const compared = await withRandomFile(oracle.command, "1", 1000, (path) => compareFiles(oracle.command, [path]));
+  expect(compared).toEqual({ accepted: 1, refused: 0, differences: [] });
+});

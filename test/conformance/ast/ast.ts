@@ -1,10 +1,12 @@
 /**
  * `pnpm conformance:ast [FOLDER-OR-FILE …]`: the trees of the files of CPython 3.13's library (paths
  * from its root; all of it if none is given), and what `unparse` makes of them, beside CPython's own.
- * `--record` writes digests.json, with which CI checks our own files where there is no interpreter.
+ * `--random COUNT [--seed SEED]` compares as many statements made at random instead (random_trees.py). `--record`
+ * writes digests.json, with which CI checks our own files where there is no interpreter.
  */
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
+import { parseArgs } from "node:util";
 import { unparse } from "../../../packages/ast/src/index.ts";
 import { findOracle } from "../../corpus/python.ts";
 import { compareFiles } from "./compare.ts";
@@ -12,6 +14,7 @@ import type { Difference } from "./compare.ts";
 import { firstDifference } from "./first-difference.ts";
 import { libraryFiles } from "./files.ts";
 import { askTexts, libraryRoot } from "./oracle.ts";
+import { withRandomFile } from "./random.ts";
 import { dumpOf, readPython } from "./reading.ts";
 import { record } from "./recording.ts";
 
@@ -19,12 +22,18 @@ const oracle = findOracle();
 if ("missing" in oracle) throw new Error(`This needs CPython 3.13 with its library: ${oracle.missing}`);
 const { command } = oracle;
 
-if (process.argv.includes("--record")) await record(command);
-else await compareLibrary(process.argv.slice(2));
+const { values: options, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: { random: { type: "string" }, seed: { type: "string", default: "1" }, record: { type: "boolean" } },
+});
 
-async function compareLibrary(names: readonly string[]): Promise<void> {
+if (options.record === true) await record(command);
+else if (options.random === undefined) await compare(libraryFiles(libraryRoot(command), names));
+else await withRandomFile(command, options.seed, Number(options.random), (path) => compare([path]));
+
+/** Compares files and prints what differs. */
+async function compare(files: readonly string[]): Promise<void> {
   const start = performance.now();
-  const files = libraryFiles(libraryRoot(command), names);
   const { accepted, refused, differences } = await compareFiles(command, files);
   for (const each of differences) console.log(explained(each));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
