@@ -62,7 +62,7 @@ describe("sentences made at random from python.ebnf", () => {
     console.info(`${accepted} of ${count} sentences are Python: ${percent(accepted, count)}`);
     console.info(`${told} of ${refused} refusals have CPython's line and words: ${percent(told, refused)}`);
     expect(accepted / count).toBeGreaterThan(0.7);
-    expect(told / refused).toBeGreaterThan(0.95);
+    expect(told / refused).toBeGreaterThan(0.98);
   });
 
   it("go through every rule, in sentences that the parser accepts", () => {
