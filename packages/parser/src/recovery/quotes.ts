@@ -1,6 +1,6 @@
 import type { Refusal } from "../lexer/failure.ts";
 import { logicalLines } from "./lines.ts";
-import type { Edit } from "./repair.ts";
+import type { Edit } from "./edits.ts";
 import { Structure } from "./structure.ts";
 
 /** Two quotes where three may have been: before a word or at the end of a line. */

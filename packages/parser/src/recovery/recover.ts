@@ -3,7 +3,7 @@ import { isConsequence } from "./consequences.ts";
 import { logicalLines } from "./lines.ts";
 import { isUnterminated, quoteRepair } from "./quotes.ts";
 import { repair } from "./repair.ts";
-import type { Edit } from "./repair.ts";
+import type { Edit } from "./edits.ts";
 import { Structure } from "./structure.ts";
 
 /** How many diagnostics of one source are given at most, and how often it is read for them. */

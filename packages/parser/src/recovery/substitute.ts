@@ -45,8 +45,7 @@ const guessedHandler = (structure: Structure, owner: number, after: string): str
 /** Whether the lines around ask for a compound statement, though no block follows. */
 const needsHeader = (structure: Structure, index: number, width: number): boolean => {
   const after = structure.after(index, width);
-  const { [index]: line } = structure.lines;
-  const clause = isClause(line?.word ?? "") && structure.hasOwner(index, width);
+  const clause = isClause(structure.word(index)) && structure.hasOwner(index, width);
   if (clause || structure.word(structure.before(index, width)) === "@") return true;
   return after >= 0 && isClause(structure.word(after)) && structure.word(after) !== "case";
 };
