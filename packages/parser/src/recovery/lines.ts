@@ -24,7 +24,7 @@ const startsStatement =
 const mayStartStatement = /^(?!(?:and|or|in|is)\b)[\p{L}_@](?!.*,\s*(?:#.*)?$)/u;
 
 /** How wide white space is, with tabs to multiples of 8. */
-export const widthOf = (indent: string): number => {
+const widthOf = (indent: string): number => {
   let width = 0;
   for (const character of indent) {
     if (character === "\t") width = (Math.floor(width / 8) + 1) * 8;
