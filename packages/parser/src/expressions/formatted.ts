@@ -1,5 +1,5 @@
 import type { Expr, StringValue } from "@tsyncio/ast";
-import { EscapeProblem } from "../build/escapes.ts";
+import { EscapeProblem, decodeText } from "../build/escapes.ts";
 import { formattedText } from "../build/strings.ts";
 import * as T from "../generated/tokens.ts";
 import { Refusal, between, refusal } from "../lexer/failure.ts";
@@ -31,6 +31,8 @@ const str = (
  */
 interface Literal {
   readonly raw: boolean;
+  /** Whether backslashes stand for themselves in what `=` shows: there CPython decodes text too, but not in a format. */
+  readonly rawShown: boolean;
   readonly name: "f-string" | "t-string";
   readonly problems: string[];
 }
@@ -39,24 +41,32 @@ const refuse = ({ name }: Literal, message: string, token: Token): never => {
   throw refusal(`${name}: ${message}`, between(token, token));
 };
 
-const parseText = (cursor: Cursor, { raw, problems }: Literal): Expr => {
-  const token = cursor.take();
+/** Decodes text; a problem waits for the end of the literal. */
+const decoded = ({ problems }: Literal, decode: () => StringValue): StringValue => {
   try {
-    return str(formattedText(token, raw), token, token);
+    return decode();
   } catch (error) {
     if (!(error instanceof EscapeProblem)) throw error;
     problems.push(error.message);
-    return str({ type: "str", value: "" }, token, token);
+    return { type: "str", value: "" };
   }
 };
 
+const parseText = (cursor: Cursor, literal: Literal): Expr => {
+  const token = cursor.take();
+  const value = decoded(literal, () => formattedText(token, literal.raw));
+  return str(value, token, token);
+};
+
 /** What `=` in a field shows: the source between the brace and the end of the expression part, without comments. */
-const debugText = (cursor: Cursor, open: Token): Expr => {
+const debugText = (cursor: Cursor, open: Token, literal: Literal): Expr => {
   const end = cursor.token;
-  const text = cursor.source.slice(open.startOffset + 1, end.startOffset);
+  const text = withoutComments(cursor.source.slice(open.startOffset + 1, end.startOffset));
+  const plain = literal.rawShown || !text.includes("\\");
+  const value = plain ? ({ type: "str", value: text } as const) : decoded(literal, () => decodeText(text));
   const place = { end_lineno: end.lineno, end_col_offset: end.col_offset };
   const start = { lineno: open.lineno, col_offset: open.end_col_offset };
-  return str({ type: "str", value: withoutComments(text) }, start, place);
+  return str(value, start, place);
 };
 
 /** Comments inside a field are not shown. Quotes may hide a `#`. */
@@ -93,7 +103,7 @@ const parseConversion = (cursor: Cursor, literal: Literal): number => {
 const parseSpec = (cursor: Cursor, literal: Literal): Expr => {
   const colon = cursor.take();
   const raw = literal.raw && cursor.python !== "3.13";
-  const parts = parseParts(cursor, { ...literal, raw }, T.RBRACE);
+  const parts = parseParts(cursor, { ...literal, raw, rawShown: true }, T.RBRACE);
   const { lineno, col_offset } = colon;
   const { end_lineno, end_col_offset } = cursor.previous;
   return { kind: "JoinedStr", values: foldParts(parts), lineno, col_offset, end_lineno, end_col_offset };
@@ -154,7 +164,7 @@ const parseField = (cursor: Cursor, literal: Literal, parts: Expr[]): void => {
   refuseMissing(cursor, literal);
   const value = parseFieldValue(cursor, literal);
   const debug = cursor.accept(T.EQUAL);
-  if (debug) parts.push(debugText(cursor, open));
+  if (debug) parts.push(debugText(cursor, open, literal));
   const converted = cursor.type === T.EXCLAMATION;
   let conversion = converted ? parseConversion(cursor, literal) : -1;
   const spec = cursor.type === T.COLON ? parseSpec(cursor, literal) : null;
@@ -188,7 +198,8 @@ const parseParts = (cursor: Cursor, literal: Literal, end: number): Expr[] => {
 export const parseFormatted = (cursor: Cursor): Expr[] => {
   const start = cursor.take();
   const name = isTemplate(start) ? "t-string" : "f-string";
-  const literal: Literal = { raw: /[rR]/.test(start.image), name, problems: [] };
+  const raw = /[rR]/.test(start.image);
+  const literal: Literal = { raw, rawShown: raw, name, problems: [] };
   const parts = parseParts(cursor, literal, T.FSTRING_END);
   const end = cursor.expect(T.FSTRING_END);
   const [problem] = literal.problems;
