@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import type { Diagnostic } from "@tsyncio/diagnostics";
 import { describe, expect, it } from "vitest";
 import { decodePython } from "../src/sources/decode.ts";
@@ -106,4 +107,33 @@ describe("the place of bytes that are not UTF-8", () => {
     const { span, message } = decoded.diagnostic;
     expect(`${span.line}:${span.column} ${message.replace(/^.*byte (?=0x)/, "")}`).toBe(expected);
   });
+});
+
+/** Runs each source as a file: the refusal it ends with, or "read". */
+const program = `
+import json, os, shutil, subprocess, sys, tempfile
+folder = tempfile.mkdtemp()
+for source in json.load(sys.stdin):
+    with open(os.path.join(folder, "a.py"), "wb") as file: file.write(bytes.fromhex(source))
+    command = [sys.executable, "-W", "ignore", "-I", "a.py"]
+    errors = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8").stderr
+    last = errors.strip().split("\\n")[-1].replace(folder + os.sep, "")
+    print(json.dumps(last if last.startswith("SyntaxError: ") else "read"))
+shutil.rmtree(folder)
+`;
+
+const command = process.env["TSYNCIO_PYTHON"] ?? "python3.13";
+const sources = cases.map(([, source]) => Buffer.from(source).toString("hex"));
+const live = spawnSync(command, ["-X", "utf8", "-c", program], { input: JSON.stringify(sources), encoding: "utf8" });
+
+describe.runIf(live.status === 0)("what CPython says of the same file", () => {
+  const answers = live.status === 0 ? live.stdout.split("\n") : [];
+  it.each(cases.map(([name, , expected], index) => [name, expected, answers[index] ?? ""] as const))(
+    "%s",
+    (_, expected, answer) => {
+      const refused = /^! \d+ (.*)$/.exec(expected)?.[1] ?? "";
+      const isRead = refused === "" || refused === "unsupported-encoding";
+      expect(JSON.parse(answer)).toBe(isRead ? "read" : `SyntaxError: ${refused}`);
+    },
+  );
 });
