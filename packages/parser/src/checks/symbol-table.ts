@@ -2,6 +2,7 @@ import { forEachChild } from "@tsyncio/ast";
 import type { Arguments, Expr, Module, Node, NodeOf, Position } from "@tsyncio/ast";
 import { between, refusal } from "../lexer/failure.ts";
 import { mangled } from "./mangle.ts";
+import type { RemarkableLines } from "./remarkable.ts";
 import { Scope, global, iteration, local, nonlocal, parameter, typeParameter } from "./scope.ts";
 import type { ScopeOrigin } from "./scope.ts";
 
@@ -27,10 +28,12 @@ export class Symbols {
   readonly postponed: boolean;
 
   private readonly handlers: Handlers;
+  private readonly lines: RemarkableLines;
   /** The class whose body is visited, by which private names are mangled. */
   private private: string | null = null;
 
-  constructor(module: Module, handlers: Handlers, postponed: boolean) {
+  constructor(module: Module, handlers: Handlers, postponed: boolean, lines: RemarkableLines) {
+    this.lines = lines;
     this.handlers = handlers;
     this.postponed = postponed;
     this.scope = new Scope({ kind: "module", owner: module }, null);
@@ -38,6 +41,7 @@ export class Symbols {
 
   /** Visits a node as the table says, or the nodes below it. */
   visit(node: Node): void {
+    if (this.lines.passes(node)) return;
     const handler = this.handlers[node.kind] as ((symbols: Symbols, node: Node) => void) | undefined;
     if (handler === undefined) this.visitChildren(node);
     else handler(this, node);

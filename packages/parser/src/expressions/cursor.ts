@@ -10,6 +10,12 @@ export class Unexpected {
   }
 }
 
+/** How many attributes, calls, subscripts or operators may follow each other: as deep as CPython lets a tree be. */
+export const longestChain = 9_990;
+
+/** How many prefix operators, conditional expressions or `elif`s may follow each other: as deep as CPython's parser goes. */
+export const deepestNesting = 5_960;
+
 /** The reading place in the tokens: the one state that the grammar and the expression parser share. */
 export class Cursor {
   tokens: readonly Token[] = [];
@@ -70,6 +76,11 @@ export class Cursor {
   expect(type: number): Token {
     if (this.type !== type) this.fail();
     return this.take();
+  }
+
+  /** Gives up where CPython does, whose stack is at its end: as if ours were. */
+  tooComplex(): never {
+    throw new RangeError("too complex to parse");
   }
 
   /** Gives up at the next token. */

@@ -2,6 +2,7 @@ import type { Cmpop, Expr } from "@tsyncio/ast";
 import { elseMissing, parseTest } from "../errors/condition.ts";
 import * as T from "../generated/tokens.ts";
 import type { Token } from "../lexer/token.ts";
+import { deepestNesting, longestChain } from "./cursor.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseLambda } from "./lambda.ts";
 import {
@@ -29,6 +30,7 @@ const parseOperand = (cursor: Cursor): Expr => {
 const parseUnary = (cursor: Cursor): Expr => {
   const operators: Token[] = [];
   while (unaryNames[cursor.type] !== undefined) operators.push(cursor.take());
+  if (operators.length > deepestNesting) cursor.tooComplex();
   let operand = parseOperand(cursor);
   const { end_lineno, end_col_offset } = cursor.previous;
   for (let index = operators.length - 1; index >= 0; index--) {
@@ -72,6 +74,7 @@ const parsePower = (cursor: Cursor, start: Token, left: Expr): Expr => {
 const parseNot = (cursor: Cursor): Expr => {
   const operators: Token[] = [];
   while (cursor.type === T.NOT) operators.push(cursor.take());
+  if (operators.length > deepestNesting) cursor.tooComplex();
   let operand = parseBinary(cursor, NOT);
   const { end_lineno, end_col_offset } = cursor.previous;
   for (let index = operators.length - 1; index >= 0; index--) {
@@ -143,7 +146,8 @@ export const parseBinary = (cursor: Cursor, minimum: number): Expr => {
     if (minimum > NOT) cursor.fail();
     left = parseNot(cursor);
   } else left = parseOperand(cursor);
-  for (;;) {
+  for (let links = 0; ; links++) {
+    if (links > longestChain) cursor.tooComplex();
     const level = precedence[cursor.type]!;
     if (level === 0 || level < minimum) return left;
     if (level >= BITWISE_OR) left = parseArithmetic(cursor, start, left, level);
@@ -181,6 +185,7 @@ const parseConditional = (cursor: Cursor, start: Token, body: Expr): Expr => {
     if (cursor.type !== T.IF) break;
     conditions.push(parseCondition(cursor, next, orelse));
   }
+  if (conditions.length > deepestNesting) cursor.tooComplex();
   const { end_lineno, end_col_offset } = cursor.previous;
   for (let index = conditions.length - 1; index >= 0; index--) {
     const { start: first, body: value, test } = conditions[index]!;

@@ -4,6 +4,7 @@ import { numberValue } from "../build/numbers.ts";
 import * as T from "../generated/tokens.ts";
 import type { Token } from "../lexer/token.ts";
 import { parseCall } from "./calls.ts";
+import { longestChain } from "./cursor.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseBraces, parseBrackets, parseParentheses } from "./displays.ts";
 import { parseStrings } from "./strings.ts";
@@ -85,7 +86,8 @@ const parseAttribute = (cursor: Cursor, start: Token, value: Expr): Expr => {
 export const parsePrimary = (cursor: Cursor): Expr => {
   const start = cursor.token;
   let primary = parseAtom(cursor);
-  for (;;) {
+  for (let links = 0; ; links++) {
+    if (links > longestChain) cursor.tooComplex();
     if (cursor.type === T.DOT) primary = parseAttribute(cursor, start, primary);
     else if (cursor.type === T.LPAR) primary = parseCall(cursor, start, primary);
     else if (cursor.type === T.LSQB) primary = parseSubscript(cursor, start, primary);

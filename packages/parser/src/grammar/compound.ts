@@ -1,6 +1,7 @@
 import type { Expr, MatchCase, Stmt, Withitem } from "@tsyncio/ast";
 import { positioned } from "../build/patterns.ts";
 import { invalidPart, storeTarget } from "../build/targets.ts";
+import { deepestNesting } from "../expressions/cursor.ts";
 import { parseNamed } from "../expressions/named.ts";
 import { parseExpression } from "../expressions/operators.ts";
 import { parsePrimary } from "../expressions/primary.ts";
@@ -60,6 +61,7 @@ export abstract class CompoundRules extends DefinitionRules {
       const branch = this.SUBRULE(this.elifClause);
       if (!this.recognising) others.push(branch);
     });
+    if (others.length > deepestNesting) this.cursor.tooComplex();
     const orelse = this.SUBRULE(this.optionalElse);
     return conditional(first, others, orelse, this.lastToken());
   });

@@ -2,6 +2,7 @@ import { forEachChild } from "@tsyncio/ast";
 import type { Node, NodeOf, Position } from "@tsyncio/ast";
 import { between, refusal } from "../../lexer/failure.ts";
 import type { Future } from "../future.ts";
+import type { RemarkableLines } from "../remarkable.ts";
 import type { Scope } from "../scope.ts";
 import { Blocks } from "./blocks.ts";
 
@@ -26,7 +27,10 @@ export class Compiler {
   private readonly scopes: ReadonlyMap<Node, Scope>;
   private readonly handlers: Handlers;
 
-  constructor(handlers: Handlers, future: Future, scopes: ReadonlyMap<Node, Scope>) {
+  private readonly lines: RemarkableLines;
+
+  constructor(handlers: Handlers, future: Future, scopes: ReadonlyMap<Node, Scope>, lines: RemarkableLines) {
+    this.lines = lines;
     this.handlers = handlers;
     this.future = future;
     this.scopes = scopes;
@@ -34,6 +38,7 @@ export class Compiler {
 
   /** Visits a node as the table says, or the nodes below it. */
   readonly visit = (node: Node): void => {
+    if (this.lines.passes(node)) return;
     const handler = this.handlers[node.kind] as ((compiler: Compiler, node: Node) => void) | undefined;
     if (handler === undefined) forEachChild(node, this.visit);
     else handler(this, node);

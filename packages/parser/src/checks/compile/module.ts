@@ -1,5 +1,6 @@
 import type { Module, Node } from "@tsyncio/ast";
 import type { Future } from "../future.ts";
+import type { RemarkableLines } from "../remarkable.ts";
 import type { Scope } from "../scope.ts";
 import { Compiler } from "./compiler.ts";
 import { definitionHandlers } from "./definitions.ts";
@@ -10,6 +11,11 @@ import { statementHandlers } from "./statements.ts";
 const handlers = { ...expressionHandlers, ...statementHandlers, ...flowHandlers, ...definitionHandlers };
 
 /** Refuses what CPython's compiler refuses: `return` outside a function, `break` outside a loop, and the like. */
-export const compileModule = (module: Module, future: Future, scopes: ReadonlyMap<Node, Scope>): void => {
-  new Compiler(handlers, future, scopes).visitAll(module.body);
+export const compileModule = (
+  module: Module,
+  future: Future,
+  scopes: ReadonlyMap<Node, Scope>,
+  lines: RemarkableLines,
+): void => {
+  new Compiler(handlers, future, scopes, lines).visitAll(module.body);
 };
