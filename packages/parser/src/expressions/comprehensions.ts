@@ -42,7 +42,7 @@ export const parseClauses = (cursor: Cursor): Comprehension[] => {
     cursor.expect(T.FOR);
     const { index } = cursor;
     const variables = parseTargets(cursor);
-    if (invalidPart(variables, "for") !== null) readAgain(cursor, index);
+    if (cursor.type === T.IN && invalidPart(variables, "for") !== null) readAgain(cursor, index);
     const target = cursor.type === T.IN ? storeTarget(variables, "for") : refuseVariables(cursor, variables);
     cursor.take();
     const iter = parseDisjunction(cursor);
