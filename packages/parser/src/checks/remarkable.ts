@@ -46,9 +46,11 @@ const declaredAt = (tokens: readonly Token[], index: number): readonly Token[] =
   return tokens.slice(index + 1, end).filter(({ tokenTypeIdx }) => tokenTypeIdx === T.NAME);
 };
 
-/** Whether the name `__debug__` may stand in a source, also in letters of which normal form KC makes these. */
+/** Characters of which normal form KC makes a letter of `debug` or the underscore: a name may be spelt with them. */
+const spellsDebug = /[\u1d47-\u1d64\u2091\u210a\u212f\u2146\u2147\u217e\u24d1-\u24e4\ufe33-\ufe4f\uff3f-\uff55]|\ud835/;
+
 const mentionsDebug = (source: string): boolean =>
-  source.includes("__debug__") || (/[\uff3f-\uff5a]|[\ud835]/.test(source) && source.normalize("NFKC").includes("__debug__"));
+  source.includes("__debug__") || (spellsDebug.test(source) && source.normalize("NFKC").includes("__debug__"));
 
 /**
  * The lines with anything on them that the checks could refuse in an expression. Most lines have
