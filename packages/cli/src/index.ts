@@ -11,6 +11,7 @@
  */
 export { compile } from "@tsyncio/compiler";
 export type { Compilation, CompileOptions } from "@tsyncio/compiler";
+export type { PythonVersion } from "@tsyncio/parser";
 export { explain, renderDiagnostic } from "@tsyncio/diagnostics";
 export type { Diagnostic, DiagnosticCode, RenderOptions, Severity, Span } from "@tsyncio/diagnostics";
 export { compileFile } from "./compilation/compileFile.ts";
