@@ -2,6 +2,7 @@ import { brackets, oddCharacters, operators } from "./characters.ts";
 import { continuations, ends, indentation } from "./layout.ts";
 import { depths, formatted, strings } from "./literals.ts";
 import { mixtures } from "./mixtures.ts";
+import { names } from "./names.ts";
 import { numbers } from "./numbers.ts";
 
 /**
@@ -20,6 +21,7 @@ const makers: Readonly<Record<string, () => readonly string[]>> = {
   brackets,
   depths,
   mixtures,
+  names,
 };
 
 /** Every source by kind, each once. */
