@@ -19,12 +19,14 @@ export interface Difference {
 export interface Tally {
   readonly differences: Difference[];
   texts: number;
+  /** How many texts are beyond the interpreter's stack or memory, so that it gives no verdict. */
+  beyond: number;
   /** How many of the texts CPython refuses. */
   refused: number;
 }
 
 /** An empty tally. */
-export const emptyTally = (): Tally => ({ differences: [], texts: 0, refused: 0 });
+export const emptyTally = (): Tally => ({ differences: [], texts: 0, beyond: 0, refused: 0 });
 
 const text = (verdict: Verdict): string =>
   verdict === null
@@ -57,7 +59,7 @@ const isLimit = (verdict: Verdict): boolean =>
 const agreement = (ours: Verdict, theirs: Verdict): Agreement => {
   if (ours?.[0] === "Crash") return "acceptance";
   if ((ours === null) !== (theirs === null)) return "acceptance";
-  if (ours === null || theirs === null || isLimit(theirs)) return "equal";
+  if (ours === null || theirs === null) return "equal";
   if (ours[0] !== theirs[0] || ours[1] !== theirs[1]) return "message";
   if (ours[2] !== (theirs[2] ?? 0)) return "line";
   return ours[3] === (theirs[3] ?? 0) ? "equal" : "column";
@@ -67,6 +69,10 @@ const agreement = (ours: Verdict, theirs: Verdict): Agreement => {
 export const compare = (tally: Tally, [origin, source, theirs]: Row): void => {
   const ours = judge(source);
   tally.texts++;
+  if (isLimit(theirs)) {
+    tally.beyond++;
+    return;
+  }
   if (theirs !== null) tally.refused++;
   const differs = agreement(ours, theirs);
   if (differs !== "equal") {

@@ -54,4 +54,12 @@ export const testModules: readonly string[] = [
 ];
 
 /** Those that run long for few refusals: left out where time is short. */
-export const slowModules: ReadonlySet<string> = new Set(["test_unparse", "test_tokenize", "test_compile", "test_ast"]);
+export const slowModules: ReadonlySet<string> = new Set([
+  "test_unparse",
+  "test_tokenize",
+  "test_compile",
+  "test_ast",
+  "test_source_encoding",
+  "test_exceptions",
+  "test_peepholer",
+]);

@@ -40,11 +40,11 @@ const printed = ({ origin, source, ours, theirs }: Difference): string =>
 
 /** The lines that tell of a comparison: figures, then the differences by kind, with some examples of each. */
 export const report = (title: string, tally: Tally, examples: number): string[] => {
-  const { texts, refused, differences } = tally;
+  const { texts, beyond, refused, differences } = tally;
   const acceptance = differing(tally, "acceptance");
   const message = differing(tally, "acceptance", "message", "line");
   const lines = [
-    `${title}: ${texts} texts, ${refused} refused by CPython`,
+    `${title}: ${texts} texts, ${refused} refused by CPython, ${beyond} beyond its stack or memory`,
     `  acceptance agrees         ${share(acceptance, texts)} (${acceptance} differ)`,
     `  message and line agree    ${share(message, refused)} (${message} differ)`,
     `  and the column            ${share(differences.length, refused)} (${differences.length} differ)`,

@@ -29,3 +29,11 @@ export async function* rowsOf(
   const status = await ended;
   if (status !== 0) throw new Error(`${program} ended with ${String(status)}`);
 }
+
+/** Whether the interpreter is found, and of the release that is compared with. */
+export const hasPython = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    const child = spawn(command, ["-c", "import sys; sys.exit(sys.version_info[:2] != (3, 13))"], { stdio: "ignore" });
+    child.on("error", () => resolve(false));
+    child.on("close", (status) => resolve(status === 0));
+  });

@@ -4,7 +4,8 @@ import * as T from "../generated/tokens.ts";
 import { closes, opens } from "../lexer/brackets.ts";
 import { Refusal, between } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
-import { endOf, endOfLongest, typeAt } from "./places.ts";
+import type { Failure } from "./failure.ts";
+import { endOf, endOfLongest, openerBefore, typeAt } from "./places.ts";
 
 /** Tokens after which an expression of its own begins. */
 const boundaries: ReadonlySet<number> = new Set([T.COMMA, T.COLON, T.EQUAL, T.COLONEQUAL, T.ELSE, T.YIELD, T.FROM]);
@@ -66,6 +67,26 @@ const inParameterNames = (tokens: readonly Token[], boundary: number): boolean =
   return typeAt(tokens, index - 2) === T.DEF || typeAt(tokens, index - 1) === T.IMPORT;
 };
 
+/** The refusal of what stands from one place up to another without a comma. */
+export const commaBetween = (tokens: readonly Token[], start: number, end: number): Refusal => {
+  const place = between(tokens[start] as Token, tokens[end - 1] as Token);
+  return new Refusal("invalid syntax. Perhaps you forgot a comma?", place, "SyntaxError", end);
+};
+
+/**
+ * An empty subscript inside brackets, which CPython takes for a list of its own.
+ *
+ *     f(a[])    invalid syntax. Perhaps you forgot a comma?   (from `a` to the bracket)
+ */
+export const explainEmptySubscript = ({ tokens, index }: Failure): Refusal | null => {
+  if (typeAt(tokens, index) !== T.RSQB || typeAt(tokens, index - 1) !== T.LSQB) return null;
+  const found = expressionStart(tokens, index - 1);
+  if (found === null || openerBefore(tokens, index - 1) < 0) return null;
+  const end = tokens[tokens.length - 1] as Token;
+  if (endOf([...tokens.slice(0, index - 1), end, end, end], found.index, parseDisjunction) !== index - 1) return null;
+  return commaBetween(tokens, found.index, endOfLongest(tokens, index - 1));
+};
+
 /** The refusal of two expressions side by side inside brackets, or null. */
 export const commaMissing = ({ tokens }: { readonly tokens: readonly Token[] }, index: number): Refusal | null => {
   if (startsExpression[typeAt(tokens, index)] === 0 || depthAt(tokens, index) <= 0) return null;
@@ -80,6 +101,5 @@ export const commaMissing = ({ tokens }: { readonly tokens: readonly Token[] }, 
   if (endOf(tokens, start, parseDisjunction) !== index) return null;
   const end = endOfLongest(tokens, index);
   if (end < 0) return null;
-  const place = between(first, tokens[end - 1] as Token);
-  return new Refusal("invalid syntax. Perhaps you forgot a comma?", place, "SyntaxError", end);
+  return commaBetween(tokens, start, end);
 };

@@ -3,14 +3,13 @@ import { Unexpected } from "../expressions/cursor.ts";
 import type { Cursor } from "../expressions/cursor.ts";
 import { parseDisjunction } from "../expressions/operators.ts";
 import * as T from "../generated/tokens.ts";
-import { between, refusal } from "../lexer/failure.ts";
-import type { Refusal } from "../lexer/failure.ts";
+import { Refusal, between } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
 import { endOfLongest } from "./places.ts";
 
-/** The refusal of `body if test` without an `else`, from the start of the body to the end of the test. */
-export const elseMissing = (start: Token, end: Token): Refusal =>
-  refusal("expected 'else' after 'if' expression", between(start, end));
+/** The refusal of `body if test` without an `else`, from the start of the body to the end of the test; CPython looks no further than the token at the index. */
+export const elseMissing = (start: Token, end: Token, index: number): Refusal =>
+  new Refusal("expected 'else' after 'if' expression", between(start, end), "SyntaxError", index);
 
 /**
  * Reads the test of a conditional expression. Where it cannot be read to its end, CPython takes as much of
@@ -25,6 +24,6 @@ export const parseTest = (cursor: Cursor, start: Token): Expr => {
     const end = endOfLongest(tokens, index);
     const type = tokens[end]?.tokenTypeIdx;
     if (end < 0 || type === T.ELSE || type === T.COLON) throw error;
-    throw elseMissing(start, tokens[end - 1]!);
+    throw elseMissing(start, tokens[end - 1]!, end);
   }
 };

@@ -51,6 +51,10 @@ const goesOn = (type: number): boolean => type === T.EQUAL || type === T.COLONEQ
 /** `if x = 1`: the refusal for an `=` where `==` was meant, from the start of the expression before it. */
 export const equalityMeant = (tokens: readonly Token[], start: number, equal: number): Refusal | null => {
   if (endOf(tokens, start, parseBitwiseOr) !== equal) return null;
+  if (typeAt(tokens, equal + 1) === T.EOF) {
+    const sign = tokens[equal] as Token;
+    return new Refusal("invalid syntax", between(sign, sign), "SyntaxError", equal + 1);
+  }
   const end = endOf(tokens, equal + 1, parseBitwiseOr);
   if (end < 0 || goesOn((tokens[end] as Token).tokenTypeIdx)) return null;
   const first = tokens[start] as Token;

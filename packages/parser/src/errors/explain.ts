@@ -1,7 +1,7 @@
 import * as T from "../generated/tokens.ts";
 import { between, point, refusal, unindented } from "../lexer/failure.ts";
 import type { Refusal } from "../lexer/failure.ts";
-import { commaMissing } from "./comma.ts";
+import { commaMissing, explainEmptySubscript } from "./comma.ts";
 import { explainKey } from "./dictionary.ts";
 import { explainEquality } from "./equality.ts";
 import { tokenAt } from "./failure.ts";
@@ -41,6 +41,7 @@ const explanations: readonly Explanation[] = [
   explainIndentation,
   explainPrint,
   (failure) => commaMissing(failure, failure.index),
+  explainEmptySubscript,
   explainEquality,
   explainMatch,
   explainNot,

@@ -1,12 +1,15 @@
 import { Cursor, Unexpected } from "../expressions/cursor.ts";
+import { parseDisjunction } from "../expressions/operators.ts";
 import { parseNamedElement, parseElements } from "../expressions/sequences.ts";
 import { augmentedNames, startsElement } from "../expressions/precedence.ts";
 import * as T from "../generated/tokens.ts";
 import { Refusal } from "../lexer/failure.ts";
+import type { Token } from "../lexer/token.ts";
+import { commaBetween } from "./comma.ts";
 import { equalityMeant } from "./equality.ts";
 import { tokenAt } from "./failure.ts";
 import type { Failure } from "./failure.ts";
-import { amongNames, lineStart, openerBefore, typeAt } from "./places.ts";
+import { amongNames, endOf, endOfLongest, lineStart, openerBefore, typeAt } from "./places.ts";
 
 /** Tokens behind which a whole expression begins, not an operand. */
 const beginnings: ReadonlySet<number> = new Set([
@@ -66,7 +69,14 @@ export const explainBehindName = (failure: Failure, explain: (failure: Failure) 
     if (!(error instanceof Unexpected)) throw error;
     return error.index === index ? null : explain({ ...failure, index: error.index, expected: null });
   }
-  return null;
+  return explainThird(tokens, index, cursor.index);
+};
+
+/** A further expression behind the one behind the name: `f(a "b" c)`. */
+const explainThird = (tokens: readonly Token[], second: number, third: number): Refusal | null => {
+  if (startsElement[typeAt(tokens, third)] === 0 || openerBefore(tokens, second) < 0) return null;
+  const end = endOfLongest(tokens, third);
+  return end < 0 || endOf(tokens, second, parseDisjunction) !== third ? null : commaBetween(tokens, second, end);
 };
 
 /**
@@ -86,7 +96,8 @@ export const explainTuple = (failure: Failure): Refusal | null => {
     while (startsElement[cursor.type] === 1) {
       const start = cursor.index;
       parseNamedElement(cursor);
-      if (cursor.type === T.EQUAL) return commas > 0 ? equalityMeant(tokens, start, cursor.index) : null;
+      if (cursor.type === T.EQUAL)
+        return commas > 0 && cursor.index > index ? equalityMeant(tokens, start, cursor.index) : null;
       if (cursor.accept(T.COMMA)) commas++;
       else if (commas === 0) return null;
     }

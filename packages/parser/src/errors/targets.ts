@@ -27,7 +27,7 @@ const wordBefore = (tokens: readonly Token[], end: number): number => {
     if (closes(type) && index < end) depth++;
     else if (opens(type) && index < end) depth--;
     else if (depth <= 0 && roles.has(type)) return index;
-    else if (type === T.NEWLINE || (depth <= 0 && type === T.IN)) return -1;
+    else if (type === T.NEWLINE || (depth <= 0 && type === T.IN && index < end)) return -1;
   }
   return -1;
 };
@@ -42,15 +42,16 @@ const isWith = (tokens: readonly Token[], index: number): boolean => {
 /** What must stand behind the target of a `with` for CPython to speak of it. */
 const endsItem = (type: number): boolean => type === T.COMMA || type === T.RPAR || type === T.COLON;
 
-const beginsLine = (tokens: readonly Token[], word: number): boolean => {
+const beginsStatement = (tokens: readonly Token[], word: number): boolean => {
   const start = lineStart(tokens, word);
+  if (typeAt(tokens, word - 1) === T.SEMI || typeAt(tokens, word - 1) === T.COLON) return true;
   return word === start || (word === start + 1 && typeAt(tokens, start) === T.ASYNC);
 };
 
 /** The variables of a comprehension, if they stop early: `[a for x. in b]`. */
 const explainVariables = (tokens: readonly Token[], word: number, index: number): Refusal | null => {
   const parse = longest(tokens, word + 1, parseTargets, (cursor) => parseBinary(cursor, BITWISE_OR));
-  if (parse === null || typeAt(tokens, word + 1) === T.STAR) return null;
+  if (parse === null || typeAt(tokens, word + 1) === T.STAR || typeAt(tokens, word - 1) === T.DOT) return null;
   if (typeAt(tokens, endOf(tokens, word + 1, parse)) === T.IN) return null;
   const token = tokens[index] as Token;
   return refusal("'in' expected after for-loop variables", between(token, token));
@@ -68,7 +69,7 @@ export const explainTargets = ({ tokens, index }: Failure): Refusal | null => {
   const role = roles.get(typeAt(tokens, word));
   if (word < 0 || role === undefined || (role === "with" && !isWith(tokens, word))) return null;
   if (role === "for" && openerBefore(tokens, word) >= 0) return explainVariables(tokens, word, index);
-  if (role === "for" && !beginsLine(tokens, word)) return null;
+  if (role !== "with" && !beginsStatement(tokens, word)) return null;
   const parse = role === "with" ? parseExpression : longest(tokens, word + 1, parseElements, parseExpression);
   const end = parse === null ? -1 : endOf(tokens, word + 1, parse);
   if (parse === null || end < 0 || (role === "with" && !endsItem(typeAt(tokens, end)))) return null;

@@ -113,6 +113,7 @@ const generator = (cursor: Cursor, elt: Expr, open: Token, found: CallArguments,
     cursor.moveTo(before);
     cursor.fail();
   }
+  if (alone && cursor.type !== T.RPAR && cursor.type !== T.COMMA) cursor.fail();
   if (!alone || cursor.type !== T.RPAR) {
     const place = between(elt, cursor.previous);
     throw refusal("Generator expression must be parenthesized", place);

@@ -170,7 +170,7 @@ interface Condition {
 const parseCondition = (cursor: Cursor, start: Token, body: Expr): Condition => {
   cursor.take();
   const test = parseTest(cursor, start);
-  if (cursor.type !== T.ELSE && cursor.type !== T.COLON) throw elseMissing(start, cursor.previous);
+  if (cursor.type !== T.ELSE && cursor.type !== T.COLON) throw elseMissing(start, cursor.previous, cursor.index);
   cursor.expect(T.ELSE);
   return { start, body, test };
 };

@@ -5,7 +5,8 @@ import { parseExpressionStatement } from "../expressions/assignment.ts";
 import type { Cursor } from "../expressions/cursor.ts";
 import { parseExpression } from "../expressions/operators.ts";
 import { startsElement } from "../expressions/precedence.ts";
-import { parseElements, parseTargetElement } from "../expressions/sequences.ts";
+import { parsePrimary } from "../expressions/primary.ts";
+import { parseElements } from "../expressions/sequences.ts";
 import * as T from "../generated/tokens.ts";
 import type { Token } from "../lexer/token.ts";
 import { tokenTypes as t } from "../lexer/vocabulary.ts";
@@ -31,9 +32,9 @@ const augmentedTokens = [
 const unread = { kind: "Pass" } as Stmt;
 
 const parseDeleteTargets = (cursor: Cursor): Expr[] => {
-  const targets = [storeTarget(parseTargetElement(cursor), "delete")];
+  const targets = [storeTarget(parsePrimary(cursor), "delete")];
   while (cursor.accept(T.COMMA) && startsElement[cursor.type] === 1) {
-    targets.push(storeTarget(parseTargetElement(cursor), "delete"));
+    targets.push(storeTarget(parsePrimary(cursor), "delete"));
   }
   return targets;
 };
