@@ -6,7 +6,7 @@ import { templatePlaces } from "./expressions/templates.ts";
 import { Refusal } from "./lexer/failure.ts";
 import type { Place } from "./lexer/failure.ts";
 import { layout } from "./lexer/layout.ts";
-import { scan } from "./lexer/scanner.ts";
+import { scan } from "./lexer/scan.ts";
 import type { Comment, Token } from "./lexer/token.ts";
 import { settings } from "./options.ts";
 import type { ParseOptions, Settings } from "./options.ts";

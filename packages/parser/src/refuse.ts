@@ -6,7 +6,7 @@ import * as T from "./generated/tokens.ts";
 import { neverClosed } from "./lexer/brackets.ts";
 import { byteLength } from "./lexer/characters.ts";
 import { Refusal, point } from "./lexer/failure.ts";
-import type { Scan } from "./lexer/scanner.ts";
+import type { Scan } from "./lexer/scan.ts";
 import type { Token } from "./lexer/token.ts";
 import type { Reading } from "./read.ts";
 

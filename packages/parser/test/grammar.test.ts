@@ -6,7 +6,7 @@ import { keywords, tokenTable } from "../src/generated/tokens.ts";
 import { Grammar } from "../src/grammar/grammar.ts";
 import { tabulated } from "../src/grammar/lookahead.ts";
 import { layout } from "../src/lexer/layout.ts";
-import { scan } from "../src/lexer/scanner.ts";
+import { scan } from "../src/lexer/scan.ts";
 import { read } from "../src/read.ts";
 import { hasLivePython, livePython } from "./live.ts";
 import { samples } from "./samples.ts";

@@ -2,7 +2,8 @@ import * as T from "../generated/tokens.ts";
 import { closerRefusal, closes, depthRefusal, opens } from "./brackets.ts";
 import { isPrintable } from "@tsyncio/ast";
 import { byteLength, continuesName, extraBytes, isDigit, isSpace, startsName } from "./characters.ts";
-import { Refusal, point, refusal, weakRefusal } from "./failure.ts";
+import { point, refusal, weakRefusal } from "./failure.ts";
+import type { Refusal } from "./failure.ts";
 import { placeInJoined } from "./joined.ts";
 import { FormattedString } from "./formatted.ts";
 import type { PythonVersion } from "../options.ts";
@@ -11,26 +12,13 @@ import { operatorAt, textOf } from "./operators.ts";
 import { stringStart } from "./prefixes.ts";
 import { wordType } from "./reserved.ts";
 import { Token } from "./token.ts";
-import { invalidCharacter, nameStart, unreadableCharacter } from "./unreadable.ts";
+import { invalidCharacter, nameStart } from "./unreadable.ts";
 import type { Comment } from "./token.ts";
 
 const newline = 10;
 const hash = 35;
 const backslash = 92;
 const dot = 46;
-
-/** What the source text spells out: tokens with a NEWLINE at the end of each logical line, and the comments. */
-export interface Scan {
-  readonly source: string;
-  readonly tokens: Token[];
-  readonly comments: readonly Comment[];
-  /** Brackets that the file never closes, outermost first. */
-  readonly brackets: readonly Token[];
-  /** Whether the text ends, or is refused, in an f-string. */
-  readonly inString: boolean;
-  /** Where the scanner had to stop, if it did. The tokens before are good. */
-  readonly refusal: Refusal | null;
-}
 
 /**
  * Turns a source with `\n` line ends into tokens. The scanner knows brackets, because a line end
@@ -286,34 +274,3 @@ export class Scanner {
     return problem;
   }
 }
-
-/** What a refusal leaves behind. In an f-string CPython lets the grammar speak first. */
-const refused = (scanner: Scanner, { message, place, kind, weak }: Refusal): Scan => {
-  const { tokens, comments, brackets, string } = scanner;
-  if (!weak) scanner.markLineStart();
-  return {
-    source: scanner.source,
-    tokens,
-    comments,
-    brackets,
-    inString: string !== null,
-    refusal: new Refusal(message, place, kind, null, weak || string !== null),
-  };
-};
-
-/** Scans a source; a refusal ends the tokens early and is handed on. */
-export const scan = (source: string, python: PythonVersion = "3.13"): Scan => {
-  const unreadable = unreadableCharacter(source);
-  if (unreadable !== null) {
-    return { source, tokens: [], comments: [], brackets: [], inString: false, refusal: unreadable };
-  }
-  const scanner = new Scanner(source, python);
-  const { tokens, comments, brackets } = scanner;
-  try {
-    scanner.run();
-  } catch (error) {
-    if (error instanceof Refusal) return refused(scanner, error);
-    throw error;
-  }
-  return { source, tokens, comments, brackets, inString: scanner.string !== null, refusal: null };
-};

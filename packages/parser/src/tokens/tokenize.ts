@@ -3,7 +3,7 @@ import * as T from "../generated/tokens.ts";
 import { neverClosed } from "../lexer/brackets.ts";
 import type { Refusal } from "../lexer/failure.ts";
 import { Indentation } from "../lexer/indentation.ts";
-import { scan } from "../lexer/scanner.ts";
+import { scan } from "../lexer/scan.ts";
 import { Token as ScannedToken } from "../lexer/token.ts";
 import type { Comment } from "../lexer/token.ts";
 import type { ParseOptions } from "../options.ts";
