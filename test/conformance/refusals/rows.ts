@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { findOracle, pythonEnvironment } from "../../corpus/python.ts";
 
 /** What CPython says of a text: nothing, or the class, words and place of its refusal. */
 export type Verdict = readonly [kind: string, message: string, line: number | null, column: number | null] | null;
@@ -8,16 +9,17 @@ export type Verdict = readonly [kind: string, message: string, line: number | nu
 /** A text, where it comes from, and what CPython says of it. */
 export type Row = readonly [origin: string, source: string, verdict: Verdict];
 
-const command = process.env["TSYNCIO_PYTHON"] ?? "python3.13";
-
 /** Runs one of the Python programs beside this file and gives its rows as they come. */
 export async function* rowsOf(
   program: string,
   args: readonly string[],
   input: readonly (readonly [origin: string, source: string])[] = [],
 ): AsyncGenerator<Row> {
+  const oracle = findOracle();
+  if ("missing" in oracle) throw new Error(oracle.missing);
   const path = fileURLToPath(new URL(program, import.meta.url));
-  const child = spawn(command, ["-X", "utf8", "-W", "ignore", path, ...args], {
+  const child = spawn(oracle.command, ["-W", "ignore", path, ...args], {
+    env: pythonEnvironment(),
     stdio: ["pipe", "pipe", "inherit"],
   });
   const ended = new Promise<number | null>((resolve, reject) => {
@@ -29,11 +31,3 @@ export async function* rowsOf(
   const status = await ended;
   if (status !== 0) throw new Error(`${program} ended with ${String(status)}`);
 }
-
-/** Whether the interpreter is found, and of the release that is compared with. */
-export const hasPython = (): Promise<boolean> =>
-  new Promise((resolve) => {
-    const child = spawn(command, ["-c", "import sys; sys.exit(sys.version_info[:2] != (3, 13))"], { stdio: "ignore" });
-    child.on("error", () => resolve(false));
-    child.on("close", (status) => resolve(status === 0));
-  });

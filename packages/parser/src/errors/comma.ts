@@ -23,6 +23,20 @@ interface Start {
   readonly boundary: number;
 }
 
+/** Whether a comma stands among the variables of a `for` clause, whose `in` has been seen, or among the parameters of a lambda. */
+const amongVariables = (tokens: readonly Token[], comma: number, sawIn: boolean): boolean => {
+  let depth = 0;
+  for (let index = comma - 1; index >= 0; index--) {
+    const type = typeAt(tokens, index);
+    if (closes(type)) depth++;
+    else if (opens(type) && depth-- === 0) return false;
+    else if (depth === 0 && (type === T.COLON || type === T.NEWLINE)) return false;
+    else if (depth === 0 && (type === T.LAMBDA || (type === T.FOR && sawIn))) return true;
+    else if (depth === 0 && type === T.IN) return false;
+  }
+  return false;
+};
+
 /** Where the expression begins whose end is before a place inside brackets; null outside brackets or in a clause of a comprehension. */
 export const expressionStart = (tokens: readonly Token[], end: number): Start | null => {
   let depth = 0;
@@ -36,6 +50,7 @@ export const expressionStart = (tokens: readonly Token[], end: number): Start | 
     } else if (depth > 0) continue;
     else if (type === T.IF || (type === T.FOR && sawIn)) return null;
     else if (type === T.IN) sawIn = true;
+    else if (type === T.COMMA && amongVariables(tokens, index, sawIn)) return null;
     else if (boundaries.has(type)) return { index: index + 1, boundary: index };
     else if (type === T.NEWLINE || type === T.INDENT || type === T.DEDENT) return null;
   }
@@ -96,6 +111,7 @@ export const commaMissing = ({ tokens }: { readonly tokens: readonly Token[] }, 
   const start = spread === T.STAR || spread === T.DOUBLESTAR ? found.index + 1 : found.index;
   const first = tokens[start] as Token;
   if (inParameterNames(tokens, found.boundary)) return null;
+  if (spread === T.DOUBLESTAR && typeAt(tokens, openerBefore(tokens, index)) === T.LBRACE) return null;
   if (startsElement[first.tokenTypeIdx] === 0 || looksSoft(first)) return null;
   if (first.tokenTypeIdx === T.NAME && typeAt(tokens, start + 1) === T.STRING) return null;
   if (endOf(tokens, start, parseDisjunction) !== index) return null;

@@ -1,4 +1,5 @@
 import { parseNamed } from "../expressions/named.ts";
+import { startsElement } from "../expressions/precedence.ts";
 import * as T from "../generated/tokens.ts";
 import { closes, opens } from "../lexer/brackets.ts";
 import { between, refusal } from "../lexer/failure.ts";
@@ -58,7 +59,8 @@ export const explainOrder = (failure: Failure): Refusal | null => {
   if (!starts.slice(0, before).every((start) => isComplete(tokens, start))) return null;
   const keywords = starts.slice(first, before);
   const unpacked = keywords.some((start) => typeAt(tokens, start) === T.DOUBLESTAR);
-  const token = tokenAt(failure, 0);
+  const seen = startsElement[tokenAt(failure, 0).tokenTypeIdx] === 1 ? endOfLongest(tokens, index) : index;
+  const token = tokens[seen < 0 ? index : seen] as Token;
   const message = `positional argument follows keyword argument${unpacked ? " unpacking" : ""}`;
   return refusal(message, between(token, token));
 };

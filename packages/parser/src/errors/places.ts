@@ -99,8 +99,17 @@ const importWords: ReadonlySet<number> = new Set([T.IMPORT, T.FROM, T.GLOBAL, T.
 
 const headerWords: ReadonlySet<number> = new Set([T.DEF, T.CLASS]);
 
-const behindArrow = (tokens: readonly Token[], start: number, end: number): boolean =>
-  tokens.slice(start, end).some((token) => token.tokenTypeIdx === T.RARROW);
+/** Whether the colon or the arrow of a header stands before a place. */
+const behindHeader = (tokens: readonly Token[], start: number, end: number): boolean => {
+  let depth = 0;
+  for (let index = start; index < end; index++) {
+    const type = typeAt(tokens, index);
+    if (opens(type)) depth++;
+    else if (closes(type)) depth--;
+    else if (depth === 0 && (type === T.COLON || type === T.RARROW)) return true;
+  }
+  return false;
+};
 
 /** Whether a place is among names that are no expressions: in an import, a `global`, or behind `def` or `class` outside brackets. */
 export const amongNames = (tokens: readonly Token[], index: number): boolean => {
@@ -108,5 +117,5 @@ export const amongNames = (tokens: readonly Token[], index: number): boolean => 
   if (typeAt(tokens, start) === T.ASYNC) start++;
   const type = typeAt(tokens, start);
   if (importWords.has(type)) return true;
-  return headerWords.has(type) && openerBefore(tokens, index) < 0 && !behindArrow(tokens, start, index);
+  return headerWords.has(type) && openerBefore(tokens, index) < 0 && !behindHeader(tokens, start, index);
 };

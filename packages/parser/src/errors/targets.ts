@@ -26,7 +26,7 @@ const wordBefore = (tokens: readonly Token[], end: number): number => {
     const type = typeAt(tokens, index);
     if (closes(type) && index < end) depth++;
     else if (opens(type) && index < end) depth--;
-    else if (depth <= 0 && roles.has(type)) return index;
+    else if (depth <= 0 && roles.has(type)) return typeAt(tokens, index - 1) === T.DOT ? -1 : index;
     else if (type === T.NEWLINE || (depth <= 0 && type === T.IN && index < end)) return -1;
   }
   return -1;
@@ -51,7 +51,7 @@ const beginsStatement = (tokens: readonly Token[], word: number): boolean => {
 /** The variables of a comprehension, if they stop early: `[a for x. in b]`. */
 const explainVariables = (tokens: readonly Token[], word: number, index: number): Refusal | null => {
   const parse = longest(tokens, word + 1, parseTargets, (cursor) => parseBinary(cursor, BITWISE_OR));
-  if (parse === null || typeAt(tokens, word + 1) === T.STAR || typeAt(tokens, word - 1) === T.DOT) return null;
+  if (parse === null || typeAt(tokens, word + 1) === T.STAR) return null;
   if (typeAt(tokens, endOf(tokens, word + 1, parse)) === T.IN) return null;
   const token = tokens[index] as Token;
   return refusal("'in' expected after for-loop variables", between(token, token));
@@ -68,8 +68,10 @@ export const explainTargets = ({ tokens, index }: Failure): Refusal | null => {
   const word = wordBefore(tokens, index);
   const role = roles.get(typeAt(tokens, word));
   if (word < 0 || role === undefined || (role === "with" && !isWith(tokens, word))) return null;
-  if (role === "for" && openerBefore(tokens, word) >= 0) return explainVariables(tokens, word, index);
-  if (role !== "with" && !beginsStatement(tokens, word)) return null;
+  const comprehends = role === "for" && openerBefore(tokens, word) >= 0;
+  const variables = comprehends ? explainVariables(tokens, word, index) : null;
+  if (variables !== null) return variables;
+  if (role !== "with" && !comprehends && !beginsStatement(tokens, word)) return null;
   const parse = role === "with" ? parseExpression : longest(tokens, word + 1, parseElements, parseExpression);
   const end = parse === null ? -1 : endOf(tokens, word + 1, parse);
   if (parse === null || end < 0 || (role === "with" && !endsItem(typeAt(tokens, end)))) return null;
