@@ -54,7 +54,7 @@ function plantedIn(text: string, lines: readonly Line[], random: Random, other: 
 }
 
 /** Plants two mistakes; null where no two could be found that are each refused. */
-export function tryTwo(text: string, random: Random): Trial | null {
+function tryTwo(text: string, random: Random): Trial | null {
   const lines = linesOf(text);
   const one = plantedIn(text, lines, random, null);
   const two = one === null ? null : plantedIn(text, lines, random, one);

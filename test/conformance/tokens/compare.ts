@@ -2,7 +2,7 @@
 import { tokenize, type Comment, type Token } from "../../../packages/parser/src/index.ts";
 
 /** A token as oracle.py prints it. */
-export type Row = readonly [
+type Row = readonly [
   kind: string,
   text: string,
   lineno: number,
