@@ -38,6 +38,7 @@ const lastSeen = (tokens: readonly Token[], { seen }: Refusal, index: number): n
   const type = tokens[index]?.tokenTypeIdx ?? T.EOF;
   const before = tokens[index - 1]?.tokenTypeIdx ?? T.EOF;
   if (amongNames(tokens, index)) return index;
+  if (type === T.ASYNC) return index + 1;
   if (startsElement[type] !== 1 || ends[before] !== 1) return index;
   const cursor = new Cursor();
   cursor.start(tokens, "");

@@ -5,7 +5,7 @@ import { closes, opens } from "../lexer/brackets.ts";
 import { Refusal, between } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
 import type { Failure } from "./failure.ts";
-import { endOf, endOfLongest, openerBefore, typeAt } from "./places.ts";
+import { endOf, endOfLongest, openerBefore, opensParameters, typeAt } from "./places.ts";
 
 /** Tokens after which an expression of its own begins. */
 const boundaries: ReadonlySet<number> = new Set([T.COMMA, T.COLON, T.EQUAL, T.COLONEQUAL, T.ELSE, T.YIELD, T.FROM]);
@@ -79,7 +79,7 @@ const inParameterNames = (tokens: readonly Token[], boundary: number): boolean =
     if (closes(each)) depth++;
     else if (opens(each) && --depth <= 0) break;
   }
-  return typeAt(tokens, index - 2) === T.DEF || typeAt(tokens, index - 1) === T.IMPORT;
+  return opensParameters(tokens, index) || typeAt(tokens, index - 1) === T.IMPORT;
 };
 
 /** The refusal of what stands from one place up to another without a comma. */

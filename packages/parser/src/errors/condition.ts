@@ -5,6 +5,7 @@ import { parseDisjunction } from "../expressions/operators.ts";
 import * as T from "../generated/tokens.ts";
 import { Refusal, between } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
+import { commaMissing } from "./comma.ts";
 import { endOfLongest } from "./places.ts";
 
 /** The refusal of `body if test` without an `else`, from the start of the body to the end of the test; CPython looks no further than the token at the index. */
@@ -20,7 +21,7 @@ export const parseTest = (cursor: Cursor, start: Token): Expr => {
   try {
     return parseDisjunction(cursor);
   } catch (error) {
-    if (!(error instanceof Unexpected)) throw error;
+    if (!(error instanceof Unexpected) || commaMissing(cursor, error.index) !== null) throw error;
     const end = endOfLongest(tokens, index);
     const type = tokens[end]?.tokenTypeIdx;
     if (end < 0 || type === T.ELSE || type === T.COLON) throw error;

@@ -10,7 +10,7 @@ import type { Token } from "../lexer/token.ts";
 import { expressionStart } from "./comma.ts";
 import { tokenAt } from "./failure.ts";
 import type { Failure } from "./failure.ts";
-import { endOf, lineStart, openerBefore, opensArguments, readFrom, typeAt } from "./places.ts";
+import { endOf, lineStart, openerBefore, opensArguments, opensParameters, readFrom, typeAt } from "./places.ts";
 
 const parseBitwiseOr = (cursor: Cursor): unknown => parseBinary(cursor, BITWISE_OR);
 
@@ -19,13 +19,10 @@ const conditions: ReadonlySet<number> = new Set([T.IF, T.ELIF, T.WHILE, T.AT]);
 /** Whether a bracket stands directly among the parameters of a definition, where no expression does. */
 const amongParameters = (tokens: readonly Token[], open: number): boolean => {
   const outer = openerBefore(tokens, open);
-  if (outer < 0 || !isDefinition(tokens, outer)) return false;
+  if (outer < 0 || !opensParameters(tokens, outer)) return false;
   const before = typeAt(tokens, open - 1);
   return before === T.LPAR || before === T.COMMA || before === T.STAR || before === T.DOUBLESTAR;
 };
-
-const isDefinition = (tokens: readonly Token[], open: number): boolean =>
-  typeAt(tokens, open) === T.LPAR && typeAt(tokens, open - 2) === T.DEF;
 
 /** Where a named expression begins that could end before the failure, or -1: in brackets, or after `if`, `elif`, `while` or `@`. */
 const namedStart = ({ tokens, index }: Failure): number => {
@@ -41,7 +38,7 @@ const namedStart = ({ tokens, index }: Failure): number => {
 
 /** Whether named expressions stand in a bracket. */
 const takesNamed = (tokens: readonly Token[], open: number): boolean =>
-  open >= 0 && !opensArguments(tokens, open) && !isDefinition(tokens, open) && !amongParameters(tokens, open);
+  open >= 0 && !opensArguments(tokens, open) && !opensParameters(tokens, open) && !amongParameters(tokens, open);
 
 /** What CPython makes no guess about, if the expression so much as begins with it. */
 const excluded = /^(?:list|tuple|generator expression|True|False|None)$/;

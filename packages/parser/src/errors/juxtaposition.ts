@@ -9,7 +9,7 @@ import { commaBetween } from "./comma.ts";
 import { equalityMeant } from "./equality.ts";
 import { tokenAt } from "./failure.ts";
 import type { Failure } from "./failure.ts";
-import { amongNames, endOf, endOfLongest, lineStart, openerBefore, typeAt } from "./places.ts";
+import { amongNames, endOf, endOfLongest, lineStart, openerBefore, opensParameters, typeAt } from "./places.ts";
 
 /** Tokens behind which a whole expression begins, not an operand. */
 const beginnings: ReadonlySet<number> = new Set([
@@ -48,6 +48,7 @@ export const followsName = (failure: Failure): boolean => {
   if (index === 1) return true;
   const before = typeAt(tokens, index - 2);
   const begins = beginnings.has(before) || augmentedNames[before] !== undefined;
+  if ((before === T.LPAR || before === T.COMMA) && opensParameters(tokens, openerBefore(tokens, index))) return false;
   const inStatement = statementWords.has(before) && openerBefore(tokens, index) < 0;
   return (begins || inStatement) && !amongNames(tokens, index);
 };

@@ -87,12 +87,38 @@ export const elementStart = (tokens: readonly Token[], end: number): number => {
   return 0;
 };
 
+const operandEnds: ReadonlySet<number> = new Set([
+  T.NAME,
+  T.NUMBER,
+  T.STRING,
+  T.FSTRING_END,
+  T.RPAR,
+  T.RSQB,
+  T.RBRACE,
+  T.TRUE,
+  T.FALSE,
+  T.NONE,
+  T.ELLIPSIS,
+]);
+
+/** Whether an operand ends before a place. */
+export const endsOperand = (tokens: readonly Token[], index: number): boolean =>
+  operandEnds.has(typeAt(tokens, index - 1));
+
+/** Whether a parenthesis holds the parameters of a definition. */
+export const opensParameters = (tokens: readonly Token[], open: number): boolean => {
+  if (typeAt(tokens, open) !== T.LPAR) return false;
+  let name = open - 1;
+  if (typeAt(tokens, name) === T.RSQB) name = openerBefore(tokens, name) - 1;
+  return name > 0 && typeAt(tokens, name) === T.NAME && typeAt(tokens, name - 1) === T.DEF;
+};
+
 /** Whether a parenthesis belongs to a call or to the bases of a class. */
 export const opensArguments = (tokens: readonly Token[], open: number): boolean => {
   if (typeAt(tokens, open) !== T.LPAR) return false;
   const before = open === 0 ? T.EOF : typeAt(tokens, open - 1);
   const isPrimary = before === T.NAME || before === T.RPAR || before === T.RSQB || before === T.STRING;
-  return isPrimary && !(before === T.NAME && typeAt(tokens, open - 2) === T.DEF);
+  return isPrimary && !opensParameters(tokens, open);
 };
 
 const importWords: ReadonlySet<number> = new Set([T.IMPORT, T.FROM, T.GLOBAL, T.NONLOCAL]);

@@ -10,7 +10,7 @@ import { between, refusal } from "../lexer/failure.ts";
 import type { Refusal } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
 import type { Failure } from "./failure.ts";
-import { endOf, lineStart, longest, openerBefore, readFrom, typeAt } from "./places.ts";
+import { endOf, endsOperand, lineStart, longest, openerBefore, readFrom, typeAt } from "./places.ts";
 
 /** The words behind which targets stand. */
 const roles: ReadonlyMap<number, TargetRole> = new Map([
@@ -51,7 +51,8 @@ const beginsStatement = (tokens: readonly Token[], word: number): boolean => {
 /** The variables of a comprehension, if they stop early: `[a for x. in b]`. */
 const explainVariables = (tokens: readonly Token[], word: number, index: number): Refusal | null => {
   const parse = longest(tokens, word + 1, parseTargets, (cursor) => parseBinary(cursor, BITWISE_OR));
-  if (parse === null || typeAt(tokens, word + 1) === T.STAR) return null;
+  const before = typeAt(tokens, word - 1) === T.ASYNC ? word - 1 : word;
+  if (parse === null || typeAt(tokens, word + 1) === T.STAR || !endsOperand(tokens, before)) return null;
   if (typeAt(tokens, endOf(tokens, word + 1, parse)) === T.IN) return null;
   const token = tokens[index] as Token;
   return refusal("'in' expected after for-loop variables", between(token, token));

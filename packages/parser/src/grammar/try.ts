@@ -38,7 +38,7 @@ export abstract class TryRules extends CompoundRules {
 
   private checkTypes(group: boolean): void {
     const { token, type } = this.cursor;
-    if (!group || type !== T.COLON) return;
+    if (!group || (type !== T.COLON && type !== T.NEWLINE)) return;
     throw refusal("expected one or more exception types", between(token, token));
   }
 
