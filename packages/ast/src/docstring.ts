@@ -27,7 +27,7 @@ export const docstringOf = (node: Documented): string | null => {
 const dedented = (text: string): string => {
   const [first = "", ...others] = withoutTabs(text).split("\n");
   const indentations = others.filter((line) => /[^ ]/.test(line)).map((line) => line.search(/[^ ]/));
-  const shared = indentations.length === 0 ? 0 : Math.min(...indentations);
+  const shared = indentations.length === 0 ? 0 : indentations.reduce((least, each) => Math.min(least, each));
   const lines = [first.replace(/^ +/, ""), ...others.map((line) => line.slice(shared))];
   return lines.slice(lines.findIndex(isFilled), lines.findLastIndex(isFilled) + 1).join("\n");
 };

@@ -9,6 +9,9 @@ import type { ScopeOrigin } from "./scope.ts";
 /** What may not stand in a scope of typing. */
 type Untyped = "yield expression" | "await expression" | "named expression";
 
+/** How deep a tree may nest that the checks go through: as far as the stack of JavaScript surely reaches. */
+const maximumDepth = 2500;
+
 /** What to do at the nodes that open scopes, bind names or are refused somewhere. */
 export type Handlers = { readonly [K in Node["kind"]]?: (symbols: Symbols, node: NodeOf<K>) => void };
 
@@ -27,6 +30,7 @@ export class Symbols {
   /** Whether annotations are kept as text: `from __future__ import annotations`. */
   readonly postponed: boolean;
 
+  private depth = 0;
   private readonly handlers: Handlers;
   private readonly lines: RemarkableLines;
   /** The class whose body is visited, by which private names are mangled. */
@@ -43,11 +47,14 @@ export class Symbols {
   visit(node: Node): void {
     if (this.lines.passes(node)) return;
     const handler = this.handlers[node.kind] as ((symbols: Symbols, node: Node) => void) | undefined;
+    if (++this.depth > maximumDepth) throw new RangeError("too deep");
     if (handler === undefined) this.visitChildren(node);
     else handler(this, node);
+    this.depth--;
   }
 
-  private readonly visitChild = (node: Node): void => this.visit(node);
+  /** Visits a node, without an owner. */
+  readonly visitChild = (node: Node): void => this.visit(node);
 
   /** Visits the nodes below a node. */
   visitChildren(node: Node): void {

@@ -1,5 +1,6 @@
 import type { Module, Node, NodeOf } from "@tsyncio/ast";
 import { between, refusal } from "../lexer/failure.ts";
+import { visitBranches } from "./branches.ts";
 import { visitComprehension, visitYield } from "./comprehensions.ts";
 import { checkNonlocals, declare } from "./declarations.ts";
 import { visitNamed } from "./named.ts";
@@ -91,6 +92,7 @@ const handlers: Handlers = {
   DictComp: visitComprehension,
   Name: (symbols, node) => symbols.add(node.id, node.ctx === "Load" ? use : local, node),
   Constant: () => undefined,
+  If: (symbols, node) => visitBranches(node, symbols.visitChild),
   NamedExpr: visitNamed,
   Global: declare,
   Nonlocal: declare,

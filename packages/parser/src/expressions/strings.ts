@@ -26,9 +26,14 @@ const parsePlain = (cursor: Cursor): Constant => {
 
 /** Joins the bytes of literals that stand side by side. */
 const joinBytes = (parts: readonly Constant[]): ConstantValue => {
-  const joined: number[] = [];
-  for (const { value } of parts) if (value.type === "bytes") joined.push(...value.value);
-  return { type: "bytes", value: Uint8Array.from(joined) };
+  const values = parts.flatMap(({ value }) => (value.type === "bytes" ? [value.value] : []));
+  const joined = new Uint8Array(values.reduce((length, value) => length + value.length, 0));
+  let end = 0;
+  for (const value of values) {
+    joined.set(value, end);
+    end += value.length;
+  }
+  return { type: "bytes", value: joined };
 };
 
 const joinText = (parts: readonly Constant[]): ConstantValue =>
@@ -93,7 +98,7 @@ export const parseStrings = (cursor: Cursor): Expr => {
       parts.push(part);
     } else {
       formatted = true;
-      parts.push(...parseFormatted(cursor));
+      for (const part of parseFormatted(cursor)) parts.push(part);
     }
   }
   if (formatted) refuseTemplateMixture(cursor, start);

@@ -1,4 +1,5 @@
 import type { NodeOf, Position, Stmt } from "@tsyncio/ast";
+import { visitBranches } from "../branches.ts";
 import { refuseAt, refuseDebug } from "./compiler.ts";
 import type { Compiler, Handlers } from "./compiler.ts";
 
@@ -79,6 +80,7 @@ const visitReturn = (compiler: Compiler, node: NodeOf<"Return">): void => {
 
 /** Statements that open blocks or leave them. */
 export const flowHandlers: Handlers = {
+  If: (compiler, node) => visitBranches(node, compiler.visit),
   For: (compiler, node) => {
     const visit = (): void => compiler.visitAll([node.iter, node.target, ...node.body]);
     visitLoop(compiler, node, visit, node.orelse);
