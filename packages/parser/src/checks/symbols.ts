@@ -1,6 +1,7 @@
 import type { Module, Node, NodeOf } from "@tsyncio/ast";
 import { between, refusal } from "../lexer/failure.ts";
 import { visitBranches } from "./branches.ts";
+import { visitChain } from "./chains.ts";
 import { visitComprehension, visitYield } from "./comprehensions.ts";
 import { checkNonlocals, declare } from "./declarations.ts";
 import { visitNamed } from "./named.ts";
@@ -92,6 +93,7 @@ const handlers: Handlers = {
   DictComp: visitComprehension,
   Name: (symbols, node) => symbols.add(node.id, node.ctx === "Load" ? use : local, node),
   Constant: () => undefined,
+  BinOp: (symbols, node) => visitChain(node, symbols.visitChild),
   If: (symbols, node) => visitBranches(node, symbols.visitChild),
   NamedExpr: visitNamed,
   Global: declare,

@@ -1,4 +1,5 @@
 import type { Expr, Node, NodeOf } from "@tsyncio/ast";
+import { visitChain } from "../chains.ts";
 import type { Comprehending } from "../comprehensions.ts";
 import { refuseAt, refuseDebug } from "./compiler.ts";
 import type { Compiler, Handlers } from "./compiler.ts";
@@ -76,6 +77,7 @@ const visitComprehension = (compiler: Compiler, node: Comprehending): void => {
 /** What is refused of expressions: where they stand, what they bind, stars alone. */
 export const expressionHandlers: Handlers = {
   Constant: () => undefined,
+  BinOp: (compiler, node) => visitChain(node, compiler.visit),
   Name: (_compiler, node) => {
     if (node.id !== "__debug__" || node.ctx === "Load") return;
     refuseAt(`cannot ${node.ctx === "Store" ? "assign to" : "delete"} __debug__`, node);
