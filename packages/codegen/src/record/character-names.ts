@@ -58,8 +58,8 @@ print("export const aliasNames: Readonly<Record<string, number>> = {")
 for alias, code in aliases: print('  "%s": %d,' % (alias, code))
 print("};")
 print()
-print("/** The names in order of their characters, one a line: how many numbers on (nothing for one), how many letters it shares with the name before (from \`a\`), and the rest of it. */")
-print("export const characterNames = \`" + "\\n".join(entries) + "\`;")
+print("/** A function, so that the text is not loaded before a name is looked up. The names in order of their characters, one a line: how many numbers on (nothing for one), how many letters it shares with the name before (from \`a\`), and the rest of it. */")
+print("export const characterNames = (): string => \`" + "\\n".join(entries) + "\`;")
 `;
 
 /** Records the names of characters, as the parser's `\N{…}` needs them. */

@@ -10,7 +10,7 @@ const unpack = (): ReadonlyMap<string, number> => {
   const names = new Map<string, number>();
   let code = -1;
   let name = "";
-  for (const line of characterNames.split("\n")) {
+  for (const line of characterNames().split("\n")) {
     const digits = /^\d*/.exec(line)?.[0] ?? "";
     code += digits === "" ? 1 : Number(digits);
     name = name.slice(0, line.charCodeAt(digits.length) - a) + line.slice(digits.length + 1);

@@ -438,8 +438,8 @@ export const aliasNames: Readonly<Record<string, number>> = {
   "VS256": 917999,
 };
 
-/** The names in order of their characters, one a line: how many numbers on (nothing for one), how many letters it shares with the name before (from `a`), and the rest of it. */
-export const characterNames = `33aSPACE
+/** A function, so that the text is not loaded before a name is looked up. The names in order of their characters, one a line: how many numbers on (nothing for one), how many letters it shares with the name before (from `a`), and the rest of it. */
+export const characterNames = (): string => `33aSPACE
 aEXCLAMATION MARK
 aQUOTATION MARK
 aNUMBER SIGN
