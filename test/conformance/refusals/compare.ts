@@ -3,7 +3,7 @@ import type { ParseResult } from "../../../packages/parser/src/index.ts";
 import type { Row, Verdict } from "./rows.ts";
 
 /** How far two verdicts agree. */
-export type Agreement = "acceptance" | "message" | "line" | "column" | "equal";
+type Agreement = "acceptance" | "message" | "line" | "column" | "equal";
 
 /** A text on which CPython and we differ. */
 export interface Difference {

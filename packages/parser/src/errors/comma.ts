@@ -5,7 +5,7 @@ import { closes, opens } from "../lexer/brackets.ts";
 import { Refusal, between } from "../lexer/failure.ts";
 import type { Token } from "../lexer/token.ts";
 import type { Failure } from "./failure.ts";
-import { endOf, endOfLongest, openerBefore, opensParameters, typeAt } from "./places.ts";
+import { endOf, endOfLongest, openerBefore, opensNames, typeAt } from "./places.ts";
 
 /** Tokens after which an expression of its own begins. */
 const boundaries: ReadonlySet<number> = new Set([T.COMMA, T.COLON, T.EQUAL, T.COLONEQUAL, T.ELSE, T.YIELD, T.FROM]);
@@ -71,7 +71,7 @@ const depthAt = (tokens: readonly Token[], end: number): number => {
 /** Whether a bracket or comma stands among the parameters of a definition, where names are no expressions, or among imported names. */
 const inParameterNames = (tokens: readonly Token[], boundary: number): boolean => {
   const type = typeAt(tokens, boundary);
-  if (type !== T.COMMA && type !== T.LPAR) return false;
+  if (type !== T.COMMA && type !== T.LPAR && type !== T.LSQB) return false;
   let depth = type === T.COMMA ? 1 : 0;
   let index = boundary;
   for (; index > 0 && (depth > 0 || index === boundary); index--) {
@@ -79,7 +79,7 @@ const inParameterNames = (tokens: readonly Token[], boundary: number): boolean =
     if (closes(each)) depth++;
     else if (opens(each) && --depth <= 0) break;
   }
-  return opensParameters(tokens, index) || typeAt(tokens, index - 1) === T.IMPORT;
+  return opensNames(tokens, index) || typeAt(tokens, index - 1) === T.IMPORT;
 };
 
 /** The refusal of what stands from one place up to another without a comma. */

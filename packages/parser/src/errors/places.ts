@@ -121,6 +121,13 @@ export const opensArguments = (tokens: readonly Token[], open: number): boolean 
   return isPrimary && !opensParameters(tokens, open);
 };
 
+const namedWords: ReadonlySet<number> = new Set([T.DEF, T.CLASS, T.TYPE]);
+
+/** Whether a bracket holds the parameters of a definition or its type parameters. */
+export const opensNames = (tokens: readonly Token[], open: number): boolean =>
+  opensParameters(tokens, open) ||
+  (typeAt(tokens, open) === T.LSQB && typeAt(tokens, open - 1) === T.NAME && namedWords.has(typeAt(tokens, open - 2)));
+
 const importWords: ReadonlySet<number> = new Set([T.IMPORT, T.FROM, T.GLOBAL, T.NONLOCAL]);
 
 const headerWords: ReadonlySet<number> = new Set([T.DEF, T.CLASS]);
