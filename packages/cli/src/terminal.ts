@@ -22,8 +22,13 @@ export function processTerminal(): Terminal {
   process.stdout.on("error", endWithReader);
   return {
     directory: process.cwd(),
-    errorColor: hasColor(process.stderr),
-    outputColor: hasColor(process.stdout),
+    // Asked for when something is written: the stream takes Node a millisecond to make.
+    get errorColor() {
+      return hasColor(process.stderr);
+    },
+    get outputColor() {
+      return hasColor(process.stdout);
+    },
     output: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),
   };
