@@ -2,12 +2,14 @@ import type { Module } from "@tsyncio/ast";
 import { diagnostic } from "@tsyncio/diagnostics";
 import type { Diagnostic } from "@tsyncio/diagnostics";
 import { checkModule } from "./checks/module.ts";
+import { RemarkableLines } from "./checks/remarkable.ts";
+import type { Passing } from "./checks/remarkable.ts";
 import { templatePlaces } from "./expressions/templates.ts";
 import { Refusal } from "./lexer/failure.ts";
 import type { Place } from "./lexer/failure.ts";
 import { layout } from "./lexer/layout.ts";
 import { scan } from "./lexer/scan.ts";
-import type { Comment, Token } from "./lexer/token.ts";
+import type { Comment } from "./lexer/token.ts";
 import { settings } from "./options.ts";
 import type { ParseOptions, Settings } from "./options.ts";
 import { read } from "./read.ts";
@@ -46,7 +48,7 @@ const parseText = (text: string, { checks, python }: Settings): Outcome => {
   const unread = indentation ?? scanned.refusal;
   if (unread !== null) return refused(precedence(reading, tokens, unread, scanned));
   if (!reading.ok) return refused(settle(reading.refusal, tokens, reading.index, scanned));
-  const objection = checks ? checkRefusal(reading.module, tokens, text) : null;
+  const objection = checks ? checkRefusal(reading.module, new RemarkableLines(tokens, text)) : null;
   if (objection !== null) return { ...refused(objection), checked: true };
   const templates = python === "3.13" ? [] : templatePlaces(tokens);
   return { ok: true, module: reading.module, comments: scanned.comments, templates };
@@ -55,9 +57,9 @@ const parseText = (text: string, { checks, python }: Settings): Outcome => {
 const refused = (refusal: Refusal): Refused => ({ ok: false, refusal, checked: false });
 
 /** What the checks after parsing refuse, or null. */
-const checkRefusal = (module: Module, tokens: readonly Token[], text: string): Refusal | null => {
+const checkRefusal = (module: Module, lines: Passing): Refusal | null => {
   try {
-    checkModule(module, tokens, text);
+    checkModule(module, lines);
     return null;
   } catch (error) {
     if (error instanceof Refusal) return error;

@@ -52,11 +52,17 @@ const spellsDebug = /[\u1d47-\u1d64\u2091\u210a\u212f\u2146\u2147\u217e\u24d1-\u
 const mentionsDebug = (source: string): boolean =>
   source.includes("__debug__") || (spellsDebug.test(source) && source.normalize("NFKC").includes("__debug__"));
 
+/** Says which nodes need no check. */
+export interface Passing {
+  /** Whether a node holds nothing that could be refused. */
+  passes(node: Node): boolean;
+}
+
 /**
  * The lines with anything on them that the checks could refuse in an expression. Most lines have
  * nothing of the kind, and the checks pass over what stands on them: that halves their time.
  */
-export class RemarkableLines {
+export class RemarkableLines implements Passing {
   /** The names of which it matters what they are used for: those that are declared, and that of the one constant. */
   private readonly names = new Set<string>();
   /** How many remarkable tokens stand on the lines up to each. */
@@ -91,7 +97,6 @@ export class RemarkableLines {
     }
   }
 
-  /** Whether a node holds nothing that could be refused. */
   passes(node: Node): boolean {
     const { lineno, end_lineno } = node as Node & Partial<Position>;
     if (lineno === undefined || end_lineno === undefined) return false;

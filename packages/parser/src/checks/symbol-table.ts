@@ -2,7 +2,7 @@ import { forEachChild } from "@tsyncio/ast";
 import type { Arguments, Expr, Module, Node, NodeOf, Position } from "@tsyncio/ast";
 import { between, refusal } from "../lexer/failure.ts";
 import { mangled } from "./mangle.ts";
-import type { RemarkableLines } from "./remarkable.ts";
+import type { Passing } from "./remarkable.ts";
 import { Scope, global, iteration, local, nonlocal, parameter, typeParameter } from "./scope.ts";
 import type { ScopeOrigin } from "./scope.ts";
 
@@ -32,11 +32,11 @@ export class Symbols {
 
   private depth = 0;
   private readonly handlers: Handlers;
-  private readonly lines: RemarkableLines;
+  private readonly lines: Passing;
   /** The class whose body is visited, by which private names are mangled. */
   private private: string | null = null;
 
-  constructor(module: Module, handlers: Handlers, postponed: boolean, lines: RemarkableLines) {
+  constructor(module: Module, handlers: Handlers, postponed: boolean, lines: Passing) {
     this.lines = lines;
     this.handlers = handlers;
     this.postponed = postponed;

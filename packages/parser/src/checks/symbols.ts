@@ -5,7 +5,7 @@ import { visitChain } from "./chains.ts";
 import { visitComprehension, visitYield } from "./comprehensions.ts";
 import { checkNonlocals, declare } from "./declarations.ts";
 import { visitNamed } from "./named.ts";
-import type { RemarkableLines } from "./remarkable.ts";
+import type { Passing } from "./remarkable.ts";
 import { annotated, global, imported, local, nonlocal, use } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 import { Symbols } from "./symbol-table.ts";
@@ -128,7 +128,7 @@ const handlers: Handlers = {
 };
 
 /** Refuses what CPython's symbol table refuses: duplicate parameters, late or vain declarations, and the like. Returns the scope that each function, class and comprehension opens. */
-export const checkSymbols = (module: Module, postponed: boolean, lines: RemarkableLines): ReadonlyMap<Node, Scope> => {
+export const checkSymbols = (module: Module, postponed: boolean, lines: Passing): ReadonlyMap<Node, Scope> => {
   const symbols = new Symbols(module, handlers, postponed, lines);
   symbols.visitAll(module.body);
   checkNonlocals(symbols.scope);

@@ -2,7 +2,7 @@ import { forEachChild } from "@tsyncio/ast";
 import type { Node, NodeOf, Position } from "@tsyncio/ast";
 import { between, refusal } from "../../lexer/failure.ts";
 import type { Future } from "../future.ts";
-import type { RemarkableLines } from "../remarkable.ts";
+import type { Passing } from "../remarkable.ts";
 import type { Scope } from "../scope.ts";
 import { Blocks } from "./blocks.ts";
 
@@ -27,9 +27,9 @@ export class Compiler {
   private readonly scopes: ReadonlyMap<Node, Scope>;
   private readonly handlers: Handlers;
 
-  private readonly lines: RemarkableLines;
+  private readonly lines: Passing;
 
-  constructor(handlers: Handlers, future: Future, scopes: ReadonlyMap<Node, Scope>, lines: RemarkableLines) {
+  constructor(handlers: Handlers, future: Future, scopes: ReadonlyMap<Node, Scope>, lines: Passing) {
     this.lines = lines;
     this.handlers = handlers;
     this.future = future;

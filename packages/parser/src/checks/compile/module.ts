@@ -1,6 +1,6 @@
 import type { Module, Node } from "@tsyncio/ast";
 import type { Future } from "../future.ts";
-import type { RemarkableLines } from "../remarkable.ts";
+import type { Passing } from "../remarkable.ts";
 import type { Scope } from "../scope.ts";
 import { Compiler } from "./compiler.ts";
 import { definitionHandlers } from "./definitions.ts";
@@ -15,7 +15,7 @@ export const compileModule = (
   module: Module,
   future: Future,
   scopes: ReadonlyMap<Node, Scope>,
-  lines: RemarkableLines,
+  lines: Passing,
 ): void => {
   new Compiler(handlers, future, scopes, lines).visitAll(module.body);
 };
