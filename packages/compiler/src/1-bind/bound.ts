@@ -90,6 +90,7 @@ export type BindingOrigin =
   | {
       readonly kind: "pattern";
       readonly node: ast.MatchAs | ast.MatchStar | ast.MatchMapping;
+      readonly case: ast.MatchCase;
       readonly statement: ast.Match;
     }
   | { readonly kind: "delete"; readonly node: ast.Name };

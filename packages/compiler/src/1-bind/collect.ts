@@ -196,33 +196,45 @@ function collectTry(node: ast.Try | ast.TryStar, cursor: Cursor): void {
 function collectMatch(node: ast.Match, cursor: Cursor): void {
   collectExpression(node.subject, cursor);
   for (const matchCase of node.cases) {
-    collectPattern(matchCase.pattern, node, cursor);
+    const inside = inBody(cursor, matchCase.body, node);
+    collectTests(matchCase.pattern, cursor);
+    // What a guard sees is bound before the case is chosen, and belongs to the block of the `match`.
+    collectCaptures(matchCase.pattern, matchCase, node, matchCase.guard === null ? inside : cursor);
     collectExpression(matchCase.guard, cursor);
-    collectBody(matchCase.body, inBody(cursor, matchCase.body, node));
+    collectBody(matchCase.body, inside);
   }
 }
 
-/** Names of a pattern are bound before the case is chosen, so they belong to the block of the `match`. */
-function collectPattern(pattern: ast.Pattern, statement: ast.Match, cursor: Cursor): void {
-  switch (pattern.kind) {
-    case "MatchValue":
-      return collectExpression(pattern.value, cursor);
-    case "MatchSingleton":
-      return;
-    case "MatchMapping":
-      for (const key of pattern.keys) collectExpression(key, cursor);
-      break;
-    case "MatchClass":
-      collectExpression(pattern.cls, cursor);
-      for (const part of pattern.kwd_patterns) collectPattern(part, statement, cursor);
-      break;
-    default:
-  }
-  if ("patterns" in pattern) for (const part of pattern.patterns) collectPattern(part, statement, cursor);
-  if (pattern.kind === "MatchAs" && pattern.pattern) collectPattern(pattern.pattern, statement, cursor);
+/** The expressions that a pattern evaluates. */
+function collectTests(pattern: ast.Pattern, cursor: Cursor): void {
+  if (pattern.kind === "MatchValue") collectExpression(pattern.value, cursor);
+  if (pattern.kind === "MatchMapping") for (const key of pattern.keys) collectExpression(key, cursor);
+  if (pattern.kind === "MatchClass") collectExpression(pattern.cls, cursor);
+  for (const part of partsOf(pattern)) collectTests(part, cursor);
+}
+
+/** The names that a pattern binds. */
+function collectCaptures(pattern: ast.Pattern, within: ast.MatchCase, statement: ast.Match, cursor: Cursor): void {
+  for (const part of partsOf(pattern)) collectCaptures(part, within, statement, cursor);
   if (pattern.kind === "MatchMapping" && pattern.rest !== null) {
-    record(cursor, pattern.rest, { kind: "pattern", node: pattern, statement });
+    record(cursor, pattern.rest, { kind: "pattern", node: pattern, case: within, statement });
   } else if ((pattern.kind === "MatchAs" || pattern.kind === "MatchStar") && pattern.name !== null) {
-    record(cursor, pattern.name, { kind: "pattern", node: pattern, statement });
+    record(cursor, pattern.name, { kind: "pattern", node: pattern, case: within, statement });
+  }
+}
+
+/** The patterns inside a pattern, from left to right. */
+function partsOf(pattern: ast.Pattern): readonly ast.Pattern[] {
+  switch (pattern.kind) {
+    case "MatchSequence":
+    case "MatchMapping":
+    case "MatchOr":
+      return pattern.patterns;
+    case "MatchClass":
+      return [...pattern.patterns, ...pattern.kwd_patterns];
+    case "MatchAs":
+      return pattern.pattern === null ? [] : [pattern.pattern];
+    default:
+      return [];
   }
 }

@@ -27,6 +27,12 @@ function place(binding: BindingDraft): DeclarationPlace {
   return hoisted(binding);
 }
 
+/** Whether only the alternatives of one case bind the variable. */
+function isOneCase(binding: BindingDraft, within: ast.MatchCase): boolean {
+  const isBoundElsewhere = binding.origins.some((origin) => origin.kind !== "pattern" || origin.case !== within);
+  return !isBoundElsewhere && !binding.deleted && !binding.assignedFromInside;
+}
+
 function placeInExpression(binding: BindingDraft): DeclarationPlace {
   const [origin] = binding.origins;
   const isSimple = binding.origins.length === 1 && !binding.captured && !binding.assignedFromInside;
@@ -77,9 +83,11 @@ function placeAt(origin: BindingOrigin, binding: BindingDraft): DeclarationPlace
     case "assignment":
       if (origin.statement.kind === "NamedExpr") return null;
       break;
+    case "pattern":
+      if (origin.case.guard !== null) return null;
+      return { kind: "inPlace", keyword: isOneCase(binding, origin.case) ? "const" : "let", node: origin.node };
     case "augmented":
     case "delete":
-    case "pattern":
     case "parameter":
       return null;
     default:

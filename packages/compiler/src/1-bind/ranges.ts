@@ -20,7 +20,14 @@ export function splitRanges(collected: Collected, bindings: Map<ast.Node, Bindin
   }
 }
 
-const splittableOrigins: ReadonlySet<string> = new Set(["assignment", "augmented", "loop", "with", "except"]);
+const splittableOrigins: ReadonlySet<string> = new Set([
+  "assignment",
+  "augmented",
+  "loop",
+  "with",
+  "except",
+  "pattern",
+]);
 
 function isSplittable(binding: BindingDraft): boolean {
   if (binding.origins.length < 2 || binding.captured || binding.deleted || binding.assignedFromInside) return false;

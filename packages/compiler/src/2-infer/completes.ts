@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { isTotal } from "../1-bind/irrefutable.ts";
 
 /** How a body of statements may be left. */
 interface Exits {
@@ -77,9 +78,8 @@ function tryExits(node: ast.Try | ast.TryStar, swallows: Swallows): Exits {
 
 function matchExits(node: ast.Match, swallows: Swallows): Exits {
   const ways = either(node.cases.map((each) => exitsOf(each.body, swallows)));
-  const last = node.cases.at(-1);
-  const isTotal = last?.guard === null && last.pattern.kind === "MatchAs" && last.pattern.pattern === null;
-  return { end: ways.end || !isTotal, breaks: ways.breaks };
+  const isExhaustive = node.cases.some((each) => isTotal(each, node.subject));
+  return { end: ways.end || !isExhaustive, breaks: ways.breaks };
 }
 
 /** `while True` and `while 1`. */

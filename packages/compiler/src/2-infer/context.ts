@@ -51,6 +51,8 @@ export interface Inference {
   readonly types: Map<ast.Expr, Type>;
   /** What each augmented assignment gives. */
   readonly augmented: Map<ast.AugAssign, Type>;
+  /** What each pattern of a `match` is compared with. */
+  readonly patterns: Map<ast.Pattern, Type>;
   readonly variables: Map<Binding, Type>;
   /** In how many passes each variable, parameter or field grew: what grows without end is widened. */
   readonly growth: Map<object, { pass: number; times: number }>;

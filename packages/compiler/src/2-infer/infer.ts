@@ -27,6 +27,7 @@ export function infer(bound: BoundModule, tables: Tables, options: InferOptions 
   const { colouredCalls, uncolourable } = colour(inference);
   return {
     typeOf: (expression) => inference.types.get(expression) ?? any,
+    typeOfPattern: (pattern) => inference.patterns.get(pattern) ?? any,
     typeOfAugmented: (statement) => inference.augmented.get(statement) ?? any,
     typeOfBinding: (binding) => inference.variables.get(binding) ?? any,
     functions: inference.functions,
@@ -49,6 +50,7 @@ function prepare(bound: BoundModule, tables: Tables, options: InferOptions): Inf
     classes,
     types: new Map(),
     augmented: new Map(),
+    patterns: new Map(),
     variables: new Map(),
     growth: new Map(),
     pass: 0,

@@ -104,7 +104,7 @@ function narrowedCall(test: ast.Call, frame: Frame): Outcome {
     subject,
     frame,
     (type) => (instances.includes(null) ? type : keep(type, joinAll(instances.map((each) => each ?? any)), frame)),
-    (type) => (instances.includes(null) || type.kind === "any" ? type : drop(type, instances, frame)),
+    (type) => (instances.includes(null) || type.kind === "any" ? type : dropped(type, instances, frame)),
   );
 }
 
@@ -155,7 +155,7 @@ function instanceOfRuntime(name: string, node: ast.Expr, frame: Frame): Type | n
 }
 
 /** The values of a type that are instances. A value of which nothing was known is one of the class's. */
-function keep(type: Type, instances: Type, frame: Frame): Type {
+export function keep(type: Type, instances: Type, frame: Frame): Type {
   if (type.kind === "any") return instances;
   const kept = membersOf(type).flatMap((member): readonly Type[] => {
     const fitting = membersOf(instances).filter((instance) => isOf(member, instance, frame));
@@ -165,7 +165,8 @@ function keep(type: Type, instances: Type, frame: Frame): Type {
   return kept.length === 0 ? never : kept.reduce(join);
 }
 
-function drop(type: Type, instances: readonly (Type | null)[], frame: Frame): Type {
+/** What is left of a type without the values that are instances. */
+export function dropped(type: Type, instances: readonly (Type | null)[], frame: Frame): Type {
   const all = instances.flatMap((each) => (each ? membersOf(each) : []));
   return unionOf(membersOf(type).filter((member) => !all.some((instance) => isOf(member, instance, frame))));
 }

@@ -130,6 +130,8 @@ export interface FieldInfo {
 export interface InferredModule {
   /** The type of the value of an expression, at that place (after narrowing). `any` for one it has not seen. */
   typeOf(expression: ast.Expr): Type;
+  /** The type of what a pattern is compared with: the subject of the `match`, or a part of it. */
+  typeOfPattern(pattern: ast.Pattern): Type;
   /** The type of the result of an augmented assignment: of `x + y` in `x += y`. `typeOf(node.target)` is the type before it. */
   typeOfAugmented(node: ast.AugAssign): Type;
   /** The type that holds for a variable over its whole life: what its declaration says. */

@@ -56,6 +56,7 @@ export {
 export { divide, float_divide, float_floordiv, float_mod } from "./operators/plain.ts";
 export { pow } from "./operators/power.ts";
 export { abs, invert, neg, pos } from "./operators/unary.ts";
+export * from "./patterns/index.ts";
 export { repr } from "./repr/repr.ts";
 export { aenter, AsyncScope, enter, Scope } from "./scopes.ts";
 export { not_, truth } from "./truth.ts";

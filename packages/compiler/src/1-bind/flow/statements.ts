@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { isTotal } from "../irrefutable.ts";
 import { defaults, parameters } from "../order.ts";
 import { isQuiet } from "./decorators.ts";
 import { assign, bind, evaluate, load, test, unbind } from "./expressions.ts";
@@ -166,18 +167,14 @@ function runWith(node: ast.With | ast.AsyncWith, state: State, flow: Flow): Stat
 function runMatch(node: ast.Match, state: State, flow: Flow): State {
   let next = evaluate(node.subject, state, flow);
   let after: State = null;
-  for (const { pattern, guard, body } of node.cases) {
+  for (const matchCase of node.cases) {
+    const { pattern, guard, body } = matchCase;
     const matched = bindPattern(pattern, next, flow);
     const outcome = guard ? test(guard, matched, flow) : { whenTrue: matched, whenFalse: null };
     after = join(after, runBody(body, outcome.whenTrue, flow));
-    if (isIrrefutable(pattern)) next = outcome.whenFalse;
+    if (isTotal(matchCase, node.subject)) next = outcome.whenFalse;
   }
   return join(after, next);
-}
-
-function isIrrefutable(pattern: ast.Pattern): boolean {
-  if (pattern.kind === "MatchOr") return pattern.patterns.some(isIrrefutable);
-  return pattern.kind === "MatchAs" && (pattern.pattern === null || isIrrefutable(pattern.pattern));
 }
 
 function bindPattern(pattern: ast.Pattern, state: State, flow: Flow): State {

@@ -21,7 +21,12 @@ export function inferAttribute(node: ast.Attribute, frame: Frame): Type {
   return joinAll(membersOf(receiver).map((member) => attributeOf(member, node.attr, node, frame)));
 }
 
-function attributeOf(receiver: Type, name: string, node: ast.Attribute, frame: Frame): Type {
+/** The type of an attribute of a value. */
+export function attributeType(receiver: Type, name: string, node: ast.Node, frame: Frame): Type {
+  return attributeOf(receiver, name, node, frame);
+}
+
+function attributeOf(receiver: Type, name: string, node: ast.Node, frame: Frame): Type {
   const { inference } = frame;
   switch (receiver.kind) {
     case "instance":
@@ -152,7 +157,7 @@ export function entryType(name: string, inference: Inference): Type {
   return instantiate(parseType(entry.type), new Map(), inference.bound.module, name, inference);
 }
 
-function apiAttribute(receiver: Type, name: string, node: ast.Attribute, inference: Inference): Type {
+function apiAttribute(receiver: Type, name: string, node: ast.Node, inference: Inference): Type {
   if (receiver.kind === "function" && name === "__name__") return str;
   const entry = memberOf(receiver, name, inference);
   if (!entry) return any;

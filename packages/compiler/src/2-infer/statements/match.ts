@@ -1,35 +1,40 @@
 import type * as ast from "@tsyncio/ast";
+import { isTotal } from "../../1-bind/irrefutable.ts";
 import type { Env, Frame } from "../context.ts";
-import { assignVariable, joinEnvs } from "../context.ts";
+import { joinEnvs, refine } from "../context.ts";
 import { evaluate, inspect } from "../expressions/index.ts";
-import { any, join } from "../lattice.ts";
 import { narrowed } from "../narrowing.ts";
+import type { Type } from "../types.ts";
 import { envAfter } from "./index.ts";
+import { inferPattern, without } from "./pattern.ts";
 
-/** `match`: a name that captures the whole subject has its type, the others anything. */
+/** `match`: each case sees the subject as what the cases before it have left, and as what its pattern takes of that. */
 export function inferMatch(node: ast.Match, frame: Frame): void {
-  const subject = evaluate(node.subject, frame);
-  const start = frame.env;
-  let after: Env = start;
-  join(any, subject);
+  let remaining = evaluate(node.subject, frame);
+  let start = frame.env;
+  let after: Env = null;
   for (const { pattern, guard, body } of node.cases) {
     frame.env = start;
-    bindPattern(pattern, frame);
+    const captures = inferPattern(pattern, remaining, frame);
+    refineSubject(node, captures.matched, frame);
+    captures.assign();
     if (guard) inspect(guard, frame);
-    after = joinEnvs(after, envAfter(body, guard ? narrowed(guard, frame).whenTrue : frame.env, frame));
+    const outcome = guard ? narrowed(guard, frame) : { whenTrue: frame.env, whenFalse: null };
+    after = joinEnvs(after, envAfter(body, outcome.whenTrue, frame));
+    frame.env = start;
+    // What a guard has left may have bound the names.
+    if (guard) start = joinEnvs(start, outcome.whenFalse);
+    else {
+      remaining = without(remaining, pattern, frame);
+      refineSubject(node, remaining, frame);
+      start = frame.env;
+    }
   }
-  frame.env = after;
+  frame.env = node.cases.some((each) => isTotal(each, node.subject)) ? after : joinEnvs(after, start);
 }
 
-function bindPattern(pattern: ast.Pattern, frame: Frame): void {
-  const binding = frame.inference.bound.bindings.get(pattern);
-  if (binding) assignVariable(binding, any, frame, false);
-  if (pattern.kind === "MatchValue") evaluate(pattern.value, frame);
-  if (pattern.kind === "MatchClass") {
-    inspect(pattern.cls, frame);
-    for (const part of pattern.kwd_patterns) bindPattern(part, frame);
-  }
-  if (pattern.kind === "MatchMapping") for (const key of pattern.keys) evaluate(key, frame);
-  if (pattern.kind === "MatchAs" && pattern.pattern) bindPattern(pattern.pattern, frame);
-  if ("patterns" in pattern) for (const part of pattern.patterns) bindPattern(part, frame);
+/** The variable that is the subject is known as well as the subject. */
+function refineSubject(node: ast.Match, type: Type, frame: Frame): void {
+  const binding = frame.inference.bound.bindings.get(node.subject);
+  if (binding !== undefined && node.subject.kind === "Name" && type.kind !== "never") refine(binding, type, frame);
 }

@@ -118,6 +118,13 @@ function containment(item: Operand, container: Operand, context: Context): Expre
   ]);
 }
 
+/** `left == right` of a value that has been lowered, for its truth. */
+export function lowerEquality(left: Operand, right: ast.Expr, context: Context): Expression {
+  const operand = operandOf(right, context);
+  const { value, isBoolean } = equality("Eq", { ...left, isLiteral: left.type.kind === "bool" }, operand, context);
+  return isBoolean || context.comparesToBool ? value : truthOf(value, { kind: "any" }, context);
+}
+
 function equality(operator: "Eq" | "NotEq", left: Compared, right: Compared, context: Context): Comparison {
   if (isNativelyEqual(left.type, right.type) && !(left.isLiteral && right.isLiteral)) {
     const value = binary(operator === "Eq" ? "===" : "!==", unboxed(left), unboxed(right));

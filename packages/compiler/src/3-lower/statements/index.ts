@@ -13,6 +13,7 @@ import { lowerExpr } from "./Expr.ts";
 import { lowerFunctionDef } from "./FunctionDef.ts";
 import { lowerIf } from "./If.ts";
 import { lowerImport, lowerImportFrom } from "./Import.ts";
+import { lowerMatch } from "./Match.ts";
 import { lowerRaise } from "./Raise.ts";
 import { lowerReturn } from "./Return.ts";
 import { lowerTry } from "./Try.ts";
@@ -42,7 +43,7 @@ const lowerings: Lowerings = {
   If: lowerIf,
   Import: lowerImport,
   ImportFrom: lowerImportFrom,
-  Match: unsupported,
+  Match: lowerMatch,
   Nonlocal: () => [],
   Pass: () => [],
   Raise: lowerRaise,
@@ -60,7 +61,7 @@ export function lowerStatement(node: ast.Stmt, context: Context): readonly State
   return lower(node, context);
 }
 
-function unsupported(node: ast.Match | ast.TryStar | ast.TypeAlias, context: Context): readonly Statement[] {
+function unsupported(node: ast.TryStar | ast.TypeAlias, context: Context): readonly Statement[] {
   refuseConstruct(context, node, node.kind);
   return [];
 }

@@ -2,7 +2,7 @@ import { truth } from "../truth.ts";
 import { box, type Float, is_float } from "../values/float.ts";
 import { is_integral } from "../values/integers.ts";
 import { from_bytes } from "../values/integer_bytes.ts";
-import { builtin_type } from "./builtin_type.ts";
+import { type BuiltinType, builtin_type } from "./builtin_type.ts";
 import { to_float_value } from "./parse_float.ts";
 import { to_integer } from "./parse_integer.ts";
 
@@ -16,7 +16,10 @@ export const int = /* @__PURE__ */ builtin_type(
   (value: unknown = 0, base: unknown = undefined): any => to_integer(value, base),
   { name: "int", check: is_integral, subtype: () => bool },
   { from_bytes },
-);
+) as IntType;
+
+/** A call gives `any`, on which TypeScript allows native operators; `isinstance` narrows to what an int is. */
+type IntType = ((value?: unknown, base?: unknown) => any) & { from_bytes: typeof from_bytes } & BuiltinType<int>;
 
 /** The type float: `float("1.5")`, and the canonical form of a bare number. Raises ValueError for a text that is no number. */
 export const float = /* @__PURE__ */ builtin_type((value: unknown = 0): float => box(to_float_value(value)), {

@@ -1,0 +1,34 @@
+import { call_method } from "../calls/call_method.ts";
+import { len } from "../items/length.ts";
+import { ValueError } from "../exceptions/hierarchy.ts";
+import { repr } from "../repr/repr.ts";
+import { Dict } from "../values/dict.ts";
+import { class_flag } from "./flags.ts";
+
+/** Stands for a key that is not there: no program has it. */
+const absent = Symbol("absent");
+
+/** The values for `case {"a": x}`: null where the value is no mapping or has not all of the keys. Raises ValueError for a key given twice. */
+export function match_mapping(value: unknown, keys: readonly unknown[] = []): any[] | null {
+  if (!(value instanceof Dict) && !class_flag(value, "__mapping__")) return null;
+  if (keys.length > 0 && len(value) < keys.length) return null;
+  const seen = new Dict();
+  const values: unknown[] = [];
+  for (const key of keys) {
+    if (seen.has(key)) throw new ValueError(`mapping pattern checks duplicate key (${repr(key)})`);
+    seen.set(key, null);
+    const found: unknown = call_method(value, "get", key, absent);
+    if (found === absent) return null;
+    values.push(found);
+  }
+  return values;
+}
+
+/** The values for `case {"a": x, **rest}`, and behind them a dict of what else the mapping has. */
+export function match_mapping_rest(value: unknown, keys: readonly unknown[] = []): any[] | null {
+  const values = match_mapping(value, keys);
+  if (values === null) return null;
+  const rest = new Dict(value);
+  for (const key of keys) rest.remove(key);
+  return [...values, rest];
+}

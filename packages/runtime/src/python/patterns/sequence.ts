@@ -1,0 +1,25 @@
+import { iterate } from "../iteration/iterate.ts";
+import { Range } from "../values/range.ts";
+import { Tuple } from "../values/tuple.ts";
+import { class_flag } from "./flags.ts";
+
+/** The items for `case [a, b]`: null where the value is no sequence, or not of that length. A str or bytes is none. */
+export function match_sequence(value: unknown, count: number): any[] | null {
+  const items = items_of(value);
+  return items !== null && items.length === count ? items : null;
+}
+
+/** The items for `case [a, *b, c]`: `before` items, the list of those in between, `after` items; null where the value does not fit. */
+export function match_sequence_star(value: unknown, before: number, after: number): any[] | null {
+  const items = items_of(value);
+  if (items === null || items.length < before + after) return null;
+  const end = items.length - after;
+  return [...items.slice(0, before), items.slice(before, end), ...items.slice(end)];
+}
+
+/** CPython marks the types that a sequence pattern takes: list, tuple, range and what collections.abc.Sequence knows. */
+function items_of(value: unknown): any[] | null {
+  if (Array.isArray(value)) return value;
+  if (value instanceof Tuple) return value.items as any[];
+  return value instanceof Range || class_flag(value, "__sequence__") ? [...iterate(value)] : null;
+}
