@@ -1,5 +1,5 @@
 import { parse, type PythonVersion } from "@tsyncio/parser";
-import { diagnostic, pointSpan, type Diagnostic } from "@tsyncio/diagnostics";
+import type { Diagnostic } from "@tsyncio/diagnostics";
 import { bind } from "./1-bind/bind.ts";
 import { spellPrivateNames } from "./1-bind/private-names.ts";
 import { infer } from "./2-infer/infer.ts";
@@ -7,6 +7,7 @@ import { lower, type Lowered } from "./3-lower/lower.ts";
 import { sourceText } from "./3-lower/source.ts";
 import { attachComments } from "./4-emit/comments.ts";
 import { emitJavaScript, emitTypeScript } from "./4-emit/emit.ts";
+import { failureOf } from "./failure.ts";
 import { builtins, modules, typeMembers } from "./tables/index.ts";
 
 /** How to compile. */
@@ -54,7 +55,7 @@ export async function compile(source: string, options: CompileOptions): Promise<
     const code = await emitTypeScript(module, options.prettier === undefined ? {} : { prettier: options.prettier });
     return { code, diagnostics: front.diagnostics, symbols };
   } catch (error) {
-    return { code: null, diagnostics: [internalFailure(error, options.filename)], symbols: [] };
+    return { code: null, diagnostics: [failureOf(error, source, options.filename)], symbols: [] };
   }
 }
 
@@ -66,7 +67,11 @@ export function compileToJavaScript(source: string, options: JavaScriptOptions):
   const { resolve } = options;
   const imports =
     resolve === undefined ? module.imports : module.imports.map((item) => ({ ...item, from: resolve(item.from) }));
-  return { ...emitJavaScript({ ...module, imports }), diagnostics: front.diagnostics, symbols };
+  try {
+    return { ...emitJavaScript({ ...module, imports }), diagnostics: front.diagnostics, symbols };
+  } catch (error) {
+    return { code: null, diagnostics: [failureOf(error, source, options.filename)], symbols: [], positions: [] };
+  }
 }
 
 /** parse → bind → infer → lower; `lowered` is `null` where a diagnostic is an error. */
@@ -95,12 +100,6 @@ function analyse(
     const isRefused = lowered.diagnostics.some(({ severity }) => severity === "error");
     return { lowered: isRefused ? null : lowered, diagnostics: lowered.diagnostics };
   } catch (error) {
-    return { lowered: null, diagnostics: [internalFailure(error, options.filename)] };
+    return { lowered: null, diagnostics: [failureOf(error, source, options.filename)] };
   }
-}
-
-/** A fault of the compiler's own, as a diagnostic. */
-function internalFailure(error: unknown, file: string): Diagnostic {
-  const message = error instanceof Error ? error.message : String(error);
-  return diagnostic("internal-failure", pointSpan(file, 1, 1), { construct: "this file", message });
 }

@@ -53,6 +53,20 @@ A compiled program runs on JavaScript, where modules written in C for CPython do
 the import out, or move what needs it into a process of its own.
 `,
   },
+  "too-deep": {
+    severity: "error",
+    message: "this nests too deeply to be compiled",
+    help: "give the inner parts names of their own: compute them in statements before this one",
+    explanation: `
+The program is valid Python, and CPython compiles it, but an expression or a chain of elif in it has
+thousands of levels, one inside the other, and the compiler would run out of stack.
+
+    total = a0 + a1 + a2 + … + a9999
+
+Each operator is one level. Sum a list instead, look a value up in a dict instead of a long chain of
+elif, or compute parts of the expression in statements before it.
+`,
+  },
   "unsupported-encoding": {
     severity: "error",
     message: "a source in the encoding {name} is not supported",
