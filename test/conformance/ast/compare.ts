@@ -6,7 +6,7 @@ import type { Answer } from "./oracle.ts";
 import { dumpOf, readPython, writePython } from "./reading.ts";
 
 /** What can differ in a file. */
-export type Aspect = "tree" | "refusal" | "unparsed text" | "round trip";
+type Aspect = "tree" | "refusal" | "unparsed text" | "round trip";
 
 /** A file of which we say something else than CPython, and what. */
 export interface Difference {
