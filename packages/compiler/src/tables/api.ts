@@ -30,8 +30,12 @@ export interface ApiFunction {
   readonly refined?: { readonly without: string; readonly returns: string };
   /** Python runs it to the end, JavaScript must await it: `asyncio.run`. */
   readonly blocking?: true;
+  /** Its first argument in the runtime is the list of the program's classes that extend this one: `unittest.main`. */
+  readonly subclasses?: string;
   /** The name in the runtime where it differs. */
   readonly runtime?: string;
+  /** A method of the type itself: `dict.fromkeys`. */
+  readonly classMethod?: true;
 }
 
 /** An attribute of an instance: read with a dot. */

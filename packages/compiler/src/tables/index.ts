@@ -1,15 +1,17 @@
 import type { ApiEntry, ApiMembers, ApiModule } from "./api.ts";
 import { asyncioApi } from "./asyncio/index.ts";
 import { builtinsApi } from "./builtins/index.ts";
-import { membersApi, refusedMembers } from "./members/index.ts";
+import { membersApi } from "./members/index.ts";
 import { sysApi } from "./sys.ts";
 import { timeApi } from "./time.ts";
+import { unittestApi } from "./unittest.ts";
 
 /** The modules that a program may import. */
 export const modules: Readonly<Record<string, ApiModule>> = {
   asyncio: { from: "@tsyncio/runtime/asyncio", entries: asyncioApi },
   time: { from: "@tsyncio/runtime/stdlib/time", entries: timeApi },
   sys: { from: "@tsyncio/runtime/stdlib/sys", entries: sysApi },
+  unittest: { from: "@tsyncio/runtime/stdlib/unittest", entries: unittestApi },
 };
 
 /** Every name of Python's `builtins`. */
@@ -17,9 +19,6 @@ export const builtins: Readonly<Record<string, ApiEntry>> = builtinsApi;
 
 /** The methods and attributes of the built-in types, by the type's name. */
 export const typeMembers: Readonly<Record<string, ApiMembers>> = membersApi;
-
-/** Why a method or attribute of a built-in type is refused, by the type's name. */
-export const typeRefusals: Readonly<Record<string, Readonly<Record<string, string>>>> = refusedMembers;
 
 export { refusedClassShapes, refusedConstructs } from "./constructs.ts";
 export type { ApiClass, ApiEntry, ApiFunction, ApiMembers, ApiModule } from "./api.ts";

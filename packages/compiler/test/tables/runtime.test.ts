@@ -6,6 +6,7 @@ import { builtins, modules } from "../../src/tables/index.ts";
 import type { membersApi } from "../../src/tables/members/index.ts";
 import type { sysApi } from "../../src/tables/sys.ts";
 import type { timeApi } from "../../src/tables/time.ts";
+import type { unittestApi } from "../../src/tables/unittest.ts";
 
 type Runtime = typeof import("@tsyncio/runtime");
 type RuntimeAsyncio = typeof import("@tsyncio/runtime/asyncio");
@@ -31,8 +32,18 @@ type MissingMembers<Table, Module> = {
     : never;
 }[keyof Table & keyof Module & string];
 
+/** The methods of a built-in type that its objects have of their own: attributes and methods of the type are looked up. */
+type OwnMethods<Members> = {
+  [Name in keyof Members]: Members[Name] extends { readonly classMethod: true } | { readonly kind: "attribute" }
+    ? never
+    : Name;
+}[keyof Members];
+
 /** The methods of a built-in type that are neither methods of its class nor functions of its namespace. */
-type MissingMethods<Type extends keyof typeof membersApi, Home> = Exclude<keyof (typeof membersApi)[Type], keyof Home>;
+type MissingMethods<Type extends keyof typeof membersApi, Home> = Exclude<
+  OwnMethods<(typeof membersApi)[Type]>,
+  keyof Home
+>;
 
 type None<Missing extends never> = Missing;
 
@@ -47,6 +58,10 @@ interface Missing {
   readonly exceptionMembers: None<MissingMembers<typeof builtinsApi, Runtime>>;
   readonly time: None<Exclude<RuntimeNames<typeof timeApi>, keyof typeof import("@tsyncio/runtime/stdlib/time")>>;
   readonly sys: None<Exclude<RuntimeNames<typeof sysApi>, keyof typeof import("@tsyncio/runtime/stdlib/sys")>>;
+  readonly unittest: None<
+    Exclude<RuntimeNames<typeof unittestApi>, keyof typeof import("@tsyncio/runtime/stdlib/unittest")>
+  >;
+  readonly unittestMembers: None<MissingMembers<typeof unittestApi, typeof import("@tsyncio/runtime/stdlib/unittest")>>;
   readonly str: None<MissingMethods<"str", typeof import("@tsyncio/runtime/strings")>>;
   readonly list: None<MissingMethods<"list", typeof import("@tsyncio/runtime/lists")>>;
   readonly int: None<MissingMethods<"int", typeof import("@tsyncio/runtime/numbers")>>;
@@ -70,6 +85,7 @@ test.each([
   ["asyncio", modules["asyncio"]?.entries, import("@tsyncio/runtime/asyncio")],
   ["time", modules["time"]?.entries, import("@tsyncio/runtime/stdlib/time")],
   ["sys", modules["sys"]?.entries, import("@tsyncio/runtime/stdlib/sys")],
+  ["unittest", modules["unittest"]?.entries, import("@tsyncio/runtime/stdlib/unittest")],
 ] as const)("every supported row of %s is there at run time", async (_, entries, loading) => {
   const runtime: object = await loading;
   const supported = Object.entries(entries ?? {}).filter(

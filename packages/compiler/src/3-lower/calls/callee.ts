@@ -16,6 +16,7 @@ import { construct, typeArgumentsOf } from "../text.ts";
 import { withoutNone } from "../types.ts";
 import { keepsCallersArguments, withWrittenArguments } from "../classes/exceptions.ts";
 import type { CalleeName } from "./mismatch.ts";
+import { subclassesOf } from "./subclasses.ts";
 import { isSuper } from "./super.ts";
 import { type ParameterShape, shapeOf } from "./shape.ts";
 
@@ -120,7 +121,10 @@ function runtimeEntry(node: ast.Call, apiName: string, context: Context): Callee
   const reference = lowerExpression(node.func, context);
   const display = apiName.slice(apiName.lastIndexOf(".") + 1);
   if (entry.kind === "class") return runtimeClass(node, entry, display, reference, context);
-  return runtimeFunction(entry, display, reference);
+  const callee = runtimeFunction(entry, display, reference);
+  if (entry.subclasses === undefined) return callee;
+  const classes = subclassesOf(entry.subclasses, context);
+  return { ...callee, direct: (args) => call(reference, [classes, ...args]) };
 }
 
 function runtimeClass(
@@ -259,6 +263,7 @@ const namespaces: Readonly<Record<string, string>> = {
 function tableMethod(func: ast.Attribute, type: Type, context: Context): Callee | null {
   const entry = memberOf(type, func.attr);
   if (entry?.kind !== "function") return null; // what is refused is reported where the attribute is lowered
+  if (entry.classMethod === true && type.kind !== "api") return null; // on an object of the type, it is looked up
   const namespace = namespaces[type.kind];
   const receiver = lowerReceiver(func.value, context);
   const property = entry.runtime ?? func.attr;

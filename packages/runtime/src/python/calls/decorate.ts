@@ -14,7 +14,7 @@ export function decorate(cls: Function, name: string, decorator: (method: Functi
   const { prototype } = cls as unknown as { prototype: Record<string, unknown> };
   const decorated = decorator(function_of(prototype[property] as Method, name));
   if (typeof decorated === "function" && !is_type(decorated)) {
-    prototype[property] = named(method_of(decorated), name);
+    prototype[property] = Object.assign(named(method_of(decorated), name), decorated);
   } else {
     delete prototype[property];
     (cls as unknown as Record<string, unknown>)[property_name(name, true)] = decorated;

@@ -1,0 +1,48 @@
+import type { ClassInfo } from "../../2-infer/types.ts";
+import { name } from "../../4-emit/builders.ts";
+import type { Expression } from "../../4-emit/tree.ts";
+import type { Context } from "../context.ts";
+import { classEntry } from "../members.ts";
+
+/**
+ * ```py
+ * import unittest
+ *
+ * class Tests(unittest.TestCase):
+ *     def test_sum(self):
+ *         self.assertEqual(1 + 1, 2)
+ *
+ * unittest.main()
+ * ```
+ * ```ts
+ * class Tests extends unittest.TestCase {
+ *   test_sum(): void {
+ *     this.assertEqual(1 + 1, 2);
+ *   }
+ * }
+ *
+ * await unittest.main([Tests]);
+ * ```
+ * Python finds the classes among the names of the module; the output names them.
+ */
+export function subclassesOf(base: string, context: Context): Expression {
+  const elements = context.bound.module.body.flatMap((statement) => {
+    if (statement.kind !== "ClassDef") return [];
+    const info = context.types.classes.get(statement);
+    const binding = context.bound.bindings.get(statement);
+    return info !== undefined && binding !== undefined && extendsRuntime(info, base) ? [name(binding.emitted)] : [];
+  });
+  return { kind: "array", elements };
+}
+
+function extendsRuntime(info: ClassInfo, base: string): boolean {
+  return info.bases.some((each) => ("kind" in each ? isOrExtends(each.name, base) : extendsRuntime(each, base)));
+}
+
+/** Whether a class of the tables is another one, or extends it. */
+function isOrExtends(className: string, base: string): boolean {
+  for (let current: string | undefined = className; current !== undefined; current = classEntry(current)?.base) {
+    if (current === base) return true;
+  }
+  return false;
+}

@@ -1,0 +1,135 @@
+import type { ApiEntry, ApiFunction, ApiMembers } from "./api.ts";
+import { refuse } from "./refuse.ts";
+
+/** A method of a test case that gives None. */
+function assertion<const Signature extends string>(signature: Signature) {
+  return { kind: "function", signature, returns: "None" } as const satisfies ApiFunction;
+}
+
+const one = assertion("expr: Any, msg: Any = None");
+const two = assertion("first: Any, second: Any, msg: Any = None");
+const raises = "*args: Any, **kwargs: Any";
+
+/** The methods of a test case. */
+const testCase = {
+  setUp: assertion(""),
+  tearDown: assertion(""),
+  id: { kind: "function", signature: "", returns: "str" },
+  shortDescription: { kind: "function", signature: "", returns: "Any" },
+  fail: { kind: "function", signature: "msg: Any = None", returns: "Never" },
+  skipTest: { kind: "function", signature: "reason: Any", returns: "Never" },
+  subTest: { kind: "function", signature: "msg: Any = ..., **params: Any", returns: "Any" },
+  addCleanup: assertion("function: Any, /, *args: Any, **kwargs: Any"),
+  enterContext: { kind: "function", signature: "cm: Any", returns: "Any" },
+  countTestCases: { kind: "function", signature: "", returns: "int" },
+  assertTrue: one,
+  assertFalse: one,
+  assertEqual: two,
+  assertNotEqual: two,
+  assertIs: assertion("expr1: Any, expr2: Any, msg: Any = None"),
+  assertIsNot: assertion("expr1: Any, expr2: Any, msg: Any = None"),
+  assertIsNone: assertion("obj: Any, msg: Any = None"),
+  assertIsNotNone: assertion("obj: Any, msg: Any = None"),
+  assertIn: assertion("member: Any, container: Any, msg: Any = None"),
+  assertNotIn: assertion("member: Any, container: Any, msg: Any = None"),
+  assertIsInstance: assertion("obj: Any, cls: Any, msg: Any = None"),
+  assertNotIsInstance: assertion("obj: Any, cls: Any, msg: Any = None"),
+  assertLess: assertion("a: Any, b: Any, msg: Any = None"),
+  assertLessEqual: assertion("a: Any, b: Any, msg: Any = None"),
+  assertGreater: assertion("a: Any, b: Any, msg: Any = None"),
+  assertGreaterEqual: assertion("a: Any, b: Any, msg: Any = None"),
+  assertAlmostEqual: assertion("first: Any, second: Any, places: Any = None, msg: Any = None, delta: Any = None"),
+  assertNotAlmostEqual: assertion("first: Any, second: Any, places: Any = None, msg: Any = None, delta: Any = None"),
+  assertSequenceEqual: assertion("seq1: Any, seq2: Any, msg: Any = None, seq_type: Any = None"),
+  assertListEqual: assertion("list1: Any, list2: Any, msg: Any = None"),
+  assertTupleEqual: assertion("tuple1: Any, tuple2: Any, msg: Any = None"),
+  assertSetEqual: assertion("set1: Any, set2: Any, msg: Any = None"),
+  assertDictEqual: assertion("d1: Any, d2: Any, msg: Any = None"),
+  assertCountEqual: two,
+  assertMultiLineEqual: two,
+  assertRegex: assertion("text: Any, expected_regex: Any, msg: Any = None"),
+  assertNotRegex: assertion("text: Any, unexpected_regex: Any, msg: Any = None"),
+  assertRaises: { kind: "function", signature: `expected_exception: Any, ${raises}`, returns: "Any" },
+  assertRaisesRegex: {
+    kind: "function",
+    signature: `expected_exception: Any, expected_regex: Any, ${raises}`,
+    returns: "Any",
+  },
+} as const satisfies ApiMembers;
+
+/** What needs a part of `unittest` that the runtime has not. */
+const refusedMembers = {
+  assertWarns: "the module warnings is not supported yet; test what the function returns",
+  assertWarnsRegex: "the module warnings is not supported yet; test what the function returns",
+  assertLogs: "the module logging is not supported yet; test what the function returns",
+  assertNoLogs: "the module logging is not supported yet; test what the function returns",
+  run: "unittest.main() runs the tests",
+  debug: "unittest.main() runs the tests",
+  defaultTestResult: "unittest.main() runs the tests",
+  doCleanups: "unittest.main() calls it after each test",
+  addTypeEqualityFunc: "write a method that compares, and call it",
+  enterClassContext: "enter the context manager in setUpClass",
+  addClassCleanup: "write a tearDownClass",
+  doClassCleanups: "unittest.main() calls it after the tests of a class",
+};
+
+/** The module `unittest`. */
+export const unittestApi = {
+  TestCase: {
+    kind: "class",
+    signature: "methodName: str = 'runTest'",
+    members: testCase,
+    refused: refusedMembers,
+  },
+  IsolatedAsyncioTestCase: {
+    kind: "class",
+    signature: "methodName: str = 'runTest'",
+    base: "unittest.TestCase",
+    members: {
+      asyncSetUp: { kind: "function", signature: "", returns: "None", coroutine: true },
+      asyncTearDown: { kind: "function", signature: "", returns: "None", coroutine: true },
+      addAsyncCleanup: assertion("func: Any, /, *args: Any, **kwargs: Any"),
+    },
+    refused: { enterAsyncContext: "enter the context manager in asyncSetUp" },
+  },
+  SkipTest: { kind: "class", signature: "*args: Any", base: "Exception", exception: true, members: {} },
+  skip: { kind: "function", signature: "reason: Any", returns: "Any" },
+  skipIf: { kind: "function", signature: "condition: Any, reason: Any", returns: "Any" },
+  skipUnless: { kind: "function", signature: "condition: Any, reason: Any", returns: "Any" },
+  expectedFailure: { kind: "function", signature: "test_item: Any", returns: "Any" },
+  main: {
+    kind: "function",
+    signature: "*, verbosity: Any = 1, exit: Any = True",
+    returns: "Any",
+    blocking: true,
+    subclasses: "unittest.TestCase",
+  },
+  ...refuse("unittest.main() finds the tests of a program and runs them", [
+    "BaseTestSuite",
+    "FunctionTestCase",
+    "TestLoader",
+    "TestProgram",
+    "TestResult",
+    "TestSuite",
+    "TextTestResult",
+    "TextTestRunner",
+    "addModuleCleanup",
+    "async_case",
+    "case",
+    "defaultTestLoader",
+    "doModuleCleanups",
+    "enterModuleContext",
+    "installHandler",
+    "load_tests",
+    "loader",
+    "registerResult",
+    "removeHandler",
+    "removeResult",
+    "result",
+    "runner",
+    "signals",
+    "suite",
+    "util",
+  ]),
+  ...refuse("it is another module", ["mock"]),
+} as const satisfies Record<string, ApiEntry>;

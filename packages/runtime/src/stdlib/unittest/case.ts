@@ -1,0 +1,181 @@
+import { getattr } from "../../python/attributes/getattr.ts";
+import { call, kwargs } from "../../python/calls/call.ts";
+import { is_keywords } from "../../python/calls/keywords.ts";
+import { SIGNATURE } from "../../python/calls/signature.ts";
+import { AssertionError, ValueError } from "../../python/exceptions/hierarchy.ts";
+import { enter } from "../../python/scopes.ts";
+import { full_name } from "../../python/names.ts";
+import { hash } from "../../python/hashing/hash.ts";
+import { Assertions } from "./assertions.ts";
+import { Outcome, SubTest } from "./outcome.ts";
+import { SkipTest } from "./skip.ts";
+import { TestResult } from "./result.ts";
+
+import type { Marks } from "./skip.ts";
+
+interface Cleanup {
+  readonly target: unknown;
+  readonly args: readonly any[];
+}
+
+/** A test: a method whose name begins with `test`, with what is set up before it (`Lib/unittest/case.py`). */
+export class TestCase extends Assertions {
+  static readonly [SIGNATURE]: string = "methodName=…";
+  static readonly __name__: string = "TestCase";
+  static readonly __module__: string = "unittest.case";
+
+  static readonly failureException: typeof AssertionError = AssertionError;
+  static readonly longMessage: boolean = true;
+  static readonly maxDiff: number | null = 640;
+
+  readonly _testMethodName: string;
+  readonly #cleanups: Cleanup[] = [];
+  #outcome: Outcome | null = null;
+
+  constructor(methodName = "runTest") {
+    super();
+    if (methodName !== "runTest" && typeof (this as any)[methodName] !== "function")
+      throw new ValueError(`no such test method in ${full_name(this.constructor)}: ${methodName}`);
+    this._testMethodName = methodName;
+  }
+
+  /** Called before each test. */
+  setUp(): any {
+    return null;
+  }
+
+  /** Called after each test whose `setUp` succeeded. */
+  tearDown(): any {
+    return null;
+  }
+
+  /** The name that `unittest` calls the test by. */
+  id(): string {
+    return `${full_name(this.constructor)}.${this._testMethodName}`;
+  }
+
+  /** The first line of the method's docstring. */
+  shortDescription(): any {
+    const text: unknown = getattr(getattr(this, this._testMethodName), "__doc__", null);
+    return typeof text === "string" && text !== "" ? text.trim().split("\n")[0]!.trim() : null;
+  }
+
+  __str__(): string {
+    return `${this._testMethodName} (${this.id()})`;
+  }
+
+  __repr__(): string {
+    return `<${full_name(this.constructor)} testMethod=${this._testMethodName}>`;
+  }
+
+  /** Two tests are the same that call the same method of the same class. */
+  __eq__(other: unknown): boolean {
+    return (
+      other instanceof TestCase &&
+      other.constructor === this.constructor &&
+      other._testMethodName === this._testMethodName
+    );
+  }
+
+  __hash__(): any {
+    return hash(this.id());
+  }
+
+  /** Ends the test: it is skipped. */
+  skipTest(reason: string): never {
+    throw new SkipTest(reason);
+  }
+
+  /** A part of the test that is reported by itself, and does not end it. */
+  subTest(msg?: any, params: any = {}): any {
+    if (is_keywords(msg)) return this.subTest(undefined, msg);
+    return new SubTest(this.#outcome ?? new Outcome(this, new TestResult()), msg, params);
+  }
+
+  /** Has the function called after `tearDown`, the last one first. */
+  addCleanup(target: any, ...args: any[]): null {
+    const keywords = is_keywords(args.at(-1)) ? args.pop() : null;
+    this.#cleanups.push({ target, args: keywords === null ? args : [...args, kwargs(keywords)] });
+    return null;
+  }
+
+  /** Enters a context manager, and leaves it after `tearDown`. */
+  enterContext(cm: any): any {
+    const scope = enter(cm);
+    this.addCleanup(() => scope.exit());
+    return scope.value;
+  }
+
+  /** Calls what `addCleanup` was given. */
+  async doCleanups(): Promise<any> {
+    const outcome = this.#outcome;
+    for (let next = this.#cleanups.pop(); next !== undefined; next = this.#cleanups.pop()) {
+      const { target, args } = next;
+      const run = () => this._callCleanup(target, args);
+      await (outcome === null ? run() : outcome.attempt(run));
+    }
+    return null;
+  }
+
+  countTestCases(): number {
+    return 1;
+  }
+
+  defaultTestResult(): TestResult {
+    return new TestResult();
+  }
+
+  /** Runs the test and adds what it comes to. */
+  async run(result: TestResult = this.defaultTestResult()): Promise<TestResult> {
+    result.startTest(this);
+    const outcome = new Outcome(this, result);
+    this.#outcome = outcome;
+    const reason = this.#skip_reason();
+    if (reason !== null) outcome.skipped(reason);
+    else await this.#steps(outcome);
+    outcome.close(this.#is_expected_to_fail());
+    this.#outcome = null;
+    return result;
+  }
+
+  async #steps(outcome: Outcome): Promise<void> {
+    if (await outcome.attempt(() => this._callSetUp())) {
+      await outcome.attempt(() => this._callTestMethod(this._testMethodName));
+      await outcome.attempt(() => this._callTearDown());
+    }
+    await this.doCleanups();
+    await this._close();
+  }
+
+  _callSetUp(): unknown {
+    return (this as any).setUp();
+  }
+
+  _callTestMethod(name: string): unknown {
+    return (this as any)[name]();
+  }
+
+  _callTearDown(): unknown {
+    return (this as any).tearDown();
+  }
+
+  _callCleanup(target: unknown, args: readonly any[]): unknown {
+    return call(target, ...args);
+  }
+
+  /** What a subclass has to give back at the end. */
+  _close(): unknown {
+    return null;
+  }
+
+  #skip_reason(): string | null {
+    const marks = [this.constructor, (this as any)[this._testMethodName]] as readonly Marks[];
+    const skipped = marks.find((each) => each.__unittest_skip__ === true);
+    return skipped === undefined ? null : (skipped.__unittest_skip_why__ ?? "");
+  }
+
+  #is_expected_to_fail(): boolean {
+    const marks = [this.constructor, (this as any)[this._testMethodName]] as readonly Marks[];
+    return marks.some((each) => each.__unittest_expecting_failure__ === true);
+  }
+}

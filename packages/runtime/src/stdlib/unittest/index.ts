@@ -1,0 +1,5 @@
+/** Python's `unittest`: test cases, their assertions and decorators, and `main()`. */
+export { IsolatedAsyncioTestCase } from "./async_case.ts";
+export { TestCase } from "./case.ts";
+export { main } from "./main.ts";
+export { expectedFailure, skip, skipIf, skipUnless, SkipTest } from "./skip.ts";

@@ -1,0 +1,49 @@
+import { exception } from "../../python/exceptions/native.ts";
+import { full_name } from "../../python/names.ts";
+import { str } from "../../python/repr/str.ts";
+import { traceback_text } from "../../program/traceback.ts";
+import { SkipTest } from "./skip.ts";
+
+import type { TestClass } from "./main.ts";
+import type { TestResult } from "./result.ts";
+
+type Hook = "setUpClass" | "tearDownClass";
+
+/** Runs the tests of each class, with what is set up once for the class (`Lib/unittest/suite.py`). */
+export async function run_suite(classes: readonly TestClass[], result: TestResult): Promise<void> {
+  for (const each of classes) {
+    const names = test_names(each);
+    if (names.length === 0) continue;
+    const tests = names.map((name) => new each(name));
+    if (!(await call_hook(each, "setUpClass", result))) continue;
+    for (const test of tests) await test.run(result);
+    await call_hook(each, "tearDownClass", result);
+  }
+}
+
+/** The names of a class's methods that begin with `test`, in order; without any, `runTest`. */
+export function test_names(cls: Function): readonly string[] {
+  const names = new Set<string>();
+  for (let level: object = cls.prototype; level !== Object.prototype; level = Object.getPrototypeOf(level)) {
+    for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(level))) {
+      if (name.startsWith("test") && typeof value === "function") names.add(name);
+    }
+  }
+  if (names.size > 0) return [...names].sort();
+  return "runTest" in cls.prototype ? ["runTest"] : [];
+}
+
+async function call_hook(cls: Function, hook: Hook, result: TestResult): Promise<boolean> {
+  const target = cls as unknown as Partial<Record<Hook, () => unknown>> & { __unittest_skip__?: boolean };
+  if (target.__unittest_skip__ === true) return true;
+  try {
+    await target[hook]?.();
+    return true;
+  } catch (thrown) {
+    const error = exception(thrown);
+    const description = `${hook} (${full_name(cls)})`;
+    if (error instanceof SkipTest) result.add({ verdict: "skip", description, detail: str(error) });
+    else result.add({ verdict: "error", description, detail: traceback_text(error) });
+    return false;
+  }
+}
