@@ -1,4 +1,4 @@
-import { type ApiClass, type ApiEntry, builtins, modules, typeMembers, typeRefusals } from "@tsyncio/compiler/tables";
+import { type ApiClass, type ApiEntry, builtins, modules, typeMembers } from "@tsyncio/compiler/tables";
 import { code, grouped, item, withCode } from "./markdown.ts";
 
 type Entries = Readonly<Record<string, ApiEntry>>;
@@ -19,17 +19,14 @@ export function renderBuiltins(): string {
   ].join("\n\n");
 }
 
-/** How many methods and attributes of each built-in type there are, and those that are refused. Types with the same ones stand together. */
+/** How many methods and attributes of each built-in type there are, which are all of CPython's. Types with the same ones stand together. */
 export function renderMembers(): string {
   const types = grouped(Object.keys(typeMembers).map((type) => [type, membersOf(type)] as const));
   return [...types].map(([members, names]) => item(`${names.map(code).join(", ")}: ${members}`)).join("\n");
 }
 
 function membersOf(type: string): string {
-  const refused = grouped(Object.entries(typeRefusals[type] ?? {}));
-  const reasons = [...refused].map(([reason, names]) => `${names.map(code).join(", ")} (${withCode(reason)})`);
-  const count = String(Object.keys(typeMembers[type] ?? {}).length);
-  return reasons.length === 0 ? count : `${count}; refused: ${reasons.join("; ")}`;
+  return String(Object.keys(typeMembers[type] ?? {}).length);
 }
 
 /** The names of one module. */

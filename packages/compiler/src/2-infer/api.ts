@@ -1,5 +1,5 @@
 import type * as ast from "@tsyncio/ast";
-import type { ApiAttribute, ApiClass, ApiEntry, ApiFunction } from "../tables/api.ts";
+import type { ApiAttribute, ApiClass, ApiEntry, ApiFunction, ApiMembers } from "../tables/api.ts";
 import { type Inference, siteAt } from "./context.ts";
 import { instantiate } from "./instantiate.ts";
 import { never } from "./lattice.ts";
@@ -39,8 +39,15 @@ export function classEntry(name: string, inference: Inference): ApiClass | null 
 /** The row of a method or attribute of a value, inherited ones too. */
 export function memberOf(type: Type, name: string, inference: Inference): ApiFunction | ApiAttribute | null {
   if (type.kind === "runtime" && type.name !== "frozenset") return classMember(type.name, name, inference);
+  if (type.kind === "api") return classMethodOf(inference.tables.typeMembers[type.name], name);
   const members = inference.tables.typeMembers[type.kind === "runtime" ? type.name : type.kind];
   return members && Object.hasOwn(members, name) ? (members[name] ?? null) : null;
+}
+
+/** A method that is called on the built-in type itself. */
+function classMethodOf(members: ApiMembers | undefined, name: string): ApiFunction | null {
+  const row = members && Object.hasOwn(members, name) ? members[name] : undefined;
+  return row?.kind === "function" && row.classMethod ? row : null;
 }
 
 function classMember(className: string, name: string, inference: Inference): ApiFunction | ApiAttribute | null {

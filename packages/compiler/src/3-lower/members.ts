@@ -1,6 +1,6 @@
 import type { ClassInfo, Type } from "../2-infer/types.ts";
 import type { ApiAttribute, ApiClass, ApiEntry, ApiFunction } from "../tables/api.ts";
-import { builtins, modules, typeMembers, typeRefusals } from "../tables/index.ts";
+import { builtins, modules, typeMembers } from "../tables/index.ts";
 
 /** The row of a name of the tables: `asyncio.Lock`, `print`, `ValueError`. */
 export function apiEntry(name: string): ApiEntry | null {
@@ -37,9 +37,17 @@ function extendsException(info: ClassInfo): boolean {
 /** The row of a method or attribute of a value, from the tables; inherited ones too. */
 export function memberOf(type: Type, name: string): ApiFunction | ApiAttribute | null {
   if (type.kind === "runtime") return classMember(type.name, name);
+  if (type.kind === "api") return classMethodOf(type.name, name);
   const members = typeMembers[type.kind as keyof typeof typeMembers] as
     Readonly<Record<string, ApiFunction | ApiAttribute>> | undefined;
   return members !== undefined && Object.hasOwn(members, name) ? (members[name] ?? null) : null;
+}
+
+/** A method that is called on the built-in type itself. */
+function classMethodOf(typeName: string, name: string): ApiFunction | null {
+  const members = typeMembers[typeName];
+  const row = members !== undefined && Object.hasOwn(members, name) ? members[name] : undefined;
+  return row?.kind === "function" && row.classMethod === true ? row : null;
 }
 
 function classMember(className: string, name: string): ApiFunction | ApiAttribute | null {
@@ -51,11 +59,7 @@ function classMember(className: string, name: string): ApiFunction | ApiAttribut
 
 /** Why a member that CPython has is not in the runtime; `null` for one that it has, or that CPython has not either. */
 export function refusedMember(type: Type, name: string): { readonly owner: string; readonly reason: string } | null {
-  if (type.kind === "runtime") return refusedOfClass(type.name, name);
-  const reasons = typeRefusals[type.kind];
-  return reasons !== undefined && Object.hasOwn(reasons, name)
-    ? { owner: type.kind, reason: reasons[name] ?? "" }
-    : null;
+  return type.kind === "runtime" ? refusedOfClass(type.name, name) : null;
 }
 
 function refusedOfClass(className: string, name: string): { readonly owner: string; readonly reason: string } | null {

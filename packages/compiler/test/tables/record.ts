@@ -66,8 +66,10 @@ for name, value in vars(builtins).items():
 for kind in (str, list, dict, set, frozenset, tuple, int, float, bool, bytes, range):
     types[kind.__name__] = public(dir(kind))
     for member in types[kind.__name__]:
-        if not isinstance(vars(kind).get(member), (classmethod, staticmethod)):
-            note(kind.__name__ + "." + member, getattr(kind, member), 1)
+        value = getattr(kind, member)
+        # A method of the type itself is bound to it already.
+        isOwn = isinstance(vars(kind).get(member), staticmethod) or getattr(value, "__self__", None) is kind
+        note(kind.__name__ + "." + member, value, 0 if isOwn else 1)
 async def make():
     # What only instances have: Condition takes its lock's methods over.
     return {name: getattr(asyncio, name)() for name in ("Condition", "Lock", "Event", "Semaphore", "Queue")}

@@ -27,6 +27,8 @@ export interface Host {
   read_line(): string;
   env(name: string): string | undefined;
   open_file(path: string, mode: FileMode): Promise<HostFile>;
+  /** The same for operations that block the thread. */
+  open_file_blocking(path: string, mode: FileMode): BlockingFile;
 
   /** Ends the process after the output is flushed. */
   exit(code: number): never;
@@ -63,4 +65,20 @@ export interface HostFile {
   read(size: number): Promise<Uint8Array>;
   write(bytes: Uint8Array): Promise<void>;
   close(): Promise<void>;
+}
+
+/** An open file as bytes whose operations end before they return. */
+export interface BlockingFile {
+  /** The system's number of the file. */
+  readonly descriptor: number;
+  readonly is_seekable: boolean;
+  readonly is_terminal: boolean;
+  /** Where the next byte is read or written. */
+  position: number;
+  size(): number;
+  /** The next bytes, at most `count`; empty at the end. */
+  read(count: number): Uint8Array;
+  write(bytes: Uint8Array): void;
+  truncate(length: number): void;
+  close(): void;
 }

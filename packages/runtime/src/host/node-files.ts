@@ -3,7 +3,8 @@ import { open } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import type { FileMode, HostFile } from "./host.ts";
 
-const OPEN_FLAGS = { read: "r", write: "w", append: "a", create: "wx" } as const satisfies Record<
+/** What `open` of the system is told for each access. */
+export const OPEN_FLAGS = { read: "r", write: "w", append: "a", create: "wx" } as const satisfies Record<
   FileMode["access"],
   string
 >;

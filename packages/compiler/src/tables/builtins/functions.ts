@@ -62,6 +62,12 @@ export const functions = {
   min: extreme,
   next: { kind: "function", signature: "iterator: Iterator[T], default: A = ..., /", returns: "T | A" },
   oct: { kind: "function", signature: "number: Any, /", returns: "str" },
+  open: {
+    kind: "function",
+    signature:
+      "file: Any, mode: Any = 'r', buffering: Any = -1, encoding: Any = None, errors: Any = None, newline: Any = None",
+    returns: "Any",
+  },
   ord: { kind: "function", signature: "c: Any, /", returns: "index" },
   pow: { kind: "function", signature: "base: Any, exp: Any, mod: Any = None", returns: "Any" },
   print: {

@@ -3,6 +3,11 @@ import type { ApiEntry } from "../api.ts";
 /** Built-in types: called without `new`, and values that `isinstance` takes. */
 export const types = {
   bool: { kind: "function", signature: "object: Any = False, /", returns: "bool" },
+  bytearray: {
+    kind: "function",
+    signature: "source: Any = ..., encoding: Any = ..., errors: Any = ...",
+    returns: "Any",
+  },
   bytes: { kind: "function", signature: "source: Any = ..., encoding: Any = ..., errors: Any = ...", returns: "bytes" },
   dict: { kind: "function", signature: "iterable: Any = ..., /, **kwargs: Any", returns: "dict[Any, Any]" },
   enumerate: {

@@ -18,10 +18,26 @@ const affix = {
   signature: "affix: Any, start: Any = None, end: Any = None, /",
   returns: "bool",
 } as const;
+const pad = { kind: "function", signature: "width: Any, fillchar: Any = ..., /", returns: "bytes" } as const;
 const partition = { kind: "function", signature: "sep: bytes, /", returns: "tuple[bytes, bytes, bytes]" } as const;
 
 /** Methods of `bytes`. */
 export const bytes = {
+  capitalize: same,
+  center: pad,
+  expandtabs: { kind: "function", signature: "tabsize: Any = 8", returns: "bytes" },
+  fromhex: { kind: "function", signature: "string: Any, /", returns: "bytes", classMethod: true },
+  isascii: test,
+  islower: test,
+  istitle: test,
+  isupper: test,
+  ljust: pad,
+  maketrans: { kind: "function", signature: "frm: Any, to: Any, /", returns: "bytes", classMethod: true },
+  rjust: pad,
+  swapcase: same,
+  title: same,
+  translate: { kind: "function", signature: "table: Any, /, delete: Any = ...", returns: "bytes" },
+  zfill: { kind: "function", signature: "width: Any, /", returns: "bytes" },
   count: search,
   decode: { kind: "function", signature: "encoding: str = 'utf-8', errors: str = 'strict'", returns: "str" },
   endswith: affix,
@@ -50,24 +66,3 @@ export const bytes = {
   strip,
   upper: same,
 } as const satisfies ApiMembers;
-
-const asText = "decode the bytes, and encode the result";
-
-/** Why the others are refused. */
-export const refusedOfBytes = {
-  capitalize: asText,
-  center: asText,
-  expandtabs: asText,
-  fromhex: "build the bytes from a list of ints: bytes([…])",
-  isascii: asText,
-  islower: asText,
-  istitle: asText,
-  isupper: asText,
-  ljust: asText,
-  maketrans: asText,
-  rjust: asText,
-  swapcase: asText,
-  title: asText,
-  translate: asText,
-  zfill: asText,
-} as const;

@@ -4,6 +4,12 @@ import type { ApiMembers } from "../api.ts";
 export const dict = {
   clear: { kind: "function", signature: "", returns: "None" },
   copy: { kind: "function", signature: "", returns: "dict[K, V]" },
+  fromkeys: {
+    kind: "function",
+    signature: "iterable: Iterable[T], value: A = None, /",
+    returns: "dict[T, A]",
+    classMethod: true,
+  },
   get: { kind: "function", signature: "key: Any, default: A = None, /", returns: "V | A" },
   items: { kind: "function", signature: "", returns: "Iterator[tuple[K, V]]" },
   keys: { kind: "function", signature: "", returns: "Iterator[K]" },
@@ -13,8 +19,3 @@ export const dict = {
   update: { kind: "function", signature: "other: dict[K, V] = ..., /, **kwargs: V", returns: "None" },
   values: { kind: "function", signature: "", returns: "Iterator[V]" },
 } as const satisfies ApiMembers;
-
-/** Why the others are refused. */
-export const refusedOfDict = {
-  fromkeys: "use a dict comprehension: {key: value for key in keys}",
-} as const;

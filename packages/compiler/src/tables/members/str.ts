@@ -50,6 +50,12 @@ export const str = {
   ljust: pad,
   lower: same,
   lstrip: strip,
+  maketrans: {
+    kind: "function",
+    signature: "x: Any, y: Any = ..., z: Any = ..., /",
+    returns: "dict[int, Any]",
+    classMethod: true,
+  },
   partition,
   removeprefix: { kind: "function", signature: "prefix: str, /", returns: "str" },
   removesuffix: { kind: "function", signature: "suffix: str, /", returns: "str" },
@@ -70,8 +76,3 @@ export const str = {
   upper: same,
   zfill: { kind: "function", signature: "width: Any, /", returns: "str" },
 } as const satisfies ApiMembers;
-
-/** Why the others are refused. */
-export const refusedOfStr = {
-  maketrans: "write the dict from code points to text: {ord('a'): 'b'}",
-} as const;

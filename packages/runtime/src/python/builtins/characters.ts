@@ -4,7 +4,7 @@ import { type_name } from "../names.ts";
 import { repr } from "../repr/repr.ts";
 import { escape_non_ascii } from "../repr/string.ts";
 import { text_length } from "../text/points.ts";
-import { Bytes } from "../values/bytes.ts";
+import { ByteText } from "../values/byte_text.ts";
 
 /** The built-in `chr`. Raises ValueError outside of Unicode. */
 export function chr(code_point: number): string {
@@ -16,7 +16,7 @@ export function chr(code_point: number): string {
 /** The built-in `ord`: the code point of a single character, or the value of a single byte. */
 export function ord(character: unknown): number {
   const is_text = typeof character === "string";
-  if (!is_text && !(character instanceof Bytes))
+  if (!is_text && !(character instanceof ByteText))
     throw new TypeError(`ord() expected string of length 1, but ${type_name(character)} found`);
   const length = is_text ? text_length(character) : character.length;
   if (length !== 1) throw new TypeError(`ord() expected a character, but string of length ${length} found`);

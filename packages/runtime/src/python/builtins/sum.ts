@@ -1,8 +1,9 @@
+import { type_name } from "../names.ts";
 import { is_keywords, type Keywords } from "../calls/keywords.ts";
 import { TypeError } from "../exceptions/hierarchy.ts";
 import { type Items, iterate } from "../iteration/iterate.ts";
 import { add } from "../operators/arithmetic.ts";
-import { Bytes } from "../values/bytes.ts";
+import { ByteText } from "../values/byte_text.ts";
 import { box, is_float } from "../values/float.ts";
 import { is_integral } from "../values/integers.ts";
 
@@ -39,7 +40,7 @@ function sum_rest(start: unknown, first: unknown, rest: Iterator<unknown>): unkn
 
 function check_start(start: unknown): void {
   if (typeof start === "string") throw new TypeError("sum() can't sum strings [use ''.join(seq) instead]");
-  if (start instanceof Bytes) throw new TypeError("sum() can't sum bytes [use b''.join(seq) instead]");
+  if (start instanceof ByteText) throw new TypeError(`sum() can't sum ${type_name(start)} [use b''.join(seq) instead]`);
 }
 
 interface FloatPart {

@@ -105,7 +105,7 @@ function concatenation_error(left: unknown, right: unknown, operator: Operator):
     const type = type_name(left);
     return new TypeError(`can only concatenate ${type} (not "${type_name(right)}") to ${type}`);
   }
-  if (type_name(left) === "bytes") return new TypeError(`can't concat ${type_name(right)} to bytes`);
+  if (is_bytes(left)) return new TypeError(`can't concat ${type_name(right)} to ${type_name(left)}`);
   return unsupported(left, right, operator);
 }
 
@@ -126,5 +126,9 @@ function repeat(sequence: string | readonly unknown[] | Tuple, times: unknown): 
 }
 
 function is_sequence(value: unknown): value is string | readonly unknown[] | Tuple {
-  return typeof value === "string" || Array.isArray(value) || value instanceof Tuple || type_name(value) === "bytes";
+  return typeof value === "string" || Array.isArray(value) || value instanceof Tuple || is_bytes(value);
+}
+
+function is_bytes(value: unknown): boolean {
+  return ["bytes", "bytearray"].includes(type_name(value));
 }

@@ -69,3 +69,12 @@ function character(bytes: Uint8Array, position: number, length: number): string 
   for (let offset = 1; offset < length; offset++) point = (point << 6) | (bytes[position + offset]! & 63);
   return String.fromCodePoint(point);
 }
+
+/** How many bytes at the end begin a character that is not complete. */
+export function unfinished_utf8(bytes: Uint8Array): number {
+  for (let length = 1; length <= Math.min(3, bytes.length); length++) {
+    const position = bytes.length - length;
+    if (expected_length(bytes[position]!) > length && valid_bytes(bytes, position) === length) return length;
+  }
+  return 0;
+}

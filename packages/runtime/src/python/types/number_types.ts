@@ -3,6 +3,7 @@ import { box, type Float, is_float } from "../values/float.ts";
 import { is_integral } from "../values/integers.ts";
 import { from_bytes } from "../values/integer_bytes.ts";
 import { type BuiltinType, builtin_type } from "./builtin_type.ts";
+import { fromhex } from "./float_from_hex.ts";
 import { to_float_value } from "./parse_float.ts";
 import { to_integer } from "./parse_integer.ts";
 
@@ -22,10 +23,11 @@ export const int = /* @__PURE__ */ builtin_type(
 type IntType = ((value?: unknown, base?: unknown) => any) & { from_bytes: typeof from_bytes } & BuiltinType<int>;
 
 /** The type float: `float("1.5")`, and the canonical form of a bare number. Raises ValueError for a text that is no number. */
-export const float = /* @__PURE__ */ builtin_type((value: unknown = 0): float => box(to_float_value(value)), {
-  name: "float",
-  check: is_float,
-});
+export const float = /* @__PURE__ */ builtin_type(
+  (value: unknown = 0): float => box(to_float_value(value)),
+  { name: "float", check: is_float },
+  { fromhex },
+);
 
 /** The type bool: whether a value counts as true. */
 export const bool = /* @__PURE__ */ builtin_type((value: unknown = false): boolean => truth(value), {

@@ -5,6 +5,7 @@ import { type_name } from "../names.ts";
 import { repr } from "../repr/repr.ts";
 import { special } from "../special.ts";
 import { digit_value, to_ascii_digits, trimmed } from "../text/digits.ts";
+import { ByteText } from "../values/byte_text.ts";
 import { Bytes } from "../values/bytes.ts";
 import { is_float } from "../values/float.ts";
 import { canonical, is_integral } from "../values/integers.ts";
@@ -18,7 +19,7 @@ export function to_integer(value: unknown, base: unknown): int {
   if (is_float(value)) return truncate(Number(value));
   if (is_integral(value)) return typeof value === "boolean" ? (value ? 1 : 0) : value;
   if (typeof value === "string") return parse_integer(value, 10, value);
-  if (value instanceof Bytes) return parse_integer(value.latin1(), 10, value);
+  if (value instanceof ByteText) return parse_integer(value.latin1(), 10, new Bytes(value.bytes));
   for (const name of ["__int__", "__index__", "__trunc__"]) {
     const method = special(value, name);
     if (method !== undefined) return checked(method.call(value), name);
@@ -44,7 +45,7 @@ function checked(result: unknown, method: string): int {
 function with_base(value: unknown, base: unknown): int {
   const radix = Number(require_index(base));
   if (radix !== 0 && (radix < 2 || radix > 36)) throw new ValueError("int() base must be >= 2 and <= 36, or 0");
-  if (value instanceof Bytes) return parse_integer(value.latin1(), radix, value);
+  if (value instanceof ByteText) return parse_integer(value.latin1(), radix, new Bytes(value.bytes));
   if (typeof value !== "string") throw new TypeError("int() can't convert non-string with explicit base");
   return parse_integer(value, radix, value);
 }

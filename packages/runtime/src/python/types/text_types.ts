@@ -6,6 +6,8 @@ import { maketrans } from "../methods/string/translate.ts";
 import { iterate } from "../iteration/iterate.ts";
 import { encode } from "../text/codecs.ts";
 import { as_index } from "../items/position.ts";
+import { ByteText, maketrans as byte_table } from "../values/byte_text.ts";
+import { ByteArray } from "../values/bytearray.ts";
 import { Bytes } from "../values/bytes.ts";
 import { special } from "../special.ts";
 import { ValueError } from "../exceptions/hierarchy.ts";
@@ -22,7 +24,20 @@ export const str = /* @__PURE__ */ builtin_type(
 export const bytes = /* @__PURE__ */ builtin_type(
   make_bytes,
   { name: "bytes", check: (value) => value instanceof Bytes, of: Bytes },
-  { fromhex: (text: string) => Bytes.fromhex(text) },
+  {
+    fromhex: (text: string) => Bytes.fromhex(text),
+    maketrans: (from: unknown, to: unknown) => new Bytes(byte_table(from, to)),
+  },
+);
+
+/** The type bytearray: from what bytes are made of, and it can be changed. */
+export const bytearray = /* @__PURE__ */ builtin_type(
+  make_bytearray,
+  { name: "bytearray", check: (value) => value instanceof ByteArray, of: ByteArray },
+  {
+    fromhex: (text: string) => ByteArray.fromhex(text),
+    maketrans: (from: unknown, to: unknown) => new Bytes(byte_table(from, to)),
+  },
 );
 
 function make_text(...args: unknown[]): string {
@@ -33,47 +48,52 @@ function make_text(...args: unknown[]): string {
     string?,
   ];
   if (encoding === undefined && errors === undefined) return text_of(value);
-  if (value instanceof Bytes) return value.decode(encoding, errors);
+  if (value instanceof ByteText) return new Bytes(value.bytes).decode(encoding, errors);
   if (typeof value === "string") throw new TypeError("decoding str is not supported");
   throw new TypeError(`decoding to str: need a bytes-like object, ${type_name(value)} found`);
 }
 
 function make_bytes(...args: unknown[]): Bytes {
+  return args[0] instanceof Bytes && args.length === 1 ? args[0] : new Bytes(bytes_of(args, "bytes"));
+}
+
+function make_bytearray(...args: unknown[]): ByteArray {
+  return new ByteArray(bytes_of(args, "bytearray"));
+}
+
+/** The bytes that the arguments of bytes or bytearray describe, in an array of their own. */
+function bytes_of(args: unknown[], type: "bytes" | "bytearray"): Uint8Array {
   const keywords = take_keywords(args);
   const [source, encoding = keywords["encoding"], errors = keywords["errors"]] = args as [unknown, string?, string?];
-  if (source === undefined) return new Bytes(new Uint8Array(0));
+  if (source === undefined) return new Uint8Array(0);
   if (typeof source === "string") {
     if (encoding === undefined) throw new TypeError("string argument without an encoding");
-    return encode(source, encoding, errors);
+    return encode(source, encoding, errors).bytes;
   }
   if (encoding !== undefined) throw new TypeError("encoding without a string argument");
   const method = special(source, "__bytes__");
-  if (method !== undefined) return method.call(source) as Bytes;
+  if (method !== undefined && (type === "bytes" || source instanceof ByteText))
+    return (method.call(source) as Bytes).bytes.slice();
   const size = as_index(source);
-  if (size === undefined) return bytes_from(source);
+  if (size === undefined) return Uint8Array.from(checked_bytes(source, type));
   if (size < 0) throw new ValueError("negative count");
-  return new Bytes(new Uint8Array(Number(size)));
+  return new Uint8Array(Number(size));
 }
 
-function bytes_from(source: unknown): Bytes {
-  if (source instanceof Bytes) return source;
-  return new Bytes(Uint8Array.from(checked_bytes(source)));
-}
-
-function* checked_bytes(source: unknown): Generator<number> {
-  for (const item of byte_items(source)) {
+function* checked_bytes(source: unknown, type: "bytes" | "bytearray"): Generator<number> {
+  for (const item of byte_items(source, type)) {
     const byte = as_index(item);
     if (byte === undefined) throw new TypeError(`'${type_name(item)}' object cannot be interpreted as an integer`);
-    if (byte < 0 || byte > 255) throw new ValueError("bytes must be in range(0, 256)");
+    if (byte < 0 || byte > 255) throw new ValueError(`${type === "bytes" ? "bytes" : "byte"} must be in range(0, 256)`);
     yield Number(byte);
   }
 }
 
-function byte_items(source: unknown): Iterable<unknown> {
+function byte_items(source: unknown, type: string): Iterable<unknown> {
   try {
     return iterate(source);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new TypeError(`cannot convert '${type_name(source)}' object to bytes`);
+    throw new TypeError(`cannot convert '${type_name(source)}' object to ${type}`);
   }
 }

@@ -1,4 +1,5 @@
 import { is_type, type_name } from "../names.ts";
+import { ByteArray } from "../values/bytearray.ts";
 import { Bytes } from "../values/bytes.ts";
 import { Dict } from "../values/dict.ts";
 import { Range } from "../values/range.ts";
@@ -9,7 +10,7 @@ import { builtin_type } from "./builtin_type.ts";
 import { dict, frozenset, list, range, set, slice, tuple } from "./container_types.ts";
 import { bool, float, int } from "./number_types.ts";
 import { NoneType, object, PyObject, type } from "./object_types.ts";
-import { bytes, str } from "./text_types.ts";
+import { bytearray, bytes, str } from "./text_types.ts";
 
 /** The type of a value: a class, or the type object of a built-in type. */
 export function type_of(value: unknown): Function {
@@ -50,6 +51,7 @@ function type_objects(): Map<Function, Function> {
     [PySet, set],
     [FrozenSet, frozenset],
     [Bytes, bytes],
+    [ByteArray, bytearray],
     [Range, range],
     [Slice, slice],
     [PyObject, object],

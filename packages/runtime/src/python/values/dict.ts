@@ -3,6 +3,7 @@ import { KeyError, TypeError } from "../exceptions/hierarchy.ts";
 import { type Keywords, take_keywords } from "../calls/keywords.ts";
 import { type Buckets, forget_key, is_plain_key, native_key, remember_key } from "../hashing/keys.ts";
 import { guarded } from "../repr/recursion.ts";
+import { type Items, iterate } from "../iteration/iterate.ts";
 import { repr } from "../repr/repr.ts";
 import { special } from "../special.ts";
 import { DictItems, DictKeys, DictValues, watched } from "./dict_views.ts";
@@ -31,9 +32,9 @@ export class Dict<K = any, V = any> {
   }
 
   /** A dict with the keys of an iterable, all with the same value. */
-  static fromkeys<K, V = null>(keys: Iterable<K>, value: V = null as V): Dict<K, V> {
-    const dict = new Dict<K, V>();
-    for (const key of keys) dict.set(key, value);
+  static fromkeys<T, V = null>(keys: T, value: V = null as V): Dict<Items<T>, V> {
+    const dict = new Dict<Items<T>, V>();
+    for (const key of iterate(keys)) dict.set(key, value);
     return dict;
   }
 

@@ -1,6 +1,10 @@
-import { OverflowError, ValueError } from "../exceptions/hierarchy.ts";
+import { OverflowError, TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { iterate } from "../iteration/iterate.ts";
 import { take_keywords } from "../calls/keywords.ts";
+import { as_index, require_index } from "../items/position.ts";
+import { type_name } from "../names.ts";
+import { truth } from "../truth.ts";
+import { ByteText } from "./byte_text.ts";
 import { Bytes } from "./bytes.ts";
 import { canonical } from "./integers.ts";
 
@@ -8,14 +12,28 @@ type int = number | bigint;
 
 /** `int.from_bytes(bytes, byteorder="big", *, signed=False)`. */
 export function from_bytes(...args: any[]): int {
-  const { signed = false, byteorder } = take_keywords(args);
-  const [source, order = byteorder ?? "big"] = args;
-  const bytes = Uint8Array.from(iterate(source) as Iterable<number>);
+  const { signed = false, byteorder, bytes: named } = take_keywords(args);
+  const [source = named, order = byteorder ?? "big"] = args;
+  if (source === undefined) throw new TypeError("from_bytes() missing required argument 'bytes' (pos 1)");
+  if (typeof order !== "string")
+    throw new TypeError(`from_bytes() argument 'byteorder' must be str, not ${type_name(order)}`);
   check_order(order);
+  const bytes = source_bytes(source);
   if (order === "little") bytes.reverse();
   let value = 0n;
   for (const byte of bytes) value = (value << 8n) | BigInt(byte);
-  return canonical(signed === true ? BigInt.asIntN(bytes.length * 8, value) : value);
+  return canonical(truth(signed) ? BigInt.asIntN(bytes.length * 8, value) : value);
+}
+
+function source_bytes(source: unknown): Uint8Array {
+  if (source instanceof ByteText) return source.bytes.slice();
+  if (typeof source === "string" || as_index(source) !== undefined)
+    throw new TypeError(`cannot convert '${type_name(source)}' object to bytes`);
+  return Uint8Array.from(iterate(source), (item: unknown) => {
+    const byte = require_index(item);
+    if (byte < 0 || byte > 255) throw new ValueError("bytes must be in range(0, 256)");
+    return Number(byte);
+  });
 }
 
 /** `int.to_bytes(length=1, byteorder="big", *, signed=False)`. Raises OverflowError when the int does not fit. */

@@ -2,6 +2,8 @@ import { LookupError, TypeError, ValueError } from "../../exceptions/hierarchy.t
 import { getitem } from "../../items/getitem.ts";
 import { text_length } from "../../text/points.ts";
 import { Dict } from "../../values/dict.ts";
+import { is_integral } from "../../values/integers.ts";
+import { require_argument } from "./bounds.ts";
 
 /** The table for `translate`: from a dict of characters, or from two texts of equal length and characters to delete. */
 export function maketrans(from: unknown, to: unknown = undefined, deleted: unknown = undefined): Dict {
@@ -11,11 +13,14 @@ export function maketrans(from: unknown, to: unknown = undefined, deleted: unkno
     for (const [key, value] of from.raw_entries()) table.set(table_key(key), value);
     return table;
   }
-  const source = [...(from as string)];
-  const target = [...(to as string)];
+  if (typeof from !== "string")
+    throw new TypeError("first maketrans argument must be a string if there is a second argument");
+  const source = [...from];
+  const target = [...require_argument(to, "maketrans() argument 2")];
   if (source.length !== target.length) throw new ValueError("the first two maketrans arguments must have equal length");
   source.forEach((character, index) => table.set(character.codePointAt(0), target[index]!.codePointAt(0)));
-  for (const character of (deleted as string | undefined) ?? "") table.set(character.codePointAt(0), null);
+  const doomed = deleted === undefined ? "" : require_argument(deleted, "maketrans() argument 3");
+  for (const character of doomed) table.set(character.codePointAt(0), null);
   return table;
 }
 
@@ -33,13 +38,18 @@ function replacement(character: string, table: unknown): string {
     throw error;
   }
   if (found === null || found === undefined) return "";
-  if (typeof found === "number") return String.fromCodePoint(found);
   if (typeof found === "string") return found;
+  if (is_integral(found)) return mapped(Number(found));
   throw new TypeError("character mapping must return integer, None or str");
 }
 
+function mapped(point: number): string {
+  if (point < 0 || point > 0x10ffff) throw new ValueError("character mapping must be in range(0x110000)");
+  return String.fromCodePoint(point);
+}
+
 function table_key(key: unknown): unknown {
-  if (typeof key === "number") return key;
+  if (is_integral(key)) return key;
   if (typeof key !== "string") throw new TypeError("keys in translate table must be strings or integers");
   if (text_length(key) !== 1) throw new ValueError("string keys in translate table must be of length 1");
   return key.codePointAt(0);

@@ -1,0 +1,173 @@
+import { IndexError, TypeError, ValueError } from "../exceptions/hierarchy.ts";
+import { as_index, require_index, require_position } from "../items/position.ts";
+import { sequence_index } from "../items/sequence.ts";
+import { delitem, setitem } from "../items/setitem.ts";
+import { iterate } from "../iteration/iterate.ts";
+import { type_name } from "../names.ts";
+import { bytes_repr } from "../repr/bytes.ts";
+import { ByteSequence, checked_byte, joined } from "./byte_sequence.ts";
+import { ByteText } from "./byte_text.ts";
+import { Bytes, hex_bytes } from "./bytes.ts";
+import { NotImplemented } from "./singletons.ts";
+import { Slice, slice_span, span_length } from "./slice.ts";
+
+/** Python's bytearray: a sequence of ints from 0 to 255 that can be changed. */
+export class ByteArray extends ByteSequence {
+  static readonly __builtin__: string = "bytearray";
+  bytes: Uint8Array;
+
+  /** Takes the array over without a copy. */
+  constructor(bytes: Uint8Array) {
+    super();
+    this.bytes = bytes;
+  }
+
+  /** `bytearray.fromhex`. */
+  static fromhex(text: string): ByteArray {
+    return new ByteArray(hex_bytes(text));
+  }
+
+  decode(...options: unknown[]): string {
+    return new Bytes(this.bytes).decode(...options);
+  }
+
+  /** Goes on to what is appended meanwhile. */
+  override *[Symbol.iterator](): Generator<number> {
+    for (let index = 0; index < this.length; index++) yield this.bytes[index]!;
+  }
+
+  append(item: unknown): null {
+    this.bytes = joined(this.bytes, Uint8Array.of(byte_of(item)));
+    return null;
+  }
+
+  extend(items: unknown): null {
+    this.bytes = joined(this.bytes, extension(items));
+    return null;
+  }
+
+  insert(index: unknown, item: unknown): null {
+    const items = [...this.bytes];
+    const place = require_position(index);
+    items.splice(place, 0, byte_of(item));
+    return this.#replace(items);
+  }
+
+  pop(index: unknown = -1): number {
+    const position = require_position(index);
+    if (this.length === 0) throw new IndexError("pop from empty bytearray");
+    const place = position < 0 ? position + this.length : position;
+    if (place < 0 || place >= this.length) throw new IndexError("pop index out of range");
+    const items = [...this.bytes];
+    const [item] = items.splice(place, 1);
+    this.#replace(items);
+    return item!;
+  }
+
+  remove(item: unknown): null {
+    const place = this.bytes.indexOf(byte_of(item));
+    if (place < 0) throw new ValueError("value not found in bytearray");
+    this.pop(place);
+    return null;
+  }
+
+  reverse(): null {
+    this.bytes.reverse();
+    return null;
+  }
+
+  clear(): null {
+    return this.#replace([]);
+  }
+
+  copy(): ByteArray {
+    return new ByteArray(this.bytes.slice());
+  }
+
+  __bytes__(): Bytes {
+    return new Bytes(this.bytes.slice());
+  }
+
+  __setitem__(key: unknown, value: unknown): void {
+    if (!(key instanceof Slice)) {
+      this.bytes[this.position(key)] = byte_of(value);
+      return;
+    }
+    const span = slice_span(key, this.length);
+    const values = assigned(value);
+    const count = span_length(span);
+    if (span.step !== 1 && values.length !== count && values.length > 0)
+      throw new ValueError(`attempt to assign bytes of size ${values.length} to extended slice of size ${count}`);
+    const items = [...this.bytes];
+    if (values.length === 0) delitem(items, key);
+    else setitem(items, key, [...values]);
+    this.#replace(items);
+  }
+
+  __delitem__(key: unknown): void {
+    if (!(key instanceof Slice)) this.position(key);
+    const items = [...this.bytes];
+    delitem(items, key);
+    this.#replace(items);
+  }
+
+  __iadd__(other: unknown): any {
+    if (!(other instanceof ByteText)) throw new TypeError(`can't concat ${type_name(other)} to bytearray`);
+    this.bytes = joined(this.bytes, other.bytes);
+    return this;
+  }
+
+  __imul__(times: unknown): any {
+    const repeated: unknown = this.__mul__(times);
+    if (repeated === NotImplemented) return NotImplemented;
+    this.bytes = (repeated as ByteArray).bytes;
+    return this;
+  }
+
+  __repr__(): string {
+    const text = bytes_repr(this.bytes);
+    return `bytearray(${text.startsWith('b"') ? text.replaceAll("'", "\\'") : text})`;
+  }
+
+  protected from_bytes(bytes: Uint8Array): this {
+    return new ByteArray(bytes) as this;
+  }
+
+  protected position(key: unknown): number {
+    return sequence_index(this.length, key, "bytearray", "bytearray index out of range");
+  }
+
+  #replace(items: readonly number[]): null {
+    this.bytes = Uint8Array.from(items);
+    return null;
+  }
+}
+
+function byte_of(value: unknown): number {
+  return checked_byte(require_index(value));
+}
+
+/** What `extend` appends. */
+function extension(items: unknown): Uint8Array {
+  if (items instanceof ByteText) return items.bytes;
+  if (typeof items === "string") throw new TypeError("expected iterable of integers; got: 'str'");
+  return all_bytes(items, () => new TypeError(`can't extend bytearray with ${type_name(items)}`));
+}
+
+/** What is assigned to a slice. */
+function assigned(value: unknown): Uint8Array {
+  if (value instanceof ByteText) return value.bytes.slice();
+  if (typeof value === "string" || as_index(value) !== undefined)
+    throw new TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+  return all_bytes(value, () => new TypeError(`cannot convert '${type_name(value)}' object to bytearray`));
+}
+
+function all_bytes(items: unknown, otherwise: () => TypeError): Uint8Array {
+  let source: Iterable<unknown>;
+  try {
+    source = iterate(items);
+  } catch (error) {
+    throw error instanceof TypeError ? otherwise() : error;
+  }
+  return Uint8Array.from(source, byte_of);
+}
