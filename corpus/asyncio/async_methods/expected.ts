@@ -45,7 +45,7 @@ class Repository {
     return unawaited(this);
   }
 
-  async load(key: any, default_: any = null): Promise<any> {
+  async load(key: string, default_: string | null = null): Promise<any> {
     await asyncio.sleep(this.delay);
     return unawaited(this.items.get(key, default_));
   }

@@ -9,22 +9,21 @@ import {
   print,
   RuntimeError,
   type,
-  unawaited,
 } from "@tsyncio/runtime";
 
-async function step(name: any): Promise<any> {
+async function step(name: string): Promise<string> {
   print("running", name);
-  return unawaited(name);
+  return name;
 }
 
-function make(name: string): Coroutine<any> {
+function make(name: string): Coroutine<string> {
   print("making", name);
   return coroutine(step, name);
 }
 
 async function main(): Promise<void> {
   const steps = [make("a"), make("b")];
-  const table = new Dict<string, Coroutine<any>>([
+  const table = new Dict<string, Coroutine<string>>([
     ["later", coroutine(step, "c")],
   ]);
   print("made, not run");

@@ -4,6 +4,7 @@ import {
   awaitable,
   call,
   call_method,
+  type Coroutine,
   coroutine,
   Dict,
   exception,
@@ -48,7 +49,13 @@ async function dispatch(name: string, ...args_items: any[]): Promise<any> {
   return unawaited(result);
 }
 
-async function apply(function_: any, ...args_items_2: any[]): Promise<any> {
+async function apply(
+  function_:
+    | ((a: any, b: any) => Promise<any>)
+    | ((x: any) => Coroutine<any>)
+    | ((value: any) => any),
+  ...args_items_2: any[]
+): Promise<any> {
   const args = Tuple.of(...args_items_2);
   return unawaited(await awaitable(call(function_, ...args)));
 }

@@ -27,8 +27,11 @@ import {
 } from "@tsyncio/runtime";
 
 const default_exc: any = Exception;
-function retry(times: number, exc: any = default_exc): any {
-  function deco(f: any): any {
+function retry(
+  times: number,
+  exc: any = default_exc,
+): (f: any) => (...a: any[]) => Promise<any> {
+  function deco(f: any): (...a: any[]) => Promise<any> {
     async function w(...a_items: any[]): Promise<any> {
       const options = take_keywords(a_items);
       const k = rest_keywords(options);
@@ -73,7 +76,7 @@ const flaky: any = call(
     return "ok";
   }, "limit=…"),
 );
-function timed(f: any): any {
+function timed(f: any): (...a: any[]) => Promise<any> {
   async function w(...a_items: any[]): Promise<any> {
     const a = Tuple.of(...a_items);
     print("begin");

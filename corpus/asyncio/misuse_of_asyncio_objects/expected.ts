@@ -28,7 +28,7 @@ class Manager {
 }
 signature(Manager.prototype.__exit__, "*details");
 
-async function attempt(action: any): Promise<void> {
+async function attempt(action: () => Promise<null>): Promise<void> {
   try {
     await call(action);
   } catch (caught) {

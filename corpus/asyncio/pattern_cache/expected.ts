@@ -1,6 +1,6 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
+import * as strings from "@tsyncio/runtime/strings";
 import {
-  call_method,
   contains,
   coroutine,
   Dict,
@@ -12,21 +12,19 @@ import {
   LookupError,
   print,
   setitem,
-  truth,
-  unawaited,
 } from "@tsyncio/runtime";
 
 /** Loads each key once, however many ask at the same time. */
 class Cache {
-  declare loader: any;
-  declare tasks: Dict<string, asyncio.Task<any>>;
+  declare loader: (key: string) => Promise<string>;
+  declare tasks: Dict<string, asyncio.Task<string>>;
 
-  constructor(loader: any) {
+  constructor(loader: (key: string) => Promise<string>) {
     this.loader = loader;
-    this.tasks = new Dict<string, asyncio.Task<any>>();
+    this.tasks = new Dict<string, asyncio.Task<string>>();
   }
 
-  async get(key: string): Promise<any> {
+  async get(key: string): Promise<string> {
     if (!contains(this.tasks, key)) {
       setitem(
         this.tasks,
@@ -35,7 +33,7 @@ class Cache {
       );
     }
     try {
-      return unawaited(await asyncio.shield(getitem(this.tasks, key)));
+      return await asyncio.shield(getitem(this.tasks, key));
     } catch (error) {
       const failure = exception(error);
       if (!(failure instanceof LookupError)) {
@@ -47,13 +45,13 @@ class Cache {
   }
 }
 
-async function load(key: any): Promise<any> {
+async function load(key: string): Promise<string> {
   print("loading", key);
   await asyncio.sleep(0.02);
-  if (truth(call_method(key, "startswith", "x"))) {
+  if (strings.startswith(key, "x")) {
     throw new LookupError(key);
   }
-  return unawaited(call_method(key, "upper"));
+  return strings.upper(key);
 }
 
 async function main(): Promise<void> {

@@ -11,7 +11,7 @@ import {
 
 async function every(
   interval: number,
-  action: any,
+  action: ((number: number) => null) | ((n: number) => null),
   options: { times?: number | null } = {},
 ): Promise<void> {
   const times = options.times === undefined ? null : options.times;
@@ -40,7 +40,7 @@ class Heartbeat {
     );
   }
 
-  beat(number: any): null {
+  beat(number: number): null {
     this.beats += 1;
     print("beat", number);
     return null;
@@ -66,7 +66,7 @@ async function main(): Promise<void> {
   await asyncio.sleep(0.1);
   await heart.stop();
   print(heart.beats);
-  await every(0.01, (n: any) => print("limited", n), { times: 2 });
+  await every(0.01, (n: number) => print("limited", n), { times: 2 });
 }
 
 await asyncio.run(coroutine(main));

@@ -36,7 +36,7 @@ class Flaky {
 }
 
 async function retry(
-  action: any,
+  action: () => Promise<string>,
   attempts = 4,
   delay = 0.01,
   factor = 2,

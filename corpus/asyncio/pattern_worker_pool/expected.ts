@@ -32,7 +32,7 @@ async function work(item: any): Promise<any> {
 
 /** Apply an async function to the items, at most `limit` at a time, results in order. */
 async function map_limited(
-  function_: any,
+  function_: (item: any) => Promise<any>,
   items: Range,
   limit: number,
 ): Promise<Tuple<[any[], any[]]>> {

@@ -23,7 +23,7 @@ function helper(self: any, k: any = 2): Tuple<[any, any]> {
   return Tuple.of(getattr(type(self), "__name__"), k);
 }
 signature(helper, "self, k=…");
-function make(): any {
+function make(): (self: any, k?: any) => Tuple<[any, any]> {
   return helper;
 }
 class V {
@@ -42,13 +42,13 @@ class V {
   }
   declare __rmul__: V["__mul__"];
 
-  static area: any = signature(
+  static area: (self: any, s?: any) => any = signature(
     (self: any, s: any = 1) => mul(getattr(self, "x"), s),
     "self, s=…",
     "V.<lambda>",
   );
-  static help: any = helper;
-  static made: any = make();
+  static help: (self: any, k?: any) => Tuple<[any, any]> = helper;
+  static made: (self: any, k?: any) => Tuple<[any, any]> = make();
   static table: Dict<string, number> = new Dict<string, number>([["a", 1]]);
   total(): any {
     return getattr(this, "x");

@@ -2,8 +2,8 @@ import {
   call,
   exception,
   getattr,
-  gt,
   iadd,
+  type int,
   isub,
   print,
   setattr,
@@ -15,8 +15,8 @@ import {
 /** A bank account that refuses to be overdrawn. */
 class Account {
   declare owner: string;
-  declare balance: any;
-  declare history: Tuple<[string, any]>[];
+  declare balance: int;
+  declare history: Tuple<[string, number]>[];
 
   constructor(owner: string, balance = 0) {
     this.owner = owner;
@@ -30,8 +30,8 @@ class Account {
     return this;
   }
 
-  withdraw(amount: any): Account {
-    if (gt(amount, this.balance)) {
+  withdraw(amount: number): Account {
+    if (amount > this.balance) {
       throw new ValueError(`${this.owner} has only ${str(this.balance)}`);
     }
     this.balance = isub(this.balance, amount);

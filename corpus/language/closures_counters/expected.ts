@@ -1,9 +1,9 @@
-import { iadd, print, signature, Tuple } from "@tsyncio/runtime";
+import { iadd, type int, print, signature, Tuple } from "@tsyncio/runtime";
 
-function make_counter(start = 0): Tuple<[any, any]> {
-  let count: any = start;
+function make_counter(start = 0): Tuple<[(by?: number) => int, () => null]> {
+  let count: int = start;
 
-  function increment(by: any = 1): any {
+  function increment(by = 1): int {
     count = iadd(count, by);
     return count;
   }

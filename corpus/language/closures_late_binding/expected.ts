@@ -1,7 +1,7 @@
-import { add, print, range, signature, Tuple } from "@tsyncio/runtime";
+import { print, range, signature, Tuple } from "@tsyncio/runtime";
 
 let number!: number | string;
-const callbacks: any[] = [];
+const callbacks: (() => number | string)[] = [];
 for (number of range(3)) {
   function show(): number | string {
     return number;
@@ -14,18 +14,18 @@ print(Array.from(callbacks, (callback) => callback()));
 number = "changed";
 print(Array.from(callbacks, (callback) => callback()));
 
-function make_counters(): any[] {
+function make_counters(): ((start: number) => number)[] {
   let step!: number;
-  const counters: any[] = [];
+  const counters: ((start: number) => number)[] = [];
   for (step of Tuple.of(1, 10)) {
-    counters.push((start: any) => add(start, step));
+    counters.push((start: number) => start + step);
   }
   return counters;
 }
 
 print(Array.from(make_counters(), (counter) => counter(0)));
 
-function fixed(): any[] {
+function fixed(): ((value?: any) => any)[] {
   return Array.from("abc", (value) =>
     ((default_value: any) =>
       signature(

@@ -9,6 +9,7 @@ import {
   Dict,
   exception,
   fail,
+  type float,
   getattr,
   getitem,
   iadd,
@@ -39,7 +40,7 @@ import {
 let x!: string;
 let name!: string;
 let n!: number;
-function counter(start = 0, step = 1): any {
+function counter(start = 0, step = 1): () => any {
   let value: any = start;
   function nxt(): any {
     const result = value;
@@ -61,9 +62,9 @@ call_method(c, "reset");
 print(c());
 call_method(c, "reset", kwargs({ to: 1 }));
 print(c());
-function accumulate(): any {
-  const history: any[] = [];
-  function add(x: any): any {
+function accumulate(): (x: number) => float {
+  const history: number[] = [];
+  function add(x: number): float {
     history.push(x);
     return truediv(sum(history), history.length);
   }
@@ -85,18 +86,18 @@ function outer(): Tuple<[Tuple<[string, string]>, string]> {
   return Tuple.of(inner(), x_2);
 }
 print(outer(), bound_global(x, "x"));
-function make_multipliers(): any[] {
+function make_multipliers(): ((v: number, m?: any) => any)[] {
   return Array.from(range(4), (m) =>
     ((default_m: any) =>
       signature(
-        (v: any, m: any = default_m) => mul(v, m),
+        (v: number, m: any = default_m) => mul(v, m),
         "v, m=…",
         "make_multipliers.<locals>.<lambda>",
       ))(m),
   );
 }
 print(Array.from(make_multipliers(), (f) => f(10)));
-function curry(f: any, ...args_items: any[]): any {
+function curry(f: any, ...args_items: any[]): (...more: any[]) => any {
   const args = Tuple.of(...args_items);
   return signature(
     (...more_items: any[]) => {
@@ -115,7 +116,7 @@ print(
     ? fail(new TypeError("curry() got an unexpected keyword argument 'sep'"))
     : curry(sorted, [3, 1])({ reverse: true }),
 );
-function memoize(f: any): any {
+function memoize(f: any): (...args: any[]) => any {
   const cache = new Dict<any, any>();
   function g(...args_items: any[]): any {
     const args = Tuple.of(...args_items);
@@ -140,21 +141,21 @@ print(
   len(getattr(binom, "cache")),
   getitem(getattr(binom, "cache"), Tuple.of(2, 1)),
 );
-const adders = new Dict<string, any>();
+const adders = new Dict<string, (x: number, n?: number) => number>();
 for ([name, n] of Tuple.of(Tuple.of("one", 1), Tuple.of("two", 2))) {
-  const default_n: any = n;
-  function adder(x: any, n: any = default_n): any {
-    return py_add(x, n);
+  const default_n: number = n;
+  function adder(x: number, n: number = default_n): number {
+    return x + n;
   }
   signature(adder, "x, n=…");
   setitem(adders, name, adder);
 }
 print(
-  new Dict<string, any>(
-    Iterator.from(adders.items()).map(([k, f]: any) => [k, f(10)] as const),
+  new Dict<string, number>(
+    Iterator.from(adders.items()).map(([k, f]) => [k, f(10)] as const),
   ),
 );
-const funcs: any[] = [];
+const funcs: (() => number)[] = [];
 for (n of range(3)) {
   function show(): number {
     return n;

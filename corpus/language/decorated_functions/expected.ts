@@ -24,8 +24,8 @@ import {
   Tuple,
 } from "@tsyncio/runtime";
 
-let traced_once!: any;
-function trace(fn: any): any {
+let traced_once!: (function_: any) => (...arguments_: any[]) => any;
+function trace(fn: any): (...args: any[]) => any {
   function wrapper(...args_items: any[]): any {
     const options = take_keywords(args_items);
     const kwargs = rest_keywords(options);
@@ -46,8 +46,8 @@ const add: any = trace(
 );
 print(call(add, 1), call(add, 1, py_kwargs({ b: 5 })));
 
-function repeat(times: number): any {
-  function deco(fn: any): any {
+function repeat(times: number): (fn: any) => (...a: any[]) => any[] {
+  function deco(fn: any): (...a: any[]) => any[] {
     function inner(...a_items: any[]): any[] {
       const options = take_keywords(a_items);
       const k = rest_keywords(options);
@@ -75,8 +75,13 @@ const two: any = trace(
 );
 call(two);
 
-let registry: any = new Dict<string, any>();
-function register(name: string): any {
+let registry:
+  | Dict<string, any>
+  | (() => Dict<
+      string,
+      ((function_: any) => (...arguments_: any[]) => any)[]
+    >) = new Dict<string, any>();
+function register(name: string): (fn: any) => any {
   function deco(fn: any): any {
     setitem(registry, name, fn);
     return fn;
@@ -97,7 +102,7 @@ print(
   ),
   call(fx, 1),
 );
-function memo(fn: any): any {
+function memo(fn: any): (n: any) => any {
   const cache = new Dict<any, any>();
   function inner(n: any): any {
     if (!contains(cache, n)) {
@@ -164,7 +169,9 @@ const pair: any = call(
   },
 );
 print(len(pair), call(getitem(pair, 0)));
-traced_once = function traced_once(function_: any): any {
+traced_once = function traced_once(
+  function_: any,
+): (...arguments_: any[]) => any {
   function wrapper(...arguments__items: any[]): any {
     const arguments_ = Tuple.of(...arguments__items);
     print("calling", getattr(function_, "__name__"));
@@ -175,10 +182,14 @@ traced_once = function traced_once(function_: any): any {
   return wrapper;
 };
 
-registry = function registry(): Dict<any, any> {
-  return new Dict<any, any>([
-    ["decorators", [bound_global(traced_once, "traced_once")]],
-  ]);
+registry = function registry(): Dict<
+  string,
+  ((function_: any) => (...arguments_: any[]) => any)[]
+> {
+  return new Dict<
+    string,
+    ((function_: any) => (...arguments_: any[]) => any)[]
+  >([["decorators", [bound_global(traced_once, "traced_once")]]]);
 };
 
 const add_2: any = call(

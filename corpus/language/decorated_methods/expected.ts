@@ -19,7 +19,7 @@ import {
   ValueError,
 } from "@tsyncio/runtime";
 
-function trace(fn: any): any {
+function trace(fn: any): (self: any, ...args: any[]) => any {
   function wrapper(self: any, ...args_items: any[]): any {
     const options = take_keywords(args_items);
     const kwargs = rest_keywords(options);
@@ -37,8 +37,8 @@ function trace(fn: any): any {
   return wrapper;
 }
 
-function retry(times: number): any {
-  function deco(fn: any): any {
+function retry(times: number): (fn: any) => (self: any, ...a: any[]) => any {
+  function deco(fn: any): (self: any, ...a: any[]) => any {
     function inner(self: any, ...a_items: any[]): any {
       const options = take_keywords(a_items);
       const k = rest_keywords(options);

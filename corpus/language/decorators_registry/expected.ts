@@ -36,9 +36,9 @@ import {
 } from "@tsyncio/runtime";
 
 let fib!: any;
-function singleton(cls_maker: typeof Conn): any {
+function singleton(cls_maker: typeof Conn): (...a: any[]) => Conn {
   const cache = new Dict<
-    Tuple<[Tuple<any[]>, Tuple<Tuple<[string, any]>[]>]>,
+    Tuple<[Tuple<string[]>, Tuple<Tuple<[string, boolean | number]>[]>]>,
     Conn
   >();
   function get(...a_items: any[]): Conn {
@@ -81,8 +81,8 @@ print(
   connect("b", { port: 1 }),
   Conn.opened,
 );
-function deprecated(msg: string): any {
-  function deco(f: any): any {
+function deprecated(msg: string): (f: any) => (...a: any[]) => any {
+  function deco(f: any): (...a: any[]) => any {
     function w(...a_items: any[]): any {
       const options = take_keywords(a_items);
       const k = rest_keywords(options);
@@ -101,9 +101,11 @@ const old: any = call(deprecated("use new"), function old(x: any): any {
   return add(x, 1);
 });
 print(call(old, 1), getattr(old, "__name__"), call_method(old, "wrapped", 5));
-function typed(options_2: { [keyword: string]: any } = {}): any {
+function typed(
+  options_2: { [keyword: string]: any } = {},
+): (f: any) => (options?: { [keyword: string]: any }) => any {
   const types = rest_keywords(options_2);
-  function deco(f: any): any {
+  function deco(f: any): (options?: { [keyword: string]: any }) => any {
     function w(options: { [keyword: string]: any } = {}): any {
       const kw = rest_keywords(options);
       for (const [k, v] of kw.items()) {
@@ -139,7 +141,7 @@ try {
   }
   print(e);
 }
-function count_calls(f: any): any {
+function count_calls(f: any): (...a: any[]) => any {
   function w(...a_items: any[]): any {
     const a = Tuple.of(...a_items);
     setattr(w, "calls", iadd(getattr(w, "calls"), 1));
@@ -164,7 +166,7 @@ class Registry {
   command(
     name: string | null = null,
     options_3: { [keyword: string]: any } = {},
-  ): any {
+  ): (f: any) => any {
     const self = this;
     const opts = rest_keywords(options_3);
     function deco(f: any): any {
@@ -201,7 +203,7 @@ const add_numbers: any = call(
   }, "*ns, base"),
 );
 print(r.run("hello"), r.run("hello bob"), r.run("add 1 2 3"), sorted(r.cmds));
-function compose(...ds_items: any[]): any {
+function compose(...ds_items: any[]): (f: any) => any {
   const ds = Tuple.of(...ds_items);
   function deco(f: any): any {
     for (const d of reversed(ds)) {

@@ -1,5 +1,4 @@
 import {
-  call_method,
   contains,
   delitem,
   Dict,
@@ -68,7 +67,7 @@ print(
     ]),
   ),
   new Dict<any, any>(),
-  call_method(dict, "fromkeys", ["a", "b"], 0),
+  dict.fromkeys(["a", "b"], 0),
 );
 print(ages.keys(), ages.values(), ages.items());
 print(

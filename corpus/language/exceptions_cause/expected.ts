@@ -18,7 +18,7 @@ import {
 
 class ConfigError extends Exception {}
 
-function read(text: any): int {
+function read(text: string): int {
   try {
     return int(text);
   } catch (caught) {
@@ -34,7 +34,7 @@ function read(text: any): int {
   }
 }
 
-function lookup(key: any): any {
+function lookup(key: string): any {
   try {
     return getitem(new Dict<any, any>(), key);
   } catch (caught) {
@@ -50,7 +50,7 @@ function lookup(key: any): any {
   }
 }
 
-function quiet(key: any): any {
+function quiet(key: string): any {
   try {
     return getitem(new Dict<any, any>(), key);
   } catch (caught) {

@@ -9,7 +9,7 @@ import {
   ValueError,
 } from "@tsyncio/runtime";
 
-function run(label: string, action: any): void {
+function run(label: string, action: () => null): void {
   print("--", label);
   try {
     let completed = false;

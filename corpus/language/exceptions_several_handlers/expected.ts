@@ -25,7 +25,10 @@ import {
   ZeroDivisionError,
 } from "@tsyncio/runtime";
 
-function classify(action: any): string | int | float {
+function classify(
+  action:
+    (() => number) | (() => float) | (() => int) | (() => any) | (() => string),
+): string | int | float {
   try {
     return call(action);
   } catch (caught) {

@@ -17,7 +17,7 @@ function square(x: any): any {
   return pow(x, 2);
 }
 
-function compose(...functions_items: any[]): any {
+function compose(...functions_items: any[]): (value: number) => any {
   const functions = Tuple.of(...functions_items);
   function composed(value: any): any {
     for (const function_ of functions) {
@@ -33,7 +33,7 @@ print(compose(double, square)(3));
 print(compose(square, double, str)(3));
 print(Array.from(Tuple.of(double, square), (function_) => call(function_, 5)));
 
-const table = new Dict<string, any>([
+const table = new Dict<string, (x: any) => any>([
   ["double", double],
   ["square", square],
 ]);

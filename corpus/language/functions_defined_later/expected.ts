@@ -1,6 +1,6 @@
 import { add, call, type int, print, range } from "@tsyncio/runtime";
 
-let choose!: any;
+let choose!: () => string;
 function is_even(n: number): boolean {
   return n === 0 ? true : is_odd(n - 1);
 }

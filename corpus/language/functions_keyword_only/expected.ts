@@ -12,9 +12,9 @@ import {
 } from "@tsyncio/runtime";
 
 function resize(
-  image: any,
-  options: { width: any; height?: any; keep_ratio?: any },
-): Tuple<[any, any, any, any]> {
+  image: string,
+  options: { width: number; height?: number | null; keep_ratio?: boolean },
+): Tuple<[string, number, number, boolean]> {
   const width = options.width;
   let height = options.height === undefined ? null : options.height;
   const keep_ratio =

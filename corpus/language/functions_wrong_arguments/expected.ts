@@ -2,18 +2,17 @@ import {
   call,
   exception,
   fail,
-  mul,
   print,
   signature,
   TypeError,
 } from "@tsyncio/runtime";
 
-function area(width: any, height: any): any {
-  return mul(width, height);
+function area(width: number, height: number): number {
+  return width * height;
 }
 
-function scale(value: any, factor: any = 2): any {
-  return mul(value, factor);
+function scale(value: number, factor = 2): number {
+  return value * factor;
 }
 signature(scale, "value, factor=…");
 

@@ -6,6 +6,7 @@ import {
   filter,
   getitem,
   gt,
+  type int,
   len,
   list,
   map,
@@ -57,12 +58,12 @@ print(
 );
 print(list(filter((person: any) => gt(getitem(person, 1), 40), people)));
 
-const make_adder = (n: number) => (x: any) => py_add(x, n);
+const make_adder = (n: number) => (x: number) => x + n;
 print(make_adder(3)(4));
 
-const operations = new Dict<string, any>([
-  ["+", (a: any, b: any) => py_add(a, b)],
-  ["max", (a: any, b: any) => (gt(a, b) ? a : b)],
+const operations = new Dict<string, (a: number, b: number) => number>([
+  ["+", (a: number, b: number) => a + b],
+  ["max", (a: number, b: number) => (a > b ? a : b)],
 ]);
 print(
   Array.from(Tuple.of("+", "max"), (name) =>

@@ -23,7 +23,7 @@ class Dup {
   static x: number = 1;
 }
 setattr(Dup, "__match_args__", Tuple.of("x", "x"));
-function tryit(fn: any): void {
+function tryit(fn: () => null): void {
   try {
     call(fn);
   } catch (error) {
@@ -104,7 +104,7 @@ function e8(): void {
   let parts: any[] | null;
   const subject = 1;
   if ((parts = match_class(subject, int, 0, ["real"])) !== null) {
-    const r = parts[0];
+    const r: int = parts[0];
     print(r);
   }
 }

@@ -21,7 +21,7 @@ import {
 } from "@tsyncio/runtime";
 
 let max!: number;
-let sum!: any;
+let sum!: (xs: number[]) => string;
 // names that collide with JavaScript
 class Array_ {
   declare name: string;
@@ -152,7 +152,7 @@ function shadow(len: number, print_: any = default_print_): void {
   print_(len);
 }
 shadow(5);
-sum = (xs: any) => "mysum";
+sum = (xs: number[]) => "mysum";
 print(sum([1]));
 sum = undefined as any;
 print(call(bound_global(sum, "sum", py_sum), [1, 2]));

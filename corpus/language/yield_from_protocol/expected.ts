@@ -25,6 +25,7 @@ import {
   neg,
   next,
   print,
+  type Range,
   range,
   repr,
   RuntimeError,
@@ -138,7 +139,7 @@ function take(it: Iterable<number>, n: number): number[] {
 }
 const pr = primes();
 print(take(pr, 5), take(pr, 3), next(pr));
-function pipeline(...stages_items: any[]): any {
+function pipeline(...stages_items: any[]): (data: Range) => any {
   const stages = Tuple.of(...stages_items);
   function run(data: any): any {
     for (const s of stages) {

@@ -110,6 +110,7 @@ function newFunction(
     isGenerator,
     coloured: false,
     escapes: false,
+    open: false,
     valueUsed: false,
     returnsNothing: !isLambda && !hasReturnValue(node),
     fallsThrough: !isLambda && completes(node.body, bound.swallows),

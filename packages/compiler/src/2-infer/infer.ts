@@ -7,12 +7,12 @@ import type { Frame, Inference, InferOptions, Tables } from "./context.ts";
 import { growCell, growReturns, growVariable, isUnknown, siteAt } from "./context.ts";
 import { declare } from "./declarations.ts";
 import { findDialect } from "./dialect.ts";
-import { inspect } from "./expressions/index.ts";
+import { evaluate } from "./expressions/index.ts";
 import { hasDecorator, isClassMethod, isStrange, receiverOf } from "./fields.ts";
 import { any, escape, escapeFunction, none } from "./lattice.ts";
 import { dictAt, dynamic } from "./sites.ts";
-import { inferBody, returned } from "./statements/index.ts";
-import type { FunctionInfo, InferredModule, ParameterInfo, Type } from "./types.ts";
+import { inferBody } from "./statements/index.ts";
+import type { FunctionInfo, InferredModule, ParameterInfo } from "./types.ts";
 import { findUsedValues } from "./used.ts";
 
 /** Finds what is proven of the values in a module, which plain functions must be awaited, and where the guide's dialect is used. */
@@ -113,28 +113,21 @@ function inferFunction(info: FunctionInfo, inference: Inference): void {
   const isUnbound = inference.unbound.has(info) || (info.owner !== null && isStrange(info.owner));
   const receiver = isUnbound ? null : receiverOf(info, inference.bound);
   for (const parameter of info.parameters) {
-    if (info.escapes || isUnbound) openParameter(parameter, info, isUnbound, inference);
+    if (info.open || isUnbound) openParameter(parameter, info, isUnbound, inference);
+    if (info.escapes) growCell(parameter, dynamic(parameter.type), inference);
     const binding = inference.bound.bindings.get(parameter.node);
     if (binding === receiver && info.owner) growCell(parameter, { kind: "instance", class: info.owner }, inference);
     else if (!isUnbound && isClassReceiver(parameter, info))
       growCell(parameter, { kind: "class", class: info.owner }, inference);
     if (binding) growVariable(binding, parameter.type, inference);
   }
-  if (info.node.kind === "Lambda") growReturns(info, dynamic(inspectBody(info.node, frame)), inference);
+  if (info.node.kind === "Lambda") growReturns(info, dynamic(evaluate(info.node.body, frame)), inference);
   else {
     inferBody(info.node.body, frame);
     if (info.fallsThrough && !info.isGenerator) growReturns(info, none, inference);
   }
-  if (info.escapes) {
-    escape(info.returns);
-    growReturns(info, returned(info.returns, info), inference);
-  }
-}
-
-function inspectBody(node: ast.Lambda, frame: Frame): Type {
-  const type = inspect(node.body, frame);
-  escape(type);
-  return type;
+  if (info.open) escape(info.returns);
+  if (info.escapes && !info.isGenerator) growReturns(info, dynamic(info.returns), inference);
 }
 
 function isClassReceiver(

@@ -1,5 +1,5 @@
 import { escapeSite, rootSite, unify } from "./sites.ts";
-import type { FunctionInfo, Type } from "./types.ts";
+import type { ClassInfo, FunctionInfo, Type } from "./types.ts";
 
 /** Nothing is known. */
 export const any: Type = { kind: "any" };
@@ -228,11 +228,8 @@ export function escape(type: Type): void {
     case "function":
     case "method":
       return escapeFunction(type.function);
-    case "class": {
-      const initializer = type.class.methods.get("__init__");
-      if (initializer) escapeFunction(initializer);
-      return;
-    }
+    case "class":
+      return escapeClass(type.class);
     case "apiMethod":
       return escape(type.receiver);
     case "union":
@@ -243,9 +240,24 @@ export function escape(type: Type): void {
 
 /** The callers of a function are not all known: its parameters may be anything. The receiver of a method stays what it is. */
 export function escapeFunction(info: FunctionInfo): void {
+  useAsValue(info);
+  if (info.open) return;
+  info.open = true;
+  info.progress.changed = true;
+}
+
+/** A function is called through a value that is known to hold it: its callers are known, but a float arrives as in dynamic code. */
+export function useAsValue(info: FunctionInfo): void {
   if (info.escapes) return;
   info.escapes = true;
   info.progress.changed = true;
+}
+
+/** The class may be called with anything, and the initializer that runs then may be inherited. */
+function escapeClass(info: ClassInfo): void {
+  const own = info.methods.get("__init__");
+  if (own) escapeFunction(own);
+  else for (const base of info.bases) if (!("kind" in base)) escapeClass(base);
 }
 
 /** The type without None. */

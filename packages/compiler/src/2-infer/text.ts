@@ -1,5 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import type { BoundModule } from "../1-bind/bound.ts";
+import { functionText } from "./function-text.ts";
 import { rootSite } from "./sites.ts";
 import type { ClassInfo, Type } from "./types.ts";
 
@@ -11,6 +12,8 @@ export interface TypeNames {
   readonly namespace: (module: string) => string;
   /** A class of the program. */
   readonly className: (info: ClassInfo) => string;
+  /** A parameter of a function of the program. */
+  readonly parameterName: (node: ast.Arg) => string;
 }
 
 const maximumDepth = 5;
@@ -58,6 +61,10 @@ function textAt(type: Type, names: TypeNames, depth: number): string {
       return names.className(type.class);
     case "class":
       return `typeof ${names.className(type.class)}`;
+    case "function":
+      return functionText(type.function, false, names.parameterName, inner);
+    case "method":
+      return functionText(type.function, true, names.parameterName, inner);
     case "runtime":
       return runtimeText(type, names, inner);
     case "coroutine":
@@ -75,7 +82,7 @@ function itemText(type: Type, inner: (part: Type) => string): string {
 }
 
 function arrayText(item: string): string {
-  return /^[\w.]+$|[>\]]$/.test(item) && !item.includes(" | ") && !item.startsWith("typeof")
+  return /^[\w.]+$|[>\]]$/.test(item) && !/ \| |=>/.test(item) && !item.startsWith("typeof")
     ? `${item}[]`
     : `(${item})[]`;
 }
@@ -85,7 +92,8 @@ function unionText(members: readonly Type[], inner: (part: Type) => string): str
   // Python's float is a number or a box: a plain number is one already.
   if (members.some((member) => member.kind === "float" && member.boxed)) texts.delete("number");
   if (members.some((member) => member.kind === "none")) texts.add("null");
-  return texts.has("any") ? "any" : [...texts].join(" | ");
+  if (texts.has("any")) return "any";
+  return [...texts].map((text) => (texts.size > 1 && text.includes("=>") ? `(${text})` : text)).join(" | ");
 }
 
 function runtimeText(

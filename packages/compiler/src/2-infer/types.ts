@@ -79,8 +79,10 @@ export interface FunctionInfo {
   readonly isGenerator: boolean;
   /** A plain `def` that reaches `asyncio.run` and is emitted as async, its calls awaited. */
   coloured: boolean;
-  /** It is used as a value other than as the callee of a call, so callers are not all known and its parameters prove nothing. */
+  /** It is used as a value other than as the callee of a call: its floats are never bare, its parameters may be looked up at run time. */
   escapes: boolean;
+  /** Its value reaches places of which nothing is known, so callers are not all known and its parameters prove nothing. It escapes too. */
+  open: boolean;
   /** Some call's value is used; if not, and no `return` has a value, it is emitted as `void`. */
   valueUsed: boolean;
   /** It has no `return` with a value. */

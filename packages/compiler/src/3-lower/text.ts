@@ -1,4 +1,5 @@
 import type { FunctionInfo, Type } from "../2-infer/types.ts";
+import { wrappedResult } from "../2-infer/function-text.ts";
 import { typeText } from "../2-infer/text.ts";
 import { isSetter } from "./decorators.ts";
 import type { Expression } from "../4-emit/tree.ts";
@@ -9,6 +10,7 @@ export function textOf(type: Type, context: Context): string {
   return typeText(type, {
     runtimeType: (name) => context.imports.type(name),
     namespace: (module) => context.imports.namespace(`@tsyncio/runtime/${module}`, module),
+    parameterName: (node) => context.bound.bindings.get(node)?.emitted ?? node.arg,
     className: (info) => context.bound.bindings.get(info.node)?.emitted ?? info.name,
   });
 }
@@ -55,6 +57,5 @@ export function isVoid(info: FunctionInfo): boolean {
 /** What the output says a function gives. */
 export function returnText(info: FunctionInfo, context: Context): string {
   const result = isVoid(info) ? "void" : textOf(info.returns, context);
-  if (info.isGenerator) return info.isAsync ? `AsyncGenerator<${result}, any, any>` : `Generator<${result}, any, any>`;
-  return info.isAsync || info.coloured ? `Promise<${result}>` : result;
+  return wrappedResult(info, result);
 }

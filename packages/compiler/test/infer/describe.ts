@@ -46,6 +46,7 @@ function textOf(type: Type): string {
     runtimeType: (name) => name,
     namespace: (module) => module,
     className: (info) => info.name,
+    parameterName: (node) => node.arg,
   });
   return text === "any" && type.kind !== "any" ? `<${type.kind}>` : text;
 }

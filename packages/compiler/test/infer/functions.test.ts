@@ -21,9 +21,19 @@ describe("functions", () => {
     ],
     ["starred arguments may be anything", "def f(a, b):\n  pass\nf(*['a'])\n", ["f(any, any) -> null escapes"]],
     [
-      "a function used as a value may get anything",
-      "def f(a):\n  return 1.5\nx = [f]\nf(1)\n",
-      ["f(any) -> Float escapes"],
+      "a function used as a value gets what is given through the value",
+      "def f(a):\n  return 1.5\nx = [f]\nf(1)\nx[0]('b')\n",
+      ["f(number | string) -> Float escapes"],
+    ],
+    [
+      "a function that an unknown place gets may get anything",
+      "import asyncio\ndef f(a):\n  return 1.5\nasync def g():\n  asyncio.get_running_loop().call_soon(f, 1)\nf(1)\n",
+      ["f(any) -> Float escapes", "g() -> null"],
+    ],
+    [
+      "a method that overrides gets what is given through a value",
+      "class A:\n  def f(self, x):\n    pass\nclass B(A):\n  def f(self, x):\n    pass\ng = [A(), B()][0].f\ng(1)\n",
+      ["f(A, small) -> null escapes", "f(B, small) -> null escapes"],
     ],
     ["a function that nothing calls may get anything", "def f(a):\n  return a\n", ["f(any) -> any"]],
     ["an annotation proves nothing", "def f(a: int) -> int:\n  return a\nf('a')\n", ["f(string) -> string"]],

@@ -101,7 +101,9 @@ function callMethod(method: FunctionInfo, node: ast.Call, args: Arguments, found
   const classes = receiver
     ? membersOf(receiver).flatMap((member) => (member.kind === "instance" ? [member.class] : []))
     : [];
-  const overriding = isSuperCall ? [] : classes.flatMap((each) => overridesOf(each, method.name));
+  // Called through a variable, the method is that of some class which has it.
+  const known = classes.length === 0 && method.owner && node.func.kind !== "Attribute" ? [method.owner] : classes;
+  const overriding = isSuperCall ? [] : known.flatMap((each) => overridesOf(each, method.name));
   const methods = new Set([method, ...overriding]);
   found.callees.push(...methods);
   return joinAll([...methods].map((each) => callFunction(each, args, isStatic ? null : receiverOf(each), frame)));

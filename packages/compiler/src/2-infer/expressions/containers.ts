@@ -127,7 +127,8 @@ function subscripted(container: Type, slice: ast.Expr, indexType: Type): Type {
     case "never":
       return never;
     default:
-      return join(any, container);
+      // A method of a class may keep the key.
+      return join(join(any, indexType), container);
   }
 }
 

@@ -2,7 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import type { Binding } from "../../1-bind/bound.ts";
 import { inferCall } from "../calls/call.ts";
 import type { Frame } from "../context.ts";
-import { assignVariable, escapeCallables, growReturns, typeAt } from "../context.ts";
+import { assignVariable, growReturns, typeAt, useCallables } from "../context.ts";
 import { any, bareFloat, bool, bytes, never, none, str } from "../lattice.ts";
 import { dynamic } from "../sites.ts";
 import type { Type } from "../types.ts";
@@ -63,7 +63,7 @@ export function inspect(node: ast.Expr, frame: Frame): Type {
 /** The type of an expression whose value goes somewhere: a function among its values may be called from anywhere. */
 export function evaluate(node: ast.Expr, frame: Frame): Type {
   const type = inspect(node, frame);
-  if (node.kind !== "Call") escapeCallables(type, node, frame.inference);
+  if (node.kind !== "Call") useCallables(type, node, frame.inference);
   return type;
 }
 

@@ -55,7 +55,8 @@ function isPropertyPart(decorator: ast.Expr): boolean {
 
 /** The form in which an argument arrives: methods may be called through an unknown receiver, so their floats are never bare. */
 export function parameterForm(type: Type, info: FunctionInfo): Type {
-  return type.kind === "float" && info.owner === null && info.node.kind !== "Lambda" ? bareFloat : dynamic(type);
+  const isClosed = info.owner === null && info.node.kind !== "Lambda" && !info.escapes;
+  return type.kind === "float" && isClosed ? bareFloat : dynamic(type);
 }
 
 /** `class`: the body is code that runs here. */

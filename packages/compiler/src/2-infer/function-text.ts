@@ -1,0 +1,50 @@
+import type * as ast from "@tsyncio/ast";
+import { hasDecorator } from "./fields.ts";
+import type { FunctionInfo, ParameterInfo, Type } from "./types.ts";
+
+/** Writes the types inside the type of a function. */
+type Inner = (part: Type) => string;
+
+/** `(name: string, size?: number, ...tags: any[]) => Promise<null>`: the type of a function of the program as a value. */
+export function functionText(
+  info: FunctionInfo,
+  isBound: boolean,
+  nameOf: (node: ast.Arg) => string,
+  inner: Inner,
+): string {
+  const isReceived = isBound && !hasDecorator(info, "staticmethod");
+  const parameters = info.parameters.slice(isReceived ? 1 : 0);
+  const texts = parameters
+    .filter(({ kind }) => kind === "positional" || kind === "positionalOnly")
+    .map((parameter) => `${nameOf(parameter.node)}${optionalMark(parameter)}: ${inner(parameter.type)}`);
+  const rest = parameters.find(({ kind }) => kind === "rest");
+  const named = parameters.filter(({ kind }) => kind === "keywordOnly" || kind === "keywords");
+  if (rest) texts.push(`...${nameOf(rest.node)}: any[]`);
+  else if (named.length > 0) texts.push(optionsText(named, inner));
+  return `(${texts.join(", ")}) => ${resultText(info, inner)}`;
+}
+
+function optionalMark(parameter: ParameterInfo): string {
+  return parameter.default === null ? "" : "?";
+}
+
+/** The trailing object of keyword arguments. */
+function optionsText(named: readonly ParameterInfo[], inner: Inner): string {
+  const fields = named.map((parameter) =>
+    parameter.kind === "keywords"
+      ? "[keyword: string]: any"
+      : `${parameter.node.arg}${optionalMark(parameter)}: ${inner(parameter.type)}`,
+  );
+  const isOptional = named.every((parameter) => parameter.kind === "keywords" || parameter.default !== null);
+  return `options${isOptional ? "?" : ""}: { ${fields.join("; ")} }`;
+}
+
+/** What a call gives in the output; `result` is the text of what the function returns or yields. */
+export function wrappedResult(info: FunctionInfo, result: string): string {
+  if (info.isGenerator) return info.isAsync ? `AsyncGenerator<${result}, any, any>` : `Generator<${result}, any, any>`;
+  return info.isAsync || info.coloured ? `Promise<${result}>` : result;
+}
+
+function resultText(info: FunctionInfo, inner: Inner): string {
+  return wrappedResult(info, inner(info.returns));
+}
