@@ -14,7 +14,7 @@ import {
   StopAsyncIteration,
 } from "@tsyncio/runtime";
 
-async function* countdown(start: number): AsyncGenerator<int, any, any> {
+async function* countdown(start: number): AsyncGenerator<int> {
   print("begin");
   try {
     for (const number of range(start, 0, -1)) {
@@ -26,9 +26,7 @@ async function* countdown(start: number): AsyncGenerator<int, any, any> {
   }
 }
 
-async function* squares(
-  numbers: AsyncIterable<int>,
-): AsyncGenerator<int, any, any> {
+async function* squares(numbers: AsyncIterable<int>): AsyncGenerator<int> {
   for await (const number of aiterate(numbers)) {
     yield mul(number, number);
   }

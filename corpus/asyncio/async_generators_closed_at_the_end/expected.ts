@@ -14,7 +14,7 @@ import {
   Tuple,
 } from "@tsyncio/runtime";
 
-async function* numbers(name: string): AsyncGenerator<number, any, any> {
+async function* numbers(name: string): AsyncGenerator<number> {
   try {
     yield 1;
     yield 2;

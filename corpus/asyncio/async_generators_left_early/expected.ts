@@ -8,7 +8,7 @@ import {
   ValueError,
 } from "@tsyncio/runtime";
 
-async function* numbers(name: string): AsyncGenerator<number, any, any> {
+async function* numbers(name: string): AsyncGenerator<number> {
   try {
     for (let number = 0; number < 3; number++) {
       yield number;
@@ -31,7 +31,7 @@ class Source {
     return numbers("stream");
   }
 
-  async *__aiter__(): AsyncGenerator<string, any, any> {
+  async *__aiter__(): AsyncGenerator<string> {
     try {
       yield "a";
       yield "b";

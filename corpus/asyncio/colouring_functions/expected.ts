@@ -39,7 +39,7 @@ class Client {
     return unawaited(add(await double_now(n), 1));
   }
 
-  async fetch_all(...numbers_items: any[]): Promise<any[]> {
+  async fetch_all(...numbers_items: number[]): Promise<any[]> {
     const numbers = Tuple.of(...numbers_items);
     return await (async () => {
       const items: any[] = [];

@@ -54,7 +54,7 @@ async function apply(
     | ((a: any, b: any) => Promise<any>)
     | ((x: any) => Coroutine<any>)
     | ((value: any) => any),
-  ...args_items_2: any[]
+  ...args_items_2: number[]
 ): Promise<any> {
   const args = Tuple.of(...args_items_2);
   return unawaited(await awaitable(call(function_, ...args)));

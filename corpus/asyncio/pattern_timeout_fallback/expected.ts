@@ -1,6 +1,7 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
   call,
+  type Coroutine,
   coroutine as py_coroutine,
   exception,
   getattr,
@@ -38,7 +39,7 @@ async function with_fallback(...sources_items: any[]): Promise<string | null> {
   return null;
 }
 
-async function race(...coroutines_items: any[]): Promise<string> {
+async function race(...coroutines_items: Coroutine<string>[]): Promise<string> {
   const coroutines = Tuple.of(...coroutines_items);
   const tasks = Array.from(coroutines, (coroutine) =>
     asyncio.create_task(coroutine),

@@ -8,7 +8,7 @@ async function tick(name: string, delay: float): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  let middle: any;
+  let middle: float;
   await asyncio.gather(
     coroutine(tick, "long", 0.1),
     coroutine(tick, "short", 0.03),

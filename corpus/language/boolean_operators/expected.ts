@@ -1,10 +1,10 @@
 import { and_, Dict, or_, print, repr, truth, xor } from "@tsyncio/runtime";
 
-let value_2: any;
-let value_3: any;
-let value_4: any;
-let value_5: any;
-let value_6: any;
+let value_2: number | string | any[];
+let value_3: number | string | any[];
+let value_4: number | string | any[];
+let value_5: number | string | any[];
+let value_6: any[];
 function noted(value: number | string | any[]): number | string | any[] {
   print("evaluated", repr(value));
   return value;

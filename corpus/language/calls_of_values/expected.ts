@@ -52,7 +52,9 @@ import {
   zip,
 } from "@tsyncio/runtime";
 
-let value: any;
+let value: (
+  ((a: any, ...b: any[]) => Tuple<[any, Tuple<any[]>, any]>) | number
+)[];
 /** Join args. */
 function describe(...args_items: any[]): any {
   const options = take_keywords(args_items);

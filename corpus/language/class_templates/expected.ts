@@ -149,7 +149,7 @@ const x = Leaf;
 print(
   call_method(new x(1, "z"), "template"),
   Array.from(Tuple.of(Mid), (c) => call(c, 1).n),
-  ((k: typeof Leaf, ...a_items_3: any[]) => {
+  ((k: typeof Leaf, ...a_items_3: (number | string)[]) => {
     const a = Tuple.of(...a_items_3);
     return call(k, ...a);
   })(Leaf, 5, "q").extra,

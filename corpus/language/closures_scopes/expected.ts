@@ -97,7 +97,10 @@ function make_multipliers(): ((v: number, m?: any) => any)[] {
   );
 }
 print(Array.from(make_multipliers(), (f) => f(10)));
-function curry(f: any, ...args_items: any[]): (...more: any[]) => any {
+function curry(
+  f: any,
+  ...args_items: (number | string | any[])[]
+): (...more: any[]) => any {
   const args = Tuple.of(...args_items);
   return signature(
     (...more_items: any[]) => {

@@ -1,10 +1,10 @@
 import * as lists from "@tsyncio/runtime/lists";
 import { contains, eq, float, lt, ne, print } from "@tsyncio/runtime";
 
-let middle: any;
-let middle_2: any;
-let middle_3: any;
-let middle_4: any;
+let middle: number;
+let middle_2: number;
+let middle_3: number[];
+let middle_4: number[];
 const calls: number[] = [];
 
 function value(number: number): number {

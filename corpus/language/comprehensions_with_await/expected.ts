@@ -21,7 +21,7 @@ async function is_big(n: number): Promise<boolean> {
   return n > 2;
 }
 
-async function* numbers(): AsyncGenerator<number, any, any> {
+async function* numbers(): AsyncGenerator<number> {
   for (let n = 0; n < 5; n++) {
     yield n;
   }

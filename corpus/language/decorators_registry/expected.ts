@@ -203,7 +203,9 @@ const add_numbers: any = call(
   }, "*ns, base"),
 );
 print(r.run("hello"), r.run("hello bob"), r.run("add 1 2 3"), sorted(r.cmds));
-function compose(...ds_items: any[]): (f: any) => any {
+function compose(
+  ...ds_items: ((f: any) => (...a: any[]) => any)[]
+): (f: any) => any {
   const ds = Tuple.of(...ds_items);
   function deco(f: any): any {
     for (const d of reversed(ds)) {

@@ -96,7 +96,7 @@ class Old extends Base {
 class Old2 extends Base {
   declare n: number;
 
-  constructor(...names_items: any[]) {
+  constructor(...names_items: string[]) {
     const names = Tuple.of(...names_items);
     super(strings.join("-", names));
     this.n = names.length;

@@ -17,7 +17,7 @@ import {
   tuple,
 } from "@tsyncio/runtime";
 
-function* noisy(values: number[]): Generator<number, any, any> {
+function* noisy(values: number[]): Generator<number> {
   for (const value of values) {
     print("produced", value);
     yield value;

@@ -10,7 +10,7 @@ import {
   str,
 } from "@tsyncio/runtime";
 
-function* resource(): Generator<number, any, any> {
+function* resource(): Generator<number> {
   print("open");
   try {
     yield 1;

@@ -45,7 +45,7 @@ print(next(g));
 for (const a of Array.from(zip(g, "ab"), ([x, _]) => x)) {
 }
 print(list(g));
-function* gen(): Generator<number, any, any> {
+function* gen(): Generator<number> {
   try {
     yield 1;
     yield 2;
@@ -66,7 +66,7 @@ for (x of iterate_once(gen())) {
 }
 print("after");
 class C {
-  *each(): Generator<number, any, any> {
+  *each(): Generator<number> {
     try {
       yield* delegate(gen());
     } finally {
@@ -79,7 +79,7 @@ for (x of iterate_once(new C().each())) {
 }
 const [a, b]: [number, number[]] = unpack_star(gen(), 1, 0);
 print(a, b);
-function* bad(): Generator<any, any, any> {
+function* bad(): Generator<any> {
   const it = iter([]);
   while (true) {
     yield next(it);
@@ -96,7 +96,7 @@ try {
   }
   print(e);
 }
-function* nested(): Generator<number, any, any> {
+function* nested(): Generator<number> {
   for (const x of iterate_once(gen())) {
     yield x;
     return;

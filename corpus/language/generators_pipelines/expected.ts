@@ -12,7 +12,7 @@ import {
   Tuple,
 } from "@tsyncio/runtime";
 
-function* read(): Generator<string, any, any> {
+function* read(): Generator<string> {
   for (const line of ["3 apples", "x", "10 pears", "7 figs", "", "1 plum"]) {
     print("reading", repr(line));
     yield line;
@@ -21,7 +21,7 @@ function* read(): Generator<string, any, any> {
 
 function* parse(
   lines: Iterable<string> | string[],
-): Generator<Tuple<[int, string]>, any, any> {
+): Generator<Tuple<[int, string]>> {
   for (const line of iterate(lines)) {
     const [count, _, fruit] = strings.partition(line, " ");
     if (strings.isdigit(count)) {
@@ -33,7 +33,7 @@ function* parse(
 function* take(
   count: number,
   items: Iterable<Tuple<[int, string]>>,
-): Generator<Tuple<[int, string]>, any, any> {
+): Generator<Tuple<[int, string]>> {
   for (const item of iterate(items)) {
     if (count === 0) {
       return;
@@ -43,9 +43,7 @@ function* take(
   }
 }
 
-function* flatten(
-  tree: (number | (number | any[])[])[],
-): Generator<number, any, any> {
+function* flatten(tree: (number | (number | any[])[])[]): Generator<number> {
   for (const item of tree) {
     if (isinstance(item, list)) {
       yield* delegate(flatten(item));

@@ -12,7 +12,7 @@ import {
 } from "@tsyncio/runtime";
 
 let number!: int;
-function* countdown(start: number): Generator<number, any, any> {
+function* countdown(start: number): Generator<number> {
   print("starting");
   while (start > 0) {
     yield start;
@@ -25,7 +25,7 @@ for (number of countdown(3)) {
   print(number as number);
 }
 
-function* fibonacci(): Generator<int, any, any> {
+function* fibonacci(): Generator<int> {
   let [current, following]: [int, int] = [0, 1];
   while (true) {
     yield current;
@@ -42,7 +42,7 @@ for (number of iterate(numbers)) {
 }
 print(bound_global(number, "number"), next(numbers));
 
-function* maybe(flag: boolean): Generator<string, any, any> {
+function* maybe(flag: boolean): Generator<string> {
   if (!flag) {
     return;
   }

@@ -90,7 +90,7 @@ async function main(): Promise<void> {
 await asyncio.run(coroutine(main));
 function* gen(
   xs: (number | Tuple<[number, number]>)[],
-): Generator<number | Tuple<[number, number]>, any, any> {
+): Generator<number | Tuple<[number, number]>> {
   let parts: any[] | null;
   for (const x of xs) {
     if ((parts = match_sequence(x, 2)) !== null) {

@@ -224,7 +224,7 @@ print(
   float(float_divide(Number(a.w), 2)),
   float(float_floordiv(Number(a.w), 1)),
 );
-function avg(...xs_items: any[]): float {
+function avg(...xs_items: (int | float)[]): float {
   const xs = Tuple.of(...xs_items);
   return truth(xs) ? truediv(sum(xs), xs.length) : 0;
 }

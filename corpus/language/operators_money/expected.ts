@@ -145,7 +145,7 @@ class Money {
   __format__(spec: any): string {
     return truth(spec) ? format(str(this), spec) : str(this);
   }
-  *__iter__(): Generator<any, any, any> {
+  *__iter__(): Generator<any> {
     yield getattr(this, "amount");
     yield getattr(this, "cur");
   }

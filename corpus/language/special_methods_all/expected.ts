@@ -71,7 +71,7 @@ import {
   zip,
 } from "@tsyncio/runtime";
 
-let value: any;
+let value: any[];
 class Num {
   declare v: any;
 

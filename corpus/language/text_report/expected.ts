@@ -22,9 +22,7 @@ import {
 const ROWS =
   "\nwidget, 4, 3.50\ngadget, 10, 12\ngizmo, x, 1\ndoohickey, 1, 1999.999\n";
 
-function* parse(
-  text: string,
-): Generator<Dict<string, string | int | float>, any, any> {
+function* parse(text: string): Generator<Dict<string, string | int | float>> {
   for (const [number, line] of enumerate(
     strings.splitlines(strings.strip(text)),
     1,

@@ -234,7 +234,7 @@ const also: any = call(
   }, "what, *more"),
 );
 
-function emit(name: string, ...args_items: any[]): any[] {
+function emit(name: string, ...args_items: (number | string)[]): any[] {
   const args = Tuple.of(...args_items);
   return Array.from(handlers.get(name, []), (handler) =>
     call(handler, ...args),

@@ -100,7 +100,7 @@ try {
 } finally {
   scope.exit();
 }
-function* gen(): Generator<number, any, any> {
+function* gen(): Generator<number> {
   const scope = enter(new Tag("gen"));
   try {
     yield 1;
@@ -158,7 +158,7 @@ print(loop());
 class Multi {
   declare cms: Tuple<Tag[]>;
 
-  constructor(...cms_items: any[]) {
+  constructor(...cms_items: Tag[]) {
     const cms = Tuple.of(...cms_items);
     this.cms = cms;
   }

@@ -46,10 +46,7 @@ import {
   zip,
 } from "@tsyncio/runtime";
 
-function* chunks(
-  seq: any[] | string,
-  n: number,
-): Generator<any[] | string, any, any> {
+function* chunks(seq: any[] | string, n: number): Generator<any[] | string> {
   for (const i of range(0, len(seq), n)) {
     yield getitem(seq, new Slice(i, i + n));
   }
@@ -59,9 +56,7 @@ function* flatten(
   x: any,
 ): Generator<
   | (number | Tuple<(number | any[])[]> | (number | Tuple<any[]> | any[])[])[]
-  | number,
-  any,
-  any
+  | number
 > {
   if (isinstance(x, Tuple.of(list, tuple))) {
     for (const y of iterate(x)) {
@@ -109,7 +104,7 @@ try {
   }
   print(e.value);
 }
-function* primes(): Generator<number, any, any> {
+function* primes(): Generator<number> {
   yield 2;
   const found = [2];
   let n = 3;
@@ -196,7 +191,7 @@ d = delegator();
 next(d);
 call_method(d, "close");
 print("closed");
-function* bad(): Generator<number, any, any> {
+function* bad(): Generator<number> {
   yield 1;
   throw new StopIteration();
 }
@@ -236,7 +231,7 @@ print(
   ),
   sorted(Iterator.from("cab")),
 );
-function* gen_with_return(): Generator<null, any, any> {
+function* gen_with_return(): Generator<null> {
   if (true) {
     return;
   }
@@ -258,7 +253,7 @@ try {
   print(e);
 }
 print(is_(iter(g), g), next(g), next(g, "end"), getattr(type(g), "__name__"));
-function* countdown(n: number): Generator<number, any, any> {
+function* countdown(n: number): Generator<number> {
   while (n !== 0) {
     yield n;
     n -= 1;

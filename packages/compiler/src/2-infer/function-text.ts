@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { walkNodes } from "../1-bind/walk-names.ts";
 import { hasDecorator } from "./fields.ts";
 import type { FunctionInfo, ParameterInfo, Type } from "./types.ts";
 
@@ -19,9 +20,15 @@ export function functionText(
     .map((parameter) => `${nameOf(parameter.node)}${optionalMark(parameter)}: ${inner(parameter.type)}`);
   const rest = parameters.find(({ kind }) => kind === "rest");
   const named = parameters.filter(({ kind }) => kind === "keywordOnly" || kind === "keywords");
-  if (rest) texts.push(`...${nameOf(rest.node)}: any[]`);
+  if (rest) texts.push(`...${nameOf(rest.node)}: ${named.length > 0 ? "any[]" : restText(rest.type, inner)}`);
   else if (named.length > 0) texts.push(optionsText(named, inner));
   return `(${texts.join(", ")}) => ${resultText(info, inner)}`;
+}
+
+/** What `*rest` takes: the items of a tuple. */
+function restText(type: Type, inner: Inner): string {
+  const item = type.kind === "tuple" && type.item.kind !== "never" ? inner(type.item) : "any";
+  return /^[\w.]+$/.test(item) ? `${item}[]` : `(${item})[]`;
 }
 
 function optionalMark(parameter: ParameterInfo): string {
@@ -41,8 +48,20 @@ function optionsText(named: readonly ParameterInfo[], inner: Inner): string {
 
 /** What a call gives in the output; `result` is the text of what the function returns or yields. */
 export function wrappedResult(info: FunctionInfo, result: string): string {
-  if (info.isGenerator) return info.isAsync ? `AsyncGenerator<${result}, any, any>` : `Generator<${result}, any, any>`;
+  if (info.isGenerator)
+    return `${info.isAsync ? "Async" : ""}Generator<${result}${isSentTo(info) ? ", any, any" : ""}>`;
   return info.isAsync || info.coloured ? `Promise<${result}>` : result;
+}
+
+/** Whether a generator uses what is sent to it, or what another one returns to it. */
+function isSentTo(info: FunctionInfo): boolean {
+  const statements = new Set<ast.Node>();
+  let isUsed = false;
+  walkNodes(info.node, (node) => {
+    if (node.kind === "Expr") statements.add(node.value);
+    if ((node.kind === "Yield" || node.kind === "YieldFrom") && !statements.has(node)) isUsed = true;
+  });
+  return isUsed;
 }
 
 function resultText(info: FunctionInfo, inner: Inner): string {

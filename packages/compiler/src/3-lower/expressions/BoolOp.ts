@@ -1,10 +1,13 @@
 import type * as ast from "@tsyncio/ast";
+import { dynamic } from "../../2-infer/sites.ts";
+import type { Type } from "../../2-infer/types.ts";
 import { binary, conditional } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { hasNativeTruth, negated, truthOf } from "../conditions.ts";
 import { type Context, temporary, typeOf } from "../context.ts";
 import { isPure } from "../purity.ts";
-import { boxed, lowerAs } from "../values.ts";
+import { textOf } from "../text.ts";
+import { boxed, isBareFloat, lowerAs } from "../values.ts";
 
 /**
  * ```py
@@ -36,9 +39,15 @@ export function lowerBoolOp(node: ast.BoolOp, context: Context): Expression {
     return binary(node.op === "And" ? "&&" : "||", lowerAs(first, held, context), right);
   const left = lowerAs(first, held, context);
   if (isPure(first, context)) return choose(node.op, truthOf(left, type, context), left, right);
-  const kept = temporary(context, "value");
+  const kept = temporary(context, "value", keptText(isBareFloat(held) ? held : dynamic(type), node.op, context));
   const stored: Expression = { kind: "assign", operator: "=", target: kept, value: left };
   return choose(node.op, truthOf(stored, { kind: "any" }, context), kept, right);
+}
+
+/** The type of a first operand that is kept. TypeScript does not see that `or` goes past None. */
+function keptText(type: Type, operator: ast.Boolop, context: Context): string {
+  const mayBeNone = type.kind === "union" && type.members.some((member) => member.kind === "none");
+  return operator === "Or" && mayBeNone ? "any" : textOf(type, context);
 }
 
 function choose(operator: ast.Boolop, truth: Expression, left: Expression, right: Expression): Expression {

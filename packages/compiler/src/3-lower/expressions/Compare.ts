@@ -1,10 +1,12 @@
 import type * as ast from "@tsyncio/ast";
+import { dynamic } from "../../2-infer/sites.ts";
 import type { Type } from "../../2-infer/types.ts";
 import { binary, call, name } from "../../4-emit/builders.ts";
 import type { BinaryOperator, Expression } from "../../4-emit/tree.ts";
 import { negated, truthOf } from "../conditions.ts";
 import { type Context, runtime, type RuntimeSymbol, temporary, typeOf } from "../context.ts";
 import { isStable } from "../purity.ts";
+import { textOf } from "../text.ts";
 import { every, isNumeric, isPlainNumber } from "../types.ts";
 import { boxed, type Operand, unboxed } from "../values.ts";
 import { lowerExpression } from "./index.ts";
@@ -36,7 +38,7 @@ export function lowerCompare(node: ast.Compare, context: Context): Expression {
       left = right;
       return part;
     }
-    const kept = temporary(context, "middle");
+    const kept = temporary(context, "middle", textOf(dynamic(right.type), context));
     const stored: Expression = {
       kind: "assign",
       operator: "=",

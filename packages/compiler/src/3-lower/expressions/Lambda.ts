@@ -39,11 +39,11 @@ function withDefaults(lambda: Expression, before: readonly Statement[]): Express
   if (before.length === 0) return lambda;
   const constants = before.flatMap((statement) =>
     statement.kind === "variable" && statement.initial !== undefined
-      ? [{ target: statement.target, initial: statement.initial }]
+      ? [{ target: statement.target, type: statement.type ?? "any", initial: statement.initial }]
       : [],
   );
   const maker = arrow(
-    constants.map(({ target }) => ({ target, type: "any" })),
+    constants.map(({ target, type }) => ({ target, type })),
     lambda,
   );
   return call(

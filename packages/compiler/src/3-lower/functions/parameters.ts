@@ -1,5 +1,5 @@
 import type * as ast from "@tsyncio/ast";
-import type { FunctionInfo, ParameterInfo } from "../../2-infer/types.ts";
+import type { FunctionInfo, ParameterInfo, Type } from "../../2-infer/types.ts";
 import { annotationText } from "../../2-infer/text.ts";
 import {
   binary,
@@ -59,7 +59,8 @@ export function lowerParameters(info: FunctionInfo | null, context: Context): Lo
   const rest = known.find((parameter) => parameter.kind === "rest");
   const named = known.filter((parameter) => parameter.kind === "keywordOnly" || parameter.kind === "keywords");
   const items = rest === undefined ? null : fresh(context, `${emittedName(rest.node, context)}_items`);
-  if (items !== null) list.push({ target: name(items), type: "any[]", rest: true });
+  if (rest !== undefined && items !== null)
+    list.push({ target: name(items), type: restText(rest, named.length > 0, context), rest: true });
   if (named.length > 0) {
     const options = name(fresh(context, "options"));
     if (items === null) list.push(optionsParameter(options, named, context));
@@ -109,6 +110,17 @@ function isConstant(node: ast.Expr): boolean {
   if (node.kind === "Tuple") return node.elts.every(isConstant);
   if (node.kind === "UnaryOp") return node.operand.kind === "Constant";
   return node.kind === "Constant";
+}
+
+/** What `*rest` takes; where keyword arguments come last in it, they are of another type. */
+function restText(parameter: ParameterInfo, takesKeywords: boolean, context: Context): string {
+  const { type } = parameter;
+  return takesKeywords || type.kind !== "tuple" ? "any[]" : `${elementText(type.item, context)}[]`;
+}
+
+function elementText(type: Type, context: Context): string {
+  const text = type.kind === "never" ? "any" : textOf(type, context);
+  return /^[\w.]+$/.test(text) ? text : `(${text})`;
 }
 
 /** `*rest` is a tuple in Python: `const rest = Tuple.of(...rest_items)`. */
