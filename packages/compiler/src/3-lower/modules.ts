@@ -1,10 +1,12 @@
 import type * as ast from "@tsyncio/ast";
+import { definitionOf, type Linkage, linkOf, memberOf, onlyImport } from "../0-link/linkage.ts";
 import type { Binding, BoundModule } from "../1-bind/bound.ts";
 import { call, member, name, newOf, string } from "../4-emit/builders.ts";
 import type { Expression } from "../4-emit/tree.ts";
 import type { ApiEntry } from "../tables/api.ts";
 import { modules } from "../tables/index.ts";
-import { type Context, report, runtime } from "./context.ts";
+import { type Context, refuseConstruct, report, runtime } from "./context.ts";
+import { libraryImport, lowerGlobal, lowerLinked, moduleAttribute } from "./program.ts";
 
 /** What an import bound a name to: a module of the tables, or an entry of one. */
 type Imported =
@@ -13,17 +15,22 @@ type Imported =
 
 /** What a variable was imported from, where an import is the only thing that binds it. */
 function importedAs(binding: Binding): Imported | null {
-  const [origin] = binding.origins;
-  if (origin?.kind !== "import" || binding.origins.length !== 1) return null;
-  if (origin.statement.kind === "Import") return { kind: "module", module: origin.node.name };
-  return origin.statement.module === null
-    ? null
-    : { kind: "entry", module: origin.statement.module, name: origin.node.name };
+  const imported = onlyImport(binding);
+  if (imported === null) return null;
+  const { alias, statement } = imported;
+  if (statement.kind === "Import") return { kind: "module", module: alias.name };
+  return statement.module === null ? null : { kind: "entry", module: statement.module, name: alias.name };
 }
 
 /** A name that an import binds, as the output spells it; `null` for any other variable. */
 export function lowerImported(node: ast.Name, binding: Binding, context: Context): Expression | null {
-  const imported = importedAs(binding);
+  const { linkage } = context.program;
+  const link = linkOf(binding, linkage);
+  const definition = definitionOf(binding, linkage);
+  const isForeign = link !== null && (definition?.kind !== "variable" || onlyImport(definition.binding) === null);
+  if (isForeign) return lowerLinked(node, binding, link, context);
+  if (binding.declaration.kind !== "import") return null;
+  const imported = definition?.kind === "variable" ? importedAs(definition.binding) : null;
   if (imported === null) return null;
   if (imported.kind === "module") return moduleReference(imported.module, binding.emitted, context);
   const entry = supportedEntry(imported.module, imported.name, node, context);
@@ -41,11 +48,30 @@ export function moduleReference(module: string, local: string | null, context: C
   );
 }
 
+/** What an import of the library gives, as a value. */
+export function importedValue(alias: ast.Alias, statement: ast.Import | ast.ImportFrom, context: Context): Expression {
+  if (statement.kind === "Import") return moduleReference(alias.name, null, context);
+  const module = statement.module ?? "";
+  return entryReference(moduleReference(module, null, context), module, alias.name, alias, context);
+}
+
+/** An attribute of a module of the program: what it imports itself from the library, or a variable of its own. */
+export function lowerModuleAttribute(node: ast.Attribute, path: string, context: Context): Expression {
+  const special = moduleAttribute(node, path, context);
+  if (special !== null) return special;
+  const definition = memberOf(path, node.attr, context.program.linkage);
+  if (definition?.kind === "module") return refuseConstruct(context, node, "moduleValue", node.attr);
+  const imported = libraryImport(definition);
+  return imported === null
+    ? lowerGlobal(node, path, context)
+    : importedValue(imported.alias, imported.statement, context);
+}
+
 /** The names under which a program imports modules at its top level, by the specifier of the output. */
-export function ownModuleNames(bound: BoundModule): ReadonlyMap<string, string> {
+export function ownModuleNames(bound: BoundModule, linkage: Linkage): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const binding of bound.scope.variables) {
-    const imported = importedAs(binding);
+    const imported = linkOf(binding, linkage) === null ? importedAs(binding) : null;
     const table = imported?.kind === "module" ? modules[imported.module] : undefined;
     if (table !== undefined) names.set(table.from, binding.emitted);
   }

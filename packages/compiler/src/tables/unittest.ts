@@ -99,7 +99,7 @@ export const unittestApi = {
   expectedFailure: { kind: "function", signature: "test_item: Any", returns: "Any" },
   main: {
     kind: "function",
-    signature: "*, verbosity: Any = 1, exit: Any = True",
+    signature: "*, defaultTest: Any = None, verbosity: Any = 1, exit: Any = True",
     returns: "Any",
     blocking: true,
     subclasses: "unittest.TestCase",

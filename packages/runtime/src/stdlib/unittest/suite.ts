@@ -7,12 +7,18 @@ import { SkipTest } from "./skip.ts";
 import type { TestClass } from "./main.ts";
 import type { TestResult } from "./result.ts";
 
+/** A class whose tests are run: all, or one. */
+export interface Chosen {
+  readonly cls: TestClass;
+  readonly name: string | null;
+}
+
 type Hook = "setUpClass" | "tearDownClass";
 
 /** Runs the tests of each class, with what is set up once for the class (`Lib/unittest/suite.py`). */
-export async function run_suite(classes: readonly TestClass[], result: TestResult): Promise<void> {
-  for (const each of classes) {
-    const names = test_names(each);
+export async function run_suite(chosen: readonly Chosen[], result: TestResult): Promise<void> {
+  for (const { cls: each, name: only } of chosen) {
+    const names = only === null ? test_names(each) : [only];
     if (names.length === 0) continue;
     const tests = names.map((name) => new each(name));
     if (!(await call_hook(each, "setUpClass", result))) continue;

@@ -1,0 +1,63 @@
+/** Compiles and runs one cut program, and says what came of it. */
+import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { compileToJavaScript } from "../../../packages/compiler/src/index.ts";
+import { captured_host, current_host, set_host } from "../../../packages/runtime/src/testing/index.ts";
+import { register_module, run_program } from "../../../packages/runtime/src/program/index.ts";
+import type { Verdict } from "./verdict.ts";
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, { readonly source: string }>>;
+}
+
+const runtime = new URL("../../../packages/runtime/", import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL("package.json", runtime), "utf8")) as Manifest;
+const real = current_host();
+
+/** The source of a module of the runtime. */
+function resolve(specifier: string): string {
+  const entry = manifest.exports[specifier.replace("@tsyncio/runtime", ".")];
+  return entry === undefined ? specifier : new URL(entry.source, runtime).href;
+}
+
+/** Compiles the program, and runs it if it is not refused; `path` is where its JavaScript may stand meanwhile. */
+export async function judge(source: string, filename: string, path: string): Promise<Verdict> {
+  const compiled = compileToJavaScript(source, { filename, resolve });
+  if (compiled.code === null) {
+    const first = compiled.diagnostics.find((each) => each.severity === "error");
+    return { outcome: "refused", code: first?.code ?? "none", reason: first?.message ?? "" };
+  }
+  writeFileSync(path, compiled.code);
+  const url = pathToFileURL(path).href;
+  register_module({ url, file: fileURLToPath(url), source, positions: compiled.positions });
+  const { host, captured } = captured_host(real);
+  const ended = new Promise<number>((resolveEnd) => {
+    set_host({ ...host, exit: (code: number) => (resolveEnd(code), undefined as never) });
+    void run_program({ url, argv: [filename], load: () => import(url) }).then(resolveEnd);
+  });
+  const code = await ended;
+  host.stdout.flush();
+  host.stderr.flush();
+  set_host(real);
+  rmSync(path);
+  return verdictOf(code, captured.stderr);
+}
+
+/** What unittest's report says. */
+function verdictOf(code: number, report: string): Verdict {
+  const last = report.trimEnd().split("\n").at(-1) ?? "";
+  if (code === 0 && last.startsWith("OK (skipped")) return { outcome: "skipped", code: "", reason: "" };
+  if (code === 0 && last.startsWith("OK")) return { outcome: "passed", code: "", reason: "" };
+  return { outcome: "failed", code: "", reason: failureIn(report) };
+}
+
+/** The line that names the exception. */
+function failureIn(report: string): string {
+  const lines = report.split("\n");
+  const end = lines.findIndex((line, index) => line === "" && /^[-=]{70}$/.test(lines[index + 1] ?? ""));
+  const text = end < 0 ? lines : lines.slice(0, end);
+  const place = text.findLastIndex((line) => line.startsWith("  File "));
+  const named = text.slice(place + 1).find((line) => /^[A-Za-z_][\w.]*(:|$)/.test(line));
+  return named ?? text.findLast((line) => line.trim() !== "") ?? "nothing was written";
+}

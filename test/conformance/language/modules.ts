@@ -1,0 +1,48 @@
+/** The modules that the cut programs may import: the compiler's, and our own part of `test.support`. */
+import { modules } from "../../../packages/compiler/src/tables/index.ts";
+import type { ApiEntry, ApiModule } from "../../../packages/compiler/src/tables/index.ts";
+
+const flag = { kind: "constant", type: "Any" } as const;
+const decorator = { kind: "function", signature: "decorated: Any", returns: "Any" } as const;
+
+/** `test.support`, as far as support.ts has it. */
+const supportApi: Readonly<Record<string, ApiEntry>> = {
+  gc_collect: { kind: "function", signature: "", returns: "None" },
+  check_syntax_error: {
+    kind: "function",
+    signature: "testcase: Any, statement: Any, errtext: Any = '', *, lineno: Any = ..., offset: Any = ...",
+    returns: "None",
+  },
+  check_impl_detail: { kind: "function", signature: "**guards: Any", returns: "bool" },
+  impl_detail: { kind: "function", signature: "msg: Any = None, **guards: Any", returns: "Any" },
+  cpython_only: decorator,
+  requires_IEEE_754: decorator,
+  requires_docstrings: decorator,
+  HAVE_DOCSTRINGS: flag,
+  MISSING_C_DOCSTRINGS: flag,
+  Py_DEBUG: flag,
+  is_wasi: flag,
+  is_emscripten: flag,
+  verbose: flag,
+  MAX_Py_ssize_t: flag,
+  ALWAYS_EQ: flag,
+  NEVER_EQ: flag,
+  LARGEST: flag,
+  SMALLEST: flag,
+};
+
+const supportModule: ApiModule = {
+  from: new URL("support.ts", import.meta.url).href,
+  entries: supportApi,
+};
+
+/** What cut.py is told: the modules of the library, and the names of ours. */
+export const knownModules: Readonly<Record<string, readonly string[] | null>> = {
+  ...Object.fromEntries(Object.keys(modules).map((name) => [name, null])),
+  "test.support": Object.keys(supportApi),
+};
+
+/** Lets the compiler of this process know our part of `test.support`. */
+export function addSupport(): void {
+  (modules as Record<string, ApiModule>)["test.support"] = supportModule;
+}

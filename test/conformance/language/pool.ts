@@ -1,0 +1,61 @@
+/** Two processes that judge programs; one that hangs is ended and replaced. */
+import { fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { Task } from "./worker.ts";
+import type { Verdict } from "./verdict.ts";
+
+const worker = fileURLToPath(new URL("worker.ts", import.meta.url));
+/** A test that has not ended by then has hung. */
+const limitMilliseconds = 10_000;
+/** A process keeps every module it has run, so it is replaced after so many. */
+const programsEach = 400;
+
+/** Judges the tasks, `width` at a time. */
+export async function judgeAll(
+  tasks: readonly Task[],
+  folder: string,
+  width: number,
+  done: (task: Task, verdict: Verdict) => void,
+): Promise<void> {
+  const waiting = [...tasks];
+  await Promise.all(Array.from({ length: Math.min(width, tasks.length) }, () => serve(waiting, folder, done)));
+}
+
+async function serve(waiting: Task[], folder: string, done: (task: Task, verdict: Verdict) => void): Promise<void> {
+  let child: ChildProcess | null = null;
+  let count = 0;
+  for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
+    child ??= start(folder);
+    const verdict: Verdict | null = await ask(child, task);
+    count += 1;
+    if (verdict === null || count % programsEach === 0) {
+      child.kill("SIGKILL");
+      child = null;
+    }
+    done(task, verdict ?? { outcome: "failed", code: "", reason: "hangs, or ends the process" });
+  }
+  child?.kill();
+}
+
+function start(folder: string): ChildProcess {
+  return fork(worker, [folder], {
+    execArgv: ["--conditions=source", "--disable-warning=ExperimentalWarning", "--stack-size=4000"],
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+}
+
+/** The verdict; null if the process has none to give. */
+function ask(child: ChildProcess, task: Task): Promise<Verdict | null> {
+  return new Promise((resolve) => {
+    const finish = (verdict: Verdict | null): void => {
+      clearTimeout(timer);
+      child.removeAllListeners();
+      resolve(verdict);
+    };
+    const timer = setTimeout(() => finish(null), limitMilliseconds);
+    child.once("message", (verdict: Verdict) => finish(verdict));
+    child.once("exit", () => finish(null));
+    child.send(task);
+  });
+}

@@ -1,0 +1,102 @@
+"""The modules of `test`, read: what each statement at the top binds and uses."""
+
+import ast
+import importlib
+import importlib.util
+
+READ = {}
+
+
+class Statement:
+    """A statement at the top of a module."""
+
+    def __init__(self, node):
+        self.node = node
+        self.binds = set(bound_names(node))
+        self.touches = touched_names(node)
+
+    @property
+    def first_line(self):
+        decorators = getattr(self.node, "decorator_list", [])
+        return min([self.node.lineno, *(each.lineno for each in decorators)])
+
+
+class Module:
+    def __init__(self, name, source):
+        self.name = name
+        self.source = source
+        self.statements = [Statement(each) for each in expanded(ast.parse(source).body)]
+        self.bound = {}
+        for each in self.statements:
+            for name in each.binds:
+                self.bound.setdefault(name, []).append(each)
+
+    @property
+    def short(self):
+        return self.name.rpartition(".")[2]
+
+
+def read_module(name):
+    """A module by its full name; None where it has no source."""
+    if name not in READ:
+        try:
+            spec = importlib.util.find_spec(name)
+        except (ImportError, ValueError):
+            spec = None
+        source = spec.loader.get_source(name) if spec is not None and hasattr(spec.loader, "get_source") else None
+        READ[name] = None if source is None else Module(name, source)
+    return READ[name]
+
+
+def expanded(body):
+    """The statements; `from x import *` with the names that it binds."""
+    for node in body:
+        if isinstance(node, ast.ImportFrom) and node.names[0].name == "*":
+            found = importlib.import_module(node.module)
+            names = getattr(found, "__all__", None) or [name for name in vars(found) if not name.startswith("_")]
+            node.names = [ast.alias(name) for name in names]
+        yield node
+
+
+def bound_names(node):
+    """The names that a statement binds in its own scope."""
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        yield node.name
+    elif isinstance(node, (ast.Import, ast.ImportFrom)):
+        for alias in node.names:
+            yield alias.asname or alias.name.partition(".")[0]
+    elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+        yield node.id
+    elif isinstance(node, (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
+        return
+    else:
+        if isinstance(node, ast.ExceptHandler) and node.name:
+            yield node.name
+        for child in ast.iter_child_nodes(node):
+            yield from bound_names(child)
+
+
+def used_names(nodes):
+    """Every name that is read or bound anywhere in the nodes."""
+    return {each.id for node in nodes for each in ast.walk(node) if isinstance(each, ast.Name)}
+
+
+def used_attributes(nodes):
+    return {each.attr for node in nodes for each in ast.walk(node) if isinstance(each, ast.Attribute)}
+
+
+def touched_names(node):
+    """The names whose objects a statement changes: `name.x = 1`, `name[0] = 1`, `name.add(1)`."""
+    touched = set()
+    if isinstance(node, (ast.Assign, ast.AugAssign, ast.Delete)):
+        targets = node.targets if isinstance(node, (ast.Assign, ast.Delete)) else [node.target]
+        touched = {root_name(target) for target in targets if not isinstance(target, ast.Name)}
+    elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
+        touched = {root_name(node.value.func)} if isinstance(node.value.func, ast.Attribute) else set()
+    return touched - {None}
+
+
+def root_name(node):
+    while isinstance(node, (ast.Attribute, ast.Subscript, ast.Call)):
+        node = node.func if isinstance(node, ast.Call) else node.value
+    return node.id if isinstance(node, ast.Name) else None

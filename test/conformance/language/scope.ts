@@ -1,0 +1,24 @@
+/** What tests only CPython's internals: by CPython's own marks, and by name with a reason for each. */
+import { readFileSync } from "node:fs";
+
+interface Scope {
+  readonly marks: Readonly<Record<string, string>>;
+  /** By file, then by `Class.method`, `*.method` or `Class.*`. */
+  readonly methods: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+const scope = JSON.parse(readFileSync(new URL("out-of-scope.json", import.meta.url), "utf8")) as Scope;
+
+/** Why a test method is out of scope; null if it is not. `marks` are its decorators and those of its class, as written. */
+export function outOfScope(file: string, name: string, marks: readonly string[]): string | null {
+  const marked = Object.entries(scope.marks).find(([mark]) => marks.some((each) => names(each) === mark));
+  if (marked !== undefined) return marked[1];
+  const [className = "", method = ""] = name.split(".");
+  const methods = scope.methods[file] ?? {};
+  return methods[name] ?? methods[`*.${method}`] ?? methods[`${className}.*`] ?? null;
+}
+
+/** `cpython_only` of `support.cpython_only`, `impl_detail` of `impl_detail(cpython=True)`. */
+function names(decorator: string): string {
+  return (/^[\w.]+/.exec(decorator)?.[0] ?? "").split(".").at(-1) ?? "";
+}

@@ -1,0 +1,26 @@
+/** A process that judges the programs it is sent, one after another. */
+import { join } from "node:path";
+import { judge } from "./judge.ts";
+import { addSupport } from "./modules.ts";
+
+/** A program to be judged. */
+export interface Task {
+  readonly name: string;
+  readonly source: string;
+  /** The path that tracebacks show. */
+  readonly filename: string;
+}
+
+addSupport();
+let count = 0;
+const folder = process.argv[2] ?? ".";
+
+process.on("message", (task: Task) => {
+  count += 1;
+  judge(task.source, task.filename, join(folder, `program-${process.pid}-${count}.mjs`)).then(
+    (verdict) => process.send?.(verdict),
+    (error: unknown) => process.send?.({ outcome: "failed", code: "", reason: `harness: ${String(error)}` }),
+  );
+});
+process.on("unhandledRejection", () => undefined);
+process.on("uncaughtException", () => undefined);
