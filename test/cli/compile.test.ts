@@ -57,7 +57,7 @@ describe("tsyncio compile", () => {
     });
     expect(exitCode).toBe(2);
     expect(stderr).toContain("a/x.py: the same output as b/x.py");
-    expect(stderr).toContain("latin.py:1:1: error[syntax-error]: SyntaxError: Non-UTF-8 code");
+    expect(stderr).toContain("latin.py:1:3: error[syntax-error]: SyntaxError: Non-UTF-8 code");
     expect(existsSync(join(cwd, "out"))).toBe(false);
   });
 
