@@ -1,14 +1,9 @@
-import { parse, type PythonVersion } from "@tsyncio/parser";
 import type { Diagnostic } from "@tsyncio/diagnostics";
-import { bind } from "./1-bind/bind.ts";
-import { spellPrivateNames } from "./1-bind/private-names.ts";
-import { infer } from "./2-infer/infer.ts";
-import { lower, type Lowered } from "./3-lower/lower.ts";
-import { sourceText } from "./3-lower/source.ts";
-import { attachComments } from "./4-emit/comments.ts";
+import type { PythonVersion } from "@tsyncio/parser";
+import type { ProgramSource, ReadSource } from "./0-link/program.ts";
+import { analyse, type AnalysedModule } from "./analyse.ts";
 import { emitJavaScript, emitTypeScript } from "./4-emit/emit.ts";
 import { failureOf } from "./failure.ts";
-import { builtins, modules, typeMembers } from "./tables/index.ts";
 
 /** How to compile. */
 export interface CompileOptions {
@@ -43,63 +38,111 @@ export interface JavaScriptOptions extends Omit<CompileOptions, "prettier"> {
   readonly resolve?: (specifier: string) => string;
 }
 
+/** How to compile a program of several files. */
+export interface ProgramOptions extends Omit<CompileOptions, "filename"> {
+  /** The path of the program's own file, as `read` knows it: `main.py`, `package/__main__.py`. */
+  readonly entry: string;
+  /** Gives the files beside the program. */
+  readonly read: ReadSource;
+}
+
+/** How to compile a program of several files for running at once. */
+export interface ProgramJavaScriptOptions extends Omit<ProgramOptions, "prettier">, Pick<JavaScriptOptions, "resolve"> {
+  /** The extension of the output's files, as they import each other; `.ts` where left out. */
+  readonly extension?: string;
+}
+
+/** A file of a program. */
+interface ProgramFile {
+  /** Its path below the program's folder. */
+  readonly path: string;
+  readonly filename: string;
+  /** The Python; `null` where it cannot be decoded. */
+  readonly source: string | null;
+}
+
+/** What a file of a program is compiled to. */
+export interface CompiledFile extends Compilation, ProgramFile {}
+
+/** What a file of a program is compiled to for running at once. */
+export interface CompiledJavaScriptFile extends JavaScriptCompilation, ProgramFile {}
+
 /**
  * Compiles a Python program to TypeScript formatted by Prettier. Does no IO.
  * Never throws on account of the program: what cannot be compiled is in the diagnostics, a fault of the compiler too (`internal-failure`).
  */
 export async function compile(source: string, options: CompileOptions): Promise<Compilation> {
-  const front = analyse(source, options, false);
-  if (front.lowered === null) return { code: null, diagnostics: front.diagnostics, symbols: [] };
-  const { module, symbols } = front.lowered;
-  try {
-    const code = await emitTypeScript(module, options.prettier === undefined ? {} : { prettier: options.prettier });
-    return { code, diagnostics: front.diagnostics, symbols };
-  } catch (error) {
-    return { code: null, diagnostics: [failureOf(error, source, options.filename)], symbols: [] };
-  }
+  const [{ code, diagnostics, symbols }] = (await compileProgram(alone(source, options))) as [CompiledFile];
+  return { code, diagnostics, symbols };
 }
 
 /** Compiles a Python program to JavaScript for running at once: no types, no formatting, and a table of its lines. Does no IO. */
 export function compileToJavaScript(source: string, options: JavaScriptOptions): JavaScriptCompilation {
-  const front = analyse(source, options, true);
-  if (front.lowered === null) return { code: null, diagnostics: front.diagnostics, symbols: [], positions: [] };
-  const { module, symbols } = front.lowered;
-  const { resolve } = options;
-  const imports =
-    resolve === undefined ? module.imports : module.imports.map((item) => ({ ...item, from: resolve(item.from) }));
+  const [file] = compileProgramToJavaScript(alone(source, options)) as [CompiledJavaScriptFile];
+  const { code, diagnostics, symbols, positions } = file;
+  return { code, diagnostics, symbols, positions };
+}
+
+/**
+ * Compiles a Python program with the files beside it that it imports, each to a module of TypeScript. The program's own
+ * file is the last one. Where one file is refused, the others may have code all the same.
+ */
+export async function compileProgram(options: ProgramOptions): Promise<readonly CompiledFile[]> {
+  const files: CompiledFile[] = [];
+  for (const analysed of analyseWith(options, false)) files.push(await typeScriptOf(analysed, options));
+  return files;
+}
+
+/** The same as `compileProgram`, to JavaScript for running at once. */
+export function compileProgramToJavaScript(options: ProgramJavaScriptOptions): readonly CompiledJavaScriptFile[] {
+  return analyseWith(options, true).map((analysed) => javaScriptOf(analysed, options));
+}
+
+/** A program of which one file is known. */
+function alone<Options extends { readonly filename: string }>(
+  text: string,
+  options: Options,
+): Omit<Options, "filename"> & Pick<ProgramOptions, "entry" | "read"> {
+  const { filename, ...others } = options;
+  const entry = filename.replace(/^.*[\\/]/, "");
+  return { ...others, entry, read: (path) => (path === entry ? { text, filename } : null) };
+}
+
+function analyseWith(options: ProgramJavaScriptOptions, tracksContext: boolean): readonly AnalysedModule[] {
+  const { entry, read, strict = false, python = "3.13", extension = ".ts" } = options;
+  const source: ProgramSource | null = read(entry);
+  if (source === null) throw new Error(`there is no ${entry}`);
+  return analyse({ entry, source, read, strict, python, tracksContext, extension });
+}
+
+function fileOf({ path, source }: AnalysedModule): ProgramFile {
+  return { path, filename: source.filename, source: "text" in source ? source.text : null };
+}
+
+async function typeScriptOf(analysed: AnalysedModule, { prettier }: ProgramOptions): Promise<CompiledFile> {
+  const { lowered, diagnostics } = analysed;
+  const file = fileOf(analysed);
+  if (lowered === null) return { ...file, code: null, diagnostics, symbols: [] };
   try {
-    return { ...emitJavaScript({ ...module, imports }), diagnostics: front.diagnostics, symbols };
+    const code = await emitTypeScript(lowered.module, prettier === undefined ? {} : { prettier });
+    return { ...file, code, diagnostics, symbols: lowered.symbols };
   } catch (error) {
-    return { code: null, diagnostics: [failureOf(error, source, options.filename)], symbols: [], positions: [] };
+    return { ...file, code: null, diagnostics: [failureOf(error, file.source ?? "", file.filename)], symbols: [] };
   }
 }
 
-/** parse → bind → infer → lower; `lowered` is `null` where a diagnostic is an error. */
-function analyse(
-  source: string,
-  options: CompileOptions,
-  tracksContext: boolean,
-): { readonly lowered: Lowered | null; readonly diagnostics: readonly Diagnostic[] } {
-  const { filename, python = "3.13" } = options;
-  const parsed = parse(source, { filename, python });
-  if (!parsed.ok) return { lowered: null, diagnostics: parsed.diagnostics };
-  const strict = options.strict === true;
+function javaScriptOf(analysed: AnalysedModule, { resolve }: ProgramJavaScriptOptions): CompiledJavaScriptFile {
+  const { lowered, diagnostics } = analysed;
+  const file = fileOf(analysed);
+  if (lowered === null) return { ...file, code: null, diagnostics, symbols: [], positions: [] };
+  const { module, symbols } = lowered;
+  const imports = module.imports.map((item) =>
+    resolve === undefined || item.from.startsWith(".") ? item : { ...item, from: resolve(item.from) },
+  );
   try {
-    const module = spellPrivateNames(parsed.module);
-    const bound = bind(module);
-    const types = infer(bound, { modules, builtins, typeMembers }, { strict });
-    const comments = attachComments(module, parsed.comments, source);
-    const lowered = lower({
-      source: sourceText(options.filename, source),
-      bound,
-      types,
-      comments,
-      strict,
-      tracksContext,
-    });
-    const isRefused = lowered.diagnostics.some(({ severity }) => severity === "error");
-    return { lowered: isRefused ? null : lowered, diagnostics: lowered.diagnostics };
+    return { ...file, ...emitJavaScript({ ...module, imports }), diagnostics, symbols };
   } catch (error) {
-    return { lowered: null, diagnostics: [failureOf(error, source, options.filename)] };
+    const failure = failureOf(error, file.source ?? "", file.filename);
+    return { ...file, code: null, diagnostics: [failure], symbols: [], positions: [] };
   }
 }

@@ -1,2 +1,12 @@
-export { compile, compileToJavaScript } from "./compile.ts";
-export type { Compilation, CompileOptions, JavaScriptCompilation, JavaScriptOptions } from "./compile.ts";
+export { compile, compileProgram, compileProgramToJavaScript, compileToJavaScript } from "./compile.ts";
+export type { ProgramSource, ReadSource } from "./0-link/program.ts";
+export type {
+  Compilation,
+  CompiledFile,
+  CompiledJavaScriptFile,
+  ProgramJavaScriptOptions,
+  ProgramOptions,
+  CompileOptions,
+  JavaScriptCompilation,
+  JavaScriptOptions,
+} from "./compile.ts";

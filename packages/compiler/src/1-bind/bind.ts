@@ -4,15 +4,20 @@ import { collect } from "./collect.ts";
 import { findUncertain } from "./flow/flow.ts";
 import { makeSwallows } from "./flow/swallow.ts";
 import { nameBindings } from "./names.ts";
+import { collectOutside, type OutsideUse } from "./outside.ts";
 import { placeDeclarations } from "./place.ts";
 import { resolve } from "./resolve.ts";
 import { splitRanges } from "./ranges.ts";
 import { splitBodies } from "./split-bodies.ts";
 import { splitVersions } from "./versions.ts";
 
-/** Finds the scopes of a module, the variable that each name stands for, and where the output declares each. */
-export function bind(module: ast.Module): BoundModule {
+/**
+ * Finds the scopes of a module, the variable that each name stands for, and where the output declares each. `outside`
+ * says which global variables other modules read and assign.
+ */
+export function bind(module: ast.Module, outside: Iterable<OutsideUse> = []): BoundModule {
   const collected = collect(module);
+  collectOutside(collected, outside);
   const bindings = resolve(collected);
   splitVersions(collected, bindings);
   splitBodies(collected, bindings);

@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { definitionAt } from "../0-link/linkage.ts";
 import type { Inference } from "./context.ts";
 import { membersOf } from "./lattice.ts";
 import type { ClassInfo, Type } from "./types.ts";
@@ -41,8 +42,12 @@ function agreesMember(type: Type, annotation: ast.Expr, inference: Inference): b
       return [annotation.left, annotation.right].some((part) => agreesMember(type, part, inference));
     case "Name":
       return agreesName(type, annotation, inference);
-    case "Attribute":
+    case "Attribute": {
+      const definition = definitionAt(annotation, inference.bound, inference.linkage);
+      const [origin] = definition?.kind === "variable" ? definition.binding.origins : [];
+      if (origin) return origin.kind !== "class" || (type.kind === "instance" && isA(type.class, origin.node));
       return type.kind === "runtime" && type.name.endsWith(`.${annotation.attr}`);
+    }
     case "Subscript":
       return agreesGeneric(type, annotation, inference);
     default:
@@ -51,9 +56,10 @@ function agreesMember(type: Type, annotation: ast.Expr, inference: Inference): b
 }
 
 function agreesName(type: Type, annotation: ast.Name, inference: Inference): boolean {
-  const [origin] = inference.bound.bindings.get(annotation)?.origins ?? [];
+  const definition = definitionAt(annotation, inference.bound, inference.linkage);
+  const [origin] = definition?.kind === "variable" ? definition.binding.origins : [];
   if (origin?.kind === "class") return type.kind === "instance" && isA(type.class, origin.node);
-  if (origin) return true;
+  if (origin || inference.bound.bindings.has(annotation)) return true;
   if (Object.hasOwn(simple, annotation.id)) return simple[annotation.id]?.includes(type.kind) ?? true;
   return !/(Error|Exception)$/.test(annotation.id) || (type.kind === "runtime" && type.name === annotation.id);
 }

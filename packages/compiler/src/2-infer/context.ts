@@ -1,5 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import type { Binding, BoundModule } from "../1-bind/bound.ts";
+import type { Linkage } from "../0-link/linkage.ts";
 import type { ApiEntry, ApiMembers, ApiModule } from "../tables/api.ts";
 import type { ClassDraft } from "./declarations.ts";
 import {
@@ -31,6 +32,8 @@ export interface InferOptions {
   readonly strict?: boolean;
   /** Other modules may import this one, so callers of its functions are not all known. */
   readonly open?: boolean;
+  /** How the modules of the program refer to each other; left out where there is one. */
+  readonly linkage?: Linkage;
 }
 
 /** What is learnt of one call, for colouring and the dialect. */
@@ -52,9 +55,11 @@ interface Place {
   readonly inside: "generator expression" | "class" | null;
 }
 
-/** What inference works with, for the whole module. */
+/** What inference works with, for the whole program. */
 export interface Inference {
+  /** All modules of the program together. */
   readonly bound: BoundModule;
+  readonly linkage: Linkage;
   readonly tables: Tables;
   readonly options: InferOptions;
   readonly progress: Progress;

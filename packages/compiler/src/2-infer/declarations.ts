@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { definitionAt, type Linkage } from "../0-link/linkage.ts";
 import type { BoundModule } from "../1-bind/bound.ts";
 import { completes } from "./completes.ts";
 import { collectFields, propertyParts } from "./fields.ts";
@@ -25,6 +26,7 @@ export interface Declarations {
 /** Collects the functions and classes of a module. `runtimeBase` names the runtime class that a base expression stands for. */
 export function declare(
   bound: BoundModule,
+  linkage: Linkage,
   progress: Progress,
   runtimeBase: (base: ast.Expr) => string | null,
 ): Declarations {
@@ -37,7 +39,7 @@ export function declare(
     declarations.functions.set(node, info);
     if (owner && !isPropertyPart(node)) owner.methods.set(info.name, info);
   }
-  for (const info of declarations.classes.values()) addBases(info, declarations, bound, runtimeBase);
+  for (const info of declarations.classes.values()) addBases(info, declarations, bound, linkage, runtimeBase);
   const functions = [...declarations.functions.values()].filter((info) => info.owner !== null);
   const methods = Map.groupBy(functions, (info) => info.owner);
   for (const info of declarations.classes.values()) collectFields(info, methods.get(info) ?? [], bound);
@@ -76,10 +78,12 @@ function addBases(
   info: ClassDraft,
   declarations: Declarations,
   bound: BoundModule,
+  linkage: Linkage,
   runtimeBase: (base: ast.Expr) => string | null,
 ): void {
   for (const base of info.node.bases) {
-    const binding = bound.bindings.get(base);
+    const definition = definitionAt(base, bound, linkage);
+    const binding = definition?.kind === "variable" ? definition.binding : undefined;
     const [origin] = binding?.origins ?? [];
     const parent =
       origin?.kind === "class" && binding?.origins.length === 1 ? declarations.classes.get(origin.node) : undefined;

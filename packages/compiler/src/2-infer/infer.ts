@@ -1,5 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import type { BoundModule } from "../1-bind/bound.ts";
+import { definitionAt, type Linkage, linkageOf } from "../0-link/linkage.ts";
 import { checkAnnotations } from "./annotations.ts";
 import { apiEntry } from "./api.ts";
 import { colour } from "./colouring.ts";
@@ -15,7 +16,7 @@ import { inferBody } from "./statements/index.ts";
 import type { FunctionInfo, InferredModule, ParameterInfo } from "./types.ts";
 import { findUsedValues } from "./used.ts";
 
-/** Finds what is proven of the values in a module, which plain functions must be awaited, and where the guide's dialect is used. */
+/** Finds what is proven of the values in a program (its modules merged), which plain functions must be awaited, and where the guide's dialect is used. */
 export function infer(bound: BoundModule, tables: Tables, options: InferOptions = {}): InferredModule {
   const inference = prepare(bound, tables, options);
   settle(inference);
@@ -40,9 +41,11 @@ export function infer(bound: BoundModule, tables: Tables, options: InferOptions 
 
 function prepare(bound: BoundModule, tables: Tables, options: InferOptions): Inference {
   const progress = { changed: false };
-  const { functions, classes } = declare(bound, progress, (base) => runtimeBase(base, bound, tables));
+  const linkage = options.linkage ?? linkageOf(bound);
+  const { functions, classes } = declare(bound, linkage, progress, (base) => runtimeBase(base, bound, linkage, tables));
   return {
     bound,
+    linkage,
     tables,
     options,
     progress,
@@ -65,23 +68,23 @@ function prepare(bound: BoundModule, tables: Tables, options: InferOptions): Inf
 }
 
 /** The runtime class that a base expression names: `Exception`, `asyncio.Task`. */
-function runtimeBase(base: ast.Expr, bound: BoundModule, tables: Tables): string | null {
-  const name = importedName(base, bound);
+function runtimeBase(base: ast.Expr, bound: BoundModule, linkage: Linkage, tables: Tables): string | null {
+  const name = importedName(base, bound, linkage);
   if (name === null) return null;
   const dot = name.lastIndexOf(".");
   const entries = dot < 0 ? tables.builtins : tables.modules[name.slice(0, dot)]?.entries;
   return entries?.[name.slice(dot + 1)]?.kind === "class" ? name : null;
 }
 
-function importedName(node: ast.Expr, bound: BoundModule): string | null {
-  if (node.kind === "Attribute") {
-    const [origin] = bound.bindings.get(node.value)?.origins ?? [];
+function importedName(node: ast.Expr, bound: BoundModule, linkage: Linkage): string | null {
+  const definition = definitionAt(node, bound, linkage);
+  if (node.kind === "Attribute" && !definition) {
+    const module = definitionAt(node.value, bound, linkage);
+    const [origin] = module?.kind === "variable" ? module.binding.origins : [];
     return origin?.kind === "import" && origin.statement.kind === "Import" ? `${origin.node.name}.${node.attr}` : null;
   }
-  if (node.kind !== "Name") return null;
-  const binding = bound.bindings.get(node);
-  if (!binding) return node.id;
-  const [origin] = binding.origins;
+  if (!definition) return node.kind === "Name" && !bound.bindings.has(node) ? node.id : null;
+  const [origin] = definition.kind === "variable" ? definition.binding.origins : [];
   return origin?.kind === "import" && origin.statement.kind === "ImportFrom"
     ? `${origin.statement.module ?? ""}.${origin.node.name}`
     : null;
@@ -94,17 +97,16 @@ function settle(inference: Inference): void {
   do {
     inference.progress.changed = false;
     inference.pass += 1;
-    const frame: Frame = {
-      inference,
-      place: { function: null, inside: null },
-      root: inference.bound.module,
-      env: new Map(),
-    };
-    inferBody(inference.bound.module.body, frame);
+    for (const { bound } of inference.linkage.modules.values()) inferModule(bound.module, inference);
     for (const info of inference.functions.values()) inferFunction(info, inference);
     applyUnknown(inference);
   } while (inference.progress.changed && inference.pass < maximumPasses);
   if (inference.progress.changed) throw new Error("inference does not settle");
+}
+
+/** Walks the top level of a module. */
+function inferModule(module: ast.Module, inference: Inference): void {
+  inferBody(module.body, { inference, place: { function: null, inside: null }, root: module, env: new Map() });
 }
 
 /** Walks the code of a function. */

@@ -60,7 +60,7 @@ function textAt(type: Type, names: TypeNames, depth: number): string {
     case "instance":
       return names.className(type.class);
     case "class":
-      return `typeof ${names.className(type.class)}`;
+      return classText(names.className(type.class));
     case "function":
       return functionText(type.function, false, names.parameterName, inner);
     case "method":
@@ -74,6 +74,11 @@ function textAt(type: Type, names: TypeNames, depth: number): string {
     default:
       return "any";
   }
+}
+
+/** A class as a value; `any` where no name reaches it. */
+function classText(name: string): string {
+  return name === "any" ? name : `typeof ${name}`;
 }
 
 /** What a container holds that nothing was ever put into is anything. */
@@ -112,6 +117,8 @@ function runtimeText(
 /** How names get into the text of an annotation. */
 export interface AnnotationNames extends Pick<TypeNames, "runtimeType" | "namespace"> {
   readonly bound: BoundModule;
+  /** A class of another module, by the name or attribute that stands for it; `any` for anything else. */
+  readonly importedClass: (node: ast.Expr) => string;
 }
 
 const simple: Readonly<Record<string, string>> = { str: "string", bool: "boolean", None: "null", object: "any" };
@@ -143,7 +150,7 @@ function joinTexts(texts: readonly string[]): string {
 
 function namedText(node: ast.Name, names: AnnotationNames): string {
   const binding = names.bound.bindings.get(node);
-  if (binding) return binding.declaration.kind === "class" ? binding.emitted : "any";
+  if (binding) return binding.declaration.kind === "class" ? binding.emitted : names.importedClass(node);
   if (Object.hasOwn(simple, node.id)) return simple[node.id] ?? "any";
   if (Object.hasOwn(runtime, node.id)) return names.runtimeType(runtime[node.id] ?? node.id);
   return (
@@ -170,6 +177,8 @@ const asyncioClasses: Readonly<Record<string, number>> = {
 
 function moduleText(node: ast.Attribute, args: readonly string[], names: AnnotationNames): string {
   const [origin] = names.bound.bindings.get(node.value)?.origins ?? [];
+  const imported = names.importedClass(node);
+  if (imported !== "any") return imported;
   const isAsyncio = origin?.kind === "import" && origin.statement.kind === "Import" && origin.node.name === "asyncio";
   const count = isAsyncio && Object.hasOwn(asyncioClasses, node.attr) ? asyncioClasses[node.attr] : undefined;
   if (count === undefined) return "any";

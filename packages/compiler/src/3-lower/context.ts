@@ -7,13 +7,16 @@ import type { Expression, Statement } from "../4-emit/tree.ts";
 import { refusedConstructs, type RefusedConstruct } from "../tables/constructs.ts";
 import { name as nameOf } from "../4-emit/builders.ts";
 import type { ImportCollector } from "./imports.ts";
+import type { ProgramContext } from "./program.ts";
 import { spanOf, type SourceText } from "./source.ts";
 
 /** Everything that lowering knows at one place of the program. Frames are added by spreading, collectors are shared. */
 export interface Context {
   readonly source: SourceText;
   readonly strict: boolean;
+  /** The module; its maps know the nodes of all modules of the program. */
   readonly bound: BoundModule;
+  readonly program: ProgramContext;
   readonly types: InferredModule;
   readonly comments: CommentMap;
   readonly imports: ImportCollector;
@@ -44,6 +47,8 @@ export interface Context {
   readonly loop: LoopFrame | null;
   /** The exception being handled, for a bare `raise` and the implicit `__context__`. */
   readonly handled: Expression | null;
+  /** In a `finally`, `handled` is null at run time where nothing was raised. */
+  readonly mayHandleNothing: boolean;
 }
 
 /** The function being lowered, or the module. */

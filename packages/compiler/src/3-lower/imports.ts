@@ -1,4 +1,5 @@
 import type { BoundModule } from "../1-bind/bound.ts";
+import { NeighbourImports } from "./neighbours.ts";
 import type { Import, ImportedName } from "../4-emit/tree.ts";
 
 /** The package that emitted code imports from. */
@@ -18,8 +19,12 @@ export class ImportCollector {
   /** `from asyncio import sleep`: names imported from other modules than the package itself, by module. */
   readonly #from = new Map<string, Map<string, string>>();
 
-  /** `own` says under which name the program itself imports a module. */
-  constructor(bound: BoundModule, own: ReadonlyMap<string, string>) {
+  /** The other modules of the program. */
+  readonly neighbours: NeighbourImports;
+
+  /** `own` says under which name the program itself imports a module; `loaded` are the modules of the program that it imports. */
+  constructor(bound: BoundModule, own: ReadonlyMap<string, string>, loaded: readonly string[]) {
+    this.neighbours = new NeighbourImports(loaded);
     this.#taken = bound.emittedNames;
     this.#own = own;
   }
@@ -36,7 +41,7 @@ export class ImportCollector {
 
   /** The local name of a runtime module: the program's own where it imports it. */
   namespace(from: string, preferred: string): string {
-    return this.ownNamespace(from, this.#own.get(from) ?? this.#free(preferred));
+    return this.ownNamespace(from, this.#own.get(from) ?? this.free(preferred));
   }
 
   /** A runtime module under the name that the program gave it. */
@@ -61,13 +66,13 @@ export class ImportCollector {
     });
     const names = [...this.#named].map(([name, { local, typeOnly }]) => importedName(name, local, typeOnly));
     const own: readonly Import[] = names.length === 0 ? [] : [{ kind: "named", names, from: runtimePackage }];
-    return [...namespaces, ...modules, ...own];
+    return [...namespaces, ...modules, ...own, ...this.neighbours.imports()];
   }
 
   #import(name: string, typeOnly: boolean): string {
     const known = this.#named.get(name);
     if (known === undefined) {
-      const local = this.#free(name);
+      const local = this.free(name);
       this.#named.set(name, { local, typeOnly });
       return local;
     }
@@ -75,7 +80,8 @@ export class ImportCollector {
     return known.local;
   }
 
-  #free(name: string): string {
+  /** A name that the program does not have. */
+  free(name: string): string {
     let local = name;
     while (this.#taken.has(local)) local = `py_${local}`;
     return local;

@@ -6,16 +6,21 @@ import type { ClassInfo, InferredModule } from "../2-infer/types.ts";
 import type { CommentMap } from "../4-emit/comments.ts";
 import type { EmittedModule } from "../4-emit/tree.ts";
 import { lowerBlock } from "./block.ts";
-import { type Context, report } from "./context.ts";
+import { type Context, refuseConstruct, report } from "./context.ts";
 import { docstringOf } from "./functions/body.ts";
 import { ImportCollector } from "./imports.ts";
 import { ownModuleNames } from "./modules.ts";
+import { specifierOf } from "./neighbours.ts";
+import { type ProgramContext, reexports, setters } from "./program.ts";
 import type { SourceText } from "./source.ts";
 import { every } from "./types.ts";
 
 /** What lowering takes. */
 export interface LowerInput {
   readonly source: SourceText;
+  /** All modules of the program together, and the one that is lowered. */
+  readonly whole: BoundModule;
+  readonly program: ProgramContext;
   readonly bound: BoundModule;
   readonly types: InferredModule;
   readonly comments: CommentMap;
@@ -35,7 +40,10 @@ export interface Lowered {
 export function lower(input: LowerInput): Lowered {
   const context = contextOf(input);
   const { module } = input.bound;
-  for (const { node, place } of input.types.uncolourable) report(context, "cannot-colour", node, { place });
+  reportUncolourable(context);
+  for (const { path, node, row } of input.program.plan.problems) {
+    if (path === input.program.module.path) refuseConstruct(context, node, row);
+  }
   const body = lowerBlock(module.body, context, true);
   const documentation = docstringOf(module.body);
   return {
@@ -43,22 +51,37 @@ export function lower(input: LowerInput): Lowered {
       ...(documentation === null ? {} : { documentation }),
       header: input.comments.header,
       imports: context.imports.imports(),
-      body: [...context.frame.temporaries, ...body],
+      body: [...context.frame.temporaries, ...body, ...setters(context), ...reexports(context)],
     },
     diagnostics: context.diagnostics,
     symbols: [...context.symbols].sort(),
   };
 }
 
-function contextOf({ source, bound, types, comments, strict, tracksContext }: LowerInput): Context {
-  const attributes = attributesOf(bound.module);
+/** Reports what cannot be coloured in this module. */
+function reportUncolourable(context: Context): void {
+  const { uncolourable } = context.types;
+  if (uncolourable.length === 0) return;
+  const nodes = new Set(walk(context.program.module.bound.module));
+  for (const { node, place } of uncolourable) if (nodes.has(node)) report(context, "cannot-colour", node, { place });
+}
+
+function contextOf({ source, whole, program, bound, types, comments, strict, tracksContext }: LowerInput): Context {
+  const attributes = attributesOf(whole.module);
+  const { path } = program.module;
+  const loaded = [...(program.plan.edges.get(path) ?? [])];
   return {
     source,
     strict,
-    bound,
+    bound: { ...bound, bindings: whole.bindings, scopes: whole.scopes },
+    program,
     types,
     comments,
-    imports: new ImportCollector(bound, ownModuleNames(bound)),
+    imports: new ImportCollector(
+      bound,
+      ownModuleNames(bound, program.linkage),
+      loaded.map((each) => specifierOf(path, each, program.extension)),
+    ),
     symbols: new Set(),
     diagnostics: [],
     taken: new Set(bound.emittedNames),
@@ -66,12 +89,13 @@ function contextOf({ source, bound, types, comments, strict, tracksContext }: Lo
     usedReceivers: new Set(),
     comparesToBool: [...types.classes.values()].every(comparesToBool),
     tracksContext: tracksContext || attributes.has("__context__"),
-    namesArguments: callsWithKeywords(bound.module, types),
+    namesArguments: callsWithKeywords(whole.module, types),
     keepsDocstrings: attributes.has("__doc__"),
     formatsItself: [...types.classes.values()].some((info) => info.methods.has("__format__")),
     frame: { function: null, self: null, temporaries: [] },
     loop: null,
     handled: null,
+    mayHandleNothing: false,
   };
 }
 

@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { definitionAt, isRebound } from "../0-link/linkage.ts";
 import type { Context } from "./context.ts";
 
 /** Whether evaluating an expression twice, or at another moment of the same statement, cannot be noticed. */
@@ -14,10 +15,17 @@ export function isPure(node: ast.Expr, context: Context): boolean {
     case "UnaryOp":
       return node.op === "USub" && node.operand.kind === "Constant";
     case "Attribute":
-      return isPure(node.value, context) && context.types.typeOf(node.value).kind === "module";
+      return isPure(node.value, context) && isConstantOfModule(node, context);
     default:
       return false;
   }
+}
+
+/** Whether an attribute is one of a module, which nothing assigns. */
+function isConstantOfModule(node: ast.Attribute, context: Context): boolean {
+  const definition = definitionAt(node, context.bound, context.program.linkage);
+  if (definition?.kind === "variable") return !isRebound(definition.binding);
+  return context.types.typeOf(node.value).kind === "module";
 }
 
 /** Whether an expression keeps its value while others of the same statement are evaluated: a literal, or a name that is bound once. */

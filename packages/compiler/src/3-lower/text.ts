@@ -3,6 +3,7 @@ import { wrappedResult } from "../2-infer/function-text.ts";
 import { typeText } from "../2-infer/text.ts";
 import { isSetter } from "./decorators.ts";
 import type { Expression } from "../4-emit/tree.ts";
+import { foreignClass, isForeignClass } from "./program.ts";
 import type { Context } from "./context.ts";
 
 /** The TypeScript text of a type, its names imported. */
@@ -11,7 +12,10 @@ export function textOf(type: Type, context: Context): string {
     runtimeType: (name) => context.imports.type(name),
     namespace: (module) => context.imports.namespace(`@tsyncio/runtime/${module}`, module),
     parameterName: (node) => context.bound.bindings.get(node)?.emitted ?? node.arg,
-    className: (info) => context.bound.bindings.get(info.node)?.emitted ?? info.name,
+    className: (info) =>
+      isForeignClass(info.node, context)
+        ? foreignClass(info.node, context)
+        : (context.bound.bindings.get(info.node)?.emitted ?? info.name),
   });
 }
 

@@ -4,7 +4,7 @@ import { printHeader, printModule } from "./print.ts";
 import type { PrintedModule } from "./print.ts";
 import { isTypeOnly, sortImports, sortNames } from "./printImports.ts";
 import { printStatements } from "./printStatement.ts";
-import type { EmittedModule, Import } from "./tree.ts";
+import type { EmittedModule, Import, Statement } from "./tree.ts";
 import { Writer } from "./writer.ts";
 
 /** The printed text is not TypeScript: a fault of the compiler, never of the program that it compiles. */
@@ -36,10 +36,14 @@ export async function emitTypeScript(
 function statementsOf(module: EmittedModule, importKind: ImportKind): readonly (StatementStructures | string)[] {
   const header = textOf((writer) => printHeader(writer, module));
   // Without an import or export TypeScript takes a file for a script: its names are global and it cannot await.
-  const end = module.imports.length === 0 ? "\nexport {};\n" : "";
+  const end = module.imports.length === 0 && !module.body.some(isExport) ? "\nexport {};\n" : "";
   const body = textOf((writer) => printStatements(writer, module.body)) + end;
   const imports = sortImports(module.imports).map((item) => importStructure(item, importKind));
   return [...(header === "" ? [] : [header]), ...imports, `\n${body}`];
+}
+
+function isExport(statement: Statement): boolean {
+  return statement.kind === "export" || ("exported" in statement && statement.exported === true);
 }
 
 type ImportKind = ImportDeclarationStructure["kind"];

@@ -2,7 +2,7 @@ import { quote } from "./quote.ts";
 import type { Import, ImportedName } from "./tree.ts";
 import type { Writer } from "./writer.ts";
 
-/** The imports in the order in which they are printed: namespaces first, then names; packages before neighbours; by specifier. */
+/** The imports in the order in which they are printed: namespaces first, then names; by specifier; neighbours last, in the order in which they run. */
 export function sortImports(imports: readonly Import[]): readonly Import[] {
   return [...imports].sort((a, b) => compareText(sortKey(a), sortKey(b)));
 }
@@ -51,7 +51,8 @@ function nameList(names: readonly ImportedName[], markTypes: boolean): string {
 }
 
 function sortKey(item: Import): string {
-  return `${item.kind === "namespace" ? 0 : 1}${item.from.startsWith(".") ? 1 : 0}${item.from}`;
+  // Neighbours keep their order: it is the order in which they run.
+  return item.from.startsWith(".") ? "2" : `${item.kind === "namespace" ? 0 : 1}${item.from}`;
 }
 
 /** By code unit, so that the order is the same on every machine. */

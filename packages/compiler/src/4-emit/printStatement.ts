@@ -40,6 +40,7 @@ const printers: Printers = {
     printFunctionRest(writer, statement);
   },
   class: (writer, statement) => printClass(writer, statement),
+  export: (writer, { names }) => writer.write(`export { ${names.join(", ")} };`),
   comments: () => {},
 };
 
@@ -68,6 +69,7 @@ function printStatement(writer: Writer, statement: Statement, isFirst: boolean):
 /** Prints a statement without its comments and without the end of its line. */
 function printBare(writer: Writer, statement: Statement): void {
   writer.mark(statement.line);
+  if ("exported" in statement && statement.exported === true) writer.write("export ");
   (printers[statement.kind] as (writer: Writer, statement: Statement) => void)(writer, statement);
 }
 

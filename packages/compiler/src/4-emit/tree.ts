@@ -165,7 +165,11 @@ export type Statement = Origin &
         /** `name!: type`: assigned before it is read, which TypeScript cannot see. */
         readonly definite?: boolean;
         readonly initial?: Expression;
+        /** Only at the top level of a module. */
+        readonly exported?: boolean;
       }
+    /** `export { a, b };` */
+    | { readonly kind: "export"; readonly names: readonly string[] }
     | { readonly kind: "return"; readonly value: Expression | null }
     | { readonly kind: "throw"; readonly value: Expression }
     | {
@@ -210,6 +214,7 @@ export type Statement = Origin &
 export interface FunctionDeclaration extends Origin {
   readonly kind: "function";
   readonly name: string;
+  readonly exported?: boolean;
   readonly async: boolean;
   readonly generator: boolean;
   readonly parameters: readonly Parameter[];
@@ -223,6 +228,7 @@ export interface FunctionDeclaration extends Origin {
 export interface ClassDeclaration extends Origin {
   readonly kind: "class";
   readonly name: string;
+  readonly exported?: boolean;
   readonly typeParameters?: readonly string[];
   readonly base: Expression | null;
   readonly documentation?: string;

@@ -4,6 +4,45 @@ export const refusedConstructs = {
   TypeAlias: ["a type alias statement", "leave the alias out and name the type where it is used"],
   typeParameter: ["a type parameter", "leave the type parameter out"],
   importStar: ["from … import *", "name what you use: from {module} import …"],
+  importOfProgram: [
+    "an import of the program's own file",
+    "CPython would run the file a second time as a module; move what is shared to a file of its own",
+  ],
+  importOfShadow: [
+    "a module with the name of one that asyncio itself imports",
+    "CPython gives this file to asyncio too; give it another name",
+  ],
+  importInFunction: [
+    "an import inside a plain function of a module that does something when it is loaded",
+    "import it at the top of the file, or make the function async",
+  ],
+  importInBranch: [
+    "an import in a branch, a loop or a class of a module that does something when it is loaded",
+    "import it at the top of the file, or at the top of an async function",
+  ],
+  circularName: [
+    "a circular import of a name that its module has not bound yet",
+    "CPython raises ImportError here; move what both modules need to a third one",
+  ],
+  circularUse: [
+    "a use of a circularly imported module while it is loaded",
+    "move what both modules need to a third one",
+  ],
+  circularEffects: [
+    "a circular import between modules that do something while they are loaded",
+    "move what both modules need to a third one",
+  ],
+  moduleValue: ["a module of the program as a value", "name what you use of it: {module}.name"],
+  unimportedModule: ["a module in a package that this file does not import by its name", "write import {module}"],
+  unboundGlobal: [
+    "a name that its module binds only in some cases, used from another module",
+    "bind {module} in every case, to None where there is nothing else",
+  ],
+  reboundImport: [
+    "from … import of a variable that changes, other than at the top of a file or function",
+    "import its module and read the variable from it",
+  ],
+  globalDeletion: ["deleting a variable of another module", "assign None to it, or leave it"],
   assignmentTarget: [
     "an assignment target other than a name, an attribute, an item, a tuple or a list",
     "assign to a name first",
@@ -24,7 +63,6 @@ export const refusedConstructs = {
   lambdaGenerator: ["a yield in a lambda", "write a def with the yield in it"],
   objectClass: ["changing the class of an object", "make a new object of the other class"],
   propertyOfClass: ["a property read from its class", "read the property from an instance"],
-  complex: ["a complex number", "keep the real and the imaginary part in two variables"],
   splitSurrogates: [
     "a str in which two escapes spell the halves of a surrogate pair",
     "write the character itself, or as one escape: \\U and eight digits",

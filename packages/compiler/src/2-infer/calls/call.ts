@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { definitionAt } from "../../0-link/linkage.ts";
 import { apiEntry, type Arguments, callApi, constructApi, memberOf } from "../api.ts";
 import { type CallFact, type Frame, noteUnknown, overridesOf, subclassesOf } from "../context.ts";
 import { isSuper } from "../expressions/attribute.ts";
@@ -80,7 +81,8 @@ function callMember(callee: Type, node: ast.Call, args: Arguments, found: Found,
 
 /** Whether an expression names a class itself, and not a variable such as `cls` that may hold a subclass. */
 function namesClass(node: ast.Expr, frame: Frame): boolean {
-  return frame.inference.bound.bindings.get(node)?.origins[0]?.kind === "class";
+  const definition = definitionAt(node, frame.inference.bound, frame.inference.linkage);
+  return definition?.kind === "variable" && definition.binding.origins[0]?.kind === "class";
 }
 
 function callSubclasses(info: ClassInfo, args: Arguments, found: Found, frame: Frame): void {

@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { type Definition, isProgramPath, memberOf as globalMember } from "../../0-link/linkage.ts";
 import { apiEntry, memberOf } from "../api.ts";
 import type { Frame, Inference } from "../context.ts";
 import { findMethod } from "../calls/program.ts";
@@ -146,7 +147,15 @@ function classAttribute(info: ClassInfo, name: string, inference: Inference): Ty
 }
 
 function moduleAttribute(module: string, name: string, inference: Inference): Type {
+  if (isProgramPath(module)) return definedType(globalMember(module, name, inference.linkage), inference);
   return entryType(`${module}.${name}`, inference);
+}
+
+/** The type of what an import of the program's own modules stands for. */
+export function definedType(definition: Definition | null, inference: Inference): Type {
+  if (definition === null) return any;
+  if (definition.kind === "module") return { kind: "module", name: definition.path };
+  return inference.variables.get(definition.binding) ?? never;
 }
 
 /** The type of a name of the tables used as a value. */

@@ -1,7 +1,10 @@
 import type * as ast from "@tsyncio/ast";
+import type { Binding } from "../../1-bind/bound.ts";
+import { meaningOf } from "../../0-link/linkage.ts";
+import type { Link } from "../../0-link/program.ts";
 import type { Frame } from "../context.ts";
-import { assignVariable, escapeCallables, growCell, growVariable } from "../context.ts";
-import { entryType } from "../expressions/attribute.ts";
+import { assignVariable, escapeCallables, growCell, growVariable, refine } from "../context.ts";
+import { definedType, entryType } from "../expressions/attribute.ts";
 import { evaluate, inspect } from "../expressions/index.ts";
 import { hasDecorator, isPlainMethod, isStrange, propertyParts } from "../fields.ts";
 import { any, bareFloat, escape, join } from "../lattice.ts";
@@ -81,8 +84,19 @@ export function inferClass(node: ast.ClassDef, frame: Frame): void {
 export function inferImport(node: ast.Import | ast.ImportFrom, frame: Frame): void {
   for (const alias of node.names) {
     const binding = frame.inference.bound.bindings.get(alias);
-    if (binding) assignVariable(binding, importedType(node, alias, frame), frame, false);
+    if (!binding) continue;
+    const link = frame.inference.linkage.links.get(alias);
+    if (link === undefined) assignVariable(binding, importedType(node, alias, frame), frame, false);
+    else assignLinked(binding, link, frame);
   }
+}
+
+/** A name imported from a module of the program is the variable of that module, in the form that it has there. */
+function assignLinked(binding: Binding, link: Link, frame: Frame): void {
+  const type = definedType(meaningOf(link, frame.inference.linkage), frame.inference);
+  if (binding.declaration.kind !== "import") return assignVariable(binding, type, frame, false);
+  growVariable(binding, type, frame.inference);
+  refine(binding, type, frame);
 }
 
 function importedType(node: ast.Import | ast.ImportFrom, alias: ast.Alias, frame: Frame): Type {

@@ -1,7 +1,17 @@
 import type * as ast from "@tsyncio/ast";
-import type { Frame } from "../context.ts";
+import { globalOf } from "../../0-link/linkage.ts";
+import type { Frame, Inference } from "../context.ts";
 import { findMethod } from "../calls/program.ts";
-import { assignVariable, draftOf, fieldOf, growCell, noteUnknown, siteAt, subclassesOf } from "../context.ts";
+import {
+  assignVariable,
+  draftOf,
+  fieldOf,
+  growCell,
+  growVariable,
+  noteUnknown,
+  siteAt,
+  subclassesOf,
+} from "../context.ts";
 import { storeItem } from "../expressions/containers.ts";
 import { evaluate, inspect } from "../expressions/index.ts";
 import { hasDecorator } from "../fields.ts";
@@ -69,6 +79,12 @@ function assignAttribute(target: ast.Attribute, type: Type, frame: Frame): void 
   for (const member of membersOf(receiver)) storeAttribute(member, target.attr, dynamic(type), frame);
 }
 
+/** `module.name = value` */
+function storeGlobal(path: string, name: string, type: Type, inference: Inference): void {
+  const binding = globalOf(path, name, inference.linkage);
+  if (binding) growVariable(binding, type, inference);
+}
+
 /** An attribute of a value is assigned. */
 function storeAttribute(receiver: Type, name: string, type: Type, frame: Frame): void {
   const { inference } = frame;
@@ -77,6 +93,7 @@ function storeAttribute(receiver: Type, name: string, type: Type, frame: Frame):
     const attribute = classAttribute(receiver.class, name);
     if (attribute) growCell(attribute, type, inference);
   } else if (receiver.kind === "any") noteUnknown("writtenUnknown", name, inference);
+  else if (receiver.kind === "module") storeGlobal(receiver.name, name, type, inference);
   join(any, type);
 }
 

@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { definitionAt } from "../../0-link/linkage.ts";
 import type { ClassInfo, FunctionInfo, Type } from "../../2-infer/types.ts";
 import { signatureOf } from "../../2-infer/signatures.ts";
 import { call, literal, member, name, newOf } from "../../4-emit/builders.ts";
@@ -90,7 +91,8 @@ function programClass(node: ast.Call, type: Extract<Type, { kind: "class" }>, co
 
 /** Whether an expression names a class itself, and not a variable such as `cls` that may hold a subclass. */
 function namesClass(node: ast.Expr, context: Context): boolean {
-  return context.bound.bindings.get(node)?.origins[0]?.kind === "class";
+  const definition = definitionAt(node, context.bound, context.program.linkage);
+  return definition?.kind === "variable" && definition.binding.origins[0]?.kind === "class";
 }
 
 /** Whether a subclass takes other arguments than the class that it extends. */

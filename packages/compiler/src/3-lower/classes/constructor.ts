@@ -2,6 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
 import { call, literal, name, spread } from "../../4-emit/builders.ts";
 import type { ClassMember, Expression, Parameter, Statement } from "../../4-emit/tree.ts";
+import { textOf } from "../text.ts";
 import { signatureOf } from "../../2-infer/signatures.ts";
 import { walk } from "@tsyncio/ast";
 import { lowerBlock } from "../block.ts";
@@ -197,7 +198,7 @@ function placedAtRunTime(
 ): Expression {
   if ("kind" in base) refuse("starredSuper");
   const args = arrangeDynamic(node, context, (parts) => call(runtime(context, "kwargs"), parts));
-  const reference = name("kind" in base ? base.name : (context.bound.bindings.get(base.node)?.emitted ?? base.name));
+  const reference = name("kind" in base ? base.name : textOf({ kind: "instance", class: base }, context));
   return spread(call(runtime(context, "arguments_of"), [reference, ...args]));
 }
 

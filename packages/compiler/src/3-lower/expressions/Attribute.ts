@@ -2,12 +2,13 @@ import type * as ast from "@tsyncio/ast";
 import type { ClassInfo, FieldInfo, FunctionInfo, Type } from "../../2-infer/types.ts";
 import { call, literal, member, string, thisLiteral } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
+import { isProgramPath } from "../../0-link/linkage.ts";
 import { attributeName, staticName } from "../attributes.ts";
 import { isAccessor } from "../decorators.ts";
 import { isSuper } from "../calls/super.ts";
 import { type Context, refuse, refuseConstruct, runtime, typeOf } from "../context.ts";
 import { memberOf, refusedMember } from "../members.ts";
-import { entryReference } from "../modules.ts";
+import { entryReference, lowerModuleAttribute } from "../modules.ts";
 import { withoutNone } from "../types.ts";
 import { lowerValue } from "../values.ts";
 
@@ -49,6 +50,7 @@ import { lowerValue } from "../values.ts";
 export function lowerAttribute(node: ast.Attribute, context: Context): Expression {
   if (isSuper(node.value)) return lowerSuperAttribute(node, context);
   const type = withoutNone(typeOf(context, node.value));
+  if (type.kind === "module" && isProgramPath(type.name)) return lowerModuleAttribute(node, type.name, context);
   if (type.kind === "module")
     return entryReference(lowerValue(node.value, context), type.name, node.attr, node, context);
   const refusal = refusedMember(type, node.attr);

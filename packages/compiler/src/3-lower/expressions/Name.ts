@@ -92,11 +92,10 @@ function lowerDocstring(node: ast.Name, context: Context): Expression {
 
 /** `__name__` is `"__main__"` where the module is the program, and the module's name where it is imported. */
 function lowerModuleName(context: Context): Expression {
-  const stem = context.source.file.replace(/^.*[\\/]/, "").replace(/\.\w+$/, "");
   return {
     kind: "conditional",
     test: call(runtime(context, "is_main"), [literal("import.meta")]),
     consequent: string("__main__"),
-    alternate: string(stem),
+    alternate: string(context.program.module.name),
   };
 }

@@ -16,6 +16,7 @@ import {
 import type { Expression, Parameter, Statement, Target } from "../../4-emit/tree.ts";
 import { type Context, fresh, runtime } from "../context.ts";
 import { heldBy } from "../calls/shape.ts";
+import { importedClass } from "../program.ts";
 import { isInferrable, textOf } from "../text.ts";
 import { lowerAs } from "../values.ts";
 import { receiverParameter } from "./frame.ts";
@@ -85,6 +86,7 @@ function parameterText(parameter: ParameterInfo, context: Context): string {
   if (inferred !== "any" || parameter.node.annotation === null) return inferred;
   if (!parameter.annotationHolds) return "any";
   return annotationText(parameter.node.annotation, {
+    importedClass: (node) => importedClass(node, context),
     bound: context.bound,
     runtimeType: (name) => context.imports.type(name),
     namespace: (module) => context.imports.namespace(`@tsyncio/runtime/${module}`, module),

@@ -1,4 +1,6 @@
 import type * as ast from "@tsyncio/ast";
+import { isProgramPath } from "../../0-link/linkage.ts";
+import { lowerModuleAttribute } from "../modules.ts";
 import type { Type } from "../../2-infer/types.ts";
 import { call, member, name, statement, string } from "../../4-emit/builders.ts";
 import type { AssignOperator, Expression, Statement } from "../../4-emit/tree.ts";
@@ -82,6 +84,10 @@ function sameExpression(left: Expression, right: Expression): boolean {
 
 function lowerAttributeTarget(node: ast.AugAssign, target: ast.Attribute, context: Context): readonly Statement[] {
   const type = typeOf(context, target.value);
+  if (type.kind === "module" && isProgramPath(type.name)) {
+    const current = lowerModuleAttribute(target, type.name, context);
+    return [statement(assignAttribute(target, updated(node, current, anything, context), context))];
+  }
   const isSeen = type.kind === "instance" && seesAssignments(type.class);
   if (!isSeen && isPlainProperty(type, target.attr) && isStable(target.value, context)) {
     const place = member(lowerReceiver(target.value, context), propertyName(type, target.attr));

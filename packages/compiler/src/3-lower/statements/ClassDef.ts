@@ -50,7 +50,11 @@ export function lowerClassDef(node: ast.ClassDef, context: Context): readonly St
   if (info === undefined || binding === undefined) throw new Error(`the class ${node.name} was not inferred`);
   if (!isSupported(node, binding.declaration.kind, context)) return [];
   const before: Statement[] = [];
-  const members = [...declaredFields(info, context), ...lowerClassBody(node, info, before, context)];
+  const members = [
+    ...declaredFields(info, context),
+    ...moduleName(info, context),
+    ...lowerClassBody(node, info, before, context),
+  ];
   return [
     ...before,
     {
@@ -67,6 +71,13 @@ export function lowerClassDef(node: ast.ClassDef, context: Context): readonly St
     ...keptDocstring(node.body, name(binding.emitted), context),
     ...methodDocstrings(info, binding.emitted, context),
   ];
+}
+
+/** The module that the class shows in its name, where that is not the program's own file. */
+function moduleName(info: ClassInfo, context: Context): readonly ClassMember[] {
+  const { isEntry, module } = context.program;
+  if (isEntry || info.classAttributes.has("__module__")) return [];
+  return [{ kind: "staticField", name: "__module__", initial: string(module.name) }];
 }
 
 function isSupported(node: ast.ClassDef, declaration: string, context: Context): boolean {

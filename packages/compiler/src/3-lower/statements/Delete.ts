@@ -1,7 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import { call, name, statement, string, undefinedLiteral } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
-import { type Context, refuseConstruct, runtime } from "../context.ts";
+import { type Context, refuseConstruct, runtime, typeOf } from "../context.ts";
 import { lowerReceiver } from "../expressions/Attribute.ts";
 import { lowerVariable } from "../expressions/Name.ts";
 import { lowerValue } from "../values.ts";
@@ -29,6 +29,8 @@ function lowerTarget(target: ast.Expr, context: Context): readonly Statement[] {
         ),
       ];
     case "Attribute":
+      if (typeOf(context, target.value).kind === "module")
+        return [statement(refuseConstruct(context, target, "globalDeletion"))];
       return [
         statement(call(runtime(context, "delattr"), [lowerReceiver(target.value, context), string(target.attr)])),
       ];

@@ -1,8 +1,25 @@
 import type * as ast from "@tsyncio/ast";
-import type { Statement } from "../../4-emit/tree.ts";
+import type { Binding } from "../../1-bind/bound.ts";
+import { type LinkedModule, memberOf } from "../../0-link/linkage.ts";
+import type { Link } from "../../0-link/program.ts";
+import { call, member, name, statement, string } from "../../4-emit/builders.ts";
+import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { modules } from "../../tables/index.ts";
 import { type Context, refuseConstruct, report } from "../context.ts";
-import { checkEntry, isIgnoredImport } from "../modules.ts";
+import { checkEntry, importedValue, isIgnoredImport } from "../modules.ts";
+import {
+  checkedGlobal,
+  exportedName,
+  isCopied,
+  libraryImport,
+  namespaceAt,
+  neighbour,
+  refuseLink,
+} from "../program.ts";
+import { declaredHere } from "../targets/assign.ts";
+import { boxed } from "../values.ts";
+
+type ImportStatement = ast.Import | ast.ImportFrom;
 
 /**
  * ```py
@@ -16,10 +33,9 @@ import { checkEntry, isIgnoredImport } from "../modules.ts";
  * The import itself is printed at the top of the module, once something of it is used.
  */
 export function lowerImport(node: ast.Import, context: Context): readonly Statement[] {
-  for (const alias of node.names) {
+  return lowerNames(node, context, (alias) => {
     if (modules[alias.name] === undefined) report(context, "unknown-module", alias, { module: alias.name });
-  }
-  return [];
+  });
 }
 
 /**
@@ -35,14 +51,135 @@ export function lowerImport(node: ast.Import, context: Context): readonly Statem
 export function lowerImportFrom(node: ast.ImportFrom, context: Context): readonly Statement[] {
   const module = node.module ?? "";
   if (isIgnoredImport(module)) return [];
-  if (modules[module] === undefined || (node.level ?? 0) > 0) {
+  const isLocal = node.names.some((alias) => context.program.linkage.links.has(alias));
+  if (!isLocal && (modules[module] === undefined || (node.level ?? 0) > 0)) {
     report(context, "unknown-module", node, { module: `${".".repeat(node.level ?? 0)}${module}` });
     return [];
   }
-  for (const alias of node.names) {
-    if (alias.name === "*") {
-      refuseConstruct(context, alias, "importStar", module);
-    } else checkEntry(module, alias.name, alias, context);
-  }
+  return lowerNames(node, context, (alias) => {
+    if (alias.name === "*") refuseConstruct(context, alias, "importStar", module);
+    else checkEntry(module, alias.name, alias, context);
+  });
+}
+
+/** The statements of an import: none where it is one of the output's own imports. `check` reports what the library has not. */
+function lowerNames(node: ImportStatement, context: Context, check: (alias: ast.Alias) => void): readonly Statement[] {
+  const { linkage, plan } = context.program;
+  const isDynamic = plan.dynamic.has(node);
+  const loads = isDynamic ? [...new Set(node.names.flatMap((alias) => linkage.links.get(alias)?.loads ?? []))] : [];
+  const loaded = new Map<string, Expression>();
+  const statements = loads.flatMap((path) => loadInPlace(path, node, loaded, context));
+  const names = node.names.flatMap((alias) => {
+    const link = linkage.links.get(alias);
+    if (link === undefined) check(alias);
+    const binding = context.bound.bindings.get(alias);
+    if (!binding) return [];
+    return link ? lowerLink(alias, binding, link, loaded, context) : lowerLibrary(alias, node, binding, context);
+  });
+  return [...statements, ...names];
+}
+
+/** `const helper = await import("./helper.ts")` */
+function loadInPlace(
+  path: string,
+  node: ImportStatement,
+  loaded: Map<string, Expression>,
+  context: Context,
+): readonly Statement[] {
+  const alias = node.names.find((each) => isModule(each, path, context));
+  const binding =
+    alias && node.kind === "Import" && (alias.asname !== null || !alias.name.includes("."))
+      ? context.bound.bindings.get(alias)
+      : undefined;
+  const module = call(name("import"), [string(neighbour(path, context))]);
+  const awaited: Expression = { kind: "await", operand: module };
+  const isUsed =
+    node.kind === "ImportFrom" ? node.names.some((each) => isFrom(each, path, context)) : binding !== undefined;
+  if (!isUsed) return [statement(awaited)];
+  const local = name(binding?.emitted ?? context.imports.free(moduleName(path, context)));
+  loaded.set(path, local);
+  return [{ kind: "variable", keyword: "const", target: local, initial: awaited }];
+}
+
+function moduleName(path: string, context: Context): string {
+  const module: LinkedModule | undefined = context.program.linkage.modules.get(path);
+  return (module?.name ?? path).replaceAll(".", "_");
+}
+
+function isModule(alias: ast.Alias, path: string, context: Context): boolean {
+  const meaning = context.program.linkage.links.get(alias)?.meaning;
+  return meaning?.kind === "module" && meaning.path === path;
+}
+
+function isFrom(alias: ast.Alias, path: string, context: Context): boolean {
+  const meaning = context.program.linkage.links.get(alias)?.meaning;
+  return (meaning?.kind === "member" || meaning?.kind === "module") && meaning.path === path;
+}
+
+/** A name from a module of the program: a statement where the module was loaded in place, or the value may change later. */
+function lowerLink(
+  alias: ast.Alias,
+  binding: Binding,
+  link: Link,
+  loaded: ReadonlyMap<string, Expression>,
+  context: Context,
+): readonly Statement[] {
+  const { meaning } = link;
+  const { linkage } = context.program;
+  if (refuseLink(alias, link, context) || meaning.kind !== "member") return refuseModule(alias, binding, link, context);
+  const definition = memberOf(meaning.path, meaning.name, linkage);
+  if (definition?.kind === "module") return refuseModule(alias, binding, link, context);
+  const target = checkedGlobal(meaning.path, meaning.name, alias, context);
+  if (target === null || libraryImport(definition) !== null) return [];
+  const inPlace = loaded.get(meaning.path);
+  if (inPlace === undefined && !isCopied(link, context) && binding.declaration.kind === "import") return [];
+  const source = inPlace ?? name(namespaceAt(meaning.path, null, context));
+  return bindTo(alias, binding, member(source, exportedName(meaning.path, target, context)), target, context);
+}
+
+/** A module is a namespace of the output, which no variable can hold beside other values. */
+function refuseModule(alias: ast.Alias, binding: Binding, link: Link, context: Context): readonly Statement[] {
+  const isVariable = binding.declaration.kind !== "import" && link.meaning.kind === "module";
+  if (isVariable) refuseConstruct(context, alias, "moduleValue", alias.asname ?? alias.name);
   return [];
+}
+
+function bindTo(
+  alias: ast.Alias,
+  binding: Binding,
+  value: Expression,
+  source: Binding,
+  context: Context,
+): readonly Statement[] {
+  if (binding.declaration.kind !== "import") {
+    const held = boxed(value, context.types.typeOfBinding(source), context);
+    const keyword = declaredHere(alias, binding);
+    return keyword === null
+      ? [statement({ kind: "assign", operator: "=", target: name(binding.emitted), value: held })]
+      : [{ kind: "variable", keyword, target: name(binding.emitted), initial: held }];
+  }
+  if (!standsAtTop(alias, binding)) refuseConstruct(context, alias, "reboundImport");
+  return [{ kind: "variable", keyword: "const", target: name(binding.emitted), initial: value }];
+}
+
+/** Whether an import is a statement of the body of its module or function itself. */
+function standsAtTop(alias: ast.Alias, { scope }: Binding): boolean {
+  const { node } = scope;
+  if (node.kind !== "Module" && node.kind !== "FunctionDef" && node.kind !== "AsyncFunctionDef") return false;
+  return node.body.some((each) => (each.kind === "Import" || each.kind === "ImportFrom") && each.names.includes(alias));
+}
+
+/** A name from the library that is bound in other ways too is a variable, assigned here. */
+function lowerLibrary(
+  alias: ast.Alias,
+  node: ImportStatement,
+  binding: Binding,
+  context: Context,
+): readonly Statement[] {
+  if (binding.declaration.kind === "import" || alias.name === "*") return [];
+  const value = importedValue(alias, node, context);
+  const keyword = declaredHere(alias, binding);
+  return keyword === null
+    ? [statement({ kind: "assign", operator: "=", target: name(binding.emitted), value })]
+    : [{ kind: "variable", keyword, target: name(binding.emitted), initial: value }];
 }

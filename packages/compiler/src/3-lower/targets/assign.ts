@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { isProgramPath } from "../../0-link/linkage.ts";
 import type { Binding } from "../../1-bind/bound.ts";
 import type { Type } from "../../2-infer/types.ts";
 import { call, literal, member, name, statement, string } from "../../4-emit/builders.ts";
@@ -6,6 +7,7 @@ import type { Expression, Statement, Target } from "../../4-emit/tree.ts";
 import { attributeName, staticName } from "../attributes.ts";
 import { type Context, fresh, refuseConstruct, runtime, typeOf } from "../context.ts";
 import { fieldOf, isPlainProperty, lowerReceiver, seesAssignments } from "../expressions/Attribute.ts";
+import { assignGlobal } from "../program.ts";
 import { isPure } from "../purity.ts";
 import { isInferrable, textOf } from "../text.ts";
 import { lowerValue } from "../values.ts";
@@ -123,6 +125,7 @@ export function assignAttribute(target: ast.Attribute, value: Expression, contex
     return refuseConstruct(context, target, "objectClass");
   }
   const type = typeOf(context, target.value);
+  if (type.kind === "module" && isProgramPath(type.name)) return assignGlobal(target, type.name, value, context);
   const receiver = lowerReceiver(target.value, context);
   const isField = type.kind === "instance" && fieldOf(type.class, target.attr) !== null && !seesAssignments(type.class);
   const isStatic = type.kind === "class" && type.class.classAttributes.has(target.attr);

@@ -1,0 +1,58 @@
+import type * as ast from "@tsyncio/ast";
+import type { ImportStatement } from "./sites.ts";
+import { isTypeChecking } from "./sites.ts";
+
+/** An import that does not stand at the top level of its module. */
+export interface NestedImport {
+  readonly statement: ImportStatement;
+  /** The function or class in whose code it stands; `null` in a branch of the module's top level. */
+  readonly owner: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | null;
+  /** It is a statement of the owner's own body, and not of a branch or loop in it. */
+  readonly isDirect: boolean;
+}
+
+/** The imports of a module inside functions, classes and branches; those for the type checker left out. */
+export function nestedImports(body: readonly ast.Stmt[]): readonly NestedImport[] {
+  return body.flatMap((statement) => inside(statement, null));
+}
+
+function inside(node: ast.Stmt, owner: NestedImport["owner"]): readonly NestedImport[] {
+  if (node.kind === "FunctionDef" || node.kind === "AsyncFunctionDef" || node.kind === "ClassDef") {
+    return importsOf(node.body, node, true);
+  }
+  if (node.kind === "If" && isTypeChecking(node.test)) return importsOf(node.orelse, owner, false);
+  return bodiesOf(node).flatMap((body) => importsOf(body, owner, false));
+}
+
+function importsOf(
+  body: readonly ast.Stmt[],
+  owner: NestedImport["owner"],
+  isDirect: boolean,
+): readonly NestedImport[] {
+  return body.flatMap((statement) =>
+    statement.kind === "Import" || statement.kind === "ImportFrom"
+      ? [{ statement, owner, isDirect }]
+      : inside(statement, owner),
+  );
+}
+
+/** The bodies of a compound statement that opens no scope. */
+function bodiesOf(node: ast.Stmt): readonly (readonly ast.Stmt[])[] {
+  switch (node.kind) {
+    case "If":
+    case "While":
+    case "For":
+    case "AsyncFor":
+      return [node.body, node.orelse];
+    case "With":
+    case "AsyncWith":
+      return [node.body];
+    case "Try":
+    case "TryStar":
+      return [node.body, ...node.handlers.map((handler) => handler.body), node.orelse, node.finalbody];
+    case "Match":
+      return node.cases.map((each) => each.body);
+    default:
+      return [];
+  }
+}

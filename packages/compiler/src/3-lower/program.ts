@@ -1,0 +1,245 @@
+import type * as ast from "@tsyncio/ast";
+import type { Binding } from "../1-bind/bound.ts";
+import { boundBy } from "../0-link/evaluated.ts";
+import {
+  type Definition,
+  definitionAt,
+  definitionOf,
+  globalOf,
+  isRebound,
+  linkOf,
+  type Linkage,
+  type LinkedModule,
+  memberOf,
+  onlyImport,
+} from "../0-link/linkage.ts";
+import type { Plan } from "../0-link/plan.ts";
+import type { Exposed } from "../0-link/exposed.ts";
+import type { Link } from "../0-link/program.ts";
+import { call, member, name, string } from "../4-emit/builders.ts";
+import type { Expression, Statement } from "../4-emit/tree.ts";
+import { type Context, refuseConstruct, report } from "./context.ts";
+import { specifierOf } from "./neighbours.ts";
+import { textOf } from "./text.ts";
+
+/** The program that a module is lowered in. */
+export interface ProgramContext {
+  readonly linkage: Linkage;
+  readonly plan: Plan;
+  /** The module that is lowered. */
+  readonly module: LinkedModule;
+  /** It is the program's own file: `__main__`. */
+  readonly isEntry: boolean;
+  readonly package: string;
+  /** The variables of the module that others use. */
+  readonly exposed: ReadonlyMap<string, Exposed>;
+  /** The names that each module must export, by path: filled while all modules are lowered. */
+  readonly exported: Map<string, Set<string>>;
+  /** The extension of the output's files: `.ts`. */
+  readonly extension: string;
+}
+
+/** The specifier of another module of the program. */
+export function neighbour(path: string, { program }: Context): string {
+  return specifierOf(program.module.path, path, program.extension);
+}
+
+/** Says that a module must export a variable, and gives the name that it has there. */
+export function exportedName(path: string, binding: Binding, { program }: Context): string {
+  const names = program.exported.get(path) ?? new Set();
+  program.exported.set(path, names.add(binding.emitted));
+  return binding.emitted;
+}
+
+/** The import of the library that a definition is, where it is one. */
+export function libraryImport(definition: Definition | null): ReturnType<typeof onlyImport> {
+  return definition?.kind === "variable" ? onlyImport(definition.binding) : null;
+}
+
+/** Whether an import statement declares the name in the output itself: because it runs in its place, or keeps a value that changes. */
+export function isDeclaredInPlace(binding: Binding, link: Link, context: Context): boolean {
+  const imported = onlyImport(binding);
+  if (imported === null || binding.declaration.kind !== "import") return true;
+  return context.program.plan.dynamic.has(imported.statement) || isCopied(link, context);
+}
+
+/** Whether `from … import` takes the value of a variable that changes later. */
+export function isCopied({ meaning }: Link, { program }: Context): boolean {
+  const binding = meaning.kind === "member" ? globalOf(meaning.path, meaning.name, program.linkage) : null;
+  return binding !== null && isRebound(binding) && definitionOf(binding, program.linkage)?.kind === "variable";
+}
+
+/** A name that an import of a module of the program binds. */
+export function lowerLinked(node: ast.Node, binding: Binding, link: Link, context: Context): Expression {
+  const { meaning } = link;
+  const definition = definitionOf(binding, context.program.linkage);
+  if (definition?.kind === "module") return refuseConstruct(context, node, "moduleValue", binding.name);
+  if (isDeclaredInPlace(binding, link, context) || definition === null || meaning.kind !== "member")
+    return name(binding.emitted);
+  const target = globalOf(meaning.path, meaning.name, context.program.linkage);
+  if (target === null) return name(binding.emitted);
+  return name(
+    context.imports.neighbours.value(
+      neighbour(meaning.path, context),
+      exportedName(meaning.path, target, context),
+      binding.emitted,
+    ),
+  );
+}
+
+/** `helper.value` of a module of the program that is no library import there. */
+export function lowerGlobal(node: ast.Attribute, path: string, context: Context): Expression {
+  const binding = checkedGlobal(path, node.attr, node, context);
+  if (binding === null) return name("undefined");
+  return { ...member(namespaceOf(node.value, path, context), exportedName(path, binding, context)), line: node.lineno };
+}
+
+/** The variable of a module; `null` after a diagnostic that says why there is none. */
+export function checkedGlobal(path: string, attribute: string, node: ast.Node, context: Context): Binding | null {
+  const { linkage } = context.program;
+  const owner = linkage.modules.get(path);
+  const binding = globalOf(path, attribute, linkage);
+  if (binding === null || owner === undefined || memberOf(path, attribute, linkage) === null) {
+    const module = owner?.name ?? path.replace(/\/$/, "").replaceAll("/", ".");
+    report(context, "unsupported-name", node, { module, name: attribute, help: `${path} binds no such name` });
+    return null;
+  }
+  const isCertain = owner.bound.module.body.some((statement) => boundBy(statement).includes(attribute));
+  if (!isCertain || binding.deleted) refuseConstruct(context, node, "unboundGlobal", attribute);
+  return binding;
+}
+
+/** A module of the program as a namespace, under the name that the program gave it where it did. */
+export function namespaceOf(node: ast.Expr, path: string, context: Context): Expression {
+  const binding = node.kind === "Name" ? context.bound.bindings.get(node) : undefined;
+  const imported = binding ? onlyImport(binding) : null;
+  if (binding && imported && context.program.plan.dynamic.has(imported.statement)) return name(binding.emitted);
+  if (context.program.plan.edges.get(context.program.module.path)?.has(path) !== true) {
+    const module = context.program.linkage.modules.get(path)?.name ?? path;
+    return refuseConstruct(context, node, "unimportedModule", module);
+  }
+  return name(namespaceAt(path, binding?.emitted ?? null, context));
+}
+
+/** The local name of a module's namespace import. */
+export function namespaceAt(path: string, preferred: string | null, context: Context): string {
+  const { linkage, module } = context.program;
+  const base = (linkage.modules.get(path)?.name ?? path).replaceAll(".", "_");
+  const own = module.bound.scope.variables.find((variable) => isImportOf(path, variable, linkage))?.emitted;
+  return context.imports.neighbours.namespace(
+    neighbour(path, context),
+    () => preferred ?? own ?? context.imports.free(base),
+  );
+}
+
+/** Whether a variable is a module and nothing else. */
+function isImportOf(path: string, binding: Binding, linkage: Linkage): boolean {
+  const definition = binding.declaration.kind === "import" ? definitionOf(binding, linkage) : null;
+  return definition?.kind === "module" && definition.path === path;
+}
+
+/** The class of another module in the text of a type; `any` where no import reaches it. */
+export function foreignClass(node: ast.ClassDef, context: Context): string {
+  const { linkage, module } = context.program;
+  const binding = context.bound.bindings.get(node);
+  const owner = binding && [...linkage.modules.values()].find(({ bound }) => bound.scope === binding.scope);
+  if (!binding || !owner || binding.declaration.kind !== "class") return "any";
+  const own = module.bound.scope.variables.find((variable) => {
+    const definition = variable.declaration.kind === "import" ? definitionOf(variable, linkage) : null;
+    return definition?.kind === "variable" && definition.binding === binding;
+  });
+  const emitted = exportedName(owner.path, binding, context);
+  return context.imports.neighbours.type(
+    neighbour(owner.path, context),
+    emitted,
+    () => own?.emitted ?? context.imports.free(emitted),
+  );
+}
+
+/** The text of a class of another module that an annotation names; `any` for anything else. */
+export function importedClass(node: ast.Expr, context: Context): string {
+  const { program, bound } = context;
+  const definition = definitionAt(node, bound, program.linkage);
+  const [origin] = definition?.kind === "variable" ? definition.binding.origins : [];
+  if (origin?.kind !== "class" || !isForeignClass(origin.node, context)) return "any";
+  return foreignClass(origin.node, context);
+}
+
+/** Whether a class stands in the module that is lowered, or inside of a function or class anywhere. */
+export function isForeignClass(node: ast.ClassDef, context: Context): boolean {
+  let scope = context.bound.bindings.get(node)?.scope ?? null;
+  while (scope?.parent) scope = scope.parent;
+  return scope !== null && scope.node !== context.program.module.bound.scope.node;
+}
+
+/** `module.name = value`: only the module itself can assign its variable, so it exports a function that does. */
+export function assignGlobal(target: ast.Attribute, path: string, value: Expression, context: Context): Expression {
+  const binding = checkedGlobal(path, target.attr, target, context);
+  if (binding === null) return name("undefined");
+  const owner = context.program.linkage.modules.get(path);
+  const setter = setterName(binding, owner?.bound.emittedNames ?? new Set());
+  return call(member(namespaceOf(target.value, path, context), setter), [value]);
+}
+
+function setterName({ emitted }: Binding, taken: ReadonlySet<string>): string {
+  let setter = `set_${emitted}`;
+  while (taken.has(setter)) setter = `${setter}_`;
+  return setter;
+}
+
+/** The functions by which other modules assign the variables of this one. */
+export function setters(context: Context): readonly Statement[] {
+  const { exposed, module, exported } = context.program;
+  return [...exposed.values()].flatMap(({ name: global, assigned }): readonly Statement[] => {
+    const binding = module.bound.scope.bindings.get(global);
+    if (!assigned || binding === undefined) return [];
+    const setter = setterName(binding, module.bound.emittedNames);
+    exported.set(module.path, (exported.get(module.path) ?? new Set()).add(setter));
+    const parameter = name("value");
+    const type = textOf(context.types.typeOfBinding(binding), context);
+    const body: Statement = {
+      kind: "expression",
+      expression: { kind: "assign", operator: "=", target: name(binding.emitted), value: parameter },
+    };
+    return [
+      {
+        kind: "function",
+        name: setter,
+        async: false,
+        generator: false,
+        parameters: [{ target: parameter, type }],
+        returnType: "void",
+        body: [body],
+        trivia: { blankBefore: true },
+      },
+    ];
+  });
+}
+
+/** Imports that other modules take from this one: `from .core import run` in a package's `__init__.py`. */
+export function reexports(context: Context): readonly Statement[] {
+  const { exposed, module, linkage } = context.program;
+  for (const { name: global } of exposed.values()) {
+    const binding = module.bound.scope.bindings.get(global);
+    const link = binding ? linkOf(binding, linkage) : null;
+    const definition = binding ? definitionOf(binding, linkage) : null;
+    if (!binding || !link || definition?.kind !== "variable" || libraryImport(definition) !== null) continue;
+    lowerLinked(module.bound.module, binding, link, context);
+  }
+  return [];
+}
+
+/** `module.__name__` and its like. */
+export function moduleAttribute(node: ast.Attribute, path: string, context: Context): Expression | null {
+  const owner = context.program.linkage.modules.get(path);
+  if (node.attr !== "__name__" || owner === undefined) return null;
+  return string(owner.name);
+}
+
+/** What an import that cannot be compiled says. */
+export function refuseLink(alias: ast.Alias, { meaning }: Link, context: Context): boolean {
+  if (meaning.kind === "entry") refuseConstruct(context, alias, "importOfProgram");
+  else if (meaning.kind === "shadow") refuseConstruct(context, alias, "importOfShadow");
+  else return false;
+  return true;
+}
