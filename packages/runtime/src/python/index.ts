@@ -68,6 +68,7 @@ export { bytearray, bytes, str } from "./types/text_types.ts";
 export { UnionType } from "./types/union.ts";
 export { ByteArray } from "./values/bytearray.ts";
 export { Bytes } from "./values/bytes.ts";
+export { Complex, complex } from "./values/complex.ts";
 export { Dict } from "./values/dict.ts";
 export { Float } from "./values/float.ts";
 export { Range } from "./values/range.ts";

@@ -1,5 +1,5 @@
 import type * as ast from "@tsyncio/ast";
-import { call, literal, member, string } from "../../4-emit/builders.ts";
+import { call, literal, member, newOf, string } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { type Context, refuseConstruct, runtime } from "../context.ts";
 
@@ -31,7 +31,7 @@ export function lowerConstant(node: ast.Constant, context: Context): Expression 
     case "Ellipsis":
       return runtime(context, "Ellipsis");
     case "complex":
-      return refuseConstruct(context, node, "complex");
+      return newOf(runtime(context, "Complex"), [literal("0"), literal(floatText(value.imaginary))]);
   }
 }
 

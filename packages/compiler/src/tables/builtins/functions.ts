@@ -6,8 +6,8 @@ const extreme = {
   signature: "*args: Any, key: Callable | None = None, default: Any = ...",
   returns: "Any",
   overloads: [
-    { signature: "a: T, b: T, /, *args: T, key: Callable | None = None", returns: "T" },
-    { signature: "iterable: Iterable[T], /, *, key: Callable | None = None, default: A = ...", returns: "T | A" },
+    { signature: "a: T, b: T, /, *args: T, key: Callable[T, Any] | None = None", returns: "T" },
+    { signature: "iterable: Iterable[T], /, *, key: Callable[T, Any] | None = None, default: A = ...", returns: "T | A" },
   ],
 } as const;
 
@@ -89,7 +89,7 @@ export const functions = {
   setattr: { kind: "function", signature: "obj: Any, name: Any, value: Any, /", returns: "None" },
   sorted: {
     kind: "function",
-    signature: "iterable: Iterable[T], /, *, key: Callable | None = None, reverse: Any = False",
+    signature: "iterable: Iterable[T], /, *, key: Callable[T, Any] | None = None, reverse: Any = False",
     returns: "list[T]",
   },
   sum: {

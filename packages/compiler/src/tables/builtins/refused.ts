@@ -15,7 +15,6 @@ export const refused = {
   ...refuse("name the attributes, or keep them in a dict", ["dir", "vars"]),
   ...refuse("debug the output in a JavaScript debugger", ["breakpoint"]),
   ...refuse("use bytes or bytearray", ["memoryview"]),
-  ...refuse("complex numbers are not supported yet; keep the two parts as floats", ["complex"]),
   ...refuse("it is for the interactive interpreter; use sys.exit()", ["exit", "quit"]),
   ...refuse("it is for the interactive interpreter", ["copyright", "credits", "help", "license"]),
   ...refuse("it is supported as a decorator only", ["classmethod", "property", "staticmethod"]),

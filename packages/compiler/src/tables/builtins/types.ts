@@ -9,6 +9,7 @@ export const types = {
     returns: "Any",
   },
   bytes: { kind: "function", signature: "source: Any = ..., encoding: Any = ..., errors: Any = ...", returns: "bytes" },
+  complex: { kind: "function", signature: "real: Any = 0, imag: Any = 0", returns: "Any" },
   dict: { kind: "function", signature: "iterable: Any = ..., /, **kwargs: Any", returns: "dict[Any, Any]" },
   enumerate: {
     kind: "function",
@@ -18,7 +19,7 @@ export const types = {
   },
   filter: {
     kind: "function",
-    signature: "function: Callable | None, iterable: Iterable[T], /",
+    signature: "function: Callable[T, Any] | None, iterable: Iterable[T], /",
     returns: "Iterator[T]",
   },
   float: { kind: "function", signature: "x: Any = 0, /", returns: "float" },
@@ -29,6 +30,13 @@ export const types = {
     kind: "function",
     signature: "function: Callable, iterable: Iterable[Any], /, *iterables: Iterable[Any]",
     returns: "Iterator[Any]",
+    overloads: [
+      { signature: "function: Callable[T, R], iterable: Iterable[T], /", returns: "Iterator[R]" },
+      {
+        signature: "function: Callable[A, B, R], iterable: Iterable[A], other: Iterable[B], /",
+        returns: "Iterator[R]",
+      },
+    ],
   },
   object: { kind: "function", signature: "", returns: "Any" },
   range: { kind: "function", signature: "start: Any, stop: Any = ..., step: Any = ..., /", returns: "range" },

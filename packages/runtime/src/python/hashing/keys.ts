@@ -66,6 +66,11 @@ function function_key(key: Function): unknown {
   return method === undefined ? key : `\0m${id(self)},${id(method)}`;
 }
 
+/** A number of another class that is equal to a float has it under this name. */
+function plain_form(key: object): unknown {
+  return (key as { raw_key?: unknown }).raw_key;
+}
+
 function object_key(key: object, buckets: Buckets): unknown {
   if (key instanceof Float) return number_key(key.value);
   if (key instanceof Tuple && key.constructor === Tuple) {
@@ -78,6 +83,7 @@ function object_key(key: object, buckets: Buckets): unknown {
     case "none":
       throw unhashable(key);
     case "method":
+      if (plain_form(key) !== undefined) return native_key(plain_form(key), buckets);
       return buckets.get(hash(key))?.find((candidate) => equal(candidate, key)) ?? key;
   }
 }
@@ -120,6 +126,6 @@ function item_object_text(item: object | null): string | undefined {
     case "none":
       throw unhashable(item);
     case "method":
-      return undefined;
+      return plain_form(item) === undefined ? undefined : item_text(plain_form(item));
   }
 }

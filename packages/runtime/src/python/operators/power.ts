@@ -1,5 +1,7 @@
 import { OverflowError, TypeError, ValueError, ZeroDivisionError } from "../exceptions/hierarchy.ts";
 import { box, type Float } from "../values/float.ts";
+import { Complex } from "../values/complex.ts";
+import { power } from "../values/complex_arithmetic.ts";
 import { canonical } from "../values/integers.ts";
 import { float_operands, integer_operands, to_float } from "../values/numeric.ts";
 import { mod_big } from "./division.ts";
@@ -24,7 +26,7 @@ export function pow(base: unknown, exponent: unknown, modulus: unknown = null): 
 /** The power without a modulus; the operator names itself in errors. */
 export function pow_with(base: unknown, exponent: unknown, operator: Operator): any {
   const floats = float_operands(base, exponent);
-  if (floats !== undefined) return box(checked_power(...floats));
+  if (floats !== undefined) return any_power(...floats);
   const integers = integer_operands(base, exponent);
   if (integers === undefined) return operate(base, exponent, operator);
   if (integers[1] < 0n) return box(negative_power(...integers));
@@ -45,12 +47,15 @@ function negative_power(base: bigint, exponent: bigint): number {
   return checked_power(to_float(base), to_float(exponent));
 }
 
+/** A negative number to a fractional power is complex. */
+function any_power(base: number, exponent: number): float | Complex {
+  const is_complex = base < 0 && Number.isFinite(base) && Number.isFinite(exponent) && !Number.isInteger(exponent);
+  return is_complex ? new Complex(...power([base, 0], [exponent, 0])) : box(checked_power(base, exponent));
+}
+
 function checked_power(base: number, exponent: number): number {
   if (base === 0 && exponent < 0 && exponent !== -Infinity)
     throw new ZeroDivisionError("0.0 cannot be raised to a negative power");
-  if (base < 0 && Number.isFinite(base) && Number.isFinite(exponent) && !Number.isInteger(exponent)) {
-    throw new ValueError("a negative number to a fractional power is a complex number, which is not supported");
-  }
   const result = float_power(base, exponent);
   if (!Number.isFinite(result) && Number.isFinite(base) && Number.isFinite(exponent)) {
     throw new OverflowError(34, "Numerical result out of range");
@@ -65,8 +70,8 @@ function modular_power(base: unknown, exponent: unknown, modulus: unknown): any 
     throw new TypeError("pow() 3rd argument not allowed unless all arguments are integers");
   }
   if (divisor === 0n) throw new ValueError("pow() 3rd argument cannot be 0");
-  const [start, power] = integers;
-  return canonical(power < 0n ? power_of(inverse(start, divisor), -power, divisor) : power_of(start, power, divisor));
+  const [start, times] = integers;
+  return canonical(times < 0n ? power_of(inverse(start, divisor), -times, divisor) : power_of(start, times, divisor));
 }
 
 function power_of(base: bigint, exponent: bigint, modulus: bigint): bigint {

@@ -1,2 +1,0 @@
-impedance = 3 + 4j
-print(abs(impedance))
