@@ -1,7 +1,6 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
   call,
-  call_method,
   coroutine,
   exception,
   getattr,
@@ -21,8 +20,8 @@ async function answer(
 async function main(): Promise<void> {
   const loop = asyncio.get_running_loop();
   const future = loop.create_future();
-  future.add_done_callback((future: any) =>
-    print("callback", call_method(future, "result")),
+  future.add_done_callback((future: asyncio.Future<any>) =>
+    print("callback", future.result()),
   );
   const task = asyncio.create_task(coroutine(answer, future, 0.02));
   print(future.done());

@@ -9,14 +9,17 @@ import {
   ValueError,
 } from "@tsyncio/runtime";
 
-function handler(loop: any, context: any): null {
+function handler(
+  loop: asyncio.AbstractEventLoop,
+  context: Dict<string, any>,
+): null {
   print(
     "handler:",
     call_method(
       getitem(call_method(getitem(context, "message"), "split", "("), 0),
       "strip",
     ),
-    repr(call_method(context, "get", "exception")),
+    repr(context.get("exception")),
   );
   return null;
 }

@@ -1,15 +1,13 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
-  add,
   coroutine,
   enumerate,
-  eq,
   Exception,
   getitem,
+  type int,
   isinstance,
   map,
   mod,
-  mul,
   pow,
   print,
   type Range,
@@ -18,32 +16,31 @@ import {
   sorted,
   str,
   Tuple,
-  unawaited,
   ValueError,
 } from "@tsyncio/runtime";
 
-async function work(item: any): Promise<any> {
-  await asyncio.sleep(mul(0.01, add(mod(item, 3), 1)));
-  if (eq(item, 4)) {
+async function work(item: number): Promise<int> {
+  await asyncio.sleep(0.01 * (mod(item, 3) + 1));
+  if (item === 4) {
     throw new ValueError("item 4 is broken");
   }
-  return unawaited(pow(item, 2));
+  return pow(item, 2);
 }
 
 /** Apply an async function to the items, at most `limit` at a time, results in order. */
 async function map_limited(
-  function_: (item: any) => Promise<any>,
+  function_: (item: number) => Promise<int>,
   items: Range,
   limit: number,
 ): Promise<Tuple<[any[], any[]]>> {
   const semaphore = new asyncio.Semaphore(limit);
   const started: any[] = [];
 
-  async function one(item: any): Promise<any> {
+  async function one(item: number): Promise<int> {
     await semaphore.acquire();
     try {
       started.push(item);
-      return unawaited(await function_(item));
+      return await function_(item);
     } finally {
       semaphore.release();
     }

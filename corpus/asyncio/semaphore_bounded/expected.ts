@@ -56,7 +56,7 @@ async function main(): Promise<void> {
 
   const pool = new Pool(2);
 
-  async function use(name: any): Promise<null> {
+  async function use(name: string): Promise<null> {
     const scope = await aenter(pool);
     try {
       const connection = scope.value;

@@ -1,21 +1,17 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import { call_method, coroutine, print } from "@tsyncio/runtime";
+import { coroutine, print } from "@tsyncio/runtime";
 
 async function compute(value: number): Promise<number> {
   await asyncio.sleep(0.01);
   return value * 2;
 }
 
-function report(task: any): null {
-  print(
-    "callback:",
-    call_method(task, "get_name"),
-    call_method(task, "result"),
-  );
+function report(task: asyncio.Task<number>): null {
+  print("callback:", task.get_name(), task.result());
   return null;
 }
 
-function never(task: any): null {
+function never(task: asyncio.Task<number>): null {
   print("never called");
   return null;
 }
@@ -23,8 +19,8 @@ function never(task: any): null {
 async function main(): Promise<void> {
   const task = asyncio.create_task(coroutine(compute, 4), { name: "compute" });
   task.add_done_callback(report);
-  task.add_done_callback((task: any) =>
-    print("lambda:", call_method(task, "done")),
+  task.add_done_callback((task: asyncio.Task<number>) =>
+    print("lambda:", task.done()),
   );
   task.add_done_callback(never);
   task.add_done_callback(never);

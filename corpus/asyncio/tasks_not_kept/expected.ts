@@ -2,13 +2,17 @@ import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
   coroutine,
   detached,
+  type Dict,
   getitem,
   print,
   repr,
   RuntimeError,
 } from "@tsyncio/runtime";
 
-function handler(loop: any, context: any): null {
+function handler(
+  loop: asyncio.AbstractEventLoop,
+  context: Dict<string, any>,
+): null {
   print(
     "handler:",
     getitem(context, "message"),

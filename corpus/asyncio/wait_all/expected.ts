@@ -1,6 +1,5 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
-  call_method,
   coroutine,
   eq,
   exception,
@@ -35,7 +34,7 @@ async function main(): Promise<void> {
   let [done, pending] = await asyncio.wait(tasks);
   print(len(done), len(pending), eq(done, tasks));
   for (const task of sorted(done, {
-    key: (task: any) => call_method(task, "get_name"),
+    key: (task: asyncio.Task<string>) => task.get_name(),
   })) {
     print(
       task.get_name(),

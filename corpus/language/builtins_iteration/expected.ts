@@ -39,7 +39,7 @@ print(
 );
 print(
   list(map(getattr(str, "upper"), letters)),
-  list(map((a: any, b: any) => mul(a, b), letters, [1, 2, 3])),
+  list(map((a: string, b: number) => mul(a, b), letters, [1, 2, 3])),
 );
 print(
   list(filter(null, [0, 1, "", "a"])),

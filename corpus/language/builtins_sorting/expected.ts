@@ -39,9 +39,14 @@ const people = [
   Tuple.of("Cleo", 36),
   Tuple.of("Dan", 25),
 ];
-print(sorted(people, { key: (person: any) => getitem(person, 1) }));
+print(
+  sorted(people, {
+    key: (person: Tuple<[string, number]>) => getitem(person, 1),
+  }),
+);
 lists.sort(people, {
-  key: (person: any) => Tuple.of(neg(getitem(person, 1)), getitem(person, 0)),
+  key: (person: Tuple<[string, number]>) =>
+    Tuple.of(neg(getitem(person, 1)), getitem(person, 0)),
 });
 print(people);
 

@@ -125,7 +125,7 @@ print(
   kwonly({ a: 1 }),
   kwonly({ b: 5, a: 1 }),
   Array.from(range(2), (i) => kwonly({ a: i })),
-  list(map((i: any) => kwonly({ a: i }), [1, 2])),
+  list(map((i: number) => kwonly({ a: i }), [1, 2])),
 );
 const fs: any[] = [
   describe,

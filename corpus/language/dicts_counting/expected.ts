@@ -29,7 +29,8 @@ for (const word of counts) {
 print(by_length);
 
 const ranking = sorted(counts.items(), {
-  key: (item: any) => Tuple.of(neg(getitem(item, 1)), getitem(item, 0)),
+  key: (item: Tuple<[string, number]>) =>
+    Tuple.of(neg(getitem(item, 1)), getitem(item, 0)),
 });
 for (const item_2 of enumerate(ranking, 1)) {
   const [position, item_3] = item_2;

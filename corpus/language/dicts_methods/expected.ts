@@ -43,17 +43,17 @@ setitem(ages, "Ada", getitem(ages, "Ada") + 1);
 delitem(ages, "Bob");
 print(ages, ages.popitem());
 
-let merged: Dict<any, any> = or_(
-  new Dict<any, any>([["x", 1]]),
-  new Dict<any, any>([
+let merged: Dict<string, number> = or_(
+  new Dict<string, number>([["x", 1]]),
+  new Dict<string, number>([
     ["y", 2],
     ["x", 3],
   ]),
 );
-merged = ior(merged, new Dict<any, any>([["z", 4]]));
+merged = ior(merged, new Dict<string, number>([["z", 4]]));
 print(
   merged,
-  new Dict<any, any>([...merged.items(), ["w", 0]]),
+  new Dict<string, number>([...merged.items(), ["w", 0]]),
   dict(undefined, { a: 1, b: 2 }),
   dict([Tuple.of("k", "v")]),
 );

@@ -309,7 +309,7 @@ try {
     throw leaving;
   } finally {
     try {
-      throw new KeyError("b");
+      throw during(new KeyError("b"), leaving);
     } catch (raised_6) {
       throw leaving === null ? raised_6 : left_handler(raised_6, leaving);
     }

@@ -1,11 +1,10 @@
+import * as strings from "@tsyncio/runtime/strings";
 import {
   add as py_add,
   call,
-  call_method,
   Dict,
   filter,
   getitem,
-  gt,
   type int,
   len,
   list,
@@ -50,13 +49,32 @@ const people = [
   Tuple.of("Alan", 41),
 ];
 print(
-  sorted(people, { key: (person: any) => getitem(person, 1), reverse: true }),
+  sorted(people, {
+    key: (person: Tuple<[string, number]>) => getitem(person, 1),
+    reverse: true,
+  }),
 );
-print(max(people, { key: (person: any) => len(getitem(person, 0)) }));
 print(
-  list(map((person: any) => call_method(getitem(person, 0), "upper"), people)),
+  max(people, {
+    key: (person: Tuple<[string, number]>) => len(getitem(person, 0)),
+  }),
 );
-print(list(filter((person: any) => gt(getitem(person, 1), 40), people)));
+print(
+  list(
+    map(
+      (person: Tuple<[string, number]>) => strings.upper(getitem(person, 0)),
+      people,
+    ),
+  ),
+);
+print(
+  list(
+    filter(
+      (person: Tuple<[string, number]>) => getitem(person, 1) > 40,
+      people,
+    ),
+  ),
+);
 
 const make_adder = (n: number) => (x: number) => x + n;
 print(make_adder(3)(4));

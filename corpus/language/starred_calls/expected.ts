@@ -193,11 +193,11 @@ function annotated(
 }
 print(annotated(1), annotated("no", 5, 1.5, { k: 2 }));
 print(
-  sorted("bca", { key: (ch: any) => neg(ord(ch)) }),
+  sorted("bca", { key: (ch: string) => neg(ord(ch)) }),
   max("ab", "abc", { key: len }),
   min([[3], [1, 2]], { key: sum }),
   sorted([Tuple.of(2, "b"), Tuple.of(1, "z"), Tuple.of(2, "a")], {
-    key: (t: any) => Tuple.of(getitem(t, 0), getitem(t, 1)),
+    key: (t: Tuple<[number, string]>) => Tuple.of(getitem(t, 0), getitem(t, 1)),
     reverse: true,
   }),
 );

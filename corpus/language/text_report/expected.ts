@@ -60,7 +60,7 @@ print(
 );
 print(mul("-", width + 27));
 for (const row of sorted(rows, {
-  key: (row: any) => getitem(row, "total"),
+  key: (row: Dict<string, string | int | float>) => getitem(row, "total"),
   reverse: true,
 })) {
   print(

@@ -198,13 +198,13 @@ print(
 const classes: (typeof Point | typeof Point3)[] = [Point, Point3];
 print(Array.from(classes, (cls) => call(cls, 3, kwargs({ y: null }))));
 print(
-  sorted([3, 1, 2], { key: (n: any) => neg(n) }),
+  sorted([3, 1, 2], { key: (n: number) => neg(n) }),
   list(map(twice, [1, "x", float(2)])),
-  list(filter((s: any) => s, ["", "a"])),
+  list(filter((s: string) => s, ["", "a"])),
 );
 print(
   max(["aa", "b"], { key: len }),
-  min([new Point(2), new Point(1)], { key: (p: any) => getattr(p, "x") }),
+  min([new Point(2), new Point(1)], { key: (p: Point) => p.x }),
 );
 const handlers = new Dict<string, any[]>();
 

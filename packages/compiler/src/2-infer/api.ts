@@ -1,5 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import type { ApiAttribute, ApiClass, ApiEntry, ApiFunction, ApiMembers } from "../tables/api.ts";
+import { runCallback } from "./calls/callback.ts";
 import { type Inference, siteAt } from "./context.ts";
 import { instantiate } from "./instantiate.ts";
 import { never } from "./lattice.ts";
@@ -95,7 +96,9 @@ export function callApi(
 ): Type {
   const overload = entry.overloads?.find((each) => fits(signatureOf(each.signature), args));
   const solution = receiverSolution(receiver);
-  solveArguments(signatureOf(overload?.signature ?? entry.signature), args, solution, keeps);
+  const callbacks = solveArguments(signatureOf(overload?.signature ?? entry.signature), args, solution, keeps);
+  if (receiver) solution.set("Self", receiver);
+  for (const callback of callbacks) runCallback(callback, solution, args.node, inference);
   growReceiver(receiver, solution);
   const { refined } = entry;
   const isRefined =
@@ -117,7 +120,8 @@ function isGivenByPosition(name: string, entry: ApiFunction, args: Arguments): b
 /** The type of an instance that calling a runtime class makes. */
 export function constructApi(name: string, entry: ApiClass, args: Arguments, inference: Inference): Type {
   const solution: Solution = new Map();
-  solveArguments(signatureOf(entry.signature ?? ""), args, solution, true);
+  const callbacks = solveArguments(signatureOf(entry.signature ?? ""), args, solution, true);
+  for (const callback of callbacks) runCallback(callback, solution, args.node, inference);
   const parameters = entry.typeParameters ?? [];
   if (parameters.length === 0) return { kind: "runtime", name, args: [] };
   const cells = parameters.map((parameter) => solution.get(parameter) ?? never);

@@ -19,7 +19,7 @@ export interface ApiParameter {
   readonly type: Type;
 }
 
-const variables: ReadonlySet<string> = new Set(["T", "K", "V", "A", "B"]);
+const variables: ReadonlySet<string> = new Set(["T", "K", "V", "A", "B", "R", "Self"]);
 const signatures = new Map<string, readonly ApiParameter[]>();
 const types = new Map<string, ApiType>();
 

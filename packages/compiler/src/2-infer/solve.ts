@@ -4,13 +4,20 @@ import type { ApiParameter, ApiType } from "./signatures.ts";
 import type { Type } from "./types.ts";
 import { asyncItemOf, awaitedOf, itemOf } from "./values.ts";
 
-/** Matches the arguments with the parameters; what an unconstrained parameter takes escapes if the function `keeps` its arguments. */
+/** A function that the runtime calls, with the types that its row says: the arguments, then the result. */
+export interface Callback {
+  readonly form: Extract<ApiType, { kind: "named" }>;
+  readonly type: Type;
+}
+
+/** Matches the arguments with the parameters; gives the callbacks, which need the whole solution. What an unconstrained parameter takes escapes if the function `keeps` its arguments. */
 export function solveArguments(
   parameters: readonly ApiParameter[],
   args: Arguments,
   solution: Solution,
   keeps: boolean,
-): void {
+): readonly Callback[] {
+  const callbacks: Callback[] = [];
   let next = 0;
   for (const parameter of parameters) {
     const given: Type[] = [];
@@ -24,9 +31,20 @@ export function solveArguments(
     } else if (args.keywords.has(parameter.name)) given.push(args.keywords.get(parameter.name) ?? any);
     else if (args.starred && parameter.kind !== "keywordOnly") given.push(args.starred);
     else if (parameter.default !== null) given.push(defaultType(parameter.default));
-    for (const type of given) solve(parameter.form, type, solution, keeps);
+    for (const type of given) {
+      const form = callbackOf(parameter.form);
+      if (form) callbacks.push({ form, type });
+      else solve(parameter.form, type, solution, keeps);
+    }
   }
   if (args.doubleStarred) escape(args.doubleStarred);
+  return callbacks;
+}
+
+/** `Callable[T, R]`, which may be left out as None; a bare `Callable` may be called with anything. */
+function callbackOf(form: ApiType): Callback["form"] | null {
+  if (form.kind === "union") return form.members.map(callbackOf).find((member) => member !== null) ?? null;
+  return form.kind === "named" && form.name === "Callable" && form.args.length > 0 ? form : null;
 }
 
 function defaultType(text: string): Type {

@@ -6,7 +6,8 @@
  * Types: `None bool int float str bytes Any Never list[T] tuple[A, B] tuple[T, ...] dict[K, V] set[T] range Iterator[T] Iterable[T]
  * AsyncIterator[T] Coroutine[T] Awaitable[T] Callable Number A | B`, a runtime class by its full name (`asyncio.Task[T]`, `asyncio.Lock`,
  * `ValueError`), and the type variables T, K, V, A, B, which are solved from the arguments. `index` is an int below 2^32 (what `len` gives);
- * `Number` takes an int or a float, bare or boxed.
+ * `Number` takes an int or a float, bare or boxed. `Callable[T, R]` is called with a T, and R is what it gives; a bare `Callable` may be
+ * called with anything. `Self` is the receiver.
  *
  * A default is `None`, `True`, `False`, a number, a string in single quotes without a comma, `()`, or `...` where leaving the argument out
  * means something that no argument means. A type variable whose argument is left out is solved from the default, `...` being `Never`.

@@ -59,7 +59,11 @@ describe("functions", () => {
     ],
     ["a generator", "def f():\n  yield 1\n  yield 'a'\nx = list(f())\n", ["f() -> number | string"]],
     ["a named lambda is a function", "f = lambda a: a + 1\nx = f(1)\n", ["<lambda>(small) -> small valueUsed"]],
-    ["a callback may get anything", "x = sorted([1], key=lambda a: a)\n", ["<lambda>(any) -> any escapes"]],
+    [
+      "a callback gets what the runtime calls it with",
+      "x = sorted([1], key=lambda a: a)\ny = list(map(lambda a: [a], 'xy'))\n",
+      ["<lambda>(small) -> small escapes", "<lambda>(string) -> string[] escapes"],
+    ],
     [
       "a decorated function may get anything",
       "def d(f):\n  return f\n@d\ndef f(a):\n  pass\nf(1)\n",

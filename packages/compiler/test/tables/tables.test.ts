@@ -93,7 +93,8 @@ function functions(): readonly (readonly [string, string])[] {
 
 /** Splits at commas outside of brackets and quotes. */
 function splitParameters(signature: string): string[] {
-  return signature === "" ? [] : signature.split(/,\s*(?![^[]*\])(?=(?:[^']*'[^']*')*[^']*$)/);
+  const flat = signature.replaceAll(/\[(?:[^[\]]|\[[^[\]]*\])*\]/g, "");
+  return flat === "" ? [] : flat.split(/,\s*(?=(?:[^']*'[^']*')*[^']*$)/);
 }
 
 /** `"a: Any, /, b: T = 1"` as the interpreter's recording has it: `["a", "/", "b="]`. */

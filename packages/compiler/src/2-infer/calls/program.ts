@@ -10,7 +10,12 @@ import type { ClassInfo, FunctionInfo, ParameterInfo, Type } from "../types.ts";
 import { escapeArguments } from "./arguments.ts";
 
 /** A call of a function of the program: its parameters take the arguments. `receiver` is the object of a method. */
-export function callFunction(info: FunctionInfo, args: Arguments, receiver: Type | null, frame: Frame): Type {
+export function callFunction(
+  info: FunctionInfo,
+  args: Arguments,
+  receiver: Type | null,
+  frame: Pick<Frame, "inference">,
+): Type {
   passArguments(info, args, receiver, frame.inference);
   return resultOf(info);
 }
@@ -86,7 +91,7 @@ function growKeywords(
 }
 
 /** A class of the program is called: its initializer takes the arguments. */
-export function callClass(info: ClassInfo, args: Arguments, frame: Frame): Type {
+export function callClass(info: ClassInfo, args: Arguments, frame: Pick<Frame, "inference">): Type {
   const instance: Type = { kind: "instance", class: info };
   const initializer = findMethod(info, "__init__");
   if (initializer)

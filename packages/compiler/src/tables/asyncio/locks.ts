@@ -25,7 +25,7 @@ export const locks = {
     members: {
       ...lockMembers,
       wait: { kind: "function", signature: "", returns: "bool", coroutine: true },
-      wait_for: { kind: "function", signature: "predicate: Callable", returns: "Any", coroutine: true },
+      wait_for: { kind: "function", signature: "predicate: Callable[R]", returns: "R", coroutine: true },
       notify: { kind: "function", signature: "n: Any = 1", returns: "None" },
       notify_all: { kind: "function", signature: "", returns: "None" },
     },

@@ -49,7 +49,11 @@ export const loop = {
       get_debug: { kind: "function", signature: "", returns: "bool" },
       set_debug: { kind: "function", signature: "enabled: Any", returns: "None" },
       get_exception_handler: { kind: "function", signature: "", returns: "Any" },
-      set_exception_handler: { kind: "function", signature: "handler: Callable | None", returns: "None" },
+      set_exception_handler: {
+        kind: "function",
+        signature: "handler: Callable[asyncio.AbstractEventLoop, dict[str, Any], Any] | None",
+        returns: "None",
+      },
       default_exception_handler: { kind: "function", signature: "context: Any", returns: "None" },
       call_exception_handler: { kind: "function", signature: "context: Any", returns: "None" },
     },

@@ -12,5 +12,9 @@ export const list = {
   pop: { kind: "function", signature: "index: Any = -1, /", returns: "T" },
   remove: { kind: "function", signature: "value: Any, /", returns: "None" },
   reverse: { kind: "function", signature: "", returns: "None" },
-  sort: { kind: "function", signature: "*, key: Callable | None = None, reverse: Any = False", returns: "None" },
+  sort: {
+    kind: "function",
+    signature: "*, key: Callable[T, Any] | None = None, reverse: Any = False",
+    returns: "None",
+  },
 } as const satisfies ApiMembers;
