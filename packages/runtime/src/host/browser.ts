@@ -16,8 +16,6 @@ interface PageChannel {
   readonly port2: { postMessage(message: null): void };
 }
 
-const NO_FILES = "a browser has no files to open";
-
 /** The host for browsers and workers: text goes to the console, files and standard input do not exist. */
 export function create_host(): Host {
   return {
@@ -38,10 +36,7 @@ export function create_host(): Host {
     },
     read_line: () => "",
     env: () => undefined,
-    open_file: () => Promise.reject(new Error(NO_FILES)),
-    open_file_blocking() {
-      throw new Error(NO_FILES);
-    },
+    open_file: () => Promise.reject(new Error("a browser has no files to open")),
     exit(code) {
       throw new Error(`a page cannot exit (exit code ${code})`);
     },

@@ -27,8 +27,6 @@ export interface Host {
   read_line(): string;
   env(name: string): string | undefined;
   open_file(path: string, mode: FileMode): Promise<HostFile>;
-  /** The same for operations that block the thread. */
-  open_file_blocking(path: string, mode: FileMode): BlockingFile;
 
   /** Ends the process after the output is flushed. */
   exit(code: number): never;

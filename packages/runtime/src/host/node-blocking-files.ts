@@ -6,7 +6,7 @@ import { OPEN_FLAGS } from "./node-files.ts";
 import type { BlockingFile, FileMode } from "./host.ts";
 
 /** Opens a file whose operations end before they return. The place in the file is kept here, so that it can be moved. */
-export function open_node_file_blocking(path: string, mode: FileMode): BlockingFile {
+export function open_file_blocking(path: string, mode: FileMode): BlockingFile {
   const descriptor = openSync(path, OPEN_FLAGS[mode.access] + (mode.update ? "+" : ""));
   if (fstatSync(descriptor).isDirectory()) {
     closeSync(descriptor);

@@ -2,7 +2,6 @@ import { realpathSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
 import { block_for, open_stderr, open_stdin, open_stdout } from "./node-streams.ts";
-import { open_node_file_blocking } from "./node-blocking-files.ts";
 import { open_node_file } from "./node-files.ts";
 
 import type { Host, HostTimer } from "./host.ts";
@@ -35,7 +34,6 @@ export function create_host(): Host {
     read_line: open_stdin_once(stdout.flush.bind(stdout)),
     env: (name) => process.env[name],
     open_file: open_node_file,
-    open_file_blocking: open_node_file_blocking,
     exit(code) {
       flush();
       process.exit(code);

@@ -1,4 +1,4 @@
-import { current_host } from "../../host/current.ts";
+import { open_file_blocking } from "#blocking-files";
 import type { FileMode } from "../../host/host.ts";
 import { take_keywords } from "../calls/keywords.ts";
 import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
@@ -40,7 +40,7 @@ export function open(...args: any[]): any {
   if (!parsed.binary && as_index(buffering) === 0) throw new ValueError("can't have unbuffered text I/O");
   if (path.includes("\0")) throw new ValueError("embedded null byte");
   const { access, update, binary } = parsed;
-  const opened = with_system_errors(() => current_host().open_file_blocking(path, { access, update }), file);
+  const opened = with_system_errors(() => open_file_blocking(path, { access, update }), file);
   const reads = access === "read" || update;
   const writes = access !== "read" || update;
   if (binary) {
