@@ -1,5 +1,7 @@
 import { binary, call, name, nullLiteral } from "../4-emit/builders.ts";
+import type * as ast from "@tsyncio/ast";
 import type { Statement } from "../4-emit/tree.ts";
+import { lowerBlock } from "./block.ts";
 import { type Context, fresh, runtime } from "./context.ts";
 
 /**
@@ -8,10 +10,11 @@ import { type Context, fresh, runtime } from "./context.ts";
  */
 export function finalizedWithContext(
   body: readonly Statement[],
-  finalizer: readonly Statement[],
+  finalbody: readonly ast.Stmt[],
   context: Context,
 ): readonly Statement[] {
   const leaving = name(fresh(context, "leaving"));
+  const finalizer = lowerBlock(finalbody, { ...context, handled: leaving, mayHandleNothing: true });
   const raised = name(fresh(context, "raised"));
   const chained = call(runtime(context, "left_handler"), [raised, leaving]);
   const thrown: Statement = {
@@ -28,7 +31,7 @@ export function finalizedWithContext(
     },
   };
   return [
-    { kind: "variable", keyword: "let", target: leaving, type: "any", initial: nullLiteral },
+    { kind: "variable", keyword: "let", target: leaving, type: "any", initial: context.handled ?? nullLiteral },
     {
       kind: "try",
       body,

@@ -22,6 +22,7 @@ export function enterFunction(
     },
     loop: null,
     handled: null,
+    mayHandleNothing: false,
   };
 }
 

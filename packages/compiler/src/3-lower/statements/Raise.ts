@@ -1,5 +1,5 @@
 import type * as ast from "@tsyncio/ast";
-import { call, newOf, nullLiteral, string } from "../../4-emit/builders.ts";
+import { binary, call, newOf, nullLiteral, string } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { type Context, runtime, typeOf } from "../context.ts";
 import { classEntry, isException } from "../members.ts";
@@ -38,7 +38,7 @@ export function lowerRaise(node: ast.Raise, context: Context): readonly Statemen
 }
 
 function raised(node: ast.Raise, context: Context): Expression {
-  if (node.exc === null) return context.handled ?? noActiveException(context);
+  if (node.exc === null) return handledHere(context);
   const exception = instanceOf(node.exc, context);
   if (node.cause === null) return thrown(exception, context);
   const cause = lowerValue(node.cause, context);
@@ -57,6 +57,12 @@ function sameName(cause: Expression, handled: Expression): boolean {
 /** The exception to throw, which remembers the one being handled as its context. */
 export function thrown(exception: Expression, context: Context): Expression {
   return context.handled === null ? exception : call(runtime(context, "during"), [exception, context.handled]);
+}
+
+/** What a bare `raise` raises again. */
+function handledHere(context: Context): Expression {
+  if (context.handled === null) return noActiveException(context);
+  return context.mayHandleNothing ? binary("??", context.handled, noActiveException(context)) : context.handled;
 }
 
 /** A bare `raise` outside a handler. */

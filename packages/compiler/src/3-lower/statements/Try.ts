@@ -39,10 +39,10 @@ import { declaredHere } from "../targets/assign.ts";
  * What JavaScript itself throws is turned into Python's exception first.
  */
 export function lowerTry(node: ast.Try, context: Context): readonly Statement[] {
-  const finalizer = node.finalbody.length === 0 ? null : lowerBlock(node.finalbody, context);
-  if (finalizer !== null && context.tracksContext) {
-    return finalizedWithContext(lowerTry({ ...node, finalbody: [] }, context), finalizer, context);
+  if (node.finalbody.length > 0 && context.tracksContext) {
+    return finalizedWithContext(lowerTry({ ...node, finalbody: [] }, context), node.finalbody, context);
   }
+  const finalizer = node.finalbody.length === 0 ? null : lowerBlock(node.finalbody, context);
   if (node.handlers.length === 0 && finalizer === null) return lowerBlock(node.body, context);
   if (node.handlers.length === 0) {
     return [
@@ -137,7 +137,11 @@ function namedBlock(
   context: Context,
 ): readonly Statement[] {
   const binding = context.bound.bindings.get(handler);
-  const body = withContext(lowerBlock(handler.body, { ...context, handled: failure }), failure, context);
+  const body = withContext(
+    lowerBlock(handler.body, { ...context, handled: failure, mayHandleNothing: false }),
+    failure,
+    context,
+  );
   if (binding === undefined || isDeclared) return body;
   const unbound: Expression = { kind: "as", expression: undefinedLiteral, type: "any" };
   return [

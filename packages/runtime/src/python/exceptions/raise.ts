@@ -38,10 +38,11 @@ export function during<E>(raised: E, handled: unknown): E {
 
 /**
  * What leaves a handler: an exception that was raised in code the handler called has the handled one as the context at the end
- * of its own chain, as CPython would have set it when it was raised.
+ * of its own chain, as CPython would have set it when it was raised. A `finally` may handle nothing: null.
  */
-export function left_handler(thrown: unknown, handled: BaseException): BaseException {
+export function left_handler(thrown: unknown, handled: BaseException | null): BaseException {
   const raised = exception(thrown);
+  if (handled === null) return raised;
   let last = raised;
   while (last !== handled && last.__context__ !== null) last = last.__context__;
   if (last !== handled) last.__context__ = handled;

@@ -28,6 +28,14 @@ export function require_index(value: unknown): number | bigint {
   return index;
 }
 
+/** The index as a number, which only says that it is far outside. Raises IndexError for what CPython cannot count with either. */
+export function position_of(index: number | bigint, key: unknown): number {
+  if (typeof index === "bigint" && BigInt.asIntN(64, index) !== index) {
+    throw new IndexError(`cannot fit '${type_name(key)}' into an index-sized integer`);
+  }
+  return Number(index);
+}
+
 /** The same as a number. Raises OverflowError's cousin IndexError where the int is too large for a position. */
 export function require_position(value: unknown): number {
   const index = require_index(value);

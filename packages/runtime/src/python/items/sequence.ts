@@ -1,14 +1,14 @@
 import { IndexError, TypeError } from "../exceptions/hierarchy.ts";
 import { type_name } from "../names.ts";
 import { type Slice, slice_span, span_length } from "../values/slice.ts";
-import { as_index } from "./position.ts";
+import { as_index, position_of } from "./position.ts";
 
 /** The position that an index means in a sequence. Raises TypeError for what is no index and IndexError outside. */
 export function sequence_index(length: number, key: unknown, type: string, out_of_range: string): number {
   const index = as_index(key);
   if (index === undefined) throw wrong_key(key, type);
-  if (typeof index === "bigint") throw new IndexError(`cannot fit '${type_name(key)}' into an index-sized integer`);
-  const position = index < 0 ? index + length : index;
+  const found = position_of(index, key);
+  const position = found < 0 ? found + length : found;
   if (position < 0 || position >= length) throw new IndexError(out_of_range);
   return position;
 }

@@ -1,9 +1,9 @@
-import { IndexError, TypeError, ValueError } from "../exceptions/hierarchy.ts";
+import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { iterate } from "../iteration/iterate.ts";
 import { type_name } from "../names.ts";
 import { special } from "../special.ts";
 import { Slice, slice_span, span_length } from "../values/slice.ts";
-import { as_index } from "./position.ts";
+import { as_index, position_of } from "./position.ts";
 import { sequence_index } from "./sequence.ts";
 
 /** `object[key] = value`. */
@@ -42,8 +42,8 @@ function is_sequence(object: unknown): boolean {
 
 /** The size of an index is looked at before the object is asked whether it takes items. */
 function check_size(object: unknown, key: unknown): void {
-  if (is_sequence(object) && typeof as_index(key) === "bigint")
-    throw new IndexError("cannot fit 'int' into an index-sized integer");
+  const index = is_sequence(object) ? as_index(key) : undefined;
+  if (index !== undefined) position_of(index, key);
 }
 
 function set_list_item(items: unknown[], key: unknown, value: unknown): void {
