@@ -1,5 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import type { Binding } from "../1-bind/bound.ts";
+import type { Type } from "../2-infer/types.ts";
 import { name } from "../4-emit/builders.ts";
 import type { Statement, Trivia } from "../4-emit/tree.ts";
 import type { Context } from "./context.ts";
@@ -24,8 +25,19 @@ export function lowerBlock(body: readonly ast.Stmt[], context: Context, opensSco
 
 /** `let x!: type;`: binding has proven what TypeScript cannot see, or put a check at each read. */
 function declaration(binding: Binding, context: Context): Statement {
-  const type = textOf(context.types.typeOfBinding(binding), context);
+  const held = context.types.typeOfBinding(binding);
+  const type = mixesGroups(binding, held) ? "any" : textOf(held, context);
   return { kind: "variable", keyword: "let", target: name(binding.emitted), type, definite: true };
+}
+
+/** A name that handlers of groups and of others share: to TypeScript a group is of any exception's class, since it has all of its members. */
+function mixesGroups(binding: Binding, held: Type): boolean {
+  const isHandlers = binding.origins.some((origin) => origin.kind === "except");
+  return isHandlers && held.kind === "union" && held.members.some(isGroup) && !held.members.every(isGroup);
+}
+
+function isGroup(type: Type): boolean {
+  return type.kind === "runtime" && type.name.endsWith("ExceptionGroup");
 }
 
 /** The first statement that came of a Python statement carries its comments and its line. */

@@ -49,6 +49,8 @@ export interface Context {
   readonly handled: Expression | null;
   /** In a `finally`, `handled` is null at run time where nothing was raised. */
   readonly mayHandleNothing: boolean;
+  /** The `except*` clauses and the part that the code handles, whose bare `raise` sends it on unchanged. */
+  readonly clauses: { readonly clauses: Expression; readonly part: Expression } | null;
 }
 
 /** The function being lowered, or the module. */

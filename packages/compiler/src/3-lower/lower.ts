@@ -96,6 +96,7 @@ function contextOf({ source, whole, program, bound, types, comments, strict, tra
     loop: null,
     handled: null,
     mayHandleNothing: false,
+    clauses: null,
   };
 }
 

@@ -1,6 +1,5 @@
 /** Valid Python that is refused: what the diagnostic calls it, and what to write instead. */
 export const refusedConstructs = {
-  TryStar: ["except*", "catch the ExceptionGroup with a plain except and look at its exceptions"],
   TypeAlias: ["a type alias statement", "leave the alias out and name the type where it is used"],
   typeParameter: ["a type parameter", "leave the type parameter out"],
   importStar: ["from … import *", "name what you use: from {module} import …"],

@@ -1,5 +1,6 @@
 import { BaseExceptionGroup, ExceptionGroup } from "../python/exceptions/groups.ts";
 import { BaseException } from "../python/exceptions/hierarchy.ts";
+import { is_merged } from "../python/exceptions/merged.ts";
 import { is_only_cause } from "../python/exceptions/raise.ts";
 import { full_name } from "../python/names.ts";
 import { str } from "../python/repr/str.ts";
@@ -19,6 +20,8 @@ const GROUP_DEPTH = 10;
 interface Link {
   readonly error: BaseException;
   readonly frames: readonly Frame[];
+  /** One that was only made has no traceback. */
+  readonly is_raised: boolean;
   /** The sentence between this exception and the next one; null for the last. */
   readonly joint: string | null;
 }
@@ -42,16 +45,16 @@ class TracebackWriter {
   #output = "";
 
   text(error: BaseException): string {
-    this.#exception(error);
+    this.#exception(chain_of(error));
     return this.#output;
   }
 
-  #exception(error: BaseException): void {
-    for (const link of chain_of(error)) {
+  #exception(chain: readonly Link[]): void {
+    for (const link of chain) {
       if (is_group(link.error)) this.#group(link, link.error.exceptions.items as readonly BaseException[]);
       else {
         // An exception without frames was raised too, by the runtime.
-        if (!is_only_cause(link.error)) this.#emit("Traceback (most recent call last):\n", stack_text(link.frames));
+        if (link.is_raised) this.#emit("Traceback (most recent call last):\n", stack_text(link.frames));
         this.#emit(exception_text(link.error));
       }
       if (link.joint !== null) this.#emit(link.joint);
@@ -62,16 +65,16 @@ class TracebackWriter {
     if (this.#depth > GROUP_DEPTH) return this.#emit(`... (max_group_depth is ${GROUP_DEPTH})\n`);
     const is_outermost = this.#depth === 0;
     if (is_outermost) this.#depth = 1;
-    if (link.frames.length > 0) {
+    if (link.is_raised && link.frames.length > 0) {
       this.#emit_behind(is_outermost ? "+" : "|", "Exception Group Traceback (most recent call last):\n");
       this.#emit(stack_text(link.frames));
     }
     this.#emit(exception_text(link.error));
-    this.#members(members);
+    this.#members(members, frames_of(link.error));
     if (is_outermost) this.#depth = 0;
   }
 
-  #members(members: readonly BaseException[]): void {
+  #members(members: readonly BaseException[], around: readonly Frame[]): void {
     const shown = Math.min(members.length, GROUP_WIDTH + 1);
     this.#needs_close = false;
     for (let index = 0; index < shown; index++) {
@@ -81,7 +84,7 @@ class TracebackWriter {
       this.#output += `${this.#indentation()}${index === 0 ? "+-" : "  "}+---------------- ${is_cut ? "..." : index + 1} ----------------\n`;
       this.#depth += 1;
       if (is_cut) this.#emit(rest_text(members.length - GROUP_WIDTH));
-      else this.#exception(members[index]!);
+      else this.#exception(member_chain(members[index]!, around));
       // A group that comes last has drawn the closing line for the groups around it.
       if (is_last && this.#needs_close) {
         this.#output += `${this.#indentation()}+------------------------------------\n`;
@@ -115,7 +118,8 @@ function is_group(error: BaseException): error is BaseExceptionGroup | Exception
 
 /** The exception and what led to it, the earliest first. */
 function chain_of(error: BaseException): Link[] {
-  const links: Link[] = [{ error, frames: frames_of(error), joint: null }];
+  const own = is_merged(error) ? frames_of(error).slice(0, -1) : frames_of(error);
+  const links: Link[] = [{ error, frames: own, is_raised: true, joint: null }];
   const seen = new Set<BaseException>([error]);
   for (let current = error; ;) {
     const cause = current.__cause__;
@@ -124,9 +128,21 @@ function chain_of(error: BaseException): Link[] {
     if (before === null || seen.has(before)) return links.reverse();
     seen.add(before);
     const frames = frames_inside_handler(frames_of(before), links.at(-1)!.frames);
-    links.push({ error: before, frames, joint: cause === null ? CONTEXT : CAUSE });
+    const joint = cause === null ? CONTEXT : CAUSE;
+    links.push({ error: before, frames, is_raised: !is_only_cause(before), joint });
     current = before;
   }
+}
+
+/** A member of a group that was caught where the group was put together: its frames begin there. One that nobody caught was only made. */
+function member_chain(member: BaseException, around: readonly Frame[]): Link[] {
+  const chain = chain_of(member);
+  const last = chain.pop()!;
+  const common = last.frames.findIndex(
+    (frame, index) => around[index] === undefined || !is_same_place(frame, around[index]),
+  );
+  const frames = common < 0 ? last.frames : last.frames.slice(common);
+  return [...chain, { ...last, frames, is_raised: member.__traceback__ !== null }];
 }
 
 /**

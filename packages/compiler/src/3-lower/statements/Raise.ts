@@ -1,5 +1,5 @@
 import type * as ast from "@tsyncio/ast";
-import { binary, call, newOf, nullLiteral, string } from "../../4-emit/builders.ts";
+import { binary, call, member, newOf, nullLiteral, string } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { type Context, runtime, typeOf } from "../context.ts";
 import { classEntry, isException } from "../members.ts";
@@ -61,8 +61,10 @@ export function thrown(exception: Expression, context: Context): Expression {
 
 /** What a bare `raise` raises again. */
 function handledHere(context: Context): Expression {
-  if (context.handled === null) return noActiveException(context);
-  return context.mayHandleNothing ? binary("??", context.handled, noActiveException(context)) : context.handled;
+  const { clauses, handled } = context;
+  if (handled === null) return noActiveException(context);
+  if (clauses?.part === handled) return call(member(clauses.clauses, "again"), [handled]);
+  return context.mayHandleNothing ? binary("??", handled, noActiveException(context)) : handled;
 }
 
 /** A bare `raise` outside a handler. */

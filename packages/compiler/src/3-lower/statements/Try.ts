@@ -8,6 +8,7 @@ import { type Context, fresh, freshError, runtime, typeOf } from "../context.ts"
 import { lowerExpression } from "../expressions/index.ts";
 import { isExceptionClass } from "../members.ts";
 import { declaredHere } from "../targets/assign.ts";
+import { lowerStarHandlers } from "./TryStar.ts";
 
 /**
  * ```py
@@ -38,7 +39,7 @@ import { declaredHere } from "../targets/assign.ts";
  * ```
  * What JavaScript itself throws is turned into Python's exception first.
  */
-export function lowerTry(node: ast.Try, context: Context): readonly Statement[] {
+export function lowerTry(node: ast.Try | ast.TryStar, context: Context): readonly Statement[] {
   if (node.finalbody.length > 0 && context.tracksContext) {
     return finalizedWithContext(lowerTry({ ...node, finalbody: [] }, context), node.finalbody, context);
   }
@@ -59,18 +60,24 @@ export function lowerTry(node: ast.Try, context: Context): readonly Statement[] 
 }
 
 function guarded(
-  node: ast.Try,
+  node: ast.Try | ast.TryStar,
   body: readonly Statement[],
   finalizer: readonly Statement[] | null,
   context: Context,
 ): Statement {
   const parameter = freshError(context);
-  return { kind: "try", body, handler: { parameter, body: lowerHandlers(node, parameter, context) }, finalizer };
+  const handlers = node.kind === "Try" ? lowerHandlers : lowerStarHandlers;
+  return { kind: "try", body, handler: { parameter, body: handlers(node, parameter, context) }, finalizer };
 }
 
 /** The `else` runs after the body, outside the reach of the handlers but inside that of `finally`. */
-function withElse(node: ast.Try, finalizer: readonly Statement[] | null, context: Context): readonly Statement[] {
-  if (node.handlers.every((handler) => !completes(handler.body, (item) => context.bound.swallows(item)))) {
+function withElse(
+  node: ast.Try | ast.TryStar,
+  finalizer: readonly Statement[] | null,
+  context: Context,
+): readonly Statement[] {
+  const isPlain = node.kind === "Try";
+  if (isPlain && node.handlers.every((handler) => !completes(handler.body, (item) => context.bound.swallows(item)))) {
     return withLeavingHandlers(node, finalizer, context);
   }
   const completed = name(fresh(context, "completed"));
@@ -87,7 +94,7 @@ function withElse(node: ast.Try, finalizer: readonly Statement[] | null, context
 
 /** Where every handler returns, raises or leaves the loop, what stands after the statement runs only if the body went through. */
 function withLeavingHandlers(
-  node: ast.Try,
+  node: ast.Try | ast.TryStar,
   finalizer: readonly Statement[] | null,
   context: Context,
 ): readonly Statement[] {
@@ -96,7 +103,7 @@ function withLeavingHandlers(
   return finalizer === null ? statements : [{ kind: "try", body: statements, handler: null, finalizer }];
 }
 
-function lowerHandlers(node: ast.Try, parameter: string, context: Context): readonly Statement[] {
+function lowerHandlers(node: ast.Try | ast.TryStar, parameter: string, context: Context): readonly Statement[] {
   const [only] = node.handlers;
   if (only !== undefined && node.handlers.length === 1) return lowerOnlyHandler(only, parameter, context);
   const failure = name(fresh(context, "failure"));
@@ -130,7 +137,7 @@ function lowerOnlyHandler(handler: ast.ExceptHandler, parameter: string, context
 }
 
 /** A handler's block; a name that is declared elsewhere is assigned before it and unbound after it. */
-function namedBlock(
+export function namedBlock(
   handler: ast.ExceptHandler,
   failure: Expression,
   isDeclared: boolean,

@@ -49,7 +49,7 @@ const lowerings: Lowerings = {
   Raise: lowerRaise,
   Return: lowerReturn,
   Try: lowerTry,
-  TryStar: unsupported,
+  TryStar: lowerTry,
   TypeAlias: unsupported,
   While: lowerWhile,
   With: lowerWith,
@@ -61,7 +61,7 @@ export function lowerStatement(node: ast.Stmt, context: Context): readonly State
   return lower(node, context);
 }
 
-function unsupported(node: ast.TryStar | ast.TypeAlias, context: Context): readonly Statement[] {
+function unsupported(node: ast.TypeAlias, context: Context): readonly Statement[] {
   refuseConstruct(context, node, node.kind);
   return [];
 }

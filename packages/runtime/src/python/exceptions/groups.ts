@@ -1,8 +1,9 @@
 import { class_name, type_name } from "../names.ts";
 import { str } from "../repr/str.ts";
-import { instance_of, is_subclass } from "../types/checks.ts";
+import { is_subclass } from "../types/checks.ts";
 import { Tuple } from "../values/tuple.ts";
 import { BaseException, Exception, TypeError, ValueError } from "./hierarchy.ts";
+import { predicate, split_group } from "./split.ts";
 
 /**
  * Several exceptions raised together; `split` and `subgroup` sort them, keeping the nesting.
@@ -11,7 +12,7 @@ import { BaseException, Exception, TypeError, ValueError } from "./hierarchy.ts"
 export class BaseExceptionGroup extends BaseException {
   static override readonly __builtin__: string = "BaseExceptionGroup";
   declare message: any;
-  declare exceptions: Tuple;
+  declare exceptions: Tuple<BaseException[]>;
 
   constructor(...args: any[]) {
     super(...args);
@@ -20,7 +21,7 @@ export class BaseExceptionGroup extends BaseException {
       return new ExceptionGroup(...args) as never;
     }
     this.message = args[0];
-    this.exceptions = Tuple.from(members);
+    this.exceptions = new Tuple(members);
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -38,13 +39,13 @@ export class BaseExceptionGroup extends BaseException {
   }
 
   /** A group of the same kind with other members: what `split` and `subgroup` build; subclasses override it. */
-  derive(exceptions: Iterable<unknown>): AnyGroup {
-    return new BaseExceptionGroup(this.message, [...exceptions]) as AnyGroup;
+  derive(exceptions: Iterable<unknown>): any {
+    return new BaseExceptionGroup(this.message, [...exceptions]);
   }
 
   /** The part of the group that matches a class, a tuple of classes or a predicate; null when nothing does. */
   subgroup(condition: unknown): AnyGroup | null {
-    return split_group(this, predicate(condition))[0];
+    return split_group(this, predicate(condition), "matching")[0];
   }
 
   /** The matching part and the rest, each a group or null. */
@@ -61,7 +62,7 @@ export class BaseExceptionGroup extends BaseException {
 export class ExceptionGroup extends Exception {
   static override readonly __builtin__: string = "ExceptionGroup";
   declare message: any;
-  exceptions: Tuple;
+  exceptions: Tuple<BaseException[]>;
 
   constructor(...args: any[]) {
     super(...args);
@@ -71,17 +72,17 @@ export class ExceptionGroup extends Exception {
       throw new TypeError(`Cannot nest BaseExceptions in ${where}`);
     }
     this.message = args[0];
-    this.exceptions = Tuple.from(members);
+    this.exceptions = new Tuple(members);
   }
 
   /** See BaseExceptionGroup. */
-  derive(exceptions: Iterable<unknown>): AnyGroup {
-    return new BaseExceptionGroup(this.message, [...exceptions]) as AnyGroup;
+  derive(exceptions: Iterable<unknown>): any {
+    return new BaseExceptionGroup(this.message, [...exceptions]);
   }
 
   /** See BaseExceptionGroup. */
   subgroup(condition: unknown): AnyGroup | null {
-    return split_group(this, predicate(condition))[0];
+    return split_group(this, predicate(condition), "matching")[0];
   }
 
   /** See BaseExceptionGroup. */
@@ -94,7 +95,13 @@ export class ExceptionGroup extends Exception {
   }
 }
 
-type AnyGroup = BaseExceptionGroup | ExceptionGroup;
+/** A group of either kind. */
+export type AnyGroup = BaseExceptionGroup | ExceptionGroup;
+
+/** Whether an exception is a group. */
+export function is_group(error: BaseException): error is AnyGroup {
+  return error instanceof BaseExceptionGroup;
+}
 
 function checked_members(args: unknown[]): BaseException[] {
   if (args.length !== 2)
@@ -115,42 +122,4 @@ function checked_members(args: unknown[]): BaseException[] {
 function group_text(group: AnyGroup): string {
   const count = group.exceptions.length;
   return `${str(group.message)} (${count} sub-exception${count === 1 ? "" : "s"})`;
-}
-
-type Predicate = (exception: BaseException) => boolean;
-
-function predicate(condition: unknown): Predicate {
-  if (typeof condition === "function" && !is_subclass(condition, BaseException)) {
-    return (exception) => Boolean(condition(exception));
-  }
-  if (typeof condition === "function" || condition instanceof Tuple)
-    return (exception) => instance_of(exception, condition);
-  throw new TypeError("expected an exception type, a tuple of exception types, or a callable (other than a class)");
-}
-
-/** An exact match takes the whole group; otherwise its members are split. */
-function split_group(group: AnyGroup, matches: Predicate): [AnyGroup | null, AnyGroup | null] {
-  if (matches(group)) return [group, null];
-  const inside: unknown[] = [];
-  const outside: unknown[] = [];
-  for (const member of group.exceptions as Iterable<BaseException>) {
-    if (!(member instanceof BaseExceptionGroup)) {
-      (matches(member) ? inside : outside).push(member);
-      continue;
-    }
-    const [matched, rest] = split_group(member, matches);
-    if (matched !== null) inside.push(matched);
-    if (rest !== null) outside.push(rest);
-  }
-  return [derived(group, inside), derived(group, outside)];
-}
-
-function derived(group: AnyGroup, members: unknown[]): AnyGroup | null {
-  if (members.length === 0) return null;
-  const part = group.derive(members);
-  part.__cause__ = group.__cause__;
-  part.__context__ = group.__context__;
-  part.__traceback__ = group.__traceback__;
-  if (group.__notes__ !== undefined) part.__notes__ = [...group.__notes__];
-  return part;
 }

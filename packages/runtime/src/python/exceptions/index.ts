@@ -1,4 +1,5 @@
-export * from "./groups.ts";
+export { except_star, type StarClauses } from "./except_star.ts";
+export { BaseExceptionGroup, ExceptionGroup } from "./groups.ts";
 export * from "./hierarchy.ts";
 export * from "./native.ts";
 export * from "./os.ts";
