@@ -5,12 +5,13 @@ import { isSetter } from "./decorators.ts";
 import type { Expression } from "../4-emit/tree.ts";
 import { foreignClass, isForeignClass } from "./program.ts";
 import type { Context } from "./context.ts";
+import { specifierOf } from "../tables/index.ts";
 
 /** The TypeScript text of a type, its names imported. */
 export function textOf(type: Type, context: Context): string {
   return typeText(type, {
     runtimeType: (name) => context.imports.type(name),
-    namespace: (module) => context.imports.namespace(`@tsyncio/runtime/${module}`, module),
+    namespace: (module) => context.imports.namespace(specifierOf(module), module),
     parameterName: (node) => context.bound.bindings.get(node)?.emitted ?? node.arg,
     className: (info) =>
       isForeignClass(info.node, context)

@@ -1,6 +1,7 @@
 import type { ApiEntry, ApiMembers, ApiModule } from "./api.ts";
 import { asyncioApi } from "./asyncio/index.ts";
 import { builtinsApi } from "./builtins/index.ts";
+import { contextlibApi } from "./contextlib.ts";
 import { membersApi } from "./members/index.ts";
 import { sysApi } from "./sys.ts";
 import { timeApi } from "./time.ts";
@@ -9,10 +10,16 @@ import { unittestApi } from "./unittest.ts";
 /** The modules that a program may import. */
 export const modules: Readonly<Record<string, ApiModule>> = {
   asyncio: { from: "@tsyncio/runtime/asyncio", entries: asyncioApi },
+  contextlib: { from: "@tsyncio/runtime/stdlib/contextlib", entries: contextlibApi },
   time: { from: "@tsyncio/runtime/stdlib/time", entries: timeApi },
   sys: { from: "@tsyncio/runtime/stdlib/sys", entries: sysApi },
   unittest: { from: "@tsyncio/runtime/stdlib/unittest", entries: unittestApi },
 };
+
+/** What the output imports a module of the tables from. */
+export function specifierOf(module: string): string {
+  return modules[module]?.from ?? `@tsyncio/runtime/${module}`;
+}
 
 /** Every name of Python's `builtins`. */
 export const builtins: Readonly<Record<string, ApiEntry>> = builtinsApi;

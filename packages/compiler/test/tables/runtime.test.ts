@@ -3,6 +3,7 @@ import type { ApiEntry } from "../../src/tables/api.ts";
 import type { asyncioApi } from "../../src/tables/asyncio/index.ts";
 import type { builtinsApi } from "../../src/tables/builtins/index.ts";
 import { builtins, modules } from "../../src/tables/index.ts";
+import type { contextlibApi } from "../../src/tables/contextlib.ts";
 import type { membersApi } from "../../src/tables/members/index.ts";
 import type { sysApi } from "../../src/tables/sys.ts";
 import type { timeApi } from "../../src/tables/time.ts";
@@ -58,6 +59,9 @@ interface Missing {
   readonly exceptionMembers: None<MissingMembers<typeof builtinsApi, Runtime>>;
   readonly time: None<Exclude<RuntimeNames<typeof timeApi>, keyof typeof import("@tsyncio/runtime/stdlib/time")>>;
   readonly sys: None<Exclude<RuntimeNames<typeof sysApi>, keyof typeof import("@tsyncio/runtime/stdlib/sys")>>;
+  readonly contextlib: None<
+    Exclude<RuntimeNames<typeof contextlibApi>, keyof typeof import("@tsyncio/runtime/stdlib/contextlib")>
+  >;
   readonly unittest: None<
     Exclude<RuntimeNames<typeof unittestApi>, keyof typeof import("@tsyncio/runtime/stdlib/unittest")>
   >;
@@ -85,6 +89,7 @@ test.each([
   ["asyncio", modules["asyncio"]?.entries, import("@tsyncio/runtime/asyncio")],
   ["time", modules["time"]?.entries, import("@tsyncio/runtime/stdlib/time")],
   ["sys", modules["sys"]?.entries, import("@tsyncio/runtime/stdlib/sys")],
+  ["contextlib", modules["contextlib"]?.entries, import("@tsyncio/runtime/stdlib/contextlib")],
   ["unittest", modules["unittest"]?.entries, import("@tsyncio/runtime/stdlib/unittest")],
 ] as const)("every supported row of %s is there at run time", async (_, entries, loading) => {
   const runtime: object = await loading;

@@ -20,6 +20,7 @@ import { importedClass } from "../program.ts";
 import { isInferrable, textOf } from "../text.ts";
 import { lowerAs } from "../values.ts";
 import { receiverParameter } from "./frame.ts";
+import { specifierOf } from "../../tables/index.ts";
 
 /** Parameters of the output, with what must run before the function is made. */
 export interface LoweredParameters {
@@ -89,7 +90,7 @@ function parameterText(parameter: ParameterInfo, context: Context): string {
     importedClass: (node) => importedClass(node, context),
     bound: context.bound,
     runtimeType: (name) => context.imports.type(name),
-    namespace: (module) => context.imports.namespace(`@tsyncio/runtime/${module}`, module),
+    namespace: (module) => context.imports.namespace(specifierOf(module), module),
   });
 }
 

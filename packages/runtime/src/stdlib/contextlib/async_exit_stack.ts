@@ -1,0 +1,64 @@
+import { awaitable } from "../../coroutines/awaitable.ts";
+import { call } from "../../python/calls/call.ts";
+import { bind_method } from "../../python/attributes/bound.ts";
+import { TypeError } from "../../python/exceptions/hierarchy.ts";
+import { full_name } from "../../python/names.ts";
+import { special } from "../../python/special.ts";
+import { type_of } from "../../python/types/type_of.ts";
+import { arguments_of, BaseExitStack, Unwinding } from "./exit_stack.ts";
+
+/** A stack of context managers of both kinds and callbacks, left by `async with`. */
+export class AsyncExitStack extends BaseExitStack {
+  static readonly __name__: string = "AsyncExitStack";
+  static readonly __module__: string = "contextlib";
+
+  /** Enters an asynchronous context manager and registers its exit. */
+  async enter_async_context(cm: any): Promise<any> {
+    const enter = special(cm, "__aenter__");
+    const exit = special(cm, "__aexit__");
+    if (enter === undefined || exit === undefined)
+      throw new TypeError(
+        `'${full_name(type_of(cm))}' object does not support the asynchronous context manager protocol`,
+      );
+    const value: unknown = await awaitable(enter.call(cm));
+    this._push(bind_method(cm, exit), false);
+    return value;
+  }
+
+  /** Registers an asynchronous context manager that was entered, or a coroutine function with the parameters of `__aexit__`. */
+  push_async_exit(exit: any): any {
+    const method = special(exit, "__aexit__");
+    this._push(method === undefined ? (...args) => call(exit, ...args) : bind_method(exit, method), false);
+    return exit;
+  }
+
+  /** Registers a coroutine function to be called at the end. */
+  push_async_callback(callback: any, ...args: any[]): any {
+    const bound = arguments_of(args);
+    this._push(async () => (await awaitable(call(callback, ...bound)), false), false);
+    return callback;
+  }
+
+  async __aenter__(): Promise<this> {
+    return this;
+  }
+
+  async __aexit__(_type: any, error: any, _traceback: any): Promise<boolean> {
+    const unwinding = new Unwinding(error);
+    for (let next = this._callbacks.pop(); next !== undefined; next = this._callbacks.pop()) {
+      try {
+        const answer: unknown = next.exit(...unwinding.details);
+        unwinding.answered(next.is_sync ? answer : await awaitable(answer));
+      } catch (thrown) {
+        unwinding.raised(thrown);
+      }
+    }
+    return unwinding.end();
+  }
+
+  /** Leaves what the stack holds. */
+  async aclose(): Promise<null> {
+    await this.__aexit__(null, null, null);
+    return null;
+  }
+}

@@ -1,0 +1,67 @@
+import { BaseException, RuntimeError, StopAsyncIteration, StopIteration } from "../../python/exceptions/hierarchy.ts";
+import { exception } from "../../python/exceptions/native.ts";
+import { call_method } from "../../python/calls/call_method.ts";
+import { AsyncContextDecorator } from "./bases.ts";
+import { is_swallowed } from "./generator_manager.ts";
+
+type AnyFunction = (...args: any[]) => any;
+
+/** What a function made by `asynccontextmanager` returns. */
+export class AsyncGeneratorManager extends AsyncContextDecorator {
+  static override readonly __name__: string = "_AsyncGeneratorContextManager";
+
+  readonly gen: any;
+  readonly #func: AnyFunction;
+  readonly #args: readonly any[];
+
+  constructor(func: AnyFunction, args: readonly any[]) {
+    super();
+    this.#func = func;
+    this.#args = args;
+    this.gen = func(...args);
+  }
+
+  override _recreate_cm(): AsyncGeneratorManager {
+    return new AsyncGeneratorManager(this.#func, this.#args);
+  }
+
+  async __aenter__(): Promise<any> {
+    try {
+      return await call_method(this.gen, "__anext__");
+    } catch (error) {
+      if (!(error instanceof StopAsyncIteration)) throw error;
+      throw new RuntimeError("generator didn't yield");
+    }
+  }
+
+  async __aexit__(type: any, error: any, _traceback: any): Promise<boolean> {
+    if (type === null) return this.#go_on();
+    const value: BaseException = error ?? new type();
+    let raised: BaseException;
+    try {
+      await call_method(this.gen, "athrow", value);
+      raised = await this.#stopped("generator didn't stop after athrow()");
+    } catch (thrown) {
+      raised = exception(thrown);
+    }
+    const is_wrapped = raised instanceof RuntimeError && raised.__cause__ === value && value instanceof StopIteration;
+    return is_wrapped ? false : is_swallowed(raised, value, StopAsyncIteration);
+  }
+
+  async #go_on(): Promise<boolean> {
+    try {
+      await call_method(this.gen, "__anext__");
+    } catch (error) {
+      if (error instanceof StopAsyncIteration) return false;
+      throw error;
+    }
+    throw await this.#stopped("generator didn't stop");
+  }
+
+  /** The error of a generator with a second `yield`, which is closed first. */
+  async #stopped(message: string): Promise<RuntimeError> {
+    const raised = new RuntimeError(message);
+    await call_method(this.gen, "aclose");
+    return raised;
+  }
+}

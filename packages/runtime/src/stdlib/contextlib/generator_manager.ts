@@ -1,0 +1,82 @@
+import { call_method } from "../../python/calls/call_method.ts";
+import { BaseException, RuntimeError, StopIteration } from "../../python/exceptions/hierarchy.ts";
+import { exception } from "../../python/exceptions/native.ts";
+import { next } from "../../python/iteration/iter.ts";
+import { ContextDecorator } from "./bases.ts";
+
+type AnyFunction = (...args: any[]) => any;
+
+/** What a function made by `contextmanager` returns (`Lib/contextlib.py: _GeneratorContextManager`). */
+export class GeneratorManager extends ContextDecorator {
+  static override readonly __name__: string = "_GeneratorContextManager";
+
+  readonly gen: any;
+  readonly #func: AnyFunction;
+  readonly #args: readonly any[];
+
+  constructor(func: AnyFunction, args: readonly any[]) {
+    super();
+    this.#func = func;
+    this.#args = args;
+    this.gen = func(...args);
+  }
+
+  override _recreate_cm(): GeneratorManager {
+    return new GeneratorManager(this.#func, this.#args);
+  }
+
+  __enter__(): any {
+    try {
+      return next(this.gen);
+    } catch (error) {
+      if (!(error instanceof StopIteration)) throw error;
+      throw new RuntimeError("generator didn't yield");
+    }
+  }
+
+  __exit__(type: any, error: any, _traceback: any): boolean {
+    if (type === null) return this.#go_on();
+    const value: BaseException = error ?? new type();
+    let raised: BaseException;
+    try {
+      call_method(this.gen, "throw", value);
+      raised = this.#stopped("generator didn't stop after throw()");
+    } catch (thrown) {
+      raised = exception(thrown);
+    }
+    return is_swallowed(raised, value, StopIteration);
+  }
+
+  #go_on(): boolean {
+    try {
+      next(this.gen);
+    } catch (error) {
+      if (error instanceof StopIteration) return false;
+      throw error;
+    }
+    throw this.#stopped("generator didn't stop");
+  }
+
+  /** The error of a generator with a second `yield`, which is closed first. */
+  #stopped(message: string): RuntimeError {
+    const raised = new RuntimeError(message);
+    call_method(this.gen, "close");
+    return raised;
+  }
+}
+
+/**
+ * Whether a generator that was thrown `value` has swallowed it: `raised` is what came out, its end included. Throws what is
+ * another exception; the same one is left to go on.
+ */
+export function is_swallowed(raised: BaseException, value: BaseException, End: Function): boolean {
+  if (is_a(raised, End)) return raised !== value;
+  // A generator cannot be left by StopIteration: it comes out as the cause of a RuntimeError (PEP 479).
+  const is_wrapped = raised instanceof RuntimeError && is_a(value, End) && raised.__cause__ === value;
+  if (raised === value || is_wrapped) return false;
+  throw raised;
+}
+
+function is_a(error: unknown, cls: Function): boolean {
+  return error instanceof cls;
+}

@@ -1,0 +1,11 @@
+/** Python's `contextlib`. */
+export {
+  AbstractAsyncContextManager,
+  AbstractContextManager,
+  AsyncContextDecorator,
+  ContextDecorator,
+} from "./bases.ts";
+export { asynccontextmanager, contextmanager } from "./contextmanager.ts";
+export { AsyncExitStack } from "./async_exit_stack.ts";
+export { ExitStack } from "./exit_stack.ts";
+export { aclosing, closing, nullcontext, suppress } from "./managers.ts";
