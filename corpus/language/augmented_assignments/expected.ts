@@ -76,7 +76,7 @@ const target = new Box();
 const object = box();
 setattr(object, "value", iadd(getattr(object, "value"), 4));
 print(getattr(target, "value"), Box.value, calls);
-const table = new Dict<string, any[]>([["a", [1]]]);
+const table = new Dict<string, (number | string)[]>([["a", [1]]]);
 setitem(table, "a", iadd(getitem(table, "a"), "bc"));
 const object_2 = getitem(table, "a");
 setitem(object_2, 0, isub(getitem(object_2, 0), 5));

@@ -29,7 +29,7 @@ class Version {
     this.minor = minor;
   }
 
-  __eq__(other: any): any {
+  __eq__(other: any): boolean {
     if (!(other instanceof Version)) {
       return NotImplemented;
     }

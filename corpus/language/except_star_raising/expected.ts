@@ -396,7 +396,7 @@ try {
   }
   clauses_8.finish();
 }
-function* f(): Generator<ExceptionGroup, any, any> {
+function* f(): Generator<ExceptionGroup> {
   for (let i = 0; i < 3; i++) {
     let leaving: any = null;
     try {

@@ -2,6 +2,7 @@ import {
   call,
   Dict,
   getattr,
+  type int,
   mul,
   pow,
   print,
@@ -9,17 +10,17 @@ import {
   Tuple,
 } from "@tsyncio/runtime";
 
-function double(x: any): any {
+function double(x: int | string): int | string {
   return mul(x, 2);
 }
 
-function square(x: any): any {
+function square(x: int | string): int {
   return pow(x, 2);
 }
 
-function compose(...functions_items: any[]): (value: number) => any {
+function compose(...functions_items: any[]): (value: number) => int | string {
   const functions = Tuple.of(...functions_items);
-  function composed(value: any): any {
+  function composed(value: int | string): int | string {
     for (const function_ of functions) {
       value = call(function_, value);
     }
@@ -33,7 +34,10 @@ print(compose(double, square)(3));
 print(compose(square, double, str)(3));
 print(Array.from(Tuple.of(double, square), (function_) => call(function_, 5)));
 
-const table = new Dict<string, (x: any) => any>([
+const table = new Dict<
+  string,
+  ((x: int | string) => int | string) | ((x: int | string) => int)
+>([
   ["double", double],
   ["square", square],
 ]);

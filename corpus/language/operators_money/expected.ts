@@ -87,7 +87,7 @@ class Money {
     }
     return null;
   }
-  __add__(o: any): any {
+  __add__(o: any): Money {
     const v = call_method(this, "_coerce", o);
     return v === null
       ? NotImplemented

@@ -92,7 +92,9 @@ function arrayText(item: string): string {
     : `(${item})[]`;
 }
 
-function unionText(members: readonly Type[], inner: (part: Type) => string): string {
+function unionText(all: readonly Type[], inner: (part: Type) => string): string {
+  // Callers of an operator's method never see it.
+  const members = all.filter((member) => member.kind !== "api" || member.name !== "NotImplemented");
   const texts = new Set(members.filter((member) => member.kind !== "none").map(inner));
   // Python's float is a number or a box: a plain number is one already.
   if (members.some((member) => member.kind === "float" && member.boxed)) texts.delete("number");

@@ -162,7 +162,8 @@ export function definedType(definition: Definition | null, inference: Inference)
 export function entryType(name: string, inference: Inference): Type {
   const entry = apiEntry(name, inference);
   if (!entry || entry.kind === "refused") return any;
-  if (entry.kind !== "constant") return { kind: "api", name };
+  // What a method of an operator gives besides its result is told apart from it.
+  if (entry.kind !== "constant" || name === "NotImplemented") return { kind: "api", name };
   return instantiate(parseType(entry.type), new Map(), inference.bound.module, name, inference);
 }
 

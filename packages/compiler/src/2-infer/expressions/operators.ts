@@ -6,6 +6,7 @@ import { narrowed } from "../narrowing.ts";
 import { listAt } from "../sites.ts";
 import type { Type } from "../types.ts";
 import { evaluate, inspect } from "./index.ts";
+import { compareInstances, operateInstances } from "./special.ts";
 
 /** The type of `left op right`. */
 export function inferBinOp(node: ast.BinOp, frame: Frame): Type {
@@ -24,8 +25,14 @@ export function operate(
   frame: Frame,
 ): Type {
   if (left.kind === "never" || right.kind === "never") return never;
+  if (!isNumber(left) || !isNumber(right)) {
+    if (left.kind === "union" || right.kind === "union") return operateMembers(op, left, right, rightNode, node, frame);
+  }
   if (left.kind === "int" && right.kind === "int") return operateInts(op, left.bits, right.bits, rightNode);
-  if (isNumber(left) && isNumber(right)) return operateNumbers(op, left, right);
+  if (isNumber(left) && isNumber(right)) {
+    const mayBeComplex = op === "Pow" && !isRealPower(baseOf(node), right, rightNode);
+    return mayBeComplex ? any : operateNumbers(op, left, right);
+  }
   if (op === "Mod" && left.kind === "str") return str;
   if (op === "Mod" && left.kind === "bytes") return bytes;
   if (op === "Add") return add(left, right, node, frame);
@@ -33,7 +40,31 @@ export function operate(
   if (op === "BitOr" && left.kind === "dict" && right.kind === "dict") return join(left, right);
   if (left.kind === "set" && right.kind === "set" && setOperators.has(op))
     return op === "BitOr" || op === "BitXor" ? join(left, right) : left;
-  return unknownOperation(left, right);
+  if (left.kind === "instance" || right.kind === "instance") return operateInstances(op, left, right, node, frame);
+  return isBuiltIn(left) && isBuiltIn(right) ? never : unknownOperation(left, right);
+}
+
+const mostPairs = 16;
+
+/** Each member of a union with each of the other. */
+function operateMembers(
+  op: ast.Operator,
+  left: Type,
+  right: Type,
+  rightNode: ast.Expr,
+  node: ast.Node,
+  frame: Frame,
+): Type {
+  const pairs = membersOf(left).flatMap((one) => membersOf(right).map((other) => [one, other] as const));
+  if (pairs.length > mostPairs) return unknownOperation(left, right);
+  return joinAll(pairs.map(([one, other]) => operate(op, one, other, rightNode, node, frame)));
+}
+
+/** Values on which an operator that no rule knows raises a TypeError. In place, a list takes any iterable and a dict any pairs. */
+const builtIns: ReadonlySet<Type["kind"]> = new Set(["none", "bool", "int", "float", "str", "bytes", "tuple"]);
+
+function isBuiltIn(type: Type): boolean {
+  return builtIns.has(type.kind);
 }
 
 const setOperators: ReadonlySet<ast.Operator> = new Set(["BitOr", "BitAnd", "BitXor", "Sub"]);
@@ -111,12 +142,42 @@ function powerOf(bits: number, exponent: ast.Constant): Type {
     : int;
 }
 
+/** The base of a power; `null` in place, where it is a variable. */
+function baseOf(node: ast.Node): ast.Expr | null {
+  return node.kind === "BinOp" ? node.left : null;
+}
+
+/** Whether a power is a real number: a negative base with a fractional exponent gives a complex one. */
+function isRealPower(base: ast.Expr | null, exponent: Type, exponentNode: ast.Expr): boolean {
+  if (membersOf(exponent).every((member) => member.kind !== "float")) return true;
+  if (base !== null && isNotNegative(base)) return true;
+  return (
+    exponentNode.kind === "Constant" &&
+    exponentNode.value.type === "float" &&
+    Number.isInteger(exponentNode.value.value)
+  );
+}
+
+/** Whether a number shows by itself that it is not negative: `2`, `x ** 2`, `x * x`, and their sums, products and quotients. */
+function isNotNegative(node: ast.Expr): boolean {
+  if (node.kind === "Constant") return node.value.type === "int" || node.value.type === "float";
+  if (node.kind !== "BinOp") return false;
+  const { op, left, right } = node;
+  if (op === "Pow") return isEven(right) || isNotNegative(left);
+  const isSquare = op === "Mult" && left.kind === "Name" && right.kind === "Name" && left.id === right.id;
+  const isMonotone = op === "Add" || op === "Mult" || op === "Div";
+  return isSquare || (isMonotone && isNotNegative(left) && isNotNegative(right));
+}
+
+function isEven(node: ast.Expr): boolean {
+  return node.kind === "Constant" && node.value.type === "int" && node.value.value % 2n === 0n;
+}
+
 /** Numbers of which some may be floats, or bools. */
 function operateNumbers(op: ast.Operator, left: Type, right: Type): Type {
   const kinds = [...membersOf(left), ...membersOf(right)];
   const hasFloat = kinds.some((member) => member.kind === "float");
   const isFloat = left.kind === "float" || right.kind === "float" || op === "Div";
-  // There are no complex numbers, so a negative base with a fractional exponent raises.
   if (op === "Pow") return isFloat ? bareFloat : any;
   if (isFloat) return isBitwise(op) ? any : bareFloat;
   if (hasFloat) return isBitwise(op) ? any : join(int, bareFloat);
@@ -187,15 +248,7 @@ function shifted(type: Type): Type {
 /** The type of a comparison: a bool, unless a class of the program or an unknown value decides. */
 export function inferCompare(node: ast.Compare, frame: Frame): Type {
   const types = [node.left, ...node.comparators].map((operand) => inspect(operand, frame));
-  const isPlain = node.ops.every((op, i) => isBoolean(op, types[i] ?? any, types[i + 1] ?? any));
-  return isPlain ? bool : any;
-}
-
-function isBoolean(op: ast.Cmpop, left: Type, right: Type): boolean {
-  if (op === "Is" || op === "IsNot" || op === "In" || op === "NotIn") return true;
-  return [left, right].every((type) =>
-    membersOf(type).every((member) => member.kind !== "any" && member.kind !== "instance"),
-  );
+  return joinAll(node.ops.map((op, i) => compareInstances(op, types[i] ?? any, types[i + 1] ?? any, frame)));
 }
 
 /** The type of `a and b`, `a or b`: each operand sees what the ones before it proved. */

@@ -15,7 +15,7 @@ class EllipsisType {
 }
 
 /** What a binary method returns to say that it does not know the other operand. */
-export const NotImplemented = /* @__PURE__ */ new NotImplementedType();
+export const NotImplemented: any = /* @__PURE__ */ new NotImplementedType();
 
 /** The value that is written `...`. */
 export const Ellipsis = /* @__PURE__ */ new EllipsisType();
