@@ -14,6 +14,7 @@ import {
   getitem,
   hasattr,
   hash,
+  hierarchy,
   iadd,
   type int,
   is_,
@@ -167,7 +168,7 @@ print(
   type(getitem(shapes, 1)) === Rect,
   getattr(Square, "__name__"),
   getattr(getattr(getitem(shapes, 1), "__class__"), "__name__"),
-  false ? getattr(Square, "__bases__") : "",
+  false ? hierarchy(Square, "__bases__") : "",
   Array.from(Tuple.of(Rect, Square), (c) => getattr(c, "__name__")),
 );
 class A {

@@ -1,6 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import { definitionAt, type Linkage } from "../0-link/linkage.ts";
 import type { BoundModule } from "../1-bind/bound.ts";
+import { findGeneral } from "./class-form.ts";
 import { completes } from "./completes.ts";
 import { collectFields, propertyParts } from "./fields.ts";
 import { never } from "./lattice.ts";
@@ -15,6 +16,7 @@ export interface ClassDraft extends ClassInfo {
   readonly fields: Map<string, FieldInfo>;
   readonly classAttributes: Map<string, FieldInfo>;
   readonly subclasses: ClassInfo[];
+  general: boolean;
 }
 
 /** The functions and classes of a module, before anything is known of their types. */
@@ -40,6 +42,7 @@ export function declare(
     if (owner && !isPropertyPart(node)) owner.methods.set(info.name, info);
   }
   for (const info of declarations.classes.values()) addBases(info, declarations, bound, linkage, runtimeBase);
+  findGeneral(declarations.classes.values(), bound);
   const functions = [...declarations.functions.values()].filter((info) => info.owner !== null);
   const methods = Map.groupBy(functions, (info) => info.owner);
   for (const info of declarations.classes.values()) collectFields(info, methods.get(info) ?? [], bound);
@@ -71,6 +74,7 @@ function newClass(node: ast.ClassDef): ClassDraft {
     fields: new Map(),
     classAttributes: new Map(),
     subclasses: [],
+    general: false,
   };
 }
 

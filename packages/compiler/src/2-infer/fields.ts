@@ -1,6 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import type { Binding, BoundModule } from "../1-bind/bound.ts";
 import { walkNodes } from "../1-bind/walk-names.ts";
+import { hasUnknownBase } from "./class-form.ts";
 import type { ClassDraft } from "./declarations.ts";
 import { never } from "./lattice.ts";
 import type { ClassInfo, FunctionInfo } from "./types.ts";
@@ -46,10 +47,9 @@ export function receiverOf(method: FunctionInfo, bound: BoundModule): Binding | 
   return binding && binding.origins.length === 1 ? binding : null;
 }
 
-/** Whether a metaclass, a decorator or a base of which nothing is known may make anything of the class and its methods. */
+/** Whether nothing is known of the objects of a class: the runtime makes it and them as Python does. */
 export function isStrange(info: ClassInfo): boolean {
-  const isChanged = info.node.keywords.length > 0 || info.node.decorator_list.length > 0;
-  return isChanged || info.bases.some((base) => ("kind" in base ? base.name === "" : isStrange(base)));
+  return info.general || hasUnknownBase(info);
 }
 
 /** `@x.setter` and its kin, which add to a property. */

@@ -73,7 +73,7 @@ function runtimeBase(base: ast.Expr, bound: BoundModule, linkage: Linkage, table
   if (name === null) return null;
   const dot = name.lastIndexOf(".");
   const entries = dot < 0 ? tables.builtins : tables.modules[name.slice(0, dot)]?.entries;
-  return entries?.[name.slice(dot + 1)]?.kind === "class" ? name : null;
+  return name === "dict" || entries?.[name.slice(dot + 1)]?.kind === "class" ? name : null;
 }
 
 function importedName(node: ast.Expr, bound: BoundModule, linkage: Linkage): string | null {

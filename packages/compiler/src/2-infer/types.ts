@@ -117,6 +117,8 @@ export interface ClassInfo {
   /** Names assigned in the class body. */
   readonly classAttributes: ReadonlyMap<string, FieldInfo>;
   readonly subclasses: readonly ClassInfo[];
+  /** The runtime makes the class and its objects as Python does (class-form.ts); nothing is known of these. */
+  readonly general: boolean;
 }
 
 export interface FieldInfo {

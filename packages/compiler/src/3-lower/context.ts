@@ -27,6 +27,8 @@ export interface Context {
   readonly taken: Set<string>;
   /** Variables declared at the start of each block. */
   readonly hoisted: ReadonlyMap<readonly ast.Stmt[], readonly Binding[]>;
+  /** The name that a class in the general form has in the output, inside its own statement. */
+  readonly classNames: Map<ast.ClassDef, string>;
   /** Receivers of methods (`self`) that functions inside them read by name. */
   readonly usedReceivers: Set<Binding>;
   /** No class of the program defines a comparison that gives anything but a bool. */

@@ -86,6 +86,7 @@ function contextOf({ source, whole, program, bound, types, comments, strict, tra
     diagnostics: [],
     taken: new Set(bound.emittedNames),
     hoisted: hoistedByBlock(bound),
+    classNames: new Map(),
     usedReceivers: new Set(),
     comparesToBool: [...types.classes.values()].every(comparesToBool),
     tracksContext: tracksContext || attributes.has("__context__"),

@@ -4,13 +4,13 @@ import type { Context } from "./context.ts";
 
 /** A function's `__qualname__`: its name after those of the functions and classes around it, `outer.<locals>.inner`. */
 export function qualifiedName(info: FunctionInfo, context: Context): string {
-  return prefix(context.bound.scopes.get(info.node)?.parent ?? null) + info.name;
+  return scopePrefix(context.bound.scopes.get(info.node)?.parent ?? null) + info.name;
 }
 
 /** What stands before the name of something defined in a scope. */
-function prefix(scope: Scope | null): string {
+export function scopePrefix(scope: Scope | null): string {
   if (scope === null || scope.kind === "module") return "";
-  const before = prefix(scope.parent);
+  const before = scopePrefix(scope.parent);
   const { node } = scope;
   switch (node.kind) {
     case "ClassDef":

@@ -57,3 +57,13 @@ function utf8Length(codePoint: number): number {
   if (codePoint < 0x800) return 2;
   return codePoint < 0x10000 ? 3 : 4;
 }
+
+/** A node as the source spells it. */
+export function textAt(source: SourceText, node: ast.Node): string {
+  const { line, column, endLine, endColumn } = spanOf(source, node);
+  const lines = source.lines.slice(line - 1, endLine).map((text) => [...text]);
+  const last = lines.length - 1;
+  return lines
+    .map((text, place) => text.slice(place === 0 ? column - 1 : 0, place === last ? endColumn - 1 : undefined).join(""))
+    .join("\n");
+}

@@ -1,4 +1,4 @@
-import type { FunctionInfo, Type } from "../2-infer/types.ts";
+import type { ClassInfo, FunctionInfo, Type } from "../2-infer/types.ts";
 import { wrappedResult } from "../2-infer/function-text.ts";
 import { typeText } from "../2-infer/text.ts";
 import { isSetter } from "./decorators.ts";
@@ -13,10 +13,7 @@ export function textOf(type: Type, context: Context): string {
     runtimeType: (name) => context.imports.type(name),
     namespace: (module) => context.imports.namespace(specifierOf(module), module),
     parameterName: (node) => context.bound.bindings.get(node)?.emitted ?? node.arg,
-    className: (info) =>
-      isForeignClass(info.node, context)
-        ? foreignClass(info.node, context)
-        : (context.bound.bindings.get(info.node)?.emitted ?? info.name),
+    className: (info) => classText(info, context),
   });
 }
 
@@ -32,6 +29,13 @@ export function typeArgumentsOf(type: Type, context: Context): readonly string[]
     default:
       return [];
   }
+}
+
+/** The name of a class; the type of a function must not name a class that only its body has. */
+function classText(info: ClassInfo, context: Context): string {
+  if (isForeignClass(info.node, context)) return foreignClass(info.node, context);
+  const binding = context.bound.bindings.get(info.node);
+  return binding?.scope.kind === "function" ? "any" : (binding?.emitted ?? info.name);
 }
 
 /** `new Class<T>(args)` */

@@ -1,6 +1,7 @@
 import { Level } from "./precedence.ts";
 import { printExpression } from "./printExpression.ts";
 import { printFunctionRest, printType, printTypeParameters } from "./printFunction.ts";
+import { printBlock } from "./printStatement.ts";
 import { printDocumentation, printLeading, printTrailing } from "./printTrivia.ts";
 import type { ClassDeclaration, ClassMember } from "./tree.ts";
 import type { Writer } from "./writer.ts";
@@ -41,6 +42,7 @@ function printMember(writer: Writer, member: ClassMember, previous: ClassMember 
   writer.mark(member.line);
   if (member.kind === "field") printField(writer, member);
   else if (member.kind === "staticField") printStaticField(writer, member);
+  else if (member.kind === "staticBlock") printStaticBlock(writer, member);
   else printMethod(writer, member);
   printTrailing(writer, member.trivia);
 }
@@ -58,6 +60,11 @@ function printStaticField(
   writer.write(" = ");
   printExpression(writer, initial, Level.assignment);
   writer.write(";");
+}
+
+function printStaticBlock(writer: Writer, { body }: Extract<ClassMember, { kind: "staticBlock" }>): void {
+  writer.write("static ");
+  printBlock(writer, body);
 }
 
 /** The keywords before a method's name. A constructor's is its name. */

@@ -252,6 +252,8 @@ export type ClassMember = Origin &
         readonly override?: boolean;
         readonly body: readonly Statement[];
       }
+    /** `static { … }`: statements of the class body. */
+    | { readonly kind: "staticBlock"; readonly body: readonly Statement[] }
     | { readonly kind: "comments" }
   );
 

@@ -67,6 +67,8 @@ export interface ApiClass {
   readonly blockingContext?: true;
   /** The type of what `as` binds in `with … as x`. */
   readonly entered?: string;
+  /** A class of the program that extends it is in the general form. */
+  readonly general?: true;
   /** An exception class: its instances are caught by name. */
   readonly exception?: true;
 }

@@ -74,37 +74,27 @@ export type RefusedConstruct = keyof typeof refusedConstructs;
 
 /** The shapes of a class that TypeScript's classes cannot have, and what to write instead. */
 export const refusedClassShapes = {
-  decorator: ["a class decorator", "call the decorating function after the class"],
   keyword: [
-    "a metaclass or another keyword in its bases",
-    "leave the keyword out; call a function after the class instead",
+    "a metaclass other than ABCMeta, or ** in its bases",
+    "leave it out: a function after the class, or __init_subclass__ in a base, does most of what a metaclass does",
   ],
   typeParameter: ["type parameters", "leave the type parameters out"],
-  severalBases: ["more than one base", "inherit from one class and keep objects of the others as attributes"],
-  rebound: ["a name that is bound again", "give the other thing another name"],
   base: [
-    "a base class other than one of the program, an exception or one of asyncio",
+    "a base class other than one of the program, an exception, dict or one of asyncio",
     "inherit from one of these, or keep an object of the other as an attribute",
   ],
+  severalForms: [
+    "a base class of asyncio together with several bases, decorators or other things that only the runtime does",
+    "keep an object of that class as an attribute",
+  ],
   statement: [
-    "a statement in its body other than methods, assignments to names and pass",
+    "a name that an import, with, except, walrus or pattern in its body binds",
     "move the statement out of the class",
   ],
-  methodDecorator: [
-    "a deleter of a property, or property, staticmethod and classmethod together with other decorators",
-    "write a method that does it, and call it",
-  ],
   specialMethod: [
-    "a special method that changes how objects are made, found or destroyed",
+    "a special method that is called when objects are destroyed, or that changes what isinstance says",
     "write a plain function or method that does it, and call it",
   ],
-  slots: [
-    "__slots__",
-    "leave it out: it saves memory, and only a program with a mistake does anything else without it",
-  ],
-  attributeOverMethod: ["an attribute in the place of a method of its base", "give the attribute another name"],
-  asyncInit: ["an async __init__", "await in a class method that makes the object"],
-  initDecorator: ["a decorator of __init__", "leave the decorator out"],
   selfBeforeSuper: [
     "an __init__ that uses self before super().__init__()",
     "make super().__init__() the first statement",

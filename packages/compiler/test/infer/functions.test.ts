@@ -114,7 +114,7 @@ describe("classes", () => {
     [
       "a field of a class whose subclass forgets to initialize",
       "class C:\n  def __init__(self):\n    self.x = 1\nclass D(C):\n  def __init__(self):\n    pass\n",
-      ["C.x: small"],
+      ["C.x: any"],
     ],
     [
       "a subclass shares the field",

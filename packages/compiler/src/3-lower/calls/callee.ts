@@ -35,6 +35,7 @@ export interface Callee extends CalleeName {
 /** Finds out what a call calls; `null` where only run time tells. */
 export function resolveCallee(node: ast.Call, context: Context): Callee | null {
   const { func } = node;
+  if (func.kind === "Attribute" && isSuper(func.value) && context.frame.function?.owner?.general === true) return null;
   const type = typeOf(context, func);
   switch (type.kind) {
     case "function":
@@ -221,7 +222,7 @@ function sameShape(left: FunctionInfo, right: FunctionInfo): boolean {
 /** `Base.method(self, x)` → `Base.prototype.method.call(this, x)`. */
 function throughClass(func: ast.Attribute, context: Context): Callee | null {
   const type = typeOf(context, func.value);
-  if (type.kind !== "class") return null;
+  if (type.kind !== "class" || type.class.general) return null;
   const info = methodOf(type.class, func.attr);
   if (info === null || isStaticMethod(info) || isDecorated(info) || func.attr === "__init__") return null;
   const prototype = member(lowerExpression(func.value, context), "prototype");

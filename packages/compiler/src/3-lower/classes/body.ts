@@ -1,10 +1,8 @@
 import type * as ast from "@tsyncio/ast";
-import { propertyParts } from "../../2-infer/fields.ts";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
 import type { ClassMember, Statement, Trivia } from "../../4-emit/tree.ts";
 import { attributeName, staticName } from "../attributes.ts";
-import { methodOf } from "../expressions/Attribute.ts";
-import { hasDecorator, isBuiltIn, isSetter } from "../decorators.ts";
+import { hasDecorator, isSetter } from "../decorators.ts";
 import { call, member, name, string } from "../../4-emit/builders.ts";
 import { type Context, runtime } from "../context.ts";
 import { docstringOf, lowerFunctionBody } from "../functions/body.ts";
@@ -13,7 +11,7 @@ import { documentation } from "../statements/FunctionDef.ts";
 import { returnText, textOf } from "../text.ts";
 import { lowerAs } from "../values.ts";
 import { overridingTypes } from "./overrides.ts";
-import { refuseShape } from "./refusals.ts";
+import { refuseShape, refusedMethods } from "./refusals.ts";
 import { lowerConstructor } from "./constructor.ts";
 
 /** The members of a class, from the statements of its body. `before` takes what must run before the class is made. */
@@ -81,10 +79,7 @@ function assignedMember(target: ast.Name, value: ast.Expr, info: ClassInfo, cont
   const method = aliasedMethod(value, info, context);
   if (method !== null)
     return [{ kind: "field", name: attributeName(target.id), type: `${info.name}["${attributeName(method.name)}"]` }];
-  if (target.id === "__slots__") refuseShape(context, target, info.name, "slots");
   if (isSpecial(target)) return [];
-  const hidden = info.bases.some((base) => !("kind" in base) && methodOf(base, target.id) !== null);
-  if (hidden) refuseShape(context, target, info.name, "attributeOverMethod");
   return [staticField(target, value, info, context)];
 }
 
@@ -152,9 +147,9 @@ function lowerMethod(
 ): readonly ClassMember[] {
   const method = context.types.functions.get(node);
   if (method === undefined) throw new Error(`the method ${node.name} was not inferred`);
-  if (changesTheModel.has(node.name)) refuseShape(context, node, owner.name, "specialMethod");
+  if (refusedMethods.has(node.name)) refuseShape(context, node, owner.name, "specialMethod");
   if (node.name === "__init__") return lowerConstructor(node, method, owner, info, before, context);
-  const role = roleOf(node, method, owner, context);
+  const role = roleOf(method);
   const parameters = lowerParameters(method, context);
   before.push(...parameters.before);
   const isStatic = role === "static";
@@ -180,43 +175,11 @@ function lowerMethod(
   ];
 }
 
-/** Special methods for which the classes of the output have no place. */
-const changesTheModel: ReadonlySet<string> = new Set([
-  "__class_getitem__",
-  "__del__",
-  "__delete__",
-  "__get__",
-  "__getattribute__",
-  "__init_subclass__",
-  "__instancecheck__",
-  "__mro_entries__",
-  "__new__",
-  "__prepare__",
-  "__set__",
-  "__set_name__",
-  "__subclasscheck__",
-  "__subclasshook__",
-]);
-
 type Role = Extract<ClassMember, { kind: "method" }>["role"];
 
-/** What a method's own decorators of Python make of it; they do not mix with decorators of the program. */
-function roleOf(
-  node: ast.FunctionDef | ast.AsyncFunctionDef,
-  method: FunctionInfo,
-  owner: ast.ClassDef,
-  context: Context,
-): Role {
-  const strange = node.decorator_list.filter((decorator) => !isBuiltIn(decorator, node.name));
-  const isMixed = strange.length < node.decorator_list.length;
-  const [refused] = isMixed ? strange : strange.filter(isPropertyPart);
-  if (refused !== undefined) refuseShape(context, refused, owner.name, "methodDecorator");
+/** What a method's own decorators of Python make of it. */
+function roleOf(method: FunctionInfo): Role {
   if (hasDecorator(method, "property")) return "get";
   if (isSetter(method)) return "set";
   return hasDecorator(method, "staticmethod") || hasDecorator(method, "classmethod") ? "static" : "method";
-}
-
-/** `@size.deleter`, which an accessor of the output cannot have. */
-function isPropertyPart(decorator: ast.Expr): boolean {
-  return decorator.kind === "Attribute" && propertyParts.has(decorator.attr);
 }

@@ -52,8 +52,6 @@ export function lowerConstructor(
   context: Context,
 ): readonly ClassMember[] {
   const refuse: Refuse = (shape) => refuseShape(context, node, owner.name, shape);
-  if (node.kind === "AsyncFunctionDef") refuse("asyncInit");
-  if (node.decorator_list.length > 0) refuse("initDecorator");
   const parameters = lowerParameters(method, context);
   defaults.push(...parameters.before);
   const inner = enterFunction(context, method, { keepsThis: false });

@@ -5,6 +5,7 @@ import type { Expression } from "../../4-emit/tree.ts";
 import { isProgramPath } from "../../0-link/linkage.ts";
 import { attributeName, staticName } from "../attributes.ts";
 import { isAccessor } from "../decorators.ts";
+import { lowerSuper } from "../classes/general.ts";
 import { isSuper } from "../calls/super.ts";
 import { type Context, refuse, refuseConstruct, runtime, typeOf } from "../context.ts";
 import { memberOf, refusedMember } from "../members.ts";
@@ -48,7 +49,7 @@ import { lowerValue } from "../values.ts";
  * A plain property where it is proven to exist; a method that is read without a call is bound to its object.
  */
 export function lowerAttribute(node: ast.Attribute, context: Context): Expression {
-  if (isSuper(node.value)) return lowerSuperAttribute(node, context);
+  if (isSuper(node.value) && lowerSuper(node.value, context) === null) return lowerSuperAttribute(node, context);
   const type = withoutNone(typeOf(context, node.value));
   if (type.kind === "module" && isProgramPath(type.name)) return lowerModuleAttribute(node, type.name, context);
   if (type.kind === "module")
@@ -60,9 +61,20 @@ export function lowerAttribute(node: ast.Attribute, context: Context): Expressio
     return refuseConstruct(context, node, "propertyOfClass");
   }
   const receiver = lowerReceiver(node.value, context);
+  if (isOfHierarchy(node.attr)) return { ...hierarchy(receiver, node.attr, context), line: node.lineno };
   if (isPlainProperty(type, node.attr))
     return { ...member(receiver, propertyName(type, node.attr)), line: node.lineno };
   return { ...call(runtime(context, "getattr"), [receiver, string(node.attr)]), line: node.lineno };
+}
+
+/** `__mro__` and its like, which plain classes do not carry. */
+export function isOfHierarchy(attribute: string): boolean {
+  return /^(?:__bases__|__base__|__mro__|mro)$/.test(attribute);
+}
+
+/** `hierarchy(Square, "__bases__")`. */
+export function hierarchy(cls: Expression, attribute: string, context: Context): Expression {
+  return call(runtime(context, "hierarchy"), [cls, string(attribute)]);
 }
 
 /** `super().size` of a property, or a method that is read without a call. */

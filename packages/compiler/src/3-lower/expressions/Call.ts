@@ -5,6 +5,7 @@ import type { Expression } from "../../4-emit/tree.ts";
 import { arrange, arrangeDynamic } from "../calls/arrange.ts";
 import { type Callee, dynamicCall, resolveCallee } from "../calls/callee.ts";
 import { isSuper } from "../calls/super.ts";
+import { lowerSuper } from "../classes/general.ts";
 import { lowerExceptionInit } from "../classes/exceptions.ts";
 import { dialectFunction, inlineBuiltin } from "../calls/inline.ts";
 import { lowerMismatch, Mismatch } from "../calls/mismatch.ts";
@@ -13,7 +14,7 @@ import { attributeName } from "../attributes.ts";
 import { apiEntry, refusedMember } from "../members.ts";
 import { withoutNone } from "../types.ts";
 import { moduleReference } from "../modules.ts";
-import { lowerReceiver, methodOf } from "./Attribute.ts";
+import { isOfHierarchy, lowerReceiver, methodOf } from "./Attribute.ts";
 import { lowerExpression } from "./index.ts";
 
 /**
@@ -66,6 +67,8 @@ function lowerPlainCall(node: ast.Call, context: Context): Expression {
     const inline = inlineBuiltin(node, type.name, context);
     if (inline !== null) return inline;
   }
+  const superObject = lowerSuper(node, context);
+  if (superObject !== null) return superObject;
   if (node.func.kind === "Name" && isSuper(node)) return refuseConstruct(context, node, "super");
   const initialized = lowerExceptionInit(node, context);
   if (initialized !== null) return initialized;
@@ -98,7 +101,7 @@ function dialectOnly(): Callee {
 function lowerDynamicCall(node: ast.Call, context: Context): Expression {
   const args = arrangeDynamic(node, context, (parts) => call(runtime(context, "kwargs"), parts));
   const { func } = node;
-  if (func.kind === "Attribute" && isSuper(func.value)) {
+  if (func.kind === "Attribute" && isSuper(func.value) && context.frame.function?.owner?.general !== true) {
     if (isOfObject(func, context)) {
       return call(runtime(context, "call_method"), [
         runtime(context, "object"),
@@ -112,6 +115,7 @@ function lowerDynamicCall(node: ast.Call, context: Context): Expression {
   }
   if (func.kind === "Attribute" && refusedMember(withoutNone(typeOf(context, func.value)), func.attr) !== null)
     return lowerExpression(func, context);
+  if (func.kind === "Attribute" && isOfHierarchy(func.attr)) return dynamicCall(node, context, args);
   if (func.kind === "Attribute" && typeOf(context, func.value).kind !== "module") {
     return call(runtime(context, "call_method"), [lowerReceiver(func.value, context), string(func.attr), ...args]);
   }

@@ -1,6 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import type { Binding } from "../../1-bind/bound.ts";
-import { call, literal, member, name, nullLiteral, string, undefinedLiteral } from "../../4-emit/builders.ts";
+import { arrow, call, literal, member, name, nullLiteral, string, undefinedLiteral } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { builtins } from "../../tables/index.ts";
 import { staticName } from "../attributes.ts";
@@ -21,7 +21,7 @@ export function lowerName(node: ast.Name, context: Context): Expression {
 export function lowerVariable(node: ast.Name, binding: Binding, context: Context): Expression {
   if (binding === context.frame.self) return literal("this");
   if (isReceiver(binding, context)) context.usedReceivers.add(binding);
-  if (binding.declaration.kind === "member") return classMember(binding, context);
+  if (binding.declaration.kind === "member") return classMember(node, binding, context);
   if (!binding.uncertain.has(node)) return seenAs(name(binding.emitted), node, binding, context);
   const checked = [name(binding.emitted), string(binding.name), ...hiddenBuiltin(binding, context)];
   return call(runtime(context, boundFunction(binding, context)), checked);
@@ -49,9 +49,21 @@ function boundFunction(binding: Binding, context: Context): RuntimeSymbol {
 }
 
 /** A name of a class body that a later line of that body reads: an attribute of the class. */
-function classMember(binding: Binding, context: Context): Expression {
+function classMember(node: ast.Name, binding: Binding, context: Context): Expression {
+  const own = binding.scope.node.kind === "ClassDef" ? context.classNames.get(binding.scope.node) : undefined;
+  if (own !== undefined) return generalMember(node, binding, own, context);
   const owner = context.bound.bindings.get(binding.scope.node);
   return member(name(owner?.emitted ?? ""), staticName(binding.name));
+}
+
+/** `body_name(Point, "limit")`; where the body has not bound the name, Python finds the module's variable or the built-in. */
+function generalMember(node: ast.Name, binding: Binding, own: string, context: Context): Expression {
+  const args = [name(own), string(binding.name)];
+  if (!binding.uncertain.has(node)) return call(runtime(context, "body_name"), args);
+  const outer = context.bound.scope.bindings.get(binding.name);
+  const found =
+    outer === undefined ? lowerBuiltin(node, context) : (lowerImported(node, outer, context) ?? name(outer.emitted));
+  return call(runtime(context, "body_name"), [...args, arrow([], found)]);
 }
 
 /** Whether a variable is the first parameter of a method, which the output has as `this`. */

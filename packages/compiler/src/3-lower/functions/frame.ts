@@ -34,6 +34,7 @@ export function receiverOf(info: FunctionInfo | null, context: Context): Binding
 
 /** The first parameter of a method that is called on an object. */
 export function receiverParameter(info: FunctionInfo | null): ast.Arg | null {
-  if (info === null || info.owner === null || hasDecorator(info, "staticmethod")) return null;
+  if (info === null || info.owner === null || hasDecorator(info, "staticmethod") || info.name === "__new__")
+    return null;
   return info.parameters[0]?.node ?? null;
 }

@@ -10,7 +10,7 @@ import { lowerOperation } from "../expressions/BinOp.ts";
 import { lowerExpression } from "../expressions/index.ts";
 import { lowerVariable } from "../expressions/Name.ts";
 import { isStable } from "../purity.ts";
-import { assignAttribute } from "../targets/assign.ts";
+import { assignAttribute, putMember } from "../targets/assign.ts";
 import { boxed, isBareFloat, lowerValue } from "../values.ts";
 
 /**
@@ -36,7 +36,7 @@ import { boxed, isBareFloat, lowerValue } from "../values.ts";
 export function lowerAugAssign(node: ast.AugAssign, context: Context): readonly Statement[] {
   switch (node.target.kind) {
     case "Name":
-      return [statement(assignName(node, node.target, context))];
+      return [assignName(node, node.target, context)];
     case "Attribute":
       return lowerAttributeTarget(node, node.target, context);
     case "Subscript":
@@ -46,11 +46,13 @@ export function lowerAugAssign(node: ast.AugAssign, context: Context): readonly 
   }
 }
 
-function assignName(node: ast.AugAssign, target: ast.Name, context: Context): Expression {
+function assignName(node: ast.AugAssign, target: ast.Name, context: Context): Statement {
   const binding = context.bound.bindings.get(target);
   if (binding === undefined) throw new Error(`the target ${target.id} has no binding`);
   const current = lowerVariable(target, binding, context);
-  return assignment(name(binding.emitted), updated(node, current, context.types.typeOfBinding(binding), context));
+  const value = updated(node, current, context.types.typeOfBinding(binding), context);
+  if (binding.declaration.kind === "member") return putMember(binding, value, context);
+  return statement(assignment(name(binding.emitted), value));
 }
 
 /** The value after the operation, from the lowered target as it was before, in the form that the target holds. */

@@ -1,6 +1,8 @@
 import type * as ast from "@tsyncio/ast";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
 import { assignedMethods, lowerClassBody } from "../classes/body.ts";
+import { lowerGeneralClass } from "../classes/general.ts";
+import { moduleName } from "../classes/module-name.ts";
 import { refuseShape } from "../classes/refusals.ts";
 import { fieldOf } from "../expressions/Attribute.ts";
 import type { ClassMember, Expression, Statement } from "../../4-emit/tree.ts";
@@ -48,7 +50,9 @@ export function lowerClassDef(node: ast.ClassDef, context: Context): readonly St
   const info = context.types.classes.get(node);
   const binding = context.bound.bindings.get(node);
   if (info === undefined || binding === undefined) throw new Error(`the class ${node.name} was not inferred`);
-  if (!isSupported(node, binding.declaration.kind, context)) return [];
+  const [parameter] = node.type_params;
+  if (parameter !== undefined) refuseShape(context, parameter, node.name, "typeParameter");
+  if (info.general) return lowerGeneralClass(node, info, binding, context);
   const before: Statement[] = [];
   const members = [
     ...declaredFields(info, context),
@@ -71,27 +75,6 @@ export function lowerClassDef(node: ast.ClassDef, context: Context): readonly St
     ...keptDocstring(node.body, name(binding.emitted), context),
     ...methodDocstrings(info, binding.emitted, context),
   ];
-}
-
-/** The module that the class shows in its name, where that is not the program's own file. */
-function moduleName(info: ClassInfo, context: Context): readonly ClassMember[] {
-  const { isEntry, module } = context.program;
-  if (isEntry || info.classAttributes.has("__module__")) return [];
-  return [{ kind: "staticField", name: "__module__", initial: string(module.name) }];
-}
-
-function isSupported(node: ast.ClassDef, declaration: string, context: Context): boolean {
-  const problems = [
-    [node.decorator_list[0], "decorator"],
-    [node.keywords[0], "keyword"],
-    [node.type_params[0], "typeParameter"],
-    [node.bases[1], "severalBases"],
-    [declaration === "class" ? undefined : node, "rebound"],
-  ] as const;
-  for (const [place, shape] of problems) {
-    if (place !== undefined) refuseShape(context, place, node.name, shape);
-  }
-  return problems.every(([place]) => place === undefined);
 }
 
 /** The base class; `object` is what every class has. */

@@ -48,6 +48,10 @@ function lowerTarget(target: ast.Expr, context: Context): readonly Statement[] {
 function deleteName(target: ast.Name, context: Context): readonly Statement[] {
   const binding = context.bound.bindings.get(target);
   if (binding === undefined) throw new Error(`the target ${target.id} has no binding`);
+  if (binding.declaration.kind === "member") {
+    const own = binding.scope.node.kind === "ClassDef" ? context.classNames.get(binding.scope.node) : undefined;
+    return [statement(call(runtime(context, "delattr"), [name(own ?? ""), string(binding.name)]))];
+  }
   const unbind: Expression = {
     kind: "assign",
     operator: "=",

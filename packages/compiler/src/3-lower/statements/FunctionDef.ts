@@ -1,14 +1,15 @@
 import type * as ast from "@tsyncio/ast";
 import type { Binding } from "../../1-bind/bound.ts";
 import type { FunctionInfo } from "../../2-infer/types.ts";
-import { name } from "../../4-emit/builders.ts";
+import { call, name, string } from "../../4-emit/builders.ts";
 import type { Expression, FunctionDeclaration, Statement } from "../../4-emit/tree.ts";
-import { type Context, refuseConstruct } from "../context.ts";
+import { type Context, refuseConstruct, runtime } from "../context.ts";
 import { docstringOf, keptDocstring, lowerFunctionBody } from "../functions/body.ts";
 import { lowerDecorators, namedFunction } from "../functions/decorated.ts";
+import { receiverOf } from "../functions/frame.ts";
 import { lowerParameters } from "../functions/parameters.ts";
 import { recordedSignature } from "../functions/signature.ts";
-import { declaredHere } from "../targets/assign.ts";
+import { bindDefinition } from "../targets/assign.ts";
 import { returnText } from "../text.ts";
 
 /**
@@ -50,14 +51,20 @@ export function lowerFunctionDef(node: ast.FunctionDef | ast.AsyncFunctionDef, c
     ];
   }
   const decorators = lowerDecorators(node.decorator_list, parameters.before.length > 0, context);
-  const value = decorators.apply(namedFunction(asExpression(declaration), info, binding, context));
-  return [...decorators.before, ...parameters.before, assigned(value, binding, info)];
+  const made = namedFunction(asExpression(declaration), info, binding, context);
+  const value = decorators.apply(receiverOf(info, context) === null ? made : asFunction(made, info, context));
+  return [...decorators.before, ...parameters.before, bindDefinition(node, binding, value, context)];
 }
 
 /** The statement that records the signature of a declared function. */
 function recorded(info: FunctionInfo, binding: Binding, context: Context): readonly Statement[] {
   const value = recordedSignature(name(binding.emitted), info, context);
   return value.kind === "name" ? [] : [{ kind: "expression", expression: value }];
+}
+
+/** A method that a decorator or the class body takes as a function, whose first parameter is the object. */
+function asFunction(made: Expression, info: FunctionInfo, context: Context): Expression {
+  return call(runtime(context, "function_of"), [made, string(info.name)]);
 }
 
 function asExpression(declaration: FunctionDeclaration): Extract<Expression, { kind: "functionExpression" }> {
@@ -72,15 +79,6 @@ function asExpression(declaration: FunctionDeclaration): Extract<Expression, { k
     ...(returnType === undefined ? {} : { returnType }),
     ...(line === undefined ? {} : { line }),
   };
-}
-
-/** A name that is bound again, or bound to what a decorator makes of the function, is a variable. */
-function assigned(value: Expression, binding: Binding, info: FunctionInfo): Statement {
-  const target = name(binding.emitted);
-  const keyword = declaredHere(info.node, binding);
-  return keyword === null
-    ? { kind: "expression", expression: { kind: "assign", operator: "=", target, value } }
-    : { kind: "variable", keyword, target, type: "any", initial: value };
 }
 
 function refuseTypeParameters(node: ast.FunctionDef | ast.AsyncFunctionDef, context: Context): void {

@@ -67,9 +67,32 @@ export function declaredHere(node: ast.Node, binding: Binding): "const" | "let" 
   return declaration.kind === "inPlace" && declaration.node === node ? declaration.keyword : null;
 }
 
+/** Binds what a `def` or `class` makes where its name is a variable, or a member of a class body. */
+export function bindDefinition(
+  node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef,
+  binding: Binding,
+  value: Expression,
+  context: Context,
+): Statement {
+  if (binding.declaration.kind === "member") return putMember(binding, value, context);
+  const target = name(binding.emitted);
+  const keyword = declaredHere(node, binding);
+  return keyword === null
+    ? statement({ kind: "assign", operator: "=", target, value })
+    : { kind: "variable", keyword, target, type: "any", initial: value };
+}
+
+/** `put_member(Point, "origin", value)`: a name of a class body whose statement is no member of the TypeScript class. */
+export function putMember(binding: Binding, value: Expression, context: Context): Statement {
+  const { node } = binding.scope;
+  const owner = node.kind === "ClassDef" ? context.classNames.get(node) : undefined;
+  return statement(call(runtime(context, "put_member"), [name(owner ?? ""), string(binding.name), value]));
+}
+
 function assignName(target: ast.Name, value: Expression, context: Context): Statement {
   const binding = context.bound.bindings.get(target);
   if (binding === undefined) throw new Error(`the target ${target.id} has no binding`);
+  if (binding.declaration.kind === "member") return putMember(binding, value, context);
   const keyword = declaredHere(target, binding);
   const place = name(binding.emitted);
   if (keyword === null) return statement({ kind: "assign", operator: "=", target: place, value });
@@ -241,7 +264,7 @@ function keywordOf(element: ast.Expr, context: Context): "const" | "let" | null 
   const inner = element.kind === "Starred" ? element.value : element;
   if (inner.kind !== "Name") return undefined;
   const binding = context.bound.bindings.get(inner);
-  return binding === undefined ? undefined : declaredHere(inner, binding);
+  return binding === undefined || binding.declaration.kind === "member" ? undefined : declaredHere(inner, binding);
 }
 
 /** The output's name of a plain name target. */
@@ -262,7 +285,7 @@ export interface LoopTarget {
 export function loopTarget(target: ast.Expr, item: Type, context: Context): LoopTarget {
   if (target.kind === "Name") {
     const binding = context.bound.bindings.get(target);
-    if (binding !== undefined)
+    if (binding !== undefined && binding.declaration.kind !== "member")
       return { keyword: declaredHere(target, binding), target: name(binding.emitted), opening: [] };
   }
   if (target.kind === "Tuple" && item.kind === "tuple" && item.items?.length === target.elts.length) {

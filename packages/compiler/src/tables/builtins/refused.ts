@@ -17,7 +17,6 @@ export const refused = {
   ...refuse("use bytes or bytearray", ["memoryview"]),
   ...refuse("it is for the interactive interpreter; use sys.exit()", ["exit", "quit"]),
   ...refuse("it is for the interactive interpreter", ["copyright", "credits", "help", "license"]),
-  ...refuse("it is supported as a decorator only", ["classmethod", "property", "staticmethod"]),
   ...refuse("it is supported as super().method(…) inside a method only", ["super"]),
   ...refuse("it is private to the interpreter", ["__build_class__", "_IncompleteInputError"]),
   ...refuse("assertions are always on; leave the test out", ["__debug__"]),

@@ -39,6 +39,14 @@ export const types = {
     ],
   },
   object: { kind: "function", signature: "", returns: "Any" },
+  classmethod: { kind: "class", signature: "function: Any, /", members: {}, runtime: "ClassMethod" },
+  property: {
+    kind: "class",
+    signature: "fget: Any = None, fset: Any = None, fdel: Any = None, doc: Any = None",
+    members: {},
+    runtime: "Property",
+  },
+  staticmethod: { kind: "class", signature: "function: Any, /", members: {}, runtime: "StaticMethod" },
   range: { kind: "function", signature: "start: Any, stop: Any = ..., step: Any = ..., /", returns: "range" },
   reversed: {
     kind: "function",

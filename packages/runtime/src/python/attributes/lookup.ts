@@ -12,6 +12,7 @@ import type { Dict } from "../values/dict.ts";
 import { AttributesDict } from "./attributes_dict.ts";
 import { bind_method, bind_receiver, is_bound } from "./bound.ts";
 import { attribute_name, is_native, property_name } from "./names.ts";
+import { class_model, model_of } from "../classes/model.ts";
 import { class_attribute } from "./class_attribute.ts";
 
 /** What a look-up gives when there is no such attribute. */
@@ -20,11 +21,16 @@ export const missing: unique symbol = /* @__PURE__ */ Symbol("missing");
 /** The value of an attribute, methods bound; `missing` when there is none. */
 export function lookup(object: unknown, name: string): unknown {
   if (typeof object === "function") return function_attribute(object, name);
-  if (typeof object === "object" && object !== null && !Array.isArray(object) && !is_generator(object)) {
-    const found = object_attribute(object, name);
+  if (typeof object === "object" && object !== null) {
+    const model = model_of(object);
+    const found = model === undefined ? plain_attribute(object, name) : model.get(object, name);
     if (found !== missing) return found;
   }
   return special_attribute(object, name);
+}
+
+function plain_attribute(object: object, name: string): unknown {
+  return Array.isArray(object) || is_generator(object) ? missing : object_attribute(object, name);
 }
 
 function object_attribute(object: object, name: string): unknown {
@@ -80,6 +86,8 @@ function function_attribute(target: Function, name: string): unknown {
   if (builtin === "object" && Object.hasOwn(object_methods, name)) return object_methods[name];
   const special = typeof builtin === "string" ? special_method(builtin, name) : undefined;
   if (special !== undefined) return special;
+  const model = class_model(target);
+  if (model !== undefined) return model.get_from_class(target, name);
   const found = class_attribute(target, name, true);
   const cls: unknown = Reflect.get(target, "__class_of__");
   return found === missing && typeof cls === "function" && cls !== Array ? class_attribute(cls, name, true) : found;

@@ -3,6 +3,7 @@ import { is_type, type_name } from "../names.ts";
 import { method_of } from "../calls/method_of.ts";
 import { named } from "../calls/named.ts";
 import { special } from "../special.ts";
+import { class_model, model_of } from "../classes/model.ts";
 import { no_attribute } from "./getattr.ts";
 import { is_bound } from "./bound.ts";
 import { lookup, missing } from "./lookup.ts";
@@ -32,6 +33,15 @@ export function delattr(object: unknown, name: string): null {
 export function remove_attribute(object: unknown, name: string): null {
   const property = property_name(name, is_type(object));
   if (!takes_attributes(object)) throw read_only(object, name);
+  if (is_type(object) && class_model(object) !== undefined) {
+    class_model(object)?.remove_from_class(object, name);
+    return null;
+  }
+  const model = model_of(object);
+  if (model !== undefined) {
+    model.remove(object, name);
+    return null;
+  }
   if (!Object.hasOwn(object, property)) throw no_attribute(object, name);
   delete (object as Record<string, unknown>)[property];
   return null;
@@ -40,6 +50,12 @@ export function remove_attribute(object: unknown, name: string): null {
 /** Puts an attribute on the object itself, whatever `__setattr__` its class has. */
 export function store_attribute(object: unknown, name: string, value: unknown): null {
   if (!takes_attributes(object)) throw read_only(object, name);
+  const model = is_type(object) ? class_model(object) : model_of(object);
+  if (model !== undefined) {
+    if (is_type(object)) model.set_on_class(object, name, value);
+    else model.set(object, name, value);
+    return null;
+  }
   const property = property_name(name, is_type(object));
   if (is_type(object) && is_of_instances(name, value)) {
     store_method(object, name, value);
@@ -70,6 +86,7 @@ function store_method(cls: Function, name: string, value: unknown): void {
 }
 
 function takes_attributes(object: unknown): object is object {
+  if (typeof object === "object" && object !== null && model_of(object) !== undefined) return true;
   if (typeof object === "function") return !Object.hasOwn(object, "__builtin__");
   if (typeof object !== "object" || object === null || (Array.isArray(object) && object.constructor === Array))
     return false;

@@ -3,6 +3,7 @@ import { coroutine } from "../../coroutines/coroutine.ts";
 import { is_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { TypeError } from "../exceptions/hierarchy.ts";
 import { class_name, is_type, qualified_name, type_name } from "../names.ts";
+import { class_model } from "../classes/model.ts";
 import { special } from "../special.ts";
 import { bind_arguments, type Callee } from "./bind.ts";
 import { Dict } from "../values/dict.ts";
@@ -115,6 +116,8 @@ function plain_signature(target: Callable, takes_receiver: boolean): Signature |
 
 function create(target: Function, args: any[]): any {
   const { positional, keywords } = separated(args);
+  const model = class_model(target);
+  if (model !== undefined) return model.construct(target, positional, keywords);
   const is_class = Object.getOwnPropertyDescriptor(target, "prototype")?.writable === false;
   if (!is_class) return (target as Callable)(...(keywords === null ? positional : [...positional, keywords]));
   return Reflect.construct(target, constructor_arguments(target, positional, keywords));

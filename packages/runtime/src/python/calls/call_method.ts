@@ -1,3 +1,4 @@
+import { class_model } from "../classes/model.ts";
 import { getattr } from "../attributes/getattr.ts";
 import { property_name } from "../attributes/names.ts";
 import { class_name } from "../names.ts";
@@ -21,6 +22,7 @@ function is_instance_of_user_class(object: unknown): object is object {
     typeof constructor === "function" &&
     constructor !== Object &&
     !Object.hasOwn(constructor, "__builtin__") &&
+    class_model(constructor) === undefined &&
     !(object instanceof Error)
   );
 }

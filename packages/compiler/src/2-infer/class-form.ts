@@ -1,0 +1,145 @@
+import type * as ast from "@tsyncio/ast";
+import { walk } from "@tsyncio/ast";
+import type { BoundModule } from "../1-bind/bound.ts";
+import type { ClassDraft } from "./declarations.ts";
+import { hasConstructor } from "./initializer.ts";
+import type { ClassInfo } from "./types.ts";
+
+/**
+ * A class has one of two forms in the output. The native one is a TypeScript class whose constructor is `__init__`. The general one
+ * keeps `__init__` a method, and the runtime makes the class and its objects as Python does. This is where it is decided: a class is general where
+ * one of these holds for it, or for a class that it is related to.
+ */
+const reasons: readonly ((info: ClassInfo, bound: BoundModule) => boolean)[] = [
+  (info) => info.node.keywords.length > 0 || info.node.decorator_list.length > 0,
+  (info) => info.bases.length > 1,
+  (info) => info.bases.some((base) => "kind" in base && !isNative(base.name)),
+  (info, bound) => bound.bindings.get(info.node)?.declaration.kind !== "class",
+  (info) => [...info.methods.keys()].some((name) => modelMethods.has(name)),
+  (info) => !hasConstructor(info),
+  (info) => info.node.body.some((statement) => !isPlainMember(statement)),
+  hasUnusualName,
+];
+
+/** Finds the classes in the general form. */
+export function findGeneral(classes: Iterable<ClassDraft>, bound: BoundModule): void {
+  const all = [...classes];
+  const isWhole = looksAtClasses(bound);
+  for (const info of all) if (isWhole || reasons.some((holds) => holds(info, bound))) spread(info);
+  // What only run time knows may be any of the classes, and one form does not extend the other.
+  if (all.some((info) => info.general) && all.some(hasUnknownBase)) all.forEach(spread);
+}
+
+/** Whether only run time knows a base of a class. */
+export function hasUnknownBase(info: ClassInfo): boolean {
+  return info.bases.some((base) => ("kind" in base ? base.name === "" : hasUnknownBase(base)));
+}
+
+/** What is general makes its bases and its subclasses general. */
+function spread(info: ClassDraft): void {
+  if (info.general) return;
+  info.general = true;
+  for (const base of info.bases) if (!("kind" in base)) spread(base as ClassDraft);
+  for (const subclass of info.subclasses) spread(subclass as ClassDraft);
+}
+
+/** The built-in types that a class of the program extends in the general form only. */
+const generalBases: ReadonlySet<string> = new Set(["dict"]);
+
+function isNative(base: string): boolean {
+  return !generalBases.has(base) && !/^(?:enum|abc|typing|dataclasses)\./.test(base);
+}
+
+/** Special methods that change how objects are made, or how attributes are found. */
+const modelMethods: ReadonlySet<string> = new Set([
+  "__class_getitem__",
+  "__delete__",
+  "__get__",
+  "__getattribute__",
+  "__init_subclass__",
+  "__new__",
+  "__set__",
+  "__set_name__",
+]);
+
+/** Whether the program asks classes for those that extend them, or has descriptors, which any class may hold. */
+function looksAtClasses(bound: BoundModule): boolean {
+  const modules = [...bound.scopes.keys()].filter((node) => node.kind === "Module");
+  for (const node of modules.flatMap((module) => [...walk(module)])) {
+    if (node.kind === "Attribute" && node.attr === "__subclasses__") return true;
+    if (node.kind === "FunctionDef" && /^__(?:get|set|delete|set_name)__$/.test(node.name)) return true;
+  }
+  return false;
+}
+
+/** Whether a statement of a class body is a member of a TypeScript class. */
+function isPlainMember(statement: ast.Stmt): boolean {
+  switch (statement.kind) {
+    case "FunctionDef":
+    case "AsyncFunctionDef":
+      return hasPlainDecorators(statement);
+    case "Assign":
+      return (
+        statement.targets.length === 1 &&
+        statement.targets[0]?.kind === "Name" &&
+        statement.targets[0].id !== "__slots__"
+      );
+    case "AnnAssign":
+      return statement.target.kind === "Name";
+    case "Expr":
+      return statement.value.kind === "Constant";
+    default:
+      return statement.kind === "Pass";
+  }
+}
+
+const builtinDecorators: ReadonlySet<string> = new Set(["property", "staticmethod", "classmethod"]);
+
+/** Python's own decorators alone, or those of the program alone; nothing but a getter and a setter of a property. */
+function hasPlainDecorators(node: ast.FunctionDef | ast.AsyncFunctionDef): boolean {
+  const own = node.decorator_list.filter((each) => !isBuiltinDecorator(each, node.name));
+  const isMixed = own.length > 0 && own.length < node.decorator_list.length;
+  const isPart = own.some((each) => each.kind === "Attribute" && /^(?:getter|setter|deleter)$/.test(each.attr));
+  return !isMixed && !isPart && node.decorator_list.length - own.length <= 1;
+}
+
+function isBuiltinDecorator(node: ast.Expr, name: string): boolean {
+  if (node.kind === "Name") return builtinDecorators.has(node.id);
+  return node.kind === "Attribute" && node.attr === "setter" && node.value.kind === "Name" && node.value.id === name;
+}
+
+/** A name that the body binds more than once (but for a property and its setter), or an attribute in the place of an inherited method. */
+function hasUnusualName(info: ClassInfo): boolean {
+  const seen = new Set<string>();
+  return info.node.body.some((statement) => {
+    const bound = nameOf(statement);
+    if (bound === null) return false;
+    const isAgain = seen.has(bound.name) && !bound.isSetter;
+    seen.add(bound.name);
+    return (
+      isAgain || (bound.isValue && info.bases.some((base) => !("kind" in base) && inheritsMethod(base, bound.name)))
+    );
+  });
+}
+
+function nameOf(statement: ast.Stmt): { name: string; isSetter: boolean; isValue: boolean } | null {
+  switch (statement.kind) {
+    case "FunctionDef":
+    case "AsyncFunctionDef": {
+      const isSetter = statement.decorator_list.some((each) => each.kind === "Attribute" && each.attr === "setter");
+      return { name: statement.name, isSetter, isValue: false };
+    }
+    case "Assign":
+    case "AnnAssign": {
+      const target = statement.kind === "Assign" ? statement.targets[0] : statement.target;
+      const isValue = statement.value !== null && !/^__\w+__$/.test(target?.kind === "Name" ? target.id : "");
+      return target?.kind === "Name" && statement.value !== null ? { name: target.id, isSetter: false, isValue } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function inheritsMethod(info: ClassInfo, name: string): boolean {
+  return info.methods.has(name) || info.bases.some((base) => !("kind" in base) && inheritsMethod(base, name));
+}

@@ -1,0 +1,44 @@
+import type * as ast from "@tsyncio/ast";
+import { call } from "../../4-emit/builders.ts";
+import type { Expression } from "../../4-emit/tree.ts";
+import { type Context, runtime, typeOf } from "../context.ts";
+import { lowerExpression } from "../expressions/index.ts";
+import { classEntry } from "../members.ts";
+import { refuseShape } from "./refusals.ts";
+
+/** What a class in the general form extends: its base, or `inherits(A, B)` where it has several. */
+export function lowerGeneralBase(node: ast.ClassDef, context: Context): Expression | null {
+  for (const base of node.bases) checkBase(base, node, context);
+  const bases = node.bases.filter((base) => apiName(base, context) !== "object");
+  const [first] = bases;
+  if (first === undefined) return null;
+  const lowered = bases.map((base) => lowerExpression(base, context));
+  const isPlain = bases.length === 1 && (isClass(first, context) || isException(first, context));
+  return isPlain ? lowered[0]! : call(runtime(context, "inherits"), lowered);
+}
+
+function apiName(base: ast.Expr, context: Context): string | null {
+  const type = typeOf(context, base);
+  return type.kind === "api" ? type.name : null;
+}
+
+/** Whether a base is named by the `class` statement that makes it. */
+function isClass(base: ast.Expr, context: Context): boolean {
+  const binding = context.bound.bindings.get(base);
+  return binding?.origins.length === 1 && binding.origins[0]?.kind === "class";
+}
+
+function isException(base: ast.Expr, context: Context): boolean {
+  const name = apiName(base, context);
+  return name !== null && classEntry(name)?.exception === true;
+}
+
+/** Refuses a base that the runtime cannot build on. What only run time knows is a class in the general form too. */
+function checkBase(base: ast.Expr, node: ast.ClassDef, context: Context): void {
+  const type = typeOf(context, base);
+  if (type.kind === "any" || type.kind === "class" || isException(base, context)) return;
+  const name = apiName(base, context);
+  const entry = name === null ? null : classEntry(name);
+  if (name === "object" || name === "dict" || entry?.general === true) return;
+  refuseShape(context, base, node.name, entry === null ? "base" : "severalForms");
+}

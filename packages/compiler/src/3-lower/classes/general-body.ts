@@ -1,0 +1,216 @@
+import type * as ast from "@tsyncio/ast";
+import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
+import { call, member, name, statement, string } from "../../4-emit/builders.ts";
+import type { ClassMember, Expression, Statement, Trivia } from "../../4-emit/tree.ts";
+import { attributeName, staticName } from "../attributes.ts";
+import { type Context, runtime } from "../context.ts";
+import { docstringOf, lowerFunctionBody } from "../functions/body.ts";
+import { lowerParameters } from "../functions/parameters.ts";
+import { signatureText } from "../functions/signature.ts";
+import { documentation } from "../statements/FunctionDef.ts";
+import { lowerStatement } from "../statements/index.ts";
+import { returnText } from "../text.ts";
+import { lowerAs } from "../values.ts";
+import { isAbstractMark } from "./abstract.ts";
+import { overridingTypes } from "./overrides.ts";
+import { refuseShape, refusedMethods } from "./refusals.ts";
+
+type Definition = ast.FunctionDef | ast.AsyncFunctionDef;
+type Role = Extract<ClassMember, { kind: "method" }>["role"];
+
+/** The members of a class in the general form: methods, `static` attributes, and blocks for the other statements, all in their order. */
+export function lowerGeneralBody(
+  node: ast.ClassDef,
+  info: ClassInfo,
+  before: Statement[],
+  context: Context,
+): readonly ClassMember[] {
+  checkNames(node, context);
+  const statements = docstringOf(node.body) === null ? node.body : node.body.slice(1);
+  const members: ClassMember[] = [];
+  for (const each of statements) {
+    const trivia = context.comments.trivia(each);
+    const own = lowerMember(each, node, info, before, context);
+    if (own !== null) members.push(...withTrivia(own, trivia));
+    else members.push(...block(each, trivia, context));
+  }
+  const start = context.comments.blockStart(node.body);
+  const end = context.comments.blockEnd(node.body);
+  return [
+    ...(start === undefined ? [] : [{ kind: "comments", trivia: start } as const]),
+    ...members,
+    ...(end === undefined ? [] : [{ kind: "comments", trivia: end } as const]),
+  ];
+}
+
+function withTrivia(members: readonly ClassMember[], trivia: Trivia | undefined): readonly ClassMember[] {
+  const [first, ...rest] = members;
+  if (trivia === undefined) return members;
+  if (first === undefined)
+    return trivia.leading === undefined && trivia.trailing === undefined ? [] : [{ kind: "comments", trivia }];
+  return [{ ...first, trivia }, ...rest];
+}
+
+/** `static { … }`: a statement that is no member. */
+function block(node: ast.Stmt, trivia: Trivia | undefined, context: Context): readonly ClassMember[] {
+  const body = lowerStatement(node, context).map((each) => ({ ...each, line: each.line ?? node.lineno }));
+  if (body.length === 0) return withTrivia([], trivia);
+  return withTrivia([{ kind: "staticBlock", body }], trivia);
+}
+
+/** The names that a class body may bind by other statements than the runtime can keep as members. */
+function checkNames(node: ast.ClassDef, context: Context): void {
+  for (const binding of context.bound.scopes.get(node)?.variables ?? []) {
+    for (const origin of binding.origins) {
+      const isKept =
+        ["function", "class", "augmented", "loop", "delete"].includes(origin.kind) ||
+        (origin.kind === "assignment" && origin.statement.kind !== "NamedExpr");
+      if (!isKept) refuseShape(context, origin.node, node.name, "statement");
+    }
+  }
+}
+
+/** A statement as members of the TypeScript class; `null` where it must run as a statement. */
+function lowerMember(
+  node: ast.Stmt,
+  owner: ast.ClassDef,
+  info: ClassInfo,
+  before: Statement[],
+  context: Context,
+): readonly ClassMember[] | null {
+  switch (node.kind) {
+    case "FunctionDef":
+    case "AsyncFunctionDef":
+      return lowerMethod(node, owner, info, before, context);
+    case "Assign": {
+      const [target] = node.targets;
+      if (node.targets.length !== 1 || target?.kind !== "Name") return null;
+      return isPlainName(target, owner, context) ? [staticField(target, node.value, context)] : null;
+    }
+    case "AnnAssign":
+      if (node.target.kind !== "Name") return null;
+      if (node.value === null) return [];
+      return isPlainName(node.target, owner, context) ? [staticField(node.target, node.value, context)] : null;
+    case "Expr":
+      return node.value.kind === "Constant" ? [] : null;
+    case "Pass":
+      return [];
+    default:
+      return null;
+  }
+}
+
+/** A name that the body binds once, and that the runtime does not look for on objects. */
+function isPlainName(target: ast.Name, owner: ast.ClassDef, context: Context): boolean {
+  const isSpecial = /^__\w+__$/.test(target.id) && target.id !== "__slots__" && target.id !== "__match_args__";
+  return !isSpecial && originsOf(target, owner, context) === 1;
+}
+
+function originsOf(node: ast.Node, owner: ast.ClassDef, context: Context): number {
+  const binding = context.bound.bindings.get(node);
+  const variables = context.bound.scopes.get(owner)?.variables ?? [];
+  return variables.filter((each) => each.name === binding?.name).reduce((sum, each) => sum + each.origins.length, 0);
+}
+
+function staticField(target: ast.Name, value: ast.Expr, context: Context): ClassMember {
+  return {
+    kind: "staticField",
+    name: staticName(target.id),
+    type: "any",
+    initial: lowerAs(value, { kind: "any" }, context),
+    line: target.lineno,
+  };
+}
+
+/** A method in its place, where nothing but Python's own decorators makes something of it. */
+function lowerMethod(
+  node: Definition,
+  owner: ast.ClassDef,
+  info: ClassInfo,
+  before: Statement[],
+  context: Context,
+): readonly ClassMember[] | null {
+  const method = context.types.functions.get(node);
+  if (method === undefined) throw new Error(`the method ${node.name} was not inferred`);
+  if (refusedMethods.has(node.name)) refuseShape(context, node, owner.name, "specialMethod");
+  const role = roleOf(node, owner, context);
+  if (role === null || hasLateDefault(node)) return null;
+  const parameters = lowerParameters(method, context);
+  before.push(...parameters.before);
+  const written = { parameters: parameters.list, returnType: returnText(method, context) };
+  const types = role === "method" ? overridingTypes(written, method, info, context) : written;
+  return [
+    {
+      kind: "method",
+      name: role === "static" ? staticName(node.name) : attributeName(node.name),
+      role,
+      async: method.isAsync || method.coloured,
+      generator: method.isGenerator,
+      parameters: types.parameters,
+      ...(role === "set" ? {} : { returnType: types.returnType }),
+      ...documentation(node),
+      line: node.lineno,
+      body: lowerFunctionBody(node, method, parameters.opening, context),
+    },
+  ];
+}
+
+/** A default that is no constant is evaluated in its turn, when names of the body may be bound. */
+function hasLateDefault(node: Definition): boolean {
+  const defaults = [...node.args.defaults, ...node.args.kw_defaults.filter((each) => each !== null)];
+  return defaults.some((each) => each.kind !== "Constant" && each.kind !== "UnaryOp");
+}
+
+const implicit: ReadonlySet<string> = new Set(["__new__", "__init_subclass__", "__class_getitem__"]);
+
+/** The form of a method in the TypeScript class; `null` where decorators, or another definition of its name, ask for more. */
+function roleOf(node: Definition, owner: ast.ClassDef, context: Context): Role | null {
+  const decorators = node.decorator_list.filter((each) => !isAbstractMark(each, context));
+  const [decorator] = decorators;
+  const count = originsOf(node, owner, context);
+  if (decorators.length > 1) return null;
+  if (decorator === undefined) {
+    if (count > 1) return null;
+    return implicit.has(node.name) ? "static" : "method";
+  }
+  if (decorator.kind === "Name" && !context.bound.bindings.has(decorator)) {
+    if (decorator.id === "property") return count === 1 || isPropertyPair(node, owner) ? "get" : null;
+    if (decorator.id === "staticmethod" || decorator.id === "classmethod") return count === 1 ? "static" : null;
+  }
+  return isSetterOf(decorator, node.name) && isPropertyPair(node, owner) ? "set" : null;
+}
+
+function isSetterOf(decorator: ast.Expr, property: string): boolean {
+  return (
+    decorator.kind === "Attribute" &&
+    decorator.attr === "setter" &&
+    decorator.value.kind === "Name" &&
+    decorator.value.id === property
+  );
+}
+
+/** Whether a name of the body is a property and its setter, and nothing else. */
+function isPropertyPair(node: Definition, owner: ast.ClassDef): boolean {
+  const parts = owner.body.filter((each): each is Definition => "name" in each && each.name === node.name);
+  const [getter, setter] = parts;
+  const isGetter = getter?.decorator_list.some((each) => each.kind === "Name" && each.id === "property") === true;
+  const [decorator] = setter?.decorator_list ?? [];
+  return parts.length === 2 && isGetter && decorator !== undefined && isSetterOf(decorator, node.name);
+}
+
+/** `signature(Duck.prototype.move, "…")` for the methods that stand in the class. */
+export function memberSignatures(info: ClassInfo, own: string, context: Context): readonly Statement[] {
+  return [...info.methods.values()].flatMap((method) => {
+    const text = signatureText(method);
+    const { node } = method;
+    if (text === null || node.kind === "Lambda" || hasLateDefault(node)) return [];
+    const role = roleOf(node, info.node, context);
+    if (role !== "method" && role !== "static") return [];
+    return [statement(call(runtime(context, "signature"), [reference(method, role, own), string(text)]))];
+  });
+}
+
+function reference(method: FunctionInfo, role: Role, own: string): Expression {
+  if (role === "static") return member(name(own), staticName(method.name));
+  return member(member(name(own), "prototype"), attributeName(method.name));
+}

@@ -1,0 +1,88 @@
+import { call, call_function, kwargs } from "../calls/call.ts";
+import { BaseException, TypeError } from "../exceptions/hierarchy.ts";
+import { class_name, qualified_name, type_name } from "../names.ts";
+import { own_member } from "./members.ts";
+import { resolution_order } from "./order.ts";
+import { read_member } from "./descriptors.ts";
+import { abstract_methods } from "./abstract.ts";
+import { initialize_builtin, is_initialized } from "./builtin_bases.ts";
+
+/** Calls a class in the general form: `__new__` makes the object, and `__init__` fills it. */
+export function construct(
+  cls: Function,
+  positional: readonly any[],
+  keywords: Readonly<Record<string, any>> | null,
+): unknown {
+  const args = keywords === null ? [...positional] : [...positional, kwargs({ ...keywords })];
+  const maker = defining(cls, "__new__");
+  const target = maker === undefined ? plain_new(cls, positional, keywords) : call(read_of(maker, cls), cls, ...args);
+  if (typeof target !== "object" || target === null) return target;
+  const own = target.constructor;
+  if (own !== cls && !resolution_order(own).includes(cls)) return target;
+  initialize(target, args);
+  return target;
+}
+
+function read_of(owner: Function, cls: Function): unknown {
+  const member = own_member(owner, "__new__")!;
+  if (member.kind === "static") return member.method;
+  return member.kind === "value" && typeof member.value === "function"
+    ? member.value
+    : read_member(member, null, cls, "__new__");
+}
+
+/** The first class of an order that has the member itself, those of the runtime left out. */
+function defining(cls: Function, name: string): Function | undefined {
+  return resolution_order(cls).find((each) => !is_runtime(each) && own_member(each, name) !== undefined);
+}
+
+function is_runtime(cls: Function): boolean {
+  return Object.hasOwn(cls, "__builtin__");
+}
+
+/** What `object.__new__`, or that of a built-in base, does where the class is called. */
+function plain_new(cls: Function, args: readonly any[], keywords: unknown): object {
+  const takes_none = defining(cls, "__init__") === undefined && runtime_base(cls) === undefined;
+  if ((args.length > 0 || keywords !== null) && takes_none)
+    throw new TypeError(`${class_name(cls)}() takes no arguments`);
+  return allocate(cls, args);
+}
+
+function runtime_base(cls: Function): Function | undefined {
+  return resolution_order(cls).find(is_runtime);
+}
+
+/** Makes an object of a class without running any `__init__`. Raises TypeError where the class is abstract. */
+export function allocate(cls: Function, args: readonly any[] = []): object {
+  check_concrete(cls);
+  const base = runtime_base(cls);
+  if (base === undefined) return Object.create(cls.prototype as object) as object;
+  const is_exception = base === BaseException || base.prototype instanceof BaseException;
+  return Reflect.construct(base, is_exception ? args : [], cls) as object;
+}
+
+function check_concrete(cls: Function): void {
+  const names = abstract_methods(cls);
+  if (names.length === 0) return;
+  const listed = names.map((name) => `'${name}'`).join(", ");
+  const plural = names.length === 1 ? "" : "s";
+  throw new TypeError(
+    `Can't instantiate abstract class ${class_name(cls)} without an implementation for abstract method${plural} ${listed}`,
+  );
+}
+
+/** Runs the `__init__` that the object's class has. */
+function initialize(target: object, args: any[]): void {
+  const cls = target.constructor;
+  const owner = resolution_order(cls).find((each) =>
+    is_runtime(each) ? is_initialized(each) : own_member(each, "__init__") !== undefined,
+  );
+  if (owner === undefined) return;
+  if (is_runtime(owner)) return initialize_builtin(owner, target, args);
+  const member = own_member(owner, "__init__")!;
+  const result: unknown =
+    member.kind === "method"
+      ? call_function(member.method, target, args, `${qualified_name(owner)}.__init__`)
+      : call(read_member(member, target, cls, "__init__"), ...args);
+  if (result !== null) throw new TypeError(`__init__() should return None, not '${type_name(result)}'`);
+}

@@ -1,0 +1,77 @@
+import { TypeError } from "../exceptions/hierarchy.ts";
+import { class_name, is_type, type_name } from "../names.ts";
+import { BASES, merged, resolution_order } from "./order.ts";
+
+/** The views of a class's prototype that classes with several bases inherit from. */
+const views = /* @__PURE__ */ new WeakMap<Function, object[]>();
+
+/**
+ * What a class with several bases extends: its prototype chain has the members of all of them, in Python's order.
+ * `class Duck extends inherits(Flyer, Swimmer)`.
+ */
+export function inherits(...bases: any[]): any {
+  const classes = bases.map(actual_class).filter((base) => base !== null);
+  check_distinct(classes);
+  const [first] = classes;
+  const Inherited = class {};
+  delete (Inherited.prototype as { constructor?: unknown }).constructor;
+  Object.defineProperty(Inherited, BASES, { value: classes });
+  if (first === undefined) return Inherited;
+  const order = merged(classes);
+  Object.setPrototypeOf(Inherited, first);
+  Object.setPrototypeOf(Inherited.prototype, prototype_of(order));
+  for (const cls of order) knows_instances(cls);
+  return Inherited;
+}
+
+/** The JavaScript class behind a base; null for those that add nothing: `object`, `Generic[T]`. */
+function actual_class(base: unknown): Function | null {
+  if (base === null || !is_type(base)) throw new TypeError(`bases must be types, not ${type_name(base)}`);
+  const { __builtin__: name, __class_of__: of } = base as { __builtin__?: unknown; __class_of__?: Function };
+  if (Object.hasOwn(base, "__builtin__") && name === "object") return null;
+  return of ?? base;
+}
+
+function check_distinct(classes: readonly Function[]): void {
+  const twice = classes.find((cls, place) => classes.indexOf(cls) !== place);
+  if (twice !== undefined) throw new TypeError(`duplicate base class ${class_name(twice)}`);
+}
+
+/** The longest end of the order that is a prototype chain already, behind views of the other classes. */
+function prototype_of(order: readonly Function[]): object {
+  const start = order.findIndex((cls, place) => {
+    const own = resolution_order(cls);
+    return own.length === order.length - place && own.every((each, offset) => each === order[place + offset]);
+  });
+  return order.slice(0, start).reduceRight<object>((chain, cls) => view(cls, chain), order[start]!.prototype as object);
+}
+
+/** The members of one class alone, before another chain. */
+function view(cls: Function, chain: object): object {
+  const made = Object.create(chain, Object.getOwnPropertyDescriptors(cls.prototype as object)) as object;
+  const known = views.get(cls);
+  if (known === undefined) views.set(cls, [made]);
+  else known.push(made);
+  return made;
+}
+
+/** Puts a member that a class is given later into the views of it, or takes it away. */
+export function update_views(cls: Function, property: string, descriptor: PropertyDescriptor | null): void {
+  for (const each of views.get(cls) ?? []) {
+    if (descriptor === null) Reflect.deleteProperty(each, property);
+    else Object.defineProperty(each, property, descriptor);
+  }
+}
+
+/** `instanceof` asks Python's order of the object's class, not its prototype chain alone. */
+function knows_instances(cls: Function): void {
+  if (Object.hasOwn(cls, Symbol.hasInstance)) return;
+  Object.defineProperty(cls, Symbol.hasInstance, { value: has_instance });
+}
+
+function has_instance(this: Function, value: unknown): boolean {
+  if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
+  if (typeof value !== "object" || value === null) return false;
+  const { constructor } = value;
+  return typeof constructor === "function" && resolution_order(constructor).includes(this);
+}
