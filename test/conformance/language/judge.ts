@@ -1,25 +1,14 @@
 /** Compiles and runs one cut program, and says what came of it. */
 import { rmSync, writeFileSync } from "node:fs";
-import { readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { compileToJavaScript } from "../../../packages/compiler/src/index.ts";
 import { captured_host, current_host, set_host } from "../../../packages/runtime/src/testing/index.ts";
 import { register_module, run_program } from "../../../packages/runtime/src/program/index.ts";
+import { resolve } from "./resolving.ts";
+import { REFUSED } from "./texts.ts";
 import type { Verdict } from "./verdict.ts";
 
-interface Manifest {
-  readonly exports: Readonly<Record<string, { readonly source: string }>>;
-}
-
-const runtime = new URL("../../../packages/runtime/", import.meta.url);
-const manifest = JSON.parse(readFileSync(new URL("package.json", runtime), "utf8")) as Manifest;
 const real = current_host();
-
-/** The source of a module of the runtime. */
-function resolve(specifier: string): string {
-  const entry = manifest.exports[specifier.replace("@tsyncio/runtime", ".")];
-  return entry === undefined ? specifier : new URL(entry.source, runtime).href;
-}
 
 /** Compiles the program, and runs it if it is not refused; `path` is where its JavaScript may stand meanwhile. */
 export async function judge(source: string, filename: string, path: string): Promise<Verdict> {
@@ -32,9 +21,9 @@ export async function judge(source: string, filename: string, path: string): Pro
   const url = pathToFileURL(path).href;
   register_module({ url, file: fileURLToPath(url), source, positions: compiled.positions });
   const { host, captured } = captured_host(real);
-  const ended = new Promise<number>((resolveEnd) => {
-    set_host({ ...host, exit: (code: number) => (resolveEnd(code), undefined as never) });
-    void run_program({ url, argv: [filename], load: () => import(url) }).then(resolveEnd);
+  const ended = new Promise<number>((end) => {
+    set_host({ ...host, exit: (code: number) => (end(code), undefined as never) });
+    void run_program({ url, argv: [filename], load: () => import(url) }).then(end);
   });
   const code = await ended;
   host.stdout.flush();
@@ -49,6 +38,8 @@ function verdictOf(code: number, report: string): Verdict {
   const last = report.trimEnd().split("\n").at(-1) ?? "";
   if (code === 0 && last.startsWith("OK (skipped")) return { outcome: "skipped", code: "", reason: "" };
   if (code === 0 && last.startsWith("OK")) return { outcome: "passed", code: "", reason: "" };
+  const refused = report.indexOf(REFUSED);
+  if (refused >= 0) return { outcome: "refused", code: "exec", reason: report.slice(refused).split("\n")[0] ?? "" };
   return { outcome: "failed", code: "", reason: failureIn(report) };
 }
 

@@ -185,7 +185,18 @@ class Program:
                 self._place(part, lines, source, renaming)
         future = [each for each in lines if each.startswith("from __future__")]
         lines = ["" if each in future else each for each in lines]
+        texts = sorted(self._text_functions())
+        if texts:
+            before.insert(0, f"from test.support import {', '.join(texts)}")
         return "\n".join([*future, "import unittest", *before, *lines, f"unittest.main(defaultTest={test!r})", ""])
+
+    def _text_functions(self):
+        """`exec` and its like, which are the harness's."""
+        used = set()
+        for module in self.needed:
+            for statement in self._kept(module):
+                used |= used_names(self._parts(statement.node))
+        return {name for name in ("compile", "eval", "exec") if name in used and name not in self.main.bound}
 
     def _modules(self):
         """Those first that others import."""

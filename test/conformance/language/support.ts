@@ -1,8 +1,9 @@
 /** Our own part of CPython's `test.support`: what the tests of the language use, as far as it has a meaning here. */
-import { parse } from "../../../packages/parser/src/index.ts";
 import * as py from "../../../packages/runtime/src/index.ts";
-import { searches } from "../../../packages/runtime/src/stdlib/unittest/pattern.ts";
 import { skip } from "../../../packages/runtime/src/stdlib/unittest/skip.ts";
+import { compile } from "./texts.ts";
+
+export { _given, _result, _store, compile, eval, exec } from "./texts.ts";
 
 type Decorator = <T>(decorated: T) => T;
 
@@ -43,12 +44,10 @@ export const MAX_Py_ssize_t: bigint = 2n ** 63n - 1n;
 
 /** Fails unless the text is refused with a matching message, at the place. */
 export function check_syntax_error(test: any, statement: string, errtext = "", options: SyntaxOptions = {}): null {
-  const result = parse(statement, { filename: "<test string>" });
-  const [first] = result.ok ? [] : result.diagnostics;
-  if (first === undefined) return test.fail("SyntaxError not raised");
-  if (!searches(errtext, first.message)) test.fail(`"${errtext}" does not match ${py.repr(first.message)}`);
-  if (options.lineno !== undefined) test.assertEqual(first.span.line, options.lineno);
-  if (options.offset !== undefined) test.assertEqual(first.span.column, options.offset);
+  const scope = test.assertRaisesRegex(py.SyntaxError, errtext);
+  scope.check(compile, [statement, "<test string>", "exec"]);
+  if (options.lineno !== undefined) test.assertEqual(scope.exception.lineno, options.lineno);
+  if (options.offset !== undefined) test.assertEqual(scope.exception.offset, options.offset);
   return null;
 }
 
