@@ -1,5 +1,6 @@
 import { recordAsdl } from "./record/asdl.ts";
 import { recordCharacterNames } from "./record/character-names.ts";
+import { recordLaterCharacters } from "./record/later-characters.ts";
 import { recordTokens } from "./record/tokens.ts";
 import { recordPrintable } from "./record/printable.ts";
 
@@ -20,4 +21,5 @@ export const recordings: readonly Recording[] = [
     record: recordCharacterNames,
   },
   { path: "packages/ast/src/generated/printable.ts", record: recordPrintable },
+  { path: "packages/runtime/src/python/text/generated/later.ts", record: recordLaterCharacters },
 ];

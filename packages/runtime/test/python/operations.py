@@ -177,6 +177,16 @@ def deleted(value, name):
 
 
 @operation
+def over_characters(name, first, last):
+    """A number that depends on what a method of str gives for each character."""
+    total = 0
+    for code in range(first, last):
+        for character in str(getattr(chr(code), name)()):
+            total = (total * 31 + ord(character)) % 1000003
+    return total
+
+
+@operation
 def kind(value):
     return type(value), type(value).__name__
 

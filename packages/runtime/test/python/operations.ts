@@ -41,6 +41,7 @@ const special: Record<string, Operation> = {
   attribute_or: (value, name, fallback) => attribute(python.getattr(value, name, fallback)),
   stored: (value, name, content) => [python.setattr(value, name, content), python.getattr(value, name)][1],
   deleted: (value, name) => [python.delattr(value, name), python.hasattr(value, name)][1],
+  over_characters,
   kind: (value) => Tuple.of(python.type(value), python.getattr(python.type(value), "__name__")),
   invoked: (value, name, args: Tuple) => python.call_method(value, name, ...args),
   bind,
@@ -87,6 +88,17 @@ function exception_texts(type: string, ...args: unknown[]): unknown {
   const cls = (python as unknown as Record<string, new (...args: unknown[]) => python.BaseException>)[type]!;
   const error = new cls(...args);
   return Tuple.of(python.getattr(python.type(error), "__name__"), python.str(error), python.repr(error), error.args);
+}
+
+/** A number that depends on what a method of str gives for each character. */
+function over_characters(name: string, first: number, last: number): number {
+  const method = receivers["str"]![name] as (text: string) => unknown;
+  let total = 0;
+  for (let code = first; code < last; code++) {
+    for (const character of python.str(method(String.fromCodePoint(code))))
+      total = (total * 31 + character.codePointAt(0)!) % 1000003;
+  }
+  return total;
 }
 
 /** A method or class by its name: bound methods have addresses in their repr. */

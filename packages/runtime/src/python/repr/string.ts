@@ -1,3 +1,5 @@
+import { laterCharacter } from "../text/generated/later.ts";
+
 const plain = /^[ !#-&(-[\]-~]*$/;
 const escaped = /['\\]|[^\x20-\x7e]/gu;
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]/u;
@@ -25,7 +27,7 @@ export function character_escape(code_point: number): string {
 
 /** Whether `repr` shows the character as it is: `str.isprintable` of one character. */
 export function is_printable(character: string): boolean {
-  return character === " " || !unprintable.test(character);
+  return character === " " || (!unprintable.test(character) && !laterCharacter.test(character));
 }
 
 function escape(character: string, quote: string): string {

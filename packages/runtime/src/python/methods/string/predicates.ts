@@ -1,5 +1,6 @@
 import { is_printable } from "../../repr/string.ts";
-import { is_cased } from "./case.ts";
+import { laterCharacter } from "../../text/generated/later.ts";
+import { is_cased, without_later } from "./case.ts";
 
 /** Digits that are no decimal ones: superscripts, circled ones and their like. */
 const other_digit =
@@ -17,10 +18,11 @@ function every(text: string, predicate: Predicate): boolean {
   return true;
 }
 
-const is_letter: Predicate = (character) => /\p{L}/u.test(character);
-const is_decimal: Predicate = (character) => /\p{Nd}/u.test(character);
+const is_letter: Predicate = (character) => /\p{L}/u.test(character) && !laterCharacter.test(character);
+const is_decimal: Predicate = (character) => /\p{Nd}/u.test(character) && !laterCharacter.test(character);
 const is_digit: Predicate = (character) => is_decimal(character) || other_digit.test(character);
-const is_numeric: Predicate = (character) => /\p{N}/u.test(character) || number_letter.test(character);
+const is_numeric: Predicate = (character) =>
+  (/\p{N}/u.test(character) && !laterCharacter.test(character)) || number_letter.test(character);
 
 /** Whether all characters are letters. */
 export function isalpha(text: string): boolean {
@@ -54,12 +56,14 @@ export function isspace(text: string): boolean {
 
 /** Whether there are letters with case, all of them in lower case. */
 export function islower(text: string): boolean {
-  return /\p{Lowercase}/u.test(text) && !/[\p{Uppercase}\p{Lt}]/u.test(text);
+  const known = without_later(text);
+  return /[\p{Lowercase}\u0295]/u.test(known) && !/[\p{Uppercase}\p{Lt}]/u.test(known);
 }
 
 /** Whether there are letters with case, all of them in upper case. */
 export function isupper(text: string): boolean {
-  return /\p{Uppercase}/u.test(text) && !/[\p{Lowercase}\p{Lt}]/u.test(text);
+  const known = without_later(text);
+  return /\p{Uppercase}/u.test(known) && !/[\p{Lowercase}\p{Lt}\u0295]/u.test(known);
 }
 
 /** Whether every word begins with a capital and goes on in lower case. */
@@ -67,7 +71,7 @@ export function istitle(text: string): boolean {
   let inside = false;
   let any = false;
   for (const character of text) {
-    const capital = /[\p{Uppercase}\p{Lt}]/u.test(character);
+    const capital = is_cased(character) && /[\p{Uppercase}\p{Lt}]/u.test(character);
     if (capital ? inside : is_cased(character) && !inside) return false;
     inside = is_cased(character);
     any ||= inside;
@@ -77,7 +81,7 @@ export function istitle(text: string): boolean {
 
 /** Whether the text is a valid name. */
 export function isidentifier(text: string): boolean {
-  return /^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(text);
+  return /^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(text) && !laterCharacter.test(text);
 }
 
 /** Whether `repr` would show all characters as they are; true for the empty text. */
