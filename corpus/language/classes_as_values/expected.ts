@@ -58,7 +58,7 @@ for (const f of Tuple.of(
     print(e);
   }
 }
-function build(cls: typeof Kid | typeof Base, ...a_items: any[]): Kid | Base {
+function build(cls: typeof Kid | typeof Base, ...a_items: any[]): Base {
   const options_2 = take_keywords(a_items);
   const k = rest_keywords(options_2);
   const a = Tuple.of(...a_items);
@@ -66,8 +66,8 @@ function build(cls: typeof Kid | typeof Base, ...a_items: any[]): Kid | Base {
 }
 print(
   getattr(build(Kid, 1, 2), "b"),
-  getattr(build(Kid, { b: 1, a: 2 }), "a"),
-  getattr(build(Base, { a: 9 }), "a"),
+  build(Kid, { b: 1, a: 2 }).a,
+  build(Base, { a: 9 }).a,
 );
 const K = len("ab") > 3 ? Base : Kid;
 try {

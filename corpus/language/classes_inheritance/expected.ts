@@ -1,23 +1,23 @@
 import * as strings from "@tsyncio/runtime/strings";
 import {
-  call_method,
   exception,
+  type float,
   getattr,
+  type int,
   isinstance,
   mul,
   NotImplementedError,
   print,
-  signature,
   str,
   type,
 } from "@tsyncio/runtime";
 
 class Shape {
-  declare name: any;
+  declare name: string;
 
   static sides: number = 0;
 
-  constructor(name: any) {
+  constructor(name: string) {
     this.name = name;
   }
 
@@ -26,17 +26,17 @@ class Shape {
   }
 
   describe(): string {
-    return `${str(this.name)} with ${getattr(this, "sides")} sides and area ${str(this.area())}`;
+    return `${this.name} with ${getattr(this, "sides")} sides and area ${str(this.area())}`;
   }
 }
 
 class Rectangle extends Shape {
-  declare width: any;
-  declare height: any;
+  declare width: float;
+  declare height: float;
 
   static sides: number = 4;
 
-  constructor(width: any, height: any, name: any = "rectangle") {
+  constructor(width: float, height: float, name = "rectangle") {
     super(name);
     this.width = width;
     this.height = height;
@@ -46,10 +46,9 @@ class Rectangle extends Shape {
     return mul(this.width, this.height);
   }
 }
-signature(Rectangle, "width, height, name=…");
 
 class Square extends Rectangle {
-  constructor(side: any) {
+  constructor(side: float) {
     super(side, side, "square");
   }
 
@@ -59,7 +58,7 @@ class Square extends Rectangle {
 }
 
 for (const shape of [new Rectangle(2, 3), new Square(1.5)]) {
-  print(call_method(shape, "describe"));
+  print(shape.describe());
   print(
     shape instanceof Rectangle,
     shape instanceof Square,

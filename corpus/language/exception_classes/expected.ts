@@ -1,42 +1,36 @@
 import * as strings from "@tsyncio/runtime/strings";
 import {
-  add,
   Exception,
   exception,
   getattr,
   KeyError,
   len,
-  mul,
   print,
   repr,
-  setattr,
-  signature,
   str,
-  truth,
   Tuple,
   type,
   ValueError,
 } from "@tsyncio/runtime";
 
 class E1 extends Exception {
-  declare balance: any;
-  declare amount: any;
+  declare balance: number;
+  declare amount: number;
 
-  constructor(balance: any, amount: any = 5) {
+  constructor(balance: number, amount = 5) {
     super(...arguments);
     const [item, item_2] = [balance, amount];
     this.balance = item;
     this.amount = item_2;
-    this.args = Tuple.of(`${str(this.balance)} < ${str(this.amount)}`);
+    this.args = Tuple.of(`${this.balance} < ${this.amount}`);
   }
 }
-signature(E1, "balance, amount=…");
 class E2 extends ValueError {
-  declare field: any;
-  declare message: any;
-  declare code: any;
+  declare field: string;
+  declare message: string;
+  declare code: number;
 
-  constructor(field: any, message: any = "bad", options: { code?: any } = {}) {
+  constructor(field: string, message = "bad", options: { code?: number } = {}) {
     const code = options.code === undefined ? 3 : options.code;
     super(...arguments);
     this.field = field;
@@ -44,13 +38,12 @@ class E2 extends ValueError {
     this.code = code;
   }
 }
-signature(E2, "field, message=…, *, code=…");
 class E3 extends Exception {
-  declare x: any;
+  declare x: number | null;
 
-  constructor(x: any = null) {
+  constructor(x: number | null = null) {
     super(...arguments);
-    if (truth(x)) {
+    if (x) {
       this.args = Tuple.of("x:", x);
     } else {
       this.args = Tuple.of("none");
@@ -58,31 +51,29 @@ class E3 extends Exception {
     this.x = x;
   }
 }
-signature(E3, "x=…");
 class E4 extends E1 {
-  declare n: any;
+  declare n: number;
 
-  constructor(n: any) {
-    const n_2 = mul(n, 2);
-    const extra = add(n, 1);
+  constructor(n: number) {
+    const n_2 = n * 2;
+    const extra = n + 1;
     super(n, extra);
     this.n = n_2;
   }
 }
 class E5 extends KeyError {
-  declare a: any;
+  declare a: number;
 
-  constructor(a: any, b: any = 2) {
+  constructor(a: number, b = 2) {
     super(...arguments);
     this.a = a;
   }
 }
-signature(E5, "a, b=…");
 class Base {
   declare name: string;
 
   constructor(name: string) {
-    setattr(this, "name", name);
+    this.name = name;
   }
 }
 class Old extends Base {

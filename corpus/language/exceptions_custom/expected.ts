@@ -6,7 +6,6 @@ import {
   print,
   raise_,
   repr,
-  signature,
   str,
   type,
 } from "@tsyncio/runtime";
@@ -15,16 +14,15 @@ import {
 class AppError extends Exception {}
 
 class NotFound extends AppError {
-  declare path: any;
-  declare code: any;
+  declare path: string;
+  declare code: number;
 
-  constructor(path: any, code: any = 404) {
-    super(`${str(path)} was not found`);
+  constructor(path: string, code = 404) {
+    super(`${path} was not found`);
     this.path = path;
     this.code = code;
   }
 }
-signature(NotFound, "path, code=…");
 
 class Rejected extends AppError {
   __str__(): string {

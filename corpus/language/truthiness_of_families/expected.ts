@@ -18,10 +18,10 @@ class C extends B {
     return false;
   }
 }
-function check(a: A | C): string {
+function check(a: A): string {
   return truth(a) ? "yes" : "no";
 }
-function opt(a: A | C | null): string {
+function opt(a: A | null): string {
   const x = a !== null ? a : null;
   return truth(x) ? "set" : "unset";
 }

@@ -102,7 +102,7 @@ class Loud extends Button {
   }
 }
 
-const buttons: (Button | Loud)[] = [button, new Loud(str)];
+const buttons = [button, new Loud(str)];
 const presses = Array.from(buttons, (each) => getattr(each, "press"));
 print(Array.from(presses, (press) => call(press, 2)));
 print(

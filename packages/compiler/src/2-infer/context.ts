@@ -84,6 +84,8 @@ export interface Inference {
   readonly valueUses: Map<FunctionInfo, ast.Expr>;
   /** Methods used as plain functions, so that their first parameter may be anything. */
   readonly unbound: Set<FunctionInfo>;
+  /** Calls of `type` of which only the name is read or the identity compared, so that nothing is made by their class. */
+  readonly comparedTypes: Set<ast.Expr>;
   /** Variables assigned inside a statement. */
   readonly assigned: Map<ast.Node, readonly Binding[]>;
 }

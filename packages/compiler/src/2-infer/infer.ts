@@ -62,6 +62,7 @@ function prepare(bound: BoundModule, tables: Tables, options: InferOptions): Inf
     writtenUnknown: new Set(),
     calls: new Map(),
     valueUses: new Map(),
+    comparedTypes: new Set(),
     unbound: new Set(),
     assigned: new Map(),
   };

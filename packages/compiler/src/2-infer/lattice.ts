@@ -101,9 +101,23 @@ function merge(one: Type, other: Type): Type | null {
       return other.kind === "apiMethod" && other.name === one.name
         ? limited({ kind: "apiMethod", name: one.name, receiver: join(one.receiver, other.receiver) })
         : null;
+    case "instance":
+      return other.kind === "instance" ? closerToRoot(one, other) : null;
     default:
       return same(one, other) ? one : null;
   }
+}
+
+type Instance = Extract<Type, { kind: "instance" }>;
+
+/** An object of a class or of one that extends it is an object of that class. */
+function closerToRoot(one: Instance, other: Instance): Type | null {
+  return extendsClass(other.class, one.class) ? one : extendsClass(one.class, other.class) ? other : null;
+}
+
+/** Whether a class is another or extends it. */
+export function extendsClass(info: ClassInfo, base: ClassInfo): boolean {
+  return info === base || info.bases.some((each) => !("kind" in each) && extendsClass(each, base));
 }
 
 type Sited = Extract<Type, { kind: "list" | "set" | "dict" | "runtime" }>;

@@ -7,6 +7,7 @@ import {
   bool,
   boxedFloat,
   bytes,
+  extendsClass,
   int,
   join,
   joinAll,
@@ -179,10 +180,6 @@ function isOf(type: Type, instance: Type, frame: Frame): boolean {
   if (type.kind === "instance" && instance.kind === "runtime")
     return extendsRuntimeClass(type.class, instance.name, frame);
   return type.kind === instance.kind;
-}
-
-function extendsClass(info: ClassInfo, base: ClassInfo): boolean {
-  return info === base || info.bases.some((each) => !("kind" in each) && extendsClass(each, base));
 }
 
 function extendsRuntimeClass(info: ClassInfo, base: string, frame: Frame): boolean {

@@ -127,7 +127,7 @@ function callEntry(name: string, node: ast.Call, args: Arguments, found: Found, 
     return any;
   }
   if (entry.blocking) found.blocking = true;
-  if (name === "type") escapeClasses(args.positional[0] ?? any);
+  if (name === "type" && !inference.comparedTypes.has(node)) escapeClasses(args.positional[0] ?? any);
   if (name === "getattr" || name === "setattr") dynamicAttribute(name, node, frame);
   const result = callApi(entry, args, null, keepsArguments(name), inference);
   const sharper = builtinResult(name, node, args, frame) ?? result;

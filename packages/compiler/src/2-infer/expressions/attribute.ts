@@ -17,6 +17,7 @@ export function inferAttribute(node: ast.Attribute, frame: Frame): Type {
     inspect(node.value, frame);
     return superAttribute(node, frame);
   }
+  if (node.attr === "__name__" || node.attr === "__qualname__") frame.inference.comparedTypes.add(node.value);
   // A class or function whose attribute is read is not used as a value by that.
   const receiver = inspect(node.value, frame);
   return joinAll(membersOf(receiver).map((member) => attributeOf(member, node.attr, node, frame)));

@@ -247,7 +247,9 @@ function shifted(type: Type): Type {
 
 /** The type of a comparison: a bool, unless a class of the program or an unknown value decides. */
 export function inferCompare(node: ast.Compare, frame: Frame): Type {
-  const types = [node.left, ...node.comparators].map((operand) => inspect(operand, frame));
+  const operands = [node.left, ...node.comparators];
+  for (const operand of operands) frame.inference.comparedTypes.add(operand);
+  const types = operands.map((operand) => inspect(operand, frame));
   return joinAll(node.ops.map((op, i) => compareInstances(op, types[i] ?? any, types[i + 1] ?? any, frame)));
 }
 
