@@ -4,6 +4,8 @@ import { builtinsApi } from "./builtins/index.ts";
 import { contextlibApi } from "./contextlib.ts";
 import { membersApi } from "./members/index.ts";
 import { sysApi } from "./sys.ts";
+import { operatorApi } from "./operator.ts";
+import { itertoolsApi } from "./itertools.ts";
 import { timeApi } from "./time.ts";
 import { unittestApi } from "./unittest.ts";
 
@@ -11,6 +13,8 @@ import { unittestApi } from "./unittest.ts";
 export const modules: Readonly<Record<string, ApiModule>> = {
   asyncio: { from: "@tsyncio/runtime/asyncio", entries: asyncioApi },
   contextlib: { from: "@tsyncio/runtime/stdlib/contextlib", entries: contextlibApi },
+  operator: { from: "@tsyncio/runtime/stdlib/operator", entries: operatorApi },
+  itertools: { from: "@tsyncio/runtime/stdlib/itertools", entries: itertoolsApi },
   time: { from: "@tsyncio/runtime/stdlib/time", entries: timeApi },
   sys: { from: "@tsyncio/runtime/stdlib/sys", entries: sysApi },
   unittest: { from: "@tsyncio/runtime/stdlib/unittest", entries: unittestApi },

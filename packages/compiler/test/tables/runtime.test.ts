@@ -4,6 +4,8 @@ import type { asyncioApi } from "../../src/tables/asyncio/index.ts";
 import type { builtinsApi } from "../../src/tables/builtins/index.ts";
 import { builtins, modules } from "../../src/tables/index.ts";
 import type { contextlibApi } from "../../src/tables/contextlib.ts";
+import type { operatorApi } from "../../src/tables/operator.ts";
+import type { itertoolsApi } from "../../src/tables/itertools.ts";
 import type { membersApi } from "../../src/tables/members/index.ts";
 import type { sysApi } from "../../src/tables/sys.ts";
 import type { timeApi } from "../../src/tables/time.ts";
@@ -62,6 +64,12 @@ interface Missing {
   readonly contextlib: None<
     Exclude<RuntimeNames<typeof contextlibApi>, keyof typeof import("@tsyncio/runtime/stdlib/contextlib")>
   >;
+  readonly operator: None<
+    Exclude<RuntimeNames<typeof operatorApi>, keyof typeof import("@tsyncio/runtime/stdlib/operator")>
+  >;
+  readonly itertools: None<
+    Exclude<RuntimeNames<typeof itertoolsApi>, keyof typeof import("@tsyncio/runtime/stdlib/itertools")>
+  >;
   readonly unittest: None<
     Exclude<RuntimeNames<typeof unittestApi>, keyof typeof import("@tsyncio/runtime/stdlib/unittest")>
   >;
@@ -90,6 +98,8 @@ test.each([
   ["time", modules["time"]?.entries, import("@tsyncio/runtime/stdlib/time")],
   ["sys", modules["sys"]?.entries, import("@tsyncio/runtime/stdlib/sys")],
   ["contextlib", modules["contextlib"]?.entries, import("@tsyncio/runtime/stdlib/contextlib")],
+  ["operator", modules["operator"]?.entries, import("@tsyncio/runtime/stdlib/operator")],
+  ["itertools", modules["itertools"]?.entries, import("@tsyncio/runtime/stdlib/itertools")],
   ["unittest", modules["unittest"]?.entries, import("@tsyncio/runtime/stdlib/unittest")],
 ] as const)("every supported row of %s is there at run time", async (_, entries, loading) => {
   const runtime: object = await loading;

@@ -1,0 +1,23 @@
+import itertools, operator
+from itertools import *
+print(list(islice(count(3, 2), 4)), list(islice(cycle("ab"), 5)), list(repeat(7, 3)), repeat(7, 2), count(2), count(1.5, 0.5))
+print(list(accumulate([1,2,3,4])), list(accumulate([1,2,3], operator.mul, initial=10)))
+print(list(batched("abcdefg", 3)), list(chain("ab", [1])), list(chain.from_iterable(["ab", "c"])))
+print(list(combinations("abcd", 2)), list(combinations("abc", 4)), list(combinations("abc", 0)))
+print(list(combinations_with_replacement("abc", 2)), list(permutations("abc", 2)), len(list(permutations(range(5)))))
+print(list(product("ab", range(2), repeat=1)), list(product()), list(product("ab", repeat=2)))
+print(list(compress("abcdef", [1,0,1])), list(dropwhile(lambda x: x < 3, [1,3,2])), list(takewhile(lambda x: x<3, [1,3,2])))
+print(list(filterfalse(None, [0,1,2])), list(starmap(pow, [(2,3),(3,2)])), list(pairwise([1,2,3])))
+print([(k, list(g)) for k, g in groupby("aabbbca")], [(k, list(g)) for k, g in groupby([1,3,2,4], lambda x: x % 2)])
+print(list(zip_longest("abc", [1], fillvalue="-")))
+a, b = tee(iter([1,2,3])); print(next(a), list(b), list(a))
+print(list(islice("abcdefg", 2, None, 2)), list(islice("abc", None)), list(islice("abc", 1, 2)))
+it = iter(range(10)); print(list(islice(it, 3)), next(it))
+it = iter(range(10)); print(list(islice(it, 1, 5, 3)), next(it))
+for bad in (lambda: islice([], -1), lambda: batched("a", 0), lambda: combinations([], -1), lambda: chain(1).__next__(), lambda: count("a"), lambda: product([], repeat=-1)):
+    try: bad()
+    except Exception as e: print(type(e).__name__, e)
+print(type(count()), isinstance(chain(), chain), type(product()).__name__)
+print(operator.itemgetter(1)("abc"), operator.itemgetter(0, 2)([1,2,3]), operator.attrgetter("real")(5), operator.methodcaller("upper")("x"))
+print(sorted([("b", 2), ("a", 3)], key=operator.itemgetter(0)), operator.add(1, 2), operator.contains([1], 1), operator.not_(0), operator.concat("a", "b"))
+print(list(map(operator.mul, [1,2], [3,4])), operator.countOf([1,2,1], 1), operator.indexOf([1,2], 2))
