@@ -30,7 +30,10 @@ class TrafficLight {
 
   async run(changes: number): Promise<void> {
     for (let _ = 0; _ < changes; _++) {
-      const [color, delay] = getitem(getattr(this, "following"), this.color);
+      const [color, delay] = getitem(
+        getattr(this, "following"),
+        this.color,
+      ).items;
       await asyncio.sleep(delay);
       await this.changed.acquire();
       try {

@@ -182,7 +182,7 @@ class Registry {
       1,
       0,
     );
-    const [f, opts] = getitem(this.cmds, name);
+    const [f, opts] = getitem(this.cmds, name).items;
     return call(f, ...args, kwargs(opts));
   }
 }

@@ -138,8 +138,8 @@ function swap(
 ): Tuple<[number | number[], number | string]> {
   return Tuple.of(b, a);
 }
-const [x, y] = swap(1, 2);
-const [item, r] = swap("r", [1, 2]);
+const [x, y] = swap(1, 2).items;
+const [item, r] = swap("r", [1, 2]).items;
 const [p, q] = unpack(item, 2);
 print(x, y, p, q, r);
 function varkw(options_5: { [keyword: string]: any } = {}): null {

@@ -1,7 +1,7 @@
 /** Valid Python that is refused: what the diagnostic calls it, and what to write instead. */
 export const refusedConstructs = {
-  TypeAlias: ["a type alias statement", "leave the alias out and name the type where it is used"],
-  typeParameter: ["a type parameter", "leave the type parameter out"],
+  TypeAlias: ["a type alias that is used as a value", "name the type itself there"],
+  typeParameter: ["a type parameter that is used as a value", "use it in annotations only"],
   importStar: ["from … import *", "name what you use: from {module} import …"],
   importOfProgram: [
     "an import of the program's own file",

@@ -3,7 +3,8 @@ import type { Binding } from "../../1-bind/bound.ts";
 import type { FunctionInfo } from "../../2-infer/types.ts";
 import { call, name, string } from "../../4-emit/builders.ts";
 import type { Expression, FunctionDeclaration, Statement } from "../../4-emit/tree.ts";
-import { type Context, refuseConstruct, runtime } from "../context.ts";
+import { type Context, runtime } from "../context.ts";
+import { refuseReads } from "../erased.ts";
 import { docstringOf, keptDocstring, lowerFunctionBody } from "../functions/body.ts";
 import { lowerDecorators, namedFunction } from "../functions/decorated.ts";
 import { receiverOf } from "../functions/frame.ts";
@@ -81,10 +82,9 @@ function asExpression(declaration: FunctionDeclaration): Extract<Expression, { k
   };
 }
 
+/** `def first[T](items: list[T]) -> T` is a function without them at run time. */
 function refuseTypeParameters(node: ast.FunctionDef | ast.AsyncFunctionDef, context: Context): void {
-  for (const parameter of node.type_params) {
-    refuseConstruct(context, parameter, "typeParameter");
-  }
+  for (const parameter of node.type_params) refuseReads(parameter.name, node, "typeParameter", context);
 }
 
 /** The docstring, for JSDoc. */

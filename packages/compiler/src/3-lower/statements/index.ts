@@ -1,6 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import type { Statement } from "../../4-emit/tree.ts";
-import { type Context, refuseConstruct } from "../context.ts";
+import type { Context } from "../context.ts";
 import { lowerAnnAssign } from "./AnnAssign.ts";
 import { lowerAssert } from "./Assert.ts";
 import { lowerAssign } from "./Assign.ts";
@@ -17,6 +17,7 @@ import { lowerMatch } from "./Match.ts";
 import { lowerRaise } from "./Raise.ts";
 import { lowerReturn } from "./Return.ts";
 import { lowerTry } from "./Try.ts";
+import { lowerTypeAlias } from "./TypeAlias.ts";
 import { lowerWhile } from "./While.ts";
 
 /** The lowering of each statement: a constructor that grammar/python.asdl gains breaks the build here. */
@@ -50,7 +51,7 @@ const lowerings: Lowerings = {
   Return: lowerReturn,
   Try: lowerTry,
   TryStar: lowerTry,
-  TypeAlias: unsupported,
+  TypeAlias: lowerTypeAlias,
   While: lowerWhile,
   With: lowerWith,
 };
@@ -59,9 +60,4 @@ const lowerings: Lowerings = {
 export function lowerStatement(node: ast.Stmt, context: Context): readonly Statement[] {
   const lower = lowerings[node.kind] as (node: ast.Stmt, context: Context) => readonly Statement[];
   return lower(node, context);
-}
-
-function unsupported(node: ast.TypeAlias, context: Context): readonly Statement[] {
-  refuseConstruct(context, node, node.kind);
-  return [];
 }

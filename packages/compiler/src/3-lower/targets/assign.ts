@@ -255,8 +255,14 @@ function unpacked(target: PatternNode, value: Expression, type: Type, context: C
     const after = count - starred - 1;
     return call(runtime(context, "unpack_star"), [value, literal(String(starred)), literal(String(after))]);
   }
-  if (type.kind === "tuple" && type.items?.length === count) return value;
+  if (type.kind === "tuple" && type.items?.length === count) return itemsOf(value, type.items, context);
   return call(runtime(context, "unpack"), [value, literal(String(count))]);
+}
+
+/** The items of a tuple: TypeScript's destructuring would take items of different types for all of them at once. */
+function itemsOf(value: Expression, items: readonly Type[], context: Context): Expression {
+  const isOneType = new Set(items.map((item) => textOf(item, context))).size === 1;
+  return isOneType || value.kind === "array" ? value : member(value, "items");
 }
 
 /** The keyword of a plain name (`null`: declared elsewhere); `undefined` for any other target. */
