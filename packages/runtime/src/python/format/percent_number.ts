@@ -1,6 +1,7 @@
 import { OverflowError, TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { as_index } from "../items/position.ts";
 import { type_name } from "../names.ts";
+import { integer_text } from "../repr/repr.ts";
 import { special } from "../special.ts";
 import { is_float } from "../values/float.ts";
 import { canonical } from "../values/integers.ts";
@@ -34,7 +35,9 @@ const radixes: Record<string, { radix: number; prefix: string }> = {
 function integer_parts(value: unknown, { type, flags, precision }: Directive): Parts {
   const number = "diu".includes(type) ? truncated(value, type) : whole(value, type);
   const { radix, prefix } = radixes[type] ?? { radix: 10, prefix: "" };
-  const digits = (number < 0 ? -number : number).toString(radix).padStart(precision ?? 0, "0");
+  const size = number < 0 ? -number : number;
+  const text = radix === 10 && typeof size === "bigint" ? integer_text(size) : size.toString(radix);
+  const digits = text.padStart(precision ?? 0, "0");
   return {
     negative: number < 0,
     prefix: flags.includes("#") ? prefix : "",

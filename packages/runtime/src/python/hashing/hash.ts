@@ -44,13 +44,26 @@ export function unhashable(value: unknown): TypeError {
 
 /** The hash of a tuple with these items: Python's, a form of xxHash. */
 export function hash_tuple(items: readonly unknown[]): number | bigint {
+  return tuple_code(lanes(items) + (BigInt(items.length) ^ (2870177450012600261n ^ 3527539n)));
+}
+
+/** The hash of a slice with these parts: that of a tuple, but for the length. */
+export function hash_slice(...parts: readonly unknown[]): number | bigint {
+  return tuple_code(lanes(parts));
+}
+
+function lanes(items: readonly unknown[]): bigint {
   let sum = 2870177450012600261n;
   for (const item of items) {
     sum = BigInt.asUintN(64, sum + BigInt.asUintN(64, BigInt(hash(item))) * 14029467366897019727n);
     sum = BigInt.asUintN(64, ((sum << 31n) | (sum >> 33n)) * 11400714785074694791n);
   }
-  sum = BigInt.asIntN(64, sum + (BigInt(items.length) ^ (2870177450012600261n ^ 3527539n)));
-  return sum === -1n ? 1546275796 : canonical(sum);
+  return sum;
+}
+
+function tuple_code(sum: bigint): number | bigint {
+  const code = BigInt.asIntN(64, sum);
+  return code === -1n ? 1546275796 : canonical(code);
 }
 
 /** The hash of a frozenset with these items: does not depend on their order. */

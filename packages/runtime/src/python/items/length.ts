@@ -1,4 +1,4 @@
-import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
+import { OverflowError, TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { type_name } from "../names.ts";
 import { special } from "../special.ts";
 import { text_length } from "../text/points.ts";
@@ -14,5 +14,6 @@ export function len(value: unknown): number {
   const index = as_index(length);
   if (index === undefined) throw new TypeError(`'${type_name(length)}' object cannot be interpreted as an integer`);
   if (index < 0) throw new ValueError("__len__() should return >= 0");
+  if (index > 9223372036854775807n) throw new OverflowError("cannot fit 'int' into an index-sized integer");
   return Number(index);
 }

@@ -1,5 +1,6 @@
 import { OverflowError, TypeError, ValueError, ZeroDivisionError } from "../exceptions/hierarchy.ts";
-import { box, type Float } from "../values/float.ts";
+import { type_name } from "../names.ts";
+import { box, type Float, is_float } from "../values/float.ts";
 import { Complex } from "../values/complex.ts";
 import { power } from "../values/complex_arithmetic.ts";
 import { canonical } from "../values/integers.ts";
@@ -67,7 +68,10 @@ function modular_power(base: unknown, exponent: unknown, modulus: unknown): any 
   const integers = integer_operands(base, exponent);
   const divisor = integer_operands(modulus, 0)?.[0];
   if (integers === undefined || divisor === undefined) {
-    throw new TypeError("pow() 3rd argument not allowed unless all arguments are integers");
+    if ([base, exponent, modulus].some(is_float))
+      throw new TypeError("pow() 3rd argument not allowed unless all arguments are integers");
+    const types = [base, exponent, modulus].map((operand) => `'${type_name(operand)}'`).join(", ");
+    throw new TypeError(`unsupported operand type(s) for ** or pow(): ${types}`);
   }
   if (divisor === 0n) throw new ValueError("pow() 3rd argument cannot be 0");
   const [start, times] = integers;

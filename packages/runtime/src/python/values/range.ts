@@ -1,13 +1,14 @@
-import { IndexError, TypeError, ValueError } from "../exceptions/hierarchy.ts";
+import { IndexError, OverflowError, TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { equal } from "../comparison/equality.ts";
 import { hash_tuple } from "../hashing/hash.ts";
-import { require_index } from "../items/position.ts";
-import { sequence_index } from "../items/sequence.ts";
+import { as_index, require_index } from "../items/position.ts";
+import { type_name } from "../names.ts";
 import { repr } from "../repr/repr.ts";
+import { exact_span } from "./exact_span.ts";
 import { canonical } from "./integers.ts";
 import { integer } from "./numeric.ts";
 import { NotImplemented } from "./singletons.ts";
-import { Slice, slice_span } from "./slice.ts";
+import { Slice } from "./slice.ts";
 
 type int = number | bigint;
 
@@ -18,14 +19,17 @@ export class Range {
   readonly start: int;
   readonly stop: int;
   readonly step: int;
+  /** The number of items; rounded where it is beyond the safe integers. */
   readonly length: number;
+  readonly #count: bigint;
 
   constructor(start: int, stop: int, step: int = 1) {
     if (step === 0) throw new ValueError("range() arg 3 must not be zero");
     this.start = start;
     this.stop = stop;
     this.step = step;
-    this.length = Number(count_steps(BigInt(start), BigInt(stop), BigInt(step)));
+    this.#count = count_steps(BigInt(start), BigInt(stop), BigInt(step));
+    this.length = Number(this.#count);
   }
 
   [Symbol.iterator](): IterableIterator<number> {
@@ -50,8 +54,9 @@ export class Range {
     return canonical((number - BigInt(this.start)) / BigInt(this.step));
   }
 
-  __len__(): number {
-    return this.length;
+  __len__(): number | bigint {
+    if (this.#count >= 1n << 63n) throw new OverflowError("Python int too large to convert to C ssize_t");
+    return canonical(this.#count);
   }
 
   __contains__(value: unknown): boolean {
@@ -59,18 +64,21 @@ export class Range {
     if (number === undefined) return [...this].some((item) => equal(item, value));
     const distance = number - BigInt(this.start);
     const step = BigInt(this.step);
-    return distance % step === 0n && distance / step >= 0n && distance / step < BigInt(this.length);
+    return distance % step === 0n && distance / step >= 0n && distance / step < this.#count;
   }
 
   __getitem__(key: unknown): any {
     if (key instanceof Slice) return this.#slice(key);
-    if (typeof key === "bigint") throw new IndexError("range object index out of range");
-    return this.#at(sequence_index(this.length, key, "range", "range object index out of range"));
+    const index = as_index(key);
+    if (index === undefined) throw new TypeError(`range indices must be integers or slices, not ${type_name(key)}`);
+    const position = index < 0 ? BigInt(index) + this.#count : BigInt(index);
+    if (position < 0n || position >= this.#count) throw new IndexError("range object index out of range");
+    return this.#at(position);
   }
 
   __reversed__(): IterableIterator<number> {
     return new Range(
-      this.#at(this.length - 1),
+      this.#at(this.#count - 1n),
       canonical(BigInt(this.start) - BigInt(this.step)),
       canonical(-BigInt(this.step)),
     )[Symbol.iterator]();
@@ -78,26 +86,26 @@ export class Range {
 
   __eq__(other: unknown): any {
     if (!(other instanceof Range)) return NotImplemented;
-    if (this.length !== other.length) return false;
+    if (this.#count !== other.#count) return false;
     return this.length === 0 || (this.start === other.start && (this.length === 1 || this.step === other.step));
   }
 
   __hash__(): number | bigint {
     if (this.length === 0) return hash_tuple([0, null, null]);
-    return hash_tuple([this.length, this.start, this.length === 1 ? null : this.step]);
+    return hash_tuple([canonical(this.#count), this.start, this.length === 1 ? null : this.step]);
   }
 
   __repr__(): string {
     return this.step === 1 ? `range(${this.start}, ${this.stop})` : `range(${this.start}, ${this.stop}, ${this.step})`;
   }
 
-  #at(position: number): int {
-    return canonical(BigInt(this.start) + BigInt(position) * BigInt(this.step));
+  #at(position: bigint): int {
+    return canonical(BigInt(this.start) + position * BigInt(this.step));
   }
 
   #slice(slice: Slice): Range {
-    const span = slice_span(slice, this.length);
-    return new Range(this.#at(span.start), this.#at(span.stop), canonical(BigInt(this.step) * BigInt(span.step)));
+    const span = exact_span(slice, this.#count);
+    return new Range(this.#at(span.start), this.#at(span.stop), canonical(BigInt(this.step) * span.step));
   }
 }
 

@@ -1,8 +1,10 @@
-import { compare_sequences } from "../comparison/sequences.ts";
+import { compare_sequences, type Ordering } from "../comparison/sequences.ts";
 import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
-import { hash_tuple } from "../hashing/hash.ts";
-import { index_or_clip } from "../items/position.ts";
+import { hash_slice } from "../hashing/hash.ts";
+import { index_or_clip, require_index } from "../items/position.ts";
 import { repr } from "../repr/repr.ts";
+import { exact_span } from "./exact_span.ts";
+import { canonical } from "./integers.ts";
 import { NotImplemented } from "./singletons.ts";
 import { Tuple } from "./tuple.ts";
 
@@ -27,9 +29,11 @@ export class Slice {
   }
 
   /** `slice.indices(length)`. */
-  indices(length: number): Tuple {
-    const { start, stop, step } = slice_span(this, length);
-    return Tuple.of(start, stop, step);
+  indices(length: unknown): Tuple {
+    const size = BigInt(require_index(length));
+    if (size < 0n) throw new ValueError("length should not be negative");
+    const { start, stop, step } = exact_span(this, size);
+    return Tuple.of(canonical(start), canonical(stop), canonical(step));
   }
 
   __repr__(): string {
@@ -37,12 +41,32 @@ export class Slice {
   }
 
   __eq__(other: unknown): any {
-    if (!(other instanceof Slice)) return NotImplemented;
-    return compare_sequences([this.start, this.stop, this.step], [other.start, other.stop, other.step], "eq");
+    return this.#compared(other, "eq");
+  }
+
+  __lt__(other: unknown): any {
+    return this.#compared(other, "lt");
+  }
+
+  __le__(other: unknown): any {
+    return this.#compared(other, "le");
+  }
+
+  __gt__(other: unknown): any {
+    return this.#compared(other, "gt");
+  }
+
+  __ge__(other: unknown): any {
+    return this.#compared(other, "ge");
   }
 
   __hash__(): number | bigint {
-    return hash_tuple([this.start, this.stop, this.step]);
+    return hash_slice(this.start, this.stop, this.step);
+  }
+
+  #compared(other: unknown, comparison: Ordering | "eq"): any {
+    if (!(other instanceof Slice)) return NotImplemented;
+    return compare_sequences([this.start, this.stop, this.step], [other.start, other.stop, other.step], comparison);
   }
 }
 
