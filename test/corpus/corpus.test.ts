@@ -5,6 +5,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { diagnosticCodes } from "../../packages/diagnostics/src/index.ts";
+import { moduleFiles } from "../../packages/cli/src/verify/case.ts";
 import { casesBelow, corpusFolder, isRejected, readText } from "./cases.ts";
 import { compiledOutcome, recordedOutcome } from "./outcome.ts";
 import { prepare, refusal } from "./prepare.ts";
@@ -24,6 +25,8 @@ describe.each(named.filter(([, { found }]) => !isRejected(found)))("%s", (_name,
   test("compiles to its golden text", async () => {
     expect(refusal(item)).toBe("");
     await expect(item.code).toMatchFileSnapshot(join(item.found.folder, "expected.ts"));
+    for (const [file, code] of item.modules) await expect(code).toMatchFileSnapshot(join(item.found.folder, file));
+    expect(moduleFiles(item.found).filter((file) => !item.modules.has(file))).toEqual([]);
   });
 
   test.skipIf(item.code === null)("type-checks", () => {

@@ -7,6 +7,7 @@ import { compileFile } from "../../packages/cli/src/compilation/compileFile.ts";
 import type { Case } from "../../packages/cli/src/verify/case.ts";
 import { installRuntime } from "../../packages/cli/src/verify/execute.ts";
 import { inPool } from "../../packages/cli/src/verify/pool.ts";
+import { wholeCode } from "../../packages/cli/src/verify/compileCase.ts";
 import { typeCheck } from "../../packages/cli/src/verify/typeCheck.ts";
 
 /** What became of a case's program. */
@@ -14,6 +15,8 @@ export interface Prepared {
   readonly found: Case;
   /** The TypeScript; null when the program was refused or the compiler failed. */
   readonly code: string | null;
+  /** The TypeScript of the modules that it imports, by the name of its file in the case's folder. */
+  readonly modules: ReadonlyMap<string, string>;
   /** The diagnostics as they are shown, without colours; or how the compiler failed. */
   readonly diagnostics: string;
   /** What the type checker says about the code. */
@@ -27,7 +30,7 @@ export function refusal({ code, diagnostics }: Prepared): string {
   return code === null ? diagnostics : "";
 }
 
-type Compiled = Pick<Prepared, "found" | "code" | "diagnostics"> & { readonly path: string };
+type Compiled = Pick<Prepared, "found" | "code" | "modules" | "diagnostics"> & { readonly path: string };
 
 /** Prepares the cases in a folder of its own outside the repository; one call of the type checker serves them all. */
 export async function prepare(cases: readonly Case[]): Promise<readonly Prepared[]> {
@@ -41,11 +44,12 @@ export async function prepare(cases: readonly Case[]): Promise<readonly Prepared
   });
   const types = await typeCheck(writeCode(compiled), root, workFolder);
   if (types.general.length > 0) throw new Error(types.general.join("\n"));
-  return compiled.map(({ found, code, diagnostics, path }) => ({
+  return compiled.map(({ found, code, diagnostics, modules, path }) => ({
     found,
     code,
     diagnostics,
-    typeErrors: types.errors.get(path) ?? [],
+    modules,
+    typeErrors: [path, ...modulePaths(path, modules)].flatMap((file) => types.errors.get(file) ?? []),
     javascript: existsSync(types.javascript(path)) ? types.javascript(path) : null,
   }));
 }
@@ -53,25 +57,43 @@ export async function prepare(cases: readonly Case[]): Promise<readonly Prepared
 async function compileCase(found: Case, path: string): Promise<Compiled> {
   const filename = "input.py";
   try {
-    const { code, diagnostics, source } = await compileFile(join(found.folder, filename), {
+    const compiled = await compileFile(join(found.folder, filename), {
       filename,
       strict: found.description.strict ?? false,
       python: found.description.python ?? "3.13",
       output: join(found.folder, "expected.ts"),
     });
-    const shown = diagnostics.map((item) => renderDiagnostic(item, source, { color: false })).join("");
-    return { found, code, diagnostics: shown, path };
+    const shown = [...compiled.modules, compiled].flatMap(({ diagnostics, source }) =>
+      diagnostics.map((item) => renderDiagnostic(item, source, { color: false })),
+    );
+    return { found, ...wholeCode(compiled), diagnostics: shown.join(""), path };
   } catch (error) {
-    return { found, code: null, diagnostics: `the compiler threw: ${(error as Error).stack}`, path };
+    return {
+      found,
+      code: null,
+      modules: new Map(),
+      diagnostics: `the compiler threw: ${(error as Error).stack}`,
+      path,
+    };
   }
+}
+
+/** Where the code of the modules of a case is written. */
+function modulePaths(path: string, modules: ReadonlyMap<string, string>): readonly string[] {
+  return [...modules.keys()].map((file) => join(dirname(path), file));
 }
 
 /** Writes the code of the cases that have any; returns where. */
 function writeCode(compiled: readonly Compiled[]): string[] {
-  return compiled.flatMap(({ code, path }) => {
+  return compiled.flatMap(({ code, modules, path }) => {
     if (code === null) return [];
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, code);
+    write(path, code);
+    for (const [file, text] of modules) write(join(dirname(path), file), text);
     return [path];
   });
+}
+
+function write(path: string, code: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, code);
 }

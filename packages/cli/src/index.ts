@@ -7,10 +7,17 @@
  *     for (const found of diagnostics) console.error(renderDiagnostic(found, source, { color: false }));
  *     if (code !== null) await writeFile("program.ts", code);
  *
- * `compile` takes the source as a string and does no IO at all.
+ * `compile` takes the source as a string and does no IO at all; `compileProgram` is given a function that reads its files.
  */
-export { compile } from "@tsyncio/compiler";
-export type { Compilation, CompileOptions } from "@tsyncio/compiler";
+export { compile, compileProgram } from "@tsyncio/compiler";
+export type {
+  Compilation,
+  CompiledFile,
+  CompileOptions,
+  ProgramOptions,
+  ProgramSource,
+  ReadSource,
+} from "@tsyncio/compiler";
 export type { PythonVersion } from "@tsyncio/parser";
 export { explain, renderDiagnostic } from "@tsyncio/diagnostics";
 export type { Diagnostic, DiagnosticCode, RenderOptions, Severity, Span } from "@tsyncio/diagnostics";

@@ -7,7 +7,9 @@ import type { Linkage, LinkedModule } from "./0-link/linkage.ts";
 import { loadProgram } from "./0-link/load.ts";
 import { planImports } from "./0-link/plan.ts";
 import type { Program, ProgramSource, ReadSource, SourceModule } from "./0-link/program.ts";
+import { reachable } from "./0-link/roots.ts";
 import { bind } from "./1-bind/bind.ts";
+import type { BoundModule } from "./1-bind/bound.ts";
 import { mergeBound } from "./1-bind/merge.ts";
 import { infer } from "./2-infer/infer.ts";
 import type { InferredModule } from "./2-infer/types.ts";
@@ -20,8 +22,7 @@ import { builtins, modules, typeMembers } from "./tables/index.ts";
 
 /** What is analysed, and how. */
 export interface AnalyseOptions {
-  readonly entry: string;
-  readonly source: ProgramSource;
+  readonly entries: readonly string[];
   readonly read: ReadSource;
   readonly strict: boolean;
   readonly python: PythonVersion;
@@ -31,29 +32,74 @@ export interface AnalyseOptions {
   readonly extension: string;
 }
 
-/** A module of a program, with what is to be emitted for it; `null` where something is wrong. */
+/** A file of a program, with what is to be emitted for it; `null` where something is wrong with it or a file that it imports. */
 export interface AnalysedModule {
   readonly path: string;
   readonly source: ProgramSource;
   readonly lowered: Lowered | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** The files that it imports. */
+  readonly imports: readonly string[];
 }
 
-/** load → bind → infer → lower, for all modules of a program together; the program's own file last. */
+/** load → bind → infer → lower, for all files of a program together; a file comes before what it imports. */
 export function analyse(options: AnalyseOptions): readonly AnalysedModule[] {
   try {
-    const loaded = loadProgram(options);
-    if (loaded.ok) return lowerAll(loaded.program, options);
-    return [{ path: options.entry, source: loaded.source, lowered: null, diagnostics: loaded.diagnostics }];
+    const program = loadProgram(options);
+    const whole = withoutFailures(program);
+    const excluded = [...program.modules.values()].filter(({ path }) => !whole.modules.has(path));
+    const found = [
+      ...failed(program),
+      ...excluded.map((module) => unlowered(module, program)),
+      ...lowerAll(whole, options),
+    ];
+    const order = [...program.imports.keys()];
+    return found.sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path));
   } catch (error) {
-    const { source } = options;
+    const [path = ""] = options.entries;
+    const source = options.read(path) ?? { text: "", filename: path };
     const diagnostics = [failureOf(error, "text" in source ? source.text : "", source.filename)];
-    return [{ path: options.entry, source, lowered: null, diagnostics }];
+    return [{ path, source, lowered: null, diagnostics, imports: [] }];
   }
 }
 
-function lowerAll(program: Program, options: AnalyseOptions): readonly AnalysedModule[] {
-  const { strict, tracksContext, extension } = options;
+/** The files of a program that neither are nor import one that is not Python. */
+function withoutFailures(program: Program): Program {
+  if (program.failures.size === 0) return program;
+  const isWhole = (path: string): boolean =>
+    [...reachable(path, program.imports)].every((each) => !program.failures.has(each));
+  return {
+    ...program,
+    modules: new Map([...program.modules].filter(([path]) => isWhole(path))),
+    entries: new Set([...program.entries].filter(isWhole)),
+  };
+}
+
+function failed({ failures }: Program): readonly AnalysedModule[] {
+  return [...failures].map(([path, { source, diagnostics }]) => ({
+    path,
+    source,
+    lowered: null,
+    diagnostics,
+    imports: [],
+  }));
+}
+
+/** A file about which nothing is said, since one that it imports is not Python. */
+function unlowered({ path, text, filename }: SourceModule, { imports }: Program): AnalysedModule {
+  const targets = [...(imports.get(path) ?? [])];
+  return { path, source: { text, filename }, lowered: null, diagnostics: [], imports: targets };
+}
+
+/** A program's modules after binding. */
+interface BoundProgram {
+  readonly program: Program;
+  readonly linkage: Linkage;
+  readonly whole: BoundModule;
+  readonly exposed: ReturnType<typeof exposedNames>;
+}
+
+function bindAll(program: Program): BoundProgram {
   const exposed = exposedNames(program);
   const linked = [...program.modules.values()].map(({ path, name, module }): LinkedModule => ({
     path,
@@ -61,39 +107,60 @@ function lowerAll(program: Program, options: AnalyseOptions): readonly AnalysedM
     bound: bind(module, exposed.get(path)?.values()),
   }));
   const linkage: Linkage = { links: program.links, modules: new Map(linked.map((module) => [module.path, module])) };
-  const whole = mergeBound(linked.map(({ bound }) => bound));
-  const types = infer(whole, { modules, builtins, typeMembers }, { strict, linkage });
-  const plan = planImports(linkage, awaitingModules(linked, types));
+  return { program, linkage, whole: mergeBound(linked.map(({ bound }) => bound)), exposed };
+}
+
+function lowerAll(program: Program, options: AnalyseOptions): readonly AnalysedModule[] {
+  if (program.modules.size === 0) return [];
+  const bound = bindAll(program);
+  const { linkage } = bound;
+  const { strict } = options;
+  const types = infer(bound.whole, { modules, builtins, typeMembers }, { strict, linkage });
+  const plan = planImports(linkage, program.entries, awaitingModules([...linkage.modules.values()], types));
   const exported = new Map<string, Set<string>>();
-  const lowered = linked.map((module) => {
-    const source = program.modules.get(module.path) as SourceModule;
-    return lower({
-      source: sourceText(source.filename, source.text),
-      whole,
-      program: {
-        linkage,
-        plan,
-        module,
-        isEntry: module.path === options.entry,
-        package: source.package,
-        exposed: exposed.get(module.path) ?? new Map(),
-        exported,
-        extension,
-      },
-      bound: module.bound,
+  const lowered = [...program.modules.values()].map((source) => ({
+    source,
+    lowered: lower({
+      ...inputFor(source, bound, options),
       types,
-      comments: attachComments(source.module, source.comments, source.text),
-      strict,
-      tracksContext,
-    });
-  });
-  return linked.map(({ path }, index) => {
-    const { text, filename } = program.modules.get(path) as SourceModule;
-    const { module, diagnostics, symbols } = lowered[index] as Lowered;
+      program: { ...placeOf(source, bound, options), plan, exported },
+    }),
+  }));
+  return lowered.map(({ source: { path, text, filename }, lowered: { module, diagnostics, symbols } }) => {
     const isRefused = diagnostics.some(({ severity }) => severity === "error");
     const emitted = { module: withExports(module, exported.get(path) ?? new Set()), diagnostics, symbols };
-    return { path, source: { text, filename }, lowered: isRefused ? null : emitted, diagnostics };
+    const imports = [...(program.imports.get(path) ?? [])];
+    return { path, source: { text, filename }, lowered: isRefused ? null : emitted, diagnostics, imports };
   });
+}
+
+/** What lowering takes of one file. */
+function inputFor(source: SourceModule, { linkage, whole }: BoundProgram, { strict, tracksContext }: AnalyseOptions) {
+  const { bound } = linkage.modules.get(source.path) as LinkedModule;
+  return {
+    source: sourceText(source.filename, source.text),
+    whole,
+    bound,
+    comments: attachComments(source.module, source.comments, source.text),
+    strict,
+    tracksContext,
+  };
+}
+
+/** Where a file stands in its program. */
+function placeOf(
+  { path, package: owner }: SourceModule,
+  { program, linkage, exposed }: BoundProgram,
+  options: AnalyseOptions,
+) {
+  return {
+    linkage,
+    module: linkage.modules.get(path) as LinkedModule,
+    isEntry: program.entries.has(path),
+    package: owner,
+    exposed: exposed.get(path) ?? new Map(),
+    extension: options.extension,
+  };
 }
 
 /** The modules whose top level awaits a call. */

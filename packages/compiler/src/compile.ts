@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@tsyncio/diagnostics";
 import type { PythonVersion } from "@tsyncio/parser";
-import type { ProgramSource, ReadSource } from "./0-link/program.ts";
+import type { ReadSource } from "./0-link/program.ts";
 import { analyse, type AnalysedModule } from "./analyse.ts";
 import { emitJavaScript, emitTypeScript } from "./4-emit/emit.ts";
 import { failureOf } from "./failure.ts";
@@ -40,14 +40,17 @@ export interface JavaScriptOptions extends Omit<CompileOptions, "prettier"> {
 
 /** How to compile a program of several files. */
 export interface ProgramOptions extends Omit<CompileOptions, "filename"> {
-  /** The path of the program's own file, as `read` knows it: `main.py`, `package/__main__.py`. */
-  readonly entry: string;
+  /** The paths of the files to compile, as `read` knows them: `main.py`, `package/__main__.py`. */
+  readonly entries: readonly string[];
   /** Gives the files beside the program. */
   readonly read: ReadSource;
+  /** Options of Prettier for the output of the file at a path; `prettier` where left out. */
+  readonly prettierFor?: (path: string) => Promise<Readonly<Record<string, unknown>> | undefined>;
 }
 
 /** How to compile a program of several files for running at once. */
-export interface ProgramJavaScriptOptions extends Omit<ProgramOptions, "prettier">, Pick<JavaScriptOptions, "resolve"> {
+export interface ProgramJavaScriptOptions
+  extends Omit<ProgramOptions, "prettier" | "prettierFor">, Pick<JavaScriptOptions, "resolve"> {
   /** The extension of the output's files, as they import each other; `.ts` where left out. */
   readonly extension?: string;
 }
@@ -59,6 +62,8 @@ interface ProgramFile {
   readonly filename: string;
   /** The Python; `null` where it cannot be decoded. */
   readonly source: string | null;
+  /** The paths of the files that it imports. */
+  readonly imports: readonly string[];
 }
 
 /** What a file of a program is compiled to. */
@@ -84,8 +89,9 @@ export function compileToJavaScript(source: string, options: JavaScriptOptions):
 }
 
 /**
- * Compiles a Python program with the files beside it that it imports, each to a module of TypeScript. The program's own
- * file is the last one. Where one file is refused, the others may have code all the same.
+ * Compiles Python programs with the files beside them that they import, each file to a module of TypeScript. What is
+ * known of one file serves the others. Where one is refused, others may have code all the same; those that import a file
+ * which is not Python have none, and nothing is said of them.
  */
 export async function compileProgram(options: ProgramOptions): Promise<readonly CompiledFile[]> {
   const files: CompiledFile[] = [];
@@ -102,28 +108,27 @@ export function compileProgramToJavaScript(options: ProgramJavaScriptOptions): r
 function alone<Options extends { readonly filename: string }>(
   text: string,
   options: Options,
-): Omit<Options, "filename"> & Pick<ProgramOptions, "entry" | "read"> {
+): Omit<Options, "filename"> & Pick<ProgramOptions, "entries" | "read"> {
   const { filename, ...others } = options;
   const entry = filename.replace(/^.*[\\/]/, "");
-  return { ...others, entry, read: (path) => (path === entry ? { text, filename } : null) };
+  return { ...others, entries: [entry], read: (path) => (path === entry ? { text, filename } : null) };
 }
 
 function analyseWith(options: ProgramJavaScriptOptions, tracksContext: boolean): readonly AnalysedModule[] {
-  const { entry, read, strict = false, python = "3.13", extension = ".ts" } = options;
-  const source: ProgramSource | null = read(entry);
-  if (source === null) throw new Error(`there is no ${entry}`);
-  return analyse({ entry, source, read, strict, python, tracksContext, extension });
+  const { entries, read, strict = false, python = "3.13", extension = ".ts" } = options;
+  return analyse({ entries, read, strict, python, tracksContext, extension });
 }
 
-function fileOf({ path, source }: AnalysedModule): ProgramFile {
-  return { path, filename: source.filename, source: "text" in source ? source.text : null };
+function fileOf({ path, source, imports }: AnalysedModule): ProgramFile {
+  return { path, filename: source.filename, source: "text" in source ? source.text : null, imports };
 }
 
-async function typeScriptOf(analysed: AnalysedModule, { prettier }: ProgramOptions): Promise<CompiledFile> {
+async function typeScriptOf(analysed: AnalysedModule, options: ProgramOptions): Promise<CompiledFile> {
   const { lowered, diagnostics } = analysed;
   const file = fileOf(analysed);
   if (lowered === null) return { ...file, code: null, diagnostics, symbols: [] };
   try {
+    const prettier = options.prettier ?? (await options.prettierFor?.(file.path));
     const code = await emitTypeScript(lowered.module, prettier === undefined ? {} : { prettier });
     return { ...file, code, diagnostics, symbols: lowered.symbols };
   } catch (error) {

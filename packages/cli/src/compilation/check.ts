@@ -1,10 +1,10 @@
-import { compileToJavaScript } from "@tsyncio/compiler";
+import { compileProgramToJavaScript } from "@tsyncio/compiler";
 import type { PythonVersion } from "@tsyncio/parser";
 import type { ExitCode } from "../exit.ts";
-import { findInputs, type Input } from "../sources/inputs.ts";
-import { readPython } from "../sources/read.ts";
+import { findInputs } from "../sources/inputs.ts";
+import { programFolders, programPath, type ProgramFolder, sourceReader } from "../sources/programs.ts";
 import type { Terminal } from "../terminal.ts";
-import { failedOutcome } from "./compileInput.ts";
+import { failedOutcome } from "./compileFolder.ts";
 import { outcomesExitCode, outcomesJson, problemOutcome, reportOutcome, type Outcome } from "./outcome.ts";
 
 export interface CheckSettings {
@@ -14,26 +14,30 @@ export interface CheckSettings {
   readonly python: PythonVersion;
 }
 
-/** Reports the diagnostics of files. Goes the short way to JavaScript: the same passes, without the printing. */
+/** Reports the diagnostics of files and of those that they import. Goes the short way to JavaScript: the same passes, without the printing. */
 export function checkFiles(settings: CheckSettings, terminal: Terminal): ExitCode {
   const { inputs, problems } = findInputs(settings.files, terminal.directory);
   const outcomes = [
     ...problems.map(({ file, message }) => problemOutcome(file, message)),
-    ...inputs.map((input) => checkInput(input, settings)),
+    ...programFolders(inputs).flatMap((folder) => checkFolder(folder, settings)),
   ];
   if (settings.json) terminal.output(outcomesJson(outcomes));
   else for (const outcome of outcomes) reportOutcome(outcome, terminal);
   return outcomesExitCode(outcomes);
 }
 
-function checkInput(input: Input, { strict, python }: CheckSettings): Outcome {
+function checkFolder({ root, shown, inputs }: ProgramFolder, { strict, python }: CheckSettings): readonly Outcome[] {
   try {
-    const decoded = readPython(input.path, input.shown);
-    const nothing = problemOutcome(input.shown, "");
-    if (!decoded.ok) return { ...nothing, problem: null, diagnostics: [decoded.diagnostic] };
-    const { diagnostics, symbols } = compileToJavaScript(decoded.text, { filename: input.shown, strict, python });
-    return { ...nothing, problem: null, diagnostics, symbols, source: decoded.text };
+    const entries = inputs.map(({ path }) => programPath(root, path));
+    const files = compileProgramToJavaScript({ entries, read: sourceReader(root, shown), strict, python });
+    return files.map(({ filename, diagnostics, symbols, source }) => ({
+      ...problemOutcome(filename, ""),
+      problem: null,
+      diagnostics,
+      symbols,
+      source,
+    }));
   } catch (error) {
-    return failedOutcome(input.shown, error, [input.path]);
+    return inputs.map((input) => failedOutcome(input.shown, error, [root]));
   }
 }

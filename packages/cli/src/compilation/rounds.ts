@@ -2,10 +2,11 @@ import { resolve } from "node:path";
 import type { PythonVersion } from "@tsyncio/parser";
 import type { ExitCode } from "../exit.ts";
 import { findInputs } from "../sources/inputs.ts";
-import { planOutputs, type PlannedOutput } from "../sources/outputs.ts";
+import { planOutputs } from "../sources/outputs.ts";
+import { programFolders } from "../sources/programs.ts";
 import { watchSources } from "../sources/watch.ts";
 import type { Terminal } from "../terminal.ts";
-import { compileInput } from "./compileInput.ts";
+import { compileFolder } from "./compileFolder.ts";
 import { outcomesExitCode, outcomesJson, problemOutcome, reportOutcome, type Outcome } from "./outcome.ts";
 
 /** The arguments of `tsyncio compile`. */
@@ -25,8 +26,9 @@ export async function compileRound(settings: CompileSettings, terminal: Terminal
 
 /** Compiles all files, then those that change or appear, until the process is interrupted. */
 export async function compileWatching(settings: CompileSettings, terminal: Terminal): Promise<ExitCode> {
+  const read = new Map<string, readonly string[]>();
   const round = async (isWanted: (path: string) => boolean): Promise<void> => {
-    const outcomes = await compileAll(settings, terminal, isWanted);
+    const outcomes = await compileAll(settings, terminal, isWanted, read);
     if (!settings.json && outcomes.length > 0) terminal.error(`${roundSummary(outcomes)}\n`);
   };
   // The watch begins before the first round, so that no change in between is lost.
@@ -52,6 +54,7 @@ async function compileAll(
   settings: CompileSettings,
   terminal: Terminal,
   isWanted: (path: string) => boolean,
+  read = new Map<string, readonly string[]>(),
 ): Promise<readonly Outcome[]> {
   const found = findInputs(settings.files, terminal.directory);
   const outDir = settings.outDir === null ? null : resolve(terminal.directory, settings.outDir);
@@ -62,18 +65,23 @@ async function compileAll(
     if (!settings.json) reportOutcome(outcome, terminal);
   };
   for (const { file, message } of [...found.problems, ...problems]) report(problemOutcome(file, message));
-  for (const plan of planned.filter(({ input }) => isWanted(input.path))) {
-    const { strict, python, stdout } = settings;
-    const outcome = await compileInput(plan, { strict, python, write: !stdout });
-    report(outcome);
-    if (settings.stdout && !settings.json) terminal.output(printed(outcome, planned));
+  const { strict, python, stdout } = settings;
+  for (const folder of programFolders(planned.map(({ input }) => input))) {
+    const known = [...folder.inputs.map(({ path }) => path), ...(read.get(folder.root) ?? [])];
+    if (!known.some(isWanted)) continue;
+    const compiled = await compileFolder(folder, planned, { strict, python, write: !stdout });
+    read.set(folder.root, compiled.paths);
+    compiled.outcomes.forEach(report);
+    if (!stdout || settings.json) continue;
+    for (const outcome of compiled.outcomes)
+      terminal.output(printed(outcome, compiled.outcomes.length + planned.length > 2));
   }
   if (settings.json) terminal.output(outcomesJson(outcomes));
   return outcomes;
 }
 
 /** The TypeScript for standard output, below a line with its file when there are several. */
-function printed({ code, file }: Outcome, planned: readonly PlannedOutput[]): string {
+function printed({ code, file }: Outcome, isOneOfSeveral: boolean): string {
   if (code === null) return "";
-  return planned.length > 1 ? `// ${file}\n${code}` : code;
+  return isOneOfSeveral ? `// ${file}\n${code}` : code;
 }

@@ -15,13 +15,22 @@ const fileAt = (args: readonly string[]): number =>
     (arg, index) => index > 0 && !valued.has(args[index - 1] as string) && (!arg.startsWith("-") || arg === "--"),
   );
 
+/** Where the name of the module stands that `-m` runs: what follows it is the program's. -1 where there is none. */
+const moduleAt = (args: readonly string[]): number => {
+  const option = args.findIndex((arg) => arg === "-m" || arg === "--module");
+  return option === -1 ? -1 : option + 1;
+};
+
 /**
  * Splits `run [OPTIONS] FILE ARGS…` after FILE, so that no parser ever sees the program's arguments:
- * `run program.py --help -- -x` hands `--help -- -x` over as it is. Other command lines stay whole.
+ * `run program.py --help -- -x` hands `--help -- -x` over as it is. So it does behind `-m MODULE`. Other command lines stay whole.
  */
 export function splitRunArguments(args: readonly string[]): SplitArguments {
   if (args[0] !== "run") return { own: args, rest: [] };
-  const position = fileAt(args);
+  const [position, module] = [fileAt(args), moduleAt(args)];
+  if (module !== -1 && (position === -1 || module <= position)) {
+    return { own: args.slice(0, module + 1), rest: args.slice(module + 1) };
+  }
   if (position === -1) return { own: args, rest: [] };
   const file = args[position] === "--" ? position + 1 : position;
   const options = args.slice(1, position);

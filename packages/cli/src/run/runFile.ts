@@ -1,54 +1,91 @@
 import { resolve } from "node:path";
-import { compileToJavaScript } from "@tsyncio/compiler";
+import { compileProgramToJavaScript, type CompiledJavaScriptFile } from "@tsyncio/compiler";
 import type { PythonVersion } from "@tsyncio/parser";
-import { failedOutcome } from "../compilation/compileInput.ts";
-import { outcomesExitCode, reportOutcome, type Outcome } from "../compilation/outcome.ts";
+import { failedOutcome } from "../compilation/compileFolder.ts";
+import { outcomesExitCode, problemOutcome, reportOutcome, type Outcome } from "../compilation/outcome.ts";
 import { exitCode, type ExitCode } from "../exit.ts";
 import { loadSource } from "../sources/load.ts";
+import { sourceReader } from "../sources/programs.ts";
 import type { Terminal } from "../terminal.ts";
 import { moduleUrl, scriptName } from "./moduleUrl.ts";
+import { moduleFile, type ProgramFile, scriptFile } from "./programFile.ts";
 import { resolveImport } from "./resolveImport.ts";
-import { runModule } from "./runModule.ts";
+import { type ModuleOrigin, runModule } from "./runModule.ts";
+import { writeScripts } from "./scripts.ts";
 
 /** The arguments of `tsyncio run`. */
 export interface RunSettings {
+  /** The file, or the name of the module that `-m` runs. */
   readonly file: string;
+  readonly isModule: boolean;
   readonly args: readonly string[];
   readonly virtualTime: boolean;
   readonly strict: boolean;
   readonly python: PythonVersion;
 }
 
-/** Compiles a file in memory and runs it: output, traceback and exit code as with `python FILE ARGS…`. */
+/** Compiles a program in memory and runs it: output, traceback and exit code as with `python FILE ARGS…`. */
 export async function runFile(settings: RunSettings, terminal: Terminal): Promise<ExitCode> {
-  const { file, args, virtualTime } = settings;
-  const source = loadSource(file, terminal);
+  const { file, isModule, args, virtualTime } = settings;
+  const program = isModule ? moduleFile(file, terminal.directory) : scriptFile(file, terminal.directory);
+  if (program === null) {
+    terminal.error(`tsyncio: ${file}: no module of that name in this folder\n`);
+    return exitCode.refused;
+  }
+  const source = loadSource(program.shown, terminal);
   if (source === null) return exitCode.refused;
-  const compiled = compileForRun(settings, source);
-  reportOutcome(compiled.outcome, terminal);
-  if (compiled.code === null) return outcomesExitCode([compiled.outcome]);
-  const path = resolve(terminal.directory, file);
-  const script = scriptName(path);
+  const { files, outcomes } = compileForRun(program, source, settings);
+  for (const outcome of outcomes) reportOutcome(outcome, terminal);
+  const own = files.find(({ path }) => path === program.entry);
+  if (own === undefined || files.some(({ code }) => code === null)) return outcomesExitCode(outcomes);
+  const scripts = scriptsOf(files, own, program.root);
   return runModule({
-    url: moduleUrl(compiled.code, script),
-    argv: [file, ...args],
+    ...scripts,
+    argv: [isModule ? resolve(program.root, program.entry) : file, ...args],
     virtualTime,
-    origin: { script, file: path, source, positions: compiled.positions },
   });
 }
 
-type Positions = readonly (readonly [number, number, number])[];
+interface CompiledForRun {
+  readonly files: readonly CompiledJavaScriptFile[];
+  readonly outcomes: readonly Outcome[];
+}
 
-function compileForRun(
-  { file, strict, python }: RunSettings,
-  source: string,
-): { code: string | null; positions: Positions; outcome: Outcome } {
+function compileForRun(program: ProgramFile, text: string, { strict, python }: RunSettings): CompiledForRun {
+  const { root, entry, shown } = program;
+  const beside = sourceReader(root, shown.slice(0, shown.length - entry.length));
   try {
-    const options = { filename: file, strict, python, resolve: resolveImport };
-    const { code, diagnostics, symbols, positions } = compileToJavaScript(source, options);
-    const outcome = { file, output: null, code: null, diagnostics, symbols, problem: null, source };
-    return { code, positions, outcome };
+    const files = compileProgramToJavaScript({
+      entries: [entry],
+      read: (path) => (path === entry ? { text, filename: shown } : beside(path)),
+      strict,
+      python,
+      resolve: resolveImport,
+      extension: ".mjs",
+    });
+    const outcomes = files.map(({ filename, diagnostics, symbols, source }) => ({
+      ...problemOutcome(filename, ""),
+      problem: null,
+      diagnostics,
+      symbols,
+      source,
+    }));
+    return { files, outcomes };
   } catch (error) {
-    return { code: null, positions: [], outcome: { ...failedOutcome(file, error, []), source } };
+    return { files: [], outcomes: [{ ...failedOutcome(shown, error, [root]), source: text }] };
   }
+}
+
+/** Where the program is imported from: a URL that holds it, or files where there are several that import each other. */
+function scriptsOf(
+  files: readonly CompiledJavaScriptFile[],
+  own: CompiledJavaScriptFile,
+  root: string,
+): { readonly url: string; readonly origins: readonly ModuleOrigin[] } {
+  const urls = files.length === 1 ? null : writeScripts(files);
+  const origins = files.map(({ path, source, positions }) => {
+    const file = resolve(root, path);
+    return { script: urls?.get(path) ?? scriptName(file), file, source: source ?? "", positions };
+  });
+  return { url: urls?.get(own.path) ?? moduleUrl(own.code ?? "", scriptName(resolve(root, own.path))), origins };
 }

@@ -12,12 +12,12 @@ export interface RunnableModule {
   readonly argv: readonly string[];
   /** Whether time jumps to the next timer when nothing is ready. */
   readonly virtualTime: boolean;
-  /** What tracebacks need to show Python's lines; left out for a program that stands in a file of its own. */
-  readonly origin?: ModuleOrigin;
+  /** What tracebacks need to show Python's lines, for each module; left out for a program that stands in files of its own. */
+  readonly origins?: readonly ModuleOrigin[];
 }
 
 /** The Python that a module was compiled from. */
-interface ModuleOrigin {
+export interface ModuleOrigin {
   /** The name of the module in stack traces. */
   readonly script: string;
   /** The path of the Python file, as tracebacks show it. */
@@ -30,12 +30,12 @@ interface ModuleOrigin {
  * Runs a module as the program and ends the process with its exit code: like CPython, without waiting for what
  * the program left open.
  */
-export async function runModule({ url, argv, virtualTime, origin }: RunnableModule): Promise<never> {
+export async function runModule({ url, argv, virtualTime, origins = [] }: RunnableModule): Promise<never> {
   const program = (await importModule(runtimeModule("program"))) as ProgramModule;
   if (virtualTime) {
     const testing = (await importModule(runtimeModule("testing"))) as TestingModule;
     testing.use_virtual_clock();
   }
-  if (origin !== undefined) program.register_module({ ...origin, url: origin.script });
+  for (const origin of origins) program.register_module({ ...origin, url: origin.script });
   process.exit(await program.run_program({ url, argv, load: () => importModule(url) }));
 }

@@ -23,7 +23,7 @@ export interface CaseDescription {
   readonly stdin?: string;
 }
 
-/** One case of a corpus: a folder with an input.py. */
+/** One case of a corpus: a folder with an input.py, and the modules that it imports. */
 export interface Case {
   /** Its path below the corpus, with `/`. */
   readonly name: string;
@@ -66,6 +66,16 @@ export function findCases(corpus: string): readonly Case[] {
   );
   if (!existsSync(join(corpus, "input.py"))) return below;
   return [{ name: ".", folder: corpus, ...readDescription(corpus) }, ...below];
+}
+
+/** The TypeScript of the modules of a case, beside the Python: all of it but `expected.ts`, as paths below the case's folder. */
+export function moduleFiles({ folder }: Case): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.split(sep).join("/"))
+    .filter(
+      (path) =>
+        path.endsWith(".ts") && path !== expectedFiles.code && existsSync(join(folder, path.replace(/\.ts$/, ".py"))),
+    );
 }
 
 function readDescription(folder: string): Pick<Case, "description" | "problem"> {

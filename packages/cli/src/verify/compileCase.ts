@@ -1,9 +1,11 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { PythonVersion } from "@tsyncio/parser";
 import { renderDiagnostic, type Diagnostic } from "@tsyncio/diagnostics";
-import { compileFile } from "../compilation/compileFile.ts";
+import { compileFile, type FileCompilation } from "../compilation/compileFile.ts";
 import { internalFailure } from "../compilation/failure.ts";
-import { expectedFiles, type Case } from "./case.ts";
+import { writeWhole } from "../sources/write.ts";
+import { expectedFiles, moduleFiles, type Case } from "./case.ts";
 import { difference, readExpected, updateExpected } from "./expected.ts";
 import { note, type CaseResult } from "./result.ts";
 import type { VerifySettings } from "./verify.ts";
@@ -11,6 +13,8 @@ import type { VerifySettings } from "./verify.ts";
 interface CompiledCase {
   /** The TypeScript; null when the case was refused. */
   readonly code: string | null;
+  /** The TypeScript of the modules that it imports, by the name of its file in the case's folder. */
+  readonly modules: ReadonlyMap<string, string>;
   /** Its diagnostics as they are shown, without colours. */
   readonly diagnostics: string;
   readonly isInternalFailure: boolean;
@@ -28,6 +32,7 @@ export async function checkText(found: Case, result: CaseResult, settings: TextS
     return;
   }
   compareCode(found, result, compiled, update);
+  if (compiled.code !== null) compareModules(found, result, compiled.modules, update);
   compareDiagnostics(found, result, compiled.diagnostics, update);
 }
 
@@ -36,18 +41,34 @@ async function compileCase(found: Case, python: PythonVersion): Promise<Compiled
   const shown = (list: readonly Diagnostic[], source: string | null): string =>
     list.map((item) => renderDiagnostic(item, source, { color: false })).join("");
   try {
-    const { code, diagnostics, source } = await compileFile(join(found.folder, filename), {
+    const compiled = await compileFile(join(found.folder, filename), {
       filename,
       strict: found.description.strict ?? false,
       python: found.description.python ?? python,
       output: join(found.folder, expectedFiles.code),
     });
-    const isInternalFailure = diagnostics.some((item) => item.code === "internal-failure");
-    return { code, diagnostics: shown(diagnostics, source), isInternalFailure };
+    const files = [...compiled.modules, compiled];
+    const isInternalFailure = files.some(({ diagnostics }) =>
+      diagnostics.some(({ code }) => code === "internal-failure"),
+    );
+    const diagnostics = files.map((file) => shown(file.diagnostics, file.source)).join("");
+    return { ...wholeCode(compiled), diagnostics, isInternalFailure };
   } catch (error) {
     const diagnostics = shown([internalFailure(filename, error)], null);
-    return { code: null, diagnostics, isInternalFailure: true };
+    return { code: null, modules: new Map(), diagnostics, isInternalFailure: true };
   }
+}
+
+/** The code of a case with that of its modules; none at all where one of its files is refused. */
+export function wholeCode({ code, modules }: FileCompilation): Pick<CompiledCase, "code" | "modules"> {
+  const isWhole = modules.every((module) => module.code !== null);
+  if (!isWhole) return { code: null, modules: new Map() };
+  return { code, modules: new Map(modules.map((module) => [moduleFile(module.path), module.code ?? ""])) };
+}
+
+/** The file of a module's TypeScript: beside its Python, as the output of the case imports it. */
+function moduleFile(path: string): string {
+  return path.replace(/\.py$/, ".ts");
 }
 
 function compareCode(found: Case, result: CaseResult, { code, diagnostics }: CompiledCase, update: boolean): void {
@@ -68,6 +89,26 @@ function compareCode(found: Case, result: CaseResult, { code, diagnostics }: Com
     note(result, "text", "missing", "expected.ts is missing: `tsyncio verify --update` writes it");
   } else {
     note(result, "text", "differs", difference(expected, actual, expectedFiles.code) ?? "");
+  }
+}
+
+/** The TypeScript of the modules lies beside their Python; a file that no module is compiled to is not expected. */
+function compareModules(found: Case, result: CaseResult, modules: ReadonlyMap<string, string>, update: boolean): void {
+  for (const file of moduleFiles(found)) {
+    if (modules.has(file)) continue;
+    if (update) rmSync(join(found.folder, file));
+    else note(result, "text", "differs", `${file} is expected, but no module is compiled to it`);
+  }
+  for (const [file, code] of modules) {
+    const path = join(found.folder, file);
+    const expected = existsSync(path) ? readFileSync(path) : null;
+    if (expected?.equals(Buffer.from(code)) === true) continue;
+    if (update) {
+      writeWhole(path, code);
+      note(result, "text", "updated");
+    } else if (expected === null)
+      note(result, "text", "missing", `${file} is missing: \`tsyncio verify --update\` writes it`);
+    else note(result, "text", "differs", difference(expected, Buffer.from(code), file) ?? "");
   }
 }
 

@@ -39,6 +39,7 @@ function projectSettings(files: readonly string[], root: string, outDir: string)
       moduleDetection: "force",
       types: [],
       skipLibCheck: true,
+      rewriteRelativeImportExtensions: true,
       rootDir: root,
       outDir,
       paths: runtimeDeclarations(),

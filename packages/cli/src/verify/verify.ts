@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { PythonVersion } from "@tsyncio/parser";
 import { exitCode, type ExitCode } from "../exit.ts";
 import type { Terminal } from "../terminal.ts";
-import { expectedFiles, findCases, type Case } from "./case.ts";
+import { expectedFiles, findCases, moduleFiles, type Case } from "./case.ts";
 import { checkRun } from "./checkRun.ts";
 import { checkText } from "./compileCase.ts";
 import { installRuntime } from "./execute.ts";
@@ -78,8 +78,9 @@ async function checkAll(
 }
 
 function noteTypes(found: Case, result: CaseResult, types: TypeCheck): void {
-  const errors = types.errors.get(codePath(found));
-  if (errors === undefined) note(result, "types", "ok");
+  const files = [codePath(found), ...moduleFiles(found).map((file) => join(found.folder, file))];
+  const errors = files.flatMap((file) => types.errors.get(file) ?? []);
+  if (errors.length === 0) note(result, "types", "ok");
   else note(result, "types", "failed", errors.join("\n"));
 }
 

@@ -91,6 +91,14 @@ export function definitionAt(node: ast.Expr, bound: BoundModule, linkage: Linkag
   return owner?.kind === "module" ? memberOf(owner.path, node.attr, linkage) : null;
 }
 
+/** Whether a module has a docstring and no more, so that nothing is to be imported. */
+export function isEmpty(path: string, linkage: Linkage): boolean {
+  const body = linkage.modules.get(path)?.bound.module.body;
+  return (
+    body !== undefined && body.every((statement) => statement.kind === "Expr" && statement.value.kind === "Constant")
+  );
+}
+
 /** Whether a type's module name is the path of a module of the program. */
 export function isProgramPath(name: string): boolean {
   return name.endsWith(".py") || name.endsWith("/");

@@ -4,51 +4,29 @@ import { parse, type PythonVersion } from "@tsyncio/parser";
 import { spellPrivateNames } from "../1-bind/private-names.ts";
 import { modules as libraries } from "../tables/index.ts";
 import { Finder, type FoundModule } from "./finder.ts";
-import type { Link, Meaning, Program, ProgramSource, ReadSource, SourceModule } from "./program.ts";
+import type { Failure, Link, Meaning, Program, ProgramSource, ReadSource, SourceModule } from "./program.ts";
+import { rootsOf } from "./roots.ts";
 import { type ImportStatement, importSites } from "./sites.ts";
 import { expandStars, globalsOf, libraryNames, publicNames } from "./star.ts";
 
-/** Which file is the program, and how its files are read. */
+/** Which files are looked at, and how they are read. */
 export interface LoadOptions {
-  /** The path of the program's own file: `main.py`, `package/__main__.py`. */
-  readonly entry: string;
-  readonly source: ProgramSource;
+  /** Paths of files that are wanted; which of them are programs of their own, the imports tell. */
+  readonly entries: readonly string[];
   readonly read: ReadSource;
   readonly python: PythonVersion;
 }
 
-/** The files of a program, or why one of them cannot be read. */
-export type Loaded =
-  | { readonly ok: true; readonly program: Program }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[]; readonly source: ProgramSource };
-
-/** Reads and parses a program's file and all files that it imports, directly or not. */
-export function loadProgram(options: LoadOptions): Loaded {
+/** Reads and parses files, and all files that they import, directly or not. */
+export function loadProgram(options: LoadOptions): Program {
   const loader = new Loader(options);
-  try {
-    loader.load({ path: options.entry, name: entryName(options.entry), source: options.source });
-    return { ok: true, program: loader.finish() };
-  } catch (error) {
-    if (error instanceof Unreadable) return { ok: false, diagnostics: error.diagnostics, source: error.source };
-    throw error;
-  }
+  for (const path of options.entries) loader.loadEntry(path);
+  return loader.finish();
 }
 
 /** What Python calls a program's file when it is imported. */
 function entryName(path: string): string {
   return path.replace(/\.\w+$/, "").replaceAll("/", ".");
-}
-
-/** A file of the program is not Python. */
-class Unreadable extends Error {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly source: ProgramSource;
-
-  constructor(diagnostics: readonly Diagnostic[], source: ProgramSource) {
-    super("a file of the program cannot be read");
-    this.diagnostics = diagnostics;
-    this.source = source;
-  }
 }
 
 class Loader {
@@ -58,6 +36,8 @@ class Loader {
   /** Modules on the way to be loaded: circular imports meet them. */
   readonly #parsed = new Map<string, SourceModule>();
   readonly #links = new Map<ast.Alias, Link>();
+  readonly #imports = new Map<string, Set<string>>();
+  readonly #failures = new Map<string, Failure>();
   readonly #typeOnly: (readonly [SourceModule, ImportStatement])[] = [];
 
   constructor(options: LoadOptions) {
@@ -65,10 +45,23 @@ class Loader {
     this.#finder = new Finder(options.read);
   }
 
+  /** Loads a file that is wanted. */
+  loadEntry(path: string): void {
+    const source = this.#finder.source(path);
+    if (source === null) throw new Error(`there is no ${path}`);
+    // Python loads the packages around a module first.
+    const around = this.#finder.find(path.split("/").slice(0, -1).join(".")) ?? [];
+    for (const each of around) this.load(each);
+    this.load({ path, name: entryName(path), source });
+    for (const each of around) if (each.source !== null && each.path !== path) this.#imports.get(path)?.add(each.path);
+  }
+
   /** Loads a module and what it imports. */
   load(found: FoundModule): void {
-    if (found.source === null || this.#parsed.has(found.path)) return;
+    if (found.source === null || this.#imports.has(found.path)) return;
+    this.#imports.set(found.path, new Set());
     const parsed = this.#parse(found, found.source);
+    if (parsed === null) return;
     this.#parsed.set(found.path, parsed);
     const module = expandStars(parsed.module, (statement) => this.#starNames(statement, parsed));
     const whole = { ...parsed, module };
@@ -81,6 +74,11 @@ class Loader {
 
   /** Imports for the type checker mean what the program has loaded anyway. */
   finish(): Program {
+    const entries = rootsOf(this.#options.entries, this.#imports);
+    for (const [alias, link] of this.#links) {
+      if (link.loads.some((path) => entries.has(path)))
+        this.#links.set(alias, { meaning: { kind: "entry" }, loads: [] });
+    }
     for (const [module, statement] of this.#typeOnly) {
       for (const alias of statement.names) {
         const { meaning } = this.#meaningOf(alias, statement, module) ?? { meaning: { kind: "absent" } as const };
@@ -88,20 +86,20 @@ class Loader {
         this.#links.set(alias, { meaning: isLoaded ? meaning : { kind: "absent" }, loads: [] });
       }
     }
-    return { modules: this.#modules, links: this.#links };
+    return { modules: this.#modules, links: this.#links, entries, imports: this.#imports, failures: this.#failures };
   }
 
-  #parse({ path, name }: FoundModule, source: ProgramSource): SourceModule {
-    if ("diagnostic" in source) throw new Unreadable([source.diagnostic], source);
+  /** The file, parsed; `null` where it is not Python. */
+  #parse({ path, name }: FoundModule, source: ProgramSource): SourceModule | null {
+    if ("diagnostic" in source) return this.#fail(path, source, [source.diagnostic]);
     const { text, filename } = source;
     const parsed = parse(text, { filename, python: this.#options.python });
-    if (!parsed.ok) throw new Unreadable(parsed.diagnostics, source);
+    if (!parsed.ok) return this.#fail(path, source, parsed.diagnostics);
     const folder = /^(?:(.*)\/)?[^/]*$/.exec(path)?.[1] ?? "";
-    const isProgram = path === this.#options.entry && !path.endsWith("__main__.py");
     return {
       path,
       name,
-      package: isProgram ? "" : folder.replaceAll("/", "."),
+      package: folder.replaceAll("/", "."),
       filename,
       text,
       module: spellPrivateNames(parsed.module),
@@ -109,11 +107,17 @@ class Loader {
     };
   }
 
+  #fail(path: string, source: ProgramSource, diagnostics: readonly Diagnostic[]): null {
+    this.#failures.set(path, { source, diagnostics });
+    return null;
+  }
+
   #link(statement: ImportStatement, importer: SourceModule): void {
     for (const alias of statement.names) {
       const link = this.#meaningOf(alias, statement, importer);
       if (link === null) continue;
       this.#links.set(alias, link);
+      for (const path of link.loads) this.#imports.get(importer.path)?.add(path);
     }
   }
 
@@ -152,9 +156,8 @@ class Loader {
     return parsed !== undefined && parsed.path !== importer.path && globalsOf(parsed.module).has(name);
   }
 
-  /** Loads the modules of an import, unless it means the program's own file or would take one from asyncio. */
+  /** Loads the modules of an import, unless it would take one from asyncio. */
   #checked(meaning: Meaning, found: readonly FoundModule[]): Link {
-    if (found.some(({ path }) => path === this.#options.entry)) return { meaning: { kind: "entry" }, loads: [] };
     const [top] = found;
     if (top && usedByAsyncio.has(top.name)) return { meaning: { kind: "shadow", name: top.name }, loads: [] };
     for (const each of found) this.load(each);

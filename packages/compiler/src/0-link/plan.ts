@@ -1,10 +1,11 @@
 import type * as ast from "@tsyncio/ast";
 import type { RefusedConstruct } from "../tables/constructs.ts";
 import { boundBy, evaluatedAtTop } from "./evaluated.ts";
-import { definitionAt, type Linkage, submoduleOf } from "./linkage.ts";
+import { definitionAt, isEmpty, type Linkage, submoduleOf } from "./linkage.ts";
 import { type NestedImport, nestedImports } from "./nested.ts";
 import type { Link } from "./program.ts";
 import { isQuiet, isQuietStatement } from "./quiet.ts";
+import { reachable } from "./roots.ts";
 import { type ImportStatement, importSites } from "./sites.ts";
 
 /** An import that cannot be given Python's order, and the row that says why. */
@@ -24,16 +25,17 @@ export interface Plan {
 }
 
 /**
- * Follows Python through the imports of a program, from its own file (the last module). `awaiting` are the modules whose
+ * Follows Python through the imports of each program, from its own file. `awaiting` are the modules whose
  * top level awaits.
  *
  * Python runs a module at its first import; ES modules run before all code of those that import them, and the neighbours of
  * one that awaits run while it waits. A static import is the same where nobody can tell: nothing has happened before it, or
  * what it loads does nothing but define. Elsewhere the import runs in its place.
  */
-export function planImports(linkage: Linkage, awaiting: ReadonlySet<string>): Plan {
+export function planImports(linkage: Linkage, entries: Iterable<string>, awaiting: ReadonlySet<string>): Plan {
   const planner = new Planner(linkage, awaiting);
-  planner.run();
+  for (const entry of entries) planner.run(entry);
+  planner.finish();
   return planner;
 }
 
@@ -42,29 +44,56 @@ class Planner implements Plan {
   readonly dynamic = new Set<ImportStatement>();
   readonly problems: ImportProblem[] = [];
   readonly #linkage: Linkage;
-  readonly #entry: string;
   readonly #awaiting: Set<string>;
   readonly #quiet = new Map<string, boolean>();
   /** Modules in the order in which they are done. */
   readonly #done = new Set<string>();
+  /** What each module loads in its place, where later lines can rely on it. */
+  readonly #inPlace = new Map<string, string[]>();
   /** Those being loaded, outermost first, and what each has bound so far. */
   readonly #loading = new Map<string, Set<string>>();
 
   constructor(linkage: Linkage, awaiting: ReadonlySet<string>) {
     this.#linkage = linkage;
     this.#awaiting = new Set(awaiting);
-    this.#entry = [...linkage.modules.keys()].at(-1) ?? "";
     for (const path of linkage.modules.keys()) this.edges.set(path, new Set());
   }
 
-  run(): void {
-    this.#load(this.#entry);
+  run(entry: string): void {
+    this.#done.clear();
+    for (const path of this.#linkage.modules.keys()) {
+      if (!isAncestor(path, entry) || isEmpty(path, this.#linkage)) continue;
+      this.edges.get(entry)?.add(path);
+      this.#load(path);
+    }
+    this.#load(entry);
     const certain = [...this.#done];
     // A set's iteration meets the modules that nested imports add.
     for (const path of this.#done) {
       for (const nested of nestedImports(this.#body(path))) this.#nested(path, nested, certain);
     }
-    this.#settleOrder();
+    this.#settleOrder(entry);
+  }
+
+  /** What one program loads in its place, no other one loads before. */
+  finish(): void {
+    for (const [path, { bound }] of this.#linkage.modules) {
+      const { run } = importSites(bound.module);
+      const kept = new Set(run.filter((each) => !this.dynamic.has(each)).flatMap((each) => this.#loadsOf(each, path)));
+      for (const statement of run.filter((each) => this.dynamic.has(each))) {
+        for (const target of this.#loadsOf(statement, path))
+          if (!kept.has(target)) this.edges.get(path)?.delete(target);
+      }
+    }
+  }
+
+  /** The modules that a statement loads; one in which nothing stands is not worth an import. */
+  #loadsOf(statement: ImportStatement, importer: string): readonly string[] {
+    const links = this.#linksOf(statement);
+    const named = new Set(links.flatMap(({ meaning }) => (meaning.kind === "member" ? [meaning.path] : [])));
+    // The packages around a module are loaded, or being loaded, before it.
+    const isWanted = (path: string): boolean => !isAncestor(path, importer) || named.has(path);
+    return links.flatMap(({ loads }) => loads).filter((path) => isWanted(path) && !isEmpty(path, this.#linkage));
   }
 
   #body(path: string): readonly ast.Stmt[] {
@@ -83,7 +112,7 @@ class Planner implements Plan {
   }
 
   #problem(path: string, node: ast.Node, row: RefusedConstruct): void {
-    this.problems.push({ path, node, row });
+    if (!this.problems.some((known) => known.node === node)) this.problems.push({ path, node, row });
   }
 
   /** Runs a module's top level as Python does. */
@@ -93,7 +122,7 @@ class Planner implements Plan {
     let isDirty = false;
     for (const statement of this.#body(path)) {
       if (statement.kind === "Import" || statement.kind === "ImportFrom") {
-        for (const target of this.#linksOf(statement).flatMap(({ loads }) => loads)) {
+        for (const target of this.#loadsOf(statement, path)) {
           isDirty = this.#import(path, statement, target, isDirty) || isDirty;
         }
         this.#checkPartial(path, statement);
@@ -113,6 +142,7 @@ class Planner implements Plan {
     if (!isLoaded && (this.dynamic.has(statement) || (isDirty && !this.#loadsQuietly(target)))) {
       this.dynamic.add(statement);
       this.#awaiting.add(path);
+      this.#inPlace.set(path, [...(this.#inPlace.get(path) ?? []), target]);
       this.#load(target);
       return true;
     }
@@ -129,9 +159,7 @@ class Planner implements Plan {
     seen.add(path);
     const module = this.#linkage.modules.get(path)?.bound.module;
     if (!this.#isQuiet(path) || module === undefined) return this.#isQuiet(path);
-    const targets = importSites(module).run.flatMap((statement) =>
-      this.#linksOf(statement).flatMap(({ loads }) => loads),
-    );
+    const targets = importSites(module).run.flatMap((statement) => this.#loadsOf(statement, path));
     return targets.every((target) => this.#loadsQuietly(target, seen));
   }
 
@@ -153,7 +181,7 @@ class Planner implements Plan {
 
   /** An import in a function, a class or a branch. */
   #nested(path: string, { statement, owner, isDirect }: NestedImport, certain: readonly string[]): void {
-    for (const target of this.#linksOf(statement).flatMap(({ loads }) => loads)) {
+    for (const target of this.#loadsOf(statement, path)) {
       const isBefore = certain.includes(target) && certain.indexOf(target) <= certain.indexOf(path);
       if (isBefore || (this.#loadsQuietly(target) && this.#isHarmless(target))) {
         this.edges.get(path)?.add(target);
@@ -171,36 +199,36 @@ class Planner implements Plan {
     seen.add(path);
     const module = this.#linkage.modules.get(path)?.bound.module;
     if (!this.#isQuiet(path) || module === undefined) return this.#isQuiet(path);
-    const targets = importSites(module).run.flatMap((statement) =>
-      this.#linksOf(statement).flatMap(({ loads }) => loads),
-    );
+    const targets = importSites(module).run.flatMap((statement) => this.#loadsOf(statement, path));
     return targets.every((target) => this.#isHarmless(target, seen));
   }
 
   /** What a module's top level uses of another must have run before it: where circular imports turn that round, the program's file loads it first. */
-  #settleOrder(): void {
+  #settleOrder(entry: string): void {
     for (let attempt = 0; attempt <= this.edges.size; attempt += 1) {
-      const wrong = this.#tooEarly();
+      const wrong = this.#tooEarly(entry);
       if (wrong === null) return;
-      const first = this.edges.get(this.#entry) ?? new Set();
+      const first = this.edges.get(entry) ?? new Set();
       if (attempt === this.edges.size || !this.#isHarmless(wrong.path)) {
         this.#problem(wrong.path, wrong.node, "circularUse");
         return;
       }
-      this.edges.set(this.#entry, new Set([wrong.path, ...first]));
+      this.edges.set(entry, new Set([wrong.path, ...first]));
     }
   }
 
   /** A use of another module's variable at the top level of one that ES modules run before it. */
-  #tooEarly(): { readonly path: string; readonly node: ast.Node } | null {
-    const order = this.#evaluationOrder();
+  #tooEarly(entry: string): { readonly path: string; readonly node: ast.Node } | null {
+    const order = this.#evaluationOrder(entry);
     const owners = this.#owners();
     for (const [path, { bound }] of this.#linkage.modules) {
+      const inPlace = new Set((this.#inPlace.get(path) ?? []).flatMap((each) => [...reachable(each, this.edges)]));
       for (const node of evaluatedAtTop(bound.module.body)) {
         const definition = definitionAt(node, bound, this.#linkage);
         if (definition?.kind !== "variable" || definition.binding.declaration.kind === "function") continue;
         const owner = owners.get(definition.binding.scope.node);
-        if (owner !== undefined && owner !== path && order.indexOf(owner) > order.indexOf(path)) return { path, node };
+        if (owner === undefined || owner === path || inPlace.has(owner) || !order.includes(path)) continue;
+        if (order.indexOf(owner) > order.indexOf(path)) return { path, node };
       }
     }
     return null;
@@ -211,7 +239,7 @@ class Planner implements Plan {
   }
 
   /** The order in which ES modules run. */
-  #evaluationOrder(): readonly string[] {
+  #evaluationOrder(entry: string): readonly string[] {
     const order: string[] = [];
     const seen = new Set<string>();
     const visit = (path: string): void => {
@@ -220,7 +248,7 @@ class Planner implements Plan {
       for (const target of this.edges.get(path) ?? []) visit(target);
       order.push(path);
     };
-    visit(this.#entry);
+    visit(entry);
     for (const path of this.#done) visit(path);
     return order;
   }

@@ -46,9 +46,21 @@ export interface Link {
   readonly loads: readonly string[];
 }
 
-/** The files of a program and what their imports mean. What is no file of the program has no link. */
+/** Why a file cannot be read. */
+export interface Failure {
+  readonly source: ProgramSource;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The files of a program, or of several that share files, and what their imports mean. What is no file of a program has no link. */
 export interface Program {
-  /** By path; what a module imports comes before it, the program's own file last. */
+  /** By path; what a module imports comes before it, as far as imports are not circular. */
   readonly modules: ReadonlyMap<string, SourceModule>;
   readonly links: ReadonlyMap<ast.Alias, Link>;
+  /** The files that are programs of their own: nothing imports them. */
+  readonly entries: ReadonlySet<string>;
+  /** What each file imports, those that failed too. */
+  readonly imports: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The files that are not Python. */
+  readonly failures: ReadonlyMap<string, Failure>;
 }

@@ -11,7 +11,7 @@ import { docstringOf } from "./functions/body.ts";
 import { ImportCollector } from "./imports.ts";
 import { ownModuleNames } from "./modules.ts";
 import { specifierOf } from "./neighbours.ts";
-import { type ProgramContext, reexports, setters } from "./program.ts";
+import { type ProgramContext, importForOthers, setters } from "./program.ts";
 import type { SourceText } from "./source.ts";
 import { every } from "./types.ts";
 
@@ -44,14 +44,15 @@ export function lower(input: LowerInput): Lowered {
   for (const { path, node, row } of input.program.plan.problems) {
     if (path === input.program.module.path) refuseConstruct(context, node, row);
   }
-  const body = lowerBlock(module.body, context, true);
+  const body = [...lowerBlock(module.body, context, true), ...setters(context)];
+  importForOthers(context);
   const documentation = docstringOf(module.body);
   return {
     module: {
       ...(documentation === null ? {} : { documentation }),
       header: input.comments.header,
       imports: context.imports.imports(),
-      body: [...context.frame.temporaries, ...body, ...setters(context), ...reexports(context)],
+      body: [...context.frame.temporaries, ...body],
     },
     diagnostics: context.diagnostics,
     symbols: [...context.symbols].sort(),

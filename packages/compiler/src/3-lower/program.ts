@@ -13,6 +13,7 @@ import {
   memberOf,
   onlyImport,
 } from "../0-link/linkage.ts";
+import { reachable } from "../0-link/roots.ts";
 import type { Plan } from "../0-link/plan.ts";
 import type { Exposed } from "../0-link/exposed.ts";
 import type { Link } from "../0-link/program.ts";
@@ -114,11 +115,16 @@ export function namespaceOf(node: ast.Expr, path: string, context: Context): Exp
   const binding = node.kind === "Name" ? context.bound.bindings.get(node) : undefined;
   const imported = binding ? onlyImport(binding) : null;
   if (binding && imported && context.program.plan.dynamic.has(imported.statement)) return name(binding.emitted);
-  if (context.program.plan.edges.get(context.program.module.path)?.has(path) !== true) {
+  if (!isLoadedBefore(path, context)) {
     const module = context.program.linkage.modules.get(path)?.name ?? path;
     return refuseConstruct(context, node, "unimportedModule", module);
   }
   return name(namespaceAt(path, binding?.emitted ?? null, context));
+}
+
+/** Whether a module is loaded by what the lowered one imports at its top. */
+function isLoadedBefore(path: string, { program }: Context): boolean {
+  return reachable(program.module.path, program.plan.edges).has(path);
 }
 
 /** The local name of a module's namespace import. */
@@ -195,7 +201,7 @@ export function setters(context: Context): readonly Statement[] {
     if (!assigned || binding === undefined) return [];
     const setter = setterName(binding, module.bound.emittedNames);
     exported.set(module.path, (exported.get(module.path) ?? new Set()).add(setter));
-    const parameter = name("value");
+    const parameter = name(["value", "new_value", "next_value"].find((each) => each !== binding.emitted) ?? "value");
     const type = textOf(context.types.typeOfBinding(binding), context);
     const body: Statement = {
       kind: "expression",
@@ -217,7 +223,7 @@ export function setters(context: Context): readonly Statement[] {
 }
 
 /** Imports that other modules take from this one: `from .core import run` in a package's `__init__.py`. */
-export function reexports(context: Context): readonly Statement[] {
+export function importForOthers(context: Context): void {
   const { exposed, module, linkage } = context.program;
   for (const { name: global } of exposed.values()) {
     const binding = module.bound.scope.bindings.get(global);
@@ -226,7 +232,6 @@ export function reexports(context: Context): readonly Statement[] {
     if (!binding || !link || definition?.kind !== "variable" || libraryImport(definition) !== null) continue;
     lowerLinked(module.bound.module, binding, link, context);
   }
-  return [];
 }
 
 /** `module.__name__` and its like. */

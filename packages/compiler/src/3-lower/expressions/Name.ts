@@ -82,6 +82,7 @@ function isReceiver(binding: Binding, context: Context): boolean {
  */
 function lowerBuiltin(node: ast.Name, context: Context): Expression {
   if (node.id === "__name__") return lowerModuleName(context);
+  if (node.id === "__package__") return lowerPackage(context);
   if (node.id === "__doc__") return lowerDocstring(node, context);
   const entry = builtins[node.id];
   if (entry === undefined) {
@@ -92,6 +93,11 @@ function lowerBuiltin(node: ast.Name, context: Context): Expression {
   }
   // That every row of the tables has its export is what the tables' own test says.
   return runtime(context, runtimeName(entry, node.id) as RuntimeSymbol);
+}
+
+/** The package that the module is in: empty for one at the top level, None for a program that is a file. */
+function lowerPackage({ program }: Context): Expression {
+  return program.isEntry && program.package === "" ? nullLiteral : string(program.package);
 }
 
 /** The docstring of the module; None where it has none. */

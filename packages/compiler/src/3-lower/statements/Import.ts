@@ -1,6 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import type { Binding } from "../../1-bind/bound.ts";
-import { type LinkedModule, memberOf } from "../../0-link/linkage.ts";
+import { isEmpty, type LinkedModule, memberOf } from "../../0-link/linkage.ts";
 import type { Link } from "../../0-link/program.ts";
 import { call, member, name, statement, string } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
@@ -66,7 +66,8 @@ export function lowerImportFrom(node: ast.ImportFrom, context: Context): readonl
 function lowerNames(node: ImportStatement, context: Context, check: (alias: ast.Alias) => void): readonly Statement[] {
   const { linkage, plan } = context.program;
   const isDynamic = plan.dynamic.has(node);
-  const loads = isDynamic ? [...new Set(node.names.flatMap((alias) => linkage.links.get(alias)?.loads ?? []))] : [];
+  const all = new Set(isDynamic ? node.names.flatMap((alias) => linkage.links.get(alias)?.loads ?? []) : []);
+  const loads = [...all].filter((path) => !isEmpty(path, linkage));
   const loaded = new Map<string, Expression>();
   const statements = loads.flatMap((path) => loadInPlace(path, node, loaded, context));
   const names = node.names.flatMap((alias) => {

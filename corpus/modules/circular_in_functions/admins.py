@@ -1,0 +1,6 @@
+from models import User
+
+
+class Admin(User):
+    def greeting(self):
+        return super().greeting() + ", the admin"

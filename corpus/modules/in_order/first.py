@@ -1,0 +1,5 @@
+print("first begins")
+import third
+
+value = len(third.name)
+print("first ends", __name__)

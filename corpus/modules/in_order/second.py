@@ -1,0 +1,3 @@
+import third
+print("second", third.name)
+value = 2

@@ -1,0 +1,2 @@
+print("third")
+name = "the third"

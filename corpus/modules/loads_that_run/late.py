@@ -1,0 +1,6 @@
+print("late is loaded")
+loaded = True
+
+
+def greet(whom):
+    return f"hello {whom}"

@@ -1,0 +1,2 @@
+print("noisy")
+level = 3

@@ -1,0 +1,5 @@
+entries: list[str] = []
+
+
+def note(text):
+    entries.append(text)

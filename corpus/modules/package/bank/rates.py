@@ -1,0 +1,2 @@
+def interest(balance):
+    return balance * 0.5

@@ -1,0 +1,4 @@
+import random
+from random import choice
+
+print(random.random(), choice([1, 2, 3]), random.__name__)

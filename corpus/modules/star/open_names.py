@@ -1,0 +1,5 @@
+_private = 5
+
+
+def total(*numbers):
+    return sum(numbers) + _private
