@@ -77,12 +77,14 @@ const refusedMembers = {
 export const unittestApi = {
   TestCase: {
     kind: "class",
+    mixable: true,
     signature: "methodName: str = 'runTest'",
     members: testCase,
     refused: refusedMembers,
   },
   IsolatedAsyncioTestCase: {
     kind: "class",
+    mixable: true,
     signature: "methodName: str = 'runTest'",
     base: "unittest.TestCase",
     members: {

@@ -39,6 +39,6 @@ function checkBase(base: ast.Expr, node: ast.ClassDef, context: Context): void {
   if (type.kind === "any" || type.kind === "class" || isException(base, context)) return;
   const name = apiName(base, context);
   const entry = name === null ? null : classEntry(name);
-  if (name === "object" || name === "dict" || entry?.general === true) return;
+  if (name === "object" || name === "dict" || entry?.general === true || entry?.mixable === true) return;
   refuseShape(context, base, node.name, entry === null ? "base" : "severalForms");
 }

@@ -43,11 +43,11 @@ export class Assertions {
   }
 
   assertTrue(expr: unknown, msg: unknown = null): null {
-    return this.#unless(truth(expr), msg, () => `${safe_repr(expr)} is not true`);
+    return holds(this, truth(expr), msg, () => `${safe_repr(expr)} is not true`);
   }
 
   assertFalse(expr: unknown, msg: unknown = null): null {
-    return this.#unless(!truth(expr), msg, () => `${safe_repr(expr)} is not false`);
+    return holds(this, !truth(expr), msg, () => `${safe_repr(expr)} is not false`);
   }
 
   /** Compares by `==`; two values of one built-in type are told apart in detail. */
@@ -55,31 +55,32 @@ export class Assertions {
     const kind = type_of(first) === type_of(second) ? class_name(type_of(first)) : "";
     const detailed = detailed_assertions[kind];
     if (detailed !== undefined) return detailed(this, first, second, msg);
-    return this.#unless(truth(eq(first, second)), msg, () => common_shorten_repr(first, second).join(" != "));
+    return holds(this, truth(eq(first, second)), msg, () => common_shorten_repr(first, second).join(" != "));
   }
 
   assertNotEqual(first: unknown, second: unknown, msg: unknown = null): null {
-    return this.#unless(truth(ne(first, second)), msg, () => `${safe_repr(first)} == ${safe_repr(second)}`);
+    return holds(this, truth(ne(first, second)), msg, () => `${safe_repr(first)} == ${safe_repr(second)}`);
   }
 
   assertIs(expr1: unknown, expr2: unknown, msg: unknown = null): null {
-    return this.#unless(is_(expr1, expr2), msg, () => `${safe_repr(expr1)} is not ${safe_repr(expr2)}`);
+    return holds(this, is_(expr1, expr2), msg, () => `${safe_repr(expr1)} is not ${safe_repr(expr2)}`);
   }
 
   assertIsNot(expr1: unknown, expr2: unknown, msg: unknown = null): null {
-    return this.#unless(!is_(expr1, expr2), msg, () => `unexpectedly identical: ${safe_repr(expr1)}`);
+    return holds(this, !is_(expr1, expr2), msg, () => `unexpectedly identical: ${safe_repr(expr1)}`);
   }
 
   assertIsNone(obj: unknown, msg: unknown = null): null {
-    return this.#unless(obj === null, msg, () => `${safe_repr(obj)} is not None`);
+    return holds(this, obj === null, msg, () => `${safe_repr(obj)} is not None`);
   }
 
   assertIsNotNone(obj: unknown, msg: unknown = null): null {
-    return this.#unless(obj !== null, msg, () => "unexpectedly None");
+    return holds(this, obj !== null, msg, () => "unexpectedly None");
   }
 
   assertIn(member: unknown, container: unknown, msg: unknown = null): null {
-    return this.#unless(
+    return holds(
+      this,
       contains(container, member),
       msg,
       () => `${safe_repr(member)} not found in ${safe_repr(container)}`,
@@ -88,31 +89,31 @@ export class Assertions {
 
   assertNotIn(member: unknown, container: unknown, msg: unknown = null): null {
     const text = () => `${safe_repr(member)} unexpectedly found in ${safe_repr(container)}`;
-    return this.#unless(!contains(container, member), msg, text);
+    return holds(this, !contains(container, member), msg, text);
   }
 
   assertIsInstance(obj: unknown, cls: unknown, msg: unknown = null): null {
-    return this.#unless(isinstance(obj, cls), msg, () => `${safe_repr(obj)} is not an instance of ${repr(cls)}`);
+    return holds(this, isinstance(obj, cls), msg, () => `${safe_repr(obj)} is not an instance of ${repr(cls)}`);
   }
 
   assertNotIsInstance(obj: unknown, cls: unknown, msg: unknown = null): null {
-    return this.#unless(!isinstance(obj, cls), msg, () => `${safe_repr(obj)} is an instance of ${repr(cls)}`);
+    return holds(this, !isinstance(obj, cls), msg, () => `${safe_repr(obj)} is an instance of ${repr(cls)}`);
   }
 
   assertLess(a: unknown, b: unknown, msg: unknown = null): null {
-    return this.#ordered(a, b, lt, "less than", msg);
+    return ordered(this, a, b, lt, "less than", msg);
   }
 
   assertLessEqual(a: unknown, b: unknown, msg: unknown = null): null {
-    return this.#ordered(a, b, le, "less than or equal to", msg);
+    return ordered(this, a, b, le, "less than or equal to", msg);
   }
 
   assertGreater(a: unknown, b: unknown, msg: unknown = null): null {
-    return this.#ordered(a, b, gt, "greater than", msg);
+    return ordered(this, a, b, gt, "greater than", msg);
   }
 
   assertGreaterEqual(a: unknown, b: unknown, msg: unknown = null): null {
-    return this.#ordered(a, b, ge, "greater than or equal to", msg);
+    return ordered(this, a, b, ge, "greater than or equal to", msg);
   }
 
   /** Equal up to so many decimal places (7), or not further apart than `delta`. */
@@ -125,7 +126,8 @@ export class Assertions {
   ): null {
     if (truth(eq(first, second))) return null;
     const { is_close, text, gap } = closeness(first, second, places, delta);
-    return this.#unless(
+    return holds(
+      this,
       is_close,
       msg,
       () => `${safe_repr(first)} != ${safe_repr(second)} within ${text} (${gap} difference)`,
@@ -142,7 +144,7 @@ export class Assertions {
     const { is_close, text, gap } = closeness(first, second, places, delta);
     const shown = delta === null ? text : `${text} (${gap} difference)`;
     const far = !truth(eq(first, second)) && !is_close;
-    return this.#unless(far, msg, () => `${safe_repr(first)} == ${safe_repr(second)} within ${shown}`);
+    return holds(this, far, msg, () => `${safe_repr(first)} == ${safe_repr(second)} within ${shown}`);
   }
 
   assertSequenceEqual(seq1: unknown, seq2: unknown, msg: unknown = null, seq_type: any = null): null {
@@ -155,7 +157,7 @@ export class Assertions {
         throw failure(this, `${which} sequence is not a ${kind}: ${safe_repr(sequence)}`);
     }
     const difference = sequence_difference(seq1, seq2, kind);
-    return this.#unless(difference === null, msg, () => difference ?? "");
+    return holds(this, difference === null, msg, () => difference ?? "");
   }
 
   assertListEqual(list1: unknown, list2: unknown, msg: unknown = null): null {
@@ -164,31 +166,32 @@ export class Assertions {
 
   assertTupleEqual(tuple1: unknown, tuple2: unknown, msg: unknown = null): null {
     const difference = sequence_difference(tuple1, tuple2, "tuple");
-    return this.#unless(difference === null, msg, () => difference ?? "");
+    return holds(this, difference === null, msg, () => difference ?? "");
   }
 
   assertSetEqual(set1: unknown, set2: unknown, msg: unknown = null): null {
     const difference = set_difference(set1, set2);
-    return this.#unless(difference === null, msg, () => difference ?? "");
+    return holds(this, difference === null, msg, () => difference ?? "");
   }
 
   assertDictEqual(d1: unknown, d2: unknown, msg: unknown = null): null {
-    return this.#unless(truth(eq(d1, d2)), msg, () => value_difference(d1, d2));
+    return holds(this, truth(eq(d1, d2)), msg, () => value_difference(d1, d2));
   }
 
   assertCountEqual(first: unknown, second: unknown, msg: unknown = null): null {
     const difference = count_difference(first, second);
-    return this.#unless(difference === null, msg, () => difference ?? "");
+    return holds(this, difference === null, msg, () => difference ?? "");
   }
 
   assertMultiLineEqual(first: unknown, second: unknown, msg: unknown = null): null {
-    this.#unless(typeof first === "string", null, () => "First argument is not a string");
-    this.#unless(typeof second === "string", null, () => "Second argument is not a string");
-    return this.#unless(first === second, msg, () => text_difference(first as string, second as string));
+    holds(this, typeof first === "string", null, () => "First argument is not a string");
+    holds(this, typeof second === "string", null, () => "Second argument is not a string");
+    return holds(this, first === second, msg, () => text_difference(first as string, second as string));
   }
 
   assertRegex(text: string, expected_regex: unknown, msg: unknown = null): null {
-    return this.#unless(
+    return holds(
+      this,
       searches(expected_regex, text),
       msg,
       () => `Regex didn't match: ${repr_of(expected_regex)} not found in ${repr(text)}`,
@@ -196,7 +199,8 @@ export class Assertions {
   }
 
   assertNotRegex(text: string, unexpected_regex: unknown, msg: unknown = null): null {
-    return this.#unless(
+    return holds(
+      this,
       !searches(unexpected_regex, text),
       msg,
       () => `Regex matched: ${repr_of(unexpected_regex)} matches ${repr_of(unexpected_regex)} in ${repr(text)}`,
@@ -205,32 +209,31 @@ export class Assertions {
 
   /** Without a function, a context manager whose block must raise; with one, calls it. */
   assertRaises(expected_exception: unknown, ...args: any[]): any {
-    return this.#raises(expected_exception, undefined, args);
+    return raises(this, expected_exception, undefined, args);
   }
 
   assertRaisesRegex(expected_exception: unknown, expected_regex: unknown, ...args: any[]): any {
-    return this.#raises(expected_exception, expected_regex, args);
+    return raises(this, expected_exception, expected_regex, args);
   }
+}
 
-  #raises(expected: unknown, pattern: unknown, args: any[]): any {
-    const keywords = is_keywords(args.at(-1)) ? args.pop() : {};
-    const message = args.length === 0 ? (keywords.msg ?? null) : null;
-    const context = new AssertRaises(expected, pattern, (standard) =>
-      failure(this, formatted(this, message, standard)),
-    );
-    if (args.length === 0) return context;
-    const [target, ...rest] = args;
-    return context.check(target, Object.keys(keywords).length === 0 ? rest : [...rest, kwargs(keywords)]);
-  }
+function raises(test: Assertions, expected: unknown, pattern: unknown, args: any[]): any {
+  const keywords = is_keywords(args.at(-1)) ? args.pop() : {};
+  const message = args.length === 0 ? (keywords.msg ?? null) : null;
+  const context = new AssertRaises(expected, pattern, (standard) => failure(test, formatted(test, message, standard)));
+  if (args.length === 0) return context;
+  const [target, ...rest] = args;
+  return context.check(target, Object.keys(keywords).length === 0 ? rest : [...rest, kwargs(keywords)]);
+}
 
-  #ordered(a: unknown, b: unknown, compare: Compare, relation: string, msg: unknown): null {
-    return this.#unless(truth(compare(a, b)), msg, () => `${safe_repr(a)} not ${relation} ${safe_repr(b)}`);
-  }
+function ordered(test: Assertions, a: unknown, b: unknown, compare: Compare, relation: string, msg: unknown): null {
+  return holds(test, truth(compare(a, b)), msg, () => `${safe_repr(a)} not ${relation} ${safe_repr(b)}`);
+}
 
-  #unless(holds: boolean, msg: unknown, standard: () => string): null {
-    if (!holds) throw failure(this, formatted(this, msg, standard()));
-    return null;
-  }
+/** Fails unless it holds. The methods are no private ones: a class with several bases has objects of its own making. */
+function holds(test: Assertions, is_true: boolean, msg: unknown, standard: () => string): null {
+  if (!is_true) throw failure(test, formatted(test, msg, standard()));
+  return null;
 }
 
 function repr_of(pattern: unknown): string {

@@ -2,14 +2,12 @@ import { Runner } from "../../asyncio/runners.ts";
 import { coroutine } from "../../coroutines/coroutine.ts";
 import { is_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { call } from "../../python/calls/call.ts";
-import { TestCase } from "./case.ts";
+import { run_method, TestCase } from "./case.ts";
 
 /** A test case whose methods may be coroutine functions; each test has an event loop of its own. */
 export class IsolatedAsyncioTestCase extends TestCase {
   static override readonly __name__: string = "IsolatedAsyncioTestCase";
   static override readonly __module__: string = "unittest.async_case";
-
-  readonly #runner = new Runner();
 
   /** Called before each test, in its loop. */
   async asyncSetUp(): Promise<any> {
@@ -27,33 +25,40 @@ export class IsolatedAsyncioTestCase extends TestCase {
   }
 
   override async _callSetUp(): Promise<unknown> {
-    this.#runner.get_loop();
+    runner_of(this).get_loop();
     await super._callSetUp();
-    return this.#run("asyncSetUp");
+    return run(this, "asyncSetUp");
   }
 
   override _callTestMethod(name: string): unknown {
-    return this.#run(name);
+    return run(this, name);
   }
 
   override async _callTearDown(): Promise<unknown> {
-    await this.#run("asyncTearDown");
+    await run(this, "asyncTearDown");
     return super._callTearDown();
   }
 
   override _callCleanup(target: unknown, args: readonly any[]): unknown {
     if (!is_coroutine_function(target)) return super._callCleanup(target, args);
-    return this.#runner.run(call(target, ...args));
+    return runner_of(this).run(call(target, ...args));
   }
 
   override _close(): Promise<unknown> {
-    return this.#runner.close();
+    return runner_of(this).close();
   }
+}
 
-  #run(name: string): unknown {
-    const method = (this as any)[name] as (...args: any[]) => any;
-    const is_coroutine: boolean = is_coroutine_function(method);
-    if (!is_coroutine) return method.call(this);
-    return this.#runner.run(coroutine(method.bind(this)));
-  }
+const runners = /* @__PURE__ */ new WeakMap<TestCase, Runner>();
+
+function runner_of(test: TestCase): Runner {
+  let runner = runners.get(test);
+  if (runner === undefined) runners.set(test, (runner = new Runner()));
+  return runner;
+}
+
+function run(test: TestCase, name: string): unknown {
+  const method = (test as any)[name] as (...args: any[]) => any;
+  const is_coroutine: boolean = is_coroutine_function(method);
+  return is_coroutine ? runner_of(test).run(coroutine(method.bind(test))) : run_method(test, name);
 }

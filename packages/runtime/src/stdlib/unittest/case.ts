@@ -18,6 +18,20 @@ interface Cleanup {
   readonly args: readonly any[];
 }
 
+/** What is known of a test that runs. */
+interface Running {
+  readonly cleanups: Cleanup[];
+  outcome: Outcome | null;
+}
+
+const running = /* @__PURE__ */ new WeakMap<TestCase, Running>();
+
+function state_of(test: TestCase): Running {
+  let state = running.get(test);
+  if (state === undefined) running.set(test, (state = { cleanups: [], outcome: null }));
+  return state;
+}
+
 /** A test: a method whose name begins with `test`, with what is set up before it (`Lib/unittest/case.py`). */
 export class TestCase extends Assertions {
   static readonly [SIGNATURE]: string = "methodName=…";
@@ -28,15 +42,19 @@ export class TestCase extends Assertions {
   static readonly longMessage: boolean = true;
   static readonly maxDiff: number | null = 640;
 
-  readonly _testMethodName: string;
-  readonly #cleanups: Cleanup[] = [];
-  #outcome: Outcome | null = null;
+  declare _testMethodName: string;
 
   constructor(methodName = "runTest") {
     super();
-    if (methodName !== "runTest" && typeof (this as any)[methodName] !== "function")
+    this.__init__(methodName);
+  }
+
+  /** Chooses the method. A class with several bases calls it without the constructor. */
+  __init__(methodName = "runTest"): any {
+    if (methodName !== "runTest" && getattr(this, methodName, null) === null)
       throw new ValueError(`no such test method in ${full_name(this.constructor)}: ${methodName}`);
     this._testMethodName = methodName;
+    return null;
   }
 
   /** Called before each test. */
@@ -89,13 +107,13 @@ export class TestCase extends Assertions {
   /** A part of the test that is reported by itself, and does not end it. */
   subTest(msg?: any, params: any = {}): any {
     if (is_keywords(msg)) return this.subTest(undefined, msg);
-    return new SubTest(this.#outcome ?? new Outcome(this, new TestResult()), msg, params);
+    return new SubTest(state_of(this).outcome ?? new Outcome(this, new TestResult()), msg, params);
   }
 
   /** Has the function called after `tearDown`, the last one first. */
   addCleanup(target: any, ...args: any[]): null {
     const keywords = is_keywords(args.at(-1)) ? args.pop() : null;
-    this.#cleanups.push({ target, args: keywords === null ? args : [...args, kwargs(keywords)] });
+    state_of(this).cleanups.push({ target, args: keywords === null ? args : [...args, kwargs(keywords)] });
     return null;
   }
 
@@ -108,8 +126,8 @@ export class TestCase extends Assertions {
 
   /** Calls what `addCleanup` was given. */
   async doCleanups(): Promise<any> {
-    const outcome = this.#outcome;
-    for (let next = this.#cleanups.pop(); next !== undefined; next = this.#cleanups.pop()) {
+    const { outcome, cleanups } = state_of(this);
+    for (let next = cleanups.pop(); next !== undefined; next = cleanups.pop()) {
       const { target, args } = next;
       const run = () => this._callCleanup(target, args);
       await (outcome === null ? run() : outcome.attempt(run));
@@ -129,16 +147,16 @@ export class TestCase extends Assertions {
   async run(result: TestResult = this.defaultTestResult()): Promise<TestResult> {
     result.startTest(this);
     const outcome = new Outcome(this, result);
-    this.#outcome = outcome;
-    const reason = this.#skip_reason();
+    state_of(this).outcome = outcome;
+    const reason = skip_reason(this);
     if (reason !== null) outcome.skipped(reason);
-    else await this.#steps(outcome);
-    outcome.close(this.#is_expected_to_fail());
-    this.#outcome = null;
+    else await this._steps(outcome);
+    outcome.close(marks_of(this).some((each) => each.__unittest_expecting_failure__ === true));
+    state_of(this).outcome = null;
     return result;
   }
 
-  async #steps(outcome: Outcome): Promise<void> {
+  async _steps(outcome: Outcome): Promise<void> {
     if (await outcome.attempt(() => this._callSetUp())) {
       await outcome.attempt(() => this._callTestMethod(this._testMethodName));
       await outcome.attempt(() => this._callTearDown());
@@ -148,15 +166,15 @@ export class TestCase extends Assertions {
   }
 
   _callSetUp(): unknown {
-    return (this as any).setUp();
+    return run_method(this, "setUp");
   }
 
   _callTestMethod(name: string): unknown {
-    return (this as any)[name]();
+    return run_method(this, name);
   }
 
   _callTearDown(): unknown {
-    return (this as any).tearDown();
+    return run_method(this, "tearDown");
   }
 
   _callCleanup(target: unknown, args: readonly any[]): unknown {
@@ -167,15 +185,21 @@ export class TestCase extends Assertions {
   _close(): unknown {
     return null;
   }
+}
 
-  #skip_reason(): string | null {
-    const marks = [this.constructor, (this as any)[this._testMethodName]] as readonly Marks[];
-    const skipped = marks.find((each) => each.__unittest_skip__ === true);
-    return skipped === undefined ? null : (skipped.__unittest_skip_why__ ?? "");
-  }
+/** Calls a method. One that the compiler made asynchronous, because it runs a loop, gives a promise. */
+export function run_method(test: TestCase, name: string): unknown {
+  const method: unknown = (test as any)[name];
+  return typeof method === "function" ? method.call(test) : call(getattr(test, name));
+}
 
-  #is_expected_to_fail(): boolean {
-    const marks = [this.constructor, (this as any)[this._testMethodName]] as readonly Marks[];
-    return marks.some((each) => each.__unittest_expecting_failure__ === true);
-  }
+function skip_reason(test: TestCase): string | null {
+  const skipped = marks_of(test).find((each) => each.__unittest_skip__ === true);
+  return skipped === undefined ? null : (skipped.__unittest_skip_why__ ?? "");
+}
+
+/** What the decorators have left on the class and on the method. */
+function marks_of(test: TestCase): readonly Marks[] {
+  const { constructor: cls, _testMethodName: name } = test;
+  return [cls, (test as any)[name] ?? {}, getattr(cls, name, {})] as readonly Marks[];
 }

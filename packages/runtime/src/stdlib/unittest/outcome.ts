@@ -38,12 +38,13 @@ export class Outcome {
     if (error instanceof SkipTest) return this.skipped(str(error), part);
     const Failure = getattr(this.#test, "failureException", AssertionError) as typeof AssertionError;
     const verdict = error instanceof Failure ? "failure" : "error";
-    this.#troubles.push({ verdict, description: this.#description(part), detail: traceback_text(error) });
+    const description = this.#description(part);
+    this.#troubles.push({ verdict, description, detail: traceback_text(error), is_part: part !== "" });
   }
 
   /** The test, or a part of it, is skipped. */
   skipped(reason: string, part = ""): void {
-    this.#skips.push({ verdict: "skip", description: this.#description(part), detail: reason });
+    this.#skips.push({ verdict: "skip", description: this.#description(part), detail: reason, is_part: part !== "" });
   }
 
   /** The test is over: its verdicts are added to the result. */
@@ -60,10 +61,15 @@ export class Outcome {
   }
 
   #description(part: string): string {
-    const name = str(this.#test) + (part === "" ? "" : ` ${part}`);
-    const text: unknown = this.#test.shortDescription();
-    return typeof text === "string" ? `${name}\n${text}` : name;
+    return description_of(this.#test, part);
   }
+}
+
+/** The name of a test, or of a part of it, and the first line of its docstring. */
+export function description_of(test: TestCase, part = ""): string {
+  const name = str(test) + (part === "" ? "" : ` ${part}`);
+  const text: unknown = test.shortDescription();
+  return typeof text === "string" ? `${name}\n${text}` : name;
 }
 
 /** `with self.subTest(…)`: what is raised in the block is reported, and the test goes on. */

@@ -8,6 +8,8 @@ export interface Report {
   readonly verdict: Verdict;
   readonly description: string;
   readonly detail: string;
+  /** A part of a test, which `subTest` made. */
+  readonly is_part?: boolean;
 }
 
 /** Where the tests of a run put their verdicts (`Lib/unittest/result.py`). */

@@ -1,6 +1,9 @@
+import { repr } from "../../python/repr/repr.ts";
+import { description_of } from "./outcome.ts";
 import { TestResult } from "./result.ts";
 
 import type { TextOutput } from "../../host/host.ts";
+import type { TestCase } from "./case.ts";
 import type { Report, Verdict } from "./result.ts";
 
 /** How a verdict is shown: its letter, its word with `verbosity=2`, and how the last line counts it. */
@@ -27,6 +30,7 @@ const THIN = `${"-".repeat(70)}\n`;
 export class StreamResult extends TestResult {
   readonly #stream: TextOutput;
   readonly #verbosity: number;
+  #is_line_open = false;
 
   constructor(stream: TextOutput, verbosity: number) {
     super();
@@ -34,12 +38,27 @@ export class StreamResult extends TestResult {
     this.#verbosity = verbosity;
   }
 
+  override startTest(test: TestCase): void {
+    super.startTest(test);
+    this.#is_line_open = true;
+    if (this.#verbosity > 1) this.#stream.write(`${description_of(test)} ... `);
+  }
+
   override add(report: Report): void {
     super.add(report);
-    const { letter, word } = signs[report.verdict];
-    const reason = report.verdict === "skip" ? ` '${report.detail}'` : "";
-    if (this.#verbosity === 1) this.#stream.write(letter);
-    if (this.#verbosity > 1) this.#stream.write(`${report.description} ... ${word}${reason}\n`);
+    if (this.#verbosity === 1) this.#stream.write(signs[report.verdict].letter);
+    if (this.#verbosity > 1) this.#show(report);
+  }
+
+  /** The first verdict stands behind the name of the test; a part has a line of its own. */
+  #show({ verdict, description, detail, is_part = false }: Report): void {
+    const reason = verdict === "skip" ? ` ${repr(detail)}` : "";
+    if (is_part || !this.#is_line_open) {
+      if (this.#is_line_open) this.#stream.write("\n");
+      this.#stream.write(`${is_part ? "  " : ""}${description} ... `);
+    }
+    this.#stream.write(`${signs[verdict].word}${reason}\n`);
+    this.#is_line_open = false;
   }
 
   /** The failures with their tracebacks, and the last lines. */
