@@ -41,8 +41,7 @@ function show({ name, positions }: Count, lists: boolean): void {
   const holding = positions.filter((position) => position.holdsAny);
   const figures = [positions.length, unknown.length, holding.length].map((figure) => String(figure).padStart(7));
   console.log(`${figures.join("")}${percent(unknown.length / positions.length).padStart(8)}  ${name}`);
-  if (isListed && name !== total.name)
-    for (const { line, role, text } of holding) console.log(`${" ".repeat(31)}${line}: ${role} ${text}`);
+  if (lists) for (const { line, role, text } of holding) console.log(`${" ".repeat(31)}${line}: ${role} ${text}`);
 }
 
 function percent(share: number): string {

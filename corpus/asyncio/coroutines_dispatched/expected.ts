@@ -30,7 +30,7 @@ async function shout(text: any, options_2: { mark?: any } = {}): Promise<any> {
 }
 signature(shout, "text, *, mark=…");
 
-function plain(value: any): any {
+function plain(value: number): number {
   return value;
 }
 
@@ -52,8 +52,8 @@ async function dispatch(name: string, ...args_items: any[]): Promise<any> {
 async function apply(
   function_:
     | ((a: any, b: any) => Promise<any>)
-    | ((x: any) => Coroutine<any>)
-    | ((value: any) => any),
+    | ((x: number) => Coroutine<any>)
+    | ((value: number) => number),
   ...args_items_2: number[]
 ): Promise<any> {
   const args = Tuple.of(...args_items_2);
@@ -66,7 +66,7 @@ async function main(): Promise<void> {
   await dispatch("sleep", 0, "slept");
   print(
     await apply(add, 3, 4),
-    await apply((x: any) => coroutine(add, x, x), 5),
+    await apply((x: number) => coroutine(add, x, x), 5),
   );
   try {
     await apply(plain, 1);

@@ -30,16 +30,18 @@ const default_exc: any = Exception;
 function retry(
   times: number,
   exc: any = default_exc,
-): (f: any) => (...a: any[]) => Promise<any> {
-  function deco(f: any): (...a: any[]) => Promise<any> {
-    async function w(...a_items: any[]): Promise<any> {
+): (f: (limit?: any) => Promise<string>) => (...a: any[]) => Promise<string> {
+  function deco(
+    f: (limit?: any) => Promise<string>,
+  ): (...a: any[]) => Promise<string> {
+    async function w(...a_items: any[]): Promise<string> {
       const options = take_keywords(a_items);
       const k = rest_keywords(options);
       const a = Tuple.of(...a_items);
       let e!: any;
       for (let i = 0; i < times; i++) {
         try {
-          return unawaited(await awaitable(call(f, ...a, kwargs(k))));
+          return await call(f, ...a, kwargs(k));
         } catch (error) {
           const failure = exception(error);
           if (!catches(failure, exc)) {
@@ -66,7 +68,7 @@ function retry(
   return deco;
 }
 const state = new Dict<string, number>([["n", 0]]);
-const flaky: any = call(
+const flaky: (...a: any[]) => Promise<string> = call(
   retry(3, ValueError),
   signature(async function flaky(limit: any = 2): Promise<string> {
     setitem(state, "n", getitem(state, "n") + 1);
@@ -106,8 +108,8 @@ decorate(Client, "get", (method) => timed(method));
 decorate(Client, "bad", (method_2) => call(retry(2), timed(method_2)));
 async function main(): Promise<void> {
   print(
-    await awaitable(call(flaky)),
-    await asyncio.gather(call(flaky), call(flaky, 0)),
+    await flaky(),
+    await asyncio.gather(coroutine(flaky), coroutine(flaky, 0)),
   );
   const c = new Client();
   print(

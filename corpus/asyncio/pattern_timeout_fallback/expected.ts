@@ -6,6 +6,7 @@ import {
   exception,
   getattr,
   print,
+  type PySet,
   take_keywords,
   TimeoutError,
   Tuple,

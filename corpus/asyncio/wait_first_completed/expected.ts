@@ -4,6 +4,7 @@ import {
   contains,
   coroutine,
   exception,
+  type float,
   len,
   print,
   PySet,
@@ -13,9 +14,12 @@ import {
   Tuple,
 } from "@tsyncio/runtime";
 
-async function mirror(name: any, delay: any): Promise<string> {
+async function mirror(
+  name: string | float,
+  delay: string | float,
+): Promise<string> {
   try {
-    await asyncio.sleep(delay);
+    await asyncio.sleep(delay as any);
     return `answer from ${str(name)}`;
   } catch (error) {
     const failure = exception(error);

@@ -28,7 +28,6 @@ import {
   signature,
   sorted,
   str,
-  sub,
   sum,
   take_keywords,
   truediv,
@@ -119,9 +118,9 @@ print(
     ? fail(new TypeError("curry() got an unexpected keyword argument 'sep'"))
     : curry(sorted, [3, 1])({ reverse: true }),
 );
-function memoize(f: any): (...args: any[]) => any {
+function memoize(f: (n: number, k: number) => any): (...args: number[]) => any {
   const cache = new Dict<any, any>();
-  function g(...args_items: any[]): any {
+  function g(...args_items: number[]): any {
     const args = Tuple.of(...args_items);
     if (!contains(cache, args)) {
       setitem(cache, args, call(f, ...args));
@@ -132,15 +131,15 @@ function memoize(f: any): (...args: any[]) => any {
   setattr(g, "cache", cache);
   return g;
 }
-const binom: any = memoize(
-  named(function (n: any, k: any): any {
+const binom: (...args: number[]) => any = memoize(
+  named(function (n: number, k: number): any {
     return contains(Tuple.of(0, n), k)
       ? 1
-      : py_add(call(binom, sub(n, 1), sub(k, 1)), call(binom, sub(n, 1), k));
+      : py_add(binom(n - 1, k - 1), binom(n - 1, k));
   }, "binom"),
 );
 print(
-  call(binom, 40, 20),
+  binom(40, 20),
   len(getattr(binom, "cache")),
   getitem(getattr(binom, "cache"), Tuple.of(2, 1)),
 );

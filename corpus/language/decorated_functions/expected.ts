@@ -9,7 +9,6 @@ import {
   getitem,
   kwargs as py_kwargs,
   len,
-  lt,
   mul,
   named,
   print,
@@ -19,13 +18,16 @@ import {
   setitem,
   signature,
   str,
-  sub,
   take_keywords,
   Tuple,
 } from "@tsyncio/runtime";
 
-let traced_once!: (function_: any) => (...arguments_: any[]) => any;
-function trace(fn: any): (...args: any[]) => any {
+let traced_once!: (
+  function_: (a: number, b: number) => number,
+) => (...arguments_: number[]) => number;
+function trace(
+  fn: ((a: any, b?: any) => any) | ((...a: any[]) => any[]),
+): (...args: any[]) => any {
   function wrapper(...args_items: any[]): any {
     const options = take_keywords(args_items);
     const kwargs = rest_keywords(options);
@@ -39,15 +41,21 @@ function trace(fn: any): (...args: any[]) => any {
   return wrapper;
 }
 
-const add: any = trace(
+const add: (...args: any[]) => any = trace(
   signature(function add(a: any, b: any = 2): any {
     return py_add(a, b);
   }, "a, b=…"),
 );
-print(call(add, 1), call(add, 1, py_kwargs({ b: 5 })));
+print(add(1), add(1, { b: 5 }));
 
-function repeat(times: number): (fn: any) => (...a: any[]) => any[] {
-  function deco(fn: any): (...a: any[]) => any[] {
+function repeat(
+  times: number,
+): (
+  fn: ((name: any, punct?: any) => string) | (() => number),
+) => (...a: any[]) => any[] {
+  function deco(
+    fn: ((name: any, punct?: any) => string) | (() => number),
+  ): (...a: any[]) => any[] {
     function inner(...a_items: any[]): any[] {
       const options = take_keywords(a_items);
       const k = rest_keywords(options);
@@ -60,38 +68,33 @@ function repeat(times: number): (fn: any) => (...a: any[]) => any[] {
   return deco;
 }
 
-const greet: any = call(
+const greet: (...a: any[]) => any[] = call(
   repeat(3),
   signature(function greet(name: any, punct: any = "!"): string {
     return `hi ${str(name)}${str(punct)}`;
   }, "name, punct=…"),
 );
-print(call(greet, "bob"), call(greet, "al", py_kwargs({ punct: "?" })));
+print(greet("bob"), greet("al", { punct: "?" }));
 
-const two: any = trace(
+const two: (...args: any[]) => any = trace(
   call(repeat(2), function two(): number {
     return 2;
   }),
 );
-call(two);
+two();
 
-let registry:
-  | Dict<string, any>
-  | (() => Dict<
-      string,
-      ((function_: any) => (...arguments_: any[]) => any)[]
-    >) = new Dict<string, any>();
-function register(name: string): (fn: any) => any {
-  function deco(fn: any): any {
+let registry: any = new Dict<string, (v: any) => any>();
+function register(name: string): (fn: (v: any) => any) => (v: any) => any {
+  function deco(fn: (v: any) => any): (v: any) => any {
     setitem(registry, name, fn);
     return fn;
   }
   return deco;
 }
-const fx: any = call(register("x"), function fx(v: any): any {
+const fx: (v: any) => any = call(register("x"), function fx(v: any): any {
   return mul(v, 2);
 });
-const fy: any = call(register("y"), function fy(v: any): any {
+const fy: (v: any) => any = call(register("y"), function fy(v: any): any {
   return py_add(v, 100);
 });
 print(
@@ -102,28 +105,28 @@ print(
   ),
   call(fx, 1),
 );
-function memo(fn: any): (n: any) => any {
+function memo(fn: (n: number) => any): (n: number) => any {
   const cache = new Dict<any, any>();
-  function inner(n: any): any {
+  function inner(n: number): any {
     if (!contains(cache, n)) {
-      setitem(cache, n, call(fn, n));
+      setitem(cache, n, fn(n));
     }
     return getitem(cache, n);
   }
   setattr(inner, "cache", cache);
   return inner;
 }
-const fib: any = memo(
-  named(function (n: any): any {
-    return lt(n, 2) ? n : py_add(call(fib, sub(n, 1)), call(fib, sub(n, 2)));
+const fib: (n: number) => any = memo(
+  named(function (n: number): any {
+    return n < 2 ? n : py_add(fib(n - 1), fib(n - 2));
   }, "fib"),
 );
-print(call(fib, 80), len(getattr(fib, "cache")));
+print(fib(80), len(getattr(fib, "cache")));
 class Count {
-  declare fn: any;
+  declare fn: (name: any) => any;
   declare n: number;
 
-  constructor(fn: any) {
+  constructor(fn: (name: any) => any) {
     this.fn = fn;
     this.n = 0;
   }
@@ -134,45 +137,47 @@ class Count {
   }
 }
 signature(Count.prototype.__call__, "*a");
-const hello: any = call(Count, function hello(name: any): any {
+const hello: Count = call(Count, function hello(name: any): any {
   return py_add("hello ", name);
 });
-print(call(hello, "a"), call(hello, "b"), getattr(hello, "n"));
-function noisy(fn: any): any {
+print(call(hello, "a"), call(hello, "b"), hello.n);
+function noisy(
+  fn: (() => string) | (() => number),
+): (() => string) | (() => number) {
   print("decorating", getattr(fn, "__name__"));
   return fn;
 }
-const later: any = noisy(function later(): string {
+const later: (() => string) | (() => number) = noisy(function later(): string {
   return helper();
 });
 function helper(): string {
   return "helped";
 }
 print(call(later));
-const twice: any = noisy(
+const twice: (() => string) | (() => number) = noisy(
   noisy(function twice(): number {
     return 1;
   }),
 );
 print(call(twice));
-function call_now(fn: any): any {
-  return call(fn);
+function call_now(fn: () => number): number {
+  return fn();
 }
-const value: any = call_now(function value(): number {
+const value: number = call_now(function value(): number {
   return 42;
 });
 print(value);
-const pair: any = call(
-  (f: any) => [f, f],
+const pair: (() => string)[] = call(
+  (f: () => string) => [f, f],
   function pair(): string {
     return "p";
   },
 );
-print(len(pair), call(getitem(pair, 0)));
+print(pair.length, getitem(pair, 0)());
 traced_once = function traced_once(
-  function_: any,
-): (...arguments_: any[]) => any {
-  function wrapper(...arguments__items: any[]): any {
+  function_: (a: number, b: number) => number,
+): (...arguments_: number[]) => number {
+  function wrapper(...arguments__items: number[]): number {
     const arguments_ = Tuple.of(...arguments__items);
     print("calling", getattr(function_, "__name__"));
     return call(function_, ...arguments_);
@@ -182,21 +187,20 @@ traced_once = function traced_once(
   return wrapper;
 };
 
-registry = function registry(): Dict<
-  string,
-  ((function_: any) => (...arguments_: any[]) => any)[]
-> {
+registry = function registry(): any {
   return new Dict<
     string,
-    ((function_: any) => (...arguments_: any[]) => any)[]
+    ((
+      function_: (a: number, b: number) => number,
+    ) => (...arguments_: number[]) => number)[]
   >([["decorators", [bound_global(traced_once, "traced_once")]]]);
 };
 
-const add_2: any = call(
+const add_2: (...arguments_: number[]) => number = call(
   getitem(getitem(registry(), "decorators"), 0),
-  named(function (a: any, b: any): any {
-    return py_add(a, b);
+  named(function (a: number, b: number): number {
+    return a + b;
   }, "add"),
 );
 
-print(call(add_2, 1, 2));
+print(add_2(1, 2));

@@ -35,7 +35,7 @@ import {
   unpack_star,
 } from "@tsyncio/runtime";
 
-let fib!: any;
+let fib!: Cached;
 function singleton(cls_maker: typeof Conn): (...a: any[]) => Conn {
   const cache = new Dict<
     Tuple<[Tuple<string[]>, Tuple<Tuple<[string, boolean | number]>[]>]>,
@@ -81,13 +81,13 @@ print(
   connect("b", { port: 1 }),
   Conn.opened,
 );
-function deprecated(msg: string): (f: any) => (...a: any[]) => any {
-  function deco(f: any): (...a: any[]) => any {
+function deprecated(msg: string): (f: (x: any) => any) => (...a: any[]) => any {
+  function deco(f: (x: any) => any): (...a: any[]) => any {
     function w(...a_items: any[]): any {
       const options = take_keywords(a_items);
       const k = rest_keywords(options);
       const a = Tuple.of(...a_items);
-      print(`warning: ${str(getattr(f, "__name__"))} ${msg}`);
+      print(`warning: ${getattr(f, "__name__")} ${msg}`);
       return call(f, ...a, kwargs(k));
     }
     signature(w, "*a, **k", "deprecated.<locals>.deco.<locals>.w");
@@ -97,16 +97,23 @@ function deprecated(msg: string): (f: any) => (...a: any[]) => any {
   }
   return deco;
 }
-const old: any = call(deprecated("use new"), function old(x: any): any {
-  return add(x, 1);
-});
-print(call(old, 1), getattr(old, "__name__"), call_method(old, "wrapped", 5));
+const old: (...a: any[]) => any = call(
+  deprecated("use new"),
+  function old(x: any): any {
+    return add(x, 1);
+  },
+);
+print(old(1), getattr(old, "__name__"), call_method(old, "wrapped", 5));
 function typed(
   options_2: { [keyword: string]: any } = {},
-): (f: any) => (options?: { [keyword: string]: any }) => any {
+): (
+  f: (a: any, b?: any) => string,
+) => (options?: { [keyword: string]: any }) => string {
   const types = rest_keywords(options_2);
-  function deco(f: any): (options?: { [keyword: string]: any }) => any {
-    function w(options: { [keyword: string]: any } = {}): any {
+  function deco(
+    f: (a: any, b?: any) => string,
+  ): (options?: { [keyword: string]: any }) => string {
+    function w(options: { [keyword: string]: any } = {}): string {
       const kw = rest_keywords(options);
       for (const [k, v] of kw.items()) {
         if (!isinstance(v, types.get(k, object))) {
@@ -122,18 +129,15 @@ function typed(
   }
   return deco;
 }
-const both: any = call(
-  typed({
-    a: signature(int, "x=…, /, base=…"),
-    b: signature(str, "object=…, encoding=…, errors=…"),
-  }),
+const both: (options?: { [keyword: string]: any }) => string = call(
+  typed({ a: int, b: str }),
   signature(function both(a: any, b: any = "z"): string {
     return `${str(a)}${str(b)}`;
   }, "a, b=…"),
 );
-print(call(both, kwargs({ a: 1 })), call(both, kwargs({ a: 2, b: "q" })));
+print(both({ a: 1 }), both({ a: 2, b: "q" }));
 try {
-  call(both, kwargs({ a: "x" }));
+  both({ a: "x" });
 } catch (error) {
   const e = exception(error);
   if (!(e instanceof TypeError)) {
@@ -141,8 +145,8 @@ try {
   }
   print(e);
 }
-function count_calls(f: any): (...a: any[]) => any {
-  function w(...a_items: any[]): any {
+function count_calls(f: () => string): (...a: any[]) => string {
+  function w(...a_items: any[]): string {
     const a = Tuple.of(...a_items);
     setattr(w, "calls", iadd(getattr(w, "calls"), 1));
     return call(f, ...a);
@@ -151,32 +155,52 @@ function count_calls(f: any): (...a: any[]) => any {
   setattr(w, "calls", 0);
   return w;
 }
-const ping: any = count_calls(function ping(): string {
+const ping: (...a: any[]) => string = count_calls(function ping(): string {
   return "pong";
 });
-call(ping);
-call(ping);
-print(getattr(ping, "calls"), call(ping));
+ping();
+ping();
+print(getattr(ping, "calls"), ping());
 class Registry {
-  declare cmds: Dict<any, Tuple<[any, Dict<any, any>]>>;
+  declare cmds: Dict<
+    string,
+    Tuple<
+      [((who?: any) => string) | ((...ns: any[]) => int), Dict<string, number>]
+    >
+  >;
 
   constructor() {
-    this.cmds = new Dict<any, Tuple<[any, Dict<any, any>]>>();
+    this.cmds = new Dict<
+      string,
+      Tuple<
+        [
+          ((who?: any) => string) | ((...ns: any[]) => int),
+          Dict<string, number>,
+        ]
+      >
+    >();
   }
   command(
     name: string | null = null,
     options_3: { [keyword: string]: any } = {},
-  ): (f: any) => any {
+  ): any {
     const self = this;
     const opts = rest_keywords(options_3);
-    function deco(f: any): any {
-      const value: Tuple<[any, Dict<any, any>]> = Tuple.of(f, opts);
+    function deco(
+      f: ((who?: any) => string) | ((...ns: any[]) => int),
+    ): ((who?: any) => string) | ((...ns: any[]) => int) {
+      const value: Tuple<
+        [
+          ((who?: any) => string) | ((...ns: any[]) => int),
+          Dict<string, number>,
+        ]
+      > = Tuple.of(f, opts);
       setitem(self.cmds, name || getattr(f, "__name__"), value);
       return f;
     }
     return deco;
   }
-  run(line: string): any {
+  run(line: string): string | int {
     const [name, args]: [string, string[]] = unpack_star(
       strings.split(line),
       1,
@@ -187,13 +211,13 @@ class Registry {
   }
 }
 const r = new Registry();
-const hello: any = call(
+const hello: ((who?: any) => string) | ((...ns: any[]) => int) = call(
   r.command(),
   signature(function hello(who: any = "world"): string {
     return `hello ${str(who)}`;
   }, "who=…"),
 );
-const add_numbers: any = call(
+const add_numbers: ((who?: any) => string) | ((...ns: any[]) => int) = call(
   r.command("add", { base: 10 }),
   signature(function add_numbers(...ns_items: any[]): int {
     const options_4 = take_keywords(ns_items);
@@ -204,10 +228,16 @@ const add_numbers: any = call(
 );
 print(r.run("hello"), r.run("hello bob"), r.run("add 1 2 3"), sorted(r.cmds));
 function compose(
-  ...ds_items: ((f: any) => (...a: any[]) => any)[]
-): (f: any) => any {
+  ...ds_items: ((
+    f: ((s: string) => string) | ((...a: string[]) => string),
+  ) => (...a: string[]) => string)[]
+): (
+  f: (s: string) => string,
+) => ((s: string) => string) | ((...a: string[]) => string) {
   const ds = Tuple.of(...ds_items);
-  function deco(f: any): any {
+  function deco(
+    f: ((s: string) => string) | ((...a: string[]) => string),
+  ): ((s: string) => string) | ((...a: string[]) => string) {
     for (const d of reversed(ds)) {
       f = call(d, f);
     }
@@ -215,34 +245,37 @@ function compose(
   }
   return deco;
 }
-const up = (f: any) =>
+const up = (f: ((s: string) => string) | ((...a: string[]) => string)) =>
   signature(
-    (...a_items: any[]) => {
+    (...a_items: string[]) => {
       const a = Tuple.of(...a_items);
-      return call_method(call(f, ...a), "upper");
+      return strings.upper(call(f, ...a));
     },
     "*a",
     "<lambda>.<locals>.<lambda>",
   );
-const ex = (f: any) =>
+const ex = (f: ((s: string) => string) | ((...a: string[]) => string)) =>
   signature(
-    (...a_items_2: any[]) => {
+    (...a_items_2: string[]) => {
       const a = Tuple.of(...a_items_2);
-      return add(call(f, ...a), "!");
+      return call(f, ...a) + "!";
     },
     "*a",
     "<lambda>.<locals>.<lambda>",
   );
-const say: any = call(compose(up, ex), function say(s: any): any {
-  return s;
-});
+const say: ((s: string) => string) | ((...a: string[]) => string) = call(
+  compose(up, ex),
+  function say(s: string): string {
+    return s;
+  },
+);
 print(call(say, "hey"));
 class Cached {
-  declare f: any;
-  declare c: Dict<any, any>;
+  declare f: (n: any) => any;
+  declare c: Dict<Tuple<any[]>, any>;
 
-  constructor(f: any) {
-    const [item, item_2] = [f, new Dict<any, any>()];
+  constructor(f: (n: any) => any) {
+    const [item, item_2] = [f, new Dict<Tuple<any[]>, any>()];
     this.f = item;
     this.c = item_2;
   }
@@ -266,4 +299,4 @@ fib = call(
         );
   }, "fib"),
 );
-print(call(fib, 60), len(getattr(fib, "c")));
+print(call(fib, 60), len(fib.c));

@@ -34,7 +34,7 @@ function f(
   b: any = 2,
   c: any = 3,
   ...args_items: any[]
-): Tuple<[any, any, any, Tuple<any[]>, any, any, any]> {
+): Tuple<[any, any, any, Tuple<number[]>, any, any, any]> {
   const options = take_keywords(args_items);
   const d = options.d;
   const e = options.e === undefined ? 5 : options.e;

@@ -206,9 +206,9 @@ print(
   max(["aa", "b"], { key: len }),
   min([new Point(2), new Point(1)], { key: (p: Point) => p.x }),
 );
-const handlers = new Dict<string, any[]>();
+const handlers = new Dict<string, any>();
 
-function on(name: string): (handler: any) => any {
+function on(name: string): any {
   function register(handler: any): any {
     handlers.setdefault(name, []).push(handler);
     return handler;
@@ -217,24 +217,28 @@ function on(name: string): (handler: any) => any {
   return register;
 }
 
-const started: any = call(on("start"), function started(what: any): Tuple<
-  [string, any]
-> {
-  return Tuple.of("started", what);
-});
+const started: any = call(
+  on("start"),
+  function started(what: string | float): Tuple<[string, string | float]> {
+    return Tuple.of("started", what);
+  },
+);
 
 const also: any = call(
   on("start"),
   signature(function also(
-    what: any,
-    ...more_items: any[]
-  ): Tuple<[string, any, Tuple<any[]>]> {
+    what: string | float,
+    ...more_items: (number | string)[]
+  ): Tuple<[string, string | float, Tuple<(number | string)[]>]> {
     const more = Tuple.of(...more_items);
     return Tuple.of("also", what, more);
   }, "what, *more"),
 );
 
-function emit(name: string, ...args_items: (number | string)[]): any[] {
+function emit(
+  name: string,
+  ...args_items: (number | string)[]
+): Tuple<(string | float | Tuple<(number | string)[]>)[]>[] {
   const args = Tuple.of(...args_items);
   return Array.from(handlers.get(name, []), (handler) =>
     call(handler, ...args),

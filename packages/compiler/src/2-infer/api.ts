@@ -11,7 +11,7 @@ import type { Type } from "./types.ts";
 
 /** The arguments of a call, by their types. */
 export interface Arguments {
-  readonly node: ast.Call;
+  readonly node: ast.Node;
   readonly positional: readonly Type[];
   /** Join of what `*args` gives; `null` where there is none. */
   readonly starred: Type | null;

@@ -19,7 +19,11 @@ describe("functions", () => {
       "def f(*a, **b):\n  pass\nf(1, 'a', c=1.5)\n",
       ["f(Tuple<(number | string)[]>, Dict<string, float>) -> null"],
     ],
-    ["starred arguments may be anything", "def f(a, b):\n  pass\nf(*['a'])\n", ["f(any, any) -> null escapes"]],
+    [
+      "starred arguments are what the iterable holds",
+      "def f(a, b):\n  pass\nf(*['a'])\n",
+      ["f(string, string) -> null escapes"],
+    ],
     [
       "a function used as a value gets what is given through the value",
       "def f(a):\n  return 1.5\nx = [f]\nf(1)\nx[0]('b')\n",
@@ -65,9 +69,9 @@ describe("functions", () => {
       ["<lambda>(small) -> small escapes", "<lambda>(string) -> string[] escapes"],
     ],
     [
-      "a decorated function may get anything",
+      "a decorated function gets what its decorator gives it",
       "def d(f):\n  return f\n@d\ndef f(a):\n  pass\nf(1)\n",
-      ["d(any) -> any valueUsed", "f(any) -> null escapes"],
+      ["d((a: number) => null) -> (a: number) => null escapes valueUsed", "f(small) -> null escapes"],
     ],
   ])("%s", (_what, source, expected) => {
     expect(facts(source).functions).toEqual(expected);

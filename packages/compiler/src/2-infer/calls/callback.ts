@@ -12,17 +12,21 @@ import { callClass, callFunction } from "./program.ts";
  * The runtime calls what it was given: a key of `sorted`, the function of `map`. Its row says with what, `Callable[T, R]`, and its
  * result is known as `R` after this.
  */
-export function runCallback(callback: Callback, solution: Solution, node: ast.Call, inference: Inference): void {
+export function runCallback(callback: Callback, solution: Solution, node: ast.Node, inference: Inference): void {
   const { args } = callback.form;
   const positional = args.slice(0, -1).map((form, i) => instantiate(form, solution, node, `callback${i}`, inference));
-  const results = membersOf(callback.type).map((member) => resultOf(member, positional, node, inference));
-  const result = joinAll(results);
+  const result = callWith(callback.type, positional, node, inference);
   const form = args.at(-1);
   if (form?.kind === "variable") solution.set(form.name, join(solution.get(form.name) ?? never, result));
   else escape(result);
 }
 
-function resultOf(callee: Type, positional: readonly Type[], node: ast.Call, inference: Inference): Type {
+/** What a value gives that is called with positional arguments, by the runtime or as a decorator. */
+export function callWith(callee: Type, positional: readonly Type[], node: ast.Node, inference: Inference): Type {
+  return joinAll(membersOf(callee).map((member) => resultOf(member, positional, node, inference)));
+}
+
+function resultOf(callee: Type, positional: readonly Type[], node: ast.Node, inference: Inference): Type {
   const args = { node, positional, starred: null, keywords: new Map<string, Type>(), doubleStarred: null };
   const run = (info: FunctionInfo, receiver: Type | null): Type => callFunction(info, args, receiver, { inference });
   switch (callee.kind) {

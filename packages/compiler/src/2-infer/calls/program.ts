@@ -1,7 +1,7 @@
 import type { Arguments } from "../api.ts";
 import type { Frame, Inference } from "../context.ts";
 import { growCell } from "../context.ts";
-import { any, escapeFunction, join, joinAll, limited } from "../lattice.ts";
+import { any, join, joinAll, limited, useAsValue } from "../lattice.ts";
 import { isStrange } from "../fields.ts";
 import { parameterForm } from "../statements/definitions.ts";
 import { siteAt } from "../context.ts";
@@ -36,7 +36,7 @@ function isPlacedAtRunTime(info: FunctionInfo, args: Arguments, receiver: Type |
 }
 
 function passArguments(info: FunctionInfo, args: Arguments, receiver: Type | null, inference: Inference): void {
-  if (isPlacedAtRunTime(info, args, receiver)) escapeFunction(info);
+  if (isPlacedAtRunTime(info, args, receiver)) useAsValue(info);
   const positional = receiver ? [receiver, ...args.positional] : args.positional;
   const taken = new Set<string>();
   const give = (parameter: ParameterInfo, type: Type): void => {

@@ -3,11 +3,12 @@ import type { Binding } from "../../1-bind/bound.ts";
 import { meaningOf } from "../../0-link/linkage.ts";
 import type { Link } from "../../0-link/program.ts";
 import type { Frame } from "../context.ts";
-import { assignVariable, escapeCallables, growCell, growVariable, refine } from "../context.ts";
+import { assignVariable, escapeCallables, growCell, growVariable, refine, useCallables } from "../context.ts";
+import { callWith } from "../calls/callback.ts";
 import { definedType, entryType } from "../expressions/attribute.ts";
 import { evaluate, inspect } from "../expressions/index.ts";
 import { hasDecorator, isPlainMethod, isStrange, propertyParts } from "../fields.ts";
-import { any, bareFloat, escape, join } from "../lattice.ts";
+import { any, bareFloat, escape, join, membersOf } from "../lattice.ts";
 import { dynamic } from "../sites.ts";
 import type { FunctionInfo, Type } from "../types.ts";
 import { inferBody } from "./index.ts";
@@ -18,7 +19,9 @@ export function inferDefinition(node: ast.FunctionDef | ast.AsyncFunctionDef, fr
   const info = inference.functions.get(node);
   const binding = inference.bound.bindings.get(node);
   if (!info || !binding) return;
-  for (const decorator of node.decorator_list) applyDecorator(decorator, frame);
+  const isOwned = binding.scope.kind === "class";
+  const decorators = isOwned ? [] : node.decorator_list.map((decorator) => inspect(decorator, frame));
+  if (isOwned) for (const decorator of node.decorator_list) applyDecorator(decorator, frame);
   for (const parameter of info.parameters) {
     if (!parameter.default) continue;
     const type = evaluate(parameter.default, frame);
@@ -28,15 +31,35 @@ export function inferDefinition(node: ast.FunctionDef | ast.AsyncFunctionDef, fr
   const isPlain = node.decorator_list.length === 0;
   const type: Type = { kind: "function", function: info };
   const isKnownMethod = info.owner !== null && (isPlainMethod(info) || hasDecorator(info, "property"));
-  if (!isPlain && !isKnownMethod) {
+  if (!isPlain && !isKnownMethod && isOwned) {
     escape(type);
     if (!node.decorator_list.some(isPropertyPart)) inference.unbound.add(info);
   }
-  if (binding.scope.kind !== "class") assignVariable(binding, isPlain ? type : any, frame, false);
+  if (!isOwned) assignVariable(binding, decorated(type, decorators, node, frame), frame, false);
   else growVariable(binding, isPlain ? type : any, inference);
 }
 
-/** A decorator is called with a value of which nothing is known, unless it is one of Python's own for methods. */
+/** What decorators make of a function: from the bottom, each is called with what the one below it gave. */
+function decorated(
+  type: Type,
+  decorators: readonly Type[],
+  node: ast.FunctionDef | ast.AsyncFunctionDef,
+  frame: Frame,
+): Type {
+  const { inference } = frame;
+  return decorators.reduceRight((value, decorator, i) => {
+    const place = node.decorator_list[i];
+    if (!place) return value;
+    useCallables(value, place, inference);
+    useCallables(decorator, place, inference);
+    for (const member of membersOf(decorator)) {
+      if (member.kind === "function" || member.kind === "method") member.function.valueUsed = true;
+    }
+    return callWith(decorator, [value], place, inference);
+  }, type);
+}
+
+/** A decorator of a method is called with a value of which nothing is known, unless it is one of Python's own for methods. */
 function applyDecorator(decorator: ast.Expr, frame: Frame): void {
   const type = inspect(decorator, frame);
   if (isPropertyPart(decorator)) return;

@@ -79,7 +79,13 @@ export function bindDefinition(
   const keyword = declaredHere(node, binding);
   return keyword === null
     ? statement({ kind: "assign", operator: "=", target, value })
-    : { kind: "variable", keyword, target, type: "any", initial: value };
+    : {
+        kind: "variable",
+        keyword,
+        target,
+        type: textOf(context.types.typeOfBinding(binding), context),
+        initial: value,
+      };
 }
 
 /** `put_member(Point, "origin", value)`: a name of a class body whose statement is no member of the TypeScript class. */
