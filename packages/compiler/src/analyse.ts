@@ -10,6 +10,7 @@ import type { Program, ProgramSource, ReadSource, SourceModule } from "./0-link/
 import { reachable } from "./0-link/roots.ts";
 import { bind } from "./1-bind/bind.ts";
 import type { BoundModule } from "./1-bind/bound.ts";
+import { mayMakeSwallowing } from "./1-bind/flow/swallow.ts";
 import { mergeBound } from "./1-bind/merge.ts";
 import { infer } from "./2-infer/infer.ts";
 import type { InferredModule } from "./2-infer/types.ts";
@@ -101,13 +102,21 @@ interface BoundProgram {
 
 function bindAll(program: Program): BoundProgram {
   const exposed = exposedNames(program);
+  const isSuspicious = suspicion(program);
   const linked = [...program.modules.values()].map(({ path, name, module }): LinkedModule => ({
     path,
     name,
-    bound: bind(module, exposed.get(path)?.values()),
+    bound: bind(module, exposed.get(path)?.values(), isSuspicious),
   }));
   const linkage: Linkage = { links: program.links, modules: new Map(linked.map((module) => [module.path, module])) };
   return { program, linkage, whole: mergeBound(linked.map(({ bound }) => bound)), exposed };
+}
+
+/** Whether any module of a program may make a context manager that swallows exceptions; looked up when it is asked for. */
+function suspicion({ modules: sources, links }: Program): () => boolean {
+  let answer: boolean | null = null;
+  return () =>
+    (answer ??= [...sources.values()].some(({ module }) => mayMakeSwallowing(module, (alias) => links.has(alias))));
 }
 
 function lowerAll(program: Program, options: AnalyseOptions): readonly AnalysedModule[] {

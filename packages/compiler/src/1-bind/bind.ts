@@ -13,16 +13,21 @@ import { splitVersions } from "./versions.ts";
 
 /**
  * Finds the scopes of a module, the variable that each name stands for, and where the output declares each. `outside`
- * says which global variables other modules read and assign.
+ * says which global variables other modules read and assign, `isSuspicious` whether any module of the program may make a
+ * context manager that swallows exceptions.
  */
-export function bind(module: ast.Module, outside: Iterable<OutsideUse> = []): BoundModule {
+export function bind(
+  module: ast.Module,
+  outside: Iterable<OutsideUse> = [],
+  isSuspicious: (() => boolean) | null = null,
+): BoundModule {
   const collected = collect(module);
   collectOutside(collected, outside);
   const bindings = resolve(collected);
   splitVersions(collected, bindings);
   splitBodies(collected, bindings);
   splitRanges(collected, bindings);
-  const swallows = makeSwallows(collected, bindings);
+  const swallows = makeSwallows(collected, bindings, isSuspicious);
   findUncertain(collected, bindings, swallows);
   placeDeclarations(collected.scopes.values(), bindings);
   const emittedNames = nameBindings(collected.module, collected.scopes.values());

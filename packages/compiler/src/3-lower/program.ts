@@ -146,20 +146,37 @@ function isImportOf(path: string, binding: Binding, linkage: Linkage): boolean {
 
 /** The class of another module in the text of a type; `any` where no import reaches it. */
 export function foreignClass(node: ast.ClassDef, context: Context): string {
-  const { linkage, module } = context.program;
+  const { program } = context;
+  const { linkage, module } = program;
   const binding = context.bound.bindings.get(node);
   const owner = binding && [...linkage.modules.values()].find(({ bound }) => bound.scope === binding.scope);
   if (!binding || !owner || binding.declaration.kind !== "class") return "any";
-  const own = module.bound.scope.variables.find((variable) => {
-    const definition = variable.declaration.kind === "import" ? definitionOf(variable, linkage) : null;
-    return definition?.kind === "variable" && definition.binding === binding;
-  });
+  const own = importOf(binding, context);
+  if (own !== null) {
+    const target = globalOf(own.path, own.name, linkage);
+    const source = target === null ? binding.emitted : exportedName(own.path, target, context);
+    return context.imports.neighbours.type(neighbour(own.path, context), source, () => own.local);
+  }
   const emitted = exportedName(owner.path, binding, context);
-  return context.imports.neighbours.type(
-    neighbour(owner.path, context),
-    emitted,
-    () => own?.emitted ?? context.imports.free(emitted),
-  );
+  const namespace = module.bound.scope.variables.find((variable) => isImportOf(owner.path, variable, linkage));
+  if (namespace && program.plan.edges.get(module.path)?.has(owner.path) === true)
+    return `${namespaceAt(owner.path, namespace.emitted, context)}.${emitted}`;
+  return context.imports.neighbours.type(neighbour(owner.path, context), emitted, () => context.imports.free(emitted));
+}
+
+/** The name under which the lowered module imports a variable of another one, and where from. */
+function importOf(
+  binding: Binding,
+  { program: { linkage, module } }: Context,
+): { readonly local: string; readonly path: string; readonly name: string } | null {
+  for (const variable of [...module.bound.scopes.values()].flatMap(({ variables }) => variables)) {
+    const link = variable.declaration.kind === "import" ? linkOf(variable, linkage) : null;
+    if (link?.meaning.kind !== "member") continue;
+    const definition = definitionOf(variable, linkage);
+    if (definition?.kind === "variable" && definition.binding === binding)
+      return { local: variable.emitted, path: link.meaning.path, name: link.meaning.name };
+  }
+  return null;
 }
 
 /** The text of a class of another module that an annotation names; `any` for anything else. */

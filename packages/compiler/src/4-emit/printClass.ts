@@ -35,7 +35,9 @@ function hasComment({ trivia }: ClassMember): boolean {
 
 function printMember(writer: Writer, member: ClassMember, previous: ClassMember | undefined): void {
   // The declarations of fields stand apart from the methods, though Python has no such lines.
-  if (previous?.kind === "field" && member.kind !== "field" && member.trivia?.blankBefore !== true) writer.newline();
+  const isApart =
+    previous?.kind === "field" ? member.kind !== "field" : isModuleName(previous) && member.kind === "method";
+  if (isApart && member.trivia?.blankBefore !== true) writer.newline();
   printLeading(writer, member.trivia, previous === undefined);
   if (member.kind === "comments") return;
   if (member.kind === "method") printDocumentation(writer, member.documentation);
@@ -45,6 +47,11 @@ function printMember(writer: Writer, member: ClassMember, previous: ClassMember 
   else if (member.kind === "staticBlock") printStaticBlock(writer, member);
   else printMethod(writer, member);
   printTrailing(writer, member.trivia);
+}
+
+/** `static __module__`, which no line of the Python stands for. */
+function isModuleName(member: ClassMember | undefined): boolean {
+  return member?.kind === "staticField" && member.name === "__module__";
 }
 
 function printField(writer: Writer, { name, type }: Extract<ClassMember, { kind: "field" }>): void {

@@ -82,13 +82,18 @@ const harmless: ReadonlySet<string> = new Set([
 export function makeSwallows(
   collected: Collected,
   bindings: ReadonlyMap<ast.Node, BindingDraft>,
+  isSuspicious: (() => boolean) | null = null,
 ): (item: ast.Withitem) => boolean {
   let suspicious: boolean | null = null;
   return ({ context_expr }) => {
-    suspicious ??=
-      [...collected.scopes.keys()].some(isSwallowingDefinition) || mentionsSwallowing(collected.module.node);
+    suspicious ??= isSuspicious === null ? mayMakeSwallowing(collected.module.node, () => false) : isSuspicious();
     return suspicious && !isKnownManager(context_expr, bindings);
   };
+}
+
+/** Whether a module may make a manager that swallows exceptions; `isOwn` tells the imports of the program's own modules. */
+export function mayMakeSwallowing(module: ast.Node, isOwn: (alias: ast.Alias) => boolean): boolean {
+  return some(module, (node) => isSwallowingDefinition(node) || mentionsSwallowing(node, isOwn));
 }
 
 function isSwallowingDefinition(node: ast.Node): boolean {
@@ -105,23 +110,23 @@ function mayReturnTrue(node: ast.FunctionDef | ast.AsyncFunctionDef): boolean {
   });
 }
 
-function mentionsSwallowing(module: ast.Node): boolean {
-  return some(module, (node) => {
-    switch (node.kind) {
-      case "Name":
-        return swallowing.has(node.id);
-      case "Attribute":
-        return swallowing.has(node.attr);
-      case "Constant":
-        return node.value.type === "str" && swallowing.has(node.value.value);
-      case "ImportFrom":
-        return isForeign(node.module) || node.names.some((alias) => alias.name === "*" || swallowing.has(alias.name));
-      case "Import":
-        return node.names.some((alias) => isForeign(alias.name));
-      default:
-        return false;
-    }
-  });
+function mentionsSwallowing(node: ast.Node, isOwn: (alias: ast.Alias) => boolean): boolean {
+  switch (node.kind) {
+    case "Name":
+      return swallowing.has(node.id);
+    case "Attribute":
+      return swallowing.has(node.attr);
+    case "Constant":
+      return node.value.type === "str" && swallowing.has(node.value.value);
+    case "ImportFrom":
+      return node.names.some(
+        (alias) => alias.name === "*" || swallowing.has(alias.name) || (isForeign(node.module) && !isOwn(alias)),
+      );
+    case "Import":
+      return node.names.some((alias) => isForeign(alias.name) && !isOwn(alias));
+    default:
+      return false;
+  }
 }
 
 function isForeign(module: string | null): boolean {

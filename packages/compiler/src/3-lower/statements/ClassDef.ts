@@ -55,8 +55,8 @@ export function lowerClassDef(node: ast.ClassDef, context: Context): readonly St
   if (info.general) return lowerGeneralClass(node, info, binding, context);
   const before: Statement[] = [];
   const members = [
-    ...declaredFields(info, context),
     ...moduleName(info, context),
+    ...declaredFields(info, context),
     ...lowerClassBody(node, info, before, context),
   ];
   return [

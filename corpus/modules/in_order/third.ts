@@ -1,0 +1,4 @@
+import { print } from "@tsyncio/runtime";
+
+print("third");
+export const name = "the third";

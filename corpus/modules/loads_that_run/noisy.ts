@@ -1,0 +1,4 @@
+import { print } from "@tsyncio/runtime";
+
+print("noisy");
+export const level = 3;

@@ -1,0 +1,5 @@
+export const entries: string[] = [];
+
+export function note(text: string): void {
+  entries.push(text);
+}
