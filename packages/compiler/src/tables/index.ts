@@ -6,6 +6,7 @@ import { membersApi } from "./members/index.ts";
 import { sysApi } from "./sys.ts";
 import { operatorApi } from "./operator.ts";
 import { itertoolsApi } from "./itertools.ts";
+import { randomApi } from "./random.ts";
 import { timeApi } from "./time.ts";
 import { unittestApi } from "./unittest.ts";
 
@@ -15,6 +16,7 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   contextlib: { from: "@tsyncio/runtime/stdlib/contextlib", entries: contextlibApi },
   operator: { from: "@tsyncio/runtime/stdlib/operator", entries: operatorApi },
   itertools: { from: "@tsyncio/runtime/stdlib/itertools", entries: itertoolsApi },
+  random: { from: "@tsyncio/runtime/stdlib/random", entries: randomApi },
   time: { from: "@tsyncio/runtime/stdlib/time", entries: timeApi },
   sys: { from: "@tsyncio/runtime/stdlib/sys", entries: sysApi },
   unittest: { from: "@tsyncio/runtime/stdlib/unittest", entries: unittestApi },

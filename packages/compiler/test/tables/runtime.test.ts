@@ -6,6 +6,7 @@ import { builtins, modules } from "../../src/tables/index.ts";
 import type { contextlibApi } from "../../src/tables/contextlib.ts";
 import type { operatorApi } from "../../src/tables/operator.ts";
 import type { itertoolsApi } from "../../src/tables/itertools.ts";
+import type { randomApi } from "../../src/tables/random.ts";
 import type { membersApi } from "../../src/tables/members/index.ts";
 import type { sysApi } from "../../src/tables/sys.ts";
 import type { timeApi } from "../../src/tables/time.ts";
@@ -70,6 +71,7 @@ interface Missing {
   readonly itertools: None<
     Exclude<RuntimeNames<typeof itertoolsApi>, keyof typeof import("@tsyncio/runtime/stdlib/itertools")>
   >;
+  readonly random: None<Exclude<RuntimeNames<typeof randomApi>, keyof typeof import("@tsyncio/runtime/stdlib/random")>>;
   readonly unittest: None<
     Exclude<RuntimeNames<typeof unittestApi>, keyof typeof import("@tsyncio/runtime/stdlib/unittest")>
   >;
@@ -100,6 +102,7 @@ test.each([
   ["contextlib", modules["contextlib"]?.entries, import("@tsyncio/runtime/stdlib/contextlib")],
   ["operator", modules["operator"]?.entries, import("@tsyncio/runtime/stdlib/operator")],
   ["itertools", modules["itertools"]?.entries, import("@tsyncio/runtime/stdlib/itertools")],
+  ["random", modules["random"]?.entries, import("@tsyncio/runtime/stdlib/random")],
   ["unittest", modules["unittest"]?.entries, import("@tsyncio/runtime/stdlib/unittest")],
 ] as const)("every supported row of %s is there at run time", async (_, entries, loading) => {
   const runtime: object = await loading;
