@@ -6,6 +6,7 @@ export { ascii, bin, chr, hex, oct, ord } from "./builtins/characters.ts";
 export { callable, isinstance, issubclass, vars } from "./builtins/classes.ts";
 export { input } from "./builtins/input.ts";
 export { enumerate, filter, map, reversed, zip } from "./builtins/lazy.ts";
+export { mapping } from "./builtins/mapping.ts";
 export { print } from "./builtins/print.ts";
 export { all, any, max, min } from "./builtins/reduce.ts";
 export { round } from "./builtins/round.ts";

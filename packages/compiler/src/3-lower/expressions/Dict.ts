@@ -20,7 +20,7 @@ export function lowerDict(node: ast.Dict, context: Context): Expression {
     const key = node.keys[place];
     if (key !== null && key !== undefined) return array([lowerValue(key, context), lowerValue(value, context)]);
     const merged = lowerValue(value, context);
-    const mapping = typeOf(context, value).kind === "dict" ? merged : call(runtime(context, "dict"), [merged]);
+    const mapping = typeOf(context, value).kind === "dict" ? merged : call(runtime(context, "mapping"), [merged]);
     return spread(call(member(mapping, "items"), []));
   });
   const typeArguments = typeArgumentsOf(typeOf(context, node), context);

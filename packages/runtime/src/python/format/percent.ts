@@ -19,9 +19,31 @@ export interface Directive {
 
 const directive = /%(?:\(((?:[^()]|\([^()]*\))*)\))?([-+ #0]*)(\*|\d+)?(?:\.(\*|\d+)?)?[hlL]?(.)?/gsu;
 
+/** What differs between the templates of str and of bytes. */
+export interface PercentDialect {
+  /** How errors call the formatting. */
+  readonly name: "string" | "bytes";
+  /** The letters that take any value as text. */
+  readonly letters: string;
+  /** How errors ask for a float. */
+  readonly float_required: string;
+  readonly shown: (value: unknown, type: string) => string;
+  readonly character: (value: unknown) => string;
+  readonly key: (text: string) => unknown;
+}
+
+const text_dialect: PercentDialect = {
+  name: "string",
+  letters: "sra",
+  float_required: "must be real number",
+  shown,
+  character,
+  key: (text) => text,
+};
+
 /** `template % values`: the older formatting of strings. Raises TypeError and ValueError with CPython's texts. */
-export function percent_format(template: string, values: unknown): string {
-  const source = new Arguments(values);
+export function percent_format(template: string, values: unknown, dialect: PercentDialect = text_dialect): string {
+  const source = new Arguments(values, dialect);
   const text = template.replace(directive, (...match) => {
     const [whole, key, flags, width, precision, type] = match as [
       string,
@@ -32,7 +54,7 @@ export function percent_format(template: string, values: unknown): string {
     if (type === undefined) throw new ValueError("incomplete format");
     if (whole === "%%") return "%";
     source.select(key);
-    return convert(source, whole, { flags, width, precision, type, index: match.at(-2) as number });
+    return convert(source, whole, { flags, width, precision, type, index: match.at(-2) as number }, dialect);
   });
   source.finish();
   return text;
@@ -46,27 +68,35 @@ interface Parts {
   readonly index: number;
 }
 
-function convert(source: Arguments, whole: string, parts: Parts): string {
+function convert(source: Arguments, whole: string, parts: Parts, dialect: PercentDialect): string {
   const width = parts.width === "*" ? source.star("ssize_t") : Number(parts.width ?? 0);
   const has_point = /\.(?:\*|\d*)[hlL]?.$/su.test(whole);
   const precision = parts.precision === "*" ? source.star("int") : has_point ? Number(parts.precision ?? 0) : null;
   const flags = width < 0 ? `${parts.flags}-` : parts.flags;
-  const text = field(source, whole, parts, {
+  const parsed: Directive = {
     flags,
     width: Math.abs(width),
     precision: precision === null ? null : Math.max(precision, 0),
-    type: parts.type,
-  });
+    // Errors of bytes call %i by the name of %d.
+    type: dialect.name === "bytes" && parts.type === "i" ? "d" : parts.type,
+  };
+  const text = field(source, whole, parts, parsed, dialect);
   const missing = Math.abs(width) - text_length(text);
   if (missing <= 0) return text;
   return flags.includes("-") ? text + " ".repeat(missing) : " ".repeat(missing) + text;
 }
 
-function field(source: Arguments, whole: string, { type, index }: Parts, parsed: Directive): string {
+function field(
+  source: Arguments,
+  whole: string,
+  { type, index }: Parts,
+  parsed: Directive,
+  dialect: PercentDialect,
+): string {
   const value = source.take();
-  if ("sra".includes(type)) return cut(shown(value, type), parsed.precision);
-  if (type === "c") return character(value);
-  if ("diouxXeEfFgG".includes(type)) return percent_number(value, parsed);
+  if (dialect.letters.includes(type)) return cut(dialect.shown(value, type), parsed.precision);
+  if (type === "c") return dialect.character(value);
+  if ("diouxXeEfFgG".includes(type)) return percent_number(value, parsed, dialect.float_required);
   const place = index + whole.length - 1;
   throw new ValueError(
     `unsupported format character '${/[ -~]/.test(type) ? type : "?"}' (0x${type.codePointAt(0)!.toString(16)}) at index ${place}`,
@@ -92,13 +122,15 @@ function character(value: unknown): string {
 
 /** The values of a template: a tuple gives one after the other, a mapping by name, anything else is the only one. */
 class Arguments {
+  readonly #dialect: PercentDialect;
   readonly #values: unknown;
   readonly #items: readonly unknown[];
   #next = 0;
   #selected: { value: unknown } | null = null;
   #by_name = false;
 
-  constructor(values: unknown) {
+  constructor(values: unknown, dialect: PercentDialect) {
+    this.#dialect = dialect;
     this.#values = values;
     this.#items = values instanceof Tuple ? values.items : [values];
   }
@@ -108,7 +140,7 @@ class Arguments {
     if (key === undefined) return;
     if (!this.#is_mapping()) throw new TypeError("format requires a mapping");
     this.#by_name = true;
-    this.#selected = { value: getitem(this.#values, key) };
+    this.#selected = { value: getitem(this.#values, this.#dialect.key(key)) };
   }
 
   take(): unknown {
@@ -131,11 +163,12 @@ class Arguments {
 
   finish(): void {
     if (this.#next < this.#items.length && !this.#by_name && !this.#is_mapping()) {
-      throw new TypeError("not all arguments converted during string formatting");
+      throw new TypeError(`not all arguments converted during ${this.#dialect.name} formatting`);
     }
   }
 
   #is_mapping(): boolean {
+    if (this.#dialect.name === "bytes" && special(this.#values, "raw_percent") !== undefined) return false;
     return (
       Array.isArray(this.#values) ||
       (!(this.#values instanceof Tuple) && special(this.#values, "__getitem__") !== undefined)

@@ -10,9 +10,11 @@ import { magnitude } from "./float.ts";
 import type { Directive } from "./percent.ts";
 
 /** A number for `%d`, `%x`, `%f` and their like. */
-export function percent_number(value: unknown, directive: Directive): string {
+export function percent_number(value: unknown, directive: Directive, float_required: string): string {
   const is_integer = "diouxX".includes(directive.type);
-  const { negative, prefix, digits } = is_integer ? integer_parts(value, directive) : float_parts(value, directive);
+  const { negative, prefix, digits } = is_integer
+    ? integer_parts(value, directive)
+    : float_parts(value, directive, float_required);
   const { flags, width } = directive;
   const sign = negative ? "-" : flags.includes("+") ? "+" : flags.includes(" ") ? " " : "";
   const head = sign + prefix;
@@ -73,9 +75,9 @@ function index_of(value: unknown): number | bigint | undefined {
   }
 }
 
-function float_parts(value: unknown, { type, flags, precision }: Directive): Parts {
+function float_parts(value: unknown, { type, flags, precision }: Directive, float_required: string): Parts {
   const number = numeric(value) ?? numeric(special(value, "__float__")?.call(value)) ?? as_index(value);
-  if (number === undefined) throw new TypeError(`must be real number, not ${type_name(value)}`);
+  if (number === undefined) throw new TypeError(`${float_required}, not ${type_name(value)}`);
   const float = to_float(number);
   const digits = magnitude(Math.abs(float), { type, precision, alternate: flags.includes("#") });
   return { negative: float < 0 || Object.is(float, -0), prefix: "", digits };

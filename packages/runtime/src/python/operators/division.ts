@@ -4,6 +4,7 @@ import { box, type Float } from "../values/float.ts";
 import { canonical } from "../values/integers.ts";
 import { float_operands, integer_operands } from "../values/numeric.ts";
 import { type Row, Tuple } from "../values/tuple.ts";
+import { special } from "../special.ts";
 import { operate, type Operator } from "./dispatch.ts";
 
 type int = number | bigint;
@@ -86,6 +87,8 @@ export function floordiv_with(left: unknown, right: unknown, operator: Operator)
 /** Modulo with everything but the fast case. */
 export function mod_with(left: unknown, right: unknown, operator: Operator): any {
   if (typeof left === "string") return percent_format(left, right);
+  const bytes = special(left, "raw_percent");
+  if (bytes !== undefined) return bytes.call(left, right, percent_format);
   const floats = float_operands(left, right);
   if (floats !== undefined) {
     if (floats[1] === 0) throw new ZeroDivisionError("float modulo by zero");

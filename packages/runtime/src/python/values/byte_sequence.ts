@@ -1,4 +1,5 @@
 import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
+import type { percent_format } from "../format/percent.ts";
 import { slice_items } from "../items/sequence.ts";
 import { iterate } from "../iteration/iterate.ts";
 import * as search from "../methods/string/search.ts";
@@ -6,6 +7,7 @@ import * as split from "../methods/string/split.ts";
 import { type_name } from "../names.ts";
 import { repeat_items } from "../operators/repeat.ts";
 import { ByteText } from "./byte_text.ts";
+import { byte_dialect } from "./byte_template.ts";
 import { is_integral } from "./integers.ts";
 import { NotImplemented } from "./singletons.ts";
 import { Slice } from "./slice.ts";
@@ -119,6 +121,11 @@ export abstract class ByteSequence extends ByteText {
         ? this.bytes.slice(0, this.length - needle(suffix).length)
         : this.bytes.slice(),
     );
+  }
+
+  /** `template % values`, by the formatting of text on one character for each byte. */
+  raw_percent(values: unknown, format: typeof percent_format): this {
+    return this.made(format(this.latin1(), values, byte_dialect));
   }
 
   #parts(parts: Iterable<unknown>): Tuple {

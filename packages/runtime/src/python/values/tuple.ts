@@ -7,6 +7,7 @@ import { guarded } from "../repr/recursion.ts";
 import { repr } from "../repr/repr.ts";
 import { is_ } from "../identity.ts";
 import { sequence_index, slice_items } from "../items/sequence.ts";
+import { item_bounds } from "../methods/string/bounds.ts";
 import { NotImplemented } from "./singletons.ts";
 import { Slice } from "./slice.ts";
 
@@ -47,9 +48,8 @@ export class Tuple<T extends readonly unknown[] = readonly any[]> {
   }
 
   /** Raises ValueError when the value is not there. */
-  index(value: unknown, start = 0, stop: number = this.items.length): number {
-    const from = start < 0 ? Math.max(start + this.items.length, 0) : start;
-    const end = stop < 0 ? stop + this.items.length : Math.min(stop, this.items.length);
+  index(value: unknown, start: unknown = undefined, stop: unknown = undefined): number {
+    const [from, end] = item_bounds(this.items.length, start, stop);
     for (let index = from; index < end; index++) {
       if (is_(this.items[index], value) || eq(this.items[index], value)) return index;
     }

@@ -1,7 +1,7 @@
 import { equal } from "../../comparison/equality.ts";
 import { ValueError } from "../../exceptions/hierarchy.ts";
 import { repr } from "../../repr/repr.ts";
-import { bounds } from "../string/bounds.ts";
+import { item_bounds } from "../string/bounds.ts";
 
 /** `list.copy`: a new list of the same items. */
 export function copy<T>(items: readonly T[]): T[] {
@@ -17,10 +17,10 @@ export function count(items: readonly unknown[], value: unknown): number {
 export function index(
   items: readonly unknown[],
   value: unknown,
-  start: number = 0,
-  stop: number = items.length,
+  start: unknown = undefined,
+  stop: unknown = undefined,
 ): number {
-  const [from, to] = bounds(items.length, start, stop);
+  const [from, to] = item_bounds(items.length, start, stop);
   for (let position = from; position < to && position < items.length; position++) {
     if (equal(items[position], value)) return position;
   }

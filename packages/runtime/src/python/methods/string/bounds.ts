@@ -9,6 +9,15 @@ export function bounds(length: number, start: unknown, end: unknown): readonly [
   return [from < 0 ? Math.max(from + length, 0) : from, to < 0 ? Math.max(to + length, 0) : Math.min(to, length)];
 }
 
+/** The same for `list.index` and `tuple.index`, which take no None. */
+export function item_bounds(length: number, start: unknown, stop: unknown): readonly [number, number] {
+  for (const value of [start, stop]) {
+    if (value !== undefined && index_or_clip(value) === undefined)
+      throw new TypeError("slice indices must be integers or have an __index__ method");
+  }
+  return bounds(length, start, stop);
+}
+
 function position(value: unknown, omitted: number): number {
   if (value === undefined || value === null) return omitted;
   const index = index_or_clip(value);
