@@ -13,6 +13,9 @@ import type { ClassInfo } from "./types.ts";
 const reasons: readonly ((info: ClassInfo, bound: BoundModule) => boolean)[] = [
   (info) => info.node.keywords.length > 0 || info.node.decorator_list.length > 0,
   (info) => info.bases.length > 1,
+  (info) =>
+    info.node.bases.some((base) => base.kind === "Subscript") &&
+    info.bases.some((base) => !("kind" in base) && !isGeneric(base)),
   (info) => info.bases.some((base) => "kind" in base && !isNative(base.name)),
   (info, bound) => bound.bindings.get(info.node)?.declaration.kind !== "class",
   (info) => [...info.methods.keys()].some((name) => modelMethods.has(name)),
@@ -20,6 +23,14 @@ const reasons: readonly ((info: ClassInfo, bound: BoundModule) => boolean)[] = [
   (info) => info.node.body.some((statement) => !isPlainMember(statement)),
   hasUnusualName,
 ];
+
+/** Whether a class takes type arguments: `Box[int]` is then the class, as far as the output can tell. */
+export function isGeneric(info: ClassInfo): boolean {
+  const isMarked = info.node.bases.some(
+    (base) => base.kind === "Subscript" && "id" in base.value && /^(?:Generic|Protocol)$/.test(base.value.id),
+  );
+  return isMarked || info.bases.some((base) => !("kind" in base) && isGeneric(base));
+}
 
 /** Finds the classes in the general form. */
 export function findGeneral(classes: Iterable<ClassDraft>, bound: BoundModule): void {

@@ -78,6 +78,9 @@ function newClass(node: ast.ClassDef): ClassDraft {
   };
 }
 
+/** Bases that only type checkers read. */
+const erasedBases: ReadonlySet<string> = new Set(["typing.Generic", "typing.Protocol"]);
+
 function addBases(
   info: ClassDraft,
   declarations: Declarations,
@@ -85,7 +88,9 @@ function addBases(
   linkage: Linkage,
   runtimeBase: (base: ast.Expr) => string | null,
 ): void {
-  for (const base of info.node.bases) {
+  for (const written of info.node.bases) {
+    const base = written.kind === "Subscript" ? written.value : written;
+    if (erasedBases.has(runtimeBase(base) ?? "")) continue;
     const definition = definitionAt(base, bound, linkage);
     const binding = definition?.kind === "variable" ? definition.binding : undefined;
     const [origin] = binding?.origins ?? [];

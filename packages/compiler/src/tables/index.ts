@@ -1,24 +1,30 @@
+import { abcApi } from "./abc.ts";
 import type { ApiEntry, ApiMembers, ApiModule } from "./api.ts";
 import { asyncioApi } from "./asyncio/index.ts";
 import { builtinsApi } from "./builtins/index.ts";
 import { contextlibApi } from "./contextlib.ts";
+import { dataclassesApi } from "./dataclasses.ts";
 import { membersApi } from "./members/index.ts";
 import { sysApi } from "./sys.ts";
 import { operatorApi } from "./operator.ts";
 import { itertoolsApi } from "./itertools.ts";
 import { randomApi } from "./random.ts";
 import { timeApi } from "./time.ts";
+import { typingApi } from "./typing.ts";
 import { unittestApi } from "./unittest.ts";
 
 /** The modules that a program may import. */
 export const modules: Readonly<Record<string, ApiModule>> = {
+  abc: { from: "@tsyncio/runtime/stdlib/abc", entries: abcApi },
   asyncio: { from: "@tsyncio/runtime/asyncio", entries: asyncioApi },
   contextlib: { from: "@tsyncio/runtime/stdlib/contextlib", entries: contextlibApi },
   operator: { from: "@tsyncio/runtime/stdlib/operator", entries: operatorApi },
   itertools: { from: "@tsyncio/runtime/stdlib/itertools", entries: itertoolsApi },
   random: { from: "@tsyncio/runtime/stdlib/random", entries: randomApi },
+  dataclasses: { from: "@tsyncio/runtime/stdlib/dataclasses", entries: dataclassesApi },
   time: { from: "@tsyncio/runtime/stdlib/time", entries: timeApi },
   sys: { from: "@tsyncio/runtime/stdlib/sys", entries: sysApi },
+  typing: { from: "@tsyncio/runtime/stdlib/typing", entries: typingApi },
   unittest: { from: "@tsyncio/runtime/stdlib/unittest", entries: unittestApi },
 };
 

@@ -1,5 +1,6 @@
 import { expect, expectTypeOf, test } from "vitest";
 import type { ApiEntry } from "../../src/tables/api.ts";
+import type { abcApi } from "../../src/tables/abc.ts";
 import type { asyncioApi } from "../../src/tables/asyncio/index.ts";
 import type { builtinsApi } from "../../src/tables/builtins/index.ts";
 import { builtins, modules } from "../../src/tables/index.ts";
@@ -7,9 +8,11 @@ import type { contextlibApi } from "../../src/tables/contextlib.ts";
 import type { operatorApi } from "../../src/tables/operator.ts";
 import type { itertoolsApi } from "../../src/tables/itertools.ts";
 import type { randomApi } from "../../src/tables/random.ts";
+import type { dataclassesApi } from "../../src/tables/dataclasses.ts";
 import type { membersApi } from "../../src/tables/members/index.ts";
 import type { sysApi } from "../../src/tables/sys.ts";
 import type { timeApi } from "../../src/tables/time.ts";
+import type { typingApi } from "../../src/tables/typing.ts";
 import type { unittestApi } from "../../src/tables/unittest.ts";
 
 type Runtime = typeof import("@tsyncio/runtime");
@@ -60,6 +63,11 @@ interface Missing {
   readonly asyncioMembers: None<MissingMembers<typeof asyncioApi, RuntimeAsyncio>>;
   readonly builtins: None<Exclude<RuntimeNames<typeof builtinsApi>, keyof Runtime | LiteralName>>;
   readonly exceptionMembers: None<MissingMembers<typeof builtinsApi, Runtime>>;
+  readonly abc: None<Exclude<RuntimeNames<typeof abcApi>, keyof typeof import("@tsyncio/runtime/stdlib/abc")>>;
+  readonly dataclasses: None<
+    Exclude<RuntimeNames<typeof dataclassesApi>, keyof typeof import("@tsyncio/runtime/stdlib/dataclasses")>
+  >;
+  readonly typing: None<Exclude<RuntimeNames<typeof typingApi>, keyof typeof import("@tsyncio/runtime/stdlib/typing")>>;
   readonly time: None<Exclude<RuntimeNames<typeof timeApi>, keyof typeof import("@tsyncio/runtime/stdlib/time")>>;
   readonly sys: None<Exclude<RuntimeNames<typeof sysApi>, keyof typeof import("@tsyncio/runtime/stdlib/sys")>>;
   readonly contextlib: None<

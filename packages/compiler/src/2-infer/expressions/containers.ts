@@ -1,6 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import type { ComprehensionExpr } from "../../1-bind/collect-expression.ts";
 import type { Frame } from "../context.ts";
+import { isGeneric } from "../class-form.ts";
 import { siteAt } from "../context.ts";
 import { any, bytes, join, joinAll, limited, membersOf, never, str, tupleOf } from "../lattice.ts";
 import { narrowed } from "../narrowing.ts";
@@ -126,6 +127,8 @@ function subscripted(container: Type, slice: ast.Expr, indexType: Type): Type {
       return isSlice ? container : { kind: "int", bits: 53 };
     case "never":
       return never;
+    case "class":
+      return isGeneric(container.class) ? container : any;
     default:
       // A method of a class may keep the key.
       return join(join(any, indexType), container);

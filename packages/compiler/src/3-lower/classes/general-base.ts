@@ -8,13 +8,19 @@ import { refuseShape } from "./refusals.ts";
 
 /** What a class in the general form extends: its base, or `inherits(A, B)` where it has several. */
 export function lowerGeneralBase(node: ast.ClassDef, context: Context): Expression | null {
-  for (const base of node.bases) checkBase(base, node, context);
-  const bases = node.bases.filter((base) => apiName(base, context) !== "object");
+  const bases = node.bases.filter((base) => !isErasedBase(base, context));
+  for (const base of bases) checkBase(base, node, context);
   const [first] = bases;
   if (first === undefined) return null;
   const lowered = bases.map((base) => lowerExpression(base, context));
   const isPlain = bases.length === 1 && (isClass(first, context) || isException(first, context));
   return isPlain ? lowered[0]! : call(runtime(context, "inherits"), lowered);
+}
+
+/** Bases that make no difference to objects: `object`, `Generic[T]`, `Protocol`. */
+export function isErasedBase(base: ast.Expr, context: Context): boolean {
+  const name = apiName(base.kind === "Subscript" ? base.value : base, context) ?? "";
+  return name === "typing.Generic" || name === "typing.Protocol" || (base.kind !== "Subscript" && name === "object");
 }
 
 function apiName(base: ast.Expr, context: Context): string | null {

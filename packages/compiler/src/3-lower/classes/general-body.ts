@@ -137,7 +137,9 @@ function lowerMethod(
   if (role === null || hasLateDefault(node)) return null;
   const parameters = lowerParameters(method, context);
   before.push(...parameters.before);
-  const written = { parameters: parameters.list, returnType: returnText(method, context) };
+  // TypeScript wants the same type of a property in all classes of a family, and Python does not.
+  const isShared = role === "get" && info.bases.length + info.subclasses.length > 0;
+  const written = { parameters: parameters.list, returnType: isShared ? "any" : returnText(method, context) };
   const types = role === "method" ? overridingTypes(written, method, info, context) : written;
   return [
     {

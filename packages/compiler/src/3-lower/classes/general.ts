@@ -3,7 +3,7 @@ import type { Binding } from "../../1-bind/bound.ts";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
 import { call, name, object, statement, string } from "../../4-emit/builders.ts";
 import type { Expression, ObjectEntry, Statement } from "../../4-emit/tree.ts";
-import { type Context, fresh, runtime } from "../context.ts";
+import { type Context, fresh, runtime, typeOf } from "../context.ts";
 import { lowerExpression } from "../expressions/index.ts";
 import { lowerDecorators } from "../functions/decorated.ts";
 import { keptDocstring } from "../functions/body.ts";
@@ -131,6 +131,9 @@ function keywordsOf(node: ast.ClassDef, before: Statement[], context: Context): 
   const entries = node.keywords.flatMap((keyword): readonly ObjectEntry[] => {
     if (keyword.arg === null) refuseShape(context, keyword, node.name, "keyword");
     if (keyword.arg === "metaclass") {
+      const type = typeOf(context, keyword.value);
+      if (type.kind === "api" && type.name === "abc.ABCMeta")
+        return [{ key: "metaclass", value: lowerExpression(keyword.value, context) }];
       refuseShape(context, keyword, node.name, "keyword");
       return [];
     }
@@ -138,7 +141,9 @@ function keywordsOf(node: ast.ClassDef, before: Statement[], context: Context): 
     before.push({ kind: "variable", keyword: "const", target: local, initial: lowerValue(keyword.value, context) });
     return [{ key: keyword.arg ?? "", value: local }];
   });
-  return entries.length === 0 ? [] : [{ key: "keywords", value: object(entries) }];
+  const metaclass = entries.filter(({ key }) => key === "metaclass");
+  const keywords = entries.filter(({ key }) => key !== "metaclass");
+  return [...metaclass, ...(keywords.length === 0 ? [] : [{ key: "keywords", value: object(keywords) }])];
 }
 
 /** `super()` in a method of a class in the general form, or `super(C, self)`; `null` for anything else. */

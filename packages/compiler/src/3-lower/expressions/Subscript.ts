@@ -1,7 +1,9 @@
 import type * as ast from "@tsyncio/ast";
 import { call, literal, newOf } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
-import { type Context, runtime } from "../context.ts";
+import { type Context, runtime, typeOf } from "../context.ts";
+import { isGeneric } from "../../2-infer/class-form.ts";
+import { lowerExpression } from "./index.ts";
 import { lowerValue } from "../values.ts";
 
 /**
@@ -15,6 +17,9 @@ import { lowerValue } from "../values.ts";
  * ```
  */
 export function lowerSubscript(node: ast.Subscript, context: Context): Expression {
+  const owner = typeOf(context, node.value);
+  if (owner.kind === "class" && isGeneric(owner.class) && node.ctx === "Load")
+    return lowerExpression(node.value, context);
   const item = call(runtime(context, "getitem"), [lowerValue(node.value, context), lowerValue(node.slice, context)]);
   return { ...item, line: node.lineno };
 }

@@ -2,6 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
 import { assignedMethods, lowerClassBody } from "../classes/body.ts";
 import { lowerGeneralClass } from "../classes/general.ts";
+import { isErasedBase } from "../classes/general-base.ts";
 import { moduleName } from "../classes/module-name.ts";
 import { refuseShape } from "../classes/refusals.ts";
 import { fieldOf } from "../expressions/Attribute.ts";
@@ -79,10 +80,9 @@ export function lowerClassDef(node: ast.ClassDef, context: Context): readonly St
 
 /** The base class; `object` is what every class has. */
 function lowerBase(node: ast.ClassDef, context: Context): Expression | null {
-  const [base] = node.bases;
+  const base = node.bases.find((each) => !isErasedBase(each, context));
   if (base === undefined) return null;
   const type = typeOf(context, base);
-  if (type.kind === "api" && type.name === "object") return null;
   if (type.kind !== "class" && (type.kind !== "api" || classEntry(type.name) === null)) {
     refuseShape(context, base, node.name, "base");
   }

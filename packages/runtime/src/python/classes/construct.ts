@@ -1,6 +1,7 @@
 import { call, call_function, kwargs } from "../calls/call.ts";
-import { BaseException, TypeError } from "../exceptions/hierarchy.ts";
+import { TypeError } from "../exceptions/hierarchy.ts";
 import { class_name, qualified_name, type_name } from "../names.ts";
+import { Dict } from "../values/dict.ts";
 import { own_member } from "./members.ts";
 import { resolution_order } from "./order.ts";
 import { read_member } from "./descriptors.ts";
@@ -57,8 +58,7 @@ export function allocate(cls: Function, args: readonly any[] = []): object {
   check_concrete(cls);
   const base = runtime_base(cls);
   if (base === undefined) return Object.create(cls.prototype as object) as object;
-  const is_exception = base === BaseException || base.prototype instanceof BaseException;
-  return Reflect.construct(base, is_exception ? args : [], cls) as object;
+  return Reflect.construct(base, base === Dict ? [] : args, cls) as object;
 }
 
 function check_concrete(cls: Function): void {

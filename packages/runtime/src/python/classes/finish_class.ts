@@ -2,7 +2,7 @@ import { call, kwargs } from "../calls/call.ts";
 import { NameError, TypeError } from "../exceptions/hierarchy.ts";
 import { class_name } from "../names.ts";
 import { special } from "../special.ts";
-import { declare_abstract } from "./abstract.ts";
+import { counts_abstract, declare_abstract } from "./abstract.ts";
 import { construct } from "./construct.ts";
 import { read_member } from "./descriptors.ts";
 import { find_member } from "./members.ts";
@@ -19,6 +19,8 @@ export interface ClassFacts {
   readonly abstract?: readonly string[];
   /** The annotated names of the body in their order, each with its annotation or what it says. */
   readonly annotations?: Readonly<Record<string, unknown>>;
+  /** The metaclass: ABCMeta is the only one there is. */
+  readonly metaclass?: unknown;
   /** The keyword arguments of the statement, for `__init_subclass__`. */
   readonly keywords?: Readonly<Record<string, unknown>>;
 }
@@ -36,6 +38,7 @@ export function finish_class<C extends Function>(cls: C, facts: ClassFacts = {})
   Object.defineProperty(cls, MODEL, { value: model });
   if (facts.name !== undefined) Object.defineProperty(cls, "name", { value: facts.name });
   if (facts.qualname !== undefined) Object.defineProperty(cls, "__qualname__", { value: facts.qualname });
+  if (facts.metaclass !== undefined) counts_abstract(cls);
   if (facts.abstract !== undefined) declare_abstract(cls, facts.abstract);
   if (facts.annotations !== undefined) Object.defineProperty(cls, ANNOTATIONS, { value: facts.annotations });
   for (const base of bases_of(cls)) subclasses.set(base, [...(subclasses.get(base) ?? []), cls]);

@@ -4,7 +4,8 @@ import { resolution_order } from "./order.ts";
 
 /** The names that a class's own `__slots__` gives its objects; null where it has none and objects take any attribute. */
 function own_slots(cls: Function): readonly string[] | null {
-  if (Object.hasOwn(cls, "__builtin__")) return null;
+  // Of the built-in classes, exceptions alone have a `__dict__`.
+  if (Object.hasOwn(cls, "__builtin__")) return cls.prototype instanceof Error ? null : [];
   const member = own_member(cls, "__slots__");
   if (member?.kind !== "value") return null;
   return typeof member.value === "string" ? [member.value] : ([...iterate(member.value)] as string[]);

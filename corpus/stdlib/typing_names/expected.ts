@@ -1,0 +1,183 @@
+import * as lists from "@tsyncio/runtime/lists";
+import {
+  add,
+  AttributeError,
+  call,
+  call_method,
+  eq,
+  exception,
+  finish_class,
+  float,
+  getattr,
+  getitem,
+  hash,
+  inherits,
+  int,
+  isinstance,
+  kwargs,
+  len,
+  named,
+  print,
+  rest_keywords,
+  setattr,
+  signature,
+  sorted,
+  str,
+  sum,
+  take_keywords,
+  Tuple,
+  tuple,
+  TypeError,
+  unpack,
+} from "@tsyncio/runtime";
+import {
+  Any,
+  Callable,
+  cast,
+  List,
+  NamedTuple,
+  NewType,
+  Optional,
+  overload,
+  TYPE_CHECKING,
+  TypeVar,
+} from "@tsyncio/runtime/stdlib/typing";
+
+const T = TypeVar("T");
+const K = TypeVar("K", {
+  bound: signature(str, "object=…, encoding=…, errors=…"),
+});
+const Vector = getitem(List, float);
+const Handler = getitem(
+  Callable,
+  Tuple.of(
+    [signature(int, "x=…, /, base=…")],
+    getitem(Optional, signature(str, "object=…, encoding=…, errors=…")),
+  ),
+);
+const UserId = NewType("UserId", signature(int, "x=…, /, base=…"));
+if (TYPE_CHECKING) {
+}
+class Stack {
+  declare items: (number | string)[];
+
+  constructor() {
+    this.items = [];
+  }
+  push(item: number | string): void {
+    this.items.push(item);
+  }
+  pop(): number | string {
+    return lists.pop(this.items);
+  }
+}
+const s = new Stack();
+s.push(3);
+s.push(4);
+print(s.pop(), s.items.length);
+const q = new Stack();
+q.push("a");
+print(q.items, q instanceof Stack);
+class IntStack extends Stack {
+  total(): any {
+    return sum(this.items);
+  }
+}
+const i = new IntStack();
+i.push(2);
+i.push(5);
+print(i.total());
+class Greeter {
+  greet(name: string): void {}
+}
+class En {
+  greet(name: string): string {
+    return "hello " + name;
+  }
+}
+function use(g: En): void {
+  print(g.greet("bob"));
+}
+use(new En());
+class Emp extends inherits(NamedTuple) {
+  static id: any = 3;
+  label(): string {
+    return `${str(getattr(this, "name"))}#${str(getattr(this, "id"))}`;
+  }
+}
+finish_class(Emp, { annotations: { name: "str", id: "int" } });
+const e = call(Emp, "ann");
+print(
+  e,
+  getattr(e, "name"),
+  getitem(e, 1),
+  len(e),
+  eq(e, Tuple.of("ann", 3)),
+  call_method(e, "label"),
+  call_method(e, "_replace", kwargs({ id: 9 })),
+  call_method(e, "_asdict"),
+  getattr(Emp, "_fields"),
+);
+const [n, d] = unpack(e, 2);
+print(
+  n,
+  d,
+  isinstance(e, tuple),
+  call_method(Emp, "_make", ["x", 1]),
+  hash(e) === hash(Tuple.of("ann", 3)),
+  sorted([call(Emp, "b"), call(Emp, "a", 9)]),
+);
+try {
+  setattr(e, "name", "z");
+} catch (error) {
+  const err = exception(error);
+  if (!(err instanceof AttributeError)) {
+    throw err;
+  }
+  print(err);
+}
+try {
+  setattr(e, "zz", 1);
+} catch (error) {
+  const err = exception(error);
+  if (!(err instanceof AttributeError)) {
+    throw err;
+  }
+  print(err);
+}
+try {
+  call(Emp);
+} catch (error) {
+  const err = exception(error);
+  if (!(err instanceof TypeError)) {
+    throw err;
+  }
+  print(err);
+}
+print(
+  cast(signature(int, "x=…, /, base=…"), "5"),
+  add(call(UserId, 5), 1),
+  Vector,
+  getitem(Optional, signature(int, "x=…, /, base=…")),
+  Any,
+);
+const f: any = call(overload, function f(x: int): null {
+  return null;
+});
+const f_2: any = call(
+  overload,
+  named(function (x: string): null {
+    return null;
+  }, "f"),
+);
+function f_3(x: number | string): number | string {
+  return x;
+}
+print(f_3(3), f_3("a"));
+function opt(a: number | null = null, b = 3, ...c_items: any[]): number[] {
+  const options = take_keywords(c_items);
+  const kw = rest_keywords(options);
+  const c = Tuple.of(...c_items);
+  return [a || 0];
+}
+print(opt(), opt(4));

@@ -1,0 +1,109 @@
+import { ANNOTATIONS } from "../../python/classes/finish_class.ts";
+import { own_member, put_member, remove_member } from "../../python/classes/members.ts";
+import { resolution_order } from "../../python/classes/order.ts";
+import { TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
+import { repr } from "../../python/repr/repr.ts";
+import { hash } from "../../python/hashing/hash.ts";
+import { special } from "../../python/special.ts";
+import { type_of } from "../../python/types/type_of.ts";
+import { Field, has_default, Missing, MISSING } from "./field.ts";
+
+/** What a dataclass keeps of its statement. */
+export interface DataclassFacts {
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly frozen: boolean;
+}
+
+const known = /* @__PURE__ */ new WeakMap<Function, DataclassFacts>();
+
+/** What `dataclass` found out of a class itself; undefined for any other. */
+export function own_facts(cls: Function): DataclassFacts | undefined {
+  return known.get(cls);
+}
+
+/** What is known of a class that is a dataclass or extends one. */
+export function facts_of(cls: Function): DataclassFacts | undefined {
+  for (const each of resolution_order(cls)) {
+    const facts = known.get(each);
+    if (facts !== undefined) return facts;
+  }
+  return undefined;
+}
+
+/** Keeps what was found out. */
+export function keep_facts(cls: Function, facts: DataclassFacts): void {
+  known.set(cls, facts);
+}
+
+/** The fields of a class, those of its bases first; a name that comes again keeps its place. */
+export function collect_fields(cls: Function, kw_only: boolean): Map<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const base of [...resolution_order(cls)].slice(1).reverse())
+    for (const [name, each] of known.get(base)?.fields ?? []) fields.set(name, each);
+  for (const each of own_fields(cls, kw_only)) fields.set(each.name, each);
+  return fields;
+}
+
+const marks = {
+  class_var: /^(?:typing\.|t\.)?ClassVar\b/,
+  init_var: /^(?:dataclasses\.)?InitVar\b/,
+  kw_only: /^(?:dataclasses\.)?KW_ONLY$/,
+};
+
+function own_fields(cls: Function, kw_only: boolean): readonly Field[] {
+  const annotations = Object.hasOwn(cls, ANNOTATIONS) ? (cls as { [ANNOTATIONS]?: object })[ANNOTATIONS]! : {};
+  const found: Field[] = [];
+  let is_keyword = kw_only;
+  for (const [name, annotation] of Object.entries(annotations)) {
+    const text = String(annotation).replace(/^["']|["']$/g, "");
+    if (marks.kw_only.test(text)) is_keyword = true;
+    else if (!marks.class_var.test(text)) found.push(own_field(cls, name, marks.init_var.test(text), is_keyword));
+  }
+  check_annotated(cls, annotations);
+  return found;
+}
+
+function check_annotated(cls: Function, annotations: object): void {
+  for (const [name, value] of Object.entries(cls)) {
+    if (value instanceof Field && !Object.hasOwn(annotations, name))
+      throw new TypeError(`${repr(name)} is a field but has no type annotation`);
+  }
+}
+
+function own_field(cls: Function, name: string, init_only: boolean, kw_only: boolean): Field {
+  const member = own_member(cls, name);
+  const given = member?.kind === "value" ? member.value : MISSING;
+  const own = given instanceof Field ? given : new Field(given === MISSING ? {} : { default: given });
+  own.name = name;
+  own.raw_init_only = init_only;
+  if (own.kw_only instanceof Missing) own.kw_only = kw_only;
+  check_default(own);
+  if (own.default === MISSING) remove_member(cls, name);
+  else if (given instanceof Field) put_member(cls, name, own.default);
+  return own;
+}
+
+function check_default({ name, default: value, raw_init_only, default_factory }: Field): void {
+  if (raw_init_only && default_factory !== MISSING) throw new TypeError(`field ${name} cannot have a default factory`);
+  if (value === MISSING || value === null || typeof value !== "object" || special(value, "__hash__") !== undefined)
+    return;
+  try {
+    hash(value);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new ValueError(
+      `mutable default ${repr(type_of(value))} for field ${name} is not allowed: use default_factory`,
+    );
+  }
+}
+
+/** Raises TypeError where a positional argument without a default follows one that has one. */
+export function check_order(fields: Iterable<Field>): void {
+  let last: Field | undefined;
+  for (const each of fields) {
+    if (!each.init || each.kw_only === true) continue;
+    if (has_default(each)) last = each;
+    else if (last !== undefined)
+      throw new TypeError(`non-default argument ${repr(each.name)} follows default argument ${repr(last.name)}`);
+  }
+}

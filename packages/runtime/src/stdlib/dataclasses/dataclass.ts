@@ -1,0 +1,95 @@
+import { type Keywords, take_keywords } from "../../python/calls/keywords.ts";
+import { own_member, put_member, remove_member } from "../../python/classes/members.ts";
+import { resolution_order } from "../../python/classes/order.ts";
+import { TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
+import { class_name } from "../../python/names.ts";
+import { Tuple } from "../../python/values/tuple.ts";
+import { check_order, collect_fields, keep_facts, own_facts } from "./collect.ts";
+import type { Field } from "./field.ts";
+import { give_eq, give_frozen, give_hash, give_init, give_order, give_repr } from "./methods.ts";
+
+const parameters = {
+  init: true,
+  repr: true,
+  eq: true,
+  order: false,
+  unsafe_hash: false,
+  frozen: false,
+  match_args: true,
+  kw_only: false,
+  slots: false,
+  weakref_slot: false,
+};
+
+/** The decorator `dataclass`, with or without its parameters. */
+export function dataclass(...args: any[]): any {
+  const given = take_keywords(args);
+  const strange = Object.keys(given).find((name) => !Object.hasOwn(parameters, name));
+  if (strange !== undefined) throw new TypeError(`dataclass() got an unexpected keyword argument '${strange}'`);
+  const [cls] = args;
+  const decorate = (target: Function): Function => make_dataclass_of(target, { ...parameters, ...given });
+  return cls === undefined || cls === null ? decorate : decorate(cls as Function);
+}
+
+function make_dataclass_of(cls: Function, options: Keywords & typeof parameters): Function {
+  check_bases(cls, options.frozen);
+  const all = collect_fields(cls, options.kw_only);
+  const fields = [...all.values()];
+  const lacks = (name: string): boolean => own_member(cls, name) === undefined;
+  const explicit_hash = has_explicit_hash(cls);
+  keep_facts(cls, { fields: all, frozen: options.frozen });
+  if (options.order && !options.eq) throw new ValueError("eq must be true if order is true");
+  if (options.init) check_order(fields);
+  if (options.init && lacks("__init__")) give_init(cls, fields, options.frozen);
+  if (options.repr && lacks("__repr__")) give_repr(cls, fields);
+  if (options.eq && lacks("__eq__")) give_eq(cls, fields);
+  if (options.order) give_order(cls, fields);
+  if (options.frozen) give_frozen(cls, fields);
+  decide_hash(cls, fields, options, explicit_hash);
+  if (options.match_args && lacks("__match_args__"))
+    put_member(cls, "__match_args__", Tuple.from(positional(fields).map(({ name }) => name)));
+  if (options.slots) give_slots(cls, fields);
+  return cls;
+}
+
+function positional(fields: readonly Field[]): readonly Field[] {
+  return fields.filter((each) => each.init && each.kw_only !== true);
+}
+
+function check_bases(cls: Function, frozen: boolean): void {
+  for (const base of resolution_order(cls).slice(1)) {
+    const facts = own_facts(base);
+    if (facts === undefined || facts.frozen === frozen) continue;
+    throw new TypeError(
+      frozen
+        ? "cannot inherit frozen dataclass from a non-frozen one"
+        : "cannot inherit non-frozen dataclass from a frozen one",
+    );
+  }
+}
+
+/** A `__hash__` of the class itself; one that is None because of an `__eq__` does not count. */
+function has_explicit_hash(cls: Function): boolean {
+  const member = own_member(cls, "__hash__");
+  if (member === undefined) return false;
+  return !(member.kind === "value" && member.value === null && own_member(cls, "__eq__") !== undefined);
+}
+
+/** The table of the module's documentation: what `eq`, `frozen` and `unsafe_hash` make of `__hash__`. */
+function decide_hash(cls: Function, fields: readonly Field[], options: typeof parameters, explicit: boolean): void {
+  if (options.unsafe_hash) {
+    if (explicit) throw new TypeError(`Cannot overwrite attribute __hash__ in class ${class_name(cls)}`);
+    give_hash(cls, fields);
+  } else if (options.eq && !explicit) {
+    if (options.frozen) give_hash(cls, fields);
+    else put_member(cls, "__hash__", null);
+  }
+}
+
+/** `slots=True`: objects take no other attributes, and the defaults stand in `__init__` alone. */
+function give_slots(cls: Function, fields: readonly Field[]): void {
+  if (own_member(cls, "__slots__") !== undefined) throw new TypeError(`${class_name(cls)} already specifies __slots__`);
+  const own = fields.filter(({ raw_init_only }) => !raw_init_only).map(({ name }) => name);
+  for (const name of own) remove_member(cls, name);
+  put_member(cls, "__slots__", Tuple.from(own));
+}

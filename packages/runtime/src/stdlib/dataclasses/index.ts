@@ -1,0 +1,4 @@
+export { asdict, astuple, fields, is_dataclass, replace } from "./convert.ts";
+export { dataclass } from "./dataclass.ts";
+export { Field, field, InitVar, KW_ONLY, MISSING } from "./field.ts";
+export { FrozenInstanceError } from "./methods.ts";
