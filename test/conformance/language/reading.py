@@ -77,8 +77,37 @@ def bound_names(node):
 
 
 def used_names(nodes):
-    """Every name that is read or bound anywhere in the nodes."""
-    return {each.id for node in nodes for each in ast.walk(node) if isinstance(each, ast.Name)}
+    """Every name that the nodes read or bind, without those that a function in them has for itself."""
+    found = set()
+    for node in nodes:
+        collect(node, frozenset(), found)
+    return found
+
+
+def collect(node, local, found):
+    if isinstance(node, ast.Name):
+        if node.id not in local:
+            found.add(node.id)
+        return
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+        inner = local | own_names(node)
+        for field, value in ast.iter_fields(node):
+            for child in value if isinstance(value, list) else [value]:
+                if isinstance(child, ast.AST):
+                    collect(child, inner if field == "body" else local, found)
+        return
+    for child in ast.iter_child_nodes(node):
+        collect(child, local, found)
+
+
+def own_names(function):
+    """The parameters of a function and the names that its body binds, unless it says that they are global."""
+    arguments = function.args
+    parameters = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs, arguments.vararg, arguments.kwarg]
+    body = function.body if isinstance(function.body, list) else []
+    names = {each.arg for each in parameters if each} | {name for each in body for name in bound_names(each)}
+    declared = {name for each in ast.walk(function) if isinstance(each, ast.Global) for name in each.names}
+    return names - declared
 
 
 def used_attributes(nodes):

@@ -25,6 +25,7 @@ export const contextlibApi = {
   suppress: { kind: "class", signature: "*exceptions: Any", members: {} },
   ExitStack: {
     kind: "class",
+    mixable: true,
     signature: "",
     context: "scope",
     entered: "contextlib.ExitStack",
@@ -32,6 +33,7 @@ export const contextlibApi = {
   },
   AsyncExitStack: {
     kind: "class",
+    mixable: true,
     signature: "",
     context: "scope",
     entered: "contextlib.AsyncExitStack",

@@ -9,6 +9,7 @@ import { sysApi } from "./sys.ts";
 import { operatorApi } from "./operator.ts";
 import { itertoolsApi } from "./itertools.ts";
 import { randomApi } from "./random.ts";
+import { inspectApi } from "./inspect.ts";
 import { timeApi } from "./time.ts";
 import { typingApi } from "./typing.ts";
 import { unittestApi } from "./unittest.ts";
@@ -21,6 +22,7 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   operator: { from: "@tsyncio/runtime/stdlib/operator", entries: operatorApi },
   itertools: { from: "@tsyncio/runtime/stdlib/itertools", entries: itertoolsApi },
   random: { from: "@tsyncio/runtime/stdlib/random", entries: randomApi },
+  inspect: { from: "@tsyncio/runtime/stdlib/inspect", entries: inspectApi },
   dataclasses: { from: "@tsyncio/runtime/stdlib/dataclasses", entries: dataclassesApi },
   time: { from: "@tsyncio/runtime/stdlib/time", entries: timeApi },
   sys: { from: "@tsyncio/runtime/stdlib/sys", entries: sysApi },

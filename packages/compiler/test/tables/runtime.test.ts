@@ -8,6 +8,7 @@ import type { contextlibApi } from "../../src/tables/contextlib.ts";
 import type { operatorApi } from "../../src/tables/operator.ts";
 import type { itertoolsApi } from "../../src/tables/itertools.ts";
 import type { randomApi } from "../../src/tables/random.ts";
+import type { inspectApi } from "../../src/tables/inspect.ts";
 import type { dataclassesApi } from "../../src/tables/dataclasses.ts";
 import type { membersApi } from "../../src/tables/members/index.ts";
 import type { sysApi } from "../../src/tables/sys.ts";
@@ -19,7 +20,7 @@ type Runtime = typeof import("@tsyncio/runtime");
 type RuntimeAsyncio = typeof import("@tsyncio/runtime/asyncio");
 
 /** Constants that are literals in the output. */
-type LiteralName = "True" | "False" | "None";
+type LiteralName = "True" | "False" | "None" | "__debug__";
 
 /** The runtime's name of each supported row. */
 type RuntimeNames<Table extends Record<string, ApiEntry>> = {
@@ -80,6 +81,9 @@ interface Missing {
     Exclude<RuntimeNames<typeof itertoolsApi>, keyof typeof import("@tsyncio/runtime/stdlib/itertools")>
   >;
   readonly random: None<Exclude<RuntimeNames<typeof randomApi>, keyof typeof import("@tsyncio/runtime/stdlib/random")>>;
+  readonly inspect: None<
+    Exclude<RuntimeNames<typeof inspectApi>, keyof typeof import("@tsyncio/runtime/stdlib/inspect")>
+  >;
   readonly unittest: None<
     Exclude<RuntimeNames<typeof unittestApi>, keyof typeof import("@tsyncio/runtime/stdlib/unittest")>
   >;
@@ -100,7 +104,7 @@ test("every supported row is in the runtime, by its types", () => {
   expectTypeOf<Missing[keyof Missing]>().toEqualTypeOf<never>();
 });
 
-const literals: ReadonlySet<string> = new Set(["True", "False", "None"]);
+const literals: ReadonlySet<string> = new Set(["True", "False", "None", "__debug__"]);
 
 test.each([
   ["builtins", builtins, import("@tsyncio/runtime")],
@@ -111,6 +115,7 @@ test.each([
   ["operator", modules["operator"]?.entries, import("@tsyncio/runtime/stdlib/operator")],
   ["itertools", modules["itertools"]?.entries, import("@tsyncio/runtime/stdlib/itertools")],
   ["random", modules["random"]?.entries, import("@tsyncio/runtime/stdlib/random")],
+  ["inspect", modules["inspect"]?.entries, import("@tsyncio/runtime/stdlib/inspect")],
   ["unittest", modules["unittest"]?.entries, import("@tsyncio/runtime/stdlib/unittest")],
 ] as const)("every supported row of %s is there at run time", async (_, entries, loading) => {
   const runtime: object = await loading;

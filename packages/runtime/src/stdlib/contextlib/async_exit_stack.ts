@@ -5,7 +5,7 @@ import { TypeError } from "../../python/exceptions/hierarchy.ts";
 import { full_name } from "../../python/names.ts";
 import { special } from "../../python/special.ts";
 import { type_of } from "../../python/types/type_of.ts";
-import { arguments_of, BaseExitStack, Unwinding } from "./exit_stack.ts";
+import { arguments_of, BaseExitStack, exit_of, Unwinding } from "./exit_stack.ts";
 
 /** A stack of context managers of both kinds and callbacks, left by `async with`. */
 export class AsyncExitStack extends BaseExitStack {
@@ -45,10 +45,10 @@ export class AsyncExitStack extends BaseExitStack {
 
   async __aexit__(_type: any, error: any, _traceback: any): Promise<boolean> {
     const unwinding = new Unwinding(error);
-    for (let next = this._callbacks.pop(); next !== undefined; next = this._callbacks.pop()) {
+    for (let next = this._exit_callbacks.pop(); next !== undefined; next = this._exit_callbacks.pop()) {
       try {
-        const answer: unknown = next.exit(...unwinding.details);
-        unwinding.answered(next.is_sync ? answer : await awaitable(answer));
+        const answer: unknown = exit_of(next)(...unwinding.details);
+        unwinding.answered(next.items[0] === true ? answer : await awaitable(answer));
       } catch (thrown) {
         unwinding.raised(thrown);
       }

@@ -6,25 +6,31 @@ import { exception } from "../../python/exceptions/native.ts";
 import { full_name } from "../../python/names.ts";
 import { special } from "../../python/special.ts";
 import { truth } from "../../python/truth.ts";
+import { Tuple } from "../../python/values/tuple.ts";
 import { type_of } from "../../python/types/type_of.ts";
 
 type Exit = (type: any, error: any, traceback: any) => any;
 
-/** An exit to be called: awaited or not. */
-export interface Callback {
-  readonly exit: Exit;
-  readonly is_sync: boolean;
-}
-
 /** What both kinds of stacks have. */
 export abstract class BaseExitStack {
-  _callbacks: Callback[] = [];
+  /** The exits, each with whether it is called without being awaited. */
+  declare _exit_callbacks: Tuple[];
+
+  constructor() {
+    this.__init__();
+  }
+
+  /** A class with several bases calls it without the constructor. */
+  __init__(): any {
+    this._exit_callbacks = [];
+    return null;
+  }
 
   /** A stack with the exits of this one, which has none then. */
   pop_all(): any {
-    const other = new (this.constructor as new () => BaseExitStack)();
-    other._callbacks = this._callbacks;
-    this._callbacks = [];
+    const other = call(this.constructor) as BaseExitStack;
+    other._exit_callbacks = this._exit_callbacks;
+    this._exit_callbacks = [];
     return other;
   }
 
@@ -53,7 +59,7 @@ export abstract class BaseExitStack {
   }
 
   _push(exit: Exit, is_sync: boolean): void {
-    this._callbacks.push({ exit, is_sync });
+    this._exit_callbacks.push(Tuple.of(is_sync, exit));
   }
 
   _no_manager(cm: unknown): TypeError {
@@ -121,6 +127,11 @@ export class Unwinding {
   }
 }
 
+/** The function of a row of `_exit_callbacks`. */
+export function exit_of(row: Tuple): Exit {
+  return row.items[1] as Exit;
+}
+
 /** A stack of context managers and callbacks that are left in the reverse order. */
 export class ExitStack extends BaseExitStack {
   static readonly __name__: string = "ExitStack";
@@ -132,9 +143,9 @@ export class ExitStack extends BaseExitStack {
 
   __exit__(_type: any, error: any, _traceback: any): boolean {
     const unwinding = new Unwinding(error);
-    for (let next = this._callbacks.pop(); next !== undefined; next = this._callbacks.pop()) {
+    for (let next = this._exit_callbacks.pop(); next !== undefined; next = this._exit_callbacks.pop()) {
       try {
-        unwinding.answered(next.exit(...unwinding.details));
+        unwinding.answered(exit_of(next)(...unwinding.details));
       } catch (thrown) {
         unwinding.raised(thrown);
       }

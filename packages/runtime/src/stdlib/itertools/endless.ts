@@ -34,7 +34,9 @@ export class count extends Itertool {
 }
 
 function is_a_number(value: unknown): boolean {
-  return ["number", "bigint", "boolean"].includes(typeof value) || value instanceof Float || type_name(value) === "complex";
+  return (
+    ["number", "bigint", "boolean"].includes(typeof value) || value instanceof Float || type_name(value) === "complex"
+  );
 }
 
 /** The items again and again. */

@@ -1,0 +1,73 @@
+import { Coroutine } from "../coroutines/coroutine.ts";
+import { is_awaitable } from "../coroutines/awaitable.ts";
+import { is_coroutine_function } from "../coroutines/coroutine_function.ts";
+import { is_bound } from "../python/attributes/bound.ts";
+import { is_type, type_name } from "../python/names.ts";
+
+// The parts of Python's `inspect` that say what a value is.
+
+const kinds = {
+  generator: Object.getPrototypeOf(function* () {}),
+  async: Object.getPrototypeOf(async function* () {}),
+};
+
+/** Whether it is a class. */
+export function isclass(object: unknown): boolean {
+  return is_type(object);
+}
+
+/** Whether it is a method with its object. */
+export function ismethod(object: unknown): boolean {
+  return is_bound(object);
+}
+
+/** Whether it was defined by `async def`, without a `yield`. */
+export function iscoroutinefunction(object: unknown): boolean {
+  return is_coroutine_function(plain(object));
+}
+
+/** Whether it is a function with a `yield`. */
+export function isgeneratorfunction(object: unknown): boolean {
+  return typeof object === "function" && Object.getPrototypeOf(plain(object)) === kinds.generator;
+}
+
+/** Whether it is an `async def` with a `yield`. */
+export function isasyncgenfunction(object: unknown): boolean {
+  return typeof object === "function" && Object.getPrototypeOf(plain(object)) === kinds.async;
+}
+
+/** Whether it is what a coroutine function gives. */
+export function iscoroutine(object: unknown): boolean {
+  return object instanceof Coroutine;
+}
+
+/** Whether `await` takes it. */
+export function isawaitable(object: unknown): boolean {
+  return is_awaitable(object);
+}
+
+/** Whether it is what a generator function gives. */
+export function isgenerator(object: unknown): boolean {
+  return type_name(object) === "generator";
+}
+
+/** Whether it is what an asynchronous generator function gives. */
+export function isasyncgen(object: unknown): boolean {
+  return type_name(object) === "async_generator";
+}
+
+/** A docstring without the indentation that it has in the source. */
+export function cleandoc(doc: string): string {
+  const lines = doc.replaceAll("\t", "        ").split("\n");
+  const rest = lines.slice(1);
+  const margins = rest.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+  const margin = margins.length === 0 ? 0 : Math.min(...margins);
+  const cleaned = [lines[0]!.trimStart(), ...rest.map((line) => line.slice(margin))];
+  while (cleaned.length > 0 && cleaned.at(-1) === "") cleaned.pop();
+  while (cleaned.length > 0 && cleaned[0] === "") cleaned.shift();
+  return cleaned.join("\n");
+}
+
+function plain(object: unknown): Function {
+  return is_bound(object) ? object.__func__ : (object as Function);
+}
