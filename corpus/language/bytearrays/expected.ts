@@ -4,12 +4,14 @@ import {
   bytearray,
   Bytes,
   bytes,
+  call,
   call_method,
   contains,
   delitem,
   Dict,
   eq,
   exception,
+  getattr,
   getitem,
   gt,
   iadd,
@@ -60,7 +62,7 @@ print(
   contains(buffer, Bytes.from_latin1("dear")),
   gt(300, getitem(buffer, 0)),
 );
-call_method(buffer, "remove", ord(","));
+call(getattr(buffer, "remove"), ord(","));
 call_method(buffer, "reverse");
 print(
   buffer,

@@ -61,9 +61,8 @@ function describe(...args_items: any[]): any {
   const sep = options.sep === undefined ? ", " : options.sep;
   const attrs = rest_keywords(options, "sep");
   const args = Tuple.of(...args_items);
-  const text = call_method(
-    sep,
-    "join",
+  const text = py_call(
+    getattr(sep, "join"),
     Iterator.from(args).map((a) => str(a)),
   );
   return add(

@@ -81,7 +81,11 @@ class Shape {
     const a = Tuple.of(...a_items);
     const obj = py_call(this, ...a, kwargs(k));
     call_method(
-      call_method(this.registry, "setdefault", getattr(this, "__name__"), []),
+      py_call(
+        getattr(this.registry, "setdefault"),
+        getattr(this, "__name__"),
+        [],
+      ),
       "append",
       obj,
     );

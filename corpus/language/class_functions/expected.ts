@@ -75,9 +75,9 @@ print(
   V.table,
 );
 print(
-  call_method(V, "area", new V(4)),
-  call_method(V, "alias", new V(6)),
-  call_method(V, "help", new V(1), 9),
+  call(V.area, new V(4)),
+  call(V.alias, new V(6)),
+  call(V.help, new V(1), 9),
 );
 const f = getattr(new V(9), "area");
 print(call(f, 2), call(f, kwargs({ s: 3 })));

@@ -54,7 +54,7 @@ class Mid extends Base {
     this.n = n;
   }
   body(): string {
-    return str(call_method(this, "util", this.n));
+    return str(call(getattr(this, "util"), this.n));
   }
   get desc(): any {
     return add("mid:", super.desc);

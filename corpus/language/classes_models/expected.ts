@@ -67,7 +67,10 @@ class Plugin {
     const kw = rest_keywords(options_2);
     call_method(super_of(Plugin, this), "__init_subclass__", kwargs(kw));
     setattr(this, "tag", tag);
-    call_method(getattr(this, "plugins"), "append", getattr(this, "__name__"));
+    call(
+      getattr(getattr(this, "plugins"), "append"),
+      getattr(this, "__name__"),
+    );
     return null;
   }
 }

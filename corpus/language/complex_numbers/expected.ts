@@ -6,7 +6,6 @@ import {
   call_method,
   Complex,
   complex,
-  contains,
   Dict,
   eq,
   exception,
@@ -18,6 +17,7 @@ import {
   iadd,
   imul,
   int,
+  is_in,
   isinstance,
   lt,
   mod,
@@ -93,7 +93,7 @@ print(
     ]),
     add(1, new Complex(0, 0)),
   ),
-  contains(new PySet([1, 2, 3]), add(2, new Complex(0, 0))),
+  is_in(add(2, new Complex(0, 0)), new PySet([1, 2, 3])),
   sum([new Complex(0, 1), 2, 3.5]),
 );
 

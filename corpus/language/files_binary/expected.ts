@@ -2,6 +2,7 @@ import {
   bytearray,
   Bytes,
   bytes,
+  call,
   call_method,
   enter,
   eq,
@@ -22,7 +23,7 @@ const scope = enter(open("data.bin", "wb"));
 try {
   const file = scope.value;
   print(
-    call_method(file, "write", bytes(range(10))),
+    call(getattr(file, "write"), bytes(range(10))),
     call_method(file, "write", Bytes.from_latin1("\nline\r\nrest")),
     call_method(file, "tell"),
   );
@@ -58,7 +59,7 @@ const scope_3 = enter(open("data.bin", "r+b"));
 try {
   const file = scope_3.value;
   call_method(file, "seek", 2);
-  call_method(file, "write", bytearray(Bytes.from_latin1("XY")));
+  call(getattr(file, "write"), bytearray(Bytes.from_latin1("XY")));
   call_method(file, "seek", 0);
   print(call_method(file, "read", 6), call_method(file, "seek", 2, 1));
   print(call_method(file, "truncate", 5));

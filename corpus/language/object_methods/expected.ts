@@ -91,7 +91,7 @@ try {
 }
 class C {
   __setattr__(k: any, v: any): null {
-    call_method(object, "__setattr__", this, k, add(v, 1));
+    call(getattr(object, "__setattr__"), this, k, add(v, 1));
     return null;
   }
   __str__(): string {

@@ -186,7 +186,7 @@ try {
 }
 d = delegator();
 next(d);
-print(call_method(d, "throw", new ValueError("thrown")));
+print(call(getattr(d, "throw"), new ValueError("thrown")));
 d = delegator();
 next(d);
 call_method(d, "close");

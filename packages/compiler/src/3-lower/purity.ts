@@ -1,5 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import { definitionAt, isRebound } from "../0-link/linkage.ts";
+import { builtins } from "../tables/index.ts";
 import type { Context } from "./context.ts";
 
 /** Whether evaluating an expression twice, or at another moment of the same statement, cannot be noticed. */
@@ -10,7 +11,7 @@ export function isPure(node: ast.Expr, context: Context): boolean {
       return true;
     case "Name": {
       const binding = context.bound.bindings.get(node);
-      return binding === undefined || !binding.uncertain.has(node);
+      return binding === undefined ? Object.hasOwn(builtins, node.id) : !binding.uncertain.has(node);
     }
     case "UnaryOp":
       return node.op === "USub" && node.operand.kind === "Constant";
@@ -28,9 +29,27 @@ function isConstantOfModule(node: ast.Attribute, context: Context): boolean {
   return context.types.typeOf(node.value).kind === "module";
 }
 
+/** Whether evaluating an expression does nothing else and cannot fail: a pure one, or a display of such. */
+export function isQuiet(node: ast.Expr, context: Context): boolean {
+  switch (node.kind) {
+    case "List":
+    case "Tuple":
+      return node.elts.every((item) => isQuiet(item, context));
+    case "Dict":
+      return (
+        node.keys.every((key) => key?.kind === "Constant") && node.values.every((value) => isQuiet(value, context))
+      );
+    case "Starred":
+      return ["list", "tuple"].includes(context.types.typeOf(node.value).kind) && isPure(node.value, context);
+    default:
+      return isPure(node, context);
+  }
+}
+
 /** Whether an expression keeps its value while others of the same statement are evaluated: a literal, or a name that is bound once. */
 export function isStable(node: ast.Expr, context: Context): boolean {
   if (node.kind !== "Name") return isPure(node, context);
   const binding = context.bound.bindings.get(node);
-  return binding === undefined || (binding.origins.length === 1 && !binding.uncertain.has(node));
+  if (binding === undefined) return Object.hasOwn(builtins, node.id);
+  return binding.origins.length === 1 && !binding.uncertain.has(node);
 }

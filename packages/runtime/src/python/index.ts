@@ -34,7 +34,7 @@ export { open } from "./files/open.ts";
 export { format } from "./format/format.ts";
 export { hash } from "./hashing/hash.ts";
 export { id, is_ } from "./identity.ts";
-export { contains } from "./items/contains.ts";
+export { contains, is_in } from "./items/contains.ts";
 export { getitem } from "./items/getitem.ts";
 export { len } from "./items/length.ts";
 export { delitem, setitem } from "./items/setitem.ts";

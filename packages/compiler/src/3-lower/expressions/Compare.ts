@@ -5,7 +5,7 @@ import { binary, call, name } from "../../4-emit/builders.ts";
 import type { BinaryOperator, Expression } from "../../4-emit/tree.ts";
 import { negated, truthOf } from "../conditions.ts";
 import { type Context, runtime, type RuntimeSymbol, temporary, typeOf } from "../context.ts";
-import { isStable } from "../purity.ts";
+import { isQuiet, isStable } from "../purity.ts";
 import { textOf } from "../text.ts";
 import { every, isNumeric, isPlainNumber } from "../types.ts";
 import { boxed, type Operand, unboxed } from "../values.ts";
@@ -45,12 +45,15 @@ export function lowerCompare(node: ast.Compare, context: Context): Expression {
       target: kept,
       value: boxed(right.lowered, right.type, context),
     };
-    const part = comparison(operator, left, { lowered: stored, type: { kind: "any" }, isLiteral: false }, context);
-    left = { lowered: name(kept.name), type: { kind: "any" }, isLiteral: false };
+    const part = comparison(operator, left, { ...keptOperand, lowered: stored }, context);
+    left = { ...keptOperand, lowered: name(kept.name) };
     return part;
   });
   return parts.length === 1 && parts[0] !== undefined ? parts[0].value : conjunction(parts, context);
 }
+
+/** What is known of an operand in the middle of a chain, which is kept in a temporary. */
+const keptOperand = { type: { kind: "any" }, isLiteral: false, mayWait: true, isQuiet: false } as const;
 
 /** One comparison; `isBoolean` is false where a user's operator method may give anything. */
 interface Comparison {
@@ -66,13 +69,27 @@ function conjunction(parts: readonly Comparison[], context: Context): Expression
     .reduce((left, right) => binary("&&", left, right));
 }
 
-/** An operand of a comparison; TypeScript refuses to compare two literals that differ, or constants that it takes for them. */
-interface Compared extends Operand {
+/** TypeScript refuses to compare two literals that differ, or constants that it takes for them. */
+interface Comparand extends Operand {
   readonly isLiteral: boolean;
 }
 
+/** An operand of a comparison. */
+interface Compared extends Comparand {
+  /** Whether it may be evaluated after what stands to its right. */
+  readonly mayWait: boolean;
+  /** Whether it may be evaluated before what stands to its left. */
+  readonly isQuiet: boolean;
+}
+
 function operandOf(node: ast.Expr, context: Context): Compared {
-  return { lowered: lowerExpression(node, context), type: typeOf(context, node), isLiteral: isLiteral(node, context) };
+  return {
+    lowered: lowerExpression(node, context),
+    type: typeOf(context, node),
+    isLiteral: isLiteral(node, context),
+    mayWait: isStable(node, context),
+    isQuiet: isQuiet(node, context),
+  };
 }
 
 function isLiteral(node: ast.Expr, context: Context): boolean {
@@ -113,11 +130,13 @@ function hasOneIdentity(type: Type): boolean {
   return ["none", "bool", "instance", "class", "list", "dict", "set", "runtime", "coroutine"].includes(type.kind);
 }
 
-function containment(item: Operand, container: Operand, context: Context): Expression {
-  return call(runtime(context, "contains"), [
-    boxed(container.lowered, container.type, context),
-    boxed(item.lowered, item.type, context),
-  ]);
+/** `contains(container, item)`, or `is_in(item, container)` where the order of evaluation could be noticed. */
+function containment(item: Compared, container: Compared, context: Context): Expression {
+  const left = boxed(item.lowered, item.type, context);
+  const right = boxed(container.lowered, container.type, context);
+  return item.mayWait || container.isQuiet
+    ? call(runtime(context, "contains"), [right, left])
+    : call(runtime(context, "is_in"), [left, right]);
 }
 
 /** `left == right` of a value that has been lowered, for its truth. */
@@ -127,7 +146,7 @@ export function lowerEquality(left: Operand, right: ast.Expr, context: Context):
   return isBoolean || context.comparesToBool ? value : truthOf(value, { kind: "any" }, context);
 }
 
-function equality(operator: "Eq" | "NotEq", left: Compared, right: Compared, context: Context): Comparison {
+function equality(operator: "Eq" | "NotEq", left: Comparand, right: Comparand, context: Context): Comparison {
   if (isNativelyEqual(left.type, right.type) && !(left.isLiteral && right.isLiteral)) {
     const value = binary(operator === "Eq" ? "===" : "!==", unboxed(left), unboxed(right));
     return { value, isBoolean: true };

@@ -8,7 +8,7 @@ import { lowerAsyncIterable, itemOf, lowerIterable } from "../iteration.ts";
 import { enterLoop, withElse } from "../loops.ts";
 import { declaredHere, loopTarget } from "../targets/assign.ts";
 import { isSmallInt } from "../types.ts";
-import { isStable } from "../purity.ts";
+import { isPure, isStable } from "../purity.ts";
 
 /**
  * ```py
@@ -93,11 +93,20 @@ function rangeBounds(
   if (node.kind !== "Call" || node.keywords.length > 0) return null;
   const callee = typeOf(context, node.func);
   if (callee.kind !== "api" || callee.name !== "range") return null;
-  const fixed = node.args.every((argument) => isStable(argument, context) && isSmallInt(typeOf(context, argument)));
   const [first, second] = node.args;
+  const isFixed = (argument: ast.Expr): boolean =>
+    isStable(argument, context) ||
+    // The start is evaluated once.
+    (argument === first && second !== undefined && argument.kind === "BinOp" && isSum(argument, context));
+  const fixed = node.args.every((argument) => isFixed(argument) && isSmallInt(typeOf(context, argument)));
   if (!fixed || first === undefined || node.args.length > 2) return null;
   const zero = literal("0");
   return second === undefined
     ? { start: zero, stop: lowerExpression(first, context) }
     : { start: lowerExpression(first, context), stop: lowerExpression(second, context) };
+}
+
+/** `i + 1`: an expression whose operands are fixed. */
+function isSum(node: ast.BinOp, context: Context): boolean {
+  return (node.op === "Add" || node.op === "Sub") && isPure(node.left, context) && isPure(node.right, context);
 }

@@ -15,6 +15,11 @@ export function contains(container: unknown, item: unknown): boolean {
   return false;
 }
 
+/** `item in container`, with the parameters in the order in which Python evaluates them. */
+export function is_in(item: unknown, container: unknown): boolean {
+  return contains(container, item);
+}
+
 function text_contains(text: string, item: unknown): boolean {
   if (typeof item !== "string")
     throw new TypeError(`'in <string>' requires string as left operand, not ${type_name(item)}`);

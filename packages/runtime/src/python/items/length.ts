@@ -15,5 +15,5 @@ export function len(value: unknown): number {
   if (index === undefined) throw new TypeError(`'${type_name(length)}' object cannot be interpreted as an integer`);
   if (index < 0) throw new ValueError("__len__() should return >= 0");
   if (index > 9223372036854775807n) throw new OverflowError("cannot fit 'int' into an index-sized integer");
-  return Number(index);
+  return index as number;
 }

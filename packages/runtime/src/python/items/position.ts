@@ -1,4 +1,4 @@
-import { IndexError, TypeError } from "../exceptions/hierarchy.ts";
+import { IndexError, OverflowError, TypeError } from "../exceptions/hierarchy.ts";
 import { type_name } from "../names.ts";
 import { special } from "../special.ts";
 
@@ -36,9 +36,11 @@ export function position_of(index: number | bigint, key: unknown): number {
   return Number(index);
 }
 
-/** The same as a number. Raises OverflowError's cousin IndexError where the int is too large for a position. */
+/** The same as a number, which only says that it is large. Raises OverflowError for what CPython cannot count with either. */
 export function require_position(value: unknown): number {
   const index = require_index(value);
-  if (typeof index === "bigint") throw new IndexError("cannot fit 'int' into an index-sized integer");
-  return index;
+  if (typeof index === "bigint" && BigInt.asIntN(64, index) !== index) {
+    throw new OverflowError("Python int too large to convert to C ssize_t");
+  }
+  return Number(index);
 }

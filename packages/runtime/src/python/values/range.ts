@@ -21,15 +21,13 @@ export class Range {
   readonly step: int;
   /** The number of items; rounded where it is beyond the safe integers. */
   readonly length: number;
-  readonly #count: bigint;
 
   constructor(start: int, stop: int, step: int = 1) {
     if (step === 0) throw new ValueError("range() arg 3 must not be zero");
     this.start = start;
     this.stop = stop;
     this.step = step;
-    this.#count = count_steps(BigInt(start), BigInt(stop), BigInt(step));
-    this.length = Number(this.#count);
+    this.length = length_of(start, stop, step);
   }
 
   [Symbol.iterator](): IterableIterator<number> {
@@ -52,6 +50,11 @@ export class Range {
     }
     if (!this.__contains__(value)) throw new ValueError(`${repr(value)} is not in range`);
     return canonical((number - BigInt(this.start)) / BigInt(this.step));
+  }
+
+  /** The exact number of items. */
+  get #count(): bigint {
+    return count_steps(BigInt(this.start), BigInt(this.stop), BigInt(this.step));
   }
 
   __len__(): number | bigint {
@@ -115,6 +118,15 @@ export function make_range(args: readonly unknown[]): Range {
   if (args.length > 3) throw new TypeError(`range expected at most 3 arguments, got ${args.length}`);
   const [first, second, third] = args.map(require_index);
   return second === undefined ? new Range(0, first!) : new Range(first!, second, third ?? 1);
+}
+
+/** Without bigints where the numbers are small: loops within loops make many ranges. */
+function length_of(start: int, stop: int, step: int): number {
+  if (typeof start === "number" && typeof stop === "number" && typeof step === "number") {
+    const distance = stop - start;
+    if (Number.isSafeInteger(distance)) return Math.max(0, Math.ceil(distance / step));
+  }
+  return Number(count_steps(BigInt(start), BigInt(stop), BigInt(step)));
 }
 
 function count_steps(start: bigint, stop: bigint, step: bigint): bigint {

@@ -2,6 +2,7 @@ import { lt } from "../../comparison/ordering.ts";
 import { compare_text } from "../../comparison/text.ts";
 import { invoke } from "../../calls/invoke.ts";
 import { truth } from "../../truth.ts";
+import { Tuple } from "../../values/tuple.ts";
 
 /** The keyword arguments of `list.sort` and `sorted`. */
 export interface SortOptions<T = any> {
@@ -46,7 +47,40 @@ type Comparison = (left: any, right: any) => number;
 
 /** Numbers and texts alone are compared natively; everything else by Python's `<`, asked as CPython asks it. */
 function comparison_of(values: readonly unknown[]): Comparison {
-  if (values.every(is_number)) return (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+  if (values.every(is_number)) return compare_numbers;
   if (values.every((value) => typeof value === "string")) return compare_text;
+  const columns = column_comparisons(values);
+  if (columns !== null) return (left: Tuple, right: Tuple) => compare_rows(left.items, right.items, columns);
   return (left, right) => (truth(lt(left, right)) ? -1 : truth(lt(right, left)) ? 1 : 0);
+}
+
+/**
+ * How tuples of one length are compared item by item, where each of their columns is of numbers alone or of texts alone:
+ * nobody's own comparison is asked then, and the first items that differ decide.
+ */
+function column_comparisons(values: readonly unknown[]): readonly Comparison[] | null {
+  const [first] = values;
+  if (!(first instanceof Tuple)) return null;
+  const { length } = first;
+  if (!values.every((value) => value instanceof Tuple && value.length === length)) return null;
+  const rows = values as readonly Tuple[];
+  const columns: Comparison[] = [];
+  for (let column = 0; column < length; column++) {
+    if (rows.every((row) => is_number(row.items[column]))) columns.push(compare_numbers);
+    else if (rows.every((row) => typeof row.items[column] === "string")) columns.push(compare_text);
+    else return null;
+  }
+  return columns;
+}
+
+function compare_rows(left: readonly unknown[], right: readonly unknown[], columns: readonly Comparison[]): number {
+  for (let column = 0; column < columns.length; column++) {
+    const order = columns[column]!(left[column], right[column]);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function compare_numbers(left: number, right: number): number {
+  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -7,8 +7,9 @@ import { text_length } from "../../text/points.ts";
 /** The text in the middle of `width` characters; of an odd rest the larger half stands on the left when the width is odd. */
 export function center(text: string, width: number, fill = " "): string {
   const missing = room(text, width, fill);
+  if (missing === 0) return text;
   const left = (missing >> 1) + (missing & width & 1);
-  return missing === 0 ? text : fill.repeat(left) + text + fill.repeat(missing - left);
+  return fill.repeat(left) + text + fill.repeat(missing - left);
 }
 
 /** The text at the left of `width` characters. */

@@ -1,0 +1,25 @@
+import * as asyncio from "@tsyncio/runtime/asyncio";
+import {
+  coroutine,
+  Dict,
+  exception,
+  print,
+  Tuple,
+  TypeError,
+} from "@tsyncio/runtime";
+
+async function main(): Promise<void> {
+  for (const bad of Tuple.of([] as any[], new Dict<any, any>(), 1, null, "x")) {
+    try {
+      await asyncio.gather(bad as any);
+    } catch (caught) {
+      const error = exception(caught);
+      if (!(error instanceof TypeError)) {
+        throw error;
+      }
+      print(error);
+    }
+  }
+}
+
+await asyncio.run(coroutine(main));

@@ -1,0 +1,186 @@
+import type { ExpressionRows } from "../types.ts";
+
+/** Lists of ints. */
+export const ints: ExpressionRows = {
+  leaves: ["[]", "[1]", "[3, 1, 2]", "[5, 5, -1, 0]", "list(range(4))", "[2**53, 1, -2**31]", "[True, 2, 0]"],
+  rows: [
+    "[<int>, <int>, <int>]",
+    "[<int>, *<ints>]",
+    "[*<ints>, *<ints>]",
+    "(<ints> + <ints>)",
+    "(<ints> * <small>)[:6]",
+    "<ints>[<small>:]",
+    "<ints>[:<int>]",
+    "<ints>[::-1]",
+    "<ints>[<small>:<small>:<small>]",
+    "<ints>[-<small>:]",
+    "sorted(<ints>)",
+    "sorted(<ints>, reverse=True)",
+    "sorted(<ints>, key=lambda n: <int|n:int>)",
+    "sorted(<ints>, key=lambda n: (n % 3, -n))",
+    "sorted(<bag>)",
+    "list(reversed(<ints>))",
+    "list(range(<small>))",
+    "list(range(<small>, -<small>, -2))",
+    "list(range(<int> % 5, <small>, <small>))",
+    "[<int|n:int> for n in <ints>]",
+    "[<int|n:int> for n in <ints> if <bool|n:int>]",
+    "[n * m for n in range(<small> % 4) for m in range(n)]",
+    "[<int|i:int,n:int> for i, n in enumerate(<ints>)]",
+    "[i + n for i, n in enumerate(<ints>, start=<small>)]",
+    "[n - m for n, m in zip(<ints>, <ints>)]",
+    "list(map(lambda n: <int|n:int>, <ints>))",
+    "list(filter(None, <ints>))",
+    "list(filter(lambda n: <bool|n:int>, <ints>))",
+    "list(<counts>.values())",
+    "list(<bytes>)",
+    "[len(s) for s in <strs>]",
+    "(<ints> if <bool> else <ints>)",
+    "(<ints> or [<int>])",
+    "list(divmod(<int>, <int>))",
+    "list(dict.fromkeys(<ints>, 0))",
+    "<ints>.copy()",
+    "[int(s) for s in <str>.split(',')]",
+    "[ord(s) for s in <str>]",
+    "[*range(<small>)][::-2]",
+    "[sum(row) for row in zip(<ints>, <ints>, <ints>)]",
+    "list({n: n * n for n in <ints>}.values())",
+  ],
+};
+
+/** Lists of strings. */
+export const strs: ExpressionRows = {
+  leaves: ["[]", '["b", "a"]', '["key", "Key", ""]', "list('word')", '(["x"] * 3)'],
+  rows: [
+    "[<str>, <str>]",
+    "<str>.split()",
+    '<str>.split(",")',
+    '<str>.split(",", 1)',
+    "<str>.rsplit(None, <small>)",
+    "<str>.splitlines()",
+    "<str>.splitlines(True)",
+    "sorted(<strs>)",
+    "sorted(<strs>, key=len)",
+    "sorted(<strs>, key=str.lower, reverse=True)",
+    "sorted(<counts>)",
+    "sorted(<counts>, key=<counts>.get)[:0]",
+    "list(<counts>)",
+    "list(<str>)",
+    "[s.upper() for s in <strs>]",
+    "[<str|s:str,n:int> for n, s in enumerate(<strs>)]",
+    "list(map(str, <ints>))",
+    "[s for s in <strs> if <bool|s:str>]",
+    "<strs>[::-1]",
+    "(<strs> + <strs>)[:5]",
+    "[f'{k}={v}' for k, v in <counts>.items()]",
+    "list(<str>.partition(<str>))",
+    "[c * 2 for c in <str> if c.isalpha()]",
+  ],
+};
+
+/** Dicts from str to int. */
+export const counts: ExpressionRows = {
+  leaves: ["{}", '{"a": 1}', '{"key": 2, "b": -1}', '{"z": 0, "y": 2**60}', "dict(a=3, b=4)"],
+  rows: [
+    "{<str>: <int>, <str>: <int>}",
+    "{**<counts>, <str>: <int>}",
+    "(<counts> | <counts>)",
+    "{s: len(s) for s in <strs>}",
+    "{s: <int|s:str,n:int> for n, s in enumerate(<strs>)}",
+    "{k: v + 1 for k, v in <counts>.items()}",
+    "{k: v for k, v in sorted(<counts>.items(), key=lambda item: item[1]) if v}",
+    "dict(zip(<strs>, <ints>))",
+    "<counts>.copy()",
+    "dict(<counts>, extra=<int>)",
+    "dict([(<str>, <int>), <pair>[::-1]])",
+    "{c: <str>.count(c) for c in <str>}",
+  ],
+};
+
+/** Pairs of an int and a str. */
+export const pair: ExpressionRows = {
+  leaves: ['(1, "a")', '(0, "")', '(-3, "key")'],
+  rows: [
+    "(<int>, <str>)",
+    "(*[<int>], <str>)",
+    "max(<pair>, <pair>)",
+    "sorted([<pair>, <pair>])[0]",
+    "min([<pair>, <pair>], key=lambda item: item[1])",
+    "tuple([<int>, <str>])",
+    "(<pair> if <bool> else <pair>)",
+    "list(zip([<int>], [<str>]))[0]",
+    "(len(<str>), <str>)",
+    "next(iter([<pair>]))",
+  ],
+};
+
+/** Sets of ints. */
+export const bag: ExpressionRows = {
+  leaves: ["set()", "{1}", "{1, 2, 3}", "{0, -1, 2**53}", "{True, 0}"],
+  rows: [
+    "{<int>, <int>}",
+    "set(<ints>)",
+    "(<bag> | <bag>)",
+    "(<bag> & <bag>)",
+    "(<bag> - <bag>)",
+    "(<bag> ^ <bag>)",
+    "{<int|n:int> for n in <ints>}",
+    "{n % 3 for n in <ints>}",
+    "frozenset(<ints>)",
+    "<bag>.union(<ints>)",
+    "<bag>.difference(<ints>, <bag>)",
+    "set(range(<small>))",
+  ],
+};
+
+/** An int or None. */
+export const maybe: ExpressionRows = {
+  leaves: ["None", "1", "0"],
+  rows: [
+    "(<int> if <bool> else None)",
+    "<counts>.get(<str>)",
+    "next(iter(<ints>), None)",
+    "{<int>: <int>}.get(<int>)",
+    "(None and <int>)",
+    "(<maybe> if <maybe> is None else <int>)",
+    "print(end='')",
+  ],
+};
+
+/** What is not said to be of one type, and containers in containers. */
+export const any: ExpressionRows = {
+  leaves: ["None", "True", "1", "2.0", '"x"', "()", "[]", "{}", "...", "(1,)"],
+  rows: [
+    "[<any>, <any>]",
+    "(<any>, <any>)",
+    "(<any>,)",
+    "{<str>: <any>, <int>: <any>}",
+    "{<pair>: <any>}",
+    "[<pair>, <pair>]",
+    "sorted(<bag>)",
+    "list(zip(<ints>, <strs>))",
+    "list(enumerate(<strs>))",
+    "range(<small>)",
+    "range(<small>, <int>, <small>)",
+    "slice(<small>, None)",
+    "[[<int>] * 2, [<str>]]",
+    "{n: [m for m in range(n % 3)] for n in <ints>}",
+    "list(<counts>.items())",
+    "<counts>.keys()",
+    "<counts>.values()",
+    "<counts>.items()",
+    "tuple(<ints>)",
+    "(<any> if <bool> else <any>)",
+    "(<any> or <any>)",
+    "(<any> and <any>)",
+    "divmod(<int>, <int>)",
+    "ValueError(<any>)",
+    "KeyError(<str>, <int>)",
+    "type(<any>)",
+    "[<int>, <float>, <str>, <bool>]",
+    "max([<int>, <float>])",
+    "(<int>, <float>).index(<int>)",
+    "float(<int>).as_integer_ratio()",
+    "list(map(lambda n, s: (s, n), <ints>, <strs>))",
+  ],
+};

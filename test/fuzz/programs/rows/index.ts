@@ -1,0 +1,37 @@
+import type { ExpressionRows, StatementRow, Type } from "../types.ts";
+import { classes } from "./classes.ts";
+import { any, bag, counts, ints, maybe, pair, strs } from "./containers.ts";
+import { bool, float, int } from "./numbers.ts";
+import { compound, functions, simple } from "./statements.ts";
+import { coroutines, inTasks } from "./tasks.ts";
+import { bytes, str } from "./texts.ts";
+
+/** The coroutines that a program without any of its own has. */
+const coro: ExpressionRows = { leaves: ["asyncio.sleep(0.25, <small>)", "asyncio.sleep(0, <str>)"], rows: [] };
+
+/** How expressions of each type are written. */
+export const expressions: Readonly<Record<Type, ExpressionRows>> = {
+  int,
+  float,
+  str,
+  bool,
+  ints,
+  strs,
+  counts,
+  pair,
+  bag,
+  bytes,
+  maybe,
+  any,
+  coro,
+};
+
+/** The kinds of statements, each with its share of a block at the top of a program and of a block within. */
+export const statements: readonly (readonly [rows: readonly StatementRow[], top: number, within: number])[] = [
+  [simple, 4, 8],
+  [compound, 4, 3],
+  [functions, 3, 0.6],
+  [classes, 2, 0.2],
+  [coroutines, 2, 0.2],
+  [inTasks, 0, 5],
+];

@@ -1,0 +1,58 @@
+/**
+ * Runs programs: reads one JSON string a line from stdin, answers with a line of JSON: what the compiled program
+ * printed, how it ended. Its protocol is that of cpython.py, and so is its clock.
+ */
+import { createInterface } from "node:readline";
+import { compileToJavaScript } from "../../../packages/compiler/src/index.ts";
+import { moduleUrl } from "../../../packages/cli/src/run/moduleUrl.ts";
+import { resolveImport } from "../../../packages/cli/src/run/resolveImport.ts";
+import type { Outcome } from "./outcome.ts";
+
+type Runtime = typeof import("../../../packages/runtime/src/index.ts");
+type Testing = typeof import("../../../packages/runtime/src/testing/index.ts");
+
+const runtime = (await import(resolveImport("@tsyncio/runtime"))) as Runtime;
+const testing = (await import(resolveImport("@tsyncio/runtime/testing"))) as Testing;
+const real = testing.current_host();
+
+/** Longer stacks than Node's, as `tsyncio run` has them. */
+const stackFrames = 200;
+Error.stackTraceLimit = stackFrames;
+
+/** Makes the URL of each run another: Node would not run a module twice. */
+let runs = 0;
+
+function describe(thrown: unknown): string {
+  const error = runtime.exception(thrown);
+  const name = error.constructor.name;
+  try {
+    return `${name}: ${runtime.str(error)}`;
+  } catch (second) {
+    return `${name}: ${runtime.exception(second).constructor.name}: ${runtime.str(second)}`;
+  }
+}
+
+async function run(source: string): Promise<Outcome> {
+  const { code, diagnostics } = compileToJavaScript(source, { filename: "program.py", resolve: resolveImport });
+  if (code === null) {
+    const refusals = diagnostics.filter(({ severity }) => severity === "error");
+    return { output: "", ending: null, refusals: refusals.map((each) => `${each.code}: ${each.message}`) };
+  }
+  const { host, captured } = testing.captured_host(real);
+  testing.set_host(testing.virtual_host(host, { exact: true }));
+  let ending: string | null = null;
+  try {
+    runs += 1;
+    await import(moduleUrl(code, `program${runs}.py`));
+  } catch (error) {
+    ending = describe(error);
+  }
+  host.stdout.flush();
+  return { output: captured.stdout, ending };
+}
+
+process.on("uncaughtException", (error) => process.stderr.write(`${String(error)}\n`));
+process.on("unhandledRejection", (error) => process.stderr.write(`${String(error)}\n`));
+for await (const line of createInterface({ input: process.stdin })) {
+  process.stdout.write(`${JSON.stringify(await run(JSON.parse(line) as string))}\n`);
+}
