@@ -1,7 +1,7 @@
 import { awaitable, is_awaitable } from "../coroutines/awaitable.ts";
-import { TypeError } from "./exceptions/hierarchy.ts";
+import { type BaseException, TypeError } from "./exceptions/hierarchy.ts";
 import { exception } from "./exceptions/native.ts";
-import { during } from "./exceptions/raise.ts";
+import { left_handler } from "./exceptions/raise.ts";
 import { type_name } from "./names.ts";
 import { special } from "./special.ts";
 import { truth } from "./truth.ts";
@@ -104,18 +104,18 @@ function awaited(value: unknown, method: string): any {
   );
 }
 
-function guarded<T>(handled: unknown, leave: () => T): T {
+function guarded<T>(handled: BaseException, leave: () => T): T {
   try {
     return leave();
   } catch (error) {
-    throw during(exception(error), handled);
+    throw left_handler(error, handled);
   }
 }
 
-async function guarded_async<T>(handled: unknown, leave: () => Promise<T>): Promise<T> {
+async function guarded_async<T>(handled: BaseException, leave: () => Promise<T>): Promise<T> {
   try {
     return await leave();
   } catch (error) {
-    throw during(exception(error), handled);
+    throw left_handler(error, handled);
   }
 }

@@ -2,7 +2,7 @@ import { call, kwargs } from "../../python/calls/call.ts";
 import { is_keywords } from "../../python/calls/keywords.ts";
 import { bind_method } from "../../python/attributes/bound.ts";
 import { BaseException, TypeError } from "../../python/exceptions/hierarchy.ts";
-import { exception } from "../../python/exceptions/native.ts";
+import { left_handler } from "../../python/exceptions/raise.ts";
 import { full_name } from "../../python/names.ts";
 import { special } from "../../python/special.ts";
 import { truth } from "../../python/truth.ts";
@@ -102,7 +102,7 @@ export class Unwinding {
 
   /** An exit has raised. */
   raised(thrown: unknown): void {
-    const raised = exception(thrown);
+    const raised = left_handler(thrown, this.#frame);
     this.#fix_context(raised, this.pending);
     this.#is_raised = true;
     this.pending = raised;
