@@ -27,7 +27,7 @@ class Repository {
 
   constructor(delay: float = 0.01) {
     this.delay = delay;
-    this.items = new Dict<any, any>();
+    this.items = new Dict();
   }
 
   async save(

@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   print(await future, future.done(), future.result());
   await task;
 
-  const broken = new asyncio.Future<any>();
+  const broken = new asyncio.Future();
   loop.call_later(
     0.01,
     getattr(broken, "set_exception"),

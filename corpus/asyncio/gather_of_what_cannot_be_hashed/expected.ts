@@ -9,7 +9,7 @@ import {
 } from "@tsyncio/runtime";
 
 async function main(): Promise<void> {
-  for (const bad of Tuple.of([] as any[], new Dict<any, any>(), 1, null, "x")) {
+  for (const bad of Tuple.of([] as any[], new Dict(), 1, null, "x")) {
     try {
       await asyncio.gather(bad as any);
     } catch (caught) {

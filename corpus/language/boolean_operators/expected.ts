@@ -21,7 +21,7 @@ print(
       ? 0
       : truth((value_6 = []))
         ? value_6
-        : new Dict<any, any>(),
+        : new Dict(),
   !truth("a") ? "a" : !truth("b") ? "b" : "c",
   !truth(null) || "x",
 );

@@ -263,7 +263,7 @@ for (const meth of Tuple.of(
   getattr(M, "c"),
   getattr(m, "s"),
 )) {
-  print(py_call(meth, 1, kwargs(new Dict<any, any>())), py_call(meth, ...[5]));
+  print(py_call(meth, 1, kwargs(new Dict())), py_call(meth, ...[5]));
 }
 print(
   sorted(

@@ -48,7 +48,7 @@ import {
 class Shape {
   declare name: any;
 
-  static registry: any = new Dict<any, any>();
+  static registry: any = new Dict();
   static sides: any = 0;
   constructor(name: any = "shape") {
     setattr(this, "name", name);

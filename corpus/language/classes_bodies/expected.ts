@@ -22,7 +22,7 @@ import {
 } from "@tsyncio/runtime";
 
 let K!: any;
-const registry = new Dict<any, any>();
+const registry = new Dict();
 function register(cls: any): any {
   setitem(registry, getattr(cls, "__name__"), cls);
   return cls;

@@ -20,6 +20,7 @@ import {
   kwargs,
   len,
   list,
+  mapping,
   or_,
   print,
   setattr,
@@ -100,7 +101,7 @@ print(
       ["b", 2],
     ]),
   ),
-  new Dict<any, any>([...dict(d).items()]),
+  new Dict<any, any>([...mapping(d).items()]),
   sorted(call_method(d, "items")),
   bool(call(D)),
 );

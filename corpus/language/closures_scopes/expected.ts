@@ -119,7 +119,7 @@ print(
     : curry(sorted, [3, 1])({ reverse: true }),
 );
 function memoize(f: (n: number, k: number) => any): (...args: number[]) => any {
-  const cache = new Dict<any, any>();
+  const cache = new Dict();
   function g(...args_items: number[]): any {
     const args = Tuple.of(...args_items);
     if (!contains(cache, args)) {

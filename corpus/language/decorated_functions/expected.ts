@@ -106,7 +106,7 @@ print(
   call(fx, 1),
 );
 function memo(fn: (n: number) => any): (n: number) => any {
-  const cache = new Dict<any, any>();
+  const cache = new Dict();
   function inner(n: number): any {
     if (!contains(cache, n)) {
       setitem(cache, n, fn(n));

@@ -66,7 +66,7 @@ print(
       ["x", 3],
     ]),
   ),
-  new Dict<any, any>(),
+  new Dict(),
   dict.fromkeys(["a", "b"], 0),
 );
 print(ages.keys(), ages.values(), ages.items());

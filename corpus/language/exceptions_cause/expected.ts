@@ -36,7 +36,7 @@ function read(text: string): int {
 
 function lookup(key: string): any {
   try {
-    return getitem(new Dict<any, any>(), key);
+    return getitem(new Dict(), key);
   } catch (caught) {
     const failure = exception(caught);
     if (!(failure instanceof KeyError)) {
@@ -52,7 +52,7 @@ function lookup(key: string): any {
 
 function quiet(key: string): any {
   try {
-    return getitem(new Dict<any, any>(), key);
+    return getitem(new Dict(), key);
   } catch (caught) {
     const failure = exception(caught);
     if (!(failure instanceof KeyError)) {

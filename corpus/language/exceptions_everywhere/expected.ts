@@ -377,7 +377,7 @@ function ctx(): string | null {
     }
     try {
       try {
-        getitem(new Dict<any, any>(), "x");
+        getitem(new Dict(), "x");
       } catch (error) {
         const k = left_handler(error, failure);
         if (!(k instanceof KeyError)) {

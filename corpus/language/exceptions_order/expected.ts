@@ -46,7 +46,7 @@ function nothing(): null {
 }
 
 function missing(): null {
-  getitem(new Dict<any, any>(), "key");
+  getitem(new Dict(), "key");
   return null;
 }
 

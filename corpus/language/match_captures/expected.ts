@@ -148,7 +148,7 @@ if (
   c = parts_5[0];
   print(c);
 }
-const subject_4 = new Dict<any, any>();
+const subject_4 = new Dict();
 if (
   (parts_6 = match_mapping(subject_4, ["a"])) !== null &&
   truth(eq(parts_6[0], 1))

@@ -30,7 +30,7 @@ print(
   counts,
   dict.fromkeys("ab"),
   dict.fromkeys(range(2), []),
-  call_method(new Dict<any, any>(), "fromkeys", Tuple.of(1, 2), "x"),
+  call_method(new Dict(), "fromkeys", Tuple.of(1, 2), "x"),
 );
 print(list(dict.fromkeys([3, 1, 3, 2, 1])));
 

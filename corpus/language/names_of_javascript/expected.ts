@@ -129,7 +129,7 @@ print(
     ["hasOwnProperty", 3],
   ]),
 );
-const d = new Dict<any, any>();
+const d = new Dict();
 print(contains(d, "constructor"), d.get("toString"));
 class undefined__ {
   static NaN: number = 1;

@@ -35,11 +35,7 @@ print(
   [nothing(), null],
   `${str(nothing())}`,
 );
-print(
-  lists.append([], 1),
-  print("inner"),
-  new Dict<any, any>().update(new Dict<any, any>()),
-);
+print(lists.append([], 1), print("inner"), new Dict().update(new Dict()));
 const values = Array.from(Tuple.of(-1, 1), (n) => sometimes(n));
 print(
   values,

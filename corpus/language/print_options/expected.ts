@@ -31,7 +31,7 @@ print("", "", { sep: "-", end: "\n\n" });
 print(...[], { sep: ", " });
 print("flushed", { flush: true });
 print("a", { end: null, sep: null });
-print([], new Dict<any, any>(), Tuple.of(), "", { sep: ";" });
+print([], new Dict(), Tuple.of(), "", { sep: ";" });
 try {
   print("a", { sep: 1 });
 } catch (caught) {

@@ -322,11 +322,11 @@ print(a, b);
 class Attr {
   constructor() {
     false
-      ? call_method(object, "__setattr__", this, "_d", new Dict<any, any>())
+      ? call_method(object, "__setattr__", this, "_d", new Dict())
       : call_method(
           getattr(this, "__dict__"),
           "update",
-          kwargs({ _d: new Dict<any, any>() }),
+          kwargs({ _d: new Dict() }),
         );
   }
   __getattr__(k: any): any {

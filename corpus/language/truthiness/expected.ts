@@ -58,7 +58,7 @@ values = iadd(values, [
   [0],
   Tuple.of(),
   Tuple.of(null),
-  new Dict<any, any>(),
+  new Dict(),
   new Dict<any, any>([["a", 0]]),
   set(),
   new PySet([0]),

@@ -239,7 +239,7 @@ const minus: (a: number, b: number) => number = swap(function minus(
 });
 print(minus(1, 5));
 function memo(f: (n: number) => any): (n: number) => any {
-  const cache = new Dict<any, any>();
+  const cache = new Dict();
   function wrapped(n: number): any {
     if (!contains(cache, n)) {
       setitem(cache, n, f(n));

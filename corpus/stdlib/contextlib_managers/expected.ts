@@ -94,7 +94,7 @@ const f: any = call(call(tag, "deco"), function f(x: any): any {
 print(call(f, 3), getattr(f, "__name__"));
 const scope_5 = enter(new suppress(KeyError, IndexError));
 try {
-  getitem(new Dict<any, any>(), "a");
+  getitem(new Dict(), "a");
 } catch (error) {
   scope_5.caught(error);
 } finally {

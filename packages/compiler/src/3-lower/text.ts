@@ -44,7 +44,9 @@ export function construct(
   args: readonly Expression[],
   typeArguments: readonly string[],
 ): Expression {
-  return { kind: "new", callee, args, ...(typeArguments.length === 0 ? {} : { typeArguments }) };
+  // `new Dict()` holds anything by itself.
+  const isPlain = args.length === 0 && typeArguments.every((each) => each === "any");
+  return { kind: "new", callee, args, ...(isPlain || typeArguments.length === 0 ? {} : { typeArguments }) };
 }
 
 /** Whether TypeScript sees from a literal alone that a variable has the type: writing it would be noise. */

@@ -129,6 +129,7 @@ function callEntry(name: string, node: ast.Call, args: Arguments, found: Found, 
   if (entry.blocking) found.blocking = true;
   if (name === "type" && !inference.comparedTypes.has(node)) escapeClasses(args.positional[0] ?? any);
   if (name === "getattr" || name === "setattr") dynamicAttribute(name, node, frame);
+  if (name === "vars") anyAttribute(frame);
   const result = callApi(entry, args, null, keepsArguments(name), inference);
   const sharper = builtinResult(name, node, args, frame) ?? result;
   return entry.coroutine ? limited({ kind: "coroutine", result: sharper }) : sharper;
@@ -147,6 +148,12 @@ function dynamicAttribute(name: string, node: ast.Call, frame: Frame): void {
   const [, attribute] = node.args;
   const known = attribute?.kind === "Constant" && attribute.value.type === "str" ? attribute.value.value : "*";
   noteUnknown(name === "getattr" ? "readUnknown" : "writtenUnknown", known, frame.inference);
+}
+
+/** Through the dict that `vars(x)` gives, any attribute may be read and written. */
+function anyAttribute(frame: Frame): void {
+  noteUnknown("readUnknown", "*", frame.inference);
+  noteUnknown("writtenUnknown", "*", frame.inference);
 }
 
 function callApiMethod(
