@@ -59,7 +59,6 @@ export const refusedConstructs = {
     "pass the arguments by position, or call super().__init__(…) in its __init__",
   ],
   starred: ["a starred expression in this place", "unpack into a list or tuple first"],
-  lambdaGenerator: ["a yield in a lambda", "write a def with the yield in it"],
   objectClass: ["changing the class of an object", "make a new object of the other class"],
   propertyOfClass: ["a property read from its class", "read the property from an instance"],
   splitSurrogates: [

@@ -1,10 +1,12 @@
 import type * as ast from "@tsyncio/ast";
+import { walkNames } from "../../1-bind/walk-names.ts";
 import { arrow, call } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
-import { type Context, declareHoisted, refuseConstruct } from "../context.ts";
+import { type Context, declareHoisted } from "../context.ts";
 import { enterFunction } from "../functions/frame.ts";
 import { lowerParameters } from "../functions/parameters.ts";
 import { recordedSignature } from "../functions/signature.ts";
+import { textOf } from "../text.ts";
 import { lowerAs } from "../values.ts";
 
 /**
@@ -16,22 +18,45 @@ import { lowerAs } from "../values.ts";
  * const double = (x: string, times: any = 2) => mul(x, times);
  * print(double("ab"));
  * ```
+ * One with a `yield` is a generator function.
  */
 export function lowerLambda(node: ast.Lambda, context: Context): Expression {
-  if (context.bound.scopes.get(node)?.isGenerator === true) return refuseConstruct(context, node, "lambdaGenerator");
+  const generator = context.bound.scopes.get(node)?.isGenerator === true;
   const info = context.types.functions.get(node);
-  const inner = enterFunction(context, info ?? null, { keepsThis: true });
+  const inner = enterFunction(context, info ?? null, { keepsThis: !generator });
   declareHoisted(node, inner);
   const parameters = lowerParameters(info ?? null, context);
   const body = lowerAs(node.body, info?.returns ?? { kind: "any" }, inner);
   const opening = [...inner.frame.temporaries, ...parameters.opening];
-  const lambda: Expression = {
-    kind: "arrow",
-    async: false,
-    parameters: parameters.list,
-    body: opening.length === 0 ? body : [...opening, { kind: "return", value: body }],
-  };
+  const statements: readonly Statement[] = [...opening, { kind: "return", value: body }];
+  const lambda: Expression = generator
+    ? {
+        kind: "functionExpression",
+        async: false,
+        generator,
+        name: null,
+        parameters: parameters.list,
+        returnType: "Generator<any, any, any>",
+        body: statements,
+      }
+    : {
+        kind: "arrow",
+        async: false,
+        parameters: parameters.list,
+        ...(info !== undefined && namesLambda(node, context) ? { returnType: textOf(info.returns, context) } : {}),
+        body: opening.length === 0 ? body : statements,
+      };
   return withDefaults(recordedSignature(lambda, info ?? null, context), parameters.before);
+}
+
+/** Whether a lambda names a variable that holds a lambda, itself perhaps: TypeScript cannot infer what those in a circle give. */
+function namesLambda(node: ast.Lambda, context: Context): boolean {
+  let isFound = false;
+  walkNames(node.body, (each) => {
+    const origins = context.bound.bindings.get(each)?.origins ?? [];
+    isFound ||= origins.some((origin) => origin.kind === "assignment" && origin.statement.value?.kind === "Lambda");
+  });
+  return isFound;
 }
 
 /** Defaults that Python evaluates when the lambda is made: parameters of a function around it, called at once. */

@@ -20,6 +20,8 @@ export class BaseExceptionGroup extends BaseException {
     if (new.target === BaseExceptionGroup && members.every((member) => member instanceof Exception)) {
       return new ExceptionGroup(...args) as never;
     }
+    if (is_subclass(new.target, Exception) && !members.every((member) => member instanceof Exception))
+      throw new TypeError(`Cannot nest BaseExceptions in '${class_name(new.target)}'`);
     this.message = args[0];
     this.exceptions = new Tuple(members);
   }

@@ -1,5 +1,7 @@
 import { add_crossing, crossings_of } from "../../coroutines/crossings.ts";
+import { callable } from "../builtins/classes.ts";
 import { call } from "../calls/call.ts";
+import { is_type } from "../names.ts";
 import { truth } from "../truth.ts";
 import { instance_of, is_subclass } from "../types/checks.ts";
 import { Tuple } from "../values/tuple.ts";
@@ -11,10 +13,10 @@ export type Predicate = (exception: BaseException) => boolean;
 
 /** What `split` and `subgroup` take: a class, a tuple of classes or a function. Raises TypeError for anything else. */
 export function predicate(condition: unknown): Predicate {
-  if (typeof condition === "function" && !is_subclass(condition, BaseException))
-    return (exception) => truth(call(condition, exception));
-  if (typeof condition === "function" || condition instanceof Tuple)
+  const isClass = is_type(condition) && is_subclass(condition, BaseException);
+  if (isClass || (condition instanceof Tuple && condition.items.every(is_type)))
     return (exception) => instance_of(exception, condition);
+  if (!is_type(condition) && callable(condition)) return (exception) => truth(call(condition, exception));
   throw new TypeError("expected an exception type, a tuple of exception types, or a callable (other than a class)");
 }
 
@@ -49,7 +51,9 @@ function derived(group: AnyGroup, members: unknown[]): AnyGroup | null {
   part.__traceback__ = group.__traceback__;
   // CPython sets the cause as `raise … from` does.
   part.__suppress_context__ = true;
-  if (group.__notes__ !== undefined) part.__notes__ = [...group.__notes__];
+  // Notes are copied if they are a sequence, whatever the program has put there.
+  const notes: unknown = group.__notes__;
+  if (Array.isArray(notes) || notes instanceof Tuple) part.__notes__ = [...(notes as Iterable<string>)];
   share_stack(part, group);
   return part;
 }

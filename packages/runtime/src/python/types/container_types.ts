@@ -60,7 +60,7 @@ function make_list<T>(source?: T): Items<T>[] {
   return source === undefined ? [] : [...iterate(source)];
 }
 
-function make_tuple<T>(source?: T): Tuple<readonly Items<T>[]> {
+function make_tuple<T>(source?: T): Tuple<Items<T>[]> {
   if (source === undefined) return new Tuple([]);
   if (source instanceof Tuple) return source;
   return new Tuple([...iterate(source)]);

@@ -26,7 +26,7 @@ export class Tuple<T extends readonly unknown[] = readonly any[]> {
     return new Tuple(items) as unknown as Row<T>;
   }
 
-  static from<T>(items: Iterable<T>): Tuple<readonly T[]> {
+  static from<T>(items: Iterable<T>): Tuple<T[]> {
     return new Tuple([...items]);
   }
 

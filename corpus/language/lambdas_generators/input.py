@@ -1,0 +1,16 @@
+lam = lambda: (yield 5)
+print(list(lam()))
+both = lambda a, b=2: ((yield a), (yield b))
+g = both(1)
+print(next(g), g.send("x"))
+try: g.send("y")
+except StopIteration as e: print(e.value)
+class C:
+    def __init__(self): self.v = 7
+    def gens(self): return lambda: (yield self.v)
+print(list(C().gens()()))
+fwd = lambda xs: (yield from xs)
+print(list(fwd([1, 2])))
+f = lambda n: 1 if n <= 1 else n * f(n - 1)
+print(f(10))
+print([list((lambda: (yield i))()) for i in range(3)])

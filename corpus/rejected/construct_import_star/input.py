@@ -1,3 +1,0 @@
-from asyncio import *
-
-run(sleep(0.01))
