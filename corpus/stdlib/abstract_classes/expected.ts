@@ -8,7 +8,6 @@ import {
   finish_class,
   getattr,
   hierarchy,
-  inherits,
   isinstance,
   issubclass,
   pow,
@@ -21,7 +20,7 @@ import {
 } from "@tsyncio/runtime";
 import { ABC, ABCMeta } from "@tsyncio/runtime/stdlib/abc";
 
-class Shape extends inherits(ABC) {
+class Shape extends ABC {
   __init__(name: any): null {
     setattr(this, "name", name);
     return null;

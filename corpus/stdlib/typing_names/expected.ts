@@ -11,7 +11,6 @@ import {
   getattr,
   getitem,
   hash,
-  inherits,
   int,
   isinstance,
   kwargs,
@@ -99,7 +98,7 @@ function use(g: En): void {
   print(g.greet("bob"));
 }
 use(new En());
-class Emp extends inherits(NamedTuple) {
+class Emp extends NamedTuple {
   static id: any = 3;
   label(): string {
     return `${str(getattr(this, "name"))}#${str(getattr(this, "id"))}`;

@@ -4,6 +4,7 @@ import { asyncioApi } from "./asyncio/index.ts";
 import { builtinsApi } from "./builtins/index.ts";
 import { contextlibApi } from "./contextlib.ts";
 import { dataclassesApi } from "./dataclasses.ts";
+import { enumApi } from "./enum.ts";
 import { membersApi } from "./members/index.ts";
 import { sysApi } from "./sys.ts";
 import { operatorApi } from "./operator.ts";
@@ -24,6 +25,7 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   random: { from: "@tsyncio/runtime/stdlib/random", entries: randomApi },
   inspect: { from: "@tsyncio/runtime/stdlib/inspect", entries: inspectApi },
   dataclasses: { from: "@tsyncio/runtime/stdlib/dataclasses", entries: dataclassesApi },
+  enum: { from: "@tsyncio/runtime/stdlib/enum", entries: enumApi },
   time: { from: "@tsyncio/runtime/stdlib/time", entries: timeApi },
   sys: { from: "@tsyncio/runtime/stdlib/sys", entries: sysApi },
   typing: { from: "@tsyncio/runtime/stdlib/typing", entries: typingApi },

@@ -10,6 +10,7 @@ import type { itertoolsApi } from "../../src/tables/itertools.ts";
 import type { randomApi } from "../../src/tables/random.ts";
 import type { inspectApi } from "../../src/tables/inspect.ts";
 import type { dataclassesApi } from "../../src/tables/dataclasses.ts";
+import type { enumApi } from "../../src/tables/enum.ts";
 import type { membersApi } from "../../src/tables/members/index.ts";
 import type { sysApi } from "../../src/tables/sys.ts";
 import type { timeApi } from "../../src/tables/time.ts";
@@ -69,6 +70,7 @@ interface Missing {
     Exclude<RuntimeNames<typeof dataclassesApi>, keyof typeof import("@tsyncio/runtime/stdlib/dataclasses")>
   >;
   readonly typing: None<Exclude<RuntimeNames<typeof typingApi>, keyof typeof import("@tsyncio/runtime/stdlib/typing")>>;
+  readonly enum: None<Exclude<RuntimeNames<typeof enumApi>, keyof typeof import("@tsyncio/runtime/stdlib/enum")>>;
   readonly time: None<Exclude<RuntimeNames<typeof timeApi>, keyof typeof import("@tsyncio/runtime/stdlib/time")>>;
   readonly sys: None<Exclude<RuntimeNames<typeof sysApi>, keyof typeof import("@tsyncio/runtime/stdlib/sys")>>;
   readonly contextlib: None<

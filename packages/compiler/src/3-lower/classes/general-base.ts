@@ -13,7 +13,8 @@ export function lowerGeneralBase(node: ast.ClassDef, context: Context): Expressi
   const [first] = bases;
   if (first === undefined) return null;
   const lowered = bases.map((base) => lowerExpression(base, context));
-  const isPlain = bases.length === 1 && (isClass(first, context) || isException(first, context));
+  const isPlain =
+    bases.length === 1 && (isClass(first, context) || isException(first, context) || isOfLibrary(first, context));
   return isPlain ? lowered[0]! : call(runtime(context, "inherits"), lowered);
 }
 
@@ -37,6 +38,12 @@ function isClass(base: ast.Expr, context: Context): boolean {
 function isException(base: ast.Expr, context: Context): boolean {
   const name = apiName(base, context);
   return name !== null && classEntry(name)?.exception === true;
+}
+
+/** Whether a base is a class of a module that stands for itself: `Enum`, `ABC`. */
+function isOfLibrary(base: ast.Expr, context: Context): boolean {
+  const name = apiName(base, context);
+  return name !== null && name.includes(".") && classEntry(name)?.general === true;
 }
 
 /** Refuses a base that the runtime cannot build on. What only run time knows is a class in the general form too. */

@@ -62,9 +62,18 @@ export function lowerAttribute(node: ast.Attribute, context: Context): Expressio
   }
   const receiver = lowerReceiver(node.value, context);
   if (isOfHierarchy(node.attr)) return { ...hierarchy(receiver, node.attr, context), line: node.lineno };
+  if (isEnumMember(node, context)) return { ...member(receiver, staticName(node.attr)), line: node.lineno };
   if (isPlainProperty(type, node.attr))
     return { ...member(receiver, propertyName(type, node.attr)), line: node.lineno };
   return { ...call(runtime(context, "getattr"), [receiver, string(node.attr)]), line: node.lineno };
+}
+
+/** `Color.RED` of a class statement that names it: a member of an enumeration is never assigned again. */
+function isEnumMember(node: ast.Attribute, context: Context): boolean {
+  const [origin] = context.bound.bindings.get(node.value)?.origins ?? [];
+  const info = origin?.kind === "class" ? context.types.classes.get(origin.node) : undefined;
+  const isEnum = info?.bases.some((base) => "kind" in base && base.name === "enum.Enum") === true;
+  return isEnum && info?.classAttributes.get(node.attr)?.definite === true && /^[A-Z]\w*$/.test(node.attr);
 }
 
 /** `__mro__` and its like, which plain classes do not carry. */

@@ -1,6 +1,7 @@
 import { call, call_function, kwargs } from "../calls/call.ts";
 import { TypeError } from "../exceptions/hierarchy.ts";
 import { class_name, qualified_name, type_name } from "../names.ts";
+import { special } from "../special.ts";
 import { Dict } from "../values/dict.ts";
 import { own_member } from "./members.ts";
 import { resolution_order } from "./order.ts";
@@ -15,6 +16,8 @@ export function construct(
   keywords: Readonly<Record<string, any>> | null,
 ): unknown {
   const args = keywords === null ? [...positional] : [...positional, kwargs({ ...keywords })];
+  const of_class = special(cls, "__call__");
+  if (of_class !== undefined) return of_class.call(cls, ...args);
   const maker = defining(cls, "__new__");
   const target = maker === undefined ? plain_new(cls, positional, keywords) : call(read_of(maker, cls), cls, ...args);
   if (typeof target !== "object" || target === null) return target;

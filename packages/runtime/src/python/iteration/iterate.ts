@@ -19,6 +19,8 @@ export function iterate(value: unknown): Iterable<unknown> {
     if (Symbol.iterator in value) return over((value as Iterable<unknown>)[Symbol.iterator](), value);
     if ("__getitem__" in value) return by_index(value as Indexed);
   }
+  const of_class = special(value, "__iter__");
+  if (of_class !== undefined) return over(of_class.call(value), value);
   throw new TypeError(`'${type_name(value)}' object is not iterable`);
 }
 

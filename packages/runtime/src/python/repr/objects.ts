@@ -1,5 +1,6 @@
 import { address } from "../identity.ts";
 import { class_name, full_name, is_type, qualified_name, type_name } from "../names.ts";
+import { special } from "../special.ts";
 import { repr } from "./repr.ts";
 
 interface BoundMethod extends Function {
@@ -9,6 +10,8 @@ interface BoundMethod extends Function {
 
 /** `<class '__main__.Point'>`, `<function f at 0x…>` or `<bound method Point.move of …>`. */
 export function function_repr(value: Function): string {
+  const of_class = special(value, "__repr__");
+  if (of_class !== undefined) return String(of_class.call(value));
   if (is_type(value)) return `<class '${full_name(value)}'>`;
   if ("__self__" in value && "__func__" in value) return bound_method_repr(value as BoundMethod);
   return `<function ${qualified_name(value) || "<lambda>"} at ${address(value)}>`;

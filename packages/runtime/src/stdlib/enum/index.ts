@@ -1,0 +1,2 @@
+export { Enum, unique } from "./enum.ts";
+export { auto } from "./members.ts";
