@@ -7,8 +7,6 @@ export interface NestedImport {
   readonly statement: ImportStatement;
   /** The function or class in whose code it stands; `null` in a branch of the module's top level. */
   readonly owner: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | null;
-  /** It is a statement of the owner's own body, and not of a branch or loop in it. */
-  readonly isDirect: boolean;
 }
 
 /** The imports of a module inside functions, classes and branches; those for the type checker left out. */
@@ -18,21 +16,15 @@ export function nestedImports(body: readonly ast.Stmt[]): readonly NestedImport[
 
 function inside(node: ast.Stmt, owner: NestedImport["owner"]): readonly NestedImport[] {
   if (node.kind === "FunctionDef" || node.kind === "AsyncFunctionDef" || node.kind === "ClassDef") {
-    return importsOf(node.body, node, true);
+    return importsOf(node.body, node);
   }
-  if (node.kind === "If" && isTypeChecking(node.test)) return importsOf(node.orelse, owner, false);
-  return bodiesOf(node).flatMap((body) => importsOf(body, owner, false));
+  if (node.kind === "If" && isTypeChecking(node.test)) return importsOf(node.orelse, owner);
+  return bodiesOf(node).flatMap((body) => importsOf(body, owner));
 }
 
-function importsOf(
-  body: readonly ast.Stmt[],
-  owner: NestedImport["owner"],
-  isDirect: boolean,
-): readonly NestedImport[] {
+function importsOf(body: readonly ast.Stmt[], owner: NestedImport["owner"]): readonly NestedImport[] {
   return body.flatMap((statement) =>
-    statement.kind === "Import" || statement.kind === "ImportFrom"
-      ? [{ statement, owner, isDirect }]
-      : inside(statement, owner),
+    statement.kind === "Import" || statement.kind === "ImportFrom" ? [{ statement, owner }] : inside(statement, owner),
   );
 }
 

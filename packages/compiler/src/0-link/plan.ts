@@ -2,8 +2,8 @@ import type * as ast from "@tsyncio/ast";
 import type { RefusedConstruct } from "../tables/constructs.ts";
 import { boundBy, evaluatedAtTop } from "./evaluated.ts";
 import { definitionAt, isEmpty, type Linkage, submoduleOf } from "./linkage.ts";
+import { isAncestor, linksOf, loadedBy } from "./loads.ts";
 import { type NestedImport, nestedImports } from "./nested.ts";
-import type { Link } from "./program.ts";
 import { isQuiet, isQuietStatement } from "./quiet.ts";
 import { reachable } from "./roots.ts";
 import { type ImportStatement, importSites } from "./sites.ts";
@@ -48,6 +48,8 @@ class Planner implements Plan {
   readonly #quiet = new Map<string, boolean>();
   /** Modules in the order in which they are done. */
   readonly #done = new Set<string>();
+  /** What branches may load. */
+  readonly #later: string[] = [];
   /** What each module loads in its place, where later lines can rely on it. */
   readonly #inPlace = new Map<string, string[]>();
   /** Those being loaded, outermost first, and what each has bound so far. */
@@ -68,6 +70,7 @@ class Planner implements Plan {
     }
     this.#load(entry);
     const certain = [...this.#done];
+    for (const path of this.#later) if (!this.#done.has(path)) this.#load(path);
     // A set's iteration meets the modules that nested imports add.
     for (const path of this.#done) {
       for (const nested of nestedImports(this.#body(path))) this.#nested(path, nested, certain);
@@ -78,6 +81,7 @@ class Planner implements Plan {
   /** What one program loads in its place, no other one loads before. */
   finish(): void {
     for (const [path, { bound }] of this.#linkage.modules) {
+      this.#checkWaiting(path, bound.module);
       const { run } = importSites(bound.module);
       const kept = new Set(run.filter((each) => !this.dynamic.has(each)).flatMap((each) => this.#loadsOf(each, path)));
       for (const statement of run.filter((each) => this.dynamic.has(each))) {
@@ -87,13 +91,18 @@ class Planner implements Plan {
     }
   }
 
-  /** The modules that a statement loads; one in which nothing stands is not worth an import. */
+  /** What a module waits for must not wait for the module. */
+  #checkWaiting(path: string, module: ast.Module): void {
+    if (!this.#awaiting.has(path)) return;
+    const waits = (target: string): boolean =>
+      [...reachable(target, this.edges)].some((each) => reachable(each, this.edges).has(path));
+    for (const statement of importSites(module).run.filter((each) => this.dynamic.has(each))) {
+      if (this.#loadsOf(statement, path).some(waits)) this.#problem(path, statement, "circularEffects");
+    }
+  }
+
   #loadsOf(statement: ImportStatement, importer: string): readonly string[] {
-    const links = this.#linksOf(statement);
-    const named = new Set(links.flatMap(({ meaning }) => (meaning.kind === "member" ? [meaning.path] : [])));
-    // The packages around a module are loaded, or being loaded, before it.
-    const isWanted = (path: string): boolean => !isAncestor(path, importer) || named.has(path);
-    return links.flatMap(({ loads }) => loads).filter((path) => isWanted(path) && !isEmpty(path, this.#linkage));
+    return loadedBy(statement, importer, this.#linkage);
   }
 
   #body(path: string): readonly ast.Stmt[] {
@@ -105,10 +114,6 @@ class Planner implements Plan {
     const module = this.#linkage.modules.get(path)?.bound.module;
     if (quiet === undefined) this.#quiet.set(path, (quiet = module === undefined || isQuiet(module)));
     return quiet;
-  }
-
-  #linksOf(statement: ImportStatement): readonly Link[] {
-    return statement.names.flatMap((alias) => this.#linkage.links.get(alias) ?? []);
   }
 
   #problem(path: string, node: ast.Node, row: RefusedConstruct): void {
@@ -127,7 +132,9 @@ class Planner implements Plan {
         }
         this.#checkPartial(path, statement);
       }
-      isDirty ||= !isQuietStatement(statement);
+      // Each must be looked at.
+      const branches = nestedImports([statement]).filter((nested) => this.#branch(path, nested));
+      isDirty ||= !isQuietStatement(statement) || branches.length > 0;
       for (const name of boundBy(statement)) bound.add(name);
     }
     this.#loading.delete(path);
@@ -165,7 +172,7 @@ class Planner implements Plan {
 
   /** What is taken from a module that is not done must be there already, and nothing may run that could miss it. */
   #checkPartial(path: string, statement: ImportStatement): void {
-    for (const { meaning, loads } of this.#linksOf(statement)) {
+    for (const { meaning, loads } of linksOf(statement, this.#linkage)) {
       for (const partial of loads.filter((each) => this.#loading.has(each))) {
         const inside = [...this.#loading.keys()];
         const isBusy = inside.slice(inside.indexOf(partial) + 1).some((each) => !this.#isQuiet(each));
@@ -179,17 +186,37 @@ class Planner implements Plan {
     }
   }
 
-  /** An import in a function, a class or a branch. */
-  #nested(path: string, { statement, owner, isDirect }: NestedImport, certain: readonly string[]): void {
+  /** An import in a branch of the top level. Says whether what follows it must not run earlier. */
+  #branch(path: string, { statement, owner }: NestedImport): boolean {
+    if (owner !== null) return false;
+    const targets = this.#loadsOf(statement, path).filter((target) => !this.#loading.has(target));
+    if (targets.every((target) => this.#done.has(target) || (this.#loadsQuietly(target) && this.#isHarmless(target)))) {
+      for (const target of targets) this.#loadEarly(path, target);
+      return false;
+    }
+    this.dynamic.add(statement);
+    this.#awaiting.add(path);
+    this.#inPlace.set(path, [...(this.#inPlace.get(path) ?? []), ...targets]);
+    this.#later.push(...targets);
+    return true;
+  }
+
+  /** Hoists an import of which nobody can tell when it runs. */
+  #loadEarly(path: string, target: string): void {
+    this.edges.get(path)?.add(target);
+    if (!this.#done.has(target) && !this.#loading.has(target)) this.#load(target);
+  }
+
+  /** An import in a function or class. */
+  #nested(path: string, { statement, owner }: NestedImport, certain: readonly string[]): void {
+    if (owner === null) return;
     for (const target of this.#loadsOf(statement, path)) {
       const isBefore = certain.includes(target) && certain.indexOf(target) <= certain.indexOf(path);
-      if (isBefore || (this.#loadsQuietly(target) && this.#isHarmless(target))) {
-        this.edges.get(path)?.add(target);
-        if (!this.#done.has(target)) this.#load(target);
-      } else if (owner?.kind === "AsyncFunctionDef" && isDirect) {
+      if (isBefore || (this.#loadsQuietly(target) && this.#isHarmless(target))) this.#loadEarly(path, target);
+      else if (owner.kind === "AsyncFunctionDef") {
         this.dynamic.add(statement);
         if (!this.#done.has(target)) this.#load(target);
-      } else this.#problem(path, statement, owner === null || !isDirect ? "importInBranch" : "importInFunction");
+      } else this.#problem(path, statement, "importInFunction");
     }
   }
 
@@ -252,9 +279,4 @@ class Planner implements Plan {
     for (const path of this.#done) visit(path);
     return order;
   }
-}
-
-/** Whether a module is a package that another one is in: it is always being loaded, or done. */
-function isAncestor(path: string, inner: string): boolean {
-  return path.endsWith("__init__.py") && inner.startsWith(path.slice(0, -"__init__.py".length));
 }

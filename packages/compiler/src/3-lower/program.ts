@@ -17,7 +17,8 @@ import { reachable } from "../0-link/roots.ts";
 import type { Plan } from "../0-link/plan.ts";
 import type { Exposed } from "../0-link/exposed.ts";
 import type { Link } from "../0-link/program.ts";
-import { call, member, name, string } from "../4-emit/builders.ts";
+import { docstringOf } from "./functions/body.ts";
+import { call, member, name, nullLiteral, string } from "../4-emit/builders.ts";
 import type { Expression, Statement } from "../4-emit/tree.ts";
 import { type Context, refuseConstruct, report } from "./context.ts";
 import { specifierOf } from "./neighbours.ts";
@@ -254,8 +255,22 @@ export function importForOthers(context: Context): void {
 /** `module.__name__` and its like. */
 export function moduleAttribute(node: ast.Attribute, path: string, context: Context): Expression | null {
   const owner = context.program.linkage.modules.get(path);
-  if (node.attr !== "__name__" || owner === undefined) return null;
-  return string(owner.name);
+  if (owner === undefined) return null;
+  if (node.attr === "__name__") return string(owner.name);
+  if (node.attr !== "__doc__") return null;
+  const text = docstringOf(owner.bound.module.body);
+  return text === null ? nullLiteral : string(text);
+}
+
+/** The name of the module in which a function is defined; `null` where that is the program's own file. */
+export function importedOwner(
+  node: ast.Node,
+  { bound, program: { linkage, module, isEntry } }: Context,
+): string | null {
+  let scope = bound.scopes.get(node) ?? null;
+  while (scope?.parent) scope = scope.parent;
+  const owner = [...linkage.modules.values()].find((each) => each.bound.scope.node === scope?.node);
+  return owner === undefined || (owner === module && isEntry) ? null : owner.name;
 }
 
 /** What an import that cannot be compiled says. */

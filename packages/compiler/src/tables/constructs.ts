@@ -12,12 +12,8 @@ export const refusedConstructs = {
     "CPython gives this file to asyncio too; give it another name",
   ],
   importInFunction: [
-    "an import inside a plain function of a module that does something when it is loaded",
+    "an import inside a plain function or class of a module that does something when it is loaded",
     "import it at the top of the file, or make the function async",
-  ],
-  importInBranch: [
-    "an import in a branch, a loop or a class of a module that does something when it is loaded",
-    "import it at the top of the file, or at the top of an async function",
   ],
   circularName: [
     "a circular import of a name that its module has not bound yet",
@@ -36,10 +32,6 @@ export const refusedConstructs = {
   unboundGlobal: [
     "a name that its module binds only in some cases, used from another module",
     "bind {module} in every case, to None where there is nothing else",
-  ],
-  reboundImport: [
-    "from … import of a variable that changes, other than at the top of a file or function",
-    "import its module and read the variable from it",
   ],
   globalDeletion: ["deleting a variable of another module", "assign None to it, or leave it"],
   assignmentTarget: [

@@ -9,6 +9,7 @@ import { lowerSuper } from "../classes/general.ts";
 import { isSuper } from "../calls/super.ts";
 import { type Context, refuse, refuseConstruct, runtime, typeOf } from "../context.ts";
 import { memberOf, refusedMember } from "../members.ts";
+import { importedOwner } from "../program.ts";
 import { entryReference, lowerModuleAttribute } from "../modules.ts";
 import { withoutNone } from "../types.ts";
 import { lowerValue } from "../values.ts";
@@ -54,6 +55,10 @@ export function lowerAttribute(node: ast.Attribute, context: Context): Expressio
   if (type.kind === "module" && isProgramPath(type.name)) return lowerModuleAttribute(node, type.name, context);
   if (type.kind === "module")
     return entryReference(lowerValue(node.value, context), type.name, node.attr, node, context);
+  if (type.kind === "function" && node.attr === "__module__") {
+    const owner = importedOwner(type.function.node, context);
+    if (owner !== null) return string(owner);
+  }
   const refusal = refusedMember(type, node.attr);
   if (refusal !== null)
     return refuse(context, "unsupported-name", node, { module: refusal.owner, name: node.attr, help: refusal.reason });

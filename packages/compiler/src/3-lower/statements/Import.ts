@@ -1,11 +1,13 @@
 import type * as ast from "@tsyncio/ast";
 import type { Binding } from "../../1-bind/bound.ts";
-import { isEmpty, type LinkedModule, memberOf } from "../../0-link/linkage.ts";
+import { type LinkedModule, memberOf } from "../../0-link/linkage.ts";
 import type { Link } from "../../0-link/program.ts";
 import { call, member, name, statement, string } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { modules } from "../../tables/index.ts";
 import { type Context, refuseConstruct, report } from "../context.ts";
+import { loadedBy } from "../../0-link/loads.ts";
+import { textOf } from "../text.ts";
 import { checkEntry, importedValue, isIgnoredImport } from "../modules.ts";
 import {
   checkedGlobal,
@@ -66,16 +68,15 @@ export function lowerImportFrom(node: ast.ImportFrom, context: Context): readonl
 function lowerNames(node: ImportStatement, context: Context, check: (alias: ast.Alias) => void): readonly Statement[] {
   const { linkage, plan } = context.program;
   const isDynamic = plan.dynamic.has(node);
-  const all = new Set(isDynamic ? node.names.flatMap((alias) => linkage.links.get(alias)?.loads ?? []) : []);
-  const loads = [...all].filter((path) => !isEmpty(path, linkage));
+  const loads = new Set(isDynamic ? loadedBy(node, context.program.module.path, linkage) : []);
   const loaded = new Map<string, Expression>();
-  const statements = loads.flatMap((path) => loadInPlace(path, node, loaded, context));
+  const statements = [...loads].flatMap((path) => loadInPlace(path, node, loaded, context));
   const names = node.names.flatMap((alias) => {
     const link = linkage.links.get(alias);
     if (link === undefined) check(alias);
     const binding = context.bound.bindings.get(alias);
     if (!binding) return [];
-    return link ? lowerLink(alias, binding, link, loaded, context) : lowerLibrary(alias, node, binding, context);
+    return link ? lowerLink(alias, node, link, loaded, context) : lowerLibrary(alias, node, binding, context);
   });
   return [...statements, ...names];
 }
@@ -87,19 +88,36 @@ function loadInPlace(
   loaded: Map<string, Expression>,
   context: Context,
 ): readonly Statement[] {
-  const alias = node.names.find((each) => isModule(each, path, context));
-  const binding =
-    alias && node.kind === "Import" && (alias.asname !== null || !alias.name.includes("."))
-      ? context.bound.bindings.get(alias)
-      : undefined;
-  const module = call(name("import"), [string(neighbour(path, context))]);
-  const awaited: Expression = { kind: "await", operand: module };
-  const isUsed =
-    node.kind === "ImportFrom" ? node.names.some((each) => isFrom(each, path, context)) : binding !== undefined;
+  const binding = node.names.flatMap((alias) =>
+    isModule(alias, path, context) ? namedModule(alias, node, context) : [],
+  )[0];
+  const from = neighbour(path, context);
+  const awaited: Expression = { kind: "await", operand: call(name("import"), [string(from)]) };
+  const isUsed = binding !== undefined || node.names.some((each) => isFrom(each, path, context));
   if (!isUsed) return [statement(awaited)];
-  const local = name(binding?.emitted ?? context.imports.free(moduleName(path, context)));
-  loaded.set(path, local);
-  return [{ kind: "variable", keyword: "const", target: local, initial: awaited }];
+  const local = binding?.emitted ?? context.imports.free(moduleName(path, context));
+  loaded.set(path, name(local));
+  return [declared(local, awaited, `typeof import("${from}")`, node, context)];
+}
+
+/** The variable that an import binds to a module itself; `import a.b` binds the package around it. */
+function namedModule(alias: ast.Alias, node: ImportStatement, context: Context): readonly Binding[] {
+  const isItself = node.kind === "ImportFrom" || alias.asname !== null || !alias.name.includes(".");
+  const binding = isItself ? context.bound.bindings.get(alias) : undefined;
+  return binding ? [binding] : [];
+}
+
+/** A name that an import declares: where it stands, or at the start of the function where that is in a branch. */
+function declared(local: string, value: Expression, type: string, node: ImportStatement, context: Context): Statement {
+  if (standsAtTop(node, context)) return { kind: "variable", keyword: "const", target: name(local), initial: value };
+  context.frame.temporaries.push({ kind: "variable", keyword: "let", target: name(local), type, definite: true });
+  return statement({ kind: "assign", operator: "=", target: name(local), value });
+}
+
+/** Whether an import is a statement of the body of its module or function itself. */
+function standsAtTop(node: ImportStatement, { bound, frame }: Context): boolean {
+  const owner = frame.function?.node ?? bound.module;
+  return owner.kind !== "Lambda" && owner.body.includes(node);
 }
 
 function moduleName(path: string, context: Context): string {
@@ -120,13 +138,15 @@ function isFrom(alias: ast.Alias, path: string, context: Context): boolean {
 /** A name from a module of the program: a statement where the module was loaded in place, or the value may change later. */
 function lowerLink(
   alias: ast.Alias,
-  binding: Binding,
+  node: ImportStatement,
   link: Link,
   loaded: ReadonlyMap<string, Expression>,
   context: Context,
 ): readonly Statement[] {
   const { meaning } = link;
   const { linkage } = context.program;
+  const binding = context.bound.bindings.get(alias);
+  if (!binding) return [];
   if (refuseLink(alias, link, context) || meaning.kind !== "member") return refuseModule(alias, binding, link, context);
   const definition = memberOf(meaning.path, meaning.name, linkage);
   if (definition?.kind === "module") return refuseModule(alias, binding, link, context);
@@ -135,7 +155,7 @@ function lowerLink(
   const inPlace = loaded.get(meaning.path);
   if (inPlace === undefined && !isCopied(link, context) && binding.declaration.kind === "import") return [];
   const source = inPlace ?? name(namespaceAt(meaning.path, null, context));
-  return bindTo(alias, binding, member(source, exportedName(meaning.path, target, context)), target, context);
+  return bindTo(alias, node, member(source, exportedName(meaning.path, target, context)), target, context);
 }
 
 /** A module is a namespace of the output, which no variable can hold beside other values. */
@@ -147,27 +167,21 @@ function refuseModule(alias: ast.Alias, binding: Binding, link: Link, context: C
 
 function bindTo(
   alias: ast.Alias,
-  binding: Binding,
+  node: ImportStatement,
   value: Expression,
   source: Binding,
   context: Context,
 ): readonly Statement[] {
-  if (binding.declaration.kind !== "import") {
-    const held = boxed(value, context.types.typeOfBinding(source), context);
-    const keyword = declaredHere(alias, binding);
-    return keyword === null
-      ? [statement({ kind: "assign", operator: "=", target: name(binding.emitted), value: held })]
-      : [{ kind: "variable", keyword, target: name(binding.emitted), initial: held }];
-  }
-  if (!standsAtTop(alias, binding)) refuseConstruct(context, alias, "reboundImport");
-  return [{ kind: "variable", keyword: "const", target: name(binding.emitted), initial: value }];
-}
-
-/** Whether an import is a statement of the body of its module or function itself. */
-function standsAtTop(alias: ast.Alias, { scope }: Binding): boolean {
-  const { node } = scope;
-  if (node.kind !== "Module" && node.kind !== "FunctionDef" && node.kind !== "AsyncFunctionDef") return false;
-  return node.body.some((each) => (each.kind === "Import" || each.kind === "ImportFrom") && each.names.includes(alias));
+  const binding = context.bound.bindings.get(alias);
+  if (!binding) return [];
+  const type = context.types.typeOfBinding(source);
+  if (binding.declaration.kind === "import")
+    return [declared(binding.emitted, value, textOf(type, context), node, context)];
+  const held = boxed(value, type, context);
+  const keyword = declaredHere(alias, binding);
+  return keyword === null
+    ? [statement({ kind: "assign", operator: "=", target: name(binding.emitted), value: held })]
+    : [{ kind: "variable", keyword, target: name(binding.emitted), initial: held }];
 }
 
 /** A name from the library that is bound in other ways too is a variable, assigned here. */
