@@ -50,7 +50,7 @@ for (index of Tuple.of(
   attempt(() => getitem(Tuple.of(1, 2), index));
   attempt(() => getitem(Bytes.from_latin1("abc"), index));
   attempt(() => getitem(range(3), index));
-  attempt(() => lists.pop(items, index));
+  attempt(() => lists.pop(items, index as any));
   attempt(() => call_method(items, "__setitem__", index, 0));
   attempt(() => call_method(items, "__delitem__", index));
   attempt(() => getitem(items, new Slice(index, null)));

@@ -1,6 +1,6 @@
 import type { ApiType } from "../../2-infer/signatures.ts";
 import type { Type } from "../../2-infer/types.ts";
-import { membersOf } from "../types.ts";
+import { isSmallInt, membersOf } from "../types.ts";
 
 /** The kinds of value that each named form of the tables takes; a form that is not here takes anything. */
 const kinds: Readonly<Record<string, readonly Type["kind"][]>> = {
@@ -28,6 +28,8 @@ export function fits(type: Type, form: ApiType): boolean {
 function fitsNamed(type: Type, form: Extract<ApiType, { kind: "named" }>): boolean {
   const taken = Object.hasOwn(kinds, form.name) ? kinds[form.name] : undefined;
   if (type.kind === "any" || taken === undefined) return true;
+  // An index of the runtime is a plain number.
+  if (form.name === "index" && type.kind === "int") return isSmallInt(type);
   const [argument] = form.args;
   if (form.name === "Iterable" && argument !== undefined && "item" in type)
     return taken.includes(type.kind) && fits(type.item, argument);

@@ -9,7 +9,7 @@ export const list = {
   extend: { kind: "function", signature: "iterable: Iterable[T], /", returns: "None" },
   index: { kind: "function", signature: "value: Any, start: Any = 0, stop: Any = ..., /", returns: "index" },
   insert: { kind: "function", signature: "index: Any, object: T, /", returns: "None" },
-  pop: { kind: "function", signature: "index: Any = -1, /", returns: "T" },
+  pop: { kind: "function", signature: "index: index = -1, /", returns: "T" },
   remove: { kind: "function", signature: "value: Any, /", returns: "None" },
   reverse: { kind: "function", signature: "", returns: "None" },
   sort: {
