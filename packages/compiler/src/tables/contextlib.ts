@@ -19,6 +19,13 @@ export const contextlibApi = {
   AbstractAsyncContextManager: { kind: "class", mixable: true, signature: "", members: {} },
   ContextDecorator: { kind: "class", mixable: true, signature: "", members: {} },
   AsyncContextDecorator: { kind: "class", mixable: true, signature: "", members: {} },
+  _GeneratorContextManager: {
+    kind: "class",
+    mixable: true,
+    signature: "func: Any, args: Any, kwds: Any",
+    base: "contextlib.ContextDecorator",
+    members: {},
+  },
   closing: { kind: "class", signature: "thing: Any", members: {} },
   aclosing: { kind: "class", signature: "thing: Any", members: {} },
   nullcontext: { kind: "class", signature: "enter_result: Any = None", members: {} },

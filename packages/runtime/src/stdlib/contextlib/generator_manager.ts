@@ -1,28 +1,34 @@
+import { call, kwargs } from "../../python/calls/call.ts";
 import { call_method } from "../../python/calls/call_method.ts";
 import { BaseException, RuntimeError, StopIteration } from "../../python/exceptions/hierarchy.ts";
 import { exception } from "../../python/exceptions/native.ts";
+import { iterate } from "../../python/iteration/iterate.ts";
 import { next } from "../../python/iteration/iter.ts";
 import { ContextDecorator } from "./bases.ts";
-
-type AnyFunction = (...args: any[]) => any;
 
 /** What a function made by `contextmanager` returns (`Lib/contextlib.py: _GeneratorContextManager`). */
 export class GeneratorManager extends ContextDecorator {
   static override readonly __name__: string = "_GeneratorContextManager";
 
-  readonly gen: any;
-  readonly #func: AnyFunction;
-  readonly #args: readonly any[];
+  declare gen: any;
+  declare func: any;
+  declare args: any;
+  declare kwds: any;
 
-  constructor(func: AnyFunction, args: readonly any[]) {
+  constructor(func: any, args: any, kwds: any) {
     super();
-    this.#func = func;
-    this.#args = args;
-    this.gen = func(...args);
+    this.__init__(func, args, kwds);
   }
 
-  override _recreate_cm(): GeneratorManager {
-    return new GeneratorManager(this.#func, this.#args);
+  /** A class with several bases calls it without the constructor. */
+  __init__(func: any, args: any, kwds: any): any {
+    this.gen = call(func, ...(iterate(args) as Iterable<any>), kwargs(kwds));
+    Object.assign(this, { func, args, kwds });
+    return null;
+  }
+
+  override _recreate_cm(): any {
+    return call(this.constructor, this.func, this.args, this.kwds);
   }
 
   __enter__(): any {
@@ -35,34 +41,34 @@ export class GeneratorManager extends ContextDecorator {
   }
 
   __exit__(type: any, error: any, _traceback: any): boolean {
-    if (type === null) return this.#go_on();
+    if (type === null) return go_on(this.gen);
     const value: BaseException = error ?? new type();
     let raised: BaseException;
     try {
       call_method(this.gen, "throw", value);
-      raised = this.#stopped("generator didn't stop after throw()");
+      raised = stopped(this.gen, "generator didn't stop after throw()");
     } catch (thrown) {
       raised = exception(thrown);
     }
     return is_swallowed(raised, value, StopIteration);
   }
+}
 
-  #go_on(): boolean {
-    try {
-      next(this.gen);
-    } catch (error) {
-      if (error instanceof StopIteration) return false;
-      throw error;
-    }
-    throw this.#stopped("generator didn't stop");
+function go_on(generator: unknown): boolean {
+  try {
+    next(generator);
+  } catch (error) {
+    if (error instanceof StopIteration) return false;
+    throw error;
   }
+  throw stopped(generator, "generator didn't stop");
+}
 
-  /** The error of a generator with a second `yield`, which is closed first. */
-  #stopped(message: string): RuntimeError {
-    const raised = new RuntimeError(message);
-    call_method(this.gen, "close");
-    return raised;
-  }
+/** The error of a generator with a second `yield`, which is closed first. */
+function stopped(generator: unknown, message: string): RuntimeError {
+  const raised = new RuntimeError(message);
+  call_method(generator, "close");
+  return raised;
 }
 
 /**

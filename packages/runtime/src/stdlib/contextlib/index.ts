@@ -9,3 +9,4 @@ export { asynccontextmanager, contextmanager } from "./contextmanager.ts";
 export { AsyncExitStack } from "./async_exit_stack.ts";
 export { ExitStack } from "./exit_stack.ts";
 export { aclosing, closing, nullcontext, suppress } from "./managers.ts";
+export { GeneratorManager as _GeneratorContextManager } from "./generator_manager.ts";
