@@ -11,6 +11,7 @@ import { operatorApi } from "./operator.ts";
 import { itertoolsApi } from "./itertools.ts";
 import { randomApi } from "./random.ts";
 import { inspectApi } from "./inspect.ts";
+import { collectionsApi } from "./collections.ts";
 import { timeApi } from "./time.ts";
 import { typingApi } from "./typing.ts";
 import { unittestApi } from "./unittest.ts";
@@ -26,6 +27,7 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   inspect: { from: "@tsyncio/runtime/stdlib/inspect", entries: inspectApi },
   dataclasses: { from: "@tsyncio/runtime/stdlib/dataclasses", entries: dataclassesApi },
   enum: { from: "@tsyncio/runtime/stdlib/enum", entries: enumApi },
+  collections: { from: "@tsyncio/runtime/stdlib/collections", entries: collectionsApi },
   time: { from: "@tsyncio/runtime/stdlib/time", entries: timeApi },
   sys: { from: "@tsyncio/runtime/stdlib/sys", entries: sysApi },
   typing: { from: "@tsyncio/runtime/stdlib/typing", entries: typingApi },

@@ -11,6 +11,7 @@ import type { randomApi } from "../../src/tables/random.ts";
 import type { inspectApi } from "../../src/tables/inspect.ts";
 import type { dataclassesApi } from "../../src/tables/dataclasses.ts";
 import type { enumApi } from "../../src/tables/enum.ts";
+import type { collectionsApi } from "../../src/tables/collections.ts";
 import type { membersApi } from "../../src/tables/members/index.ts";
 import type { sysApi } from "../../src/tables/sys.ts";
 import type { timeApi } from "../../src/tables/time.ts";
@@ -86,6 +87,9 @@ interface Missing {
   readonly inspect: None<
     Exclude<RuntimeNames<typeof inspectApi>, keyof typeof import("@tsyncio/runtime/stdlib/inspect")>
   >;
+  readonly collections: None<
+    Exclude<RuntimeNames<typeof collectionsApi>, keyof typeof import("@tsyncio/runtime/stdlib/collections")>
+  >;
   readonly unittest: None<
     Exclude<RuntimeNames<typeof unittestApi>, keyof typeof import("@tsyncio/runtime/stdlib/unittest")>
   >;
@@ -118,6 +122,7 @@ test.each([
   ["itertools", modules["itertools"]?.entries, import("@tsyncio/runtime/stdlib/itertools")],
   ["random", modules["random"]?.entries, import("@tsyncio/runtime/stdlib/random")],
   ["inspect", modules["inspect"]?.entries, import("@tsyncio/runtime/stdlib/inspect")],
+  ["collections", modules["collections"]?.entries, import("@tsyncio/runtime/stdlib/collections")],
   ["unittest", modules["unittest"]?.entries, import("@tsyncio/runtime/stdlib/unittest")],
 ] as const)("every supported row of %s is there at run time", async (_, entries, loading) => {
   const runtime: object = await loading;
