@@ -5,12 +5,14 @@ import {
   aiterate_once,
   anext,
   awaitable,
+  call,
   call_method,
   coroutine,
   Dict,
   eq,
   exception,
   GeneratorExit,
+  getattr,
   mod,
   mul,
   print,
@@ -50,7 +52,7 @@ async function main(): Promise<void> {
     await awaitable(call_method(g, "asend", null)),
     await awaitable(call_method(g, "asend", "hello")),
   );
-  print(await awaitable(call_method(g, "athrow", new ValueError("v"))));
+  print(await awaitable(call(getattr(g, "athrow"), new ValueError("v"))));
   try {
     await awaitable(call_method(g, "__anext__"));
   } catch (error) {

@@ -1,11 +1,13 @@
 import {
   bound,
+  call,
   call_method,
   delegate,
   divide,
   during,
   exception,
   GeneratorExit,
+  getattr,
   iter,
   KeyError,
   left_handler,
@@ -60,7 +62,7 @@ function* gen(): Generator<number, any, any> {
 }
 let g: Iterable<number> = gen();
 print(next(g), call_method(g, "send", "a"));
-print(call_method(g, "throw", new ValueError("v")));
+print(call(getattr(g, "throw"), new ValueError("v")));
 try {
   next(g);
 } catch (error) {
@@ -107,7 +109,7 @@ try {
 }
 g = gen();
 try {
-  call_method(g, "throw", new KeyError("early"));
+  call(getattr(g, "throw"), new KeyError("early"));
 } catch (error) {
   const e = exception(error);
   if (!(e instanceof KeyError)) {
@@ -170,7 +172,7 @@ try {
 }
 g = outer();
 next(g);
-print(call_method(g, "throw", new ValueError("deep")));
+print(call(getattr(g, "throw"), new ValueError("deep")));
 call_method(g, "close");
 function* raises_stop(): Generator<number> {
   yield 1;

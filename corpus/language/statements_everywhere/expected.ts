@@ -22,6 +22,7 @@ import {
   gt,
   hasattr,
   type int,
+  is_in,
   KeyError,
   kwargs,
   len,
@@ -209,10 +210,10 @@ function chain(): void {
       eq(middle_3, v(2)),
     calls,
   );
-  print(1 < 2 && 2 < 3, 1 < 3 && 3 < 2, contains(Tuple.of(v(5), v(6)), v(5)));
+  print(1 < 2 && 2 < 3, 1 < 3 && 3 < 2, is_in(v(5), Tuple.of(v(5), v(6))));
 }
 chain();
-function star(...args_items: any[]): Tuple<[Tuple<any[]>, any]> {
+function star(...args_items: any[]): Tuple<[Tuple<(number | string)[]>, any]> {
   const options = take_keywords(args_items);
   const kw = rest_keywords(options);
   const args = Tuple.of(...args_items);
@@ -300,8 +301,14 @@ try {
   print(e);
 }
 print("x", { file: null, flush: true });
-function deco(arg: string): (f: any) => (...a: any[]) => any {
-  function wrap(f: any): (...a: any[]) => any {
+function deco(
+  arg: string,
+): (
+  f: ((x: any, y?: any) => any) | ((...a: any[]) => any),
+) => (...a: any[]) => any {
+  function wrap(
+    f: ((x: any, y?: any) => any) | ((...a: any[]) => any),
+  ): (...a: any[]) => any {
     function inner(...a_items: any[]): any {
       const options = take_keywords(a_items);
       const k = rest_keywords(options);
@@ -314,7 +321,7 @@ function deco(arg: string): (f: any) => (...a: any[]) => any {
   }
   return wrap;
 }
-const decorated: any = call(
+const decorated: (...a: any[]) => any = call(
   deco("one"),
   call(
     deco("two"),
@@ -323,7 +330,7 @@ const decorated: any = call(
     }, "x, y=…"),
   ),
 );
-print(call(decorated, 1), call(decorated, 1, kwargs({ y: 5 })));
+print(decorated(1), decorated(1, { y: 5 }));
 class Swallow {
   declare n: number | string;
   declare s: any;

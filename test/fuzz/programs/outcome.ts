@@ -7,6 +7,9 @@ export interface Outcome {
   readonly refusals?: readonly string[];
 }
 
+/** The ending of a program that does not end in time, or ends the process. */
+export const hangs = "hangs, or ends the process";
+
 /** The first line in which two outcomes differ, with what both say; null for equal ones. */
 export function difference(expected: Outcome, found: Outcome): string | null {
   const [theirs, ours] = [linesOf(expected), linesOf(found)];

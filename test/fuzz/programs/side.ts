@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { join } from "node:path";
 import { findOracle, pythonEnvironment } from "../../corpus/python.ts";
-import type { Outcome } from "./outcome.ts";
+import { hangs, type Outcome } from "./outcome.ts";
 
 /** Milliseconds after which a program hangs. */
 const limit = 20_000;
@@ -33,7 +33,7 @@ export class Side {
     clearTimeout(timer);
     if (done !== true) return JSON.parse(value) as Outcome;
     this.close();
-    return { output: "", ending: "hangs, or ends the process" };
+    return { output: "", ending: hangs };
   }
 
   /** Ends the process; the next program starts another. */

@@ -118,7 +118,9 @@ export const compound: readonly StatementRow[] = [
     text: "try:\n    <block>\nexcept <class>:\n    <block>\nexcept <class> as error:\n    raise <error> from error\nelse:\n    <block>\nfinally:\n    <block>",
   },
   {
+    // The context of an exception in a function depends on the handlers that its callers are in: a documented difference.
     text: "try:\n    try:\n        <block>\n    except <class>:\n        <block>\nexcept Exception as error:\n    print(repr(error), repr(error.__cause__), repr(error.__context__))",
+    needs: "module",
   },
 ];
 

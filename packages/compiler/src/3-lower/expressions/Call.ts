@@ -68,6 +68,10 @@ function lowerPlainCall(node: ast.Call, context: Context): Expression {
     const inline = inlineBuiltin(node, type.name, context);
     if (inline !== null) return inline;
   }
+  // Outside of a method there is no object, and JavaScript has no `super` either.
+  const isOutside = (context.frame.function?.owner ?? null) === null;
+  if (isOutside && node.func.kind === "Attribute" && isSuper(node.func.value))
+    return refuseConstruct(context, node, "super");
   const superObject = lowerSuper(node, context);
   if (superObject !== null) return superObject;
   if (node.func.kind === "Name" && isSuper(node)) return refuseConstruct(context, node, "super");

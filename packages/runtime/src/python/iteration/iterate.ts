@@ -36,7 +36,28 @@ export function stepper(iterator: unknown): Stepper | undefined {
   if (special(iterator, "next") === undefined) return undefined;
   if (!is_generator(iterator)) return iterator as Stepper;
   mark_started(iterator);
-  return { next: () => step_generator(() => iterator.next()) };
+  return new GeneratorSteps(iterator);
+}
+
+/** The steps of a native generator, which a loop can go over as they are: written out, since loops over generators are made of them. */
+class GeneratorSteps implements IterableIterator<unknown> {
+  readonly #generator: Generator;
+
+  constructor(generator: Generator) {
+    this.#generator = generator;
+  }
+
+  next(): IteratorResult<unknown, unknown> {
+    try {
+      return this.#generator.next();
+    } catch (error) {
+      throw escaped(error);
+    }
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
 }
 
 /** Whether the value is a native generator. */
@@ -49,12 +70,17 @@ export function step_generator(step: () => IteratorResult<unknown, unknown>): It
   try {
     return step();
   } catch (error) {
-    if (!(error instanceof StopIteration)) throw error;
-    const raised = new RuntimeError("generator raised StopIteration");
-    raised.__cause__ = raised.__context__ = error;
-    raised.__suppress_context__ = true;
-    throw raised;
+    throw escaped(error);
   }
+}
+
+/** What leaves a generator whose body raised this. */
+function escaped(error: unknown): unknown {
+  if (!(error instanceof StopIteration)) return error;
+  const raised = new RuntimeError("generator raised StopIteration");
+  raised.__cause__ = raised.__context__ = error;
+  raised.__suppress_context__ = true;
+  return raised;
 }
 
 function python_step(iterator: unknown, method: (...args: any[]) => any): IteratorResult<unknown, unknown> {
@@ -72,6 +98,7 @@ function over(iterator: unknown, value: unknown): Iterable<unknown> {
     if (iterator === value) throw new TypeError(`'${type_name(value)}' object is not iterable`);
     throw new TypeError(`iter() returned non-iterator of type '${type_name(iterator)}'`);
   }
+  if (steps instanceof GeneratorSteps) return steps;
   // Only `next` is passed on: without `return`, a `break` leaves the iterator as it is.
   const adapter = { next: () => steps.next(), [Symbol.iterator]: () => adapter };
   return adapter as IterableIterator<unknown>;
