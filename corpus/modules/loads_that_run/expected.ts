@@ -9,8 +9,8 @@ print("main", prepared.value, noisy.level);
 async function main(): Promise<void> {
   print("before");
   const late = await import("./late.ts");
-  const py_late = await import("./late.ts");
-  const hello = py_late.greet;
+  const late_module = await import("./late.ts");
+  const hello = late_module.greet;
 
   print(late.loaded, hello("you"));
 }

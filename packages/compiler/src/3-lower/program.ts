@@ -3,7 +3,6 @@ import type { Binding } from "../1-bind/bound.ts";
 import { boundBy } from "../0-link/evaluated.ts";
 import {
   type Definition,
-  definitionAt,
   definitionOf,
   globalOf,
   isRebound,
@@ -103,7 +102,11 @@ export function checkedGlobal(path: string, attribute: string, node: ast.Node, c
   const binding = globalOf(path, attribute, linkage);
   if (binding === null || owner === undefined || memberOf(path, attribute, linkage) === null) {
     const module = owner?.name ?? path.replace(/\/$/, "").replaceAll("/", ".");
-    report(context, "unsupported-name", node, { module, name: attribute, help: `${path} binds no such name` });
+    report(context, "unsupported-name", node, {
+      module,
+      name: attribute,
+      help: `${path} binds no such name, and CPython fails here too`,
+    });
     return null;
   }
   const isCertain = owner.bound.module.body.some((statement) => boundBy(statement).includes(attribute));
@@ -178,15 +181,6 @@ function importOf(
       return { local: variable.emitted, path: link.meaning.path, name: link.meaning.name };
   }
   return null;
-}
-
-/** The text of a class of another module that an annotation names; `any` for anything else. */
-export function importedClass(node: ast.Expr, context: Context): string {
-  const { program, bound } = context;
-  const definition = definitionAt(node, bound, program.linkage);
-  const [origin] = definition?.kind === "variable" ? definition.binding.origins : [];
-  if (origin?.kind !== "class" || !isForeignClass(origin.node, context)) return "any";
-  return foreignClass(origin.node, context);
 }
 
 /** Whether a class stands in the module that is lowered, or inside of a function or class anywhere. */

@@ -5,9 +5,8 @@ import type { Link } from "../../0-link/program.ts";
 import { call, member, name, statement, string } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { modules } from "../../tables/index.ts";
-import { type Context, refuseConstruct, report } from "../context.ts";
+import { type Context, fresh, refuseConstruct, report } from "../context.ts";
 import { loadedBy } from "../../0-link/loads.ts";
-import { textOf } from "../text.ts";
 import { checkEntry, importedValue, isIgnoredImport } from "../modules.ts";
 import {
   checkedGlobal,
@@ -95,7 +94,7 @@ function loadInPlace(
   const awaited: Expression = { kind: "await", operand: call(name("import"), [string(from)]) };
   const isUsed = binding !== undefined || node.names.some((each) => isFrom(each, path, context));
   if (!isUsed) return [statement(awaited)];
-  const local = binding?.emitted ?? context.imports.free(moduleName(path, context));
+  const local = binding?.emitted ?? fresh(context, `${moduleName(path, context)}_module`);
   loaded.set(path, name(local));
   return [declared(local, awaited, `typeof import("${from}")`, node, context)];
 }
@@ -155,7 +154,9 @@ function lowerLink(
   const inPlace = loaded.get(meaning.path);
   if (inPlace === undefined && !isCopied(link, context) && binding.declaration.kind === "import") return [];
   const source = inPlace ?? name(namespaceAt(meaning.path, null, context));
-  return bindTo(alias, node, member(source, exportedName(meaning.path, target, context)), target, context);
+  const exported = exportedName(meaning.path, target, context);
+  const type = `(typeof import("${neighbour(meaning.path, context)}"))["${exported}"]`;
+  return bindTo(alias, node, { value: member(source, exported), source: target, type }, context);
 }
 
 /** A module is a namespace of the output, which no variable can hold beside other values. */
@@ -165,19 +166,23 @@ function refuseModule(alias: ast.Alias, binding: Binding, link: Link, context: C
   return [];
 }
 
+/** The value of a variable of another module, with its type in the output. */
+interface ImportedValue {
+  readonly value: Expression;
+  readonly source: Binding;
+  readonly type: string;
+}
+
 function bindTo(
   alias: ast.Alias,
   node: ImportStatement,
-  value: Expression,
-  source: Binding,
+  { value, source, type }: ImportedValue,
   context: Context,
 ): readonly Statement[] {
   const binding = context.bound.bindings.get(alias);
   if (!binding) return [];
-  const type = context.types.typeOfBinding(source);
-  if (binding.declaration.kind === "import")
-    return [declared(binding.emitted, value, textOf(type, context), node, context)];
-  const held = boxed(value, type, context);
+  if (binding.declaration.kind === "import") return [declared(binding.emitted, value, type, node, context)];
+  const held = boxed(value, context.types.typeOfBinding(source), context);
   const keyword = declaredHere(alias, binding);
   return keyword === null
     ? [statement({ kind: "assign", operator: "=", target: name(binding.emitted), value: held })]

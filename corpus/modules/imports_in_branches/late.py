@@ -1,0 +1,2 @@
+print("late")
+x = 10

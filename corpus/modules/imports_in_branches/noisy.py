@@ -1,0 +1,5 @@
+print("noisy")
+level = 1
+def change():
+    global level
+    level += 1

@@ -1,0 +1,3 @@
+import { print } from "@tsyncio/runtime";
+
+print("other");

@@ -1,0 +1,4 @@
+import settings
+from settings import TIMEOUT
+
+print(TIMEOUT, settings.RETRIES)

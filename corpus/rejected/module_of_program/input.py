@@ -1,0 +1,4 @@
+import plugin
+
+VALUE = 1
+plugin.show()

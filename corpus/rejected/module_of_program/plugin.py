@@ -1,0 +1,4 @@
+def show():
+    import input as program
+
+    print(program.VALUE)

@@ -1,0 +1,4 @@
+import plugin
+
+chosen = plugin
+chosen.show()
