@@ -1,27 +1,72 @@
 import type * as ast from "@tsyncio/ast";
-import { definitionAt } from "../0-link/linkage.ts";
+import { walkNodes } from "../1-bind/walk-names.ts";
 import type { Inference } from "./context.ts";
+import { type Declared, declared, type Names } from "./declared.ts";
 import { membersOf } from "./lattice.ts";
-import type { ClassInfo, Type } from "./types.ts";
-import { itemOf } from "./values.ts";
+import type { ClassInfo, FunctionInfo, Type } from "./types.ts";
+import { awaitedOf, itemOf } from "./values.ts";
 
-/** Finds the parameters whose annotation no known call and no assignment contradicts, so that it may stand in the output. */
+/** Finds the annotations that nothing which is known contradicts, so that they may stand in the output. */
 export function checkAnnotations(inference: Inference): void {
   for (const info of inference.functions.values()) {
     for (const parameter of info.parameters) {
       const { annotation } = parameter.node;
       const isConstant = inference.bound.bindings.get(parameter.node)?.origins.length === 1;
-      parameter.annotationHolds = annotation !== null && isConstant && agrees(parameter.passed, annotation, inference);
+      parameter.annotationHolds = annotation !== null && isConstant && holds(parameter.passed, annotation, inference);
     }
+    const { returns } = info.node.kind === "Lambda" ? { returns: null } : info.node;
+    info.annotationHolds =
+      returns !== null &&
+      !info.isGenerator &&
+      holds(info.given, returns, inference) &&
+      !isTypedElsewhere(info, inference);
   }
 }
 
-/** Whether TypeScript takes values of the type where the annotation stands. What the output writes as `any` takes all. */
-function agrees(type: Type, annotation: ast.Expr, inference: Inference): boolean {
-  return membersOf(type).every((member) => member.kind === "any" || agreesMember(member, annotation, inference));
+/** Whether a result of which nothing is known comes of a function of the runtime: TypeScript may know more, and contradict the annotation. */
+function isTypedElsewhere(info: FunctionInfo, inference: Inference): boolean {
+  let isFound = false;
+  walkNodes(info.node, (node) => {
+    if (node.kind !== "Return" || !node.value) return;
+    walkNodes(node.value, (part) => {
+      const kind = part.kind === "Call" ? inference.types.get(part.func)?.kind : undefined;
+      if (kind === "api" || kind === "apiMethod") isFound = true;
+    });
+  });
+  return isFound;
 }
 
-const simple: Readonly<Record<string, readonly Type["kind"][]>> = {
+/** Whether what is known of a value does not contradict an annotation. */
+export function holds(type: Type, annotation: ast.Expr, names: Names): boolean {
+  return agrees(type, declared(annotation, names));
+}
+
+/** Whether TypeScript takes values of the type where the annotation stands. What the output writes as `any` takes all. */
+function agrees(type: Type, form: Declared): boolean {
+  return membersOf(type).every((member) => member.kind === "any" || agreesMember(member, form));
+}
+
+function agreesMember(type: Type, form: Declared): boolean {
+  switch (form.kind) {
+    case "any":
+      return true;
+    case "none":
+      return type.kind === "none";
+    case "class":
+      return type.kind === "instance" && isA(type.class, form.node);
+    case "row":
+      return type.kind === "tuple" && agrees(type.item, form.item);
+    // TypeScript compares the parameters of functions too.
+    case "callable":
+      return form.parameters === null && (type.kind === "function" || type.kind === "method");
+    case "union":
+      return form.members.some((member) => agreesMember(type, member));
+    default:
+      return agreesNamed(type, form.name, form.args);
+  }
+}
+
+const kinds: Readonly<Record<string, readonly Type["kind"][]>> = {
   int: ["int"],
   float: ["int", "float"],
   str: ["str"],
@@ -32,54 +77,36 @@ const simple: Readonly<Record<string, readonly Type["kind"][]>> = {
   dict: ["dict"],
   set: ["set"],
   tuple: ["tuple"],
+  Iterable: ["list", "tuple", "set", "str", "range", "iterator"],
+  AsyncIterable: ["asyncIterator"],
+  Coroutine: ["coroutine"],
+  Awaitable: ["coroutine"],
 };
 
-function agreesMember(type: Type, annotation: ast.Expr, inference: Inference): boolean {
-  switch (annotation.kind) {
-    case "Constant":
-      return annotation.value.type !== "None" || type.kind === "none";
-    case "BinOp":
-      return [annotation.left, annotation.right].some((part) => agreesMember(type, part, inference));
-    case "Name":
-      return agreesName(type, annotation, inference);
-    case "Attribute": {
-      const definition = definitionAt(annotation, inference.bound, inference.linkage);
-      const [origin] = definition?.kind === "variable" ? definition.binding.origins : [];
-      if (origin) return origin.kind !== "class" || (type.kind === "instance" && isA(type.class, origin.node));
-      return type.kind === "runtime" && type.name.endsWith(`.${annotation.attr}`);
-    }
-    case "Subscript":
-      return agreesGeneric(type, annotation, inference);
+function agreesNamed(type: Type, name: string, args: readonly Declared[]): boolean {
+  const [first = unknown, second = unknown] = args;
+  if (type.kind === "runtime") return type.name === name && type.args.every((argument) => agrees(argument, first));
+  if (!Object.hasOwn(kinds, name)) return false;
+  if (kinds[name]?.includes(type.kind) !== true) return false;
+  switch (type.kind) {
+    case "dict":
+      return agrees(type.key, first) && agrees(type.value, second);
+    case "tuple":
+      if (name !== "tuple") return agrees(type.item, first);
+      return args.length === 0 || (type.items?.length === args.length && agreeInOrder(type.items, args));
+    case "coroutine":
+      return agrees(awaitedOf(type), args.at(-1) ?? unknown);
+    case "asyncIterator":
+      return agrees(type.item, first);
     default:
-      return true;
+      return args.length === 0 || agrees(itemOf(type), first);
   }
 }
 
-function agreesName(type: Type, annotation: ast.Name, inference: Inference): boolean {
-  const definition = definitionAt(annotation, inference.bound, inference.linkage);
-  const [origin] = definition?.kind === "variable" ? definition.binding.origins : [];
-  if (origin?.kind === "class") return type.kind === "instance" && isA(type.class, origin.node);
-  if (origin || inference.bound.bindings.has(annotation)) return true;
-  if (Object.hasOwn(simple, annotation.id)) return simple[annotation.id]?.includes(type.kind) ?? true;
-  return !/(Error|Exception)$/.test(annotation.id) || (type.kind === "runtime" && type.name === annotation.id);
-}
+const unknown: Declared = { kind: "any" };
 
-function agreesGeneric(type: Type, annotation: ast.Subscript, inference: Inference): boolean {
-  const { value, slice } = annotation;
-  const parts = slice.kind === "Tuple" ? slice.elts : [slice];
-  const [first, second] = parts;
-  if (value.kind === "Name" && value.id === "Optional")
-    return type.kind === "none" || parts.every((part) => agreesMember(type, part, inference));
-  if (value.kind === "Name" && value.id === "Union") return parts.some((part) => agreesMember(type, part, inference));
-  if (!agreesMember(type, value, inference) || !first) return false;
-  if (type.kind === "dict")
-    return agrees(type.key, first, inference) && (!second || agrees(type.value, second, inference));
-  if (type.kind === "tuple")
-    return (
-      type.items?.length === parts.length && type.items.every((item, i) => agrees(item, parts[i] ?? first, inference))
-    );
-  if (type.kind === "runtime") return type.args.every((argument) => agrees(argument, first, inference));
-  return type.kind !== "list" && type.kind !== "set" ? true : agrees(itemOf(type), first, inference);
+function agreeInOrder(types: readonly Type[], forms: readonly Declared[]): boolean {
+  return types.every((type, i) => agrees(type, forms[i] ?? unknown));
 }
 
 function isA(info: ClassInfo, node: ast.ClassDef): boolean {

@@ -119,6 +119,7 @@ export function growCell(cell: Cell, type: Type, inference: Inference): void {
 
 /** Adds a type to what a function may return. */
 export function growReturns(info: FunctionInfo, type: Type, inference: Inference): void {
+  if (type.kind !== "any") info.given = join(info.given, type);
   const next = grown(info, info.returns, type, inference);
   if (next) info.returns = next;
 }

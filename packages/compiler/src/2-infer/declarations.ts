@@ -124,6 +124,8 @@ function newFunction(
     coloured: false,
     escapes: false,
     open: false,
+    given: never,
+    annotationHolds: false,
     valueUsed: false,
     returnsNothing: !isLambda && !hasReturnValue(node),
     fallsThrough: !isLambda && completes(node.body, bound.swallows),

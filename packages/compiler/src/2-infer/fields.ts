@@ -21,11 +21,19 @@ export function collectFields(info: ClassDraft, methods: readonly FunctionInfo[]
         name: target.attr,
         type: never,
         definite: definite.has(target.attr),
-        annotation: annotation ?? present?.annotation ?? null,
+        annotation: annotation ?? present?.annotation ?? annotationInBody(target.attr, info),
       });
     });
   }
   collectClassAttributes(info, bound);
+}
+
+/** `name: str` in the body of the class. */
+function annotationInBody(name: string, info: ClassInfo): ast.Expr | null {
+  const found = info.node.body.find(
+    (each) => each.kind === "AnnAssign" && each.target.kind === "Name" && each.target.id === name,
+  );
+  return found?.kind === "AnnAssign" ? found.annotation : null;
 }
 
 function collectClassAttributes(info: ClassDraft, bound: BoundModule): void {

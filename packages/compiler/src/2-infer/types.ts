@@ -75,6 +75,10 @@ export interface FunctionInfo {
   /** What a call gives (for `async def`: what awaiting it gives; for a generator: what it yields). */
   /* A float is never bare here for an async function, a generator or one that escapes: the result passes through the runtime (a Task, gather's list). */
   returns: Type;
+  /** Join over what is known of the values that its `return`s give, whatever else there may be. */
+  given: Type;
+  /** The annotation of its result may stand in the output: nothing that is known contradicts it. */
+  annotationHolds: boolean;
   readonly isAsync: boolean;
   readonly isGenerator: boolean;
   /** A plain `def` that reaches `asyncio.run` and is emitted as async, its calls awaited. */

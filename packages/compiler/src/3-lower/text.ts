@@ -1,4 +1,8 @@
+import type * as ast from "@tsyncio/ast";
 import type { ClassInfo, FunctionInfo, Type } from "../2-infer/types.ts";
+import { holds } from "../2-infer/annotations.ts";
+import { declared } from "../2-infer/declared.ts";
+import { declaredText } from "../2-infer/declared-text.ts";
 import { wrappedResult } from "../2-infer/function-text.ts";
 import { typeText } from "../2-infer/text.ts";
 import { isSetter } from "./decorators.ts";
@@ -14,6 +18,19 @@ export function textOf(type: Type, context: Context): string {
     namespace: (module) => context.imports.namespace(specifierOf(module), module),
     parameterName: (node) => context.bound.bindings.get(node)?.emitted ?? node.arg,
     className: (info) => classText(info, context),
+  });
+}
+
+/** The TypeScript text of an annotation; `any` for what has none. */
+function annotationOf(node: ast.Expr, context: Context): string {
+  const { bound, program, imports } = context;
+  return declaredText(declared(node, { bound, linkage: program.linkage }), {
+    runtimeType: (name) => imports.type(name),
+    namespace: (module) => imports.namespace(specifierOf(module), module),
+    className: (definition) => {
+      const info = context.types.classes.get(definition);
+      return info === undefined ? "any" : classText(info, context);
+    },
   });
 }
 
@@ -67,6 +84,26 @@ export function isVoid(info: FunctionInfo): boolean {
 
 /** What the output says a function gives. */
 export function returnText(info: FunctionInfo, context: Context): string {
-  const result = isVoid(info) ? "void" : textOf(info.returns, context);
+  const result = isVoid(info) ? "void" : resultText(info, context);
   return wrappedResult(info, result);
+}
+
+/** What a function is proven to give; its annotation where nothing is proven. */
+function resultText(info: FunctionInfo, context: Context): string {
+  const text = textOf(info.returns, context);
+  const annotation = info.node.kind === "Lambda" || !info.annotationHolds ? null : info.node.returns;
+  return annotation === null ? text : sharper(text, annotation, context);
+}
+
+/** The text of a type; that of its annotation where it says more, and nothing contradicts it. */
+export function annotatedText(type: Type, annotation: ast.Expr | null, context: Context): string {
+  const text = textOf(type, context);
+  const names = { bound: context.bound, linkage: context.program.linkage };
+  return annotation !== null && holds(type, annotation, names) ? sharper(text, annotation, context) : text;
+}
+
+function sharper(text: string, annotation: ast.Expr, context: Context): string {
+  if (!/\bany\b/.test(text)) return text;
+  const written = annotationOf(annotation, context);
+  return /\bany\b/.test(written) && text !== "any" ? text : written;
 }

@@ -1,6 +1,5 @@
 import type * as ast from "@tsyncio/ast";
 import type { FunctionInfo, ParameterInfo, Type } from "../../2-infer/types.ts";
-import { annotationText } from "../../2-infer/text.ts";
 import {
   binary,
   call,
@@ -16,11 +15,9 @@ import {
 import type { Expression, Parameter, Statement, Target } from "../../4-emit/tree.ts";
 import { type Context, fresh, runtime } from "../context.ts";
 import { heldBy } from "../calls/shape.ts";
-import { importedClass } from "../program.ts";
-import { isInferrable, textOf } from "../text.ts";
+import { annotatedText, isInferrable, textOf } from "../text.ts";
 import { lowerAs } from "../values.ts";
 import { receiverParameter } from "./frame.ts";
-import { specifierOf } from "../../tables/index.ts";
 
 /** Parameters of the output, with what must run before the function is made. */
 export interface LoweredParameters {
@@ -83,15 +80,8 @@ function positional(parameter: ParameterInfo, context: Context, before: Statemen
 
 /** The TypeScript type of a parameter: what every call passes, or its annotation where callers are not all known. */
 function parameterText(parameter: ParameterInfo, context: Context): string {
-  const inferred = textOf(heldBy(parameter, context), context);
-  if (inferred !== "any" || parameter.node.annotation === null) return inferred;
-  if (!parameter.annotationHolds) return "any";
-  return annotationText(parameter.node.annotation, {
-    importedClass: (node) => importedClass(node, context),
-    bound: context.bound,
-    runtimeType: (name) => context.imports.type(name),
-    namespace: (module) => context.imports.namespace(specifierOf(module), module),
-  });
+  const annotation = parameter.annotationHolds ? parameter.node.annotation : null;
+  return annotatedText(heldBy(parameter, context), annotation, context);
 }
 
 /** A default that is a constant stands in the parameter; any other is evaluated once, before the function. */

@@ -16,7 +16,7 @@ import { lowerDecorators } from "../functions/decorated.ts";
 import { keptDocstring } from "../functions/body.ts";
 import { signatureText } from "../functions/signature.ts";
 import { classEntry } from "../members.ts";
-import { textOf } from "../text.ts";
+import { annotatedText } from "../text.ts";
 import { documentation } from "./FunctionDef.ts";
 
 /**
@@ -132,5 +132,9 @@ function declaredFields(info: ClassInfo, context: Context): readonly ClassMember
     info.bases.some((base) => !("kind" in base) && fieldOf(base, name) !== null);
   return [...info.fields.values()]
     .filter((field) => !inherits(field.name))
-    .map((field) => ({ kind: "field", name: attributeName(field.name), type: textOf(field.type, context) }));
+    .map((field) => ({
+      kind: "field",
+      name: attributeName(field.name),
+      type: annotatedText(field.type, field.annotation, context),
+    }));
 }

@@ -9,7 +9,7 @@ import { type Context, fresh, refuseConstruct, runtime, typeOf } from "../contex
 import { fieldOf, isPlainProperty, lowerReceiver, seesAssignments } from "../expressions/Attribute.ts";
 import { assignGlobal } from "../program.ts";
 import { isPure } from "../purity.ts";
-import { isInferrable, textOf } from "../text.ts";
+import { annotatedText, isInferrable, textOf } from "../text.ts";
 import { lowerValue } from "../values.ts";
 
 /** Assigns a lowered value to a target of any shape. `type` is what is known of the value. */
@@ -127,6 +127,13 @@ function isMoreThanItsItems(value: Extract<Expression, { kind: "array" }>, held:
   return item === "any" || item.includes("|");
 }
 
+/** The annotation of a variable that is assigned once. */
+function annotationOf({ origins }: Binding): ast.Expr | null {
+  const [origin] = origins;
+  const isOnly = origins.length === 1 && origin?.kind === "assignment" && origin.statement.kind === "AnnAssign";
+  return isOnly && origin.statement.kind === "AnnAssign" ? origin.statement.annotation : null;
+}
+
 /** A type is written where TypeScript would infer less than is known: a `let`, an empty list. */
 function declaredType(
   binding: Binding,
@@ -135,7 +142,7 @@ function declaredType(
   context: Context,
 ): { readonly type?: string } {
   const held = context.types.typeOfBinding(binding);
-  const type = textOf(held, context);
+  const type = annotatedText(held, annotationOf(binding), context);
   const isSeen =
     !(value.kind === "array" && isMoreThanItsItems(value, held, context)) && !isCalculatedInLoop(value, context);
   if (keyword === "const" && isSeen) return {};
