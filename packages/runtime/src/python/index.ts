@@ -8,6 +8,7 @@ export { input } from "./builtins/input.ts";
 export { enumerate, filter, map, reversed, zip } from "./builtins/lazy.ts";
 export { mapping } from "./builtins/mapping.ts";
 export { print } from "./builtins/print.ts";
+export { exit, quit } from "./builtins/quitters.ts";
 export { all, any, max, min } from "./builtins/reduce.ts";
 export { round } from "./builtins/round.ts";
 export { sorted } from "./builtins/sorted.ts";

@@ -1,4 +1,19 @@
-import { Bytes, Dict, float, FrozenSet, list, mul, neg, pow, PySet, range, Slice, Tuple } from "../../src/index.ts";
+import {
+  bytearray,
+  Bytes,
+  complex,
+  Dict,
+  float,
+  FrozenSet,
+  list,
+  mul,
+  neg,
+  pow,
+  PySet,
+  range,
+  Slice,
+  Tuple,
+} from "../../src/index.ts";
 import * as classes from "./classes.ts";
 import * as exceptions from "../../src/python/exceptions/index.ts";
 
@@ -15,6 +30,8 @@ const makers: Record<string, (...args: any[]) => unknown> = {
   tuple: (items) => Tuple.from(items),
   list: (items) => list(items),
   range: (...args) => range(...args),
+  bytearray: (...args) => bytearray(...args),
+  complex: (...args) => complex(...args),
   slice: (...args) => (args.length === 1 ? new Slice(null, args[0]) : new Slice(...args)),
 };
 

@@ -13,16 +13,16 @@ for name in (
     OPERATIONS[name] = getattr(operator, name)
 
 for name in (
-    "abs all any ascii bin bool bytes chr dict divmod float format frozenset hash hex int len list max min oct ord range repr "
+    "abs all any ascii bin bool bytearray bytes chr complex dict divmod float format frozenset hash hex int len list max min oct ord range repr "
     "pow round set sorted str sum tuple callable isinstance"
 ).split():
     OPERATIONS[name] = getattr(builtins, name)
 
-for type_ in (str, list, dict, set, frozenset, tuple, bytes, int, float, range, slice):
+for type_ in (str, list, dict, set, frozenset, tuple, bytes, bytearray, complex, int, float, range, slice):
     for name in dir(type_):
         if not name.startswith("_"):
             OPERATIONS[f"{type_.__name__}.{name}"] = getattr(type_, name)
-            if type_ in (list, dict, set):
+            if type_ in (list, dict, set, bytearray):
                 OPERATIONS[f"{type_.__name__}.{name}!"] = getattr(type_, name)
 
 

@@ -1,5 +1,5 @@
 import * as python from "../../src/index.ts";
-import { Bytes, Dict, FrozenSet, PySet, Range, Slice, Tuple } from "../../src/index.ts";
+import { ByteArray, Bytes, Complex, Dict, FrozenSet, PySet, Range, Slice, Tuple } from "../../src/index.ts";
 import * as lists from "../../src/python/methods/lists.ts";
 import * as numbers from "../../src/python/methods/numbers.ts";
 import { class_name } from "../../src/python/names.ts";
@@ -15,6 +15,8 @@ const classes = {
   frozenset: FrozenSet,
   tuple: Tuple,
   bytes: Bytes,
+  bytearray: ByteArray,
+  complex: Complex,
   range: Range,
   slice: Slice,
 } as const;
@@ -49,6 +51,11 @@ const special: Record<string, Operation> = {
   "str.maketrans": strings.maketrans,
   "dict.fromkeys": Dict.fromkeys,
   "bytes.fromhex": Bytes.fromhex,
+  "bytearray.fromhex": ByteArray.fromhex,
+  "bytes.maketrans": (from, to) => python.call_method(python.bytes, "maketrans", from, to),
+  "float.fromhex": (text) => python.call_method(python.float, "fromhex", text),
+  setitem: (object, key, value) => (python.setitem(object, key, value), null),
+  delitem: (object, key) => (python.delitem(object, key), null),
 };
 
 /** The runtime's function for the operation of a recorded row. */

@@ -7,7 +7,10 @@ const extreme = {
   returns: "Any",
   overloads: [
     { signature: "a: T, b: T, /, *args: T, key: Callable[T, Any] | None = None", returns: "T" },
-    { signature: "iterable: Iterable[T], /, *, key: Callable[T, Any] | None = None, default: A = ...", returns: "T | A" },
+    {
+      signature: "iterable: Iterable[T], /, *, key: Callable[T, Any] | None = None, default: A = ...",
+      returns: "T | A",
+    },
   ],
 } as const;
 
@@ -42,6 +45,7 @@ export const functions = {
     returns: "Any",
     overloads: [{ signature: "x: int, y: int, /", returns: "tuple[int, int]" }],
   },
+  exit: { kind: "function", signature: "code: Any = None", returns: "Never" },
   format: { kind: "function", signature: "value: Any, format_spec: Any = '', /", returns: "str" },
   getattr: { kind: "function", signature: "object: Any, name: Any, default: Any = ..., /", returns: "Any" },
   hasattr: { kind: "function", signature: "obj: Any, name: Any, /", returns: "bool" },
@@ -75,6 +79,7 @@ export const functions = {
     signature: "*args: Any, sep: Any = ' ', end: Any = '\\n', file: Any = None, flush: Any = False",
     returns: "None",
   },
+  quit: { kind: "function", signature: "code: Any = None", returns: "Never" },
   repr: { kind: "function", signature: "obj: Any, /", returns: "str" },
   round: {
     kind: "function",
@@ -92,6 +97,7 @@ export const functions = {
     signature: "iterable: Iterable[T], /, *, key: Callable[T, Any] | None = None, reverse: Any = False",
     returns: "list[T]",
   },
+  vars: { kind: "function", signature: "object: Any, /", returns: "Any" },
   sum: {
     kind: "function",
     signature: "iterable: Iterable[Any], /, start: Any = 0",

@@ -12,19 +12,6 @@ export function exact_power(base: number, exponent: number): number {
   return high + low;
 }
 
-/** The square root of the sum of two squares, rounded once. */
-export function exact_root_of_squares(first: number, second: number): number {
-  const most = Math.max(first, second);
-  if (most === 0 || Number.isNaN(first + second)) return first + second;
-  // A power of two brings both near 1, so that nothing overflows.
-  const scale = 2 ** -Math.floor(Math.log2(most) / 2);
-  const [x, y] = [first * scale * scale, second * scale * scale];
-  const [high, low] = plus(product(x, x), product(y, y));
-  const guess = Math.sqrt(high);
-  const [square, rounded] = product(guess, guess);
-  return (guess + (high - square - rounded + low) / (2 * guess)) / scale / scale;
-}
-
 /** By multiplication, for the exponents that programs write: 3, 1.5, -2. */
 function short_power(base: number, exponent: number): Pair {
   let rest = Math.floor(Math.abs(exponent));

@@ -5,7 +5,6 @@ import { repr } from "../repr/repr.ts";
 import { special } from "../special.ts";
 import { to_ascii_digits, trimmed } from "../text/digits.ts";
 import { ByteText } from "../values/byte_text.ts";
-import { Bytes } from "../values/bytes.ts";
 import { is_float } from "../values/float.ts";
 import { numeric, to_float } from "../values/numeric.ts";
 
@@ -17,7 +16,7 @@ export function to_float_value(value: unknown): number {
   const number = numeric(value);
   if (number !== undefined) return to_float(number);
   if (typeof value === "string") return parse_float(value, value);
-  if (value instanceof ByteText) return parse_float(value.latin1(), new Bytes(value.bytes));
+  if (value instanceof ByteText) return parse_float(value.latin1(), value);
   const method = special(value, "__float__");
   if (method !== undefined) return checked(method.call(value), value);
   const index = as_index(value);

@@ -70,11 +70,11 @@ export abstract class ByteSequence extends ByteText {
   }
 
   partition(separator: unknown): Tuple {
-    return this.#parts(split.partition(this.latin1(), needle(separator)));
+    return this.#parts(split.partition(this.latin1(), needle(separator)), separator);
   }
 
   rpartition(separator: unknown): Tuple {
-    return this.#parts(split.rpartition(this.latin1(), needle(separator)));
+    return this.#parts(split.rpartition(this.latin1(), needle(separator)), separator);
   }
 
   join(parts: unknown): this {
@@ -128,8 +128,15 @@ export abstract class ByteSequence extends ByteText {
     return this.made(format(this.latin1(), values, byte_dialect));
   }
 
-  #parts(parts: Iterable<unknown>): Tuple {
-    return new Tuple([...parts].map((part) => this.made(part as string)));
+  /** The separator as a part of what it divides: itself, for what cannot be changed. */
+  protected divider(separator: ByteText): unknown {
+    return separator;
+  }
+
+  #parts(parts: Iterable<unknown>, separator: unknown): Tuple {
+    const [before, middle, after] = parts as Iterable<string>;
+    const divider = middle === "" ? this.made("") : this.divider(separator as ByteText);
+    return Tuple.of(this.made(before!), divider, this.made(after!));
   }
 
   /** Text whose only white space is that of ASCII: other bytes stand 0xe000 higher, which goes again when the text becomes bytes. */

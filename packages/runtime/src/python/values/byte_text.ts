@@ -6,7 +6,16 @@ import { type_name } from "../names.ts";
 
 /** The bytes that are ASCII text: case, layout and what kind of characters they are. Works on text with one character for each byte. */
 export abstract class ByteText {
-  static readonly __hidden__: readonly string[] = ["bytes", "at", "length", "latin1", "made", "from_bytes", "position"];
+  static readonly __hidden__: readonly string[] = [
+    "bytes",
+    "at",
+    "length",
+    "latin1",
+    "made",
+    "from_bytes",
+    "position",
+    "divider",
+  ];
   abstract readonly bytes: Uint8Array;
 
   /** A sequence of the same type with these bytes, which it takes over. */

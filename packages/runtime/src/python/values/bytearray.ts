@@ -8,6 +8,8 @@ import { bytes_repr } from "../repr/bytes.ts";
 import { ByteSequence, checked_byte, joined } from "./byte_sequence.ts";
 import { ByteText } from "./byte_text.ts";
 import { Bytes, hex_bytes } from "./bytes.ts";
+import { special } from "../special.ts";
+import { numeric } from "./numeric.ts";
 import { NotImplemented } from "./singletons.ts";
 import { Slice, slice_span, span_length } from "./slice.ts";
 
@@ -90,7 +92,10 @@ export class ByteArray extends ByteSequence {
 
   __setitem__(key: unknown, value: unknown): void {
     if (!(key instanceof Slice)) {
-      this.bytes[this.position(key)] = byte_of(value);
+      // The value is looked at before the place, unless that is no index at all.
+      if (as_index(key) === undefined) this.position(key);
+      const byte = byte_of(value);
+      this.bytes[this.position(key)] = byte;
       return;
     }
     const span = slice_span(key, this.length);
@@ -133,6 +138,10 @@ export class ByteArray extends ByteSequence {
     return new ByteArray(bytes) as this;
   }
 
+  protected override divider(separator: ByteText): unknown {
+    return new ByteArray(separator.bytes.slice());
+  }
+
   protected position(key: unknown): number {
     return sequence_index(this.length, key, "bytearray", "bytearray index out of range");
   }
@@ -157,7 +166,9 @@ function extension(items: unknown): Uint8Array {
 /** What is assigned to a slice. */
 function assigned(value: unknown): Uint8Array {
   if (value instanceof ByteText) return value.bytes.slice();
-  if (typeof value === "string" || as_index(value) !== undefined)
+  const is_number =
+    numeric(value) !== undefined || ["__index__", "__int__", "__float__"].some((name) => special(value, name));
+  if (typeof value === "string" || is_number)
     throw new TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
   return all_bytes(value, () => new TypeError(`cannot convert '${type_name(value)}' object to bytearray`));
 }

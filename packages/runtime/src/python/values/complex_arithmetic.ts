@@ -1,5 +1,5 @@
 import { OverflowError, ZeroDivisionError } from "../exceptions/hierarchy.ts";
-import { exact_root_of_squares } from "../operators/exact_power.ts";
+import { hypotenuse } from "../operators/hypotenuse.ts";
 
 /** The real and the imaginary part of a complex number. */
 export type Parts = readonly [real: number, imaginary: number];
@@ -36,10 +36,9 @@ export function power(base: Parts, exponent: Parts): Parts {
 
 /** The distance from zero. Raises OverflowError. */
 export function absolute([real, imaginary]: Parts): number {
-  const [width, height] = [Math.abs(real), Math.abs(imaginary)];
-  if (width === Infinity || height === Infinity) return Infinity;
-  const result = exact_root_of_squares(width, height);
-  if (result === Infinity) throw new OverflowError("absolute value too large");
+  const result = hypotenuse(real, imaginary);
+  if (result === Infinity && Number.isFinite(real) && Number.isFinite(imaginary))
+    throw new OverflowError("absolute value too large");
   return result;
 }
 
