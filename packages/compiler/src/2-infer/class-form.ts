@@ -21,8 +21,32 @@ const reasons: readonly ((info: ClassInfo, bound: BoundModule) => boolean)[] = [
   (info) => [...info.methods.keys()].some((name) => modelMethods.has(name)),
   (info) => !hasConstructor(info),
   (info) => info.node.body.some((statement) => !isPlainMember(statement)),
+  (info, bound) => info.node.body.some((statement) => isBuiltinFunction(statement, bound)),
   hasUnusualName,
 ];
+
+/** `size = len`: a built-in function does not become a method, as one of the program does. */
+function isBuiltinFunction(statement: ast.Stmt, bound: BoundModule): boolean {
+  if (statement.kind !== "Assign" || statement.value.kind !== "Name" || bound.bindings.has(statement.value))
+    return false;
+  const { id } = statement.value;
+  return /^[a-z]/.test(id) && !builtinTypes.has(id);
+}
+
+const builtinTypes: ReadonlySet<string> = new Set([
+  "bool",
+  "bytes",
+  "dict",
+  "float",
+  "frozenset",
+  "int",
+  "list",
+  "object",
+  "set",
+  "str",
+  "tuple",
+  "type",
+]);
 
 /** Whether a class takes type arguments: `Box[int]` is then the class, as far as the output can tell. */
 export function isGeneric(info: ClassInfo): boolean {

@@ -20,6 +20,7 @@ export { rest_keywords } from "./calls/rest_keywords.ts";
 export { decorate } from "./calls/decorate.ts";
 export { named } from "./calls/named.ts";
 export { signature } from "./calls/signature.ts";
+export { base_method } from "./classes/base_method.ts";
 export { body_name, finish_class } from "./classes/finish_class.ts";
 export { hierarchy } from "./classes/hierarchy.ts";
 export { inherits } from "./classes/inherits.ts";

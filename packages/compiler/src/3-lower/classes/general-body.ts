@@ -1,14 +1,15 @@
 import type * as ast from "@tsyncio/ast";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
-import { call, member, name, statement, string } from "../../4-emit/builders.ts";
+import { call, member, name, newOf, statement, string } from "../../4-emit/builders.ts";
 import type { ClassMember, Expression, Statement, Trivia } from "../../4-emit/tree.ts";
 import { attributeName, staticName } from "../attributes.ts";
-import { type Context, runtime } from "../context.ts";
+import { type Context, runtime, typeOf } from "../context.ts";
 import { docstringOf, lowerFunctionBody } from "../functions/body.ts";
 import { lowerParameters } from "../functions/parameters.ts";
 import { signatureText } from "../functions/signature.ts";
 import { documentation } from "../statements/FunctionDef.ts";
 import { lowerStatement } from "../statements/index.ts";
+import { apiEntry } from "../members.ts";
 import { returnText } from "../text.ts";
 import { lowerAs } from "../values.ts";
 import { isAbstractMark } from "./abstract.ts";
@@ -113,11 +114,15 @@ function originsOf(node: ast.Node, owner: ast.ClassDef, context: Context): numbe
 }
 
 function staticField(target: ast.Name, value: ast.Expr, context: Context): ClassMember {
+  const type = typeOf(context, value);
+  const isFunction = type.kind === "api" && apiEntry(type.name)?.kind === "function";
+  const lowered = lowerAs(value, { kind: "any" }, context);
   return {
     kind: "staticField",
     name: staticName(target.id),
     type: "any",
-    initial: lowerAs(value, { kind: "any" }, context),
+    // A function of the library does not become a method.
+    initial: isFunction ? newOf(runtime(context, "StaticMethod"), [lowered]) : lowered,
     line: target.lineno,
   };
 }

@@ -8,7 +8,7 @@ import { isAccessor } from "../decorators.ts";
 import { lowerSuper } from "../classes/general.ts";
 import { isSuper } from "../calls/super.ts";
 import { type Context, refuse, refuseConstruct, runtime, typeOf } from "../context.ts";
-import { memberOf, refusedMember } from "../members.ts";
+import { classEntry, memberOf, refusedMember } from "../members.ts";
 import { importedOwner } from "../program.ts";
 import { entryReference, lowerModuleAttribute } from "../modules.ts";
 import { withoutNone } from "../types.ts";
@@ -67,10 +67,19 @@ export function lowerAttribute(node: ast.Attribute, context: Context): Expressio
   }
   const receiver = lowerReceiver(node.value, context);
   if (isOfHierarchy(node.attr)) return { ...hierarchy(receiver, node.attr, context), line: node.lineno };
+  if (isOfBuiltinBase(node, context))
+    return { ...call(runtime(context, "base_method"), [receiver, string(node.attr)]), line: node.lineno };
   if (isEnumMember(node, context)) return { ...member(receiver, staticName(node.attr)), line: node.lineno };
   if (isPlainProperty(type, node.attr))
     return { ...member(receiver, propertyName(type, node.attr)), line: node.lineno };
   return { ...call(runtime(context, "getattr"), [receiver, string(node.attr)]), line: node.lineno };
+}
+
+/** `dict.__getitem__`, `Exception.__init__` inside of a class in the general form, which may extend the built-in one. */
+export function isOfBuiltinBase(node: ast.Attribute, context: Context): boolean {
+  if (context.frame.function?.owner?.general !== true || !/^__\w+__$/.test(node.attr)) return false;
+  const type = typeOf(context, node.value);
+  return type.kind === "api" && (type.name === "dict" || classEntry(type.name)?.exception === true);
 }
 
 /** `Color.RED` of a class statement that names it: a member of an enumeration is never assigned again. */

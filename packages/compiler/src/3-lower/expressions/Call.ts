@@ -15,7 +15,7 @@ import { apiEntry, refusedMember } from "../members.ts";
 import { withoutNone } from "../types.ts";
 import { moduleReference } from "../modules.ts";
 import { isQuiet } from "../purity.ts";
-import { isOfHierarchy, lowerReceiver, methodOf } from "./Attribute.ts";
+import { isOfBuiltinBase, isOfHierarchy, lowerReceiver, methodOf } from "./Attribute.ts";
 import { lowerExpression } from "./index.ts";
 
 /**
@@ -120,7 +120,8 @@ function lowerDynamicCall(node: ast.Call, context: Context): Expression {
   }
   if (func.kind === "Attribute" && refusedMember(withoutNone(typeOf(context, func.value)), func.attr) !== null)
     return lowerExpression(func, context);
-  if (func.kind === "Attribute" && isOfHierarchy(func.attr)) return dynamicCall(node, context, args);
+  if (func.kind === "Attribute" && (isOfHierarchy(func.attr) || isOfBuiltinBase(func, context)))
+    return dynamicCall(node, context, args);
   const isQuick = [...node.args, ...node.keywords.map(({ value }) => value)].every((each) => isQuiet(each, context));
   // Python looks the method up before it evaluates the arguments: where one of them could fail, or be noticed, `getattr` does.
   if (isQuick && func.kind === "Attribute" && typeOf(context, func.value).kind !== "module") {

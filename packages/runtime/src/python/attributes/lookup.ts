@@ -1,5 +1,5 @@
 import { BaseException } from "../exceptions/hierarchy.ts";
-import { is_type, module_name, qualified_name, type_name } from "../names.ts";
+import { class_name, is_type, module_name, qualified_name, type_name } from "../names.ts";
 import { special_method } from "../methods/special_methods.ts";
 import { object_methods } from "./object_methods.ts";
 import { type_methods, value_methods } from "../methods/tables.ts";
@@ -67,6 +67,7 @@ function documentation_of(target: Function): unknown {
 function function_attribute(target: Function, name: string): unknown {
   switch (name) {
     case "__name__":
+      if (class_model(target) !== undefined) return class_name(target);
       return own_name(target) ?? qualified_name(target).replace(/^.*\./, "");
     case "__qualname__":
       return qualified_name(target);

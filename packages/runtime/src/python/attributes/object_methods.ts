@@ -3,6 +3,7 @@ import { object_repr } from "../repr/objects.ts";
 import { repr } from "../repr/repr.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { no_attribute } from "./getattr.ts";
+import { class_model } from "../classes/model.ts";
 import { lookup, missing } from "./lookup.ts";
 import { remove_attribute, store_attribute } from "./setattr.ts";
 
@@ -16,6 +17,8 @@ export const object_methods: Readonly<Record<string, (self: any, ...args: any[])
   __getattribute__: (self, name: string) => own_attribute(self, name),
   __hash__: (self) => id(self) / 16,
   __init__: () => null,
+  __new__: (cls: Function, ...args: any[]) =>
+    class_model(cls)?.allocate(cls, args) ?? (Object.create(cls.prototype as object) as object),
   __ne__: (self, other: unknown) => (self === other ? false : NotImplemented),
   __repr__: (self) => object_repr(self),
   __setattr__: (self, name: string, value: unknown) => store_attribute(self, name, value),

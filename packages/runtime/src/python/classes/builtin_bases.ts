@@ -9,7 +9,7 @@ type Initializer = (target: any, args: any[]) => void;
 function initializer(cls: Function): Initializer | undefined {
   if (cls === BaseException || cls.prototype instanceof BaseException)
     return (target, args) => initialize_exception(cls, target, args);
-  return cls === Dict ? (target: Dict, args) => void call(target.update.bind(target), ...args) : undefined;
+  return cls === Dict ? (target: Dict, args) => void call(Dict.prototype.update.bind(target), ...args) : undefined;
 }
 
 /** Whether a built-in class has an `__init__` of its own. */

@@ -3,7 +3,7 @@ import { NameError, TypeError } from "../exceptions/hierarchy.ts";
 import { class_name } from "../names.ts";
 import { special } from "../special.ts";
 import { counts_abstract, declare_abstract } from "./abstract.ts";
-import { construct } from "./construct.ts";
+import { allocate, construct } from "./construct.ts";
 import { read_member } from "./descriptors.ts";
 import { find_member } from "./members.ts";
 import { type ClassModel, MODEL } from "./model.ts";
@@ -28,7 +28,7 @@ export interface ClassFacts {
 /** What a base does with a class that extends it, once its body has run: how enumerations make their members. */
 export const ON_SUBCLASS: unique symbol = /* @__PURE__ */ Symbol("on subclass");
 
-const model: ClassModel = { ...attributes, construct };
+const model: ClassModel = { ...attributes, allocate, construct };
 
 /**
  * Ends a class statement whose class Python makes in ways that TypeScript has no form for: several bases, `__new__`, descriptors,

@@ -11,6 +11,8 @@ export interface ClassModel {
   get_from_class(cls: Function, name: string): unknown;
   set_on_class(cls: Function, name: string, value: unknown): void;
   remove_from_class(cls: Function, name: string): void;
+  /** Makes an object of the class without running any `__init__`. */
+  allocate(cls: Function, args?: readonly any[]): object;
   /** Calls the class: `__new__`, then `__init__`. */
   construct(cls: Function, positional: readonly any[], keywords: Readonly<Record<string, any>> | null): unknown;
 }

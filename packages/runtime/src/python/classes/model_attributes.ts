@@ -28,6 +28,7 @@ export function plain_get(target: object, name: string): unknown {
   const cls = target.constructor;
   const member = find_member(resolution_order(cls), name);
   if (member !== undefined && is_data(member)) return read_member(member, target, cls, name);
+  if (name === "__dict__" && !allows_attribute(cls, name)) throw no_attribute(target, name);
   const property = property_name(name);
   if (Object.hasOwn(target, property) && !is_hidden(target, property)) {
     const own = (target as Record<string, unknown>)[property];

@@ -13,6 +13,8 @@ const orders = /* @__PURE__ */ new WeakMap<Function, readonly Function[]>();
 export function bases_of(cls: Function): readonly Function[] {
   const parent: unknown = Object.getPrototypeOf(cls);
   if (typeof parent !== "function" || parent === Function.prototype) return [];
+  // JavaScript's own Error, above BaseException, is no class of Python's.
+  if (Object.hasOwn(cls, "__builtin__") && !Object.hasOwn(parent, "__builtin__")) return [];
   return Object.hasOwn(parent, BASES) ? (parent as unknown as { [BASES]: readonly Function[] })[BASES] : [parent];
 }
 

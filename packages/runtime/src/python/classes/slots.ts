@@ -23,8 +23,3 @@ export function allows_attribute(cls: Function, name: string): boolean {
 export function is_slot(cls: Function, name: string): boolean {
   return resolution_order(cls).some((each) => own_slots(each)?.includes(name) === true);
 }
-
-/** Whether objects of a class have a `__dict__`. */
-export function has_dict(cls: Function): boolean {
-  return allows_attribute(cls, "__dict__");
-}
