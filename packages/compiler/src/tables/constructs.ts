@@ -2,7 +2,6 @@
 export const refusedConstructs = {
   TypeAlias: ["a type alias that is used as a value", "name the type itself there"],
   typeParameter: ["a type parameter that is used as a value", "use it in annotations only"],
-  importStar: ["from … import *", "name what you use: from {module} import …"],
   importOfProgram: [
     "an import of the program's own file",
     "CPython would run the file a second time as a module; move what is shared to a file of its own",
@@ -31,7 +30,7 @@ export const refusedConstructs = {
   unimportedModule: ["a module in a package that this file does not import by its name", "write import {module}"],
   unboundGlobal: [
     "a name that its module binds only in some cases, used from another module",
-    "bind {module} in every case, to None where there is nothing else",
+    "bind it in every case, to None where there is nothing else",
   ],
   globalDeletion: ["deleting a variable of another module", "assign None to it, or leave it"],
   assignmentTarget: [

@@ -3,6 +3,7 @@ import type { Binding } from "../../1-bind/bound.ts";
 import { type LinkedModule, memberOf } from "../../0-link/linkage.ts";
 import type { Link } from "../../0-link/program.ts";
 import { call, member, name, statement, string } from "../../4-emit/builders.ts";
+import { quote } from "../../4-emit/quote.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { modules } from "../../tables/index.ts";
 import { type Context, fresh, refuseConstruct, report } from "../context.ts";
@@ -58,8 +59,7 @@ export function lowerImportFrom(node: ast.ImportFrom, context: Context): readonl
     return [];
   }
   return lowerNames(node, context, (alias) => {
-    if (alias.name === "*") refuseConstruct(context, alias, "importStar", module);
-    else checkEntry(module, alias.name, alias, context);
+    if (alias.name !== "*") checkEntry(module, alias.name, alias, context);
   });
 }
 
@@ -96,7 +96,12 @@ function loadInPlace(
   if (!isUsed) return [statement(awaited)];
   const local = binding?.emitted ?? fresh(context, `${moduleName(path, context)}_module`);
   loaded.set(path, name(local));
-  return [declared(local, awaited, `typeof import("${from}")`, node, context)];
+  return [declared(local, awaited, moduleType(from), node, context)];
+}
+
+/** The type of a module's namespace. */
+function moduleType(specifier: string): string {
+  return `typeof import(${quote(specifier)})`;
 }
 
 /** The variable that an import binds to a module itself; `import a.b` binds the package around it. */
@@ -155,7 +160,7 @@ function lowerLink(
   if (inPlace === undefined && !isCopied(link, context) && binding.declaration.kind === "import") return [];
   const source = inPlace ?? name(namespaceAt(meaning.path, null, context));
   const exported = exportedName(meaning.path, target, context);
-  const type = `(typeof import("${neighbour(meaning.path, context)}"))["${exported}"]`;
+  const type = `(${moduleType(neighbour(meaning.path, context))})["${exported}"]`;
   return bindTo(alias, node, { value: member(source, exported), source: target, type }, context);
 }
 
