@@ -84,7 +84,7 @@ function errs(): void {
     print("v", e);
   }
   try {
-    getitem(new Dict<any, any>(), "k");
+    getitem(new Dict(), "k");
   } catch (error) {
     const e = exception(error);
     if (!(e instanceof KeyError)) {

@@ -103,10 +103,10 @@ function hoisted(binding: BindingDraft): DeclarationPlace {
   return { kind: "hoisted", block: block.statements };
 }
 
-/** Whether the head of a block's own statement assigns the variable: the target of the loop whose body the block is. */
+/** Whether the head of a block's own statement assigns the variable: the target of the loop whose body the block is, a case's pattern. */
 function isHeadOf(binding: BindingDraft, block: Block): boolean {
   return binding.occurrences.some(
-    ({ use, site }) => (use.kind === "loop" || use.kind === "with") && site.block === block,
+    ({ use, site }) => (use.kind === "loop" || use.kind === "with" || use.kind === "pattern") && site.block === block,
   );
 }
 

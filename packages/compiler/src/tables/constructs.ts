@@ -45,6 +45,10 @@ export const refusedConstructs = {
     "a call of a built-in or library function with arguments that it does not take",
     "CPython raises TypeError here; give it the arguments it takes",
   ],
+  bareRaise: [
+    "a bare raise in a function, outside of an except clause",
+    "give the function the exception that is handled, and raise it by name",
+  ],
   exceptionKeywords: [
     "a keyword argument of an exception whose __init__ does not call super().__init__()",
     "pass the arguments by position, or call super().__init__(…) in its __init__",

@@ -14,7 +14,6 @@ type Maker = (...groups: string[]) => BaseException;
 
 /** What V8 says, and the exception that CPython would have raised in its place. */
 const translations: readonly (readonly [RegExp, Maker])[] = [
-  [/^Maximum call stack size exceeded/, () => new RecursionError("maximum recursion depth exceeded")],
   [/^Cannot read properties of (?:null|undefined) \(reading '(.*)'\)$/, (name) => no_attribute(name!)],
   [/^Cannot set properties of (?:null|undefined) \(setting '(.*)'\)$/, (name) => no_new_attribute(name!)],
   [/^(?:.*) is not a function or its return value is not iterable$/, () => new TypeError("object is not iterable")],
@@ -42,11 +41,17 @@ function translated(error: unknown): BaseException {
 }
 
 function translate(error: Error): BaseException {
+  if (is_overflow(error)) return new RecursionError("maximum recursion depth exceeded");
   for (const [pattern, make] of translations) {
     const match = pattern.exec(error.message);
     if (match !== null) return make(...match.slice(1));
   }
   return new RuntimeError(`${error.name}: ${error.message}`);
+}
+
+/** Where the stack ends, V8 has no room for a regular expression either, and says so in an error of its own. */
+function is_overflow({ message }: Error): boolean {
+  return message.startsWith("Maximum call stack size exceeded") || message.endsWith(": Stack overflow");
 }
 
 function no_attribute(name: string): AttributeError {
