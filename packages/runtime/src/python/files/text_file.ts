@@ -4,7 +4,7 @@ import { OSError } from "../exceptions/os.ts";
 import { require_index } from "../items/position.ts";
 import { type_name } from "../names.ts";
 import { repr } from "../repr/repr.ts";
-import { decode, encode } from "../text/codecs.ts";
+import { decode, encode, has_mark } from "../text/codecs.ts";
 import { text_length } from "../text/points.ts";
 import { unfinished_utf8 } from "../text/utf8.ts";
 import { Bytes } from "../values/bytes.ts";
@@ -87,7 +87,7 @@ export class TextIOWrapper extends FileObject<string> {
     if (!this.writable()) throw new UnsupportedOperation("not writable");
     const ends = this.#newline === "\r" || this.#newline === "\r\n";
     const text = ends ? content.replaceAll("\n", this.#newline!) : content;
-    const { bytes } = encode(text, this.encoding, this.errors);
+    const { bytes } = encode(text, this.stream.tell() === 0 ? this.encoding : this.#plain, this.errors);
     this.#forget();
     this.stream.write(bytes);
     return text_length(content);
@@ -128,8 +128,13 @@ export class TextIOWrapper extends FileObject<string> {
     return this.#newline === null || this.#newline === "";
   }
 
+  /** The encoding of what does not stand at the start of the file. */
+  get #plain(): string {
+    return has_mark(this.encoding) ? "utf-8" : this.encoding;
+  }
+
   #position(): number {
-    return this.stream.tell() - this.#tail.length - encode(this.#ahead, this.encoding, "replace").length;
+    return this.stream.tell() - this.#tail.length - encode(this.#ahead, this.#plain, "replace").length;
   }
 
   #target(offset: number, whence: number): number {

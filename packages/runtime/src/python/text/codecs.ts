@@ -20,8 +20,17 @@ const codecs: Record<string, Codec> = {
   cp819: "latin-1",
 };
 
+/** What a file in `utf-8-sig` begins with. */
+const mark: readonly number[] = [0xef, 0xbb, 0xbf];
+
+/** Whether an encoding's name means UTF-8 with a mark at the start. */
+export function has_mark(encoding: unknown): boolean {
+  return typeof encoding === "string" && /^utf[-_ ]?8[-_ ]sig$/i.test(encoding);
+}
+
 /** Text as bytes. Raises UnicodeEncodeError, or LookupError for an encoding that is not known. */
 export function encode(text: string, encoding = "utf-8", errors = "strict"): Bytes {
+  if (has_mark(encoding)) return new Bytes([...mark, ...encode(text, "utf-8", errors).bytes]);
   const codec = codec_of(encoding);
   if (codec === "utf-8" && !/[\ud800-\udfff]/.test(text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "")))
     return new Bytes(utf8(text));
@@ -39,6 +48,10 @@ export function encode(text: string, encoding = "utf-8", errors = "strict"): Byt
 
 /** Bytes as text. Raises UnicodeDecodeError, or LookupError for an encoding that is not known. */
 export function decode(data: Bytes, encoding = "utf-8", errors = "strict"): string {
+  if (has_mark(encoding)) {
+    const starts = mark.every((byte, index) => data.bytes[index] === byte);
+    return decode(starts ? new Bytes(data.bytes.subarray(3)) : data, "utf-8", errors);
+  }
   const codec = codec_of(encoding);
   if (codec === "utf-8") return decode_utf8(data, errors);
   const text = data.latin1();
