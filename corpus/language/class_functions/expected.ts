@@ -76,7 +76,7 @@ print(
 );
 print(
   call(V.area, new V(4)),
-  call(V.alias, new V(6)),
+  call(getattr(V, "alias"), new V(6)),
   call(V.help, new V(1), 9),
 );
 const f = getattr(new V(9), "area");

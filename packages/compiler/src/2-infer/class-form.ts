@@ -53,7 +53,9 @@ export function isGeneric(info: ClassInfo): boolean {
   const isMarked = info.node.bases.some(
     (base) => base.kind === "Subscript" && "id" in base.value && /^(?:Generic|Protocol)$/.test(base.value.id),
   );
-  return isMarked || info.bases.some((base) => !("kind" in base) && isGeneric(base));
+  return (
+    isMarked || info.node.type_params.length > 0 || info.bases.some((base) => !("kind" in base) && isGeneric(base))
+  );
 }
 
 /** Finds the classes in the general form. */

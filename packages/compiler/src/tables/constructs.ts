@@ -72,7 +72,6 @@ export const refusedClassShapes = {
     "a metaclass other than ABCMeta, or ** in its bases",
     "leave it out: a function after the class, or __init_subclass__ in a base, does most of what a metaclass does",
   ],
-  typeParameter: ["type parameters", "leave the type parameters out"],
   base: [
     "a base class other than one of the program, an exception, dict or one of asyncio",
     "inherit from one of these, or keep an object of the other as an attribute",

@@ -123,12 +123,21 @@ export function isPlainProperty(type: Type, attribute: string): boolean {
     case "instance":
       return fieldOf(type.class, attribute)?.definite === true || isAccessor(methodOf(type.class, attribute));
     case "class":
-      return type.class.classAttributes.get(attribute)?.definite === true;
+      return type.class.classAttributes.get(attribute)?.definite === true && !isAlias(type.class, attribute);
     case "runtime":
       return memberOf(type, attribute)?.kind === "attribute";
     default:
       return false;
   }
+}
+
+/** Whether an attribute of a class is another name of one of its methods, which stands on the prototype. */
+function isAlias(info: ClassInfo, attribute: string): boolean {
+  return info.node.body.some((statement) => {
+    if (statement.kind !== "Assign" || statement.value.kind !== "Name" || !info.methods.has(statement.value.id))
+      return false;
+    return statement.targets.some((target) => target.kind === "Name" && target.id === attribute);
+  });
 }
 
 /** The property that holds an attribute of an object or class. */

@@ -8,6 +8,7 @@ import { refuseShape } from "../classes/refusals.ts";
 import { fieldOf } from "../expressions/Attribute.ts";
 import type { ClassMember, Expression, Statement } from "../../4-emit/tree.ts";
 import { arrow, call, member, name, string } from "../../4-emit/builders.ts";
+import { refuseReads } from "../erased.ts";
 import { attributeName, staticName } from "../attributes.ts";
 import { hasDecorator, isAccessor, isDecorated } from "../decorators.ts";
 import { type Context, fresh, runtime, typeOf } from "../context.ts";
@@ -51,8 +52,8 @@ export function lowerClassDef(node: ast.ClassDef, context: Context): readonly St
   const info = context.types.classes.get(node);
   const binding = context.bound.bindings.get(node);
   if (info === undefined || binding === undefined) throw new Error(`the class ${node.name} was not inferred`);
-  const [parameter] = node.type_params;
-  if (parameter !== undefined) refuseShape(context, parameter, node.name, "typeParameter");
+  for (const parameter of node.type_params)
+    for (const each of node.body) refuseReads(parameter.name, each, "typeParameter", context);
   if (info.general) return lowerGeneralClass(node, info, binding, context);
   const before: Statement[] = [];
   const members = [
