@@ -119,7 +119,8 @@ export function namespaceOf(node: ast.Expr, path: string, context: Context): Exp
   const binding = node.kind === "Name" ? context.bound.bindings.get(node) : undefined;
   const imported = binding ? onlyImport(binding) : null;
   if (binding && imported && context.program.plan.dynamic.has(imported.statement)) return name(binding.emitted);
-  if (!isLoadedBefore(path, context)) {
+  const isReported = context.program.plan.problems.some((problem) => problem.node === imported?.statement);
+  if (!isReported && !isLoadedBefore(path, context)) {
     const module = context.program.linkage.modules.get(path)?.name ?? path;
     return refuseConstruct(context, node, "unimportedModule", module);
   }

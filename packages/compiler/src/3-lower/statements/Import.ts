@@ -188,10 +188,7 @@ function bindTo(
   if (!binding) return [];
   if (binding.declaration.kind === "import") return [declared(binding.emitted, value, type, node, context)];
   const held = boxed(value, context.types.typeOfBinding(source), context);
-  const keyword = declaredHere(alias, binding);
-  return keyword === null
-    ? [statement({ kind: "assign", operator: "=", target: name(binding.emitted), value: held })]
-    : [{ kind: "variable", keyword, target: name(binding.emitted), initial: held }];
+  return [assigned(alias, binding, held)];
 }
 
 /** A name from the library that is bound in other ways too is a variable, assigned here. */
@@ -202,9 +199,14 @@ function lowerLibrary(
   context: Context,
 ): readonly Statement[] {
   if (binding.declaration.kind === "import" || alias.name === "*") return [];
-  const value = importedValue(alias, node, context);
+  return [assigned(alias, binding, importedValue(alias, node, context))];
+}
+
+/** A variable that an import gives its value, and that other statements assign too. */
+function assigned(alias: ast.Alias, binding: Binding, value: Expression): Statement {
   const keyword = declaredHere(alias, binding);
-  return keyword === null
-    ? [statement({ kind: "assign", operator: "=", target: name(binding.emitted), value })]
-    : [{ kind: "variable", keyword, target: name(binding.emitted), initial: value }];
+  const target = name(binding.emitted);
+  if (keyword === null) return statement({ kind: "assign", operator: "=", target, value });
+  const type = keyword === "let" ? { type: "any" } : {};
+  return { kind: "variable", keyword, target, ...type, initial: value };
 }
