@@ -5,10 +5,7 @@ import {
   anext,
   bound,
   coroutine,
-  eq,
   exception,
-  mul,
-  ne,
   print,
   StopAsyncIteration,
   TypeError,
@@ -38,7 +35,7 @@ class Ticker {
 }
 
 async function main(): Promise<void> {
-  let tick!: any;
+  let tick!: number;
   loop: {
     for await (tick of aiterate_once(new Ticker(3))) {
       print("tick", tick);
@@ -48,7 +45,7 @@ async function main(): Promise<void> {
 
   loop_2: {
     for await (tick of aiterate_once(new Ticker(5))) {
-      if (eq(tick, 2)) {
+      if (tick === 2) {
         break loop_2;
       }
     }
@@ -66,8 +63,8 @@ async function main(): Promise<void> {
     await (async () => {
       const items: any[] = [];
       for await (const tick of aiterate_once(new Ticker(3))) {
-        if (ne(tick, 2)) {
-          items.push(mul(tick, 10));
+        if (tick !== 2) {
+          items.push(tick * 10);
         }
       }
       return items;

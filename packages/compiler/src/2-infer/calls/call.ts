@@ -3,6 +3,7 @@ import { definitionAt } from "../../0-link/linkage.ts";
 import { apiEntry, type Arguments, callApi, constructApi, memberOf } from "../api.ts";
 import { type CallFact, type Frame, noteUnknown, overridesOf, subclassesOf } from "../context.ts";
 import { isSuper } from "../expressions/attribute.ts";
+import { calledInstance } from "../expressions/special.ts";
 import { inspect } from "../expressions/index.ts";
 import { hasDecorator, isClassMethod } from "../fields.ts";
 import { any, escape, joinAll, limited, membersOf, never } from "../lattice.ts";
@@ -69,6 +70,8 @@ function callMember(callee: Type, node: ast.Call, args: Arguments, found: Found,
       if (!namesClass(node.func, frame)) callSubclasses(callee.class, args, found, frame);
       return callClass(callee.class, args, frame);
     }
+    case "instance":
+      return calledInstance(callee, args, frame);
     case "api":
       return callEntry(callee.name, node, args, found, frame);
     case "apiMethod":

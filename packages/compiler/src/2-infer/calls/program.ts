@@ -21,7 +21,7 @@ export function callFunction(
 }
 
 /** What calling a function gives: a coroutine or generator where it is one. */
-function resultOf(info: FunctionInfo): Type {
+export function resultOf(info: FunctionInfo): Type {
   if (info.isGenerator) return limited({ kind: info.isAsync ? "asyncIterator" : "iterator", item: info.returns });
   return info.isAsync ? limited({ kind: "coroutine", result: info.returns }) : info.returns;
 }

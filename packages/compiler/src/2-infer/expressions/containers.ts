@@ -10,6 +10,7 @@ import { assignTarget } from "../statements/targets.ts";
 import type { Type } from "../types.ts";
 import { asyncItemOf, itemOf } from "../values.ts";
 import { evaluate } from "./index.ts";
+import { iteratedInstance, specialCall } from "./special.ts";
 
 /** The type of `[a, *b]`. */
 export function inferList(node: ast.List, frame: Frame): Type {
@@ -73,7 +74,8 @@ export function inferComprehension(node: ComprehensionExpr, outer: Frame): Type 
 
 function inferGenerator(generator: ast.Comprehension, iterFrame: Frame, frame: Frame): void {
   const iterated = evaluate(generator.iter, iterFrame);
-  const item = generator.is_async !== 0 ? asyncItemOf(iterated) : iteratedItem(generator.iter, iterated, iterFrame);
+  const item =
+    generator.is_async !== 0 ? asyncIteratedItem(iterated, frame) : iteratedItem(generator.iter, iterated, iterFrame);
   assignTarget(generator.target, item, frame, false);
   for (const test of generator.ifs) {
     evaluate(test, frame);
@@ -83,7 +85,19 @@ function inferGenerator(generator: ast.Comprehension, iterFrame: Frame, frame: F
 
 /** What a loop over an expression gives. */
 export function iteratedItem(node: ast.Expr, type: Type, frame: Frame): Type {
-  return rangeItem(node, frame) ?? itemOf(type);
+  return rangeItem(node, frame) ?? joinAll(membersOf(type).map((member) => itemOfMember(member, frame)));
+}
+
+function itemOfMember(type: Type, frame: Frame): Type {
+  return type.kind === "instance" ? iteratedInstance(type, false, frame) : itemOf(type);
+}
+
+/** What `async for` over a value gives. */
+export function asyncIteratedItem(type: Type, frame: Frame): Type {
+  const items = membersOf(type).map((member) =>
+    member.kind === "instance" ? iteratedInstance(member, true, frame) : asyncItemOf(member),
+  );
+  return joinAll(items);
 }
 
 /** `range(n)` counts from 0 in steps of 1, so a loop over it does not get beyond what can be counted. */
@@ -105,7 +119,13 @@ function rangeItem(node: ast.Expr, frame: Frame): Type | null {
 export function inferSubscript(node: ast.Subscript, frame: Frame): Type {
   const container = evaluate(node.value, frame);
   const indexType = evaluate(node.slice, frame);
-  return joinAll(membersOf(container).map((member) => subscripted(member, node.slice, indexType)));
+  return joinAll(
+    membersOf(container).map((member) =>
+      member.kind === "instance"
+        ? specialCall(member, "__getitem__", [indexType], frame)
+        : subscripted(member, node.slice, indexType),
+    ),
+  );
 }
 
 /** What a subscript of one container type gives. */

@@ -6,7 +6,7 @@ import { narrowed } from "../narrowing.ts";
 import { listAt } from "../sites.ts";
 import type { Type } from "../types.ts";
 import { evaluate, inspect } from "./index.ts";
-import { compareInstances, operateInstances } from "./special.ts";
+import { compareInstances, operateInstances, specialCall } from "./special.ts";
 
 /** The type of `left op right`. */
 export function inferBinOp(node: ast.BinOp, frame: Frame): Type {
@@ -238,8 +238,11 @@ export function inferUnaryOp(node: ast.UnaryOp, frame: Frame): Type {
   if (operand.kind === "int" || operand.kind === "never") return node.op === "Invert" ? shifted(operand) : operand;
   if (operand.kind === "bool") return intOf(2);
   if (operand.kind === "float" && node.op !== "Invert") return bareFloat;
+  if (operand.kind === "instance") return specialCall(operand, unaryNames[node.op], [], frame);
   return join(any, operand);
 }
+
+const unaryNames = { USub: "__neg__", UAdd: "__pos__", Invert: "__invert__" } as const;
 
 function shifted(type: Type): Type {
   return type.kind === "int" ? intOf(type.bits + 1) : type;

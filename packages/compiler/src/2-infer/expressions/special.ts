@@ -1,6 +1,8 @@
 import type * as ast from "@tsyncio/ast";
 import { type Frame, isUnknown, overridesOf } from "../context.ts";
-import { findMethod } from "../calls/program.ts";
+import type { Arguments } from "../api.ts";
+import { escapeArguments } from "../calls/arguments.ts";
+import { findMethod, resultOf } from "../calls/program.ts";
 import { isPlainMethod, isStrange } from "../fields.ts";
 import { any, bool, escape, joinAll, membersOf, never } from "../lattice.ts";
 import type { ClassInfo, FunctionInfo, Type } from "../types.ts";
@@ -38,7 +40,7 @@ export function operateInstances(op: ast.Operator, left: Type, right: Type, node
  * What a special method of an object gives, those of subclasses included, without NotImplemented; `null` where its class has none,
  * anything where that is not known.
  */
-export function specialResult(type: Type, name: string, frame: Frame): Type | null {
+function specialResult(type: Type, name: string, frame: Frame): Type | null {
   if (type.kind !== "instance") return membersOf(type).some((member) => member.kind === "any") ? any : null;
   const methods = specialMethods(type.class, name, frame);
   if (methods === null) return any;
@@ -47,7 +49,7 @@ export function specialResult(type: Type, name: string, frame: Frame): Type | nu
 }
 
 /** The special methods that an object of a class may have under a name; `null` where they are not all known. */
-export function specialMethods(info: ClassInfo, name: string, frame: Frame): readonly FunctionInfo[] | null {
+function specialMethods(info: ClassInfo, name: string, frame: Frame): readonly FunctionInfo[] | null {
   if (isUnknown("writtenUnknown", name, frame.inference) || !isClosed(info, name)) return null;
   const own = findMethod(info, name);
   return [...(own ? [own] : []), ...overridesOf(info, name)];
@@ -102,4 +104,34 @@ function compared(type: Type, name: string, frame: Frame): Type {
   if (type.kind === "any") return any;
   if (type.kind !== "instance") return never;
   return specialResult(type, name, frame) ?? never;
+}
+
+/** What a special method that takes the given value gives, or anything where the class has none or it is not known. */
+export function specialCall(type: Type, name: string, given: readonly Type[], frame: Frame): Type {
+  given.forEach(escape);
+  return specialResult(type, name, frame) ?? any;
+}
+
+/** What calling an object gives: a coroutine where its `__call__` is a coroutine function. */
+export function calledInstance(type: Type, args: Arguments, frame: Frame): Type {
+  escapeArguments(args);
+  const methods = type.kind === "instance" ? specialMethods(type.class, "__call__", frame) : null;
+  if (methods === null || methods.length === 0 || !methods.every(isPlainMethod)) return any;
+  return joinAll(methods.map(resultOf));
+}
+
+/** What iterating an object gives: what its `__iter__` yields, or the `__next__` of what that returns. */
+export function iteratedInstance(type: Type, isAsync: boolean, frame: Frame): Type {
+  const [iter, next] = isAsync ? ["__aiter__", "__anext__"] : ["__iter__", "__next__"];
+  const methods = type.kind === "instance" ? specialMethods(type.class, iter, frame) : null;
+  if (methods === null || methods.length === 0 || !methods.every(isPlainMethod)) return any;
+  return joinAll(methods.map((method) => itemGiven(resultOf(method), next, isAsync, frame)));
+}
+
+function itemGiven(iterator: Type, next: string, isAsync: boolean, frame: Frame): Type {
+  if (iterator.kind === "never") return never;
+  if (iterator.kind === "iterator" || iterator.kind === "asyncIterator") return iterator.item;
+  const methods = iterator.kind === "instance" ? specialMethods(iterator.class, next, frame) : null;
+  if (methods === null || methods.length === 0 || !methods.every(isPlainMethod)) return any;
+  return joinAll(methods.map((method) => (method.isGenerator || method.isAsync !== isAsync ? any : method.returns)));
 }

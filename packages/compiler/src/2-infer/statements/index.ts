@@ -97,7 +97,7 @@ export function envAfter(body: readonly ast.Stmt[], env: Env, frame: Frame): Env
 }
 
 /** The form in which a function gives its result: a float is bare only from a plain function whose every caller is known. */
-export function returned(type: Type, info: FunctionInfo): Type {
+function returned(type: Type, info: FunctionInfo): Type {
   const isBare =
     info.owner === null && !info.isAsync && !info.isGenerator && !info.escapes && info.node.kind !== "Lambda";
   if (info.isGenerator) return never;

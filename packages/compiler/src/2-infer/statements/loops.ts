@@ -4,10 +4,9 @@ import { walkNodes } from "../../1-bind/walk-names.ts";
 import type { Env, Frame } from "../context.ts";
 import { joinEnvs, withoutAssigned } from "../context.ts";
 import { isAlwaysTrue } from "../completes.ts";
-import { iteratedItem } from "../expressions/containers.ts";
+import { asyncIteratedItem, iteratedItem } from "../expressions/containers.ts";
 import { evaluate, inspect } from "../expressions/index.ts";
 import { narrowed } from "../narrowing.ts";
-import { asyncItemOf } from "../values.ts";
 import { envAfter } from "./index.ts";
 import { assignTarget } from "./targets.ts";
 
@@ -29,7 +28,7 @@ export function assignedIn(node: ast.Node, frame: Frame): readonly Binding[] {
 /** `for` and `async for`. */
 export function inferFor(node: ast.For | ast.AsyncFor, frame: Frame): void {
   const iterated = evaluate(node.iter, frame);
-  const item = node.kind === "AsyncFor" ? asyncItemOf(iterated) : iteratedItem(node.iter, iterated, frame);
+  const item = node.kind === "AsyncFor" ? asyncIteratedItem(iterated, frame) : iteratedItem(node.iter, iterated, frame);
   const head = withoutAssigned(frame.env, assignedIn(node, frame));
   frame.env = head;
   assignTarget(node.target, item, frame, false);

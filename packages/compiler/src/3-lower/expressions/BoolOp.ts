@@ -38,16 +38,25 @@ export function lowerBoolOp(node: ast.BoolOp, context: Context): Expression {
   if (hasNativeTruth(type) && first.kind !== "Constant")
     return binary(node.op === "And" ? "&&" : "||", lowerAs(first, held, context), right);
   const left = lowerAs(first, held, context);
-  if (isPure(first, context)) return choose(node.op, truthOf(left, type, context), left, right);
+  if (isPure(first, context))
+    return choose(node.op, truthOf(left, type, context), asserted(left, type, node.op), right);
   const kept = temporary(context, "value", keptText(isBareFloat(held) ? held : dynamic(type), node.op, context));
   const stored: Expression = { kind: "assign", operator: "=", target: kept, value: left };
   return choose(node.op, truthOf(stored, { kind: "any" }, context), kept, right);
 }
 
+/** What `or` stops at is not None, which TypeScript does not see through `truth(…)`. */
+function asserted(left: Expression, type: Type, operator: ast.Boolop): Expression {
+  return operator === "Or" && mayBeNone(type) ? { kind: "nonNull", expression: left } : left;
+}
+
+function mayBeNone(type: Type): boolean {
+  return type.kind === "union" && type.members.some((member) => member.kind === "none");
+}
+
 /** The type of a first operand that is kept. TypeScript does not see that `or` goes past None. */
 function keptText(type: Type, operator: ast.Boolop, context: Context): string {
-  const mayBeNone = type.kind === "union" && type.members.some((member) => member.kind === "none");
-  return operator === "Or" && mayBeNone ? "any" : textOf(type, context);
+  return operator === "Or" && mayBeNone(type) ? "any" : textOf(type, context);
 }
 
 function choose(operator: ast.Boolop, truth: Expression, left: Expression, right: Expression): Expression {
