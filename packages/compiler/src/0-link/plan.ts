@@ -9,7 +9,7 @@ import { reachable } from "./roots.ts";
 import { type ImportStatement, importSites } from "./sites.ts";
 
 /** An import that cannot be given Python's order, and the row that says why. */
-export interface ImportProblem {
+interface ImportProblem {
   readonly path: string;
   readonly node: ast.Node;
   readonly row: RefusedConstruct;

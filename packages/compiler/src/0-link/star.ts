@@ -46,7 +46,7 @@ export function libraryNames(library: string, importer: ast.Module): readonly st
 }
 
 /** Every identifier that a module reads. */
-export function mentionedNames(module: ast.Module): ReadonlySet<string> {
+function mentionedNames(module: ast.Module): ReadonlySet<string> {
   const names = new Set<string>();
   for (const node of walk(module)) if (node.kind === "Name") names.add(node.id);
   return names;

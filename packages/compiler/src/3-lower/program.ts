@@ -58,7 +58,7 @@ export function libraryImport(definition: Definition | null): ReturnType<typeof 
 }
 
 /** Whether an import statement declares the name in the output itself: because it runs in its place, or keeps a value that changes. */
-export function isDeclaredInPlace(binding: Binding, link: Link, context: Context): boolean {
+function isDeclaredInPlace(binding: Binding, link: Link, context: Context): boolean {
   const imported = onlyImport(binding);
   if (imported === null || binding.declaration.kind !== "import") return true;
   return context.program.plan.dynamic.has(imported.statement) || isCopied(link, context);
@@ -115,7 +115,7 @@ export function checkedGlobal(path: string, attribute: string, node: ast.Node, c
 }
 
 /** A module of the program as a namespace, under the name that the program gave it where it did. */
-export function namespaceOf(node: ast.Expr, path: string, context: Context): Expression {
+function namespaceOf(node: ast.Expr, path: string, context: Context): Expression {
   const binding = node.kind === "Name" ? context.bound.bindings.get(node) : undefined;
   const imported = binding ? onlyImport(binding) : null;
   if (binding && imported && context.program.plan.dynamic.has(imported.statement)) return name(binding.emitted);
