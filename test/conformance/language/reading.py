@@ -48,6 +48,11 @@ def read_module(name):
     return READ[name]
 
 
+def is_package(module):
+    """Whether a module is the `__init__.py` of a folder."""
+    return importlib.util.find_spec(module.name).submodule_search_locations is not None
+
+
 def expanded(body):
     """The statements; `from x import *` with the names that it binds."""
     for node in body:

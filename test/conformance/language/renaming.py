@@ -4,6 +4,7 @@ import ast
 import copy
 
 from reading import bound_names
+from statements import has_tests
 
 
 class Renaming:
@@ -97,9 +98,3 @@ class Renamer(ast.NodeTransformer):
 
 def is_import(module, name):
     return all(isinstance(each.node, (ast.Import, ast.ImportFrom)) for each in module.bound[name])
-
-
-def has_tests(node):
-    from program import has_tests as answer
-
-    return answer(node)

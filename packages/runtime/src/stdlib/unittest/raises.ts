@@ -73,6 +73,6 @@ function classes_of(expected: unknown): readonly unknown[] {
 }
 
 /** The pattern in quotes, as messages show it. */
-export function quoted(pattern: unknown): string {
+function quoted(pattern: unknown): string {
   return `"${typeof pattern === "string" ? pattern : str((pattern as { pattern?: unknown }).pattern ?? pattern)}"`;
 }

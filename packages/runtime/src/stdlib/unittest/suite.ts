@@ -33,7 +33,7 @@ export async function run_suite(chosen: readonly Chosen[], result: TestResult): 
 }
 
 /** The names of a class's methods that begin with `test`, in order; without any, `runTest`. */
-export function test_names(cls: Function): readonly string[] {
+function test_names(cls: Function): readonly string[] {
   const names = new Set<string>();
   for (let level: object = cls.prototype; level !== Object.prototype; level = Object.getPrototypeOf(level)) {
     for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(level))) {
