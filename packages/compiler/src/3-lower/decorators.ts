@@ -35,7 +35,7 @@ export function isDecorated(info: FunctionInfo): boolean {
 }
 
 /** Whether a decorator of a method is one of Python's own. */
-export function isBuiltIn(decorator: ast.Expr, name: string): boolean {
+function isBuiltIn(decorator: ast.Expr, name: string): boolean {
   return (decorator.kind === "Name" && builtIn.has(decorator.id)) || isSetterOf(decorator, name);
 }
 

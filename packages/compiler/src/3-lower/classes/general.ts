@@ -10,7 +10,7 @@ import { keptDocstring } from "../functions/body.ts";
 import { scopePrefix } from "../qualified.ts";
 import { moduleName } from "./module-name.ts";
 import { documentation } from "../statements/FunctionDef.ts";
-import { bindDefinition } from "../targets/assign.ts";
+import { bindDefinition } from "../targets/members.ts";
 import { textAt } from "../source.ts";
 import { lowerValue } from "../values.ts";
 import { isAbstract } from "./abstract.ts";

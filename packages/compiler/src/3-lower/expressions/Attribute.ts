@@ -96,7 +96,7 @@ export function isOfHierarchy(attribute: string): boolean {
 }
 
 /** `hierarchy(Square, "__bases__")`. */
-export function hierarchy(cls: Expression, attribute: string, context: Context): Expression {
+function hierarchy(cls: Expression, attribute: string, context: Context): Expression {
   return call(runtime(context, "hierarchy"), [cls, string(attribute)]);
 }
 

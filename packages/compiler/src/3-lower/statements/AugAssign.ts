@@ -10,7 +10,8 @@ import { lowerOperation } from "../expressions/BinOp.ts";
 import { lowerExpression } from "../expressions/index.ts";
 import { lowerVariable } from "../expressions/Name.ts";
 import { isStable } from "../purity.ts";
-import { assignAttribute, putMember } from "../targets/assign.ts";
+import { assignAttribute } from "../targets/assign.ts";
+import { putMember } from "../targets/members.ts";
 import { boxed, isBareFloat, lowerValue } from "../values.ts";
 
 /**

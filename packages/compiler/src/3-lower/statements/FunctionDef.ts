@@ -10,7 +10,7 @@ import { lowerDecorators, namedFunction } from "../functions/decorated.ts";
 import { receiverOf } from "../functions/frame.ts";
 import { lowerParameters } from "../functions/parameters.ts";
 import { recordedSignature } from "../functions/signature.ts";
-import { bindDefinition } from "../targets/assign.ts";
+import { bindDefinition } from "../targets/members.ts";
 import { returnText } from "../text.ts";
 
 /**

@@ -11,6 +11,7 @@ import { assignGlobal } from "../program.ts";
 import { isPure } from "../purity.ts";
 import { annotatedText, isInferrable, textOf } from "../text.ts";
 import { lowerValue } from "../values.ts";
+import { putMember } from "./members.ts";
 
 /** Assigns a lowered value to a target of any shape. `type` is what is known of the value. */
 export function assignTo(target: ast.Expr, value: Expression, type: Type, context: Context): readonly Statement[] {
@@ -65,34 +66,6 @@ function isSimplePlace(part: ast.Expr, context: Context): boolean {
 export function declaredHere(node: ast.Node, binding: Binding): "const" | "let" | null {
   const { declaration } = binding;
   return declaration.kind === "inPlace" && declaration.node === node ? declaration.keyword : null;
-}
-
-/** Binds what a `def` or `class` makes where its name is a variable, or a member of a class body. */
-export function bindDefinition(
-  node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef,
-  binding: Binding,
-  value: Expression,
-  context: Context,
-): Statement {
-  if (binding.declaration.kind === "member") return putMember(binding, value, context);
-  const target = name(binding.emitted);
-  const keyword = declaredHere(node, binding);
-  return keyword === null
-    ? statement({ kind: "assign", operator: "=", target, value })
-    : {
-        kind: "variable",
-        keyword,
-        target,
-        type: textOf(context.types.typeOfBinding(binding), context),
-        initial: value,
-      };
-}
-
-/** `put_member(Point, "origin", value)`: a name of a class body whose statement is no member of the TypeScript class. */
-export function putMember(binding: Binding, value: Expression, context: Context): Statement {
-  const { node } = binding.scope;
-  const owner = node.kind === "ClassDef" ? context.classNames.get(node) : undefined;
-  return statement(call(runtime(context, "put_member"), [name(owner ?? ""), string(binding.name), value]));
 }
 
 function assignName(target: ast.Name, value: Expression, context: Context): Statement {

@@ -12,7 +12,7 @@ import { type ClassModel, MODEL } from "./model.ts";
 import { resolution_order } from "./order.ts";
 
 /** What `super()` gives: the attributes of an object as the classes after one of its own have them. */
-export class Super {
+class Super {
   static readonly __builtin__: string = "super";
 
   readonly #cls: Function;
