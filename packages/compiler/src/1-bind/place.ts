@@ -99,15 +99,15 @@ function hoisted(binding: BindingDraft): DeclarationPlace {
   if (binding.scope.kind === "comprehension" || binding.scope.kind === "lambda") return placeInExpression(binding);
   let block = enclosingBlock(binding);
   while (isSharedByIterations(binding, block) && block.loop?.parent) block = block.loop.parent;
-  if (isHeadOf(binding, block) && block.parent) block = block.parent;
+  while (isHeadOf(binding, block) && block.parent) block = block.parent;
   return { kind: "hoisted", block: block.statements };
 }
 
-/** Whether the head of a block's own statement assigns the variable: the target of the loop whose body the block is, a case's pattern. */
+const heads: ReadonlySet<string> = new Set(["loop", "with", "except", "pattern"]);
+
+/** Whether the head of a block's own statement assigns the variable: the target of the loop whose body the block is, a handler's name, a case's pattern. */
 function isHeadOf(binding: BindingDraft, block: Block): boolean {
-  return binding.occurrences.some(
-    ({ use, site }) => (use.kind === "loop" || use.kind === "with" || use.kind === "pattern") && site.block === block,
-  );
+  return binding.occurrences.some(({ use, site }) => heads.has(use.kind) && site.block === block);
 }
 
 /** The names of one tuple or list target are declared together, or none of them is. */

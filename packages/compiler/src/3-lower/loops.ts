@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { walk } from "@tsyncio/ast";
 import type { Statement } from "../4-emit/tree.ts";
 import { lowerBlock } from "./block.ts";
 import { type Context, fresh } from "./context.ts";
@@ -14,5 +15,19 @@ export function enterLoop(node: Loop, context: Context): Context {
 export function withElse(loop: Statement, node: Loop, inner: Context, context: Context): readonly Statement[] {
   const label = inner.loop?.label ?? null;
   if (label === null) return [loop];
-  return [{ kind: "labeled", label, body: { kind: "block", body: [loop, ...lowerBlock(node.orelse, context)] } }];
+  const otherwise = lowerBlock(node.orelse, context);
+  const body = declaresNameOf(node, otherwise, context) ? [{ kind: "block", body: otherwise } as const] : otherwise;
+  return [{ kind: "labeled", label, body: { kind: "block", body: [loop, ...body] } }];
+}
+
+/** Whether the `else` declares a name anew that the loop has too: in one block it would hide the loop's. */
+function declaresNameOf(node: Loop, otherwise: readonly Statement[], context: Context): boolean {
+  const declared = otherwise.flatMap((each) =>
+    each.kind === "variable" && each.target.kind === "name" ? [each.target.name] : [],
+  );
+  if (declared.length === 0) return false;
+  return walk({ ...node, orelse: [] }).some((each) => {
+    const binding = context.bound.bindings.get(each);
+    return binding !== undefined && declared.includes(binding.emitted);
+  });
 }

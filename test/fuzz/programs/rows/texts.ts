@@ -97,7 +97,7 @@ export const str: ExpressionRows = {
     'f"{<int>:{<small>}.{<small>}}"',
     'f"{<bool>:d} {<bool>}"',
     'f"{<bool>:>6}"',
-    'f"{<int>=} {<str>=}"',
+    'f"{<small>=} {<small> + <small> = }"',
     'f"{{{<int>}}}"',
     'f"{<ints>}{<counts>}{<pair>}"',
     'f"{<maybe>}"',

@@ -14,7 +14,7 @@ export function enterFunction(
   return {
     ...context,
     // A function's temporaries are its own; an arrow sees those of what is around it.
-    taken: options.keepsThis ? context.taken : new Set(context.bound.emittedNames),
+    taken: options.keepsThis ? context.taken : new Set([...context.bound.emittedNames, ...defaults(context)]),
     frame: {
       function: options.keepsThis ? context.frame.function : info,
       self,
@@ -37,4 +37,9 @@ export function receiverParameter(info: FunctionInfo | null): ast.Arg | null {
   if (info === null || info.owner === null || hasDecorator(info, "staticmethod") || info.name === "__new__")
     return null;
   return info.parameters[0]?.node ?? null;
+}
+
+/** The names of defaults that stand before a function, and that its first lines read. */
+function defaults(context: Context): readonly string[] {
+  return [...context.taken].filter((name) => name.startsWith("default_"));
 }

@@ -40,6 +40,12 @@ import { lowerStarHandlers } from "./TryStar.ts";
  * What JavaScript itself throws is turned into Python's exception first.
  */
 export function lowerTry(node: ast.Try | ast.TryStar, context: Context): readonly Statement[] {
+  const { handled } = context;
+  if (handled?.kind === "name" && context.tracksContext && bindsName(node, handled.name, context)) {
+    const outer = name(fresh(context, "outer"));
+    const kept: Statement = { kind: "variable", keyword: "const", target: outer, initial: handled };
+    return [kept, ...lowerTry(node, { ...context, handled: outer })];
+  }
   if (node.finalbody.length > 0 && context.tracksContext) {
     return finalizedWithContext(lowerTry({ ...node, finalbody: [] }, context), node.finalbody, context);
   }
@@ -57,6 +63,11 @@ export function lowerTry(node: ast.Try | ast.TryStar, context: Context): readonl
   }
   if (node.orelse.length === 0) return [guarded(node, lowerBlock(node.body, context), finalizer, context)];
   return withElse(node, finalizer, context);
+}
+
+/** Whether a handler binds the name of the exception that is handled around it: within, that one would be hidden. */
+function bindsName(node: ast.Try | ast.TryStar, emitted: string, context: Context): boolean {
+  return node.handlers.some((handler) => context.bound.bindings.get(handler)?.emitted === emitted);
 }
 
 function guarded(

@@ -52,8 +52,14 @@ function with_base(value: unknown, base: unknown): int {
 
 const prefixes: Record<string, number> = { "0b": 2, "0o": 8, "0x": 16 };
 
+/** What the message shows of a long text. */
+const shown_characters = 200;
+
 function parse_integer(source: string, base: number, shown: unknown): int {
-  const invalid = () => new ValueError(`invalid literal for int() with base ${base}: ${repr(shown)}`);
+  const invalid = () =>
+    new ValueError(
+      `invalid literal for int() with base ${base}: ${[...repr(shown)].slice(0, shown_characters).join("")}`,
+    );
   const match = /^([-+]?)(0[bBoOxX](?=_?[0-9a-zA-Z]))?(.*)$/s.exec(to_ascii_digits(trimmed(source)));
   if (match === null) throw invalid();
   let [, sign, prefix = "", digits] = match as unknown as [string, string, string | undefined, string];
