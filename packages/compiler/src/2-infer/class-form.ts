@@ -84,7 +84,7 @@ function spread(info: ClassDraft): void {
 const generalBases: ReadonlySet<string> = new Set(["dict"]);
 
 function isNative(base: string): boolean {
-  return !generalBases.has(base) && !/^(?:enum|abc|typing|dataclasses)\./.test(base);
+  return !generalBases.has(base) && !/^(?:(?:enum|abc|typing|dataclasses)\.|contextlib\._)/.test(base);
 }
 
 /** Special methods that change how objects are made, or how attributes are found. */
