@@ -1,3 +1,4 @@
+import { getattr } from "../../python/attributes/getattr.ts";
 import { call } from "../../python/calls/call.ts";
 import { AssertionError, BaseException, TypeError } from "../../python/exceptions/hierarchy.ts";
 import { exception } from "../../python/exceptions/native.ts";
@@ -49,7 +50,7 @@ export class AssertRaises {
 
   /** Calls a function that must raise. */
   check(target: unknown, args: unknown[]): null {
-    this.called = (target as { __name__?: string; name?: string }).name ?? repr(target);
+    this.called = str(getattr(target, "__name__", null) ?? target);
     let raised: BaseException | null = null;
     try {
       call(target, ...args);
