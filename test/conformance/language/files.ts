@@ -44,4 +44,4 @@ export const parts = {
 } as const;
 
 /** The name of a part. */
-export type Part = keyof typeof parts;
+type Part = keyof typeof parts;

@@ -3,7 +3,7 @@ import { with_system_errors } from "../exceptions/system_errors.ts";
 import { UnsupportedOperation } from "./unsupported_operation.ts";
 
 /** How much is read ahead of what is asked for. */
-export const CHUNK = 8192;
+const CHUNK = 8192;
 const NEWLINE = 10;
 
 /** An open file as bytes, read in pieces. What is written goes to the system at once, so that nothing is lost if nobody closes the file. */
