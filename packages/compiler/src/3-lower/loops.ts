@@ -25,6 +25,8 @@ function declaresNameOf(node: Loop, otherwise: readonly Statement[], context: Co
   const declared = otherwise.flatMap((each) =>
     each.kind === "variable" && each.target.kind === "name" ? [each.target.name] : [],
   );
+  // A target of several names is not looked into.
+  if (otherwise.some((each) => each.kind === "variable" && each.target.kind !== "name")) return true;
   if (declared.length === 0) return false;
   return walk({ ...node, orelse: [] }).some((each) => {
     const binding = context.bound.bindings.get(each);
