@@ -42,6 +42,3 @@ export const parts = {
     ],
   },
 } as const;
-
-/** The name of a part. */
-type Part = keyof typeof parts;
