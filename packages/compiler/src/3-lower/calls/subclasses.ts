@@ -16,8 +16,9 @@ import { classEntry } from "../members.ts";
  * ```
  * ```ts
  * class Tests extends unittest.TestCase {
- *   test_sum(): void {
- *     this.assertEqual(1 + 1, 2);
+ *   test_sum(): null {
+ *     call(getattr(this, "assertEqual"), 1 + 1, 2);
+ *     return null;
  *   }
  * }
  *
