@@ -85,3 +85,27 @@ try {
   }
   print(error);
 }
+
+class Countdown {
+  declare left: number;
+
+  constructor(start: number) {
+    this.left = start;
+  }
+
+  __call__(): number {
+    this.left -= 1;
+    return this.left;
+  }
+}
+
+print(list(iter(new Countdown(4), 0)));
+try {
+  iter(5, 6);
+} catch (caught) {
+  const error = exception(caught);
+  if (!(error instanceof TypeError)) {
+    throw error;
+  }
+  print(error);
+}

@@ -22,3 +22,19 @@ try:
         pass
 except TypeError as error:
     print(error)
+
+
+class Countdown:
+    def __init__(self, start):
+        self.left = start
+
+    def __call__(self):
+        self.left -= 1
+        return self.left
+
+
+print(list(iter(Countdown(4), 0)))
+try:
+    iter(5, 6)
+except TypeError as error:
+    print(error)

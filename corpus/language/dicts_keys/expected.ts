@@ -88,3 +88,20 @@ try {
   }
   print(error);
 }
+
+const swapped = new Dict<number, string>([
+  [1, "a"],
+  [2, "b"],
+]);
+try {
+  for (const number of swapped) {
+    delitem(swapped, number);
+    setitem(swapped, number + 10, "c");
+  }
+} catch (caught) {
+  const error = exception(caught);
+  if (!(error instanceof RuntimeError)) {
+    throw error;
+  }
+  print(error, swapped);
+}

@@ -28,3 +28,11 @@ try:
         growing[key + "!"] = 2
 except RuntimeError as error:
     print(error)
+
+swapped = {1: "a", 2: "b"}
+try:
+    for number in swapped:
+        del swapped[number]
+        swapped[number + 10] = "c"
+except RuntimeError as error:
+    print(error, swapped)

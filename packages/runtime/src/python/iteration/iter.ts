@@ -1,3 +1,4 @@
+import { invoke } from "../calls/invoke.ts";
 import { equal } from "../comparison/equality.ts";
 import { stackless, StopIteration, TypeError } from "../exceptions/hierarchy.ts";
 import { type_name } from "../names.ts";
@@ -6,9 +7,13 @@ import { type Items, iterate, stepper } from "./iterate.ts";
 
 /** The built-in `iter`: an iterator over the value, or, with a sentinel, over the results of calling it until the sentinel comes. */
 export function iter<T>(value: T): IterableIterator<Items<T>>;
-export function iter(callable: (...args: any[]) => any, sentinel: unknown): IterableIterator<any>;
+export function iter(callable: unknown, sentinel: unknown): IterableIterator<any>;
 export function iter(value: unknown, sentinel: unknown = undefined): any {
-  if (sentinel !== undefined) return until(value as () => unknown, sentinel);
+  if (sentinel !== undefined) {
+    if (typeof value !== "function" && special(value, "__call__") === undefined)
+      throw new TypeError("iter(v, w): v must be callable");
+    return until(value, sentinel);
+  }
   const method = special(value, "__iter__");
   if (method !== undefined) return checked_iterator(method.call(value));
   if (typeof value === "object" && value !== null && Symbol.iterator in value)
@@ -36,9 +41,9 @@ function checked_iterator(iterator: unknown): unknown {
   return iterator;
 }
 
-function* until(callable: () => unknown, sentinel: unknown): Generator<unknown> {
+function* until(callable: unknown, sentinel: unknown): Generator<unknown> {
   for (;;) {
-    const item = callable() ?? null;
+    const item = invoke(callable) ?? null;
     if (equal(item, sentinel)) return;
     yield item;
   }

@@ -8,16 +8,20 @@ import { is_set_like, type SetLike, subset } from "./set_algebra.ts";
 import { NotImplemented } from "./singletons.ts";
 import { type Row, Tuple } from "./tuple.ts";
 
-/** Iterates over a dict and raises RuntimeError when the dict changes its size meanwhile. */
+/** Iterates over a dict and raises RuntimeError when the dict changes its size or gets other keys meanwhile. */
 export function watched<T>(dict: { readonly size: number }, items: Iterator<T>): IterableIterator<T> {
   const size = dict.size;
+  let left = size;
   let exhausted = false;
   return {
     next() {
       if (exhausted) return { done: true, value: undefined };
       if (dict.size !== size) throw new RuntimeError("dictionary changed size during iteration");
       const step = items.next();
-      exhausted = step.done === true;
+      // Keys that take the place of removed ones would otherwise come up for ever.
+      exhausted = step.done === true || left === 0;
+      if (exhausted && step.done !== true) throw new RuntimeError("dictionary keys changed during iteration");
+      left -= 1;
       return step;
     },
     [Symbol.iterator]() {
