@@ -1,7 +1,6 @@
 import {
   BaseExceptionGroup,
   bound_global,
-  call_method,
   during,
   except_star,
   Exception,
@@ -81,11 +80,7 @@ class S extends ExceptionGroup {
   }
 }
 try {
-  call_method(
-    new S("a", [new ValueError(1), new TypeError(1)]),
-    "split",
-    ValueError,
-  );
+  new S("a", [new ValueError(1), new TypeError(1)]).split(ValueError);
 } catch (error) {
   const failure = exception(error);
   if (!(failure instanceof TypeError)) {

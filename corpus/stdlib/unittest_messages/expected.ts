@@ -100,7 +100,7 @@ class Messages extends unittest.TestCase {
 
   test_exceptions(): null {
     let caught!: any;
-    const scope = enter(call_method(this, "assertRaises", KeyError));
+    const scope = enter(this.assertRaises(KeyError));
     try {
       caught = scope.value;
       getitem(new Dict(), "key");
@@ -115,9 +115,7 @@ class Messages extends unittest.TestCase {
     this.failing("assertRaises", KeyError, int, "1");
     this.failing("assertRaisesRegex", ValueError, "^no", int, "x");
     const scope_2 = enter(
-      call_method(
-        this,
-        "assertRaisesRegex",
+      this.assertRaisesRegex(
         ValueError,
         "invalid literal for int\\(\\) with base \\d+",
       ),

@@ -7,7 +7,7 @@ import type { Expression } from "../../4-emit/tree.ts";
 import type { ApiClass, ApiFunction } from "../../tables/api.ts";
 import { attributeName, staticName } from "../attributes.ts";
 import { type Context, runtime, typeOf } from "../context.ts";
-import { hasDecorator, isAccessor, isDecorated } from "../decorators.ts";
+import { isAccessor, isClassMethod, isDecorated, isStaticMethod } from "../decorators.ts";
 import { fieldOf, lowerReceiver, methodOf } from "../expressions/Attribute.ts";
 import { lowerExpression } from "../expressions/index.ts";
 import { apiEntry, memberOf } from "../members.ts";
@@ -16,6 +16,7 @@ import { isStable } from "../purity.ts";
 import { construct, typeArgumentsOf } from "../text.ts";
 import { withoutNone } from "../types.ts";
 import { keepsCallersArguments, withWrittenArguments } from "../classes/exceptions.ts";
+import { inheritedFrom } from "./inherited.ts";
 import type { CalleeName } from "./mismatch.ts";
 import { subclassesOf } from "./subclasses.ts";
 import { isSuper } from "./super.ts";
@@ -165,10 +166,11 @@ function method(func: ast.Attribute, context: Context): Callee | null {
   const type = withoutNone(typeOf(context, func.value));
   switch (type.kind) {
     case "instance": {
+      const inherited = inheritedFrom(type.class, func.attr);
+      if (inherited !== null) return tableMethod(func, inherited, context);
       const info = methodOf(type.class, func.attr);
-      if (info === null || isAccessor(info) || isDecorated(info) || fieldOf(type.class, func.attr) !== null)
-        return null;
-      if (overridesDiffer(type, func.attr)) return null;
+      if (info === null || isAccessor(info) || isDecorated(info)) return null;
+      if (fieldOf(type.class, func.attr) !== null || overridesDiffer(type, func.attr)) return null;
       return boundMethod(info, func, context, isStaticMethod(info));
     }
     case "class": {
@@ -283,14 +285,6 @@ function tableMethod(func: ast.Attribute, type: Type, context: Context): Callee 
   if (!callee.isCoroutine) return callee;
   if (!isStable(func.value, context)) return null;
   return { ...callee, bound: () => call(member(reference, "bind"), [receiver]) };
-}
-
-function isStaticMethod(info: FunctionInfo): boolean {
-  return hasDecorator(info, "staticmethod") || isClassMethod(info);
-}
-
-function isClassMethod(info: FunctionInfo): boolean {
-  return hasDecorator(info, "classmethod");
 }
 
 /** `call(f, …)`: the callee is looked at when the call happens. */

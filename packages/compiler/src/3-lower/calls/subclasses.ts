@@ -17,7 +17,7 @@ import { classEntry } from "../members.ts";
  * ```ts
  * class Tests extends unittest.TestCase {
  *   test_sum(): null {
- *     call(getattr(this, "assertEqual"), 1 + 1, 2);
+ *     this.assertEqual(1 + 1, 2);
  *     return null;
  *   }
  * }
