@@ -5,8 +5,9 @@ import { OverflowError } from "../exceptions/hierarchy.ts";
 
 /** `value` with `digits` decimals: `%.3f`. The value is finite and not negative. */
 export function fixed(value: number, digits: number): string {
-  // A tie has no binary digits beyond the place that is one half of a unit of the last decimal.
-  const may_tie = (value * 2 ** (digits + 1)) % 1 === 0;
+  // A tie needs one decimal more than there are: it has a binary digit in that place, and none beyond it.
+  const scaled_in_binary = value * 2 ** digits;
+  const may_tie = scaled_in_binary % 1 !== 0 && (scaled_in_binary * 2) % 1 === 0;
   if (digits < 100 && value < 1e21 && !(may_tie && is_tie(value, value.toFixed(digits + 1))))
     return value.toFixed(digits);
   const scaled = rounded(value, digits)

@@ -1,6 +1,6 @@
 import { float_repr } from "../repr/float.ts";
 import { fixed, scientific } from "./decimal.ts";
-import { pad_number, sign_text } from "./padding.ts";
+import { pad, pad_number, sign_text } from "./padding.ts";
 import { type FormatSpec, unknown_code } from "./spec.ts";
 
 /** Formats a float by a specification. Raises ValueError for a type letter that floats do not know. */
@@ -9,8 +9,9 @@ export function format_float(value: number, spec: FormatSpec, type = "float"): s
   const body = magnitude(Math.abs(value), spec);
   const negative =
     (value < 0 || Object.is(value, -0)) && !(spec.no_negative_zero && !/[1-9a-z]/i.test(body.replace(/e.*$/i, "")));
-  const split = /^\d*/.exec(body)![0].length;
   const sign = sign_text(negative, spec.sign);
+  if (spec.align !== "=" && spec.grouping === "") return pad(sign + body, spec, ">");
+  const split = /^\d*/.exec(body)![0].length;
   if (split === 0) return pad_number({ sign, digits: body, rest: "" }, spec, 3);
   return pad_number({ sign, digits: body.slice(0, split), rest: body.slice(split) }, spec, 3);
 }

@@ -24,6 +24,7 @@ export interface NumberParts {
 
 /** Groups the digits and fills the number to the width; with `=` the fill stands between sign and digits. */
 export function pad_number({ sign, digits, rest }: NumberParts, spec: FormatSpec, group_size: number): string {
+  if (spec.align !== "=" && spec.grouping === "") return pad(sign + digits + rest, spec, ">");
   if (spec.align !== "=") return pad(sign + group(digits, spec.grouping, group_size, 0) + rest, spec, ">");
   const room = spec.width - sign.length - rest.length;
   const least = spec.fill === "0" ? room : 0;

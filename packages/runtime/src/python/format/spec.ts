@@ -15,15 +15,17 @@ export interface FormatSpec {
 
 const layout = /^(?:(.)([<>=^])|([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?(,|_)?(?:(\.)(\d+)?)?(.*)$/su;
 
-const parsed = /* @__PURE__ */ new Map<string, FormatSpec>();
+/** By type, then by text. */
+const parsed = /* @__PURE__ */ new Map<string, Map<string, FormatSpec>>();
 
 /** Takes a specification apart; a program uses few different ones, so that they are kept. Raises ValueError `Invalid format specifier '…' for object of type 'int'`. */
 export function parse_spec(text: string, type: string): FormatSpec {
-  const key = `${type}:${text}`;
-  let spec = parsed.get(key);
+  let specs = parsed.get(type);
+  if (specs === undefined) parsed.set(type, (specs = new Map()));
+  let spec = specs.get(text);
   if (spec === undefined) {
     spec = parse(text, type);
-    if (parsed.size < 1000) parsed.set(key, spec);
+    if (specs.size < 1000) specs.set(text, spec);
   }
   return spec;
 }
