@@ -6,6 +6,8 @@ import { require_text } from "./bounds.ts";
 
 const white = /[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 
+const words = /[^\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+
 /** The parts between separators; without a separator, the parts between white space. At most `limit` splits. */
 export function split(
   text: string,
@@ -49,6 +51,7 @@ function options(separator: unknown, limit: unknown): readonly [string | null, n
 }
 
 function split_white(text: string, most: number): string[] {
+  if (most < 0) return text.match(words) ?? [];
   const parts: string[] = [];
   let rest = text.replace(/^[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/, "");
   while (rest !== "") {
