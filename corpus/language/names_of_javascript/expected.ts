@@ -6,9 +6,12 @@ import {
   contains,
   Dict,
   dict,
+  exception,
+  finish_class,
   getattr,
   getitem,
   hasattr,
+  iterate,
   kwargs,
   list,
   max as py_max,
@@ -18,7 +21,10 @@ import {
   signature,
   sum as py_sum,
   Tuple,
+  TypeError,
+  unawaited,
 } from "@tsyncio/runtime";
+import { Enum } from "@tsyncio/runtime/stdlib/enum";
 
 let max!: number;
 let sum!: (xs: number[]) => string;
@@ -163,3 +169,51 @@ const input = () => "in";
 print(input());
 max = 3;
 print(max);
+class Switch {
+  third(default_: any, let_: any): Tuple<[any, any]> {
+    return Tuple.of(default_, let_);
+  }
+  async case(case_: any): Promise<any> {
+    return unawaited(case_);
+  }
+}
+signature(Switch.prototype.third, "default, let");
+function refuse(
+  function_:
+    ((default_: any, let_: any) => Tuple<[any, any]>) | ((new_: any) => any),
+  options_2: { [keyword: string]: any } = {},
+): void {
+  const arguments_ = rest_keywords(options_2);
+  try {
+    print(call(function_, kwargs(arguments_)));
+  } catch (caught) {
+    const error = exception(caught);
+    if (!(error instanceof TypeError)) {
+      throw error;
+    }
+    print(error);
+  }
+}
+refuse(getattr(new Switch(), "third"), { default: 1, let: 2 });
+refuse(getattr(new Switch(), "third"), { let: 1 });
+refuse(
+  signature((new_: any) => new_, "new"),
+  { new: 3 },
+);
+refuse(signature((new_: any) => new_, "new"));
+class Property extends Enum {
+  static name__: any = 0;
+  static length_: any = 1;
+  static prototype_: any = 2;
+  static constructor_: any = 3;
+  static toString_: any = 4;
+  static arguments_: any = 5;
+}
+finish_class(Property);
+print(
+  Array.from(iterate(Property), (each) => getattr(each, "name")),
+  getattr(Property, "length"),
+  getitem(Property, "prototype"),
+  getattr(getattr(Property, "constructor"), "value"),
+  call(Property, 5),
+);

@@ -25,3 +25,13 @@ print(str_("x")); list_ = [list, dict]; print(list_[0]("ab"), list_[1](a=1))
 def shadow(len, print_=print): print_(len)
 shadow(5); sum = lambda xs: "mysum"; print(sum([1])); del sum; print(sum([1, 2]))
 id = 5; type = "T"; print(id, type); input = lambda: "in"; print(input()); max = 3; print(max)
+class Switch:
+    def third(self, default, let): return default, let
+    async def case(self, case): return case
+def refuse(function, **arguments):
+    try: print(function(**arguments))
+    except TypeError as error: print(error)
+refuse(Switch().third, default=1, let=2); refuse(Switch().third, let=1); refuse(lambda new: new, new=3); refuse(lambda new: new)
+from enum import Enum
+class Property(Enum): name_ = 0; length = 1; prototype = 2; constructor = 3; toString = 4; arguments = 5
+print([each.name for each in Property], Property.length, Property["prototype"], Property.constructor.value, Property(5))

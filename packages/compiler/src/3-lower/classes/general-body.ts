@@ -208,7 +208,7 @@ function isPropertyPair(node: Definition, owner: ast.ClassDef): boolean {
 /** `signature(Duck.prototype.move, "…")` for the methods that stand in the class. */
 export function memberSignatures(info: ClassInfo, own: string, context: Context): readonly Statement[] {
   return [...info.methods.values()].flatMap((method) => {
-    const text = signatureText(method);
+    const text = signatureText(method, context);
     const { node } = method;
     if (text === null || node.kind === "Lambda" || hasLateDefault(node)) return [];
     const role = roleOf(node, info.node, context);

@@ -8,22 +8,27 @@ import { receiverParameter } from "./frame.ts";
 
 /** A function value with its Python signature recorded, where it escapes and its parameters are more than plain required ones. */
 export function recordedSignature(value: Expression, info: FunctionInfo | null, context: Context): Expression {
-  const text = signatureText(info);
+  const text = signatureText(info, context);
   if (text === null || info === null) return value;
   const qualified = qualifiedName(info, context);
   const own = qualified === info.name ? [] : [string(qualified)];
   return call(runtime(context, "signature"), [value, string(text), ...own]);
 }
 
-/** `"a, b=…, *rest, c"`: the parameters that `call` needs to place arguments at run time; `null` where the function's length says it all. */
-export function signatureText(info: FunctionInfo | null): string | null {
+/** `"a, b=…, *rest, c"`: the parameters that `call` needs to place arguments at run time; `null` where its source says it all. */
+export function signatureText(info: FunctionInfo | null, context: Context): string | null {
   if (info?.escapes !== true) return null;
   const receiver = receiverParameter(info);
   const parameters = info.parameters
     .filter((parameter) => parameter.node !== receiver)
     .map(({ node, kind, default: value }) => ({ name: node.arg, kind, optional: value !== null }));
   const isPlain = parameters.every((parameter) => parameter.kind === "positional" && !parameter.optional);
-  return isPlain ? null : parametersText(parameters);
+  return isPlain && !hasRenamed(info, context) ? null : parametersText(parameters);
+}
+
+/** Whether a parameter has another name in the output: callers and error messages use Python's. */
+function hasRenamed(info: FunctionInfo, context: Context): boolean {
+  return info.parameters.some(({ node }) => (context.bound.bindings.get(node)?.emitted ?? node.arg) !== node.arg);
 }
 
 /** Parameters as `signature` records them. */

@@ -93,7 +93,7 @@ function lowerBase(node: ast.ClassDef, context: Context): Expression | null {
 /** The signatures of methods that may be called without their class being known at compile time. */
 function methodSignatures(info: ClassInfo, className: string, context: Context): readonly Statement[] {
   return [...info.methods.values()].flatMap((method) => {
-    const text = isAccessor(method) ? null : signatureText(method);
+    const text = isAccessor(method) ? null : signatureText(method, context);
     if (text === null) return [];
     const target = method.name === "__init__" ? name(className) : methodReference(method, className);
     return [{ kind: "expression", expression: call(runtime(context, "signature"), [target, string(text)]) } as const];

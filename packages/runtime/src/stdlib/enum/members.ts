@@ -1,3 +1,4 @@
+import { attribute_name } from "../../python/attributes/names.ts";
 import { call } from "../../python/calls/call.ts";
 import { put_member, find_member, is_plain_function, own_member } from "../../python/classes/members.ts";
 import { read_member } from "../../python/classes/descriptors.ts";
@@ -45,7 +46,8 @@ export function make_members(cls: Function, next_value: NextValue): void {
   const enumeration: Enumeration = { members: [], names: new Dict() };
   enumerations.set(cls, enumeration);
   const values: unknown[] = [];
-  for (const [name, written] of Object.entries(cls)) {
+  for (const [property, written] of Object.entries(cls)) {
+    const name = attribute_name(property);
     if (!is_member(cls, name, written)) continue;
     const value = written instanceof auto ? generated(cls, name, values, next_value) : written;
     values.push(value);
