@@ -2,12 +2,19 @@ import {
   contains,
   delitem,
   Dict,
+  eq,
   exception,
   float,
+  getattr,
   getitem,
+  hash,
+  type int,
+  is_in,
+  isinstance,
   KeyError,
   len,
   print,
+  PySet,
   RuntimeError,
   setitem,
   Tuple,
@@ -105,3 +112,51 @@ try {
   }
   print(error, swapped);
 }
+
+class Alias {
+  declare value: string | number | Tuple<[number, number]>;
+
+  constructor(value: string | number | Tuple<[number, number]>) {
+    this.value = value;
+  }
+
+  __hash__(): int {
+    return hash(this.value);
+  }
+
+  __eq__(other: any): any {
+    return eq(this.value, other instanceof Alias ? other.value : other);
+  }
+}
+
+const plain = new Dict<string | number | Tuple<[number, number]>, number>([
+  ["a", 1],
+  [1, 2],
+  [Tuple.of(3, 4), 3],
+]);
+print(
+  getitem(plain, new Alias("a")),
+  getitem(plain, new Alias(1)),
+  getitem(plain, new Alias(Tuple.of(3, 4))),
+  plain.get(new Alias("b")),
+  is_in(new Alias("a"), new PySet(["a", "b"])),
+);
+const aliases = new Dict<Alias | string, number>([
+  [new Alias("a"), 1],
+  [new Alias(1), 2],
+]);
+print(
+  getitem(aliases, "a"),
+  contains(aliases, "a"),
+  getitem(aliases, float(1)),
+  contains(aliases, "b"),
+  contains(new PySet([new Alias(1)]), 1),
+  len(new PySet([new Alias("a"), "a", "b"])),
+);
+setitem(aliases, "a", 5);
+delitem(aliases, 1);
+print(
+  len(aliases),
+  Array.from(aliases, (key) => getattr(key, "value")),
+  getitem(aliases, new Alias("a")),
+);

@@ -36,3 +36,23 @@ try:
         swapped[number + 10] = "c"
 except RuntimeError as error:
     print(error, swapped)
+
+
+class Alias:
+    def __init__(self, value):
+        self.value = value
+
+    def __hash__(self):
+        return hash(self.value)
+
+    def __eq__(self, other):
+        return self.value == (other.value if isinstance(other, Alias) else other)
+
+
+plain = {"a": 1, 1: 2, (3, 4): 3}
+print(plain[Alias("a")], plain[Alias(1)], plain[Alias((3, 4))], plain.get(Alias("b")), Alias("a") in {"a", "b"})
+aliases = {Alias("a"): 1, Alias(1): 2}
+print(aliases["a"], "a" in aliases, aliases[1.0], "b" in aliases, 1 in {Alias(1)}, len({Alias("a"), "a", "b"}))
+aliases["a"] = 5
+del aliases[1]
+print(len(aliases), [key.value for key in aliases], aliases[Alias("a")])

@@ -8,7 +8,10 @@ import { hash, hashing_of, unhashable } from "./hash.ts";
 // to a native key first: equal keys get the same one. Strings and small ints, the usual keys, are their own native keys.
 
 /** Python keys whose own `__hash__` and `__eq__` decide: found by hash, then by equality. */
-export type Buckets = Map<number | bigint, object[]>;
+export class Buckets extends Map<number | bigint, object[]> {
+  /** How many keys there are in all of them. */
+  count = 0;
+}
 
 /** Whether a key is its own native key, and needs nothing of what follows. */
 export function is_plain_key(key: unknown): key is string | number {
@@ -35,9 +38,36 @@ export function native_key(key: unknown, buckets: Buckets): unknown {
   }
 }
 
+/**
+ * The native key under which a key is stored among keys of both kinds: an object may have the hash of a text and be equal to it.
+ * `native` is what the key would be among its own kind.
+ */
+export function stored_key(
+  native: unknown,
+  key: unknown,
+  buckets: Buckets,
+  entries: ReadonlyMap<unknown, unknown>,
+  originals: ReadonlyMap<unknown, unknown> | null,
+): unknown {
+  if (!is_bucketed(native)) return buckets.count === 0 ? native : (equal_among(buckets.get(hash(key)), key) ?? native);
+  if (native !== key || buckets.count === entries.size || entries.has(native)) return native;
+  const code = hash(key);
+  for (const other of entries.keys()) {
+    if (is_bucketed(other)) continue;
+    const candidate = originals?.get(other) ?? other;
+    if (hash(candidate) === code && equal(candidate, key)) return other;
+  }
+  return native;
+}
+
+function equal_among(bucket: readonly object[] | undefined, key: unknown): object | undefined {
+  return bucket?.find((candidate) => equal(candidate, key));
+}
+
 /** Registers a key of the third kind under its hash when it is stored for the first time. */
 export function remember_key(key: unknown, buckets: Buckets): void {
   if (!is_bucketed(key)) return;
+  buckets.count += 1;
   const code = hash(key);
   const bucket = buckets.get(code);
   if (bucket === undefined) buckets.set(code, [key]);
@@ -49,7 +79,9 @@ export function forget_key(key: unknown, buckets: Buckets): void {
   if (!is_bucketed(key)) return;
   const bucket = buckets.get(hash(key));
   const index = bucket?.indexOf(key) ?? -1;
-  if (index >= 0) bucket!.splice(index, 1);
+  if (index < 0) return;
+  bucket!.splice(index, 1);
+  buckets.count -= 1;
 }
 
 function is_bucketed(native: unknown): native is object {
@@ -84,7 +116,7 @@ function object_key(key: object, buckets: Buckets): unknown {
       throw unhashable(key);
     case "method":
       if (plain_form(key) !== undefined) return native_key(plain_form(key), buckets);
-      return buckets.get(hash(key))?.find((candidate) => equal(candidate, key)) ?? key;
+      return equal_among(buckets.get(hash(key)), key) ?? key;
   }
 }
 

@@ -1,7 +1,7 @@
 import { equal } from "../comparison/equality.ts";
 import { KeyError, TypeError } from "../exceptions/hierarchy.ts";
 import { type Keywords, take_keywords } from "../calls/keywords.ts";
-import { type Buckets, forget_key, is_plain_key, native_key, remember_key } from "../hashing/keys.ts";
+import { Buckets, forget_key, is_plain_key, native_key, remember_key, stored_key } from "../hashing/keys.ts";
 import { guarded } from "../repr/recursion.ts";
 import { type Items, iterate } from "../iteration/iterate.ts";
 import { repr } from "../repr/repr.ts";
@@ -45,25 +45,25 @@ export class Dict<K = any, V = any> {
 
   /** Whether the key is there. */
   has(key: unknown): boolean {
-    return this.#entries.has(is_plain_key(key) ? key : this.#native(key));
+    return this.#entries.has(this.#is_native(key) ? key : this.#native(key));
   }
 
   /** The value of a key, or undefined when the key is not there. */
   find(key: unknown): V | undefined {
-    return this.#entries.get(is_plain_key(key) ? key : this.#native(key));
+    return this.#entries.get(this.#is_native(key) ? key : this.#native(key));
   }
 
   /** `dict[key] = value`. */
   set(key: K, value: V): void {
     this.#tail = null;
-    if (is_plain_key(key)) this.#entries.set(key, value);
+    if (this.#is_native(key)) this.#entries.set(key, value);
     else this.#set_original(key, value);
   }
 
   /** Removes a key; says whether it was there. */
   remove(key: unknown): boolean {
     this.#tail = null;
-    const native = is_plain_key(key) ? key : this.#native(key);
+    const native = this.#is_native(key) ? key : this.#native(key);
     if (!this.#entries.delete(native)) return false;
     this.#originals?.delete(native);
     if (this.#buckets !== null) forget_key(native, this.#buckets);
@@ -92,7 +92,7 @@ export class Dict<K = any, V = any> {
   get(key: unknown): V | null;
   get<D>(key: unknown, fallback: D): V | D;
   get(key: unknown, fallback: unknown = null): unknown {
-    const value = this.#entries.get(is_plain_key(key) ? key : this.#native(key));
+    const value = this.#entries.get(this.#is_native(key) ? key : this.#native(key));
     return value === undefined ? fallback : value;
   }
 
@@ -170,7 +170,7 @@ export class Dict<K = any, V = any> {
   }
 
   __getitem__(key: unknown): V {
-    const value = this.#entries.get(is_plain_key(key) ? key : this.#native(key));
+    const value = this.#entries.get(this.#is_native(key) ? key : this.#native(key));
     if (value !== undefined) return value;
     const missing = special(this, "__missing__");
     if (missing === undefined) throw new KeyError(key);
@@ -223,7 +223,12 @@ export class Dict<K = any, V = any> {
   }
 
   #native(key: unknown): unknown {
-    return native_key(key, (this.#buckets ??= new Map()));
+    const buckets = (this.#buckets ??= new Buckets());
+    return stored_key(native_key(key, buckets), key, buckets, this.#entries, this.#originals);
+  }
+
+  #is_native(key: unknown): boolean {
+    return is_plain_key(key) && (this.#buckets === null || this.#buckets.count === 0);
   }
 
   #original(native: unknown): K {

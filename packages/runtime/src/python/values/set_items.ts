@@ -1,4 +1,4 @@
-import { type Buckets, forget_key, is_plain_key, native_key, remember_key } from "../hashing/keys.ts";
+import { Buckets, forget_key, is_plain_key, native_key, remember_key, stored_key } from "../hashing/keys.ts";
 import { is_ordered_by_hash } from "./set_determinism.ts";
 import { SetOrder } from "./set_order.ts";
 
@@ -16,20 +16,20 @@ export class SetItems {
   }
 
   has(item: unknown): boolean {
-    return this.#items.has(is_plain_key(item) ? item : this.#native(item));
+    return this.#items.has(this.#is_native(item) ? item : this.#native(item));
   }
 
   add(item: unknown): void {
-    const native = is_plain_key(item) ? item : this.#native(item);
+    const native = this.#is_native(item) ? item : this.#native(item);
     if (this.#items.has(native)) return;
     this.#items.set(native, item);
-    if (native !== item || typeof item === "object") remember_key(native, (this.#buckets ??= new Map()));
+    if (native !== item || typeof item === "object") remember_key(native, (this.#buckets ??= new Buckets()));
     if (this.#by_hash) this.#put_in_order(native, item);
   }
 
   /** Removes an item; says whether it was there. */
   remove(item: unknown): boolean {
-    const native = is_plain_key(item) ? item : this.#native(item);
+    const native = this.#is_native(item) ? item : this.#native(item);
     if (!this.#items.has(native)) return false;
     this.#ordered()?.remove(native, item);
     this.#items.delete(native);
@@ -83,14 +83,19 @@ export class SetItems {
   }
 
   #native(item: unknown): unknown {
-    return native_key(item, (this.#buckets ??= new Map()));
+    const buckets = (this.#buckets ??= new Buckets());
+    return stored_key(native_key(item, buckets), item, buckets, this.#items, this.#items);
+  }
+
+  #is_native(item: unknown): boolean {
+    return is_plain_key(item) && (this.#buckets === null || this.#buckets.count === 0);
   }
 
   #add_unordered(item: unknown): void {
-    const native = is_plain_key(item) ? item : this.#native(item);
+    const native = this.#is_native(item) ? item : this.#native(item);
     if (this.#items.has(native)) return;
     this.#items.set(native, item);
-    remember_key(native, (this.#buckets ??= new Map()));
+    remember_key(native, (this.#buckets ??= new Buckets()));
   }
 
   #put_in_order(native: unknown, item: unknown): void {
