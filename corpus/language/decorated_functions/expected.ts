@@ -174,7 +174,7 @@ const pair: (() => string)[] = call(
   },
 );
 print(pair.length, getitem(pair, 0)());
-traced_once = function traced_once(
+traced_once = signature(function traced_once(
   function_: (a: number, b: number) => number,
 ): (...arguments_: number[]) => number {
   function wrapper(...arguments__items: number[]): number {
@@ -185,7 +185,7 @@ traced_once = function traced_once(
   signature(wrapper, "*arguments", "traced_once.<locals>.wrapper");
 
   return wrapper;
-};
+}, "function");
 
 registry = function registry(): any {
   return new Dict<

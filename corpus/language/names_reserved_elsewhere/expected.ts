@@ -5,6 +5,7 @@ import {
   hasattr,
   print,
   range,
+  signature,
   str,
   Tuple,
 } from "@tsyncio/runtime";
@@ -53,6 +54,7 @@ class Thing {
     return "delete";
   }
 }
+signature(Thing.prototype.then_, "enum");
 
 const thing = new Thing();
 print(
