@@ -1,5 +1,6 @@
 import * as strings from "@tsyncio/runtime/strings";
 import {
+  body_name,
   bound_global,
   call,
   call_method,
@@ -16,6 +17,7 @@ import {
   list,
   max as py_max,
   print,
+  put_member,
   rest_keywords,
   setattr,
   signature,
@@ -216,4 +218,22 @@ print(
   getitem(Property, "prototype"),
   getattr(getattr(Property, "constructor"), "value"),
   call(Property, 5),
+);
+class Words {
+  static(default_: any = 1): any {
+    return default_;
+  }
+  static {
+    const [item, item_2] = [body_name(Words, "static"), 2];
+    put_member(Words, "default", item);
+    put_member(Words, "new", item_2);
+  }
+}
+signature(Words.prototype.static, "default=…");
+finish_class(Words);
+print(
+  call_method(call(Words), "static"),
+  call_method(call(Words), "default", 3),
+  getattr(Words, "new"),
+  getattr(getattr(Words, "default"), "__name__"),
 );

@@ -35,3 +35,7 @@ refuse(Switch().third, default=1, let=2); refuse(Switch().third, let=1); refuse(
 from enum import Enum
 class Property(Enum): name_ = 0; length = 1; prototype = 2; constructor = 3; toString = 4; arguments = 5
 print([each.name for each in Property], Property.length, Property["prototype"], Property.constructor.value, Property(5))
+class Words:
+    def static(self, default=1): return default
+    default, new = static, 2
+print(Words().static(), Words().default(3), Words.new, Words.default.__name__)

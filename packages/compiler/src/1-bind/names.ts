@@ -106,7 +106,7 @@ const reservedForClasses: ReadonlySet<string> = new Set([
 ]);
 
 /** The name that a variable has in the output: one underscore more where TypeScript reserves it, so that no two names meet. */
-function escapeName(name: string): string {
+export function escapeName(name: string): string {
   return reserved.has(name.replace(/_+$/, "")) || reserved.has(name) ? `${name}_` : name;
 }
 

@@ -1,3 +1,4 @@
+import { escapeName } from "../../1-bind/names.ts";
 import type * as ast from "@tsyncio/ast";
 import { walk } from "@tsyncio/ast";
 import type { Binding } from "../../1-bind/bound.ts";
@@ -61,7 +62,8 @@ export function namedFunction(
 ): Expression {
   const usesOwnName = mentions(info.node, binding, context);
   const documentation = context.keepsDocstrings && info.node.kind !== "Lambda" ? docstringOf(info.node.body) : null;
-  const isPlain = !usesOwnName && value.name === info.name && documentation === null;
+  const isPlain =
+    !usesOwnName && value.name === info.name && escapeName(info.name) === info.name && documentation === null;
   const facts = [string(info.name), ...(documentation === null ? [] : [string(documentation)])];
   const made = isPlain ? value : call(runtime(context, "named"), [{ ...value, name: null }, ...facts]);
   return recordedSignature(made, info, context);
