@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { bodiesOf } from "../bodies.ts";
 import type { ImportStatement } from "./sites.ts";
 import { isTypeChecking } from "./sites.ts";
 
@@ -26,25 +27,4 @@ function importsOf(body: readonly ast.Stmt[], owner: NestedImport["owner"]): rea
   return body.flatMap((statement) =>
     statement.kind === "Import" || statement.kind === "ImportFrom" ? [{ statement, owner }] : inside(statement, owner),
   );
-}
-
-/** The bodies of a compound statement that opens no scope. */
-function bodiesOf(node: ast.Stmt): readonly (readonly ast.Stmt[])[] {
-  switch (node.kind) {
-    case "If":
-    case "While":
-    case "For":
-    case "AsyncFor":
-      return [node.body, node.orelse];
-    case "With":
-    case "AsyncWith":
-      return [node.body];
-    case "Try":
-    case "TryStar":
-      return [node.body, ...node.handlers.map((handler) => handler.body), node.orelse, node.finalbody];
-    case "Match":
-      return node.cases.map((each) => each.body);
-    default:
-      return [];
-  }
 }

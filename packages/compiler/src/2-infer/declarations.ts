@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { bodiesOf } from "../bodies.ts";
 import { definitionAt, type Linkage } from "../0-link/linkage.ts";
 import type { BoundModule } from "../1-bind/bound.ts";
 import { findGeneral } from "./class-form.ts";
@@ -164,25 +165,4 @@ function ownReturns(body: readonly ast.Stmt[]): readonly ast.Return[] {
 function collectReturns(node: ast.Stmt, found: ast.Return[]): void {
   if (node.kind === "Return") found.push(node);
   for (const inner of bodiesOf(node)) for (const statement of inner) collectReturns(statement, found);
-}
-
-/** The bodies of statements inside a compound statement; none for one that opens a scope. */
-function bodiesOf(node: ast.Stmt): readonly (readonly ast.Stmt[])[] {
-  switch (node.kind) {
-    case "If":
-    case "While":
-    case "For":
-    case "AsyncFor":
-      return [node.body, node.orelse];
-    case "With":
-    case "AsyncWith":
-      return [node.body];
-    case "Try":
-    case "TryStar":
-      return [node.body, ...node.handlers.map((handler) => handler.body), node.orelse, node.finalbody];
-    case "Match":
-      return node.cases.map((each) => each.body);
-    default:
-      return [];
-  }
 }

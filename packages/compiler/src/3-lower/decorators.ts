@@ -6,14 +6,9 @@ export function hasDecorator(info: FunctionInfo, decorator: string): boolean {
   return decoratorsOf(info).some((each) => each.kind === "Name" && each.id === decorator);
 }
 
-/** Whether a method is decorated as a class method. */
-export function isClassMethod(info: FunctionInfo): boolean {
-  return hasDecorator(info, "classmethod");
-}
-
 /** Whether a method is one of the class in the output: a static method or a class method. */
 export function isStaticMethod(info: FunctionInfo): boolean {
-  return hasDecorator(info, "staticmethod") || isClassMethod(info);
+  return hasDecorator(info, "staticmethod") || hasDecorator(info, "classmethod");
 }
 
 /** Whether a method is a property or the setter of one: the output has an accessor, which nothing calls. */

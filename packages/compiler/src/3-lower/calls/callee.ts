@@ -7,7 +7,7 @@ import type { Expression } from "../../4-emit/tree.ts";
 import type { ApiClass, ApiFunction } from "../../tables/api.ts";
 import { attributeName, staticName } from "../attributes.ts";
 import { type Context, runtime, typeOf } from "../context.ts";
-import { isAccessor, isClassMethod, isDecorated, isStaticMethod } from "../decorators.ts";
+import { hasDecorator, isAccessor, isDecorated, isStaticMethod } from "../decorators.ts";
 import { fieldOf, lowerReceiver, methodOf } from "../expressions/Attribute.ts";
 import { lowerExpression } from "../expressions/index.ts";
 import { apiEntry, memberOf } from "../members.ts";
@@ -195,7 +195,7 @@ function boundMethod(info: FunctionInfo, func: ast.Attribute, context: Context, 
 function staticMethod(info: FunctionInfo, func: ast.Attribute, context: Context): Callee {
   const receiver = lowerExpression(func.value, context);
   const reference = member(receiver, staticName(func.attr));
-  return programFunction(info, reference, isClassMethod(info), context, () =>
+  return programFunction(info, reference, hasDecorator(info, "classmethod"), context, () =>
     call(member(reference, "bind"), [receiver]),
   );
 }

@@ -1,8 +1,8 @@
 import type * as ast from "@tsyncio/ast";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
-import type { ClassMember, Statement, Trivia } from "../../4-emit/tree.ts";
+import type { ClassMember, Statement } from "../../4-emit/tree.ts";
 import { attributeName, staticName } from "../attributes.ts";
-import { hasDecorator, isSetter } from "../decorators.ts";
+import { hasDecorator, isSetter, isStaticMethod } from "../decorators.ts";
 import { call, member, name, string } from "../../4-emit/builders.ts";
 import { type Context, runtime } from "../context.ts";
 import { docstringOf, lowerFunctionBody } from "../functions/body.ts";
@@ -12,6 +12,7 @@ import { returnText, textOf } from "../text.ts";
 import { lowerAs } from "../values.ts";
 import { overridingTypes } from "./overrides.ts";
 import { refuseShape, refusedMethods } from "./refusals.ts";
+import { withBlockComments, withTrivia } from "./trivia.ts";
 import { lowerConstructor } from "./constructor.ts";
 
 /** The members of a class, from the statements of its body. `before` takes what must run before the class is made. */
@@ -25,21 +26,7 @@ export function lowerClassBody(
   const members = statements.flatMap((statement) =>
     withTrivia(lowerMember(statement, node, info, before, context), context.comments.trivia(statement)),
   );
-  const start = context.comments.blockStart(node.body);
-  const end = context.comments.blockEnd(node.body);
-  return [
-    ...(start === undefined ? [] : [{ kind: "comments", trivia: start } as const]),
-    ...members,
-    ...(end === undefined ? [] : [{ kind: "comments", trivia: end } as const]),
-  ];
-}
-
-function withTrivia(members: readonly ClassMember[], trivia: Trivia | undefined): readonly ClassMember[] {
-  const [first, ...rest] = members;
-  if (trivia === undefined) return members;
-  if (first === undefined)
-    return trivia.leading === undefined && trivia.trailing === undefined ? [] : [{ kind: "comments", trivia }];
-  return [{ ...first, trivia }, ...rest];
+  return withBlockComments(members, node, context);
 }
 
 function lowerMember(
@@ -181,5 +168,5 @@ type Role = Extract<ClassMember, { kind: "method" }>["role"];
 function roleOf(method: FunctionInfo): Role {
   if (hasDecorator(method, "property")) return "get";
   if (isSetter(method)) return "set";
-  return hasDecorator(method, "staticmethod") || hasDecorator(method, "classmethod") ? "static" : "method";
+  return isStaticMethod(method) ? "static" : "method";
 }

@@ -15,6 +15,7 @@ import { lowerAs } from "../values.ts";
 import { isAbstractMark } from "./abstract.ts";
 import { overridingTypes } from "./overrides.ts";
 import { refuseShape, refusedMethods } from "./refusals.ts";
+import { withBlockComments, withTrivia } from "./trivia.ts";
 
 type Definition = ast.FunctionDef | ast.AsyncFunctionDef;
 type Role = Extract<ClassMember, { kind: "method" }>["role"];
@@ -35,21 +36,7 @@ export function lowerGeneralBody(
     if (own !== null) members.push(...withTrivia(own, trivia));
     else members.push(...block(each, trivia, context));
   }
-  const start = context.comments.blockStart(node.body);
-  const end = context.comments.blockEnd(node.body);
-  return [
-    ...(start === undefined ? [] : [{ kind: "comments", trivia: start } as const]),
-    ...members,
-    ...(end === undefined ? [] : [{ kind: "comments", trivia: end } as const]),
-  ];
-}
-
-function withTrivia(members: readonly ClassMember[], trivia: Trivia | undefined): readonly ClassMember[] {
-  const [first, ...rest] = members;
-  if (trivia === undefined) return members;
-  if (first === undefined)
-    return trivia.leading === undefined && trivia.trailing === undefined ? [] : [{ kind: "comments", trivia }];
-  return [{ ...first, trivia }, ...rest];
+  return withBlockComments(members, node, context);
 }
 
 /** `static { … }`: a statement that is no member. */

@@ -10,7 +10,7 @@ import type { ClassMember, Expression, Statement } from "../../4-emit/tree.ts";
 import { arrow, call, member, name, string } from "../../4-emit/builders.ts";
 import { refuseReads } from "../erased.ts";
 import { attributeName, staticName } from "../attributes.ts";
-import { hasDecorator, isAccessor, isDecorated } from "../decorators.ts";
+import { isAccessor, isDecorated, isStaticMethod } from "../decorators.ts";
 import { type Context, fresh, runtime, typeOf } from "../context.ts";
 import { lowerExpression } from "../expressions/index.ts";
 import { lowerDecorators } from "../functions/decorated.ts";
@@ -102,7 +102,7 @@ function methodSignatures(info: ClassInfo, className: string, context: Context):
 
 /** Where a method is found in the output: `Service.prototype.fetch`, or `Service.create` of a static one. */
 function methodReference(method: FunctionInfo, className: string): Expression {
-  const isStatic = hasDecorator(method, "staticmethod") || hasDecorator(method, "classmethod");
+  const isStatic = isStaticMethod(method);
   const owner = isStatic ? name(className) : member(name(className), "prototype");
   return member(owner, (isStatic ? staticName : attributeName)(method.name));
 }
