@@ -4,16 +4,10 @@
  * Prints the medians of all rounds (7 where not said otherwise), the ratio of the speeds, and the ratio to reach.
  * Exits with 1 when a row does not reach it.
  */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { renderDiagnostic } from "../../../packages/diagnostics/src/index.ts";
-import { compileFile } from "../../../packages/cli/src/compilation/compileFile.ts";
-import { installRuntime } from "../../../packages/cli/src/verify/execute.ts";
-import { findOracle, pythonEnvironment } from "../../corpus/python.ts";
 import { median } from "../median.ts";
 import { renderTable } from "../table.ts";
+import { takeTurns } from "../turns.ts";
 
 /** How many times as fast as CPython each row has to be. */
 const targets = {
@@ -32,30 +26,15 @@ type Timings = Readonly<Record<Row, number[]>>;
 
 const program = join(import.meta.dirname, "bench.py");
 
-/** Compiles the program into `folder`; returns the path of the module, which Node runs with its types stripped. */
-async function compileProgram(folder: string): Promise<string> {
-  const { code, diagnostics, source } = await compileFile(program);
-  if (code === null) {
-    throw new Error(diagnostics.map((item) => renderDiagnostic(item, source, { color: false })).join(""));
-  }
-  installRuntime(folder);
-  const path = join(folder, "bench.ts");
-  writeFileSync(path, code);
-  return path;
-}
-
-/** Runs a command once and adds what it printed to the timings. */
-function runOnce(command: string, args: readonly string[], timings: Timings): void {
-  const output = execFileSync(command, args, { encoding: "utf8", env: pythonEnvironment() });
-  for (const line of output.trim().split("\n")) {
+/** The timings in what was printed: a row, its count and its seconds in each line. */
+function timingsOf(lines: readonly string[]): Timings {
+  const timings = Object.fromEntries(rows.map((row) => [row, []])) as unknown as Timings;
+  for (const line of lines) {
     const [name = "", , seconds] = line.split(" ");
     if (!(name in timings)) throw new Error(`bench.py printed a row without a target: ${line}`);
     timings[name as Row].push(Number(seconds));
   }
-}
-
-function emptyTimings(): Timings {
-  return Object.fromEntries(rows.map((row) => [row, []])) as unknown as Timings;
+  return timings;
 }
 
 /** Prints the table; returns whether every row reaches its target. */
@@ -76,21 +55,5 @@ function report(node: Timings, python: Timings): boolean {
   return measured.every(({ reached }) => reached);
 }
 
-async function main(rounds: number): Promise<number> {
-  const oracle = findOracle();
-  if ("missing" in oracle) throw new Error(oracle.missing);
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "tsyncio-bench-")));
-  try {
-    const compiled = await compileProgram(folder);
-    const [node, python] = [emptyTimings(), emptyTimings()];
-    for (let round = 0; round < rounds; round += 1) {
-      runOnce(process.execPath, [compiled], node);
-      runOnce(oracle.command, [program], python);
-    }
-    return report(node, python) ? 0 : 1;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-process.exitCode = await main(Number(process.argv[2] ?? 7));
+const { node, python } = await takeTurns(program, Number(process.argv[2] ?? 7));
+process.exitCode = report(timingsOf(node), timingsOf(python)) ? 0 : 1;

@@ -4,16 +4,10 @@
  * Prints the medians of all rounds (3 where not said otherwise), the ratio of the speeds and their geometric mean.
  * Exits with 1 when a load is slower than CPython, or the mean is below what is to reach.
  */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { renderDiagnostic } from "../../../packages/diagnostics/src/index.ts";
-import { compileFile } from "../../../packages/cli/src/compilation/compileFile.ts";
-import { installRuntime } from "../../../packages/cli/src/verify/execute.ts";
-import { findOracle, pythonEnvironment } from "../../corpus/python.ts";
 import { median } from "../median.ts";
 import { renderTable } from "../table.ts";
+import { takeTurns } from "../turns.ts";
 
 /** How many times as fast as CPython each load has to be, and all of them in their geometric mean. */
 const targets = { each: 1, mean: 3 } as const;
@@ -23,27 +17,16 @@ type Timings = Map<string, number[]>;
 
 const program = join(import.meta.dirname, "bench.py");
 
-/** Compiles the program into `folder`; returns the path of the module, which Node runs with its types stripped. */
-async function compileProgram(folder: string): Promise<string> {
-  const { code, diagnostics, source } = await compileFile(program);
-  if (code === null) {
-    throw new Error(diagnostics.map((item) => renderDiagnostic(item, source, { color: false })).join(""));
-  }
-  installRuntime(folder);
-  const path = join(folder, "bench.ts");
-  writeFileSync(path, code);
-  return path;
-}
-
-/** Runs a command once and adds what it printed to the timings. */
-function runOnce(command: string, args: readonly string[], timings: Timings): void {
-  const output = execFileSync(command, args, { encoding: "utf8", env: pythonEnvironment() });
-  for (const line of output.trim().split("\n")) {
+/** The timings in what was printed: the name of a load and its seconds in each line. */
+function timingsOf(lines: readonly string[]): Timings {
+  const timings: Timings = new Map();
+  for (const line of lines) {
     const [name = "", seconds] = line.split(" ");
     const known = timings.get(name);
     if (known === undefined) timings.set(name, [Number(seconds)]);
     else known.push(Number(seconds));
   }
+  return timings;
 }
 
 /** Prints the table; returns whether all targets are reached. */
@@ -67,21 +50,5 @@ function report(node: Timings, python: Timings): boolean {
   return mean >= targets.mean && measured.every(({ ratio }) => ratio >= targets.each);
 }
 
-async function main(rounds: number): Promise<number> {
-  const oracle = findOracle();
-  if ("missing" in oracle) throw new Error(oracle.missing);
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "tsyncio-bench-")));
-  try {
-    const compiled = await compileProgram(folder);
-    const [node, python]: [Timings, Timings] = [new Map(), new Map()];
-    for (let round = 0; round < rounds; round += 1) {
-      runOnce(process.execPath, [compiled], node);
-      runOnce(oracle.command, [program], python);
-    }
-    return report(node, python) ? 0 : 1;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-process.exitCode = await main(Number(process.argv[2] ?? 3));
+const { node, python } = await takeTurns(program, Number(process.argv[2] ?? 3));
+process.exitCode = report(timingsOf(node), timingsOf(python)) ? 0 : 1;
