@@ -5,6 +5,7 @@ import { builtinsApi } from "./builtins/index.ts";
 import { contextlibApi } from "./contextlib.ts";
 import { dataclassesApi } from "./dataclasses.ts";
 import { enumApi } from "./enum.ts";
+import { functoolsApi } from "./functools.ts";
 import { membersApi } from "./members/index.ts";
 import { sysApi } from "./sys.ts";
 import { operatorApi } from "./operator.ts";
@@ -21,6 +22,7 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   abc: { from: "@tsyncio/runtime/stdlib/abc", entries: abcApi },
   asyncio: { from: "@tsyncio/runtime/asyncio", entries: asyncioApi },
   contextlib: { from: "@tsyncio/runtime/stdlib/contextlib", entries: contextlibApi },
+  functools: { from: "@tsyncio/runtime/stdlib/functools", entries: functoolsApi },
   operator: { from: "@tsyncio/runtime/stdlib/operator", entries: operatorApi },
   itertools: { from: "@tsyncio/runtime/stdlib/itertools", entries: itertoolsApi },
   random: { from: "@tsyncio/runtime/stdlib/random", entries: randomApi },

@@ -15,6 +15,18 @@ export function bind_receiver(self: unknown, method: (...args: any[]) => any): B
   return Object.assign(tagged(method.bind(undefined, self), self, method), { [RECEIVER_FIRST]: true });
 }
 
+/** A method whose function finds its own arguments: what reading a function from an object gives. */
+export function bind_call(self: unknown, target: Function, run: (...args: any[]) => any): BoundMethod {
+  return Object.assign(tagged(run, self, target as BoundMethod), { [FORWARDS]: true });
+}
+
+const FORWARDS: unique symbol = /* @__PURE__ */ Symbol("forwards");
+
+/** The function whose parameters are those of a call: behind a bound method, unless that hands all arguments on. */
+export function called_function(value: Function): Function {
+  return is_bound(value) && !(FORWARDS in value) ? value.__func__ : value;
+}
+
 const RECEIVER_FIRST: unique symbol = /* @__PURE__ */ Symbol("receiver first");
 
 /** Whether a bound method's function takes the receiver as its first argument, not as `this`. */

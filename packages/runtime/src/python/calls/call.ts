@@ -1,4 +1,4 @@
-import { is_bound, takes_receiver } from "../attributes/bound.ts";
+import { called_function, is_bound, takes_receiver } from "../attributes/bound.ts";
 import { coroutine } from "../../coroutines/coroutine.ts";
 import { is_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { TypeError } from "../exceptions/hierarchy.ts";
@@ -68,7 +68,7 @@ export function call_function(target: Callable, self: unknown, args: any[], meth
 /** The arguments in the order of the parameters. The usual case, as many plain arguments as parameters, is let through at once. */
 function prepared(target: Callable, args: any[], method_name: string | null): any[] {
   const { positional, keywords } = separated(args);
-  const inner = is_bound(target) ? target.__func__ : target;
+  const inner = called_function(target) as Callable;
   if (keywords === null && !(SIGNATURE in inner) && target.length === positional.length) return positional;
   return bound_arguments(target, inner, positional, keywords, method_name);
 }

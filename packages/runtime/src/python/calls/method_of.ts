@@ -1,3 +1,4 @@
+import { bind_call } from "../attributes/bound.ts";
 import { call, kwargs } from "./call.ts";
 import { is_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { take_keywords } from "./keywords.ts";
@@ -34,7 +35,7 @@ function is_async(method: Function): boolean {
 
 /** A function bound to the object that is its first argument. */
 export function bind_function(self: unknown, target: Function): (...args: any[]) => any {
-  return (...args) => call_with(target, self, args);
+  return bind_call(self, target, (...args: any[]) => call_with(target, self, args));
 }
 
 function call_with(target: Function, self: unknown, args: any[]): any {

@@ -1,4 +1,4 @@
-import { bind_method } from "../attributes/bound.ts";
+import { bind_method, is_bound } from "../attributes/bound.ts";
 import { bind_function } from "../calls/method_of.ts";
 import { special } from "../special.ts";
 import { is_plain_function, type Member, unbound } from "./members.ts";
@@ -25,6 +25,11 @@ function read_value(value: unknown, object: unknown, cls: Function): unknown {
   if (is_plain_function(value)) return object === null ? value : bind_function(object, value);
   const get = special(value, "__get__");
   return get === undefined ? value : (get.call(value, object, cls) ?? null);
+}
+
+/** What an attribute of a class with this value is of an object, or of the class where the object is None. */
+export function bound_to(value: unknown, object: unknown, cls: Function): unknown {
+  return is_bound(value) ? value : read_value(value, object, cls);
 }
 
 /** Whether a member decides what assigning to the attribute does. */

@@ -1,6 +1,7 @@
 import { getattr } from "../attributes/getattr.ts";
 import { is_type } from "../names.ts";
 import { object } from "../types/object_types.ts";
+import { bool, int } from "../types/number_types.ts";
 import { type_of } from "../types/type_of.ts";
 import { Tuple } from "../values/tuple.ts";
 import { bases_of, resolution_order } from "./order.ts";
@@ -9,8 +10,8 @@ import { bases_of, resolution_order } from "./order.ts";
 export function hierarchy(cls: unknown, name: string): any {
   if (!is_type(cls)) return getattr(cls, name);
   const own = (cls as { __class_of__?: Function }).__class_of__ ?? cls;
-  const bases = bases_of(own).map(shown);
-  const order = [...(cls === object ? [] : resolution_order(own).map(shown)), object];
+  const bases = cls === bool ? [int] : bases_of(own).map(shown);
+  const order = [...(cls === object ? [] : resolution_order(own).map(shown)), ...(cls === bool ? [int] : []), object];
   switch (name) {
     case "__mro__":
       return Tuple.from(order);
@@ -25,5 +26,5 @@ export function hierarchy(cls: unknown, name: string): any {
 
 /** A class as Python shows it: `dict` for what the runtime has as Dict. */
 function shown(cls: Function): Function {
-  return type_of(Object.create(cls.prototype as object));
+  return cls.prototype === undefined ? cls : type_of(Object.create(cls.prototype as object));
 }
