@@ -4,7 +4,6 @@ import {
   enumerate,
   Exception,
   isinstance,
-  mod,
   print,
   range,
   repr,
@@ -13,7 +12,7 @@ import {
 
 async function job(number: number): Promise<number> {
   await asyncio.sleep(number * 0.02);
-  if (mod(number, 2) !== 0) {
+  if (number % 2 !== 0) {
     throw new ValueError(`job ${number} is odd`);
   }
   return number * 10;

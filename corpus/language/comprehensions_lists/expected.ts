@@ -5,7 +5,6 @@ import {
   float,
   getitem,
   len,
-  mod,
   print,
   range,
   Tuple,
@@ -15,7 +14,7 @@ import {
 let last!: number;
 const squares = Array.from(range(6), (n) => n * n);
 const evens = Iterator.from(range(10))
-  .filter((n) => mod(n, 2) === 0)
+  .filter((n) => n % 2 === 0)
   .toArray();
 print(squares, evens);
 
@@ -38,11 +37,11 @@ print(
 );
 print(
   Iterator.from(range(30))
-    .filter((n) => mod(n, 2) === 0)
-    .filter((n) => mod(n, 3) === 0)
+    .filter((n) => n % 2 === 0)
+    .filter((n) => n % 3 === 0)
     .toArray(),
 );
-print(Array.from(range(4), (n) => (mod(n, 2) === 0 ? "even" : "odd")));
+print(Array.from(range(4), (n) => (n % 2 === 0 ? "even" : "odd")));
 print(
   Iterator.from(strings.split("to be or not"))
     .filter((word) => len(word) === 2)

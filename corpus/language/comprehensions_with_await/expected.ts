@@ -4,7 +4,6 @@ import {
   coroutine,
   Dict,
   iterate,
-  mod,
   print,
   PySet,
   range,
@@ -76,7 +75,7 @@ async function main(): Promise<void> {
     await (async () => {
       const items_5: any[] = [];
       for await (const n of aiterate_once(numbers())) {
-        if (mod(n, 2) !== 0) {
+        if (n % 2 !== 0) {
           items_5.push(n);
         }
       }

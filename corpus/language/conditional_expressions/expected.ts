@@ -3,7 +3,6 @@ import {
   type float,
   len,
   lt,
-  mod,
   neg,
   print,
   range,
@@ -21,7 +20,7 @@ function noted(value: boolean | string): boolean | string {
 
 print(sign(-2), sign(0), sign(0.5));
 print(truth(noted(true)) ? noted("yes") : noted("no"));
-print(Array.from(range(5), (x) => (mod(x, 2) !== 0 ? x : neg(x))));
+print(Array.from(range(5), (x) => (x % 2 !== 0 ? x : neg(x))));
 print([1, 2].length > 1 ? "many" : "few", ([].length > 0 ? 1 : 2) + 3);
 const largest = ((a: number, b: number) => (a > b ? a : b))(3, 9);
 print(largest);

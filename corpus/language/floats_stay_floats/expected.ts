@@ -7,7 +7,6 @@ import {
   float,
   float_floordiv,
   float_mod,
-  floordiv,
   format,
   getattr,
   int,
@@ -27,7 +26,7 @@ function show(value: float | int): void {
 }
 
 show(float(divide(4, 2)));
-show(floordiv(7, 2));
+show(Math.floor(7 / 2));
 show(float(float_floordiv(7, 2)));
 show(float(2 * 3));
 show(pow(2, 2));
@@ -50,7 +49,7 @@ const numbers = [
   1,
   float(1),
   float(divide(4, 2)),
-  floordiv(3, 1),
+  Math.floor(3 / 1),
   float(float_floordiv(3, 1)),
 ];
 print(numbers, sum(numbers));
@@ -58,7 +57,7 @@ print(Array.from([2, 3, 4], (number) => float(divide(number, 2))));
 print(
   new Dict<string, float>([
     ["half", float(divide(8, 2))],
-    ["whole", floordiv(8, 2)],
+    ["whole", Math.floor(8 / 2)],
   ]),
   Tuple.of(float(1), 1),
 );

@@ -43,7 +43,7 @@ for (const row of rows) {
 
 const numbers = [1, 2, 3, 4];
 for (number of numbers) {
-  if (mod(number, 2) === 0) {
+  if (number % 2 === 0) {
     lists.remove(numbers, number);
   }
 }

@@ -3,7 +3,6 @@ import {
   exception,
   fail,
   float,
-  floordiv,
   print,
   round,
   signature,
@@ -20,7 +19,7 @@ function resize(
   const keep_ratio =
     options.keep_ratio === undefined ? true : options.keep_ratio;
   if (height === null) {
-    height = floordiv(width, 2);
+    height = Math.floor(width / 2);
   }
   return Tuple.of(image, width, height, keep_ratio);
 }

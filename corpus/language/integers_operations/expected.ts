@@ -30,8 +30,8 @@ import {
   xor,
 } from "@tsyncio/runtime";
 
-print(floordiv(7, 2), floordiv(-7, 2), floordiv(7, -2), floordiv(-7, -2));
-print(mod(7, 3), mod(-7, 3), mod(7, -3), mod(-7, -3));
+print(Math.floor(7 / 2), Math.floor(-7 / 2), floordiv(7, -2), floordiv(-7, -2));
+print(7 % 3, mod(-7, 3), mod(7, -3), mod(-7, -3));
 print(divmod(7, 2), divmod(-7, 2), divmod(7, -2));
 print(pow(2, 10), pow(2, 0), pow(2, -1), pow(-2, 3), neg(pow(2, 2)), pow(0, 0));
 print(

@@ -155,7 +155,7 @@ print(
 );
 print(
   float(divide(7, 7)),
-  floordiv(7, 7),
+  Math.floor(7 / 7),
   float(float_floordiv(7, 7)),
   float(float_mod(7, 7)),
   pow(2, -1),
@@ -174,7 +174,7 @@ print(
   round(float(divide(10, 4))),
   divmod(7.5, 2),
   int(7.9),
-  floordiv(-7, 2),
+  Math.floor(-7 / 2),
   mod(-7, 2),
   floordiv(7, -2),
   float(float_floordiv(5, 0.3)),

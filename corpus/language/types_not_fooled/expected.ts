@@ -28,7 +28,6 @@ import {
   list,
   max,
   min,
-  mod,
   mul,
   neg,
   next,
@@ -361,7 +360,7 @@ class Countdown {
       throw new StopIteration();
     }
     this.n -= 1;
-    return mod(this.n, 2) !== 0 ? this.n : `even ${this.n}`;
+    return this.n % 2 !== 0 ? this.n : `even ${this.n}`;
   }
 
   __getitem__(key: any): any[] | int {

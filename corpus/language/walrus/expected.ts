@@ -1,12 +1,4 @@
-import {
-  any,
-  bound_global,
-  iter,
-  len,
-  mod,
-  next,
-  print,
-} from "@tsyncio/runtime";
+import { any, bound_global, iter, len, next, print } from "@tsyncio/runtime";
 
 let line!: string;
 let count!: number;
@@ -40,7 +32,7 @@ print((a = 1) + (b = 2), a, b);
 
 function classify(number: number): number | string {
   let rest!: number;
-  return (rest = mod(number, 3)) && `rest ${rest}`;
+  return (rest = number % 3) && `rest ${rest}`;
 }
 
 print(classify(7), classify(9));

@@ -214,7 +214,7 @@ const [a, b, c]: [number, number, number[]] = unpack_star(
 print(a, b, c);
 print(
   dict(Iterator.from(zip("ab", [1, 2])).map(([k, v]) => Tuple.of(k, v))),
-  set(Iterator.from(range(5)).map((x) => mod(x, 2))),
+  set(Iterator.from(range(5)).map((x) => x % 2)),
   strings.join(
     ",",
     Iterator.from(range(3)).map((x) => str(x)),
@@ -278,5 +278,5 @@ print(
       (i) => [i, Array.from(range(i), (j) => j)] as const,
     ),
   ),
-  Array.from(range(4), (x) => (mod(x, 2) !== 0 ? x : neg(x))),
+  Array.from(range(4), (x) => (x % 2 !== 0 ? x : neg(x))),
 );

@@ -13,14 +13,16 @@ export const bytes: Type = { kind: "bytes" };
 export const bareFloat: Type = { kind: "float", boxed: false };
 /** A float in Python's dynamic form. */
 export const boxedFloat: Type = { kind: "float", boxed: true };
+/** A place in a sequence, which may count from the end. */
+export const index: Type = { kind: "int", bits: 32, natural: false };
 /** What `len` gives. */
-export const index: Type = { kind: "int", bits: 32 };
+export const count: Type = { kind: "int", bits: 32, natural: true };
 /** An int of any size. */
-export const int: Type = { kind: "int", bits: Infinity };
+export const int: Type = { kind: "int", bits: Infinity, natural: false };
 
 /** An int below 2^bits. */
-export function intOf(bits: number): Type {
-  return bits > 64 ? int : { kind: "int", bits };
+export function intOf(bits: number, natural = false): Type {
+  return bits > 64 ? int : { kind: "int", bits, natural };
 }
 
 const maximumMembers = 8;
@@ -81,7 +83,7 @@ function merge(one: Type, other: Type): Type | null {
   if (one === other) return one;
   switch (one.kind) {
     case "int":
-      return other.kind !== "int" ? null : one.bits >= other.bits ? one : other;
+      return other.kind === "int" ? mergeInts(one, other) : null;
     case "float":
       return other.kind !== "float" ? null : one.boxed ? one : other;
     case "list":
@@ -106,6 +108,13 @@ function merge(one: Type, other: Type): Type | null {
     default:
       return same(one, other) ? one : null;
   }
+}
+
+type Int = Extract<Type, { kind: "int" }>;
+
+function mergeInts(one: Int, other: Int): Type {
+  const [small, large] = one.bits >= other.bits ? [other, one] : [one, other];
+  return small.natural || !large.natural ? large : { ...large, natural: false };
 }
 
 type Instance = Extract<Type, { kind: "instance" }>;
@@ -173,7 +182,7 @@ export function same(one: Type, other: Type): boolean {
   if (one.kind !== other.kind) return false;
   switch (one.kind) {
     case "int":
-      return one.bits === (other as typeof one).bits;
+      return one.bits === (other as typeof one).bits && one.natural === (other as typeof one).natural;
     case "float":
       return one.boxed === (other as typeof one).boxed;
     case "list":

@@ -1,5 +1,5 @@
 import type { Arguments, Solution } from "./api.ts";
-import { any, bool, escape, join, membersOf, never, none, str } from "./lattice.ts";
+import { any, bool, escape, join, membersOf, never, none, str, index } from "./lattice.ts";
 import type { ApiParameter, ApiType } from "./signatures.ts";
 import type { Type } from "./types.ts";
 import { asyncItemOf, awaitedOf, itemOf } from "./values.ts";
@@ -55,7 +55,7 @@ function defaultType(text: string): Type {
   return text === "()"
     ? { kind: "tuple", items: [], item: never }
     : /^-?\d+$/.test(text)
-      ? { kind: "int", bits: 32 }
+      ? index
       : any;
 }
 

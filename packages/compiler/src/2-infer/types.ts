@@ -10,8 +10,11 @@ export type Type =
   | { readonly kind: "never" }
   | { readonly kind: "none" }
   | { readonly kind: "bool" }
-  /** An int whose magnitude is below 2^bits; `bits` is Infinity where it may be a bigint. Up to 53 it is a plain number. */
-  | { readonly kind: "int"; readonly bits: number }
+  /**
+   * An int whose magnitude is below 2^bits; `bits` is Infinity where it may be a bigint. Up to 53 it is a plain number.
+   * One that is `natural` is never negative.
+   */
+  | { readonly kind: "int"; readonly bits: number; readonly natural: boolean }
   /** A float: a bare `number` where `boxed` is false (locals, closed parameters and returns), else Python's dynamic form (`number | Float`). */
   | { readonly kind: "float"; readonly boxed: boolean }
   | { readonly kind: "str" }

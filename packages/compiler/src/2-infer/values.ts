@@ -1,4 +1,4 @@
-import { any, int, joinAll, never, str } from "./lattice.ts";
+import { any, intOf, joinAll, never, str } from "./lattice.ts";
 import type { Type } from "./types.ts";
 
 /** What iterating a value gives. */
@@ -14,9 +14,9 @@ export function itemOf(type: Type): Type {
     case "str":
       return str;
     case "bytes":
-      return { kind: "int", bits: 8 };
+      return intOf(8, true);
     case "range":
-      return { kind: "int", bits: 53 };
+      return intOf(53);
     case "runtime":
       return type.name === "frozenset" ? (type.args[0] ?? any) : any;
     case "union":
@@ -56,5 +56,5 @@ export function awaitedOf(type: Type): Type {
 export function intLiteral(value: bigint): Type {
   const magnitude = value < 0n ? -value : value;
   const bits = magnitude.toString(2).length;
-  return bits > 64 ? int : { kind: "int", bits };
+  return intOf(bits, value >= 0n);
 }

@@ -4,6 +4,7 @@ import { binary, call, literal, member, unary } from "../4-emit/builders.ts";
 import type { Expression } from "../4-emit/tree.ts";
 import { type Context, runtime, typeOf } from "./context.ts";
 import { mayHaveMethod } from "./expressions/Attribute.ts";
+import { lowerRemainder } from "./expressions/BinOp.ts";
 import { lowerExpression } from "./expressions/index.ts";
 import { every, isSmallInt, membersOf, withoutNone } from "./types.ts";
 
@@ -16,6 +17,8 @@ export function lowerCondition(node: ast.Expr, context: Context): Expression {
       .reduce((left, right) => binary(operator, left, right));
   }
   if (node.kind === "UnaryOp" && node.op === "Not") return negated(lowerCondition(node.operand, context));
+  const remainder = lowerRemainder(node, context);
+  if (remainder !== null) return binary("!==", remainder, literal("0"));
   const isBool = node.kind === "Compare" && context.comparesToBool;
   return truthOf(lowerExpression(node, context), isBool ? { kind: "bool" } : typeOf(context, node), context);
 }

@@ -81,7 +81,7 @@ export function itemOf(type: Type): Type {
     case "str":
       return type;
     case "range":
-      return { kind: "int", bits: 53 };
+      return { kind: "int", bits: 53, natural: false };
     default:
       return { kind: "any" };
   }

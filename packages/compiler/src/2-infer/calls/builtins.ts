@@ -2,7 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import type { Arguments } from "../api.ts";
 import type { Frame } from "../context.ts";
 import { siteAt } from "../context.ts";
-import { any, boxedFloat, int, intOf, joinAll, membersOf, unionOf } from "../lattice.ts";
+import { any, boxedFloat, count, int, intOf, joinAll, membersOf, unionOf } from "../lattice.ts";
 import { dictAt } from "../sites.ts";
 import type { Type } from "../types.ts";
 import { itemOf } from "../values.ts";
@@ -54,6 +54,7 @@ type Result = (args: Arguments, node: ast.Call, frame: Frame) => Type | null;
 
 /** Results that depend on more than the tables can say. */
 const results: Readonly<Record<string, Result>> = {
+  len: () => count,
   range: (args) => rangeOf(args.positional),
   abs: ({ positional: [x] }) => (x ? sameNumber(x) : null),
   max: (args) => extreme(args),

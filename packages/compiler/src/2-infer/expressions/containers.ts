@@ -3,7 +3,7 @@ import type { ComprehensionExpr } from "../../1-bind/collect-expression.ts";
 import type { Frame } from "../context.ts";
 import { isGeneric } from "../class-form.ts";
 import { siteAt } from "../context.ts";
-import { any, bytes, join, joinAll, limited, membersOf, never, str, tupleOf } from "../lattice.ts";
+import { any, bytes, int, intOf, join, joinAll, limited, membersOf, never, str, tupleOf } from "../lattice.ts";
 import { narrowed } from "../narrowing.ts";
 import { dictAt, listAt, put, setAt } from "../sites.ts";
 import { assignTarget } from "../statements/targets.ts";
@@ -100,19 +100,23 @@ export function asyncIteratedItem(type: Type, frame: Frame): Type {
   return joinAll(items);
 }
 
+const zero = { bits: 0, natural: true };
+
 /** `range(n)` counts from 0 in steps of 1, so a loop over it does not get beyond what can be counted. */
 function rangeItem(node: ast.Expr, frame: Frame): Type | null {
   if (node.kind !== "Call" || node.func.kind !== "Name" || node.func.id !== "range" || node.keywords.length > 0)
     return null;
   const { bound, types } = frame.inference;
   if (bound.bindings.has(node.func) || node.args.some((argument) => argument.kind === "Starred")) return null;
-  const bits = node.args.map((argument) => {
+  const bounds = node.args.map((argument) => {
     const type = types.get(argument);
-    return type?.kind === "int" ? type.bits : Infinity;
+    return type?.kind === "int" ? type : { bits: Infinity, natural: false };
   });
-  const [start = 0, stop = Infinity, step = 1] = bits.length === 1 ? [0, bits[0]] : bits;
-  if (Math.max(start, stop) <= 53) return { kind: "int", bits: Math.max(start, stop) };
-  return start <= 40 && step <= 1 ? { kind: "int", bits: 46.5 } : { kind: "int", bits: Infinity };
+  const one = { bits: 1, natural: true };
+  const [start = zero, stop = { bits: Infinity }, step = one] = bounds.length === 1 ? [zero, bounds[0]] : bounds;
+  const natural = start.natural && step.natural;
+  if (Math.max(start.bits, stop.bits) <= 53) return intOf(Math.max(start.bits, stop.bits), natural);
+  return start.bits <= 40 && step.bits <= 1 ? intOf(46.5, natural) : int;
 }
 
 /** The type of `x[i]` and `x[a:b]`. */
@@ -135,7 +139,7 @@ function subscripted(container: Type, slice: ast.Expr, indexType: Type): Type {
     case "str":
       return str;
     case "bytes":
-      return isSlice ? bytes : { kind: "int", bits: 8 };
+      return isSlice ? bytes : intOf(8, true);
     case "list":
       return isSlice ? container : isIndex(indexType) ? container.item : any;
     case "tuple":
@@ -144,7 +148,7 @@ function subscripted(container: Type, slice: ast.Expr, indexType: Type): Type {
     case "dict":
       return container.value;
     case "range":
-      return isSlice ? container : { kind: "int", bits: 53 };
+      return isSlice ? container : intOf(53);
     case "never":
       return never;
     case "class":

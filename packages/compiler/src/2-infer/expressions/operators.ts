@@ -28,7 +28,7 @@ export function operate(
   if (!isNumber(left) || !isNumber(right)) {
     if (left.kind === "union" || right.kind === "union") return operateMembers(op, left, right, rightNode, node, frame);
   }
-  if (left.kind === "int" && right.kind === "int") return operateInts(op, left.bits, right.bits, rightNode);
+  if (left.kind === "int" && right.kind === "int") return operateInts(op, left, right, rightNode);
   if (isNumber(left) && isNumber(right)) {
     const mayBeComplex = op === "Pow" && !isRealPower(baseOf(node), right, rightNode);
     return mayBeComplex ? any : operateNumbers(op, left, right);
@@ -92,29 +92,33 @@ function step(bits: number, by: ast.Expr): number | null {
   return bits <= steps.from || bits === steps.byFew ? steps.byFew : null;
 }
 
-function operateInts(op: ast.Operator, left: number, right: number, rightNode: ast.Expr): Type {
-  const most = Math.max(left, right);
+type Int = Extract<Type, { kind: "int" }>;
+
+function operateInts(op: ast.Operator, left: Int, right: Int, rightNode: ast.Expr): Type {
+  const most = Math.max(left.bits, right.bits);
+  const natural = left.natural && right.natural;
   switch (op) {
     case "Add":
+      return intOf(step(left.bits, rightNode) ?? most + 1, natural);
     case "Sub":
-      return intOf(step(left, rightNode) ?? most + 1);
+      return intOf(step(left.bits, rightNode) ?? most + 1);
     case "Mult":
-      return intOf(left + right);
+      return intOf(left.bits + right.bits, natural);
     case "Div":
       return bareFloat;
     case "FloorDiv":
-      return intOf(left);
+      return intOf(left.bits, natural);
     case "Mod":
-      return intOf(right);
+      return intOf(right.bits, right.natural);
     case "Pow":
-      return isNatural(rightNode) ? powerOf(left, rightNode) : isNegative(rightNode) ? bareFloat : any;
+      return isNatural(rightNode) ? powerOf(left.bits, rightNode) : isNegative(rightNode) ? bareFloat : any;
     case "BitAnd":
     case "BitOr":
     case "BitXor":
       // Of negative ints they may reach the next power of two.
-      return intOf(most + 1);
+      return intOf(most + 1, natural);
     case "RShift":
-      return intOf(left);
+      return intOf(left.bits, left.natural);
     case "LShift":
       return int;
     default:
@@ -235,7 +239,8 @@ function multiply(left: Type, right: Type): Type {
 export function inferUnaryOp(node: ast.UnaryOp, frame: Frame): Type {
   const operand = evaluate(node.operand, frame);
   if (node.op === "Not") return bool;
-  if (operand.kind === "int" || operand.kind === "never") return node.op === "Invert" ? shifted(operand) : operand;
+  if (operand.kind === "never" || (operand.kind === "int" && node.op === "UAdd")) return operand;
+  if (operand.kind === "int") return intOf(node.op === "Invert" ? operand.bits + 1 : operand.bits);
   if (operand.kind === "bool") return intOf(2);
   if (operand.kind === "float" && node.op !== "Invert") return bareFloat;
   if (operand.kind === "instance") return specialCall(operand, unaryNames[node.op], [], frame);
@@ -243,10 +248,6 @@ export function inferUnaryOp(node: ast.UnaryOp, frame: Frame): Type {
 }
 
 const unaryNames = { USub: "__neg__", UAdd: "__pos__", Invert: "__invert__" } as const;
-
-function shifted(type: Type): Type {
-  return type.kind === "int" ? intOf(type.bits + 1) : type;
-}
 
 /** The type of a comparison: a bool, unless a class of the program or an unknown value decides. */
 export function inferCompare(node: ast.Compare, frame: Frame): Type {

@@ -9,6 +9,7 @@ import { isQuiet, isStable } from "../purity.ts";
 import { textOf } from "../text.ts";
 import { every, isNumeric, isPlainNumber } from "../types.ts";
 import { boxed, type Operand, unboxed } from "../values.ts";
+import { lowerRemainder } from "./BinOp.ts";
 import { lowerExpression } from "./index.ts";
 
 /**
@@ -28,6 +29,8 @@ import { lowerExpression } from "./index.ts";
  * An operand in the middle of a chain is evaluated once.
  */
 export function lowerCompare(node: ast.Compare, context: Context): Expression {
+  const divisibility = lowerDivisibility(node, context);
+  if (divisibility !== null) return divisibility;
   let left: Compared = operandOf(node.left, context);
   const parts = node.ops.map((operator, place) => {
     const comparator = node.comparators[place];
@@ -50,6 +53,15 @@ export function lowerCompare(node: ast.Compare, context: Context): Expression {
     return part;
   });
   return parts.length === 1 && parts[0] !== undefined ? parts[0].value : conjunction(parts, context);
+}
+
+/** `a % 3 == 0`, where JavaScript's remainder says the same. */
+function lowerDivisibility({ left, ops: [operator], comparators }: ast.Compare, context: Context): Expression | null {
+  const [zero] = comparators;
+  if (comparators.length !== 1 || (operator !== "Eq" && operator !== "NotEq")) return null;
+  if (zero?.kind !== "Constant" || zero.value.type !== "int" || zero.value.value !== 0n) return null;
+  const remainder = lowerRemainder(left, context);
+  return remainder && binary(operator === "Eq" ? "===" : "!==", remainder, lowerExpression(zero, context));
 }
 
 /** What is known of an operand in the middle of a chain, which is kept in a temporary. */

@@ -2,7 +2,8 @@ import { lt } from "../../comparison/ordering.ts";
 import { compare_text } from "../../comparison/text.ts";
 import { invoke } from "../../calls/invoke.ts";
 import { truth } from "../../truth.ts";
-import { Tuple } from "../../values/tuple.ts";
+import type { Tuple } from "../../values/tuple.ts";
+import { integer_order, is_plain_row } from "./integer_order.ts";
 
 /** The keyword arguments of `list.sort` and `sorted`. */
 export interface SortOptions<T = any> {
@@ -13,8 +14,8 @@ export interface SortOptions<T = any> {
 /** `list.sort`: in place and stable; items are compared by `<`. */
 export function sort<T>(items: T[], options: SortOptions<T> = {}): null {
   const ordered = sorted_items(items, options);
-  items.splice(0, items.length);
-  for (const item of ordered) items.push(item);
+  items.length = ordered.length;
+  for (let index = 0; index < ordered.length; index++) items[index] = ordered[index]!;
   return null;
 }
 
@@ -38,6 +39,8 @@ function is_number(value: unknown): boolean {
 
 function sort_by_key<T>(items: readonly T[], key: (item: T) => unknown): T[] {
   const keys = items.map((item) => invoke(key, item));
+  const order = integer_order(keys);
+  if (order !== null) return order.map((place) => items[place]!);
   const compare = comparison_of(keys);
   const pairs = items.map((item, index) => ({ item, key: keys[index] }));
   return pairs.sort((left, right) => compare(left.key, right.key)).map((pair) => pair.item);
@@ -60,9 +63,9 @@ function comparison_of(values: readonly unknown[]): Comparison {
  */
 function column_comparisons(values: readonly unknown[]): readonly Comparison[] | null {
   const [first] = values;
-  if (!(first instanceof Tuple)) return null;
+  if (!is_plain_row(first)) return null;
   const { length } = first;
-  if (!values.every((value) => value instanceof Tuple && value.length === length)) return null;
+  if (!values.every((value) => is_plain_row(value) && value.length === length)) return null;
   const rows = values as readonly Tuple[];
   const columns: Comparison[] = [];
   for (let column = 0; column < length; column++) {
