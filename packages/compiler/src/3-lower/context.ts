@@ -38,6 +38,8 @@ export interface Context {
    * in a program that reads `__context__`. Elsewhere nobody could tell, and the output is easier to read without.
    */
   readonly tracksContext: boolean;
+  /** Some code asks what the handlers around its caller handle (`handling.ts`). */
+  readonly tracksHandled: boolean;
   /** The program reads `__doc__`, so functions and classes keep their docstrings at run time. */
   readonly keepsDocstrings: boolean;
   /** Some call with keywords finds its callee at run time: functions of the runtime that are values say their parameters. */
@@ -51,6 +53,8 @@ export interface Context {
   readonly handled: Expression | null;
   /** In a `finally`, `handled` is null at run time where nothing was raised. */
   readonly mayHandleNothing: boolean;
+  /** The outermost handler of the function, as it is known at run time where the program tracks that. */
+  readonly handling: Expression | null;
   /** The `except*` clauses and the part that the code handles, whose bare `raise` sends it on unchanged. */
   readonly clauses: { readonly clauses: Expression; readonly part: Expression } | null;
 }

@@ -3,6 +3,7 @@ import type * as ast from "@tsyncio/ast";
 import type { Statement } from "../4-emit/tree.ts";
 import { lowerBlock } from "./block.ts";
 import { type Context, fresh, runtime } from "./context.ts";
+import { handledBlock } from "./handling.ts";
 
 /**
  * A `finally` whose own exceptions get the one that was on its way as their `__context__`: what leaves the body is kept for them.
@@ -14,7 +15,8 @@ export function finalizedWithContext(
   context: Context,
 ): readonly Statement[] {
   const leaving = name(fresh(context, "leaving"));
-  const finalizer = lowerBlock(finalbody, { ...context, handled: leaving, mayHandleNothing: true });
+  const inside: Context = { ...context, handled: leaving, mayHandleNothing: true };
+  const finalizer = handledBlock((within) => lowerBlock(finalbody, within), leaving, inside);
   const raised = name(fresh(context, "raised"));
   const chained = call(runtime(context, "left_handler"), [raised, leaving]);
   const thrown: Statement = {

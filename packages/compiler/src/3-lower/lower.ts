@@ -8,6 +8,7 @@ import type { EmittedModule } from "../4-emit/tree.ts";
 import { lowerBlock } from "./block.ts";
 import { type Context, refuseConstruct, report } from "./context.ts";
 import { docstringOf } from "./functions/body.ts";
+import { readsHandled } from "./handling.ts";
 import { ImportCollector } from "./imports.ts";
 import { ownModuleNames } from "./modules.ts";
 import { specifierOf } from "./neighbours.ts";
@@ -70,6 +71,7 @@ function reportUncolourable(context: Context): void {
 function contextOf({ source, whole, program, bound, types, comments, strict, tracksContext }: LowerInput): Context {
   const attributes = attributesOf(whole.module);
   const { path } = program.module;
+  const tracksHandled = readsHandled(whole.module, types);
   const loaded = [...(program.plan.edges.get(path) ?? [])];
   return {
     source,
@@ -90,7 +92,8 @@ function contextOf({ source, whole, program, bound, types, comments, strict, tra
     classNames: new Map(),
     usedReceivers: new Set(),
     comparesToBool: [...types.classes.values()].every(comparesToBool),
-    tracksContext: tracksContext || attributes.has("__context__"),
+    tracksContext: tracksContext || tracksHandled || attributes.has("__context__"),
+    tracksHandled,
     namesArguments: callsWithKeywords(whole.module, types),
     keepsDocstrings: attributes.has("__doc__"),
     formatsItself: [...types.classes.values()].some((info) => info.methods.has("__format__")),
@@ -98,6 +101,7 @@ function contextOf({ source, whole, program, bound, types, comments, strict, tra
     loop: null,
     handled: null,
     mayHandleNothing: false,
+    handling: null,
     clauses: null,
   };
 }

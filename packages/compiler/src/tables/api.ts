@@ -33,6 +33,11 @@ export interface ApiFunction {
   readonly blocking?: true;
   /** Its first argument in the runtime is the list of the program's classes that extend this one: `unittest.main`. */
   readonly subclasses?: string;
+  /**
+   * It asks what is being handled: where that is certain, a call without arguments becomes one of this function of the runtime with the
+   * exception, or the exception itself.
+   */
+  readonly ofHandled?: string;
   /** The name in the runtime where it differs. */
   readonly runtime?: string;
   /** A method of the type itself: `dict.fromkeys`. */

@@ -10,6 +10,8 @@ export const sysApi = {
   platform: { kind: "constant", type: "str" },
   byteorder: { kind: "constant", type: "str" },
   getrecursionlimit: { kind: "function", signature: "", returns: "int" },
+  exception: { kind: "function", signature: "", returns: "BaseException | None", ofHandled: "" },
+  exc_info: { kind: "function", signature: "", returns: "tuple[Any, Any, Any]", ofHandled: "exc_info_of" },
   maxsize: { kind: "constant", type: "int" },
   stdout: { kind: "constant", type: "Any" },
   stderr: { kind: "constant", type: "Any" },
@@ -45,7 +47,6 @@ export const sysApi = {
     "getallocatedblocks",
     "getunicodeinternedsize",
   ]),
-  ...refuse("name the exception: except Exception as error", ["exc_info", "exception"]),
   ...refuse("the stack is JavaScript's; its size is an option of the host", ["setrecursionlimit"]),
   ...refuse("it tells of CPython itself, and the output runs on JavaScript", [
     "abiflags",

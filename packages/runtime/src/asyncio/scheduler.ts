@@ -4,6 +4,7 @@ import { running } from "./running.ts";
 import { TimerHeap } from "./timer_heap.ts";
 
 import type { HostTimer } from "../host/host.ts";
+import type { Handling } from "../python/exceptions/handling.ts";
 
 /** Timers due within this many seconds of now count as due: the resolution of CPython's clock. */
 const CLOCK_RESOLUTION = 1e-9;
@@ -37,6 +38,8 @@ export class Scheduler {
   _left = 0;
   _stopping = false;
   _run_now: Run | null = null;
+  /** What the code that runs the loop is handling. */
+  _handled_outside: Handling | null = null;
   /** What the loop waits for: a timer of the host, the host's turn, or nothing but outside events. */
   _waiting: "no" | "timer" | "host" | "forever" = "no";
   _host_timer: HostTimer = null;
@@ -65,6 +68,7 @@ export class Scheduler {
     this._host_turn_at = this._looked_at = this._now();
     this._budget = this._budget_given = 1;
     running.loop = this as never;
+    this._handled_outside = running.handled;
     // From a microtask: the first step of a task must not have the caller's frames below it, as no later one has.
     void Promise.resolve().then(() => this._resume());
     return promise;
@@ -76,6 +80,7 @@ export class Scheduler {
    */
   _pump(): void {
     running.task = null;
+    running.handled = this._handled_outside;
     try {
       do {
         while (this._left > 0) {
@@ -115,6 +120,7 @@ export class Scheduler {
     this._stop_waiting();
     running.loop = null;
     running.task = null;
+    running.handled = this._handled_outside;
     return run;
   }
 

@@ -1,5 +1,6 @@
 import { awaitable, is_awaitable } from "../coroutines/awaitable.ts";
 import { type BaseException, TypeError } from "./exceptions/hierarchy.ts";
+import { handle } from "./exceptions/handling.ts";
 import { exception } from "./exceptions/native.ts";
 import { left_handler } from "./exceptions/raise.ts";
 import { type_name } from "./names.ts";
@@ -105,17 +106,23 @@ function awaited(value: unknown, method: string): any {
 }
 
 function guarded<T>(handled: BaseException, leave: () => T): T {
+  const handling = handle(handled);
   try {
     return leave();
   } catch (error) {
     throw left_handler(error, handled);
+  } finally {
+    handling.end();
   }
 }
 
 async function guarded_async<T>(handled: BaseException, leave: () => Promise<T>): Promise<T> {
+  const handling = handle(handled);
   try {
     return await leave();
   } catch (error) {
     throw left_handler(error, handled);
+  } finally {
+    handling.end();
   }
 }

@@ -1,10 +1,12 @@
 import { current_host } from "../host/current.ts";
 import { program_arguments } from "../program/modules.ts";
-import { SystemExit, TypeError } from "../python/exceptions/hierarchy.ts";
+import { handled_exception } from "../python/exceptions/handling.ts";
+import { type BaseException, SystemExit, TypeError } from "../python/exceptions/hierarchy.ts";
 import { type_name } from "../python/names.ts";
 import { Tuple } from "../python/values/tuple.ts";
 
 import type { Host } from "../host/host.ts";
+import { plain } from "../python/derived/plain.ts";
 
 // The parts of Python's `sys` that a program without modules of its own needs.
 
@@ -19,8 +21,9 @@ class StandardStream {
   }
 
   /** Writes the text and returns its length in code points. */
-  write(text: string): number {
-    if (typeof text !== "string") throw new TypeError(`write() argument must be str, not ${type_name(text)}`);
+  write(written: string): number {
+    const text = plain(written);
+    if (typeof text !== "string") throw new TypeError(`write() argument must be str, not ${type_name(written)}`);
     this.#of(current_host()).write(text);
     return [...text].length;
   }
@@ -68,6 +71,21 @@ export const argv: string[] = /* @__PURE__ */ [.../* @__PURE__ */ program_argume
 /** Ends the program with SystemExit: None and 0 are success, another int is the exit code, a text goes to stderr. */
 export function exit(code: unknown = null): never {
   throw new SystemExit(code);
+}
+
+/** The exception that is being handled; None where none is. */
+export function exception(): BaseException | null {
+  return handled_exception();
+}
+
+/** The exception that is being handled, as `(type, value, traceback)`; three times None where none is. */
+export function exc_info(): Tuple {
+  return exc_info_of(handled_exception());
+}
+
+/** `exc_info()` where the exception is known. */
+export function exc_info_of(handled: BaseException | null): Tuple {
+  return handled === null ? Tuple.of(null, null, null) : Tuple.of(handled.constructor, handled, handled.__traceback__);
 }
 
 /** How deeply calls may nest. */

@@ -10,6 +10,7 @@ import { lowerExceptionInit } from "../classes/exceptions.ts";
 import { dialectFunction, inlineBuiltin } from "../calls/inline.ts";
 import { lowerMismatch, Mismatch } from "../calls/mismatch.ts";
 import { type Context, refuseConstruct, runtime, typeOf } from "../context.ts";
+import { lowerOfHandled } from "../handling.ts";
 import { attributeName } from "../attributes.ts";
 import { apiEntry, refusedMember } from "../members.ts";
 import { withoutNone } from "../types.ts";
@@ -67,6 +68,8 @@ function lowerPlainCall(node: ast.Call, context: Context): Expression {
   if (type.kind === "api") {
     const inline = inlineBuiltin(node, type.name, context);
     if (inline !== null) return inline;
+    const ofHandled = lowerOfHandled(node, context);
+    if (ofHandled !== null) return ofHandled;
   }
   // Outside of a method there is no object, and JavaScript has no `super` either.
   const isOutside = (context.frame.function?.owner ?? null) === null;

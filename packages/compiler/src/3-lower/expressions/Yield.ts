@@ -42,9 +42,18 @@ export function lowerYieldFrom(node: ast.YieldFrom, context: Context): Expressio
  * ```
  */
 export function lowerYieldStatement(node: ast.Yield | ast.YieldFrom, context: Context): Expression {
-  if (node.kind === "YieldFrom")
-    return yieldFrom(call(runtime(context, "delegate"), [lowerValue(node.value, context)]));
-  if (node.value === null) return yieldOf(nullLiteral);
-  const value = lowerValue(node.value, context);
-  return yieldOf(context.frame.function?.isAsync === true ? unawaited(node.value, value, context) : value);
+  const { handling } = context;
+  if (node.kind === "YieldFrom") {
+    const items = call(runtime(context, "delegate"), [lowerValue(node.value, context)]);
+    return yieldFrom(handling === null ? items : call(runtime(context, "delegate_handling"), [handling, items]));
+  }
+  const value = node.value === null ? nullLiteral : yieldedValue(node.value, context);
+  if (handling === null) return yieldOf(value);
+  const helper = context.frame.function?.isAsync === true ? "ayield_handling" : "yield_handling";
+  return yieldFrom(call(runtime(context, helper), [handling, value]));
+}
+
+function yieldedValue(node: ast.Expr, context: Context): Expression {
+  const value = lowerValue(node, context);
+  return context.frame.function?.isAsync === true ? unawaited(node, value, context) : value;
 }

@@ -95,8 +95,10 @@ export function lowerDictComp(node: ast.DictComp, context: Context): Expression 
  * print(sum(Iterator.from(words).map((word) => len(word))));
  * ```
  */
-export function lowerGeneratorExp(node: ast.GeneratorExp, context: Context): Expression {
-  declareHoisted(node, context);
+export function lowerGeneratorExp(node: ast.GeneratorExp, around: Context): Expression {
+  declareHoisted(node, around);
+  // Its items may be made after the handler around it was left.
+  const context: Context = { ...around, handled: null, handling: null, mayHandleNothing: false };
   return needsLoops(node, context)
     ? asyncGenerator(node, context)
     : chain(node, (inner) => lowerValue(node.elt, inner), context);

@@ -23,6 +23,7 @@ export function enterFunction(
     loop: null,
     handled: null,
     mayHandleNothing: false,
+    handling: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import { binary, call, member, newOf, nullLiteral, string } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
-import { type Context, refuseConstruct, runtime, typeOf } from "../context.ts";
+import { type Context, runtime, typeOf } from "../context.ts";
 import { classEntry, isException } from "../members.ts";
 import { every } from "../types.ts";
 import { lowerValue } from "../values.ts";
@@ -38,7 +38,7 @@ export function lowerRaise(node: ast.Raise, context: Context): readonly Statemen
 }
 
 function raised(node: ast.Raise, context: Context): Expression {
-  if (node.exc === null) return handledHere(node, context);
+  if (node.exc === null) return handledHere(context);
   const exception = instanceOf(node.exc, context);
   if (node.cause === null) return thrown(exception, context);
   const cause = lowerValue(node.cause, context);
@@ -59,10 +59,11 @@ export function thrown(exception: Expression, context: Context): Expression {
   return context.handled === null ? exception : call(runtime(context, "during"), [exception, context.handled]);
 }
 
-/** What a bare `raise` raises again. In a function outside of any handler that is what its caller handles, which only CPython knows. */
-function handledHere(node: ast.Raise, context: Context): Expression {
+/** What a bare `raise` raises again. In a function outside of any handler that is what its caller handles. */
+function handledHere(context: Context): Expression {
   const { clauses, handled } = context;
-  if (handled === null && context.frame.function !== null) return refuseConstruct(context, node, "bareRaise");
+  if (context.tracksHandled && (handled === null || context.mayHandleNothing))
+    return call(runtime(context, "handled_again"), []);
   if (handled === null) return noActiveException(context);
   if (clauses?.part === handled) return call(member(clauses.clauses, "again"), [handled]);
   return context.mayHandleNothing ? binary("??", handled, noActiveException(context)) : handled;

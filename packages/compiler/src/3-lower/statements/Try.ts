@@ -6,6 +6,7 @@ import { lowerBlock } from "../block.ts";
 import { finalizedWithContext } from "../finalizers.ts";
 import { type Context, fresh, freshError, runtime, typeOf } from "../context.ts";
 import { lowerExpression } from "../expressions/index.ts";
+import { handlerOf } from "../handling.ts";
 import { isExceptionClass } from "../members.ts";
 import { declaredHere } from "../targets/assign.ts";
 import { lowerStarHandlers } from "./TryStar.ts";
@@ -77,8 +78,9 @@ function guarded(
   context: Context,
 ): Statement {
   const parameter = freshError(context);
-  const handlers = node.kind === "Try" ? lowerHandlers : lowerStarHandlers;
-  return { kind: "try", body, handler: { parameter, body: handlers(node, parameter, context) }, finalizer };
+  const lowered = node.kind === "Try" ? lowerHandlers : lowerStarHandlers;
+  const { caught, around, context: inside } = handlerOf(parameter, context);
+  return { kind: "try", body, handler: { parameter, body: around(lowered(node, caught, inside)) }, finalizer };
 }
 
 /** The `else` runs after the body, outside the reach of the handlers but inside that of `finally`. */
@@ -114,24 +116,26 @@ function withLeavingHandlers(
   return finalizer === null ? statements : [{ kind: "try", body: statements, handler: null, finalizer }];
 }
 
-function lowerHandlers(node: ast.Try | ast.TryStar, parameter: string, context: Context): readonly Statement[] {
+function lowerHandlers(node: ast.Try | ast.TryStar, caught: Expression, context: Context): readonly Statement[] {
   const [only] = node.handlers;
-  if (only !== undefined && node.handlers.length === 1) return lowerOnlyHandler(only, parameter, context);
+  if (only !== undefined && node.handlers.length === 1) return lowerOnlyHandler(only, caught, context);
   const failure = name(fresh(context, "failure"));
-  const taken: Statement = { kind: "variable", keyword: "const", target: failure, initial: taking(parameter, context) };
+  const taken: Statement = { kind: "variable", keyword: "const", target: failure, initial: taking(caught, context) };
   return [taken, ...lowerChain(node.handlers, failure, context)];
 }
 
 /** The exception that a handler gets. One that was raised while another was handled has that one as its context by now. */
-function taking(parameter: string, context: Context): Expression {
+function taking(caught: Expression, context: Context): Expression {
   const { handled, tracksContext } = context;
   return tracksContext && handled !== null
-    ? call(runtime(context, "left_handler"), [name(parameter), handled])
-    : call(runtime(context, "exception"), [name(parameter)]);
+    ? call(runtime(context, "left_handler"), [caught, handled])
+    : context.tracksHandled
+      ? caught
+      : call(runtime(context, "exception"), [caught]);
 }
 
 /** One handler: the exception takes the handler's name at once, and goes on if it is not of the class. */
-function lowerOnlyHandler(handler: ast.ExceptHandler, parameter: string, context: Context): readonly Statement[] {
+function lowerOnlyHandler(handler: ast.ExceptHandler, caught: Expression, context: Context): readonly Statement[] {
   const binding = context.bound.bindings.get(handler);
   const keyword = binding === undefined ? null : declaredHere(handler, binding);
   const local = binding !== undefined && keyword !== null ? name(binding.emitted) : name(fresh(context, "failure"));
@@ -139,7 +143,7 @@ function lowerOnlyHandler(handler: ast.ExceptHandler, parameter: string, context
     kind: "variable",
     keyword: keyword ?? "const",
     target: local,
-    initial: taking(parameter, context),
+    initial: taking(caught, context),
   };
   const test = handlerTest(handler, local, context);
   const pass: readonly Statement[] =

@@ -3,6 +3,7 @@ import type { Binding } from "../../1-bind/bound.ts";
 import { binary, call, constant, ifOf, literal, member, name, nullLiteral, statement } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { type Context, fresh, freshError, runtime } from "../context.ts";
+import { handledBlock } from "../handling.ts";
 import { declaredHere } from "../targets/assign.ts";
 import { lowerValue } from "../values.ts";
 import { namedBlock } from "./Try.ts";
@@ -51,11 +52,11 @@ import { namedBlock } from "./Try.ts";
  */
 export function lowerStarHandlers(
   node: ast.Try | ast.TryStar,
-  parameter: string,
+  caught: Expression,
   context: Context,
 ): readonly Statement[] {
   const clauses = name(fresh(context, "clauses"));
-  const opened = constant(clauses, call(runtime(context, "except_star"), [name(parameter)]));
+  const opened = constant(clauses, call(runtime(context, "except_star"), [caught]));
   return [
     opened,
     ...node.handlers.flatMap((handler) => lowerClause(handler, clauses, context)),
@@ -75,7 +76,10 @@ function lowerClause(handler: ast.ExceptHandler, clauses: Expression, context: C
     binding === undefined || keyword === null || isItsName
       ? []
       : [{ kind: "variable", keyword, target: name(binding.emitted), initial: part }];
-  const body = [...named, ...namedBlock(handler, part, keyword !== null, inside)];
+  const body = [
+    ...named,
+    ...handledBlock((within) => namedBlock(handler, part, keyword !== null, within), part, inside),
+  ];
   const parameter = freshError(context);
   const kept = statement(call(member(clauses, "raised"), [name(parameter)]));
   const guarded: Statement = { kind: "try", body, handler: { parameter, body: [kept] }, finalizer: null };

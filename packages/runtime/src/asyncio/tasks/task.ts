@@ -10,6 +10,7 @@ import { running } from "../running.ts";
 import { report_unretrieved } from "../unretrieved.ts";
 
 import type { Reject, Resolve } from "../../coroutines/awaitable_object.ts";
+import type { Handling } from "../../python/exceptions/handling.ts";
 import type { BaseException } from "../../python/exceptions/hierarchy.ts";
 import type { EventLoop } from "../base_events.ts";
 import type { Runnable } from "../scheduler.ts";
@@ -41,6 +42,8 @@ export class Task<T = any> extends Future<T> implements Runnable {
   /** The two functions of the JavaScript `await` at which the coroutine is suspended. */
   _resolve: Resolve | null = null;
   _reject: Reject | null = null;
+  /** What the suspended code is handling. */
+  _handled: Handling | null = null;
   /** Neighbours in the loop's list of unfinished tasks. */
   _previous_task: Task<any> | null = null;
   _next_task: Task<any> | null = null;
@@ -123,6 +126,7 @@ export class Task<T = any> extends Future<T> implements Runnable {
     const reject = this._reject!;
     this._resolve = null;
     running.task = this;
+    running.handled = this._handled;
     if (error !== null) reject(error);
     else if (waiter !== null) waiter._deliver(resolve, reject);
     else resolve(null);
@@ -136,6 +140,7 @@ export class Task<T = any> extends Future<T> implements Runnable {
   _suspend_on(future: Future, resolve: Resolve, reject: Reject): void {
     this._resolve = resolve;
     this._reject = reject;
+    this._handled = running.handled;
     const loop = this._loop;
     if (future._loop !== loop || (future as unknown) === this) {
       this._fut_waiter = failed_future(misuse_error(this, future), loop);
@@ -161,6 +166,7 @@ export class Task<T = any> extends Future<T> implements Runnable {
   _suspend_bare(resolve: Resolve, reject: Reject): void {
     this._resolve = resolve;
     this._reject = reject;
+    this._handled = running.handled;
     this._loop._schedule(this);
     this._loop._pump();
   }

@@ -1,5 +1,14 @@
 export { except_star, type StarClauses } from "./except_star.ts";
 export { BaseExceptionGroup, ExceptionGroup } from "./groups.ts";
+export {
+  ayield_handling,
+  delegate_handling,
+  handle,
+  handle_leaving,
+  handled_again,
+  type Handling,
+  yield_handling,
+} from "./handling.ts";
 export * from "./hierarchy.ts";
 export * from "./native.ts";
 export * from "./os.ts";

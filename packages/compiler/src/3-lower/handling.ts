@@ -1,0 +1,120 @@
+import type * as ast from "@tsyncio/ast";
+import { childrenOf } from "@tsyncio/ast";
+import type { InferredModule } from "../2-infer/types.ts";
+import { call, constant, member, name } from "../4-emit/builders.ts";
+import type { Expression, Statement } from "../4-emit/tree.ts";
+import { type Context, fresh, runtime, typeOf } from "./context.ts";
+import { lowerExpression } from "./expressions/index.ts";
+import { apiEntry } from "./members.ts";
+import { moduleReference } from "./modules.ts";
+
+/**
+ * A call that asks what is handled, where that is certain: `sys.exc_info()` is told the exception, `sys.exception()` is it.
+ * `null` for other calls, and where only run time tells.
+ */
+export function lowerOfHandled(node: ast.Call, context: Context): Expression | null {
+  const handled = context.mayHandleNothing ? null : context.handled;
+  const type = typeOf(context, node.func);
+  const named = type.kind === "api" ? readerOf(type.name) : null;
+  if (handled === null || named === null || type.kind !== "api" || !isPlain(node)) return null;
+  if (named === "") return handled;
+  const [module = ""] = type.name.split(".");
+  context.symbols.add(`${module}.${named}`);
+  const object = node.func.kind === "Attribute" ? lowerExpression(node.func.value, context) : null;
+  return call(member(object ?? moduleReference(module, null, context), named), [handled]);
+}
+
+/** The function that takes the handled exception in the place of one that asks for it; "" for the exception itself, `null` for others. */
+function readerOf(apiName: string): string | null {
+  const entry = apiEntry(apiName);
+  return entry?.kind === "function" ? (entry.ofHandled ?? null) : null;
+}
+
+function isPlain(node: ast.Call): boolean {
+  return node.args.length === 0 && node.keywords.length === 0;
+}
+
+/**
+ * Whether some code asks what is handled outside of the handler itself: a bare `raise` or `sys.exception()` in a function that a
+ * handler calls. Then every handler of the program says at run time what it handles.
+ */
+export function readsHandled(module: ast.Module, types: InferredModule): boolean {
+  return module.body.some((statement) => asks(statement, { inFunction: false, inHandler: false }, types));
+}
+
+interface Place {
+  readonly inFunction: boolean;
+  readonly inHandler: boolean;
+}
+
+function asks(node: ast.Node, place: Place, types: InferredModule): boolean {
+  switch (node.kind) {
+    case "FunctionDef":
+    case "AsyncFunctionDef":
+    case "Lambda":
+    case "GeneratorExp":
+      return childrenOf(node).some((child) => asks(child, { inFunction: true, inHandler: false }, types));
+    case "Try":
+    case "TryStar":
+      return childrenOf(node).some((child) => asks(child, insideTry(node, child, place), types));
+    case "Raise":
+      if (node.exc === null) return place.inFunction && !place.inHandler;
+      break;
+    case "Call":
+      if (place.inHandler && isReader(node.func, types) && isPlain(node)) return false;
+      break;
+    case "Attribute":
+    case "Name":
+      if (isReader(node, types)) return true;
+  }
+  return childrenOf(node).some((child) => asks(child, place, types));
+}
+
+/** In a `finally` something is handled only if something was raised. */
+function insideTry(node: ast.Try | ast.TryStar, child: ast.Node, place: Place): Place {
+  if (child.kind === "ExceptHandler") return { ...place, inHandler: true };
+  return (node.finalbody as readonly ast.Node[]).includes(child) ? { ...place, inHandler: false } : place;
+}
+
+function isReader(node: ast.Expr, types: InferredModule): boolean {
+  const type = types.typeOf(node);
+  return type.kind === "api" && readerOf(type.name) !== null;
+}
+
+/** What a handler's code is lowered in, and what stands around it. */
+interface Handler {
+  readonly context: Context;
+  /** What was caught. */
+  readonly caught: Expression;
+  readonly around: (body: readonly Statement[]) => readonly Statement[];
+}
+
+/** A `catch` block, which says at run time what it handles where the program asks for that. */
+export function handlerOf(parameter: string, context: Context): Handler {
+  const caught = name(parameter);
+  if (!context.tracksHandled) return { context, caught, around: (body) => body };
+  const handling = name(fresh(context, "handling"));
+  const begun = constant(handling, call(runtime(context, "handle"), [caught]));
+  return {
+    context: { ...context, handling: context.handling ?? handling },
+    caught: member(handling, "error"),
+    around: (body) => [begun, ended(body, handling)],
+  };
+}
+
+/** The same for a part of a group, or what leaves a `try` through its `finally`: `null` at run time where nothing does. */
+export function handledBlock(
+  lowered: (context: Context) => readonly Statement[],
+  handled: Expression,
+  context: Context,
+): readonly Statement[] {
+  if (!context.tracksHandled) return lowered(context);
+  const handling = name(fresh(context, "handling"));
+  const begun = constant(handling, call(runtime(context, "handle_leaving"), [handled]));
+  return [begun, ended(lowered({ ...context, handling: context.handling ?? handling }), handling)];
+}
+
+function ended(body: readonly Statement[], handling: Expression): Statement {
+  const end: Statement = { kind: "expression", expression: call(member(handling, "end"), []) };
+  return { kind: "try", body, handler: null, finalizer: [end] };
+}
