@@ -7,9 +7,9 @@ import {
   float,
   format,
   min,
-  mul,
   neg,
   print,
+  product as py_product,
   Tuple,
 } from "@tsyncio/runtime";
 
@@ -17,7 +17,7 @@ function scaled(
   value: number,
   factor: number,
 ): Tuple<[number, float, float, float]> {
-  const product = mul(value, factor);
+  const product = py_product(value, factor);
   return Tuple.of(
     product,
     float(product),
@@ -27,7 +27,7 @@ function scaled(
 }
 
 for (let i = 0; i < 2; i++) {
-  const z: number = mul(i, -1);
+  const z = py_product(i, -1);
   print(
     z,
     float(z),

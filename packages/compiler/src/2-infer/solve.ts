@@ -52,11 +52,7 @@ function defaultType(text: string): Type {
   if (text === "None") return none;
   if (text === "True" || text === "False") return bool;
   if (text.startsWith("'")) return str;
-  return text === "()"
-    ? { kind: "tuple", items: [], item: never }
-    : /^-?\d+$/.test(text)
-      ? index
-      : any;
+  return text === "()" ? { kind: "tuple", items: [], item: never } : /^-?\d+$/.test(text) ? index : any;
 }
 
 /** Learns from an argument what the type variables of a parameter stand for. */

@@ -64,7 +64,7 @@ export {
   itruediv,
   ixor,
 } from "./operators/inplace.ts";
-export { divide, float_divide, float_floordiv, float_mod } from "./operators/plain.ts";
+export { divide, float_divide, float_floordiv, float_mod, product } from "./operators/plain.ts";
 export { pow } from "./operators/power.ts";
 export { abs, invert, neg, pos } from "./operators/unary.ts";
 export * from "./patterns/index.ts";

@@ -89,8 +89,12 @@ export function lowerOperation(
   if (operator === "Add" && operands.every(({ type }) => type.kind === "str"))
     return binary("+", left.lowered, right.lowered);
   if (operands.every(({ type }) => isPlainNumber(type))) {
-    if (row.native !== undefined && isExact(result) && !(operator === "Mult" && mayBeMinusZero(result, operands)))
-      return binary(row.native, unboxed(left), unboxed(right));
+    if (row.native !== undefined && isExact(result)) {
+      const hasSign = operator === "Mult" && mayBeMinusZero(result, operands);
+      return hasSign
+        ? call(runtime(context, "product"), [left.lowered, right.lowered])
+        : binary(row.native, unboxed(left), unboxed(right));
+    }
     const bare = bareFunction(operator, operands);
     if (bare !== undefined && isBareFloat(result)) return call(runtime(context, bare), operands.map(unboxed));
   }
