@@ -45,10 +45,6 @@ export const refusedConstructs = {
     "a call of a built-in or library function with arguments that it does not take",
     "CPython raises TypeError here; give it the arguments it takes",
   ],
-  bareRaise: [
-    "a bare raise in a function, outside of an except clause",
-    "give the function the exception that is handled, and raise it by name",
-  ],
   exceptionKeywords: [
     "a keyword argument of an exception whose __init__ does not call super().__init__()",
     "pass the arguments by position, or call super().__init__(…) in its __init__",
@@ -73,7 +69,7 @@ export const refusedClassShapes = {
     "leave it out: a function after the class, or __init_subclass__ in a base, does most of what a metaclass does",
   ],
   base: [
-    "a base class other than one of the program, an exception, dict or one of asyncio",
+    "a base class other than one of the program, an exception, a container or one of asyncio",
     "inherit from one of these, or keep an object of the other as an attribute",
   ],
   severalForms: [
