@@ -2,10 +2,11 @@ import { AttributeError, TypeError } from "../exceptions/hierarchy.ts";
 import { class_name, is_type, type_name } from "../names.ts";
 import { special } from "../special.ts";
 import { lookup, missing } from "./lookup.ts";
+import { plain } from "../derived/plain.ts";
 
 /** The built-in `getattr` and every dynamic `object.name`: methods come bound. Raises AttributeError when there is no fallback. */
 export function getattr(object: any, name: string, fallback: unknown = undefined): any {
-  if (typeof name !== "string") throw new TypeError(`attribute name must be string, not '${type_name(name)}'`);
+  if (typeof name !== "string") return getattr(object, attribute_text(name), fallback);
   const found = lookup(object, name);
   if (found !== missing) return found ?? null;
   const method = special(object, "__getattr__");
@@ -20,6 +21,13 @@ export function getattr(object: any, name: string, fallback: unknown = undefined
     if (error instanceof AttributeError) return fallback;
     throw error;
   }
+}
+
+/** The name that an argument must be. Raises TypeError for what is no text. */
+export function attribute_text(name: unknown): string {
+  const text = plain(name);
+  if (typeof text === "string") return text;
+  throw new TypeError(`attribute name must be string, not '${type_name(name)}'`);
 }
 
 /** The built-in `hasattr`. */

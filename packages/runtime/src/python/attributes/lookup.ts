@@ -10,6 +10,7 @@ import { box, is_float } from "../values/float.ts";
 import { numeric } from "../values/numeric.ts";
 import type { Dict } from "../values/dict.ts";
 import { AttributesDict } from "./attributes_dict.ts";
+import { TYPE_ATTRIBUTE } from "./type_attribute.ts";
 import { bind_method, bind_receiver, is_bound } from "./bound.ts";
 import { attribute_name, is_native, property_name } from "./names.ts";
 import { class_model, model_of } from "../classes/model.ts";
@@ -60,6 +61,9 @@ function is_hidden(object: object, property: string): boolean {
   return constructor?.__hidden__?.includes(property) === true;
 }
 
+/** A type of the runtime, once a class of the program extends it. */
+type TypeObject = Function & { [TYPE_ATTRIBUTE]?: (name: string) => unknown };
+
 function documentation_of(target: Function): unknown {
   return Object.hasOwn(target, "__doc__") ? (target as { __doc__?: unknown }).__doc__ : null;
 }
@@ -81,6 +85,8 @@ function function_attribute(target: Function, name: string): unknown {
       return own_attributes(target);
   }
   if (!is_type(target)) return plain_function_attribute(target, name);
+  const found_by_type = (target as TypeObject)[TYPE_ATTRIBUTE]?.(name) ?? missing;
+  if (found_by_type !== missing) return found_by_type;
   const methods = type_methods(target);
   if (methods !== undefined && Object.hasOwn(methods, name)) return methods[name];
   const builtin: unknown = Object.hasOwn(target, "__builtin__") ? Reflect.get(target, "__builtin__") : undefined;
@@ -101,9 +107,10 @@ function own_name(target: Function): unknown {
 
 function plain_function_attribute(target: Function, name: string): unknown {
   if (name === "__call__") return target;
-  return Object.hasOwn(target, name) && !["length", "name", "prototype"].includes(name)
-    ? (target as unknown as Record<string, unknown>)[name]
-    : missing;
+  if (Object.hasOwn(target, name) && !["length", "name", "prototype"].includes(name))
+    return (target as unknown as Record<string, unknown>)[name];
+  // A method has the attributes of its function.
+  return is_bound(target) ? plain_function_attribute(target.__func__, name) : missing;
 }
 
 type NumberAttribute = (value: unknown) => unknown;

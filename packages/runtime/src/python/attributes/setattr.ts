@@ -4,14 +4,14 @@ import { method_of } from "../calls/method_of.ts";
 import { named } from "../calls/named.ts";
 import { special } from "../special.ts";
 import { class_model, model_of } from "../classes/model.ts";
-import { no_attribute } from "./getattr.ts";
+import { attribute_text, no_attribute } from "./getattr.ts";
 import { is_bound } from "./bound.ts";
 import { lookup, missing } from "./lookup.ts";
 import { property_name } from "./names.ts";
 
 /** The built-in `setattr` and every dynamic `object.name = value`. Raises AttributeError on values that take no attributes. */
-export function setattr(object: unknown, name: string, value: unknown): null {
-  check_name(name);
+export function setattr(object: unknown, given: string, value: unknown): null {
+  const name = attribute_text(given);
   const method = special(object, "__setattr__");
   if (method !== undefined) method.call(object, name, value);
   else store_attribute(object, name, value);
@@ -19,8 +19,8 @@ export function setattr(object: unknown, name: string, value: unknown): null {
 }
 
 /** The built-in `delattr` and every dynamic `del object.name`. */
-export function delattr(object: unknown, name: string): null {
-  check_name(name);
+export function delattr(object: unknown, given: string): null {
+  const name = attribute_text(given);
   const method = special(object, "__delattr__");
   if (method !== undefined) {
     method.call(object, name);
@@ -112,8 +112,4 @@ function inherited_descriptor(object: object, property: string): PropertyDescrip
     if (descriptor !== undefined) return descriptor;
   }
   return undefined;
-}
-
-function check_name(name: unknown): void {
-  if (typeof name !== "string") throw new TypeError(`attribute name must be string, not '${type_name(name)}'`);
 }

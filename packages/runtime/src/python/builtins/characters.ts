@@ -5,6 +5,7 @@ import { repr } from "../repr/repr.ts";
 import { escape_non_ascii } from "../repr/string.ts";
 import { text_length } from "../text/points.ts";
 import { ByteText } from "../values/byte_text.ts";
+import { plain } from "../derived/plain.ts";
 
 /** The built-in `chr`. Raises ValueError outside of Unicode. */
 export function chr(code_point: number): string {
@@ -14,7 +15,8 @@ export function chr(code_point: number): string {
 }
 
 /** The built-in `ord`: the code point of a single character, or the value of a single byte. */
-export function ord(character: unknown): number {
+export function ord(value: unknown): number {
+  const character = plain(value);
   const is_text = typeof character === "string";
   if (!is_text && !(character instanceof ByteText))
     throw new TypeError(`ord() expected string of length 1, but ${type_name(character)} found`);

@@ -5,6 +5,7 @@ import { type_name } from "../names.ts";
 import { str } from "../repr/str.ts";
 import { special } from "../special.ts";
 import { truth } from "../truth.ts";
+import { plain } from "../derived/plain.ts";
 
 /** The keyword arguments of `print`. */
 interface PrintOptions {
@@ -35,7 +36,8 @@ export function print(...values: any[]): null {
 
 function text_option(value: unknown, otherwise: string, name: string): string {
   if (value === undefined || value === null) return otherwise;
-  if (typeof value === "string") return value;
+  const text = plain(value);
+  if (typeof text === "string") return text;
   throw new TypeError(`${name} must be None or a string, not ${type_name(value)}`);
 }
 

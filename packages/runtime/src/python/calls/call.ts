@@ -9,6 +9,7 @@ import { bind_arguments, type Callee } from "./bind.ts";
 import { Dict } from "../values/dict.ts";
 import { is_keywords, type Keywords } from "./keywords.ts";
 import { SIGNATURE, signature_of, source_parameter, source_parameters, type Signature } from "./signature.ts";
+import { plain } from "../derived/plain.ts";
 
 type Callable = (...args: any[]) => any;
 
@@ -28,7 +29,8 @@ class KeywordArguments {
 export function kwargs(...parts: readonly unknown[]): KeywordArguments {
   const values: Keywords = {};
   for (const part of parts) {
-    for (const [name, value] of is_keywords(part) ? Object.entries(part) : mapping_entries(part)) {
+    for (const [key, value] of is_keywords(part) ? Object.entries(part) : mapping_entries(part)) {
+      const name = plain(key);
       if (typeof name !== "string") throw new TypeError("keywords must be strings");
       if (Object.hasOwn(values, name)) throw new TypeError(`got multiple values for keyword argument '${name}'`);
       values[name] = value;
@@ -38,7 +40,7 @@ export function kwargs(...parts: readonly unknown[]): KeywordArguments {
 }
 
 function mapping_entries(part: unknown): Iterable<readonly [unknown, unknown]> {
-  if (part instanceof Dict) return part.items() as Iterable<readonly [unknown, unknown]>;
+  if (part instanceof Dict && part.constructor === Dict) return part.items() as Iterable<readonly [unknown, unknown]>;
   if (special(part, "keys") === undefined)
     throw new TypeError(`argument after ** must be a mapping, not ${type_name(part)}`);
   return new Dict(part as never).items() as Iterable<readonly [unknown, unknown]>;

@@ -11,6 +11,7 @@ import { decode, encode } from "../text/codecs.ts";
 import { Bytes } from "../values/bytes.ts";
 import { BufferedRandom, BufferedReader, BufferedWriter } from "./binary_file.ts";
 import { TextIOWrapper } from "./text_file.ts";
+import { plain } from "../derived/plain.ts";
 
 /** A mode as `open` of the host wants it. */
 interface Mode extends FileMode {
@@ -54,7 +55,8 @@ export function open(...args: any[]): any {
   return new TextIOWrapper(file, opened, { text: mode, reads, writes }, options);
 }
 
-function file_path(file: unknown): string {
+function file_path(given: unknown): string {
+  const file = plain(given);
   if (typeof file === "string") return file;
   if (file instanceof Bytes) return decode(file);
   const method = special(file, "__fspath__");
@@ -65,7 +67,7 @@ function file_path(file: unknown): string {
 
 function check_texts(options: Readonly<Record<string, unknown>>, kind: "str" | "str or None"): void {
   for (const [name, value] of Object.entries(options)) {
-    if (typeof value === "string" || (value === null && kind !== "str")) continue;
+    if (typeof plain(value) === "string" || (value === null && kind !== "str")) continue;
     throw new TypeError(`open() argument '${name}' must be ${kind}, not ${type_name(value)}`);
   }
 }

@@ -12,6 +12,7 @@ import { Tuple } from "../values/tuple.ts";
 import { FileObject, type OpenedMode, read_size } from "./file_object.ts";
 import { line_end, Newlines, units_of } from "./newlines.ts";
 import { UnsupportedOperation } from "./unsupported_operation.ts";
+import { plain } from "../derived/plain.ts";
 
 /** How a text file turns bytes into characters. */
 export interface TextOptions {
@@ -81,8 +82,9 @@ export class TextIOWrapper extends FileObject<string> {
     return step;
   }
 
-  write(content: unknown): number {
-    if (typeof content !== "string") throw new TypeError(`write() argument must be str, not ${type_name(content)}`);
+  write(written: unknown): number {
+    const content = plain(written);
+    if (typeof content !== "string") throw new TypeError(`write() argument must be str, not ${type_name(written)}`);
     this.check_open();
     if (!this.writable()) throw new UnsupportedOperation("not writable");
     const ends = this.#newline === "\r" || this.#newline === "\r\n";

@@ -8,6 +8,7 @@ import { text_length, text_part } from "../text/points.ts";
 import { Tuple } from "../values/tuple.ts";
 import { is_integral } from "../values/integers.ts";
 import { percent_number } from "./percent_number.ts";
+import { plain } from "../derived/plain.ts";
 
 /** One `%…` of a template taken apart. */
 export interface Directive {
@@ -112,7 +113,8 @@ function cut(text: string, precision: number | null): string {
   return precision === null ? text : text_part(text, 0, precision);
 }
 
-function character(value: unknown): string {
+function character(given: unknown): string {
+  const value = plain(given);
   if (typeof value === "string" && text_length(value) === 1) return value;
   if (!is_integral(value)) throw new TypeError("%c requires int or char");
   const point = Number(value);
@@ -156,7 +158,7 @@ class Arguments {
   /** The int that a `*` takes; `type` is what it has to fit in C. */
   star(type: string): number {
     const value = this.take();
-    if (!is_integral(value)) throw new TypeError("* wants int");
+    if (!is_integral(plain(value))) throw new TypeError("* wants int");
     if (typeof value === "bigint") throw new OverflowError(`Python int too large to convert to C ${type}`);
     return Number(value);
   }

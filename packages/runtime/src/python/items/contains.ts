@@ -4,6 +4,7 @@ import { iterate } from "../iteration/iterate.ts";
 import { type_name } from "../names.ts";
 import { special } from "../special.ts";
 import { truth } from "../truth.ts";
+import { plain } from "../derived/plain.ts";
 
 /** `item in container`: note the order of the parameters. */
 export function contains(container: unknown, item: unknown): boolean {
@@ -21,9 +22,10 @@ export function is_in(item: unknown, container: unknown): boolean {
 }
 
 function text_contains(text: string, item: unknown): boolean {
-  if (typeof item !== "string")
+  const part = plain(item);
+  if (typeof part !== "string")
     throw new TypeError(`'in <string>' requires string as left operand, not ${type_name(item)}`);
-  return text.includes(item);
+  return text.includes(part);
 }
 
 function list_contains(items: readonly unknown[], item: unknown): boolean {

@@ -33,7 +33,8 @@ export interface Stepper {
 export function stepper(iterator: unknown): Stepper | undefined {
   const by_python = special(iterator, "__next__");
   if (by_python !== undefined) return { next: () => python_step(iterator, by_python) };
-  if (special(iterator, "next") === undefined) return undefined;
+  // A class of the program may have a method of that name, and is none of JavaScript's iterators.
+  if (special(iterator, "next") === undefined || !(Symbol.iterator in (iterator as object))) return undefined;
   if (!is_generator(iterator)) return iterator as Stepper;
   mark_started(iterator);
   return new GeneratorSteps(iterator);

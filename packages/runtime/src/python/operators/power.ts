@@ -9,6 +9,7 @@ import { mod_big } from "./division.ts";
 import { special } from "../special.ts";
 import { operate, type Operator } from "./dispatch.ts";
 import { float_power } from "./float_power.ts";
+import { plain } from "../derived/plain.ts";
 
 type int = number | bigint;
 type float = number | Float;
@@ -65,8 +66,8 @@ function checked_power(base: number, exponent: number): number {
 }
 
 function modular_power(base: unknown, exponent: unknown, modulus: unknown): any {
-  const integers = integer_operands(base, exponent);
-  const divisor = integer_operands(modulus, 0)?.[0];
+  const integers = integer_operands(plain(base), plain(exponent));
+  const divisor = integer_operands(plain(modulus), 0)?.[0];
   if (integers === undefined || divisor === undefined) {
     if ([base, exponent, modulus].some(is_float))
       throw new TypeError("pow() 3rd argument not allowed unless all arguments are integers");

@@ -6,6 +6,7 @@ import { float_repr } from "./float.ts";
 import { function_repr, object_repr } from "./objects.ts";
 import { guarded } from "./recursion.ts";
 import { string_repr } from "./string.ts";
+import { plain } from "../derived/plain.ts";
 
 /** Python's `repr`: text that shows a value to a programmer. Raises TypeError when `__repr__` gives something else than text. */
 export function repr(value: unknown): string {
@@ -53,7 +54,8 @@ function list_repr(items: readonly unknown[]): string {
 }
 
 /** Returns the text that a special method gave, or raises TypeError when it is none. */
-export function checked_text(text: unknown, method: string): string {
+export function checked_text(given: unknown, method: string): string {
+  const text = plain(given);
   if (typeof text === "string") return text;
-  throw new TypeError(`${method} returned non-string (type ${type_name(text)})`);
+  throw new TypeError(`${method} returned non-string (type ${type_name(given)})`);
 }

@@ -8,11 +8,12 @@ import { to_ascii_digits, trimmed } from "../text/digits.ts";
 import { Complex } from "../values/complex.ts";
 import { is_float } from "../values/float.ts";
 import { numeric, to_float } from "../values/numeric.ts";
+import { plain } from "../derived/plain.ts";
 
 /** What `complex(real, imag)` gives. */
 export function make_complex(args: unknown[]): Complex {
   const keywords = take_keywords(args);
-  const [first = keywords["real"], second = keywords["imag"]] = args;
+  const [first = keywords["real"], second = keywords["imag"]] = args.map(textual);
   if (typeof first === "string") {
     if (second !== undefined) throw new TypeError("complex() can't take second arg if first is a string");
     return parse_complex(first);
@@ -21,6 +22,12 @@ export function make_complex(args: unknown[]): Complex {
   const real = first === undefined ? 0 : number_of(converted(first), "first argument must be a string or a number");
   if (second === undefined) return real instanceof Complex ? real : new Complex(real, 0);
   return joined(real, number_of(second, "second argument must be a number"));
+}
+
+/** A text of a class derived from str is a text; other objects say themselves which number they are. */
+function textual(value: unknown): unknown {
+  const text = plain(value);
+  return typeof text === "string" ? text : value;
 }
 
 /** The first part plus the second times 1j; the zeros keep their signs where both are real. */

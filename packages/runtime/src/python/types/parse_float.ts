@@ -7,6 +7,7 @@ import { to_ascii_digits, trimmed } from "../text/digits.ts";
 import { ByteText } from "../values/byte_text.ts";
 import { is_float } from "../values/float.ts";
 import { numeric, to_float } from "../values/numeric.ts";
+import { plain } from "../derived/plain.ts";
 
 const decimal = /^[-+]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:[eE][-+]?\d+(?:_\d+)*)?$/;
 const special_values = /^([-+]?)(inf|infinity|nan)$/i;
@@ -21,6 +22,8 @@ export function to_float_value(value: unknown): number {
   if (method !== undefined) return checked(method.call(value), value);
   const index = as_index(value);
   if (index !== undefined) return to_float(index);
+  const text = plain(value);
+  if (typeof text === "string") return parse_float(text, text);
   throw new TypeError(`float() argument must be a string or a real number, not '${type_name(value)}'`);
 }
 

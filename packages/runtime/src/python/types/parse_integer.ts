@@ -9,6 +9,7 @@ import { ByteText } from "../values/byte_text.ts";
 import { Bytes } from "../values/bytes.ts";
 import { is_float } from "../values/float.ts";
 import { canonical, is_integral } from "../values/integers.ts";
+import { plain } from "../derived/plain.ts";
 
 type int = number | bigint;
 
@@ -24,6 +25,8 @@ export function to_integer(value: unknown, base: unknown): int {
     const method = special(value, name);
     if (method !== undefined) return checked(method.call(value), name);
   }
+  const text = plain(value);
+  if (typeof text === "string") return parse_integer(text, 10, text);
   throw new TypeError(
     `int() argument must be a string, a bytes-like object or a real number, not '${type_name(value)}'`,
   );
@@ -46,8 +49,9 @@ function with_base(value: unknown, base: unknown): int {
   const radix = Number(require_index(base));
   if (radix !== 0 && (radix < 2 || radix > 36)) throw new ValueError("int() base must be >= 2 and <= 36, or 0");
   if (value instanceof ByteText) return parse_integer(value.latin1(), radix, new Bytes(value.bytes));
-  if (typeof value !== "string") throw new TypeError("int() can't convert non-string with explicit base");
-  return parse_integer(value, radix, value);
+  const text = plain(value);
+  if (typeof text !== "string") throw new TypeError("int() can't convert non-string with explicit base");
+  return parse_integer(text, radix, text);
 }
 
 const prefixes: Record<string, number> = { "0b": 2, "0o": 8, "0x": 16 };

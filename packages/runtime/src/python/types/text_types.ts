@@ -12,6 +12,7 @@ import { Bytes } from "../values/bytes.ts";
 import { special } from "../special.ts";
 import { ValueError } from "../exceptions/hierarchy.ts";
 import { builtin_type } from "./builtin_type.ts";
+import { plain } from "../derived/plain.ts";
 
 /** The type str: the text of a value, or the text that bytes encode: `str(data, "utf-8")`. */
 export const str = /* @__PURE__ */ builtin_type(
@@ -66,9 +67,10 @@ function bytes_of(args: unknown[], type: "bytes" | "bytearray"): Uint8Array {
   const keywords = take_keywords(args);
   const [source, encoding = keywords["encoding"], errors = keywords["errors"]] = args as [unknown, string?, string?];
   if (source === undefined) return new Uint8Array(0);
-  if (typeof source === "string") {
+  const text = plain(source);
+  if (typeof text === "string") {
     if (encoding === undefined) throw new TypeError("string argument without an encoding");
-    return encode(source, encoding, errors).bytes;
+    return encode(text, encoding, errors).bytes;
   }
   if (encoding !== undefined) throw new TypeError("encoding without a string argument");
   const method = special(source, "__bytes__");

@@ -1,6 +1,7 @@
 import { TypeError } from "../../exceptions/hierarchy.ts";
 import { index_or_clip } from "../../items/position.ts";
 import { type_name } from "../../names.ts";
+import { plain } from "../../derived/plain.ts";
 
 /** The optional `start` and `end` of the search methods, brought into the string; `start` may lie beyond `end`. */
 export function bounds(length: number, start: unknown, end: unknown): readonly [number, number] {
@@ -27,12 +28,14 @@ function position(value: unknown, omitted: number): number {
 
 /** The text that an argument must be. Raises TypeError `find() argument 1 must be str, not int`. */
 export function require_argument(value: unknown, argument: string): string {
-  if (typeof value === "string") return value;
+  const text = plain(value);
+  if (typeof text === "string") return text;
   throw new TypeError(`${argument} must be str, not ${value === null ? "None" : type_name(value)}`);
 }
 
 /** The same with a message of one's own. */
 export function require_text(value: unknown, message: (type: string) => string): string {
-  if (typeof value !== "string") throw new TypeError(message(type_name(value)));
-  return value;
+  const text = plain(value);
+  if (typeof text !== "string") throw new TypeError(message(type_name(value)));
+  return text;
 }

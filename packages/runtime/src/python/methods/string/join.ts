@@ -1,13 +1,14 @@
 import { TypeError } from "../../exceptions/hierarchy.ts";
 import { iterate } from "../../iteration/iterate.ts";
 import { type_name } from "../../names.ts";
+import { plain } from "../../derived/plain.ts";
 
 /** The texts of an iterable with the separator between them. Raises TypeError for an item that is no text. */
 export function join(separator: string, parts: Iterable<string>): string;
 export function join(separator: string, parts: unknown): string;
 export function join(separator: string, parts: unknown): string {
   const texts = Array.isArray(parts) ? parts : [...joinable(parts)];
-  const wrong = texts.findIndex((text) => typeof text !== "string");
+  const wrong = texts.findIndex((text) => typeof plain(text) !== "string");
   if (wrong >= 0)
     throw new TypeError(`sequence item ${wrong}: expected str instance, ${type_name(texts[wrong])} found`);
   return texts.join(separator);

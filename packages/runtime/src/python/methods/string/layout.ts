@@ -3,6 +3,7 @@ import { type Keywords, is_keywords } from "../../calls/keywords.ts";
 import { require_position } from "../../items/position.ts";
 import { type_name } from "../../names.ts";
 import { text_length } from "../../text/points.ts";
+import { plain } from "../../derived/plain.ts";
 
 /** The text in the middle of `width` characters; of an odd rest the larger half stands on the left when the width is odd. */
 export function center(text: string, width: number, fill = " "): string {
@@ -24,9 +25,10 @@ export function rjust(text: string, width: number, fill = " "): string {
 
 function room(text: string, width: unknown, fill: unknown): number {
   const target = require_position(width);
-  if (typeof fill !== "string")
+  const character = plain(fill);
+  if (typeof character !== "string")
     throw new TypeError(`The fill character must be a unicode character, not ${type_name(fill)}`);
-  if (text_length(fill) !== 1) throw new TypeError("The fill character must be exactly one character long");
+  if (text_length(character) !== 1) throw new TypeError("The fill character must be exactly one character long");
   return Math.max(0, target - text_length(text));
 }
 

@@ -3,6 +3,7 @@ import { type_name } from "../../names.ts";
 import { point_position, text_length, text_part } from "../../text/points.ts";
 import { Tuple } from "../../values/tuple.ts";
 import { bounds, require_argument, require_text } from "./bounds.ts";
+import { plain } from "../../derived/plain.ts";
 
 /** The part that `start` and `end` leave, and where it begins; undefined when `start` lies beyond the end. */
 function window(text: string, start: unknown, end: unknown): { part: string; offset: number } | undefined {
@@ -82,7 +83,8 @@ export function endswith(
 }
 
 function some_affix(value: unknown, method: string, fits: (affix: string) => boolean): boolean {
-  if (typeof value === "string") return fits(value);
+  const text = plain(value);
+  if (typeof text === "string") return fits(text);
   if (!(value instanceof Tuple))
     throw new TypeError(`${method} first arg must be str or a tuple of str, not ${type_name(value)}`);
   return value.items.some((item: unknown) =>

@@ -3,6 +3,7 @@ import { type_name } from "../../names.ts";
 import { type Keywords, is_keywords } from "../../calls/keywords.ts";
 import { type Row, Tuple } from "../../values/tuple.ts";
 import { require_text } from "./bounds.ts";
+import { plain } from "../../derived/plain.ts";
 
 const white = /[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 
@@ -42,7 +43,7 @@ export function rsplit(
 
 function options(separator: unknown, limit: unknown): readonly [string | null, number] {
   const keywords: Keywords = is_keywords(separator) ? separator : is_keywords(limit) ? limit : {};
-  const between = is_keywords(separator) ? (keywords["sep"] ?? null) : separator;
+  const between = plain(is_keywords(separator) ? (keywords["sep"] ?? null) : separator);
   const most = is_keywords(separator) || is_keywords(limit) ? (keywords["maxsplit"] ?? -1) : limit;
   if (between === null || between === undefined) return [null, Number(most)];
   if (typeof between !== "string") throw new TypeError(`must be str or None, not ${type_name(between)}`);
