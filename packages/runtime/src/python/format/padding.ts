@@ -3,6 +3,7 @@ import type { FormatSpec } from "./spec.ts";
 
 /** Fills a text to the width; `align` is what stands where the specification names none. */
 export function pad(text: string, { fill, align, width }: FormatSpec, default_align: "<" | ">"): string {
+  if (width === 0) return text;
   const missing = width - text_length(text);
   if (missing <= 0) return text;
   switch (align || default_align) {

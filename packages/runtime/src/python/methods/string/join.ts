@@ -8,9 +8,10 @@ export function join(separator: string, parts: Iterable<string>): string;
 export function join(separator: string, parts: unknown): string;
 export function join(separator: string, parts: unknown): string {
   const texts = Array.isArray(parts) ? parts : [...joinable(parts)];
-  const wrong = texts.findIndex((text) => typeof plain(text) !== "string");
-  if (wrong >= 0)
-    throw new TypeError(`sequence item ${wrong}: expected str instance, ${type_name(texts[wrong])} found`);
+  for (let place = 0; place < texts.length; place++) {
+    if (typeof texts[place] === "string" || typeof plain(texts[place]) === "string") continue;
+    throw new TypeError(`sequence item ${place}: expected str instance, ${type_name(texts[place])} found`);
+  }
   return texts.join(separator);
 }
 
