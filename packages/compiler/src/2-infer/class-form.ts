@@ -1,6 +1,8 @@
 import type * as ast from "@tsyncio/ast";
 import { walk } from "@tsyncio/ast";
 import type { BoundModule } from "../1-bind/bound.ts";
+import { dataclassOf } from "../1-bind/dataclasses/dataclass.ts";
+import { isExtensible } from "../tables/extensible.ts";
 import type { ClassDraft } from "./declarations.ts";
 import { hasConstructor } from "./initializer.ts";
 import type { ClassInfo } from "./types.ts";
@@ -80,11 +82,11 @@ function spread(info: ClassDraft): void {
   for (const subclass of info.subclasses) spread(subclass as ClassDraft);
 }
 
-/** The built-in types that a class of the program extends in the general form only. */
-const generalBases: ReadonlySet<string> = new Set(["dict"]);
-
 function isNative(base: string): boolean {
-  return !generalBases.has(base) && !/^(?:(?:enum|abc|typing|dataclasses)\.|contextlib\._)/.test(base);
+  return (
+    !isExtensible(base) &&
+    !/^(?:(?:enum|abc|typing|dataclasses|functools|types|collections\.abc)\.|contextlib\._)/.test(base)
+  );
 }
 
 /** Special methods that change how objects are made, or how attributes are found. */

@@ -53,6 +53,8 @@ export interface Inference {
   readonly progress: Progress;
   readonly functions: ReadonlyMap<ast.Node, FunctionInfo>;
   readonly classes: ReadonlyMap<ast.Node, ClassDraft>;
+  /** The built-in types that classes of the program extend. */
+  readonly extended: ReadonlySet<string>;
   readonly types: Map<ast.Expr, Type>;
   /** What each augmented assignment gives. */
   readonly augmented: Map<ast.AugAssign, Type>;

@@ -1,6 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import type { BoundModule } from "../1-bind/bound.ts";
 import { definitionAt, type Linkage, linkageOf } from "../0-link/linkage.ts";
+import { isExtensible } from "../tables/extensible.ts";
 import { checkAnnotations } from "./annotations.ts";
 import { apiEntry } from "./api.ts";
 import { colour } from "./colouring.ts";
@@ -10,6 +11,7 @@ import { declare } from "./declarations.ts";
 import { findDialect } from "./dialect.ts";
 import { evaluate } from "./expressions/index.ts";
 import { hasDecorator, isClassMethod, isStrange, receiverOf } from "./fields.ts";
+import { extendedBuiltins } from "./extended.ts";
 import { any, escape, escapeFunction, none } from "./lattice.ts";
 import { dictAt, dynamic } from "./sites.ts";
 import { inferBody } from "./statements/index.ts";
@@ -52,6 +54,7 @@ function prepare(bound: BoundModule, tables: Tables, options: InferOptions): Inf
     functions,
     classes,
     types: new Map(),
+    extended: extendedBuiltins(classes.values()),
     augmented: new Map(),
     patterns: new Map(),
     variables: new Map(),
@@ -74,7 +77,7 @@ function runtimeBase(base: ast.Expr, bound: BoundModule, linkage: Linkage, table
   if (name === null) return null;
   const dot = name.lastIndexOf(".");
   const entries = dot < 0 ? tables.builtins : tables.modules[name.slice(0, dot)]?.entries;
-  return name === "dict" || entries?.[name.slice(dot + 1)]?.kind === "class" ? name : null;
+  return isExtensible(name) || entries?.[name.slice(dot + 1)]?.kind === "class" ? name : null;
 }
 
 function importedName(node: ast.Expr, bound: BoundModule, linkage: Linkage): string | null {

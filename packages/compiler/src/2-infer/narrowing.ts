@@ -114,7 +114,7 @@ export function instancesOf(node: ast.Expr, frame: Frame): Type | null {
   const { inference } = frame;
   const type = inference.types.get(node);
   if (type?.kind === "class") return { kind: "instance", class: type.class };
-  if (type?.kind !== "api") return null;
+  if (type?.kind !== "api" || inference.extended.has(type.name)) return null;
   const site = siteAt(node, "instances", [any, any], inference);
   switch (type.name) {
     case "int":

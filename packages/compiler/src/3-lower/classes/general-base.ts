@@ -4,6 +4,7 @@ import type { Expression } from "../../4-emit/tree.ts";
 import { type Context, runtime, typeOf } from "../context.ts";
 import { lowerExpression } from "../expressions/index.ts";
 import { classEntry } from "../members.ts";
+import { extensible, isExtensible } from "../../tables/extensible.ts";
 import { refuseShape } from "./refusals.ts";
 
 /** What a class in the general form extends: its base, or `inherits(A, B)` where it has several. */
@@ -12,10 +13,19 @@ export function lowerGeneralBase(node: ast.ClassDef, context: Context): Expressi
   for (const base of bases) checkBase(base, node, context);
   const [first] = bases;
   if (first === undefined) return null;
-  const lowered = bases.map((base) => lowerExpression(base, context));
+  const lowered = bases.map((base) => lowerBase(base, context));
   const isPlain =
     bases.length === 1 && (isClass(first, context) || isException(first, context) || isOfLibrary(first, context));
   return isPlain ? lowered[0]! : call(runtime(context, "inherits"), lowered);
+}
+
+/** One of the bases. An object that is a list too is none of JavaScript's arrays; what only run time knows may be `list`. */
+function lowerBase(base: ast.Expr, context: Context): Expression {
+  const name = apiName(base, context) ?? "";
+  const own = isExtensible(name) ? extensible[name]?.runtime : undefined;
+  if (own !== undefined) return runtime(context, own);
+  const lowered = lowerExpression(base, context);
+  return typeOf(context, base).kind === "any" ? call(runtime(context, "extensible"), [lowered]) : lowered;
 }
 
 /** Bases that make no difference to objects: `object`, `Generic[T]`, `Protocol`. */
@@ -52,6 +62,6 @@ function checkBase(base: ast.Expr, node: ast.ClassDef, context: Context): void {
   if (type.kind === "any" || type.kind === "class" || isException(base, context)) return;
   const name = apiName(base, context);
   const entry = name === null ? null : classEntry(name);
-  if (name === "object" || name === "dict" || entry?.general === true || entry?.mixable === true) return;
+  if (name === "object" || isExtensible(name ?? "") || entry?.general === true || entry?.mixable === true) return;
   refuseShape(context, base, node.name, entry === null ? "base" : "severalForms");
 }

@@ -5,6 +5,8 @@ import type { Expression } from "../../4-emit/tree.ts";
 import { isProgramPath } from "../../0-link/linkage.ts";
 import { attributeName, staticName } from "../attributes.ts";
 import { isAccessor } from "../decorators.ts";
+import { isExtensible } from "../../tables/extensible.ts";
+import { isFrozen } from "../classes/fields.ts";
 import { lowerSuper } from "../classes/general.ts";
 import { isSuper } from "../calls/super.ts";
 import { type Context, refuse, refuseConstruct, runtime, typeOf } from "../context.ts";
@@ -79,7 +81,7 @@ export function lowerAttribute(node: ast.Attribute, context: Context): Expressio
 export function isOfBuiltinBase(node: ast.Attribute, context: Context): boolean {
   if (context.frame.function?.owner?.general !== true || !/^__\w+__$/.test(node.attr)) return false;
   const type = typeOf(context, node.value);
-  return type.kind === "api" && (type.name === "dict" || classEntry(type.name)?.exception === true);
+  return type.kind === "api" && (isExtensible(type.name) || classEntry(type.name)?.exception === true);
 }
 
 /** `Color.RED` of a class statement that names it: a member of an enumeration is never assigned again. */

@@ -1,5 +1,5 @@
 import { Dict } from "../values/dict.ts";
-import { property_name } from "./names.ts";
+import { own_property } from "../classes/hidden_names.ts";
 
 /** What `object.__dict__` gives: the attributes as they are now; what is written to it is written to the object. */
 export class AttributesDict extends Dict<string, any> {
@@ -14,11 +14,11 @@ export class AttributesDict extends Dict<string, any> {
 
   override set(name: string, value: unknown): void {
     super.set(name, value);
-    this.#object[property_name(name)] = value;
+    this.#object[own_property(this.#object.constructor as Function, name)] = value;
   }
 
   override remove(name: unknown): boolean {
-    if (typeof name === "string") delete this.#object[property_name(name)];
+    if (typeof name === "string") delete this.#object[own_property(this.#object.constructor as Function, name)];
     return super.remove(name);
   }
 

@@ -1,5 +1,7 @@
 import { getattr } from "../attributes/getattr.ts";
 import { function_of } from "../calls/method_of.ts";
+import { allocate } from "./construct.ts";
+import { own_member } from "./members.ts";
 import { initialize_builtin, is_initialized } from "./builtin_bases.ts";
 
 /**
@@ -14,6 +16,9 @@ export function base_method(type: Function, name: string): any {
       return null;
     };
   }
+  if (name === "__new__") return (made: Function, ...args: any[]) => allocate(made, args);
+  const member = own_member(cls, name);
+  if (member?.kind === "method") return function_of(member.method, name);
   const method = (cls.prototype as Readonly<Record<string, unknown>>)[name];
   return typeof method === "function" ? function_of(method as () => unknown, name) : getattr(type, name);
 }

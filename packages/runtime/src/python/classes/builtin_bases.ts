@@ -1,15 +1,26 @@
-import { call } from "../calls/call.ts";
 import { BaseException } from "../exceptions/hierarchy.ts";
-import { Dict } from "../values/dict.ts";
 import { Tuple } from "../values/tuple.ts";
 
 type Initializer = (target: any, args: any[]) => void;
+
+/** What a built-in class says of how it is extended. */
+interface Extended {
+  /** `__new__`: the arguments of its constructor. */
+  __builtin_new__?(args: any[], cls: Function): readonly any[];
+  /** `__init__` */
+  __builtin_init__?(target: any, args: any[]): void;
+}
+
+/** What the constructor of a built-in class is given where `__new__` is given these arguments. */
+export function arguments_of_new(base: Function, args: readonly any[], cls: Function): readonly any[] {
+  return (base as Extended).__builtin_new__?.([...args], cls) ?? args;
+}
 
 /** The `__init__` of the built-in classes that a class of the program may extend. */
 function initializer(cls: Function): Initializer | undefined {
   if (cls === BaseException || cls.prototype instanceof BaseException)
     return (target, args) => initialize_exception(cls, target, args);
-  return cls === Dict ? (target: Dict, args) => void call(Dict.prototype.update.bind(target), ...args) : undefined;
+  return (cls as Extended).__builtin_init__;
 }
 
 /** Whether a built-in class has an `__init__` of its own. */

@@ -5,6 +5,7 @@ import { special } from "../special.ts";
 import { counts_abstract, declare_abstract } from "./abstract.ts";
 import { allocate, construct } from "./construct.ts";
 import { read_member } from "./descriptors.ts";
+import { hide_members } from "./hidden_names.ts";
 import { find_member } from "./members.ts";
 import { type ClassModel, MODEL } from "./model.ts";
 import * as attributes from "./model_attributes.ts";
@@ -36,6 +37,7 @@ const model: ClassModel = { ...attributes, allocate, construct };
  */
 export function finish_class<C extends Function>(cls: C, facts: ClassFacts = {}): C {
   Object.defineProperty(cls, MODEL, { value: model });
+  hide_members(cls);
   if (facts.name !== undefined) Object.defineProperty(cls, "name", { value: facts.name });
   if (facts.qualname !== undefined) Object.defineProperty(cls, "__qualname__", { value: facts.qualname });
   if (facts.metaclass !== undefined) counts_abstract(cls);

@@ -1,5 +1,6 @@
 import { TypeError } from "../exceptions/hierarchy.ts";
 import { class_name, is_type, type_name } from "../names.ts";
+import { hidden_names } from "./hidden_names.ts";
 import { BASES, merged, resolution_order } from "./order.ts";
 
 /** The views of a class's prototype that classes with several bases inherit from. */
@@ -19,7 +20,7 @@ export function inherits(...bases: any[]): any {
   if (first === undefined) return Inherited;
   const order = merged(classes);
   Object.setPrototypeOf(Inherited, first);
-  Object.setPrototypeOf(Inherited.prototype, prototype_of(order));
+  Object.setPrototypeOf(Inherited.prototype, prototype_of(order, hidden_names(order)));
   for (const cls of order) knows_instances(cls);
   return Inherited;
 }
@@ -38,17 +39,19 @@ function check_distinct(classes: readonly Function[]): void {
 }
 
 /** The longest end of the order that is a prototype chain already, behind views of the other classes. */
-function prototype_of(order: readonly Function[]): object {
+function prototype_of(order: readonly Function[], hidden: ReadonlySet<string> | undefined): object {
   const start = order.findIndex((cls, place) => {
     const own = resolution_order(cls);
     return own.length === order.length - place && own.every((each, offset) => each === order[place + offset]);
   });
-  return order.slice(0, start).reduceRight<object>((chain, cls) => view(cls, chain), order[start]!.prototype as object);
+  const end = order[start]!.prototype as object;
+  return order.slice(0, start).reduceRight<object>((chain, cls) => view(cls, chain, hidden), end);
 }
 
-/** The members of one class alone, before another chain. */
-function view(cls: Function, chain: object): object {
+/** The members of one class alone, before another chain; those are left out whose names a built-in class of the chain uses for itself. */
+function view(cls: Function, chain: object, hidden: ReadonlySet<string> | undefined): object {
   const made = Object.create(chain, Object.getOwnPropertyDescriptors(cls.prototype as object)) as object;
+  if (!Object.hasOwn(cls, "__builtin__")) for (const name of hidden ?? []) Reflect.deleteProperty(made, name);
   const known = views.get(cls);
   if (known === undefined) views.set(cls, [made]);
   else known.push(made);

@@ -2,6 +2,7 @@ import { property_name } from "../attributes/names.ts";
 import { method_of, function_of } from "../calls/method_of.ts";
 import { named } from "../calls/named.ts";
 import { is_type, qualified_name } from "../names.ts";
+import { own_property } from "./hidden_names.ts";
 import { update_views } from "./inherits.ts";
 
 type Method = (this: any, ...args: any[]) => any;
@@ -22,10 +23,10 @@ const ORIGINAL: unique symbol = /* @__PURE__ */ Symbol("original");
 
 /** The member that a class itself has under a name. */
 export function own_member(cls: Function, name: string): Member | undefined {
-  return static_member(cls, property_name(name, true)) ?? prototype_member(cls, property_name(name));
+  return static_member(cls, property_name(name, true)) ?? prototype_member(cls, own_property(cls, name));
 }
 
-const hidden = /^(?:prototype|name|length|__builtin__|__hidden__)$/;
+const hidden = /^(?:prototype|name|length|__builtin\w*__|__hidden__|__type__)$/;
 
 function static_member(cls: Function, property: string): Member | undefined {
   if (hidden.test(property)) return undefined;
@@ -39,13 +40,31 @@ function static_member(cls: Function, property: string): Member | undefined {
 
 function prototype_member(cls: Function, property: string): Member | undefined {
   if (property === "constructor") return undefined;
-  const descriptor = Object.getOwnPropertyDescriptor(cls.prototype ?? {}, property);
+  const descriptor = Object.hasOwn(cls, "__builtin__")
+    ? builtin_descriptor(cls, property)
+    : Object.getOwnPropertyDescriptor(cls.prototype ?? {}, property);
   if (descriptor === undefined) return undefined;
   if (descriptor.get !== undefined || descriptor.set !== undefined) return { kind: "accessor", owner: cls, descriptor };
   const value: unknown = descriptor.value;
   if (typeof value !== "function" || is_type(value)) return { kind: "value", value };
   if (ORIGINAL in value) return { kind: "value", value: (value as unknown as { [ORIGINAL]: unknown })[ORIGINAL] };
   return { kind: "method", owner: cls, method: value as Method };
+}
+
+/** A built-in class has what the classes behind it have that are none of Python's, and is iterated over by JavaScript's own means. */
+function builtin_descriptor(cls: Function, property: string): PropertyDescriptor | undefined {
+  const { __hidden__: hidden = [] } = cls as { __hidden__?: readonly string[] };
+  if (hidden.includes(property) || property.startsWith("raw_")) return undefined;
+  let level = cls.prototype as object | null;
+  while (level !== null && (level === cls.prototype || !Object.hasOwn(level.constructor, "__builtin__"))) {
+    if (level === Object.prototype || level === Error.prototype) break;
+    const found =
+      Object.getOwnPropertyDescriptor(level, property) ??
+      (property === "__iter__" ? Object.getOwnPropertyDescriptor(level, Symbol.iterator) : undefined);
+    if (found !== undefined) return found;
+    level = Object.getPrototypeOf(level) as object | null;
+  }
+  return undefined;
 }
 
 /** The first member of that name in an order of classes. */
@@ -75,7 +94,8 @@ export function remove_member(cls: Function, name: string): boolean {
   const found = own_member(cls, name) !== undefined;
   Reflect.deleteProperty(cls, property_name(name, true));
   const { prototype } = cls as { prototype: object };
-  if (Reflect.deleteProperty(prototype, property_name(name))) update_views(cls, property_name(name), null);
+  const property = own_property(cls, name);
+  if (Reflect.deleteProperty(prototype, property)) update_views(cls, property, null);
   return found;
 }
 

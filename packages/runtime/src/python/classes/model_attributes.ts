@@ -1,12 +1,12 @@
 import { bind_receiver } from "../attributes/bound.ts";
 import { no_attribute } from "../attributes/getattr.ts";
 import { missing } from "../attributes/lookup.ts";
-import { property_name } from "../attributes/names.ts";
 import { object_methods } from "../attributes/object_methods.ts";
 import { AttributeError } from "../exceptions/hierarchy.ts";
 import { type_name } from "../names.ts";
 import { special } from "../special.ts";
 import { is_data, read_member } from "./descriptors.ts";
+import { own_property } from "./hidden_names.ts";
 import { find_member, type Member, put_member, remove_member } from "./members.ts";
 import { resolution_order, subclasses } from "./order.ts";
 import { allows_attribute, is_slot } from "./slots.ts";
@@ -29,7 +29,7 @@ export function plain_get(target: object, name: string): unknown {
   const member = find_member(resolution_order(cls), name);
   if (member !== undefined && is_data(member)) return read_member(member, target, cls, name);
   if (name === "__dict__" && !allows_attribute(cls, name)) throw no_attribute(target, name);
-  const property = property_name(name);
+  const property = own_property(cls, name);
   if (Object.hasOwn(target, property) && !is_hidden(target, property)) {
     const own = (target as Record<string, unknown>)[property];
     if (own !== undefined) return own;
@@ -48,7 +48,7 @@ export function set(target: object, name: string, value: unknown): void {
   if (member !== undefined && is_data(member)) return set_data(target, member, name, value);
   if (!allows_attribute(cls, name)) throw no_room(target, name, member !== undefined);
   const descriptor = { value, enumerable: true, writable: true, configurable: true };
-  Object.defineProperty(target, property_name(name), descriptor);
+  Object.defineProperty(target, own_property(cls, name), descriptor);
 }
 
 function no_room(target: object, name: string, is_known: boolean): AttributeError {
@@ -86,7 +86,7 @@ export function remove(target: object, name: string): void {
     method.call((member as { value: unknown }).value, target);
     return;
   }
-  const property = property_name(name);
+  const property = own_property(target.constructor, name);
   if (!Object.hasOwn(target, property)) {
     if (member !== undefined && !allows_attribute(target.constructor, name)) throw no_room(target, name, true);
     if (is_slot(target.constructor, name)) throw new AttributeError(name);

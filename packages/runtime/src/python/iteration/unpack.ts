@@ -1,13 +1,13 @@
 import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { type_name } from "../names.ts";
-import { Tuple } from "../values/tuple.ts";
+import { is_plain_tuple } from "../values/tuple.ts";
 import { iterate } from "./iterate.ts";
 
 /** The items for `a, b = value`. Raises ValueError when there are not exactly `count`, TypeError when the value has no items. */
 export function unpack(value: unknown, count: number): any {
   const items = Array.isArray(value)
     ? value
-    : value instanceof Tuple
+    : is_plain_tuple(value)
       ? (value.items as any[])
       : first_items(value, count);
   if (items.length === count) return items;

@@ -5,6 +5,7 @@ import { special } from "../special.ts";
 import { box, type Float } from "../values/float.ts";
 import { canonical } from "../values/integers.ts";
 import { float_operands, integer_operands } from "../values/numeric.ts";
+import { list_items } from "../values/list_items.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { Tuple } from "../values/tuple.ts";
 import { by_protocol, operate, unsupported, type Operator } from "./dispatch.ts";
@@ -78,8 +79,10 @@ export function add_with(left: unknown, right: unknown, operator: Operator): any
   if (integers !== undefined) return canonical(integers[0] + integers[1]);
   if (Array.isArray(left) && Array.isArray(right)) return [...left, ...right];
   const answer = by_protocol(left, right, operator);
-  if (answer === NotImplemented) throw concatenation_error(left, right, operator);
-  return answer;
+  if (answer !== NotImplemented) return answer;
+  const items = Array.isArray(left) ? list_items(right) : undefined;
+  if (items === undefined) throw concatenation_error(left, right, operator);
+  return [...(left as unknown[]), ...items];
 }
 
 /** Subtraction with everything but the fast case. */
@@ -101,8 +104,9 @@ export function mul_with(left: unknown, right: unknown, operator: Operator): any
 }
 
 function concatenation_error(left: unknown, right: unknown, operator: Operator): TypeError {
-  if (typeof left === "string" || Array.isArray(left) || left instanceof Tuple) {
-    const type = type_name(left);
+  const items = list_items(left);
+  if (typeof left === "string" || items !== undefined || left instanceof Tuple) {
+    const type = items !== undefined ? "list" : left instanceof Tuple ? "tuple" : type_name(left);
     return new TypeError(`can only concatenate ${type} (not "${type_name(right)}") to ${type}`);
   }
   if (is_bytes(left)) return new TypeError(`can't concat ${type_name(right)} to ${type_name(left)}`);
@@ -126,7 +130,7 @@ function repeat(sequence: string | readonly unknown[] | Tuple, times: unknown): 
 }
 
 function is_sequence(value: unknown): value is string | readonly unknown[] | Tuple {
-  return typeof value === "string" || Array.isArray(value) || value instanceof Tuple || is_bytes(value);
+  return typeof value === "string" || list_items(value) !== undefined || value instanceof Tuple || is_bytes(value);
 }
 
 function is_bytes(value: unknown): boolean {

@@ -1,6 +1,7 @@
 import { iterate } from "../iteration/iterate.ts";
 import { Range } from "../values/range.ts";
-import { Tuple } from "../values/tuple.ts";
+import { list_items } from "../values/list_items.ts";
+import { is_plain_tuple, Tuple } from "../values/tuple.ts";
 import { class_flag } from "./flags.ts";
 
 /** The items for `case [a, b]`: null where the value is no sequence, or not of that length. A str or bytes is none. */
@@ -20,6 +21,7 @@ export function match_sequence_star(value: unknown, before: number, after: numbe
 /** CPython marks the types that a sequence pattern takes: list, tuple, range and what collections.abc.Sequence knows. */
 function items_of(value: unknown): any[] | null {
   if (Array.isArray(value)) return value;
-  if (value instanceof Tuple) return value.items as any[];
-  return value instanceof Range || class_flag(value, "__sequence__") ? [...iterate(value)] : null;
+  if (is_plain_tuple(value)) return value.items as any[];
+  const is_sequence = value instanceof Tuple || value instanceof Range || list_items(value) !== undefined;
+  return is_sequence || class_flag(value, "__sequence__") ? [...iterate(value)] : null;
 }

@@ -32,9 +32,7 @@ export function builtin_type<F extends (...args: any[]) => any, S extends object
     __class_of__: of,
     [Symbol.hasInstance]: check,
     __subclasscheck__: (candidate: Function) =>
-      is_derived(candidate, make, of) ||
-      derived?.(candidate) === true ||
-      (subtype !== undefined && candidate === subtype()),
+      is_derived(candidate, make, of) || (subtype !== undefined && candidate === subtype()),
     ...statics,
   };
   for (const [key, value] of own_entries(properties)) Object.defineProperty(make, key, { value, configurable: true });

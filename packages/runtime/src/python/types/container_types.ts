@@ -4,7 +4,7 @@ import { Dict } from "../values/dict.ts";
 import { make_range, Range } from "../values/range.ts";
 import { FrozenSet, PySet } from "../values/set.ts";
 import { Slice } from "../values/slice.ts";
-import { Tuple } from "../values/tuple.ts";
+import { is_plain_tuple, Tuple } from "../values/tuple.ts";
 import { builtin_type } from "./builtin_type.ts";
 
 /** The type list: a new list of the items of any iterable. */
@@ -62,7 +62,7 @@ function make_list<T>(source?: T): Items<T>[] {
 
 function make_tuple<T>(source?: T): Tuple<Items<T>[]> {
   if (source === undefined) return new Tuple([]);
-  if (source instanceof Tuple) return source;
+  if (is_plain_tuple(source)) return source as Tuple<any[]>;
   return new Tuple([...iterate(source)]);
 }
 

@@ -1,3 +1,6 @@
+import { class_model } from "../classes/model.ts";
+import { setitem } from "../items/setitem.ts";
+import { at_most_one } from "../classes/extended_arguments.ts";
 import { equal } from "../comparison/equality.ts";
 import { KeyError, TypeError } from "../exceptions/hierarchy.ts";
 import { type Keywords, take_keywords } from "../calls/keywords.ts";
@@ -31,11 +34,27 @@ export class Dict<K = any, V = any> {
     if (keywords !== undefined) merge_into(this, keywords);
   }
 
-  /** A dict with the keys of an iterable, all with the same value. */
+  /** `dict.__new__` looks at none of its arguments: `__init__` does. */
+  static __builtin_new__(): readonly unknown[] {
+    return [];
+  }
+
+  static __builtin_init__(target: Dict, args: unknown[]): void {
+    const keywords = take_keywords(args);
+    at_most_one("dict", args);
+    if (args.length === 1) merge_into(target, args[0]);
+    merge_into(target, keywords);
+  }
+
+  /** A dict with the keys of an iterable, all with the same value; of the class that it is called on. */
   static fromkeys<T, V = null>(keys: T, value: V = null as V): Dict<Items<T>, V> {
-    const dict = new Dict<Items<T>, V>();
-    for (const key of iterate(keys)) dict.set(key, value);
-    return dict;
+    const made: unknown = class_model(this ?? Dict)?.construct(this, [], null) ?? new Dict<Items<T>, V>();
+    const is_plain = made instanceof Dict && made.constructor === Dict;
+    for (const key of iterate(keys)) {
+      if (is_plain) made.set(key, value);
+      else setitem(made, key, value);
+    }
+    return made as Dict<Items<T>, V>;
   }
 
   /** The number of entries. */
@@ -213,6 +232,11 @@ export class Dict<K = any, V = any> {
     return other instanceof Dict ? merged(this, other) : NotImplemented;
   }
 
+  __ne__(other: unknown): any {
+    const answer: unknown = Dict.prototype.__eq__.call(this, other);
+    return answer === NotImplemented ? answer : answer !== true;
+  }
+
   __ror__(other: unknown): any {
     return other instanceof Dict ? merged(other, this) : NotImplemented;
   }
@@ -247,7 +271,8 @@ export class Dict<K = any, V = any> {
 }
 
 function merged(left: Dict, right: Dict): Dict {
-  const result = left.copy();
-  for (const [key, value] of right.raw_entries()) result.set(key, value);
+  const result = new Dict();
+  for (const [key, value] of left.raw_entries()) result.set(key, value);
+  merge_into(result, right);
   return result;
 }

@@ -4,11 +4,11 @@ import { getitem } from "../items/getitem.ts";
 import { iterate } from "../iteration/iterate.ts";
 import { special } from "../special.ts";
 import { Dict } from "./dict.ts";
-import { Tuple } from "./tuple.ts";
+import { is_plain_tuple } from "./tuple.ts";
 
 /** Takes entries from another dict, an object with `keys()`, an iterable of pairs, or keyword arguments. */
 export function merge_into(dict: Dict, source: unknown): void {
-  if (source instanceof Dict) {
+  if (source instanceof Dict && !("__iter__" in source)) {
     for (const [key, value] of source.raw_entries()) dict.set(key, value);
   } else if (is_keywords(source)) {
     for (const [key, value] of Object.entries(source)) dict.set(key, value);
@@ -29,7 +29,7 @@ function merge_pairs(dict: Dict, pairs: Iterable<unknown>): void {
 }
 
 function pair_items(pair: unknown, position: number): readonly unknown[] {
-  const items = Array.isArray(pair) ? pair : pair instanceof Tuple ? pair.items : pair_from(pair, position);
+  const items = Array.isArray(pair) ? pair : is_plain_tuple(pair) ? pair.items : pair_from(pair, position);
   if (items.length === 2) return items;
   throw new ValueError(`dictionary update sequence element #${position} has length ${items.length}; 2 is required`);
 }

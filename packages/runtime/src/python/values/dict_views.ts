@@ -4,7 +4,7 @@ import { iterate } from "../iteration/iterate.ts";
 import { repr } from "../repr/repr.ts";
 import type { Dict } from "./dict.ts";
 import { PySet } from "./set.ts";
-import { is_set_like, type SetLike, subset } from "./set_algebra.ts";
+import { is_set_like, proper_subset, same_items, type SetLike, subset } from "./set_algebra.ts";
 import { NotImplemented } from "./singletons.ts";
 import { type Row, Tuple } from "./tuple.ts";
 
@@ -53,17 +53,25 @@ abstract class View<T, K = any, V = any> {
 abstract class SetView<T, K, V> extends View<T, K, V> {
   abstract __contains__(value: unknown): boolean;
 
+  raw_size(): number {
+    return this.dict.size;
+  }
+
+  raw_has(value: unknown): boolean {
+    return this.__contains__(value);
+  }
+
   isdisjoint(other: unknown): boolean {
     for (const item of iterate(other)) if (this.__contains__(item)) return false;
     return true;
   }
 
   __eq__(other: unknown): any {
-    return is_set_like(other) ? this.__len__() === other.__len__() && subset(this, other) : NotImplemented;
+    return is_set_like(other) ? same_items(this, other) : NotImplemented;
   }
 
   __lt__(other: unknown): any {
-    return is_set_like(other) ? this.__len__() < other.__len__() && subset(this, other) : NotImplemented;
+    return is_set_like(other) ? proper_subset(this, other) : NotImplemented;
   }
 
   __le__(other: unknown): any {
@@ -71,7 +79,7 @@ abstract class SetView<T, K, V> extends View<T, K, V> {
   }
 
   __gt__(other: unknown): any {
-    return is_set_like(other) ? this.__len__() > other.__len__() && subset(other, this) : NotImplemented;
+    return is_set_like(other) ? proper_subset(other, this) : NotImplemented;
   }
 
   __ge__(other: unknown): any {

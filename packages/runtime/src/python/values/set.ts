@@ -1,17 +1,19 @@
+import { at_most_one, no_keywords } from "../classes/extended_arguments.ts";
+import { take_keywords } from "../calls/keywords.ts";
 import { KeyError, RuntimeError } from "../exceptions/hierarchy.ts";
+import { hash_unordered, hashing_of } from "../hashing/hash.ts";
+import { iterate } from "../iteration/iterate.ts";
 import { class_name } from "../names.ts";
-import { hash_unordered } from "../hashing/hash.ts";
-import { Dict } from "./dict.ts";
+import { is_set_like, proper_subset, same_items, subset, type SetLike } from "./set_algebra.ts";
 import { SetItems } from "./set_items.ts";
-import { is_set_like, subset, type SetLike } from "./set_algebra.ts";
+import { absorb, common_items, remaining_items, remove_all, toggle } from "./set_operations.ts";
 import { set_repr } from "./set_repr.ts";
 import { NotImplemented } from "./singletons.ts";
-import { iterate } from "../iteration/iterate.ts";
 
-/** What set and frozenset share: membership, comparison, and the operations that make a new set. */
-abstract class AbstractSet<T> implements SetLike {
-  static readonly __hidden__: readonly string[] = ["size", "has", "contents", "derived", "without"];
-  protected readonly contents = new SetItems();
+/** What set and frozenset share: membership, comparison, and the operations that make a new set, which is never of a subclass. */
+export abstract class AbstractSet<T = any> implements SetLike {
+  static readonly __hidden__: readonly string[] = ["size", "has", "contents", "derived"];
+  readonly contents = new SetItems();
 
   constructor(items: Iterable<T>);
   constructor(source?: unknown);
@@ -27,6 +29,14 @@ abstract class AbstractSet<T> implements SetLike {
     return this.contents.has(as_item(item));
   }
 
+  raw_size(): number {
+    return this.contents.size;
+  }
+
+  raw_has(item: unknown): boolean {
+    return this.contents.has(as_item(item));
+  }
+
   *[Symbol.iterator](): Generator<T> {
     const size = this.contents.size;
     for (const item of this.contents) {
@@ -36,7 +46,8 @@ abstract class AbstractSet<T> implements SetLike {
   }
 
   isdisjoint(other: unknown): boolean {
-    for (const item of iterate(other)) if (this.contents.has(item)) return false;
+    for (const item of other instanceof AbstractSet ? other.contents : iterate(other))
+      if (this.contents.has(item)) return false;
     return true;
   }
 
@@ -45,7 +56,8 @@ abstract class AbstractSet<T> implements SetLike {
   }
 
   issuperset(other: unknown): boolean {
-    for (const item of iterate(other)) if (!this.contents.has(item)) return false;
+    for (const item of other instanceof AbstractSet ? other.contents : iterate(other))
+      if (!this.contents.has(item)) return false;
     return true;
   }
 
@@ -60,20 +72,18 @@ abstract class AbstractSet<T> implements SetLike {
   }
 
   intersection(...others: unknown[]): this {
-    let result: this = this;
-    for (const other of others) result = this.derived(common_items(result, other));
-    return others.length === 0 ? this.copy() : result;
+    if (others.length === 0) return this.derived(this);
+    return others.reduce<this>((result, other) => this.derived(common_items(result, other)), this);
   }
 
   difference(...others: unknown[]): this {
-    let result: this = this;
-    for (const other of others) result = this.without(result, other);
-    return others.length === 0 ? this.copy() : result;
+    if (others.length === 0) return this.derived(this);
+    return others.reduce<this>((result, other) => without(result, other, this), this);
   }
 
   symmetric_difference(other: unknown): this {
     const result = this.derived(other);
-    for (const item of this) if (!result.contents.remove(item)) result.contents.add(item);
+    for (const item of this.contents) if (!result.contents.remove(item)) result.contents.add(item);
     return result;
   }
 
@@ -86,11 +96,15 @@ abstract class AbstractSet<T> implements SetLike {
   }
 
   __eq__(other: unknown): any {
-    return is_set_like(other) ? this.__len__() === other.__len__() && subset(this, other) : NotImplemented;
+    return is_set_like(other) ? same_items(this, other) : NotImplemented;
+  }
+
+  __ne__(other: unknown): any {
+    return is_set_like(other) ? !same_items(this, other) : NotImplemented;
   }
 
   __lt__(other: unknown): any {
-    return is_set_like(other) ? this.__len__() < other.__len__() && subset(this, other) : NotImplemented;
+    return is_set_like(other) ? proper_subset(this, other) : NotImplemented;
   }
 
   __le__(other: unknown): any {
@@ -98,7 +112,7 @@ abstract class AbstractSet<T> implements SetLike {
   }
 
   __gt__(other: unknown): any {
-    return is_set_like(other) ? this.__len__() > other.__len__() && subset(other, this) : NotImplemented;
+    return is_set_like(other) ? proper_subset(other, this) : NotImplemented;
   }
 
   __ge__(other: unknown): any {
@@ -106,46 +120,47 @@ abstract class AbstractSet<T> implements SetLike {
   }
 
   __and__(other: unknown): any {
-    return is_set_like(other) ? this.intersection(other) : NotImplemented;
+    return is_set_like(other) ? AbstractSet.prototype.intersection.call(this, other) : NotImplemented;
   }
 
   __or__(other: unknown): any {
-    return is_set_like(other) ? this.union(other) : NotImplemented;
+    return is_set_like(other) ? AbstractSet.prototype.union.call(this, other) : NotImplemented;
   }
 
   __sub__(other: unknown): any {
-    return is_set_like(other) ? this.difference(other) : NotImplemented;
+    return is_set_like(other) ? AbstractSet.prototype.difference.call(this, other) : NotImplemented;
   }
 
   __xor__(other: unknown): any {
-    return is_set_like(other) ? this.symmetric_difference(other) : NotImplemented;
+    return is_set_like(other) ? AbstractSet.prototype.symmetric_difference.call(this, other) : NotImplemented;
   }
 
-  /** A new set of the same kind: results of operations are never of a subclass. */
-  protected abstract derived(source: unknown): this;
+  /** A new set of the same built-in type. */
+  abstract derived(source: unknown): this;
+}
 
-  /** Items are kept one by one, or removed from a copy where the other is much smaller: the order depends on it. */
-  private without(base: this, other: unknown): this {
-    const is_sized = other instanceof AbstractSet || other instanceof Dict;
-    if (!is_sized || Math.floor(base.size / 4) > other.size) {
-      const result = this.derived(base);
-      remove_all(result.contents, other);
-      return result;
-    }
-    const result = this.derived(undefined);
-    for (const item of base) if (!other.has(item)) result.contents.add(item);
-    return result;
-  }
-
-  /** For `absorb`: the items as CPython's table holds them. */
-  static contents_of(set: AbstractSet<unknown>): SetItems {
-    return set.contents;
-  }
+function without<S extends AbstractSet>(base: S, other: unknown, maker: S): S {
+  const remaining = remaining_items(base, other);
+  const result = maker.derived(remaining ?? base);
+  if (remaining === null) remove_all(result.contents, other);
+  return result;
 }
 
 /** Python's set. Items are compared with `==` and come in CPython's order. */
 export class PySet<T = any> extends AbstractSet<T> {
   static readonly __builtin__: string = "set";
+
+  /** `set.__new__` looks at none of its arguments: `__init__` does. */
+  static __builtin_new__(): readonly unknown[] {
+    return [];
+  }
+
+  static __builtin_init__(target: PySet, args: unknown[]): void {
+    no_keywords("set", args);
+    at_most_one(class_name(target.constructor), args);
+    target.contents.clear();
+    if (args.length === 1) absorb(target.contents, args[0]);
+  }
 
   /** The set that a display of constants makes, `{1, 2, 3}`: CPython goes through a frozenset, which can show in the order. */
   static of<T>(...items: T[]): PySet<T> {
@@ -170,7 +185,7 @@ export class PySet<T = any> extends AbstractSet<T> {
 
   /** Removes and returns some item. Raises KeyError when there is none. */
   pop(): T {
-    if (this.size === 0) throw new KeyError("pop from an empty set");
+    if (this.contents.size === 0) throw new KeyError("pop from an empty set");
     const item = this.contents.first();
     this.contents.remove(item);
     return item as T;
@@ -187,9 +202,7 @@ export class PySet<T = any> extends AbstractSet<T> {
   }
 
   intersection_update(...others: unknown[]): null {
-    const result = this.intersection(...others);
-    this.contents.clear();
-    absorb(this.contents, result);
+    intersect(this, others);
     return null;
   }
 
@@ -199,15 +212,13 @@ export class PySet<T = any> extends AbstractSet<T> {
   }
 
   symmetric_difference_update(other: unknown): null {
-    for (const item of other instanceof AbstractSet ? [...other] : new FrozenSet(other)) {
-      if (!this.contents.remove(item)) this.contents.add(item);
-    }
+    toggle(this.contents, other);
     return null;
   }
 
   __iand__(other: unknown): any {
     if (!is_set_like(other)) return NotImplemented;
-    this.intersection_update(other);
+    intersect(this, [other]);
     return this;
   }
 
@@ -225,7 +236,7 @@ export class PySet<T = any> extends AbstractSet<T> {
 
   __ixor__(other: unknown): any {
     if (!is_set_like(other)) return NotImplemented;
-    this.symmetric_difference_update(other);
+    toggle(this.contents, other);
     return this;
   }
 
@@ -239,7 +250,7 @@ export class PySet<T = any> extends AbstractSet<T> {
     return super.__eq__(other);
   }
 
-  protected override derived(source: unknown): this {
+  override derived(source: unknown): this {
     return new PySet(source) as this;
   }
 }
@@ -247,6 +258,14 @@ export class PySet<T = any> extends AbstractSet<T> {
 /** Python's frozenset: a set that never changes and can be a key. */
 export class FrozenSet<T = any> extends AbstractSet<T> {
   static readonly __builtin__: string = "frozenset";
+
+  /** `frozenset.__new__`; keyword arguments are for an `__init__` of the class's own. */
+  static __builtin_new__(args: unknown[], cls: Function): readonly unknown[] {
+    if ("__init__" in cls.prototype) take_keywords(args);
+    no_keywords("frozenset", args);
+    at_most_one(class_name(cls), args);
+    return args;
+  }
 
   __hash__(): number | bigint {
     return hash_unordered(this);
@@ -257,40 +276,21 @@ export class FrozenSet<T = any> extends AbstractSet<T> {
   }
 
   override copy(): this {
-    return this;
+    return this.constructor === FrozenSet ? this : this.derived(this);
   }
 
-  protected override derived(source: unknown): this {
+  override derived(source: unknown): this {
     return new FrozenSet(source) as this;
   }
 }
 
-/** A set is looked up in a set as the frozenset it equals. */
+function intersect(set: PySet, others: readonly unknown[]): void {
+  const result = AbstractSet.prototype.intersection.apply(set, [...others]);
+  set.contents.clear();
+  absorb(set.contents, result);
+}
+
+/** A set, which has no hash, is looked up in a set as the frozenset it equals. */
 function as_item(item: unknown): unknown {
-  return item instanceof PySet ? new FrozenSet(item) : item;
-}
-
-function absorb(contents: SetItems, source: unknown): void {
-  if (source instanceof AbstractSet) {
-    contents.merge(AbstractSet.contents_of(source));
-    return;
-  }
-  if (source instanceof Dict) contents.reserve(source.size);
-  for (const item of iterate(source)) contents.add(item);
-}
-
-function remove_all(contents: SetItems, other: unknown): void {
-  if (other instanceof AbstractSet && AbstractSet.contents_of(other) === contents) {
-    contents.clear();
-    return;
-  }
-  for (const item of iterate(other)) contents.remove(item);
-  contents.compact();
-}
-
-/** The smaller of two sets is walked and its items looked up in the other, which decides about the order. */
-function common_items(set: AbstractSet<unknown>, other: unknown): unknown[] {
-  if (!(other instanceof AbstractSet)) return [...iterate(other)].filter((item) => set.has(item));
-  const [walked, asked] = other.size > set.size ? [set, other] : [other, set];
-  return [...walked].filter((item) => asked.has(item));
+  return item instanceof PySet && hashing_of(item) === "none" ? new FrozenSet(item.contents) : item;
 }

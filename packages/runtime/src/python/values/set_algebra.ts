@@ -1,18 +1,27 @@
-/** What can be compared with a set: sets, frozensets, and the views of a dict. */
+/** What can be compared with a set: sets, frozensets, and the views of a dict. What a class of the program overrides is not asked. */
 export interface SetLike extends Iterable<unknown> {
-  __len__(): number;
-  __contains__(value: unknown): boolean;
-  isdisjoint(other: unknown): boolean;
+  raw_size(): number;
+  raw_has(value: unknown): boolean;
 }
 
 /** Whether a value is a set, a frozenset, or a dict's keys or items. */
 export function is_set_like(value: unknown): value is SetLike {
-  return typeof value === "object" && value !== null && "isdisjoint" in value && "__contains__" in value;
+  return typeof value === "object" && value !== null && "raw_size" in value && "raw_has" in value;
 }
 
 /** Whether every item of the first is in the second. */
 export function subset(first: SetLike, second: SetLike): boolean {
-  if (first.__len__() > second.__len__()) return false;
-  for (const item of first) if (!second.__contains__(item)) return false;
+  if (first.raw_size() > second.raw_size()) return false;
+  for (const item of first) if (!second.raw_has(item)) return false;
   return true;
+}
+
+/** Whether two have the same items. */
+export function same_items(first: SetLike, second: SetLike): boolean {
+  return first.raw_size() === second.raw_size() && subset(first, second);
+}
+
+/** Whether the first has some of the items of the second, and not all. */
+export function proper_subset(first: SetLike, second: SetLike): boolean {
+  return first.raw_size() < second.raw_size() && subset(first, second);
 }

@@ -1,3 +1,5 @@
+import { at_most_one, no_keywords } from "../classes/extended_arguments.ts";
+import { take_keywords } from "../calls/keywords.ts";
 import { eq } from "../comparison/equality.ts";
 import { compare_sequences, type Ordering } from "../comparison/sequences.ts";
 import { ValueError } from "../exceptions/hierarchy.ts";
@@ -7,6 +9,7 @@ import { guarded } from "../repr/recursion.ts";
 import { repr } from "../repr/repr.ts";
 import { is_ } from "../identity.ts";
 import { sequence_index, slice_items } from "../items/sequence.ts";
+import { iterate } from "../iteration/iterate.ts";
 import { item_bounds } from "../methods/string/bounds.ts";
 import { NotImplemented } from "./singletons.ts";
 import { Slice } from "./slice.ts";
@@ -20,6 +23,15 @@ export class Tuple<T extends readonly unknown[] = readonly any[]> {
   /** Takes the array over without a copy: nobody else may keep it. */
   constructor(items: T) {
     this.items = items;
+  }
+
+  /** `tuple.__new__` takes the items of any iterable. */
+  static __builtin_new__(args: unknown[], cls: Function): readonly unknown[] {
+    // An `__init__` of the class's own is what looks at keyword arguments.
+    if ("__init__" in cls.prototype) take_keywords(args);
+    no_keywords("tuple", args);
+    at_most_one("tuple", args);
+    return [args.length === 0 ? [] : [...iterate(args[0])]];
   }
 
   static of<T extends readonly unknown[]>(...items: T): Row<T> {
@@ -84,6 +96,10 @@ export class Tuple<T extends readonly unknown[] = readonly any[]> {
     return other instanceof Tuple ? compare_sequences(this.items, other.items, "eq") : NotImplemented;
   }
 
+  __ne__(other: unknown): any {
+    return other instanceof Tuple ? !compare_sequences(this.items, other.items, "eq") : NotImplemented;
+  }
+
   __lt__(other: unknown): any {
     return this.#compare(other, "lt");
   }
@@ -116,6 +132,11 @@ export class Tuple<T extends readonly unknown[] = readonly any[]> {
   #compare(other: unknown, ordering: Ordering): any {
     return other instanceof Tuple ? compare_sequences(this.items, other.items, ordering) : NotImplemented;
   }
+}
+
+/** Whether a value is a tuple and no object of a class that extends it, which may have an `__iter__` of its own. */
+export function is_plain_tuple(value: unknown): value is Tuple {
+  return value instanceof Tuple && value.constructor === Tuple;
 }
 
 /** A tuple whose length is known: destructuring gives each item its own type. */

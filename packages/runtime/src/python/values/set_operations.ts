@@ -1,0 +1,48 @@
+import { iterate } from "../iteration/iterate.ts";
+import { Dict } from "./dict.ts";
+import { AbstractSet, FrozenSet } from "./set.ts";
+import { type SetItems } from "./set_items.ts";
+
+// What the methods and the operators of sets share. They work on the items alone: what a class of the program overrides is not asked.
+
+/** Takes in the items of any iterable, those of a set as CPython merges two tables. */
+export function absorb(contents: SetItems, source: unknown): void {
+  if (source instanceof AbstractSet) {
+    contents.merge(source.contents);
+    return;
+  }
+  if (source instanceof Dict) contents.reserve(source.size);
+  for (const item of iterate(source)) contents.add(item);
+}
+
+/** Removes the items of any iterable. */
+export function remove_all(contents: SetItems, other: unknown): void {
+  if (other instanceof AbstractSet && other.contents === contents) {
+    contents.clear();
+    return;
+  }
+  for (const item of other instanceof AbstractSet ? other.contents : iterate(other)) contents.remove(item);
+  contents.compact();
+}
+
+/** Adds what is not there, removes what is. */
+export function toggle(contents: SetItems, other: unknown): void {
+  for (const item of other instanceof AbstractSet ? [...other.contents] : new FrozenSet(other).contents) {
+    if (!contents.remove(item)) contents.add(item);
+  }
+}
+
+/** The items of a set that are in the other too: the smaller set is walked, which decides about the order. */
+export function common_items(set: AbstractSet, other: unknown): Iterable<unknown> {
+  if (!(other instanceof AbstractSet)) return [...iterate(other)].filter((item) => set.contents.has(item));
+  const [walked, asked] = other.size > set.size ? [set, other] : [other, set];
+  return [...walked.contents].filter((item) => asked.contents.has(item));
+}
+
+/** The items of a set that are not in the other; `null` where the others are better removed from a copy: the order depends on it. */
+export function remaining_items(set: AbstractSet, other: unknown): readonly unknown[] | null {
+  const is_sized = other instanceof AbstractSet || other instanceof Dict;
+  if (!is_sized || Math.floor(set.size / 4) > other.size) return null;
+  const there = other instanceof AbstractSet ? other.contents : other;
+  return [...set.contents].filter((item) => !there.has(item));
+}
