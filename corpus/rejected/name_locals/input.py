@@ -1,6 +1,6 @@
-def show():
-    inner = 1
-    return locals()
+class Settings:
+    for name in ["host", "port"]:
+        locals()[name] = None
 
 
-print(show())
+print(Settings.host)

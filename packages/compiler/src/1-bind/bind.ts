@@ -1,8 +1,10 @@
 import type * as ast from "@tsyncio/ast";
 import type { BoundModule } from "./bound.ts";
 import { collect } from "./collect.ts";
+import type { Collected } from "./cursor.ts";
 import { findUncertain } from "./flow/flow.ts";
 import { makeSwallows } from "./flow/swallow.ts";
+import { localsReads } from "./locals.ts";
 import { nameBindings } from "./names.ts";
 import { collectOutside, type OutsideUse } from "./outside.ts";
 import { placeDeclarations } from "./place.ts";
@@ -21,7 +23,7 @@ export function bind(
   outside: Iterable<OutsideUse> = [],
   isSuspicious: (() => boolean) | null = null,
 ): BoundModule {
-  const collected = collect(module);
+  const collected = collectWithLocals(module);
   collectOutside(collected, outside);
   const bindings = resolve(collected);
   splitVersions(collected, bindings);
@@ -31,5 +33,12 @@ export function bind(
   findUncertain(collected, bindings, swallows);
   placeDeclarations(collected.scopes.values(), bindings);
   const emittedNames = nameBindings(collected.module, collected.scopes.values());
-  return { module, scope: collected.module, scopes: collected.scopes, bindings, emittedNames, swallows };
+  const { locals, scopes } = collected;
+  return { module, scope: collected.module, scopes, bindings, emittedNames, swallows, locals };
+}
+
+/** A second walk where a function asks for `locals()`: what those calls read is known after the first. */
+function collectWithLocals(module: ast.Module): Collected {
+  const collected = collect(module);
+  return collected.localsCalls.length === 0 ? collected : collect(module, localsReads(collected));
 }

@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import type { LocalsReads } from "./locals.ts";
 
 /** What binding knows of a module: every scope, every name's binding, and where each is declared in the output. */
 export interface BoundModule {
@@ -15,6 +16,8 @@ export interface BoundModule {
   readonly emittedNames: ReadonlySet<string>;
   /** Whether the manager of a `with` item may swallow an exception of the body, as far as the text tells. */
   readonly swallows: (item: ast.Withitem) => boolean;
+  /** What the calls of `locals()` in functions read, in Python's order: names at their place, which are in `bindings` too. */
+  readonly locals: LocalsReads;
 }
 
 export interface Scope {

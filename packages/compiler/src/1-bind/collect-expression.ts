@@ -33,9 +33,19 @@ export function collectExpression(node: ast.Expr | null, cursor: Cursor): void {
     case "Await":
       markAsync(cursor);
       break;
+    case "Call":
+      collectLocals(node, cursor);
+      break;
     default:
   }
   for (const operand of operands(node)) collectExpression(operand, cursor);
+}
+
+/** `locals()` reads every variable of its function. */
+function collectLocals(node: ast.Call, cursor: Cursor): void {
+  if (node.func.kind !== "Name" || node.func.id !== "locals" || node.args.length + node.keywords.length > 0) return;
+  cursor.collected.localsCalls.push({ call: node, scope: cursor.scope });
+  for (const read of cursor.collected.locals.get(node) ?? []) record(cursor, read.id, { kind: "read", node: read });
 }
 
 /** An `await` inside comprehensions makes them asynchronous, up to a generator expression, which awaits by itself. */

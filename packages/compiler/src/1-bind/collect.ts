@@ -2,12 +2,16 @@ import type * as ast from "@tsyncio/ast";
 import type { Collected, Cursor } from "./cursor.ts";
 import { enterScope, inBody, mangled, openScope, record } from "./cursor.ts";
 import { annotationOf, bindTarget, collectExpression, collectSignature } from "./collect-expression.ts";
+import type { LocalsReads } from "./locals.ts";
 import { parameters } from "./order.ts";
 
 type Collectors = { readonly [K in ast.Stmt["kind"]]: (node: Extract<ast.Stmt, { kind: K }>, cursor: Cursor) => void };
 
-/** Walks a module in the order of evaluation and collects its scopes and the occurrences of names. */
-export function collect(module: ast.Module): Collected {
+/**
+ * Walks a module in the order of evaluation and collects its scopes and the occurrences of names; `locals` are the reads that
+ * a first walk has found behind the calls of `locals()`.
+ */
+export function collect(module: ast.Module, locals: LocalsReads = new Map()): Collected {
   const scope = openScope(null, null, { kind: "module", node: module, body: module.body });
   const collected: Collected = {
     module: scope,
@@ -15,6 +19,8 @@ export function collect(module: ast.Module): Collected {
     occurrences: [],
     spans: new Map(),
     lazyAnnotations: module.body.some(isFutureAnnotations),
+    localsCalls: [],
+    locals,
   };
   collectBody(module.body, { collected, scope, block: scope.root, clock: { order: 0 } });
   return collected;

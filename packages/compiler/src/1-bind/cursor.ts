@@ -1,3 +1,4 @@
+import type { LocalsReads } from "./locals.ts";
 import { mangle } from "./private-names.ts";
 import type * as ast from "@tsyncio/ast";
 import type { Block, Occurrence, ScopeDraft, Site } from "./draft.ts";
@@ -12,6 +13,9 @@ export interface Collected {
   readonly spans: Map<ast.Stmt, readonly [number, number]>;
   /** `from __future__ import annotations` stands in the module: no annotation is evaluated. */
   readonly lazyAnnotations: boolean;
+  /** The calls `locals()`, and what they read once that is known. */
+  readonly localsCalls: { readonly call: ast.Call; readonly scope: ScopeDraft }[];
+  readonly locals: LocalsReads;
 }
 
 /** Where the walk is. */

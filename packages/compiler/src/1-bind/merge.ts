@@ -17,6 +17,7 @@ export function mergeBound(modules: readonly BoundModule[]): BoundModule {
     scopes: new Map(modules.flatMap(({ scopes }) => [...scopes])),
     bindings: new Map(modules.flatMap(({ bindings }) => [...bindings])),
     swallows: mergeSwallows(modules),
+    locals: new Map(modules.flatMap(({ locals }) => [...locals])),
   };
 }
 

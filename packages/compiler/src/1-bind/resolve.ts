@@ -8,7 +8,7 @@ import { bindingIn } from "./draft.ts";
 export function resolve(collected: Collected): Map<ast.Node, BindingDraft> {
   const bindings = new Map<ast.Node, BindingDraft>();
   for (const occurrence of collected.occurrences) {
-    const scope = scopeOf(occurrence, collected.module);
+    const scope = ownerOf(occurrence, collected.module);
     if (!scope) continue;
     const binding = bindingIn(scope, occurrence.name);
     bindings.set(occurrence.node, binding);
@@ -37,7 +37,8 @@ export function isLoad(use: Occurrence["use"]): use is Exclude<Occurrence["use"]
   return use.kind === "read" || use.kind === "mention";
 }
 
-function scopeOf(occurrence: Occurrence, module: ScopeDraft): ScopeDraft | null {
+/** The scope whose variable an occurrence is; `null` for a built-in or a name that nothing binds. */
+export function ownerOf(occurrence: Occurrence, module: ScopeDraft): ScopeDraft | null {
   const { name, use } = occurrence;
   const scope = lookUp(name, occurrence.scope, module);
   const isFallThrough = scope?.kind === "class" && use.kind === "read" && !scope.bindings.has(name);

@@ -37,6 +37,8 @@ export function evaluate(node: ast.Expr | null, state: State, flow: Flow, passiv
       return compare(node, state, flow);
     default: {
       let after: State = state;
+      const reads = node.kind === "Call" ? (flow.analysis.collected.locals.get(node) ?? []) : [];
+      for (const read of reads) load(read, state, flow, passive);
       for (const operand of operands(node)) after = evaluate(operand, after, flow, passive);
       return after;
     }

@@ -1,13 +1,13 @@
 import type * as ast from "@tsyncio/ast";
 import { definitionAt } from "../../0-link/linkage.ts";
 import { apiEntry, type Arguments, callApi, constructApi, memberOf } from "../api.ts";
-import { type CallFact, type Frame, noteUnknown, overridesOf, subclassesOf } from "../context.ts";
+import { type CallFact, type Frame, noteUnknown, overridesOf, siteAt, subclassesOf } from "../context.ts";
 import { isSuper } from "../expressions/attribute.ts";
 import { calledInstance } from "../expressions/special.ts";
-import { inspect } from "../expressions/index.ts";
+import { evaluate, inspect } from "../expressions/index.ts";
 import { hasDecorator, isClassMethod } from "../fields.ts";
-import { any, escape, joinAll, limited, membersOf, never } from "../lattice.ts";
-import { put } from "../sites.ts";
+import { any, escape, joinAll, limited, membersOf, never, str } from "../lattice.ts";
+import { dictAt, put } from "../sites.ts";
 import type { ClassInfo, FunctionInfo, Type } from "../types.ts";
 import { itemOf } from "../values.ts";
 import { escapeArguments, inferArguments } from "./arguments.ts";
@@ -24,6 +24,8 @@ interface Found {
 /** The type of a call. */
 export function inferCall(node: ast.Call, frame: Frame): Type {
   if (isSuper(node, frame)) return any;
+  const locals = frame.inference.bound.locals.get(node);
+  if (locals !== undefined) return localsDict(node, locals, frame);
   const callee = inspect(node.func, frame);
   const args = isClassCheck(node, callee) ? inspectedArguments(node, frame) : inferArguments(node, frame);
   const found: Found = { callees: [], api: null, blocking: false };
@@ -37,6 +39,12 @@ export function inferCall(node: ast.Call, frame: Frame): Type {
   };
   frame.inference.calls.set(node, fact);
   return callee.kind === "never" ? never : result;
+}
+
+/** `locals()`: what the function's variables hold goes into a dict. */
+function localsDict(node: ast.Call, reads: readonly ast.Name[], frame: Frame): Type {
+  for (const read of reads) evaluate(read, frame);
+  return dictAt(siteAt(node, "dict", [str, any], frame.inference));
 }
 
 /** `isinstance(x, C)` looks at a class and does not call it. */

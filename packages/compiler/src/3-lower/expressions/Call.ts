@@ -4,6 +4,7 @@ import { awaitOf, call, literal, member, string, thisLiteral } from "../../4-emi
 import type { Expression } from "../../4-emit/tree.ts";
 import { arrange, arrangeDynamic } from "../calls/arrange.ts";
 import { type Callee, dynamicCall, resolveCallee } from "../calls/callee.ts";
+import { lowerLocals } from "../calls/locals.ts";
 import { isSuper } from "../calls/super.ts";
 import { lowerSuper } from "../classes/general.ts";
 import { lowerExceptionInit } from "../classes/exceptions.ts";
@@ -62,6 +63,8 @@ export function lowerAwaitedCall(node: ast.Call, context: Context): Expression |
 }
 
 function lowerPlainCall(node: ast.Call, context: Context): Expression {
+  const locals = lowerLocals(node, context);
+  if (locals !== null) return locals;
   const dialect = dialectFunction(node, context);
   const callee = dialect === null ? resolveCallee(node, context) : dialectCallee(node, dialect, context);
   const type = typeOf(context, node.func);

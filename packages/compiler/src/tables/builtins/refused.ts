@@ -8,8 +8,8 @@ export const refused = {
     "exec",
   ]),
   ...refuse("import the module by a statement", ["__import__", "__loader__", "__spec__", "__package__"]),
-  ...refuse("local and global names are not a dict in the output; keep the values in a dict of your own", [
-    "globals",
+  ...refuse("global names are not a dict in the output; keep the values in a dict of your own", ["globals"]),
+  ...refuse("it is supported as locals() in a function without super(); here, keep the values in a dict of your own", [
     "locals",
   ]),
   ...refuse("name the attributes, or keep them in a dict", ["dir"]),
