@@ -46,13 +46,30 @@ const supportModule: ApiModule = {
   entries: supportApi,
 };
 
+const importHelperModule: ApiModule = {
+  from: new URL("import-helper.ts", import.meta.url).href,
+  entries: {
+    import_fresh_module: {
+      kind: "function",
+      signature: "name: Any, fresh: Any = ..., blocked: Any = ..., deprecated: Any = ...",
+      returns: "Any",
+    },
+  },
+};
+
+/** Our own parts of modules of `test`. */
+const ours: Readonly<Record<string, ApiModule>> = {
+  "test.support": supportModule,
+  "test.support.import_helper": importHelperModule,
+};
+
 /** What cut.py is told: the modules of the library, and the names of ours. */
 export const knownModules: Readonly<Record<string, readonly string[] | null>> = {
   ...Object.fromEntries(Object.keys(modules).map((name) => [name, null])),
-  "test.support": Object.keys(supportApi),
+  ...Object.fromEntries(Object.entries(ours).map(([name, { entries }]) => [name, Object.keys(entries)])),
 };
 
-/** Lets the compiler of this process know our part of `test.support`. */
+/** Lets the compiler of this process know our parts of `test`. */
 export function addSupport(): void {
-  (modules as Record<string, ApiModule>)["test.support"] = supportModule;
+  Object.assign(modules, ours);
 }

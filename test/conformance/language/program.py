@@ -239,12 +239,18 @@ class Program:
             full = f"{node.module}.{alias.name}" if isinstance(node, ast.ImportFrom) else alias.name
             if bound in self.needed[module] and full in self.known and full.startswith("test."):
                 return [at(ast.Import([ast.alias(full, bound)]), node)]  # `from test import support`: a module
-            if bound in self.needed[module] and self.origin(module, node, alias)[0] is None:
+            if bound in self.needed[module] and self.origin(module, node, alias)[0] is None and self._is_read(node, alias):
                 kept.append(alias)
         if not kept:
             return []
         made = ast.Import(kept) if isinstance(node, ast.Import) else ast.ImportFrom(node.module, kept, node.level)
         return [at(made, node)]
+
+    def _is_read(self, node, alias):
+        """Whether `import a.b` is there for `b`: not if the library has no such module and nothing reads it."""
+        if isinstance(node, ast.ImportFrom) or alias.asname or "." not in alias.name or alias.name in self.known:
+            return True
+        return alias.name.rpartition(".")[2] in self.attributes
 
     def reduced(self, node):
         """A class of tests with the members that are used."""

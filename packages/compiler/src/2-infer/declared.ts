@@ -129,12 +129,24 @@ function moduleBinding(name: string, bound: BoundModule): Binding | null {
   return bound.scope.bindings.get(name) ?? null;
 }
 
+/** The name of a module that an import binds, or of one inside of it: `collections.abc`. */
+function modulePath(node: ast.Expr, names: Names): string | null {
+  if (node.kind === "Attribute") {
+    const outer = modulePath(node.value, names);
+    return outer === null ? null : `${outer}.${node.attr}`;
+  }
+  const definition = definitionFor(node, names);
+  const [origin] = definition?.kind === "variable" ? definition.binding.origins : [];
+  if (origin?.kind !== "import") return null;
+  if (origin.statement.kind === "ImportFrom") return `${origin.statement.module ?? ""}.${origin.node.name}`;
+  return origin.node.asname === null ? (origin.node.name.split(".", 1)[0] ?? null) : origin.node.name;
+}
+
 /** The name of a type of the library: `typing.List`, `asyncio.Task`, `int`; `null` for a variable of the program. */
 function libraryName(node: ast.Expr, definition: Definition | null, names: Names): string | null {
   if (node.kind === "Attribute") {
-    const base = definitionFor(node.value, names);
-    const [origin] = base?.kind === "variable" ? base.binding.origins : [];
-    return origin?.kind === "import" && origin.statement.kind === "Import" ? `${origin.node.name}.${node.attr}` : null;
+    const module = modulePath(node.value, names);
+    return module === null ? null : `${module}.${node.attr}`;
   }
   if (node.kind !== "Name") return null;
   const [origin] = definition?.kind === "variable" ? definition.binding.origins : [];

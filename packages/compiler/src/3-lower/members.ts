@@ -4,7 +4,7 @@ import { builtins, modules, typeMembers } from "../tables/index.ts";
 
 /** The row of a name of the tables: `asyncio.Lock`, `print`, `ValueError`. */
 export function apiEntry(name: string): ApiEntry | null {
-  const dot = name.indexOf(".");
+  const dot = name.lastIndexOf(".");
   const entries = dot < 0 ? builtins : modules[name.slice(0, dot)]?.entries;
   const key = name.slice(dot + 1);
   return entries !== undefined && Object.hasOwn(entries, key) ? (entries[key] ?? null) : null;

@@ -18,8 +18,23 @@ function importedAs(binding: Binding): Imported | null {
   const imported = onlyImport(binding);
   if (imported === null) return null;
   const { alias, statement } = imported;
-  if (statement.kind === "Import") return { kind: "module", module: alias.name };
-  return statement.module === null ? null : { kind: "entry", module: statement.module, name: alias.name };
+  if (statement.kind === "Import") return { kind: "module", module: boundModule(alias) };
+  if (statement.module === null) return null;
+  const inside = submodule(statement.module, alias.name);
+  return inside === null
+    ? { kind: "entry", module: statement.module, name: alias.name }
+    : { kind: "module", module: inside };
+}
+
+/** The module that an alias of `import` binds: of `import collections.abc` the one around it. */
+function boundModule(alias: ast.Alias): string {
+  return alias.asname === null ? (alias.name.split(".", 1)[0] ?? alias.name) : alias.name;
+}
+
+/** The library's module inside of another one: `abc` of `collections`. */
+export function submodule(module: string, name: string): string | null {
+  const full = `${module}.${name}`;
+  return Object.hasOwn(modules, full) ? full : null;
 }
 
 /** A name that an import binds, as the output spells it; `null` for any other variable. */
@@ -44,14 +59,18 @@ export function moduleReference(module: string, local: string | null, context: C
   const table = modules[module];
   if (table === undefined) return name(local ?? module);
   return name(
-    local === null ? context.imports.namespace(table.from, module) : context.imports.ownNamespace(table.from, local),
+    local === null
+      ? context.imports.namespace(table.from, module.replaceAll(".", "_"))
+      : context.imports.ownNamespace(table.from, local),
   );
 }
 
 /** What an import of the library gives, as a value. */
 export function importedValue(alias: ast.Alias, statement: ast.Import | ast.ImportFrom, context: Context): Expression {
-  if (statement.kind === "Import") return moduleReference(alias.name, null, context);
+  if (statement.kind === "Import") return moduleReference(boundModule(alias), null, context);
   const module = statement.module ?? "";
+  const inside = submodule(module, alias.name);
+  if (inside !== null) return moduleReference(inside, null, context);
   return entryReference(moduleReference(module, null, context), module, alias.name, alias, context);
 }
 

@@ -12,6 +12,7 @@ import { operatorApi } from "./operator.ts";
 import { itertoolsApi } from "./itertools.ts";
 import { randomApi } from "./random.ts";
 import { inspectApi } from "./inspect.ts";
+import { collectionsAbcApi } from "./collections-abc.ts";
 import { collectionsApi } from "./collections.ts";
 import { timeApi } from "./time.ts";
 import { typingApi } from "./typing.ts";
@@ -30,6 +31,7 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   dataclasses: { from: "@tsyncio/runtime/stdlib/dataclasses", entries: dataclassesApi },
   enum: { from: "@tsyncio/runtime/stdlib/enum", entries: enumApi },
   collections: { from: "@tsyncio/runtime/stdlib/collections", entries: collectionsApi },
+  "collections.abc": { from: "@tsyncio/runtime/stdlib/collections/abc", entries: collectionsAbcApi },
   time: { from: "@tsyncio/runtime/stdlib/time", entries: timeApi },
   sys: { from: "@tsyncio/runtime/stdlib/sys", entries: sysApi },
   typing: { from: "@tsyncio/runtime/stdlib/typing", entries: typingApi },

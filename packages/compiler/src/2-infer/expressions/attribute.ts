@@ -149,7 +149,8 @@ function classAttribute(info: ClassInfo, name: string, inference: Inference): Ty
 
 function moduleAttribute(module: string, name: string, inference: Inference): Type {
   if (isProgramPath(module)) return definedType(globalMember(module, name, inference.linkage), inference);
-  return entryType(`${module}.${name}`, inference);
+  const full = `${module}.${name}`;
+  return Object.hasOwn(inference.tables.modules, full) ? { kind: "module", name: full } : entryType(full, inference);
 }
 
 /** The type of what an import of the program's own modules stands for. */

@@ -8,7 +8,7 @@ import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { modules } from "../../tables/index.ts";
 import { type Context, fresh, refuseConstruct, report } from "../context.ts";
 import { loadedBy } from "../../0-link/loads.ts";
-import { checkEntry, importedValue, isIgnoredImport } from "../modules.ts";
+import { checkEntry, importedValue, isIgnoredImport, submodule } from "../modules.ts";
 import {
   checkedGlobal,
   exportedName,
@@ -59,7 +59,7 @@ export function lowerImportFrom(node: ast.ImportFrom, context: Context): readonl
     return [];
   }
   return lowerNames(node, context, (alias) => {
-    if (alias.name !== "*") checkEntry(module, alias.name, alias, context);
+    if (alias.name !== "*" && submodule(module, alias.name) === null) checkEntry(module, alias.name, alias, context);
   });
 }
 

@@ -230,14 +230,13 @@ export class deque<T = any> {
     return this;
   }
 
-  __hash__(): never {
-    throw new TypeError("unhashable type: 'collections.deque'");
-  }
-
   __copy__(): deque<T> {
     return this.copy();
   }
 }
+
+// It is equal by its items, which change.
+Object.defineProperty(deque.prototype, "__hash__", { value: null, writable: true, configurable: true });
 
 /** An index from either end, within the sequence. */
 function place(index: unknown, length: number): number {

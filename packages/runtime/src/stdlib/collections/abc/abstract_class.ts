@@ -1,0 +1,23 @@
+import { counts_abstract, declare_abstract } from "../../../python/classes/abstract.ts";
+import { asks_virtual_subclasses } from "../../../python/classes/virtual_subclasses.ts";
+import { builtin_names, type_has } from "./type_methods.ts";
+
+/** What makes an abstract class of `collections.abc`. */
+interface Facts {
+  /** The methods that a class must have to be called. */
+  readonly abstract?: readonly string[];
+  /** The methods that make any class one of these. */
+  readonly methods?: readonly string[];
+  /** The built-in types that are registered. */
+  readonly types?: readonly string[];
+}
+
+/** Makes a class of the runtime one of Python's abstract classes. */
+export function abstract_class(cls: Function, { abstract = [], methods, types = [] }: Facts): void {
+  counts_abstract(cls);
+  declare_abstract(cls, abstract);
+  asks_virtual_subclasses(cls, (candidate) => {
+    if (methods?.every((name) => type_has(candidate, name)) === true) return true;
+    return builtin_names(candidate).some((name) => types.includes(name)) ? true : undefined;
+  });
+}
