@@ -1,6 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import type { Diagnostic } from "@tsyncio/diagnostics";
 import { parse, type PythonVersion } from "@tsyncio/parser";
+import { writeDataclasses } from "../1-bind/dataclasses/write.ts";
 import { spellPrivateNames } from "../1-bind/private-names.ts";
 import { modules as libraries } from "../tables/index.ts";
 import { Finder, type FoundModule } from "./finder.ts";
@@ -102,7 +103,7 @@ class Loader {
       package: folder.replaceAll("/", "."),
       filename,
       text,
-      module: spellPrivateNames(parsed.module),
+      module: writeDataclasses(spellPrivateNames(parsed.module)),
       comments: parsed.comments,
     };
   }

@@ -1,6 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import type { BindingOrigin, DeclarationPlace } from "./bound.ts";
 import type { ComprehensionExpr } from "./collect-expression.ts";
+import { dataclassOf } from "./dataclasses/dataclass.ts";
 import type { BindingDraft, Block, Occurrence, ScopeDraft } from "./draft.ts";
 import { commonBlock, isLoad, siteIn } from "./resolve.ts";
 import { isOneImport } from "./versions.ts";
@@ -78,7 +79,7 @@ function placeAt(origin: BindingOrigin, binding: BindingDraft): DeclarationPlace
   switch (origin.kind) {
     case "function":
     case "class":
-      if (origin.node.decorator_list.length > 0) break;
+      if (isDecorated(origin.node)) break;
       return isOnly ? { kind: origin.kind } : { kind: "inPlace", keyword: "let", node: origin.node };
     case "assignment":
       if (origin.statement.kind === "NamedExpr") return null;
@@ -93,6 +94,11 @@ function placeAt(origin: BindingOrigin, binding: BindingDraft): DeclarationPlace
     default:
   }
   return { kind: "inPlace", keyword: isOnly ? "const" : "let", node: origin.node };
+}
+
+/** Whether decorators decide what a definition binds; `dataclass` gives back its class. */
+function isDecorated(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef): boolean {
+  return node.decorator_list.length > 0 && !(node.kind === "ClassDef" && dataclassOf(node) !== null);
 }
 
 function hoisted(binding: BindingDraft): DeclarationPlace {

@@ -5,6 +5,7 @@ import { dataclassOf } from "../1-bind/dataclasses/dataclass.ts";
 import { isExtensible } from "../tables/extensible.ts";
 import type { ClassDraft } from "./declarations.ts";
 import { hasConstructor } from "./initializer.ts";
+import { hasLibraryDescriptor } from "./library-descriptors.ts";
 import type { ClassInfo } from "./types.ts";
 
 /**
@@ -13,7 +14,7 @@ import type { ClassInfo } from "./types.ts";
  * one of these holds for it, or for a class that it is related to.
  */
 const reasons: readonly ((info: ClassInfo, bound: BoundModule) => boolean)[] = [
-  (info) => info.node.keywords.length > 0 || info.node.decorator_list.length > 0,
+  (info) => info.node.keywords.length > 0 || (info.node.decorator_list.length > 0 && dataclassOf(info.node) === null),
   (info) => info.bases.length > 1,
   (info) =>
     info.node.bases.some((base) => base.kind === "Subscript") &&
@@ -24,6 +25,7 @@ const reasons: readonly ((info: ClassInfo, bound: BoundModule) => boolean)[] = [
   (info) => !hasConstructor(info),
   (info) => info.node.body.some((statement) => !isPlainMember(statement)),
   (info, bound) => info.node.body.some((statement) => isBuiltinFunction(statement, bound)),
+  (info, bound) => hasLibraryDescriptor(info.node, bound),
   hasUnusualName,
 ];
 

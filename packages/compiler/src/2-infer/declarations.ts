@@ -2,6 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import { bodiesOf } from "../bodies.ts";
 import { definitionAt, type Linkage } from "../0-link/linkage.ts";
 import type { BoundModule } from "../1-bind/bound.ts";
+import { dataclassOf } from "../1-bind/dataclasses/dataclass.ts";
 import { findGeneral } from "./class-form.ts";
 import { completes } from "./completes.ts";
 import { collectFields, propertyParts } from "./fields.ts";
@@ -44,6 +45,8 @@ export function declare(
   }
   for (const info of declarations.classes.values()) addBases(info, declarations, bound, linkage, runtimeBase);
   findGeneral(declarations.classes.values(), bound);
+  for (const info of declarations.classes.values())
+    if (info.general && dataclassOf(info.node) !== null) info.methods.delete("__init__");
   const functions = [...declarations.functions.values()].filter((info) => info.owner !== null);
   const methods = Map.groupBy(functions, (info) => info.owner);
   for (const info of declarations.classes.values()) collectFields(info, methods.get(info) ?? [], bound);

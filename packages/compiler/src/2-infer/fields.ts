@@ -1,5 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import type { Binding, BoundModule } from "../1-bind/bound.ts";
+import { dataclassOf, fieldAt, hasOption } from "../1-bind/dataclasses/dataclass.ts";
 import { walkNodes } from "../1-bind/walk-names.ts";
 import { hasUnknownBase } from "./class-form.ts";
 import type { ClassDraft } from "./declarations.ts";
@@ -39,11 +40,18 @@ function annotationInBody(name: string, info: ClassInfo): ast.Expr | null {
 function collectClassAttributes(info: ClassDraft, bound: BoundModule): void {
   for (const binding of bound.scopes.get(info.node)?.variables ?? []) {
     const [origin] = binding.origins;
-    if (origin?.kind !== "assignment") continue;
+    if (origin?.kind !== "assignment" || isKeptByObjects(origin.statement, info)) continue;
     const annotation = origin.statement.kind === "AnnAssign" ? origin.statement.annotation : null;
     const isDirect = info.node.body.includes(origin.statement as ast.Stmt) && !binding.deleted;
     info.classAttributes.set(binding.name, { name: binding.name, type: never, definite: isDirect, annotation });
   }
+}
+
+/** Whether a statement of a dataclass says something of a field, and gives the class itself no attribute. */
+function isKeptByObjects(statement: ast.Node, info: ClassDraft): boolean {
+  const dataclass = info.general ? null : dataclassOf(info.node);
+  const field = dataclass === null ? null : fieldAt(statement as ast.Stmt, info.node);
+  return dataclass !== null && field !== null && (field.value === null || hasOption(dataclass, "slots"));
 }
 
 /** The variable that stands for the object in a method: its first parameter, unless it is a static or class method. */

@@ -7,12 +7,13 @@ import { apiEntry } from "./api.ts";
 import { colour } from "./colouring.ts";
 import type { Frame, Inference, InferOptions, Tables } from "./context.ts";
 import { growCell, growReturns, growVariable, isUnknown, siteAt } from "./context.ts";
+import { madeDefault } from "./dataclasses.ts";
 import { declare } from "./declarations.ts";
 import { findDialect } from "./dialect.ts";
 import { evaluate } from "./expressions/index.ts";
-import { hasDecorator, isClassMethod, isStrange, receiverOf } from "./fields.ts";
 import { extendedBuiltins } from "./extended.ts";
-import { any, escape, escapeFunction, none } from "./lattice.ts";
+import { hasDecorator, isClassMethod, isStrange, receiverOf } from "./fields.ts";
+import { any, escape, escapeFunction, join, none } from "./lattice.ts";
 import { dictAt, dynamic } from "./sites.ts";
 import { inferBody } from "./statements/index.ts";
 import type { FunctionInfo, InferredModule, ParameterInfo } from "./types.ts";
@@ -53,8 +54,8 @@ function prepare(bound: BoundModule, tables: Tables, options: InferOptions): Inf
     progress,
     functions,
     classes,
-    types: new Map(),
     extended: extendedBuiltins(classes.values()),
+    types: new Map(),
     augmented: new Map(),
     patterns: new Map(),
     variables: new Map(),
@@ -130,10 +131,22 @@ function inferFunction(info: FunctionInfo, inference: Inference): void {
   if (info.node.kind === "Lambda") growReturns(info, dynamic(evaluate(info.node.body, frame)), inference);
   else {
     inferBody(info.node.body, frame);
+    growMade(info, inference);
     if (info.fallsThrough && !info.isGenerator) growReturns(info, none, inference);
   }
   if (info.open) escape(info.returns);
   if (info.escapes && !info.isGenerator) growReturns(info, dynamic(info.returns), inference);
+}
+
+/** A parameter holds what the initializer of a dataclass makes for an argument that is left out. */
+function growMade(info: FunctionInfo, inference: Inference): void {
+  for (const parameter of info.parameters) {
+    const made = madeDefault(parameter, info);
+    const type = made === null ? undefined : inference.types.get(made);
+    if (type === undefined) continue;
+    growCell(parameter, dynamic(type), inference);
+    parameter.passed = join(parameter.passed, type);
+  }
 }
 
 function isClassReceiver(

@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { type Dataclass, dataclassOf, hasOption } from "../1-bind/dataclasses/dataclass.ts";
 import type { ClassInfo } from "./types.ts";
 
 /**
@@ -6,10 +7,18 @@ import type { ClassInfo } from "./types.ts";
  * of the class it extends; `null` where it is made another way (a dataclass) and is looked up at run time.
  */
 export function matchArguments(info: ClassInfo): readonly string[] | null {
+  const dataclass = info.general ? null : dataclassOf(info.node);
+  if (dataclass !== null) return fieldNames(dataclass, info);
   if (info.node.decorator_list.length > 0 || info.node.keywords.length > 0) return null;
   if (info.classAttributes.has("__match_args__") || info.methods.has("__match_args__")) return ownArguments(info);
   const [base] = info.bases;
   return base === undefined || "kind" in base || info.bases.length > 1 ? null : matchArguments(base);
+}
+
+/** The parameters of a dataclass that may be given by their place. */
+function fieldNames(dataclass: Dataclass, info: ClassInfo): readonly string[] | null {
+  if (info.classAttributes.has("__match_args__") || !hasOption(dataclass, "match_args", true)) return null;
+  return dataclass.allFields.filter(({ init, keywordOnly }) => init && !keywordOnly).map(({ name }) => name);
 }
 
 function ownArguments(info: ClassInfo): readonly string[] | null {

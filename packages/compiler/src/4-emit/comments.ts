@@ -76,8 +76,12 @@ function countTouching(comments: readonly Comment[], line: number): number {
 
 /** Attaches the comments of a block. `limit` is the line of the next code after it. */
 function attachBody(state: State, body: Body, mayDocument: boolean, limit: number): void {
-  body.forEach((statement, index) => {
-    const next = body[index + 1];
+  const written = body.filter(
+    (statement, index) =>
+      statement.lineno !== body[index - 1]?.lineno || statement.col_offset !== body[index - 1]?.col_offset,
+  );
+  written.forEach((statement, index) => {
+    const next = written[index + 1];
     const nextLine = next === undefined ? limit : startLine(next);
     if (index === 0 && mayDocument && hasDocstring(body)) attachDocstring(state, body, statement);
     else attachStatement(state, statement, nextLine);

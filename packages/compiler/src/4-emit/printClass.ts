@@ -36,7 +36,9 @@ function hasComment({ trivia }: ClassMember): boolean {
 function printMember(writer: Writer, member: ClassMember, previous: ClassMember | undefined): void {
   // The declarations of fields stand apart from the methods, though Python has no such lines.
   const isApart =
-    previous?.kind === "field" ? member.kind !== "field" : isModuleName(previous) && member.kind === "method";
+    previous?.kind === "field"
+      ? member.kind !== "field" && !isDefault(member, previous.name)
+      : isModuleName(previous) && member.kind === "method";
   if (isApart && member.trivia?.blankBefore !== true) writer.newline();
   printLeading(writer, member.trivia, previous === undefined);
   if (member.kind === "comments") return;
@@ -49,13 +51,19 @@ function printMember(writer: Writer, member: ClassMember, previous: ClassMember 
   printTrailing(writer, member.trivia);
 }
 
+/** Whether a member is what the class itself has under the name of a field. */
+function isDefault(member: ClassMember, field: string): boolean {
+  return member.kind === "staticField" && member.name === field;
+}
+
 /** `static __module__`, which no line of the Python stands for. */
 function isModuleName(member: ClassMember | undefined): boolean {
   return member?.kind === "staticField" && member.name === "__module__";
 }
 
-function printField(writer: Writer, { name, type }: Extract<ClassMember, { kind: "field" }>): void {
-  if (writer.types) writer.write(`declare ${name}: ${type};`);
+function printField(writer: Writer, member: Extract<ClassMember, { kind: "field" }>): void {
+  const { name, type, readonly: isReadonly = false } = member;
+  if (writer.types) writer.write(`declare ${isReadonly ? "readonly " : ""}${name}: ${type};`);
 }
 
 function printStaticField(

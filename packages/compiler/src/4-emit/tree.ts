@@ -238,7 +238,7 @@ export interface ClassDeclaration extends Origin {
 export type ClassMember = Origin &
   /** `declare name: type;`: erased in JavaScript, so that no own property is made before it is assigned. */
   (
-    | { readonly kind: "field"; readonly name: string; readonly type: string }
+    | { readonly kind: "field"; readonly name: string; readonly type: string; readonly readonly?: boolean }
     | { readonly kind: "staticField"; readonly name: string; readonly type?: string; readonly initial: Expression }
     | {
         readonly kind: "method";

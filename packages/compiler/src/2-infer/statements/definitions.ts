@@ -6,6 +6,7 @@ import type { Frame } from "../context.ts";
 import { escapeCallables, useCallables } from "../callables.ts";
 import { assignVariable, growCell, growVariable, refine } from "../context.ts";
 import { callWith } from "../calls/callback.ts";
+import { madeDefault } from "../dataclasses.ts";
 import { definedType, entryType } from "../expressions/attribute.ts";
 import { evaluate, inspect } from "../expressions/index.ts";
 import { hasDecorator, isPlainMethod, isStrange, propertyParts } from "../fields.ts";
@@ -24,7 +25,7 @@ export function inferDefinition(node: ast.FunctionDef | ast.AsyncFunctionDef, fr
   const decorators = isOwned ? [] : node.decorator_list.map((decorator) => inspect(decorator, frame));
   if (isOwned) for (const decorator of node.decorator_list) applyDecorator(decorator, frame);
   for (const parameter of info.parameters) {
-    if (!parameter.default) continue;
+    if (!parameter.default || madeDefault(parameter, info)) continue;
     const type = evaluate(parameter.default, frame);
     parameter.passed = join(parameter.passed, type);
     growCell(parameter, parameterForm(type, info), inference);
@@ -130,5 +131,7 @@ function importedType(node: ast.Import | ast.ImportFrom, alias: ast.Alias, frame
     return Object.hasOwn(modules, name) ? { kind: "module", name } : any;
   }
   const isKnown = node.module !== null && (node.level ?? 0) === 0 && Object.hasOwn(modules, node.module);
-  return isKnown ? entryType(`${node.module}.${alias.name}`, frame.inference) : any;
+  const name = `${node.module}.${alias.name}`;
+  if (isKnown && Object.hasOwn(modules, name)) return { kind: "module", name };
+  return isKnown ? entryType(name, frame.inference) : any;
 }

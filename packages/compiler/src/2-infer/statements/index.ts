@@ -1,6 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import type { Env, Frame } from "../context.ts";
 import { growReturns, joinEnvs } from "../context.ts";
+import { assignedValue } from "../dataclasses.ts";
 import { addItems } from "../expressions/containers.ts";
 import { evaluate, inspect } from "../expressions/index.ts";
 import { operate } from "../expressions/operators.ts";
@@ -37,7 +38,8 @@ const transfers: Transfers = {
   TypeAlias: nothing,
   AugAssign: inferAugmented,
   AnnAssign: (node, frame) => {
-    if (node.value) assignTarget(node.target, evaluate(node.value, frame), frame, true);
+    const value = assignedValue(node, frame);
+    if (value) assignTarget(node.target, evaluate(value, frame), frame, true);
   },
   For: inferFor,
   AsyncFor: inferFor,

@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { fieldAt, isWritten } from "../../1-bind/dataclasses/dataclass.ts";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
 import type { ClassMember, Statement } from "../../4-emit/tree.ts";
 import { attributeName, staticName } from "../attributes.ts";
@@ -14,6 +15,8 @@ import { overridingTypes } from "./overrides.ts";
 import { refuseShape, refusedMethods } from "./refusals.ts";
 import { withBlockComments, withTrivia } from "./trivia.ts";
 import { lowerConstructor } from "./constructor.ts";
+import { lowerDataclassConstructor } from "./dataclass.ts";
+import { fieldDeclaration } from "./fields.ts";
 
 /** The members of a class, from the statements of its body. `before` takes what must run before the class is made. */
 export function lowerClassBody(
@@ -47,9 +50,7 @@ function lowerMember(
       break;
     }
     case "AnnAssign":
-      if (statement.target.kind === "Name") {
-        return statement.value === null ? [] : [staticField(statement.target, statement.value, info, context)];
-      }
+      if (statement.target.kind === "Name") return annotatedMember(statement, statement.target, info, context);
       break;
     case "Pass":
       return [];
@@ -59,6 +60,22 @@ function lowerMember(
   }
   refuseShape(context, statement, node.name, "statement");
   return [];
+}
+
+/** `size: int = 5`: the property of the objects, where it is one, and what the class itself has. */
+function annotatedMember(
+  node: ast.AnnAssign,
+  target: ast.Name,
+  info: ClassInfo,
+  context: Context,
+): readonly ClassMember[] {
+  const field = fieldAt(node, info.node);
+  const value = field === null ? node.value : field.value;
+  const isStatic = value !== null && info.classAttributes.has(target.id);
+  return [
+    ...fieldDeclaration(target.id, info, context),
+    ...(isStatic ? [staticField(target, value, info, context)] : []),
+  ];
 }
 
 /** `limit = 5`; what instances find on the prototype is put there after the class. */
@@ -135,6 +152,8 @@ function lowerMethod(
   const method = context.types.functions.get(node);
   if (method === undefined) throw new Error(`the method ${node.name} was not inferred`);
   if (refusedMethods.has(node.name)) refuseShape(context, node, owner.name, "specialMethod");
+  if (isWritten(node, owner) && node.kind === "FunctionDef")
+    return lowerDataclassConstructor(node, method, info, before, context);
   if (node.name === "__init__") return lowerConstructor(node, method, owner, info, before, context);
   const role = roleOf(method);
   const parameters = lowerParameters(method, context);

@@ -61,7 +61,8 @@ export function lowerConstructor(
   const before = split.before.flatMap(
     (statement, place) => moved[place]?.kept ?? lowerBlock([statement], inner, place === 0),
   );
-  const superCall = base === undefined ? [] : lowerSuper(split.superCall, base, parameters.list, method, inner, refuse);
+  const superCall =
+    base === undefined ? [] : lowerSuperCall(split.superCall, base, parameters.list, method, inner, refuse);
   const after = lowerBlock(split.rest, inner, split.superCall === null);
   return [
     {
@@ -103,7 +104,8 @@ function arrangeInit(
   return whole;
 }
 
-type Refuse = (shape: Parameters<typeof refuseShape>[3]) => void;
+/** Refuses an `__init__` for its shape. */
+export type Refuse = (shape: Parameters<typeof refuseShape>[3]) => void;
 
 interface Split {
   readonly before: readonly ast.Stmt[];
@@ -157,7 +159,7 @@ function usesSuperInit(body: readonly ast.Stmt[]): boolean {
 }
 
 /** `super(…)`: the arguments of `super().__init__(…)`, or what Python's `__new__` keeps of an exception whose `__init__` is not called. */
-function lowerSuper(
+export function lowerSuperCall(
   node: ast.Call | null,
   base: ClassInfo["bases"][number],
   parameters: readonly Parameter[],

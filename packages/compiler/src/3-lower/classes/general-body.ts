@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { isWritten } from "../../1-bind/dataclasses/dataclass.ts";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
 import { call, member, name, newOf, statement, string } from "../../4-emit/builders.ts";
 import type { ClassMember, Expression, Statement, Trivia } from "../../4-emit/tree.ts";
@@ -28,7 +29,9 @@ export function lowerGeneralBody(
   context: Context,
 ): readonly ClassMember[] {
   checkNames(node, context);
-  const statements = docstringOf(node.body) === null ? node.body : node.body.slice(1);
+  const written = docstringOf(node.body) === null ? node.body : node.body.slice(1);
+  // The runtime writes the initializer of a dataclass in this form.
+  const statements = written.filter((each) => !isWritten(each, node));
   const members: ClassMember[] = [];
   for (const each of statements) {
     const trivia = context.comments.trivia(each);

@@ -88,7 +88,9 @@ export function lowerGeneralClass(
     },
     ...memberSignatures(info, own, context),
     ...keptDocstring(node.body, name(own), context),
-    isDeclared ? statement(finished, node.lineno) : bindDefinition(node, binding, decorators.apply(finished), context),
+    isDeclared
+      ? statement(decorators.apply(finished), node.lineno)
+      : bindDefinition(node, binding, decorators.apply(finished), context),
   ];
 }
 

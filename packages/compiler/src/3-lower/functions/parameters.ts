@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { madeDefault } from "../../2-infer/dataclasses.ts";
 import type { FunctionInfo, ParameterInfo, Type } from "../../2-infer/types.ts";
 import {
   binary,
@@ -16,8 +17,8 @@ import type { Expression, Parameter, Statement, Target } from "../../4-emit/tree
 import { type Context, fresh, runtime } from "../context.ts";
 import { heldBy } from "../calls/shape.ts";
 import { annotatedText, isInferrable, textOf } from "../text.ts";
-import { lowerAs } from "../values.ts";
-import { receiverParameter } from "./frame.ts";
+import { lowerAs, lowerValue } from "../values.ts";
+import { enterFunction, receiverParameter } from "./frame.ts";
 
 /** Parameters of the output, with what must run before the function is made. */
 export interface LoweredParameters {
@@ -54,7 +55,7 @@ export function lowerParameters(info: FunctionInfo | null, context: Context): Lo
   const known = info?.parameters.filter((parameter) => parameter.node !== receiver) ?? [];
   const list = known
     .filter((parameter) => parameter.kind === "positional" || parameter.kind === "positionalOnly")
-    .map((parameter) => positional(parameter, context, before));
+    .map((parameter) => positional(parameter, info, context, before));
   const rest = known.find((parameter) => parameter.kind === "rest");
   const named = known.filter((parameter) => parameter.kind === "keywordOnly" || parameter.kind === "keywords");
   const items = rest === undefined ? null : fresh(context, `${emittedName(rest.node, context)}_items`);
@@ -64,17 +65,22 @@ export function lowerParameters(info: FunctionInfo | null, context: Context): Lo
     const options = name(fresh(context, "options"));
     if (items === null) list.push(optionsParameter(options, named, context));
     else opening.push(constant(options, call(runtime(context, "take_keywords"), [name(items)])));
-    opening.push(...named.map((parameter) => keyword(parameter, named, options, context, before)));
+    opening.push(...named.map((parameter) => keyword(parameter, named, options, info, context, before)));
   }
   if (rest !== undefined && items !== null) opening.push(restTuple(rest, items, context));
   return { list, before, opening };
 }
 
-function positional(parameter: ParameterInfo, context: Context, before: Statement[]): Parameter {
+function positional(
+  parameter: ParameterInfo,
+  info: FunctionInfo | null,
+  context: Context,
+  before: Statement[],
+): Parameter {
   const target = name(emittedName(parameter.node, context));
   const type = parameterText(parameter, context);
   if (parameter.default === null) return { target, type };
-  const initial = defaultValue(parameter, parameter.default, context, before);
+  const initial = defaultValue(parameter, parameter.default, info, context, before);
   return isInferrable(type, initial) ? { target, initial } : { target, type, initial };
 }
 
@@ -85,7 +91,15 @@ function parameterText(parameter: ParameterInfo, context: Context): string {
 }
 
 /** A default that is a constant stands in the parameter; any other is evaluated once, before the function. */
-function defaultValue(parameter: ParameterInfo, node: ast.Expr, context: Context, before: Statement[]): Expression {
+function defaultValue(
+  parameter: ParameterInfo,
+  node: ast.Expr,
+  info: FunctionInfo | null,
+  context: Context,
+  before: Statement[],
+): Expression {
+  const made = info === null ? null : madeDefault(parameter, info);
+  if (made !== null) return lowerMade(made, info, before, context);
   const value = lowerAs(node, heldBy(parameter, context), context);
   if (isConstant(node)) return value;
   const local = fresh(context, `default_${parameter.node.arg}`);
@@ -97,6 +111,14 @@ function defaultValue(parameter: ParameterInfo, node: ast.Expr, context: Context
     initial: value,
   });
   return name(local);
+}
+
+/** What is made anew for each call: JavaScript evaluates it there, too. */
+function lowerMade(node: ast.Expr, info: FunctionInfo | null, before: Statement[], context: Context): Expression {
+  const inner = enterFunction(context, info, { keepsThis: false });
+  const value = lowerValue(node, inner);
+  before.push(...inner.frame.temporaries);
+  return value;
 }
 
 function isConstant(node: ast.Expr): boolean {
@@ -136,6 +158,7 @@ function keyword(
   parameter: ParameterInfo,
   named: readonly ParameterInfo[],
   options: Expression,
+  info: FunctionInfo | null,
   context: Context,
   before: Statement[],
 ): Statement {
@@ -145,7 +168,7 @@ function keyword(
   }
   const given = member(options, parameter.node.arg);
   if (parameter.default === null) return declared(parameter, given, context);
-  const initial = defaultValue(parameter, parameter.default, context, before);
+  const initial = defaultValue(parameter, parameter.default, info, context, before);
   return declared(parameter, conditional(binary("===", given, undefinedLiteral), initial, given), context);
 }
 

@@ -1,12 +1,14 @@
 import type * as ast from "@tsyncio/ast";
+import { isWritten } from "../../1-bind/dataclasses/dataclass.ts";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
 import { assignedMethods, lowerClassBody } from "../classes/body.ts";
+import { registeredDataclass } from "../classes/dataclass.ts";
+import { declaredFields } from "../classes/fields.ts";
 import { lowerGeneralClass } from "../classes/general.ts";
 import { isErasedBase } from "../classes/general-base.ts";
 import { moduleName } from "../classes/module-name.ts";
 import { refuseShape } from "../classes/refusals.ts";
-import { fieldOf } from "../expressions/Attribute.ts";
-import type { ClassMember, Expression, Statement } from "../../4-emit/tree.ts";
+import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { arrow, call, member, name, string } from "../../4-emit/builders.ts";
 import { refuseReads } from "../erased.ts";
 import { attributeName, staticName } from "../attributes.ts";
@@ -17,7 +19,6 @@ import { lowerDecorators } from "../functions/decorated.ts";
 import { keptDocstring } from "../functions/body.ts";
 import { signatureText } from "../functions/signature.ts";
 import { classEntry } from "../members.ts";
-import { annotatedText } from "../text.ts";
 import { documentation } from "./FunctionDef.ts";
 
 /**
@@ -71,6 +72,7 @@ export function lowerClassDef(node: ast.ClassDef, context: Context): readonly St
       line: node.lineno,
       members,
     },
+    ...registeredDataclass(info, binding.emitted, context),
     ...methodSignatures(info, binding.emitted, context),
     ...assignedMethods(node, info, binding.emitted, context),
     ...decoratedMethods(info, binding.emitted, context),
@@ -93,7 +95,8 @@ function lowerBase(node: ast.ClassDef, context: Context): Expression | null {
 /** The signatures of methods that may be called without their class being known at compile time. */
 function methodSignatures(info: ClassInfo, className: string, context: Context): readonly Statement[] {
   return [...info.methods.values()].flatMap((method) => {
-    const text = isAccessor(method) ? null : signatureText(method, context);
+    const isElsewhere = isAccessor(method) || isWritten(method.node, info.node);
+    const text = isElsewhere ? null : signatureText(method, context);
     if (text === null) return [];
     const target = method.name === "__init__" ? name(className) : methodReference(method, className);
     return [{ kind: "expression", expression: call(runtime(context, "signature"), [target, string(text)]) } as const];
@@ -125,17 +128,4 @@ function decoratedMethods(info: ClassInfo, className: string, context: Context):
     const expression = call(runtime(context, "decorate"), [name(className), string(method.name), apply]);
     return [{ kind: "expression", expression } as const];
   });
-}
-
-/** The properties that the methods assign, declared with their types. */
-function declaredFields(info: ClassInfo, context: Context): readonly ClassMember[] {
-  const inherits = (name: string): boolean =>
-    info.bases.some((base) => !("kind" in base) && fieldOf(base, name) !== null);
-  return [...info.fields.values()]
-    .filter((field) => !inherits(field.name))
-    .map((field) => ({
-      kind: "field",
-      name: attributeName(field.name),
-      type: annotatedText(field.type, field.annotation, context),
-    }));
 }

@@ -36,11 +36,11 @@ export function keep_facts(cls: Function, facts: DataclassFacts): void {
 }
 
 /** The fields of a class, those of its bases first; a name that comes again keeps its place. */
-export function collect_fields(cls: Function, kw_only: boolean): Map<string, Field> {
+export function collect_fields(cls: Function, own: readonly Field[]): Map<string, Field> {
   const fields = new Map<string, Field>();
   for (const base of [...resolution_order(cls)].slice(1).reverse())
     for (const [name, each] of known.get(base)?.fields ?? []) fields.set(name, each);
-  for (const each of own_fields(cls, kw_only)) fields.set(each.name, each);
+  for (const each of own) fields.set(each.name, each);
   return fields;
 }
 
@@ -50,7 +50,8 @@ const marks = {
   kw_only: /^(?:dataclasses\.)?KW_ONLY$/,
 };
 
-function own_fields(cls: Function, kw_only: boolean): readonly Field[] {
+/** The fields that the annotations of a class say. */
+export function own_fields(cls: Function, kw_only: boolean): readonly Field[] {
   const annotations = Object.hasOwn(cls, ANNOTATIONS) ? (cls as { [ANNOTATIONS]?: object })[ANNOTATIONS]! : {};
   const found: Field[] = [];
   let is_keyword = kw_only;
@@ -83,7 +84,8 @@ function own_field(cls: Function, name: string, init_only: boolean, kw_only: boo
   return own;
 }
 
-function check_default({ name, default: value, raw_init_only, default_factory }: Field): void {
+/** Raises ValueError for a default that the objects would share, and change. */
+export function check_default({ name, default: value, raw_init_only, default_factory }: Field): void {
   if (raw_init_only && default_factory !== MISSING) throw new TypeError(`field ${name} cannot have a default factory`);
   if (value === MISSING || value === null || typeof value !== "object" || special(value, "__hash__") !== undefined)
     return;

@@ -4,11 +4,12 @@ import { resolution_order } from "../../python/classes/order.ts";
 import { TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
 import { class_name } from "../../python/names.ts";
 import { Tuple } from "../../python/values/tuple.ts";
-import { check_order, collect_fields, keep_facts, own_facts } from "./collect.ts";
+import { check_order, collect_fields, keep_facts, own_facts, own_fields } from "./collect.ts";
 import type { Field } from "./field.ts";
 import { give_eq, give_frozen, give_hash, give_init, give_order, give_repr } from "./methods.ts";
 
-const parameters = {
+/** What the decorator can be told. */
+export const parameters = {
   init: true,
   repr: true,
   eq: true,
@@ -33,14 +34,22 @@ export function dataclass(...args: any[]): any {
 
 function make_dataclass_of(cls: Function, options: Keywords & typeof parameters): Function {
   check_bases(cls, options.frozen);
-  const all = collect_fields(cls, options.kw_only);
+  const all = collect_fields(cls, own_fields(cls, options.kw_only));
+  const fields = [...all.values()];
+  if (options.init) check_order(fields);
+  if (options.init && own_member(cls, "__init__") === undefined) give_init(cls, fields, options.frozen);
+  give_methods(cls, all, options);
+  if (options.slots) give_slots(cls, fields);
+  return cls;
+}
+
+/** Gives a class the methods that its fields make, but for `__init__`, and remembers its fields. */
+export function give_methods(cls: Function, all: ReadonlyMap<string, Field>, options: typeof parameters): void {
   const fields = [...all.values()];
   const lacks = (name: string): boolean => own_member(cls, name) === undefined;
   const explicit_hash = has_explicit_hash(cls);
   keep_facts(cls, { fields: all, frozen: options.frozen });
   if (options.order && !options.eq) throw new ValueError("eq must be true if order is true");
-  if (options.init) check_order(fields);
-  if (options.init && lacks("__init__")) give_init(cls, fields, options.frozen);
   if (options.repr && lacks("__repr__")) give_repr(cls, fields);
   if (options.eq && lacks("__eq__")) give_eq(cls, fields);
   if (options.order) give_order(cls, fields);
@@ -48,8 +57,6 @@ function make_dataclass_of(cls: Function, options: Keywords & typeof parameters)
   decide_hash(cls, fields, options, explicit_hash);
   if (options.match_args && lacks("__match_args__"))
     put_member(cls, "__match_args__", Tuple.from(positional(fields).map(({ name }) => name)));
-  if (options.slots) give_slots(cls, fields);
-  return cls;
 }
 
 function positional(fields: readonly Field[]): readonly Field[] {

@@ -27,7 +27,7 @@ export class FrozenInstanceError extends AttributeError {
 }
 
 /** Gives a class a function as its method, under its own name. */
-function give(cls: Function, name: string, method: Function): void {
+export function give(cls: Function, name: string, method: Function): void {
   const qualname = { value: `${qualified_name(cls)}.${name}`, configurable: true, writable: true };
   put_member(cls, name, Object.defineProperty(named(method, name), "__qualname__", qualname));
 }
@@ -36,7 +36,6 @@ function give(cls: Function, name: string, method: Function): void {
 export function give_init(cls: Function, fields: readonly Field[], frozen: boolean): void {
   const parameters = fields.filter((each) => each.init);
   const positional = parameters.filter((each) => each.kw_only !== true);
-  const keyword_only = parameters.filter((each) => each.kw_only === true);
   const init = (self: Self, ...args: unknown[]): null => {
     const keywords = take_keywords(args);
     const init_only: unknown[] = [];
@@ -51,9 +50,16 @@ export function give_init(cls: Function, fields: readonly Field[], frozen: boole
       call(getattr(self, "__post_init__"), ...init_only);
     return null;
   };
+  give(cls, "__init__", signature(init, ["self", ...parameters_text(fields)].join(", ")));
+}
+
+/** The parameters that the fields make, as `signature` records them. */
+export function parameters_text(fields: readonly Field[]): readonly string[] {
+  const parameters = fields.filter((each) => each.init);
   const text = (each: Field): string => (has_default(each) ? `${each.name}=…` : each.name);
+  const keyword_only = parameters.filter((each) => each.kw_only === true);
   const after = keyword_only.length === 0 ? [] : ["*", ...keyword_only.map(text)];
-  give(cls, "__init__", signature(init, ["self", ...positional.map(text), ...after].join(", ")));
+  return [...parameters.filter((each) => each.kw_only !== true).map(text), ...after];
 }
 
 function default_of({ default: value, default_factory, init }: Field): unknown {
