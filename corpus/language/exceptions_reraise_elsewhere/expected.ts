@@ -1,8 +1,10 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
   coroutine,
+  during,
   handle,
   handled_again,
+  handled_exception,
   KeyError,
   left_handler,
   OSError,
@@ -19,7 +21,7 @@ function give_up(reason: string): void {
 function read(name: string, attempts: number): void {
   for (const attempt of range(1, attempts + 1)) {
     try {
-      throw new OSError(`${name} is busy`);
+      throw during(new OSError(`${name} is busy`), handled_exception());
     } catch (caught) {
       const handling = handle(caught);
       try {
@@ -87,7 +89,7 @@ async function settle(name: string): Promise<void> {
 
 async function worker(name: string): Promise<void> {
   try {
-    throw new KeyError(name);
+    throw during(new KeyError(name), handled_exception());
   } catch (caught) {
     const handling = handle(caught);
     try {

@@ -3,12 +3,14 @@ import * as sys from "@tsyncio/runtime/stdlib/sys";
 import {
   type BaseException,
   coroutine,
+  during,
   enter,
   exception,
   getattr,
   getitem,
   handle,
   handle_leaving,
+  handled_exception,
   int,
   is_,
   KeyError,
@@ -29,7 +31,7 @@ function report(where: string): void {
 
 function* counting(): Generator<number> {
   try {
-    throw new KeyError("inside");
+    throw during(new KeyError("inside"), handled_exception());
   } catch (caught) {
     const handling = handle(caught);
     try {
@@ -66,7 +68,7 @@ class Span {
 function closing(): void {
   let leaving: any = null;
   try {
-    throw new ValueError("on its way");
+    throw during(new ValueError("on its way"), handled_exception());
   } catch (raised) {
     leaving = exception(raised);
     throw leaving;
@@ -135,7 +137,7 @@ print(sys.exc_info());
 
 const scope = enter(new Span());
 try {
-  throw new OSError("in the block");
+  throw during(new OSError("in the block"), handled_exception());
 } catch (caught) {
   scope.caught(caught);
 } finally {
@@ -145,7 +147,7 @@ try {
 async function worker(name: string): Promise<void> {
   report(name);
   try {
-    throw new RuntimeError(name);
+    throw during(new RuntimeError(name), handled_exception());
   } catch (caught) {
     const handling = handle(caught);
     try {

@@ -42,7 +42,8 @@ function raised(node: ast.Raise, context: Context): Expression {
   const exception = instanceOf(node.exc, context);
   if (node.cause === null) return thrown(exception, context);
   const cause = lowerValue(node.cause, context);
-  const handled = context.handled ?? nullLiteral;
+  const handled =
+    context.handled ?? (context.tracksHandled ? call(runtime(context, "handled_exception"), []) : nullLiteral);
   return call(
     runtime(context, "raise_from"),
     sameName(cause, handled) ? [exception, cause] : [exception, cause, handled],
@@ -56,6 +57,8 @@ function sameName(cause: Expression, handled: Expression): boolean {
 
 /** The exception to throw, which remembers the one being handled as its context. */
 export function thrown(exception: Expression, context: Context): Expression {
+  if (context.tracksHandled && (context.handled === null || context.mayHandleNothing))
+    return call(runtime(context, "during"), [exception, call(runtime(context, "handled_exception"), [])]);
   return context.handled === null ? exception : call(runtime(context, "during"), [exception, context.handled]);
 }
 

@@ -1,6 +1,6 @@
 import { running } from "../../asyncio/running.ts";
 import { type BaseException, RuntimeError } from "./hierarchy.ts";
-import { exception } from "./native.ts";
+import { left_handler } from "./raise.ts";
 
 /**
  * An exception that code handles at this moment, and what was handled when its handler began. Only programs that ask for it
@@ -23,9 +23,9 @@ export class Handling {
   }
 }
 
-/** Begins a handler. */
+/** Begins a handler. What was raised while another exception was handled has that one as its context by now. */
 export function handle(error: unknown): Handling & { readonly error: BaseException } {
-  const handling = new Handling(exception(error), running.handled);
+  const handling = new Handling(left_handler(error, handled_exception()), running.handled);
   running.handled = handling;
   return handling as Handling & { readonly error: BaseException };
 }

@@ -6,6 +6,7 @@ export {
   handle,
   handle_leaving,
   handled_again,
+  handled_exception,
   type Handling,
   yield_handling,
 } from "./handling.ts";
