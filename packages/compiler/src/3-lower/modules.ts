@@ -4,6 +4,7 @@ import type { Binding, BoundModule } from "../1-bind/bound.ts";
 import { call, member, name, newOf, string } from "../4-emit/builders.ts";
 import type { Expression } from "../4-emit/tree.ts";
 import type { ApiEntry } from "../tables/api.ts";
+import { elsewhere } from "../tables/elsewhere.ts";
 import { modules } from "../tables/index.ts";
 import { type Context, refuseConstruct, report, runtime } from "./context.ts";
 import { libraryImport, lowerGlobal, lowerLinked, moduleAttribute } from "./program.ts";
@@ -105,13 +106,14 @@ export function entryReference(
   node: ast.Node,
   context: Context,
 ): Expression {
-  if (context.strict && module === "asyncio" && entryName === "open")
+  const isAbsent = elsewhere[module]?.includes(entryName) === true;
+  if (isAbsent || (context.strict && module === "asyncio" && entryName === "open"))
     return missingAttribute(module, entryName, context);
   const entry = supportedEntry(module, entryName, node, context);
   return entry === null ? undefinedLiteral : member(reference, entry.runtime);
 }
 
-/** What CPython does with a name that a module has not: the dialect's names, in strict mode. */
+/** What CPython does with a name that a module has not: those of other systems, and in strict mode the dialect's. */
 function missingAttribute(module: string, entryName: string, context: Context): Expression {
   const error = newOf(runtime(context, "AttributeError"), [
     string(`module '${module}' has no attribute '${entryName}'`),

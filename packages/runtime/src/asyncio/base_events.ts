@@ -11,8 +11,8 @@ import { watch_uncaught } from "../program/uncaught.ts";
 import { call_handler, default_exception_handler, report_to_handler } from "./exception_handler.ts";
 import { Future } from "./futures.ts";
 import { Handle, TimerHandle } from "./handles.ts";
-import { policy } from "./policy.ts";
-import { running } from "./running.ts";
+import { loops } from "./policy.ts";
+import { copied_context, running } from "./running.ts";
 import { Scheduler } from "./scheduler.ts";
 import { seconds } from "./seconds.ts";
 import { Task } from "./tasks/task.ts";
@@ -24,6 +24,7 @@ import type { BaseException } from "../python/exceptions/hierarchy.ts";
 import type { NativeAsyncGenerator } from "../coroutines/async_generator_state.ts";
 import type { Awaitable } from "../coroutines/awaitable.ts";
 import type { Callback } from "./callbacks.ts";
+import type { RunningContext } from "./running.ts";
 import type { TaskOptions } from "./tasks/task.ts";
 
 /** Called with the loop and a dict that describes what nobody handled. */
@@ -35,7 +36,7 @@ export class EventLoop extends Scheduler {
   static readonly __module__: string = "asyncio.unix_events";
 
   static {
-    policy.make = () => new EventLoop();
+    loops.make = () => new EventLoop();
   }
 
   _closed = false;
@@ -53,8 +54,14 @@ export class EventLoop extends Scheduler {
 
   call_soon(callback: Callback, ...args: any[]): Handle {
     this._check_closed();
-    take_keywords(args);
-    const handle = new Handle(callback, args, this);
+    const { context } = take_keywords(args);
+    return this._call_in(copied_context(context), callback, args);
+  }
+
+  /** Calls back soon, in a context. */
+  _call_in(context: RunningContext | null, callback: Callback, args: readonly unknown[]): Handle {
+    this._check_closed();
+    const handle = new Handle(callback, args, this, context);
     this._schedule(handle);
     return handle;
   }
@@ -214,8 +221,8 @@ export class EventLoop extends Scheduler {
 
   _call_at(when: number, callback: Callback, args: any[]): TimerHandle {
     this._check_closed();
-    take_keywords(args);
-    const timer = new TimerHandle(when, callback, args, this);
+    const { context } = take_keywords(args);
+    const timer = new TimerHandle(when, callback, args, this, copied_context(context));
     this._timers.push(timer);
     return timer;
   }

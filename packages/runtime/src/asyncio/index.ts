@@ -1,7 +1,16 @@
 export { EventLoop as AbstractEventLoop, EventLoop as BaseEventLoop } from "./base_events.ts";
 export { iscoroutine, iscoroutinefunction } from "./coroutines.ts";
 export { create_pending_task, run_task } from "./dialect.ts";
-export { _get_running_loop, get_event_loop, get_running_loop, new_event_loop, set_event_loop } from "./events.ts";
+export {
+  _get_running_loop,
+  DefaultEventLoopPolicy,
+  get_event_loop,
+  get_event_loop_policy,
+  get_running_loop,
+  new_event_loop,
+  set_event_loop,
+  set_event_loop_policy,
+} from "./events.ts";
 export {
   BrokenBarrierError,
   CancelledError,

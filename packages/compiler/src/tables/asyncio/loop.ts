@@ -19,29 +19,29 @@ export const loop = {
       is_closed: { kind: "function", signature: "", returns: "bool" },
       call_soon: {
         kind: "function",
-        signature: "callback: Callable, *args: Any, context: None = None",
+        signature: "callback: Callable, *args: Any, context: Any = None",
         returns: "asyncio.Handle",
       },
       call_soon_threadsafe: {
         kind: "function",
-        signature: "callback: Callable, *args: Any, context: None = None",
+        signature: "callback: Callable, *args: Any, context: Any = None",
         returns: "asyncio.Handle",
       },
       call_later: {
         kind: "function",
-        signature: "delay: Number, callback: Callable, *args: Any, context: None = None",
+        signature: "delay: Number, callback: Callable, *args: Any, context: Any = None",
         returns: "asyncio.TimerHandle",
       },
       call_at: {
         kind: "function",
-        signature: "when: Number, callback: Callable, *args: Any, context: None = None",
+        signature: "when: Number, callback: Callable, *args: Any, context: Any = None",
         returns: "asyncio.TimerHandle",
       },
       time: { kind: "function", signature: "", returns: "float" },
       create_future: { kind: "function", signature: "", returns: "asyncio.Future[Any]" },
       create_task: {
         kind: "function",
-        signature: "coro: Coroutine[T], *, name: Any = None, context: None = None",
+        signature: "coro: Coroutine[T], *, name: Any = None, context: Any = None",
         returns: "asyncio.Task[T]",
       },
       shutdown_asyncgens: { kind: "function", signature: "", returns: "None", coroutine: true },
@@ -93,6 +93,25 @@ export const loop = {
       subprocess_shell: processes,
     },
   },
+  DefaultEventLoopPolicy: {
+    kind: "class",
+    signature: "",
+    members: {
+      get_event_loop: { kind: "function", signature: "", returns: "asyncio.AbstractEventLoop" },
+      set_event_loop: { kind: "function", signature: "loop: asyncio.AbstractEventLoop | None", returns: "None" },
+      new_event_loop: { kind: "function", signature: "", returns: "asyncio.AbstractEventLoop" },
+    },
+    refused: {
+      get_child_watcher: processes,
+      set_child_watcher: processes,
+    },
+  },
+  get_event_loop_policy: { kind: "function", signature: "", returns: "asyncio.DefaultEventLoopPolicy" },
+  set_event_loop_policy: {
+    kind: "function",
+    signature: "policy: asyncio.DefaultEventLoopPolicy | None",
+    returns: "None",
+  },
   Handle: {
     kind: "class",
     signature: null,
@@ -100,7 +119,7 @@ export const loop = {
       cancel: { kind: "function", signature: "", returns: "None" },
       cancelled: { kind: "function", signature: "", returns: "bool" },
     },
-    refused: { get_context: "there are no context variables yet" },
+    refused: { get_context: "call contextvars.copy_context() in the task itself" },
   },
   TimerHandle: {
     kind: "class",
@@ -112,7 +131,7 @@ export const loop = {
     kind: "class",
     signature: "*, debug: Any = None, loop_factory: Callable | None = None",
     members: {
-      run: { kind: "function", signature: "coro: Coroutine[T], *, context: None = None", returns: "T", blocking: true },
+      run: { kind: "function", signature: "coro: Coroutine[T], *, context: Any = None", returns: "T", blocking: true },
       get_loop: { kind: "function", signature: "", returns: "asyncio.AbstractEventLoop" },
       close: { kind: "function", signature: "", returns: "None", blocking: true },
     },

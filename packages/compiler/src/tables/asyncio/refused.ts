@@ -47,11 +47,8 @@ export const refused = {
   ...refuse("there is one kind of event loop; use asyncio.new_event_loop() or asyncio.run()", [
     "AbstractEventLoopPolicy",
     "BaseEventLoop",
-    "DefaultEventLoopPolicy",
     "EventLoop",
     "SelectorEventLoop",
-    "get_event_loop_policy",
-    "set_event_loop_policy",
   ]),
   ...refuse("tasks start at the loop's next iteration; eager tasks are not supported yet", [
     "create_eager_task_factory",
