@@ -78,8 +78,6 @@ class Generator {
   #fits({ needs, text }: StatementRow, scope: Scope): boolean {
     const isAsync = scope.kind === "async" || scope.kind === "stream";
     if (needs === "loop" && !scope.isInLoop) return false;
-    // A class that is made again in each turn is refused.
-    if (scope.isInLoop && /^class /m.test(text)) return false;
     if (needs === "async" && !isAsync) return false;
     // What a generator does when it is closed would happen when CPython frees it.
     if ((scope.kind === "generator" || scope.kind === "stream") && /^(finally|with)\b/m.test(text)) return false;

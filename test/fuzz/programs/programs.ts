@@ -43,8 +43,11 @@ export async function fuzz(from: number, count: number, tell: (difference: strin
     const text = difference(expected, found);
     return text === null ? { kind: "equal" } : { kind: "differs", difference: text };
   };
-  const shortest = async (source: string): Promise<string> => {
-    const smallest = await minimise(source, async (shorter) => (await judge(shorter)).kind === "differs");
+  const shortest = async (source: string, found: string): Promise<string> => {
+    const smallest = await minimise(source, async (shorter) => {
+      const verdict = await judge(shorter);
+      return verdict.kind === "differs" && wordsOf(verdict.difference) === wordsOf(found);
+    });
     const verdict = await judge(smallest);
     return `${verdict.kind === "differs" ? verdict.difference : "differs at times only"}\n${smallest}`;
   };
@@ -56,13 +59,19 @@ export async function fuzz(from: number, count: number, tell: (difference: strin
     counts[verdict.kind] += 1;
     if (verdict.kind === "refused") countReasons(verdict.reasons, refusals);
     if (verdict.kind !== "differs") continue;
-    differences.push(`seed ${seed}: ${await shortest(generate(seed))}`);
+    differences.push(`seed ${seed}: ${await shortest(generate(seed), verdict.difference)}`);
     tell(`${differences.at(-1)}\n`);
   }
   sides.cpython.close();
   sides.tsyncio.close();
   const { dropped, refused } = counts;
   return { compared: counts.equal + counts.differs, dropped, refused, refusals, differences };
+}
+
+/** The words of a difference without names, values and places: a shorter program has to differ in the same way. */
+function wordsOf(difference: string): string {
+  const words = difference.replaceAll(/'[^'\n]*'|"[^"\n]*"|^line \d+/gm, "").match(/\b[A-Za-z_]{4,}\b(?!\d)/g);
+  return (words ?? []).join(" ");
 }
 
 function countReasons(reasons: readonly string[], counts: Map<string, number>): void {

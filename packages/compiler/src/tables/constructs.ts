@@ -84,6 +84,10 @@ export const refusedClassShapes = {
     "a special method that is called when objects are destroyed, or that changes what isinstance says",
     "write a plain function or method that does it, and call it",
   ],
+  noReceiver: [
+    "a method that is not a static method and has no parameter for its object",
+    "write self first, or @staticmethod above it",
+  ],
   selfBeforeSuper: [
     "an __init__ that uses self before super().__init__()",
     "make super().__init__() the first statement",

@@ -20,6 +20,7 @@ export { is_keywords, take_keywords } from "./calls/keywords.ts";
 export { rest_keywords } from "./calls/rest_keywords.ts";
 export { decorate } from "./calls/decorate.ts";
 export { named } from "./calls/named.ts";
+export { no_receiver } from "./calls/no_receiver.ts";
 export { signature } from "./calls/signature.ts";
 export { base_method } from "./classes/base_method.ts";
 export { body_name, finish_class } from "./classes/finish_class.ts";

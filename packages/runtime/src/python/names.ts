@@ -15,11 +15,26 @@ export function module_name(definition: Function): string {
 
 /** The name with the names it is defined in: `Point.move`, `main.<locals>.inner`. */
 export function qualified_name(definition: Function): string {
-  const { __func__: method } = definition as { __func__?: Function };
-  if (method !== undefined) return qualified_name(method);
+  const { __func__: method, __self__: self } = definition as { __func__?: Function; __self__?: unknown };
+  if (method !== undefined) {
+    const owner = Object.hasOwn(method, "__qualname__") ? undefined : owner_of(method, self);
+    return owner === undefined ? qualified_name(method) : `${qualified_name(owner)}.${class_name(method)}`;
+  }
   if (Object.hasOwn(definition, "__qualname__"))
     return (definition as unknown as { __qualname__: string }).__qualname__;
   return class_name(definition);
+}
+
+/** The class of the program in whose statement a method stands that an object, or a class, has. */
+function owner_of(method: Function, self: unknown): Function | undefined {
+  if ((typeof self !== "object" && !is_type(self)) || self === null) return undefined;
+  const is_of_class = typeof self === "function";
+  for (let level: any = is_of_class ? self : Object.getPrototypeOf(self); level; level = Object.getPrototypeOf(level)) {
+    if (Object.getOwnPropertyDescriptor(level, method.name)?.value !== method) continue;
+    const owner = (is_of_class ? level : level.constructor) as Function;
+    return Object.hasOwn(owner, "__builtin__") ? undefined : owner;
+  }
+  return undefined;
 }
 
 /** The name as `repr` and tracebacks show a class: with its module, unless that is `builtins`. */

@@ -1,7 +1,11 @@
 import type { ExpressionRows, StatementRow, Type } from "../types.ts";
 import { classes } from "./classes.ts";
 import { any, bag, counts, ints, maybe, pair, strs } from "./containers.ts";
+import { failures } from "./failures.ts";
+import { flows } from "./flows.ts";
+import { models } from "./models.ts";
 import { bool, float, int } from "./numbers.ts";
+import { patterns } from "./patterns.ts";
 import { compound, functions, simple } from "./statements.ts";
 import { coroutines, inTasks } from "./tasks.ts";
 import { bytes, str } from "./texts.ts";
@@ -31,7 +35,11 @@ export const statements: readonly (readonly [rows: readonly StatementRow[], top:
   [simple, 4, 8],
   [compound, 4, 3],
   [functions, 3, 0.6],
-  [classes, 2, 0.2],
+  [classes, 1.5, 0.2],
+  [models, 1.5, 0.2],
+  [patterns, 1, 0.4],
+  [failures, 1.5, 0.8],
+  [flows, 2, 0.8],
   [coroutines, 2, 0.2],
   [inTasks, 0, 5],
 ];

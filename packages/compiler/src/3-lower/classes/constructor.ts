@@ -14,6 +14,7 @@ import { type Context, runtime } from "../context.ts";
 import { methodOf } from "../expressions/Attribute.ts";
 import { enterFunction, receiverParameter } from "../functions/frame.ts";
 import { lowerParameters } from "../functions/parameters.ts";
+import { checkedReceiver } from "../functions/receiver.ts";
 import { classEntry } from "../members.ts";
 import { documentation } from "../statements/FunctionDef.ts";
 import { keepsOnlyArguments, keptArguments } from "./exceptions.ts";
@@ -52,6 +53,7 @@ export function lowerConstructor(
   context: Context,
 ): readonly ClassMember[] {
   const refuse: Refuse = (shape) => refuseShape(context, node, owner.name, shape);
+  checkedReceiver(method, context);
   const parameters = lowerParameters(method, context);
   defaults.push(...parameters.before);
   const inner = enterFunction(context, method, { keepsThis: false });

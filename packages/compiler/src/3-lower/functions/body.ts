@@ -7,6 +7,7 @@ import { lowerBlock } from "../block.ts";
 import { type Context, runtime } from "../context.ts";
 import { isVoid } from "../text.ts";
 import { enterFunction } from "./frame.ts";
+import { checkedReceiver } from "./receiver.ts";
 
 /** The body of a `def`, with what stands at its start: temporaries, unpacked parameters, `const self = this`. */
 export function lowerFunctionBody(
@@ -18,7 +19,8 @@ export function lowerFunctionBody(
   const inner = enterFunction(context, info, { keepsThis: false });
   const body = lowerBlock(node.body, inner, true);
   const end: readonly Statement[] = needsReturn(info) ? [{ kind: "return", value: nullLiteral }] : [];
-  return [...selfAlias(inner.frame.self, context), ...inner.frame.temporaries, ...opening, ...body, ...end];
+  const begin = [...checkedReceiver(info, context), ...selfAlias(inner.frame.self, context)];
+  return [...begin, ...inner.frame.temporaries, ...opening, ...body, ...end];
 }
 
 /** Python's functions give None at their end; a generator's end and a `void` function say nothing. */

@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { walk } from "@tsyncio/ast";
 import { isProgramPath } from "../../0-link/linkage.ts";
 import { lowerModuleAttribute } from "../modules.ts";
 import type { Type } from "../../2-infer/types.ts";
@@ -9,7 +10,7 @@ import { fieldOf, isPlainProperty, lowerReceiver, propertyName, seesAssignments 
 import { lowerOperation } from "../expressions/BinOp.ts";
 import { lowerExpression } from "../expressions/index.ts";
 import { lowerVariable } from "../expressions/Name.ts";
-import { isStable } from "../purity.ts";
+import { isPure, isStable } from "../purity.ts";
 import { assignAttribute } from "../targets/assign.ts";
 import { putMember } from "../targets/members.ts";
 import { boxed, isBareFloat, lowerValue } from "../values.ts";
@@ -111,7 +112,7 @@ function lowerAttributeTarget(node: ast.AugAssign, target: ast.Attribute, contex
 }
 
 function lowerItemTarget(node: ast.AugAssign, target: ast.Subscript, context: Context): readonly Statement[] {
-  const object = keepOnce(target.value, context, "object");
+  const object = keepOnce(target.value, context, "object", mayNotice(target.slice, target.value, context));
   const key = keepOnce(target.slice, context, "key");
   const operation = updated(
     node,
@@ -123,15 +124,25 @@ function lowerItemTarget(node: ast.AugAssign, target: ast.Subscript, context: Co
   return [...object.opening, ...key.opening, statement(assigned)];
 }
 
-/** An expression that is used twice and evaluated once. */
+/** Whether evaluating the key first would differ: it calls something that may bind the object anew, or the object may be unbound. */
+function mayNotice(key: ast.Expr, object: ast.Expr, context: Context): boolean {
+  if (key.kind === "Name" || isStable(key, context) || isStable(object, context)) return false;
+  const mayBeUnbound = object.kind === "Name" && !isPure(object, context);
+  return mayBeUnbound || [...walk(key)].some(({ kind }) => outsiders.has(kind));
+}
+
+const outsiders: ReadonlySet<string> = new Set(["Call", "Await", "Yield", "YieldFrom", "NamedExpr"]);
+
+/** An expression that is used twice and evaluated once; `always` keeps a variable and an attribute of `self` as well. */
 function keepOnce(
   node: ast.Expr,
   context: Context,
   base: string,
+  always = false,
 ): { readonly opening: readonly Statement[]; readonly reference: Expression } {
   const value = lowerValue(node, context);
-  if (isStable(node, context) || node.kind === "Name") return { opening: [], reference: value };
-  if (value.kind === "member" && value.object.kind === "literal") return { opening: [], reference: value };
+  const isShort = node.kind === "Name" || (value.kind === "member" && value.object.kind === "literal");
+  if (isStable(node, context) || (isShort && !always)) return { opening: [], reference: value };
   const local = name(fresh(context, base));
   return { opening: [{ kind: "variable", keyword: "const", target: local, initial: value }], reference: local };
 }

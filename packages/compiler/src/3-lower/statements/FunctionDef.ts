@@ -1,9 +1,10 @@
 import type * as ast from "@tsyncio/ast";
 import type { Binding } from "../../1-bind/bound.ts";
 import type { FunctionInfo } from "../../2-infer/types.ts";
-import { call, name, string } from "../../4-emit/builders.ts";
+import { call, name, newOf, string } from "../../4-emit/builders.ts";
 import type { Expression, FunctionDeclaration, Statement } from "../../4-emit/tree.ts";
 import { type Context, runtime } from "../context.ts";
+import { isStaticMethod } from "../decorators.ts";
 import { refuseReads } from "../erased.ts";
 import { docstringOf, keptDocstring, lowerFunctionBody } from "../functions/body.ts";
 import { lowerDecorators, namedFunction } from "../functions/decorated.ts";
@@ -54,13 +55,26 @@ export function lowerFunctionDef(node: ast.FunctionDef | ast.AsyncFunctionDef, c
   const decorators = lowerDecorators(node.decorator_list, parameters.before.length > 0, context);
   const made = namedFunction(asExpression(declaration), info, binding, context);
   const value = decorators.apply(receiverOf(info, context) === null ? made : asFunction(made, info, context));
-  return [...decorators.before, ...parameters.before, bindDefinition(node, binding, value, context)];
+  const member = info.owner === null ? value : asImplicitMethod(value, info, context);
+  return [...decorators.before, ...parameters.before, bindDefinition(node, binding, member, context)];
 }
 
 /** The statement that records the signature of a declared function. */
 function recorded(info: FunctionInfo, binding: Binding, context: Context): readonly Statement[] {
   const value = recordedSignature(name(binding.emitted), info, context);
   return value.kind === "name" ? [] : [{ kind: "expression", expression: value }];
+}
+
+/** What Python makes of a method by its name alone. */
+const implicit: ReadonlyMap<string, "ClassMethod" | "StaticMethod"> = new Map([
+  ["__init_subclass__", "ClassMethod"],
+  ["__class_getitem__", "ClassMethod"],
+  ["__new__", "StaticMethod"],
+]);
+
+function asImplicitMethod(value: Expression, info: FunctionInfo, context: Context): Expression {
+  const kind = isStaticMethod(info) ? undefined : implicit.get(info.name);
+  return kind === undefined ? value : newOf(runtime(context, kind), [value]);
 }
 
 /** A method that a decorator or the class body takes as a function, whose first parameter is the object. */

@@ -92,14 +92,12 @@ function bound_arguments(
   const signature = signature_of(inner) ?? plain_signature(inner, takes_receiver(target));
   if (signature === undefined) return keywords === null ? args : [...args, keywords];
   const hidden = is_bound(target) || method_name !== null ? 1 : 0;
-  return bind_arguments(signature, args, keywords, callee(target, inner, method_name, hidden));
+  return bind_arguments(signature, args, keywords, callee(target, method_name, hidden));
 }
 
-function callee(target: Callable, inner: Callable, method_name: string | null, hidden: number): Callee {
+function callee(target: Callable, method_name: string | null, hidden: number): Callee {
   if (method_name !== null) return { name: method_name, hidden };
-  if (!is_bound(target) || Object.hasOwn(inner, "__qualname__")) return { name: qualified_name(inner), hidden };
-  const self = target.__self__;
-  return { name: `${is_type(self) ? class_name(self) : type_name(self)}.${inner.name}`, hidden };
+  return { name: qualified_name(target), hidden };
 }
 
 /** A function without a record has only simple parameters, unless it is one of the runtime's own, whose source shows other ones. */

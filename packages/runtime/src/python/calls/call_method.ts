@@ -1,7 +1,7 @@
 import { class_model } from "../classes/model.ts";
 import { getattr } from "../attributes/getattr.ts";
 import { property_name } from "../attributes/names.ts";
-import { class_name } from "../names.ts";
+import { qualified_name } from "../names.ts";
 import { call, call_function } from "./call.ts";
 
 /** Calls `object.name(…)` where the compiler does not know the object: binds arguments as `call` does. */
@@ -31,5 +31,5 @@ function is_instance_of_user_class(object: unknown): object is object {
 function owner(object: object, property: string): string {
   let level = Object.getPrototypeOf(object);
   while (level !== null && !Object.hasOwn(level, property)) level = Object.getPrototypeOf(level);
-  return class_name((level ?? object).constructor);
+  return qualified_name((level ?? object).constructor);
 }

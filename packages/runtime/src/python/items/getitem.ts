@@ -41,8 +41,10 @@ function text_item(text: string, key: unknown): string {
 
 /** `list[int]` in an annotation or elsewhere: what `__class_getitem__` makes, else the type itself. */
 function type_item(type: Function, key: unknown): unknown {
-  const method = (type as { __class_getitem__?: (key: unknown) => unknown }).__class_getitem__;
-  if (method !== undefined) return method.call(type, key);
+  const member = (type as { __class_getitem__?: unknown }).__class_getitem__;
+  // What the class body assigned is an object that gives the method.
+  const method: unknown = special(member, "__get__")?.call(member, null, type) ?? member;
+  if (method !== undefined) return (method as (key: unknown) => unknown).call(type, key);
   if (Object.hasOwn(type, "__builtin__")) return type;
   throw new TypeError(`type '${class_name(type)}' is not subscriptable`);
 }

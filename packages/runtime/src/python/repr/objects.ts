@@ -1,5 +1,5 @@
 import { address } from "../identity.ts";
-import { class_name, full_name, is_type, qualified_name, type_name } from "../names.ts";
+import { full_name, is_type, qualified_name, type_name } from "../names.ts";
 import { special } from "../special.ts";
 import { repr } from "./repr.ts";
 
@@ -28,15 +28,6 @@ export function object_repr(value: object): string {
   return `<${name} object at ${address(value)}>`;
 }
 
-function bound_method_repr({ __self__: self, __func__: method }: BoundMethod): string {
-  const owner = owner_name(self, method);
-  return `<bound method ${owner}${qualified_name(method)} of ${repr(self)}>`;
-}
-
-function owner_name(self: unknown, method: Function): string {
-  if (Object.hasOwn(method, "__qualname__")) return "";
-  for (let level = Object.getPrototypeOf(self); level !== null; level = Object.getPrototypeOf(level)) {
-    if (Object.hasOwn(level, method.name)) return `${class_name(level.constructor)}.`;
-  }
-  return "";
+function bound_method_repr(method: BoundMethod): string {
+  return `<bound method ${qualified_name(method)} of ${repr(method.__self__)}>`;
 }

@@ -1,0 +1,108 @@
+import type { StatementRow } from "../types.ts";
+
+/** `match` with every pattern. */
+export const patterns: readonly StatementRow[] = [
+  {
+    text: [
+      "match <any>:",
+      "    case None | True | -1:",
+      "        <block>",
+      "    case int(<new int>) if <bool>:",
+      "        <block>",
+      "    case str() as <new str> if (<new int> := <keep int>) > <small>:",
+      "        <block>",
+      "    case [<new any>, *_]:",
+      "        <block>",
+      "    case _:",
+      "        <block>",
+    ].join("\n"),
+  },
+  {
+    text: [
+      "match <pair>:",
+      '    case (0, _) | (_, "a" | "key"):',
+      "        <block>",
+      "    case (<new int>, str(<new str>)):",
+      "        <block>",
+    ].join("\n"),
+  },
+  {
+    text: [
+      "match <ints>:",
+      "    case []:",
+      "        <block>",
+      "    case [<new int>]:",
+      "        <block>",
+      "    case [1 | 2 | 3 as <new int>, *<new ints>] if <bool>:",
+      "        <block>",
+      "    case [<new int>, *<new ints>, <new int>]:",
+      "        <block>",
+    ].join("\n"),
+  },
+  {
+    text: [
+      "match <counts>:",
+      '    case {"key": <new int>, **<new counts>}:',
+      "        <block>",
+      '    case {"a": 1 | 2 as <new int>, "b": _}:',
+      "        <block>",
+      "    case {}:",
+      "        <block>",
+    ].join("\n"),
+  },
+  {
+    text: [
+      "match <str>:",
+      '    case "a" | "b" | "":',
+      "        <block>",
+      "    case <new str> if len(<str>) > <small>:",
+      "        <block>",
+      '    case "Hello, World":',
+      "        <block>",
+    ].join("\n"),
+  },
+  {
+    text: [
+      "match <print>, <int>:",
+      "    case bool() | None, 0:",
+      "        <block>",
+      "    case (float(<new float>), _) if <float> > <float>:",
+      "        <block>",
+      "    case [[<new int>, *_], <new int>]:",
+      "        <block>",
+      "    case bytes() | tuple(), <new int>:",
+      "        <block>",
+      "    case <new any>:",
+      "        <block>",
+    ].join("\n"),
+  },
+  {
+    text: [
+      "class Node<id>:",
+      "    __match_args__ = ('left', 'value')",
+      "    kind = 'node'",
+      "    def __init__(self, left, value=<int>):",
+      "        self.left, self.value = left, value",
+      "def walk<id>(node): |node:any",
+      "    match node:",
+      "        case Node<id>(None, 0 | None):",
+      "            return 'leaf'",
+      "        case Node<id>(Node<id>() as left, value) if <bool>:",
+      "            return [walk<id>(left), value]",
+      "        case Node<id>(left=None, kind='node', value=int(n)):",
+      "            <block>",
+      "            return n + 1",
+      "        case Node<id>(left, value, missing=_):",
+      "            return 'never'",
+      "        case Node<id>(left, _):",
+      "            return walk<id>(left)",
+      "    return node",
+    ].join("\n"),
+    gives: [
+      ["any", "walk<id>(Node<id>(None))"],
+      ["any", "walk<id>(Node<id>(Node<id>(None, <any>), <int>))"],
+      ["any", "walk<id>(Node<id>(<any>, <any>))"],
+      ["any", "walk<id>(<any>)"],
+    ],
+  },
+];
