@@ -6,6 +6,7 @@ import { contextlibApi } from "./contextlib.ts";
 import { dataclassesApi } from "./dataclasses.ts";
 import { enumApi } from "./enum.ts";
 import { functoolsApi } from "./functools.ts";
+import { contextvarsApi } from "./contextvars.ts";
 import { membersApi } from "./members/index.ts";
 import { sysApi } from "./sys.ts";
 import { operatorApi } from "./operator.ts";
@@ -32,6 +33,7 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   enum: { from: "@tsyncio/runtime/stdlib/enum", entries: enumApi },
   collections: { from: "@tsyncio/runtime/stdlib/collections", entries: collectionsApi },
   "collections.abc": { from: "@tsyncio/runtime/stdlib/collections/abc", entries: collectionsAbcApi },
+  contextvars: { from: "@tsyncio/runtime/stdlib/contextvars", entries: contextvarsApi },
   time: { from: "@tsyncio/runtime/stdlib/time", entries: timeApi },
   sys: { from: "@tsyncio/runtime/stdlib/sys", entries: sysApi },
   typing: { from: "@tsyncio/runtime/stdlib/typing", entries: typingApi },

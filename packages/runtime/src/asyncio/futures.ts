@@ -9,7 +9,8 @@ import { get_event_loop } from "./policy.ts";
 import { CancelledError, InvalidStateError, make_cancelled_error } from "./exceptions.ts";
 import { no_task_error } from "./foreign.ts";
 import { future_parts } from "./format.ts";
-import { running } from "./running.ts";
+import { ContextCallback } from "./context_callback.ts";
+import { copied_context, running } from "./running.ts";
 import { forget_unretrieved, remember_unretrieved } from "./unretrieved.ts";
 
 import type { Reject, Resolve } from "../coroutines/awaitable_object.ts";
@@ -20,7 +21,7 @@ import type { Callback } from "./callbacks.ts";
 export type FutureState = "PENDING" | "CANCELLED" | "FINISHED";
 
 /** Who is told when a future is done: a task that waits for it, a future that gathers it, or a callback. */
-type Waiter = Future<any> | Callback;
+type Waiter = Future<any> | Callback | ContextCallback;
 
 /**
  * A result that is not there yet (`Lib/asyncio/futures.py`). Waiters are told through the loop's queue, in the order
@@ -103,15 +104,19 @@ export class Future<T = any> extends AwaitableObject<T> {
   }
 
   /** Has the callback called with this future, through the loop, when it is done; soon when it is done already. */
-  add_done_callback(callback: Callback, _options?: { context?: unknown }): null {
-    this._add_waiter(callback);
+  add_done_callback(callback: Callback, options?: { context?: unknown }): null {
+    const context = copied_context(options?.context);
+    this._add_waiter(context === null ? callback : new ContextCallback(callback, context));
     return null;
   }
 
   /** Removes all callbacks equal to this one and returns how many there were. */
   remove_done_callback(callback: Callback): number {
-    const waiters = this._callbacks();
-    const kept = waiters.filter((waiter) => waiter !== callback && !eq(waiter, callback));
+    const waiters = this._all_waiters();
+    const kept = waiters.filter((waiter) => {
+      const own = callback_of(waiter);
+      return own !== callback && !eq(own, callback);
+    });
     this._waiters = kept.length > 1 ? kept : (kept[0] ?? null);
     return waiters.length - kept.length;
   }
@@ -174,7 +179,11 @@ export class Future<T = any> extends AwaitableObject<T> {
   }
 
   /** The callbacks that wait, in order. */
-  _callbacks(): Waiter[] {
+  _callbacks(): readonly (Future<any> | Callback)[] {
+    return this._all_waiters().map(callback_of);
+  }
+
+  _all_waiters(): Waiter[] {
     if (this._waiters === null) return [];
     return Array.isArray(this._waiters) ? [...this._waiters] : [this._waiters];
   }
@@ -207,8 +216,13 @@ export class Future<T = any> extends AwaitableObject<T> {
 
   _notify(waiter: Waiter): void {
     if (waiter instanceof Future) waiter._wake(this);
-    else this._loop.call_soon(waiter, this);
+    else if (waiter instanceof ContextCallback) this._loop._call_in(waiter.context, waiter.callback, [this]);
+    else this._loop._call_in(null, waiter, [this]);
   }
+}
+
+function callback_of(waiter: Waiter): Future<any> | Callback {
+  return waiter instanceof ContextCallback ? waiter.callback : waiter;
 }
 
 function checked_exception(error: unknown): BaseException {

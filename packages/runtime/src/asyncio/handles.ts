@@ -3,9 +3,11 @@ import { KeyboardInterrupt, SystemExit } from "../python/exceptions/hierarchy.ts
 import { box } from "../python/values/float.ts";
 import { invoke } from "./callbacks.ts";
 import { callback_text } from "./format.ts";
+import { enter_context, leave_context } from "./running.ts";
 
 import type { Float } from "../python/values/float.ts";
 import type { EventLoop } from "./base_events.ts";
+import type { RunningContext } from "./running.ts";
 import type { Runnable } from "./scheduler.ts";
 
 /** A callback that waits for its turn; `call_soon` returns it so that it can be cancelled. */
@@ -16,12 +18,15 @@ export class Handle implements Runnable {
   _callback: unknown;
   _args: readonly unknown[];
   readonly _loop: EventLoop;
+  /** What the callback finds in context variables; null: nothing yet. */
+  readonly _context: RunningContext | null;
   _cancelled = false;
 
-  constructor(callback: unknown, args: readonly unknown[], loop: EventLoop) {
+  constructor(callback: unknown, args: readonly unknown[], loop: EventLoop, context: RunningContext | null) {
     this._callback = callback;
     this._args = args;
     this._loop = loop;
+    this._context = context;
   }
 
   cancel(): null {
@@ -40,12 +45,15 @@ export class Handle implements Runnable {
     if (this._cancelled) return;
     const callback = this._callback;
     const args = this._args;
+    enter_context(this._context);
     try {
       invoke(callback, args);
     } catch (thrown) {
       const error = exception(thrown);
       if (error instanceof SystemExit || error instanceof KeyboardInterrupt) throw error;
       this._loop._report(`Exception in callback ${callback_text(callback)}`, { exception: error, handle: this });
+    } finally {
+      leave_context(this._loop._context_outside);
     }
   }
 
@@ -69,8 +77,14 @@ export class TimerHandle extends Handle {
   /** Whether the timer is in the loop's heap. */
   _scheduled = false;
 
-  constructor(when: number, callback: unknown, args: readonly unknown[], loop: EventLoop) {
-    super(callback, args, loop);
+  constructor(
+    when: number,
+    callback: unknown,
+    args: readonly unknown[],
+    loop: EventLoop,
+    context: RunningContext | null,
+  ) {
+    super(callback, args, loop, context);
     this._when = when;
   }
 

@@ -7,11 +7,12 @@ import { KeyboardInterrupt, RuntimeError, stackless, ValueError } from "../pytho
 import { repr } from "../python/repr/repr.ts";
 import { new_event_loop, set_event_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
-import { running } from "./running.ts";
+import { copied_context, running } from "./running.ts";
 import { gather } from "./tasks/gather.ts";
 import { report_all_unretrieved } from "./unretrieved.ts";
 
 import type { EventLoop } from "./base_events.ts";
+import type { RunningContext } from "./running.ts";
 import type { Task } from "./tasks/task.ts";
 
 /** Keyword arguments of `run` and `Runner`. */
@@ -30,6 +31,8 @@ export class Runner {
   #state: RunnerState = "created";
   readonly #options: RunnerOptions;
   #loop: EventLoop | null = null;
+  /** The context of what it runs, unless a run has its own. */
+  #context: RunningContext | null = null;
   #has_set_loop = false;
 
   constructor(options: RunnerOptions = {}) {
@@ -42,11 +45,11 @@ export class Runner {
   }
 
   /** Runs a coroutine object to its end and returns its result. */
-  async run<T = any>(main: Coroutine<T>, _options?: { context?: unknown }): Promise<T> {
+  async run<T = any>(main: Coroutine<T>, options?: { context?: unknown }): Promise<T> {
     const caller = capture_stack(this.run);
     watch_uncaught();
     try {
-      return unawaited(await this._run(main));
+      return unawaited(await this._run(main, options?.context));
     } catch (error) {
       add_crossing(error as object, caller);
       throw error;
@@ -54,11 +57,17 @@ export class Runner {
   }
 
   /** `run` without the caller's frames. */
-  async _run<T = any>(main: Coroutine<T>): Promise<T> {
+  async _run<T = any>(main: Coroutine<T>, context: unknown = null): Promise<T> {
     if (!(main instanceof Coroutine)) throw new ValueError(`a coroutine was expected, got ${repr(main)}`);
     if (running.loop !== null) throw new RuntimeError("Runner.run() cannot be called from a running event loop");
     const loop = this.#initialize();
-    return unawaited(await interruptible(loop, loop.create_task(main)));
+    const task = loop.create_task(main);
+    task._context = context === null ? this.#context : (context as RunningContext);
+    try {
+      return unawaited(await interruptible(loop, task));
+    } finally {
+      if (context === null) this.#context = task._context;
+    }
   }
 
   /** Cancels what still runs, and closes the loop. */
@@ -99,6 +108,7 @@ export class Runner {
     }
     if (this.#options.debug !== undefined && this.#options.debug !== null) loop.set_debug(this.#options.debug);
     this.#loop = loop;
+    this.#context = copied_context();
     this.#state = "initialized";
     return loop;
   }

@@ -1,9 +1,10 @@
 import { current_host } from "../host/current.ts";
 import { Ring } from "./ring.ts";
-import { running } from "./running.ts";
+import { leave_context, running } from "./running.ts";
 import { TimerHeap } from "./timer_heap.ts";
 
 import type { HostTimer } from "../host/host.ts";
+import type { RunningContext } from "./running.ts";
 import type { Handling } from "../python/exceptions/handling.ts";
 
 /** Timers due within this many seconds of now count as due: the resolution of CPython's clock. */
@@ -40,6 +41,8 @@ export class Scheduler {
   _run_now: Run | null = null;
   /** What the code that runs the loop is handling. */
   _handled_outside: Handling | null = null;
+  /** The context of the code that runs the loop. */
+  _context_outside: RunningContext | null = null;
   /** What the loop waits for: a timer of the host, the host's turn, or nothing but outside events. */
   _waiting: "no" | "timer" | "host" | "forever" = "no";
   _host_timer: HostTimer = null;
@@ -69,6 +72,7 @@ export class Scheduler {
     this._budget = this._budget_given = 1;
     running.loop = this as never;
     this._handled_outside = running.handled;
+    this._context_outside = running.context;
     // From a microtask: the first step of a task must not have the caller's frames below it, as no later one has.
     void Promise.resolve().then(() => this._resume());
     return promise;
@@ -81,6 +85,7 @@ export class Scheduler {
   _pump(): void {
     running.task = null;
     running.handled = this._handled_outside;
+    leave_context(this._context_outside);
     try {
       do {
         while (this._left > 0) {
@@ -121,6 +126,7 @@ export class Scheduler {
     running.loop = null;
     running.task = null;
     running.handled = this._handled_outside;
+    leave_context(this._context_outside);
     return run;
   }
 

@@ -8,7 +8,7 @@ const futureMembers = {
   cancel: { kind: "function", signature: "msg: Any = None", returns: "bool" },
   add_done_callback: {
     kind: "function",
-    signature: "fn: Callable[Self, Any], /, *, context: None = None",
+    signature: "fn: Callable[Self, Any], /, *, context: Any = None",
     returns: "None",
   },
   remove_done_callback: { kind: "function", signature: "fn: Callable[Self, Any], /", returns: "int" },
@@ -38,7 +38,7 @@ export const futures = {
       uncancel: { kind: "function", signature: "", returns: "index" },
     },
     refused: {
-      get_context: "there are no context variables yet",
+      get_context: "call contextvars.copy_context() in the task itself",
       get_stack: "a compiled task has no Python frames; use a traceback of an exception",
       print_stack: "a compiled task has no Python frames; print its name with get_name()",
     },

@@ -45,7 +45,12 @@ export const loop = {
         returns: "asyncio.Task[T]",
       },
       shutdown_asyncgens: { kind: "function", signature: "", returns: "None", coroutine: true },
-      shutdown_default_executor: { kind: "function", signature: "", returns: "None", coroutine: true },
+      shutdown_default_executor: {
+        kind: "function",
+        signature: "timeout: None = None",
+        returns: "None",
+        coroutine: true,
+      },
       get_debug: { kind: "function", signature: "", returns: "bool" },
       set_debug: { kind: "function", signature: "enabled: Any", returns: "None" },
       get_exception_handler: { kind: "function", signature: "", returns: "Any" },

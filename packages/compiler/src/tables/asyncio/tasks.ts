@@ -17,7 +17,7 @@ export const tasks = {
   },
   create_task: {
     kind: "function",
-    signature: "coro: Coroutine[T], *, name: Any = None, context: None = None",
+    signature: "coro: Coroutine[T], *, name: Any = None, context: Any = None",
     returns: "asyncio.Task[T]",
   },
   ensure_future: {
@@ -58,7 +58,7 @@ export const tasks = {
     members: {
       create_task: {
         kind: "function",
-        signature: "coro: Coroutine[T], *, name: Any = None, context: None = None",
+        signature: "coro: Coroutine[T], *, name: Any = None, context: Any = None",
         returns: "asyncio.Task[T]",
       },
     },

@@ -6,13 +6,14 @@ import { str } from "../../python/repr/str.ts";
 import { get_event_loop } from "../policy.ts";
 import { CancelledError } from "../exceptions.ts";
 import { Future } from "../futures.ts";
-import { running } from "../running.ts";
+import { copied_context, enter_context, running } from "../running.ts";
 import { report_unretrieved } from "../unretrieved.ts";
 
 import type { Reject, Resolve } from "../../coroutines/awaitable_object.ts";
 import type { Handling } from "../../python/exceptions/handling.ts";
 import type { BaseException } from "../../python/exceptions/hierarchy.ts";
 import type { EventLoop } from "../base_events.ts";
+import type { RunningContext } from "../running.ts";
 import type { Runnable } from "../scheduler.ts";
 
 /** Keyword arguments of `Task` and `create_task`. */
@@ -44,6 +45,8 @@ export class Task<T = any> extends Future<T> implements Runnable {
   _reject: Reject | null = null;
   /** What the suspended code is handling. */
   _handled: Handling | null = null;
+  /** The context variables of its coroutine; null: nothing was set yet. */
+  _context: RunningContext | null;
   /** Neighbours in the loop's list of unfinished tasks. */
   _previous_task: Task<any> | null = null;
   _next_task: Task<any> | null = null;
@@ -56,6 +59,7 @@ export class Task<T = any> extends Future<T> implements Runnable {
     if (!(coroutine instanceof Coroutine)) throw new TypeError(`a coroutine was expected, got ${repr(coroutine)}`);
     super(null, loop);
     const name = options?.name ?? null;
+    this._context = copied_context(options?.context);
     this._coro = coroutine;
     this._name = name === null ? ++names.count : str(name);
     loop._adopt(this);
@@ -127,6 +131,7 @@ export class Task<T = any> extends Future<T> implements Runnable {
     this._resolve = null;
     running.task = this;
     running.handled = this._handled;
+    enter_context(this._context);
     if (error !== null) reject(error);
     else if (waiter !== null) waiter._deliver(resolve, reject);
     else resolve(null);
@@ -141,6 +146,7 @@ export class Task<T = any> extends Future<T> implements Runnable {
     this._resolve = resolve;
     this._reject = reject;
     this._handled = running.handled;
+    this._context = running.context;
     const loop = this._loop;
     if (future._loop !== loop || (future as unknown) === this) {
       this._fut_waiter = failed_future(misuse_error(this, future), loop);
@@ -167,6 +173,7 @@ export class Task<T = any> extends Future<T> implements Runnable {
     this._resolve = resolve;
     this._reject = reject;
     this._handled = running.handled;
+    this._context = running.context;
     this._loop._schedule(this);
     this._loop._pump();
   }
@@ -192,6 +199,7 @@ export class Task<T = any> extends Future<T> implements Runnable {
 
   _begin(error: BaseException | null): void {
     running.task = this;
+    enter_context(this._context);
     let body: Promise<T>;
     try {
       body = error === null ? this._coro._start() : this._coro._start_with(error);
@@ -227,6 +235,7 @@ export class Task<T = any> extends Future<T> implements Runnable {
 
 function end_with_value(value: unknown): void {
   const task = running.task!;
+  task._context = running.context;
   task._end_with_value(value);
   task._loop._pump();
 }
@@ -234,6 +243,7 @@ function end_with_value(value: unknown): void {
 function end_with_error(thrown: unknown): void {
   const task = running.task!;
   const error = exception(thrown);
+  task._context = running.context;
   task._end_with_error(error);
   if (error instanceof SystemExit || error instanceof KeyboardInterrupt) task._loop._abort(error);
   else task._loop._pump();

@@ -53,7 +53,8 @@ export class Sequence extends inherits(Reversible, Collection) {
     const end = stop === null ? null : Number(require_index(stop));
     const first = from < 0 ? Math.max(len(this) + from, 0) : from;
     const last = end !== null && end < 0 ? end + len(this) : end;
-    for (let index = first; last === null || index < last; index++) {
+    const end_reached = (index: number): boolean => last !== null && index >= last;
+    for (let index = first; !end_reached(index); index++) {
       try {
         if (equal(getitem(this, index), value)) return index;
       } catch (error) {

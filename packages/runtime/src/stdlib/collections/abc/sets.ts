@@ -188,7 +188,7 @@ export class MutableSet extends Set {
   }
 
   __iand__(items: any): any {
-    for (const value of [...(iterate(sub(this, items)) as Iterable<unknown>)]) call_method(this, "discard", value);
+    for (const value of iterate(sub(this, items))) call_method(this, "discard", value);
     return this;
   }
 
