@@ -45,8 +45,7 @@ export function declare(
   }
   for (const info of declarations.classes.values()) addBases(info, declarations, bound, linkage, runtimeBase);
   findGeneral(declarations.classes.values(), bound);
-  for (const info of declarations.classes.values())
-    if (info.general && dataclassOf(info.node) !== null) info.methods.delete("__init__");
+  for (const info of declarations.classes.values()) if (info.general) forgetWritten(info, declarations);
   const functions = [...declarations.functions.values()].filter((info) => info.owner !== null);
   const methods = Map.groupBy(functions, (info) => info.owner);
   for (const info of declarations.classes.values()) collectFields(info, methods.get(info) ?? [], bound);
@@ -54,6 +53,14 @@ export function declare(
     for (const name of info.fields.keys()) if (isInherited(info, name)) info.fields.delete(name);
   }
   return declarations;
+}
+
+/** In the general form the runtime writes the initializer of a dataclass. */
+function forgetWritten(info: ClassDraft, { functions }: Declarations): void {
+  const dataclass = dataclassOf(info.node);
+  if (dataclass === null) return;
+  info.methods.delete("__init__");
+  functions.delete(dataclass.initializer);
 }
 
 /** Whether a class that this one extends has the attribute: they share it. */

@@ -2,6 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import type { Binding, BoundModule } from "../1-bind/bound.ts";
 import { dataclassOf, fieldAt, hasOption } from "../1-bind/dataclasses/dataclass.ts";
 import { walkNodes } from "../1-bind/walk-names.ts";
+import { forcedStore } from "./forced-store.ts";
 import { hasUnknownBase } from "./class-form.ts";
 import type { ClassDraft } from "./declarations.ts";
 import { never } from "./lattice.ts";
@@ -14,15 +15,16 @@ export function collectFields(info: ClassDraft, methods: readonly FunctionInfo[]
     const self = receiverOf(method, bound);
     if (!self) continue;
     walkNodes(method.node, (node) => {
-      const target = node.kind === "AnnAssign" ? node.target : node;
-      if (!isSelfStore(target, self, bound)) return;
+      const name = storedName(node.kind === "AnnAssign" ? node.target : node, self, bound);
+      if (name === null) return;
       const annotation = node.kind === "AnnAssign" ? node.annotation : null;
-      const present = info.fields.get(target.attr);
-      info.fields.set(target.attr, {
-        name: target.attr,
+      const present = info.fields.get(name);
+      info.fields.set(name, {
+        name,
         type: never,
-        definite: definite.has(target.attr),
-        annotation: annotation ?? present?.annotation ?? annotationInBody(target.attr, info),
+        definite: definite.has(name),
+        forced: node.kind === "Call" || present?.forced === true,
+        annotation: annotation ?? present?.annotation ?? annotationInBody(name, info),
       });
     });
   }
@@ -43,7 +45,13 @@ function collectClassAttributes(info: ClassDraft, bound: BoundModule): void {
     if (origin?.kind !== "assignment" || isKeptByObjects(origin.statement, info)) continue;
     const annotation = origin.statement.kind === "AnnAssign" ? origin.statement.annotation : null;
     const isDirect = info.node.body.includes(origin.statement as ast.Stmt) && !binding.deleted;
-    info.classAttributes.set(binding.name, { name: binding.name, type: never, definite: isDirect, annotation });
+    info.classAttributes.set(binding.name, {
+      name: binding.name,
+      type: never,
+      definite: isDirect,
+      forced: false,
+      annotation,
+    });
   }
 }
 
@@ -95,6 +103,13 @@ export function hasDecorator(info: FunctionInfo, decorator: string): boolean {
   );
 }
 
+/** The attribute of the object that a node stores. */
+function storedName(node: ast.Node, self: Binding, bound: BoundModule): string | null {
+  if (isSelfStore(node, self, bound)) return node.attr;
+  const forced = forcedStore(node);
+  return forced !== null && bound.bindings.get(forced.object) === self ? forced.name : null;
+}
+
 function isSelfStore(node: ast.Node, self: Binding, bound: BoundModule): node is ast.Attribute {
   return node.kind === "Attribute" && node.ctx === "Store" && bound.bindings.get(node.value) === self;
 }
@@ -108,17 +123,54 @@ function definiteFields(info: ClassInfo, bound: BoundModule): ReadonlySet<string
   const self = initializer && receiverOf(initializer, bound);
   const definite = new Set<string>();
   if (!initializer || !self || initializer.node.kind === "Lambda" || !subclassesInitialize(info)) return definite;
-  for (const statement of initializer.node.body) {
-    if (leaks(statement, self, definite, bound) && !isBaseInitializer(statement, info)) break;
-    for (const target of targetsOf(statement)) if (isSelfStore(target, self, bound)) definite.add(target.attr);
-  }
+  const isWhole = addDefinite(initializer.node.body, self, definite, info, bound);
+  const after = isWhole ? postInitializer(info) : null;
+  const object = after && receiverOf(after, bound);
+  if (after && object && after.node.kind !== "Lambda") addDefinite(after.node.body, object, definite, info, bound);
   walkNodes(bound.module, (node) => {
     if (node.kind === "Attribute" && node.ctx === "Del") definite.delete(node.attr);
   });
   return definite;
 }
 
+/** Adds what statements assign, up to the first that lets the object be seen; whether that is none but the call of `__post_init__`. */
+function addDefinite(
+  body: readonly ast.Stmt[],
+  self: Binding,
+  definite: Set<string>,
+  info: ClassInfo,
+  bound: BoundModule,
+): boolean {
+  for (const [place, statement] of body.entries()) {
+    if (leaks(statement, self, definite, bound) && !isBaseInitializer(statement, info))
+      return place === body.length - 1 && callsPostInitializer(statement);
+    for (const target of targetsOf(statement)) {
+      const name = storedName(target, self, bound);
+      if (name !== null) definite.add(name);
+    }
+  }
+  return false;
+}
+
+/** The `__post_init__` that certainly runs at the end of the initializer of a dataclass. */
+function postInitializer(info: ClassInfo): FunctionInfo | null {
+  const method = dataclassOf(info.node) === null ? undefined : info.methods.get("__post_init__");
+  const isPlain = method !== undefined && method.node.kind === "FunctionDef" && method.node.decorator_list.length === 0;
+  return isPlain && !overridesPostInitializer(info) ? method : null;
+}
+
+function overridesPostInitializer(info: ClassInfo): boolean {
+  return info.subclasses.some((each) => each.methods.has("__post_init__") || overridesPostInitializer(each));
+}
+
+function callsPostInitializer(statement: ast.Stmt): boolean {
+  if (statement.kind !== "Expr" || statement.value.kind !== "Call") return false;
+  const { func } = statement.value;
+  return func.kind === "Attribute" && func.attr === "__post_init__";
+}
+
 function targetsOf(statement: ast.Stmt): readonly ast.Expr[] {
+  if (statement.kind === "Expr") return [statement.value];
   if (statement.kind === "Assign") {
     return statement.targets.flatMap((target) => (target.kind === "Tuple" ? target.elts : [target]));
   }
@@ -131,6 +183,7 @@ function leaks(statement: ast.Stmt, self: Binding, definite: ReadonlySet<string>
   let all = 0;
   walkNodes(statement, (node) => {
     if (bound.bindings.get(node) === self) all += 1;
+    if (node.kind === "Call" && storedName(node, self, bound) !== null) plain += 1;
     if (node.kind !== "Attribute" || bound.bindings.get(node.value) !== self) return;
     if (node.ctx === "Store" || (node.ctx === "Load" && definite.has(node.attr))) plain += 1;
   });

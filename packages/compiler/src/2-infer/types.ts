@@ -133,6 +133,8 @@ export interface FieldInfo {
   type: Type;
   /** Assigned in `__init__` before anything else could read it: a plain `this.x` is safe. */
   readonly definite: boolean;
+  /** Some method stores it past `__setattr__`: `object.__setattr__(self, "size", 3)`. */
+  readonly forced: boolean;
   /** The annotation, where there is one. */
   readonly annotation: ast.Expr | null;
 }
@@ -149,6 +151,8 @@ export interface InferredModule {
   typeOfBinding(binding: import("../1-bind/bound.ts").Binding): Type;
   readonly functions: ReadonlyMap<ast.Node, FunctionInfo>;
   readonly classes: ReadonlyMap<ast.Node, ClassInfo>;
+  /** Bindings, functions (for their results), fields and expressions that are `any` in the output where nothing is known, and not `unknown`. */
+  readonly loose: ReadonlySet<object>;
   /** Calls that must be awaited in the output although Python does not: `asyncio.run(…)`, `loop.run_until_complete(…)`, calls of coloured functions. */
   readonly colouredCalls: ReadonlySet<ast.Call>;
   /** What colouring found impossible: reported by lowering with its place. */

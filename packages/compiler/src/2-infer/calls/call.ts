@@ -6,6 +6,8 @@ import { isSuper } from "../expressions/attribute.ts";
 import { calledInstance } from "../expressions/special.ts";
 import { evaluate, inspect } from "../expressions/index.ts";
 import { hasDecorator, isClassMethod } from "../fields.ts";
+import { inferForcedStore } from "../forced-stores.ts";
+import { callDataclasses } from "../dataclasses.ts";
 import { any, escape, joinAll, limited, membersOf, never, str } from "../lattice.ts";
 import { dictAt, put } from "../sites.ts";
 import type { ClassInfo, FunctionInfo, Type } from "../types.ts";
@@ -28,6 +30,7 @@ export function inferCall(node: ast.Call, frame: Frame): Type {
   if (locals !== undefined) return localsDict(node, locals, frame);
   const callee = inspect(node.func, frame);
   const args = isClassCheck(node, callee) ? inspectedArguments(node, frame) : inferArguments(node, frame);
+  inferForcedStore(node, args, frame);
   const found: Found = { callees: [], api: null, blocking: false };
   const result = joinAll(membersOf(callee).map((member) => callMember(member, node, args, found, frame)));
   const fact: CallFact = {
@@ -138,6 +141,8 @@ function callEntry(name: string, node: ast.Call, args: Arguments, found: Found, 
     return any;
   }
   if (entry.blocking) found.blocking = true;
+  const made = callDataclasses(name, args, frame);
+  if (made !== null) return made;
   if (name === "type" && !inference.comparedTypes.has(node)) escapeClasses(args.positional[0] ?? any);
   if (name === "getattr" || name === "setattr") dynamicAttribute(name, node, frame);
   if (name === "vars") anyAttribute(frame);

@@ -46,6 +46,7 @@ function passArguments(info: FunctionInfo, args: Arguments, receiver: Type | nul
   let next = 0;
   for (const parameter of info.parameters) {
     const name = parameter.node.arg;
+    const isReceiver = receiver !== null && parameter === info.parameters[0];
     switch (parameter.kind) {
       case "rest":
         growRest(parameter, [...positional.slice(next), ...(args.starred ? [args.starred] : [])], inference);
@@ -69,7 +70,7 @@ function passArguments(info: FunctionInfo, args: Arguments, receiver: Type | nul
       taken.add(name);
       give(parameter, keyword);
     }
-    if (args.doubleStarred && parameter.kind !== "rest") give(parameter, args.doubleStarred);
+    if (args.doubleStarred && parameter.kind !== "rest" && !isReceiver) give(parameter, args.doubleStarred);
   }
 }
 

@@ -4,6 +4,7 @@ import { inferCall } from "../calls/call.ts";
 import type { Frame } from "../context.ts";
 import { assignVariable, growReturns, typeAt } from "../context.ts";
 import { useCallables } from "../callables.ts";
+import { useDataclasses } from "../dataclasses.ts";
 import { any, bareFloat, bool, bytes, never, none, str } from "../lattice.ts";
 import { dynamic } from "../sites.ts";
 import type { Type } from "../types.ts";
@@ -65,6 +66,7 @@ export function inspect(node: ast.Expr, frame: Frame): Type {
 export function evaluate(node: ast.Expr, frame: Frame): Type {
   const type = inspect(node, frame);
   if (node.kind !== "Call") useCallables(type, node, frame.inference);
+  if (node.kind !== "Call") useDataclasses(type, frame.inference);
   return type;
 }
 

@@ -86,7 +86,7 @@ function storeGlobal(path: string, name: string, type: Type, inference: Inferenc
 }
 
 /** An attribute of a value is assigned. */
-function storeAttribute(receiver: Type, name: string, type: Type, frame: Frame): void {
+export function storeAttribute(receiver: Type, name: string, type: Type, frame: Frame): void {
   const { inference } = frame;
   if (receiver.kind === "instance") return storeField(receiver.class, name, type, frame);
   if (receiver.kind === "class") {

@@ -9,7 +9,7 @@ import { type Context, runtime } from "../context.ts";
 import { docstringOf, lowerFunctionBody } from "../functions/body.ts";
 import { lowerParameters } from "../functions/parameters.ts";
 import { documentation } from "../statements/FunctionDef.ts";
-import { returnText, textOf } from "../text.ts";
+import { isInferrable, returnText, textOf } from "../text.ts";
 import { lowerAs } from "../values.ts";
 import { overridingTypes } from "./overrides.ts";
 import { refuseShape, refusedMethods } from "./refusals.ts";
@@ -133,11 +133,13 @@ function isSpecial(target: ast.Name): boolean {
 /** `limit = 5` → `static limit = 5`. */
 function staticField(target: ast.Name, value: ast.Expr, info: ClassInfo, context: Context): ClassMember {
   const type = info.classAttributes.get(target.id)?.type ?? { kind: "any" };
+  const initial = lowerAs(value, type, context);
+  const text = textOf(type, context);
   return {
     kind: "staticField",
     name: staticName(target.id),
-    type: textOf(type, context),
-    initial: lowerAs(value, type, context),
+    ...(isInferrable(text, initial) ? {} : { type: text }),
+    initial,
     line: target.lineno,
   };
 }

@@ -57,6 +57,7 @@ export function lowerDataclassConstructor(
   defaults: Statement[],
   context: Context,
 ): readonly ClassMember[] {
+  if (node.body.every((each) => each.kind === "Pass") && info.bases.length === 0) return [];
   const parameters = lowerParameters(method, context);
   defaults.push(...parameters.before);
   const inner = enterFunction(context, method, { keepsThis: false });

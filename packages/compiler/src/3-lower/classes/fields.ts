@@ -1,5 +1,5 @@
 import { dataclassOf, hasOption } from "../../1-bind/dataclasses/dataclass.ts";
-import type { ClassInfo } from "../../2-infer/types.ts";
+import type { ClassInfo, FieldInfo } from "../../2-infer/types.ts";
 import type { ClassMember } from "../../4-emit/tree.ts";
 import { attributeName } from "../attributes.ts";
 import type { Context } from "../context.ts";
@@ -10,8 +10,38 @@ import { annotatedText } from "../text.ts";
 export function fieldDeclaration(name: string, info: ClassInfo, context: Context): readonly ClassMember[] {
   const field = info.fields.get(name);
   if (field === undefined || inheritsField(info, name)) return [];
-  const type = annotatedText(field.type, field.annotation, context);
-  return [{ kind: "field", name: attributeName(name), type, ...(isFrozen(info) ? { readonly: true } : {}) }];
+  const isReadonly = isFrozen(info) && !field.forced;
+  const type = fieldText(field, info, context);
+  return [{ kind: "field", name: attributeName(name), type, ...(isReadonly ? { readonly: true } : {}) }];
+}
+
+/** The type of an attribute; its annotation only where no argument that a dataclass keeps in it is known to be of another. */
+function fieldText(field: FieldInfo, info: ClassInfo, context: Context): string {
+  const annotation = contradicts(field.name, info) ? null : field.annotation;
+  return annotatedText(field.type, annotation, context);
+}
+
+function contradicts(name: string, info: ClassInfo): boolean {
+  const initializer = info.methods.get("__init__");
+  const isKept = initializer !== undefined && dataclassOf(info.node)?.initializer === initializer.node;
+  const parameter = isKept ? initializer.parameters.find((each) => each.node.arg === name) : undefined;
+  const isContradicted = parameter?.node.annotation != null && !parameter.annotationHolds;
+  return isContradicted || info.subclasses.some((each) => contradicts(name, each));
+}
+
+/** The type of the attribute of that name, where the class has one: what a dataclass takes for it. */
+export function keptText(name: string, info: ClassInfo, context: Context): string | null {
+  const owner = declaringClass(name, info);
+  const field = owner?.fields.get(name);
+  return owner === null || field === undefined ? null : fieldText(field, owner, context);
+}
+
+function declaringClass(name: string, info: ClassInfo): ClassInfo | null {
+  for (const base of info.bases) {
+    const found = "kind" in base ? null : declaringClass(name, base);
+    if (found !== null) return found;
+  }
+  return info.fields.has(name) ? info : null;
 }
 
 /** The properties that the methods assign and that no statement of the body names. */

@@ -12,7 +12,7 @@ import { isSuper } from "../calls/super.ts";
 import { type Context, refuse, refuseConstruct, runtime, typeOf } from "../context.ts";
 import { classEntry, memberOf, refusedMember } from "../members.ts";
 import { importedOwner } from "../program.ts";
-import { entryReference, lowerModuleAttribute } from "../modules.ts";
+import { entryReference, lowerModuleAttribute, moduleReference, submodule } from "../modules.ts";
 import { withoutNone } from "../types.ts";
 import { lowerValue } from "../values.ts";
 
@@ -55,6 +55,8 @@ export function lowerAttribute(node: ast.Attribute, context: Context): Expressio
   if (isSuper(node.value) && lowerSuper(node.value, context) === null) return lowerSuperAttribute(node, context);
   const type = withoutNone(typeOf(context, node.value));
   if (type.kind === "module" && isProgramPath(type.name)) return lowerModuleAttribute(node, type.name, context);
+  if (type.kind === "module" && submodule(type.name, node.attr) !== null)
+    return moduleReference(`${type.name}.${node.attr}`, null, context);
   if (type.kind === "module")
     return entryReference(lowerValue(node.value, context), type.name, node.attr, node, context);
   if (type.kind === "function" && node.attr === "__module__") {
@@ -85,7 +87,7 @@ export function isOfBuiltinBase(node: ast.Attribute, context: Context): boolean 
 }
 
 /** `Color.RED` of a class statement that names it: a member of an enumeration is never assigned again. */
-function isEnumMember(node: ast.Attribute, context: Context): boolean {
+export function isEnumMember(node: ast.Attribute, context: Context): boolean {
   const [origin] = context.bound.bindings.get(node.value)?.origins ?? [];
   const info = origin?.kind === "class" ? context.types.classes.get(origin.node) : undefined;
   const isEnum = info?.bases.some((base) => "kind" in base && base.name === "enum.Enum") === true;
@@ -149,7 +151,11 @@ export function propertyName(owner: Type, attribute: string): string {
 
 /** Whether a `__setattr__` of the object's class, or of one that extends it, sees what is assigned to its attributes. */
 export function seesAssignments(info: ClassInfo): boolean {
-  return mayHaveMethod(info, "__setattr__");
+  return mayHaveMethod(info, "__setattr__") || isFrozenFamily(info);
+}
+
+function isFrozenFamily(info: ClassInfo): boolean {
+  return isFrozen(info) || info.subclasses.some(isFrozenFamily);
 }
 
 /** Whether an instance of a class, or of any class that extends it, may have a method. */

@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { isWritten } from "../../1-bind/dataclasses/dataclass.ts";
 import { madeDefault } from "../../2-infer/dataclasses.ts";
 import type { FunctionInfo, ParameterInfo, Type } from "../../2-infer/types.ts";
 import {
@@ -16,8 +17,10 @@ import {
 import type { Expression, Parameter, Statement, Target } from "../../4-emit/tree.ts";
 import { type Context, fresh, runtime } from "../context.ts";
 import { heldBy } from "../calls/shape.ts";
+import { keptText } from "../classes/fields.ts";
 import { annotatedText, isInferrable, textOf } from "../text.ts";
 import { lowerAs, lowerValue } from "../values.ts";
+import { isFixedDefault } from "./defaults.ts";
 import { enterFunction, receiverParameter } from "./frame.ts";
 
 /** Parameters of the output, with what must run before the function is made. */
@@ -63,7 +66,7 @@ export function lowerParameters(info: FunctionInfo | null, context: Context): Lo
     list.push({ target: name(items), type: restText(rest, named.length > 0, context), rest: true });
   if (named.length > 0) {
     const options = name(fresh(context, "options"));
-    if (items === null) list.push(optionsParameter(options, named, context));
+    if (items === null) list.push(optionsParameter(options, named, info, context));
     else opening.push(constant(options, call(runtime(context, "take_keywords"), [name(items)])));
     opening.push(...named.map((parameter) => keyword(parameter, named, options, info, context, before)));
   }
@@ -78,14 +81,19 @@ function positional(
   before: Statement[],
 ): Parameter {
   const target = name(emittedName(parameter.node, context));
-  const type = parameterText(parameter, context);
+  const type = parameterText(parameter, info, context);
   if (parameter.default === null) return { target, type };
   const initial = defaultValue(parameter, parameter.default, info, context, before);
   return isInferrable(type, initial) ? { target, initial } : { target, type, initial };
 }
 
 /** The TypeScript type of a parameter: what every call passes, or its annotation where callers are not all known. */
-function parameterText(parameter: ParameterInfo, context: Context): string {
+function parameterText(parameter: ParameterInfo, info: FunctionInfo | null, context: Context): string {
+  const kept =
+    info?.owner == null || !isWritten(info.node, info.owner.node)
+      ? null
+      : keptText(parameter.node.arg, info.owner, context);
+  if (kept !== null) return kept;
   const annotation = parameter.annotationHolds ? parameter.node.annotation : null;
   return annotatedText(heldBy(parameter, context), annotation, context);
 }
@@ -101,7 +109,7 @@ function defaultValue(
   const made = info === null ? null : madeDefault(parameter, info);
   if (made !== null) return lowerMade(made, info, before, context);
   const value = lowerAs(node, heldBy(parameter, context), context);
-  if (isConstant(node)) return value;
+  if (isFixedDefault(node, info, context)) return value;
   const local = fresh(context, `default_${parameter.node.arg}`);
   before.push({
     kind: "variable",
@@ -121,12 +129,6 @@ function lowerMade(node: ast.Expr, info: FunctionInfo | null, before: Statement[
   return value;
 }
 
-function isConstant(node: ast.Expr): boolean {
-  if (node.kind === "Tuple") return node.elts.every(isConstant);
-  if (node.kind === "UnaryOp") return node.operand.kind === "Constant";
-  return node.kind === "Constant";
-}
-
 /** What `*rest` takes; where keyword arguments come last in it, they are of another type. */
 function restText(parameter: ParameterInfo, takesKeywords: boolean, context: Context): string {
   const { type } = parameter;
@@ -144,10 +146,15 @@ function restTuple(parameter: ParameterInfo, items: string, context: Context): S
 }
 
 /** The trailing object of keyword arguments: `{ timeout, retries?: number }`. */
-function optionsParameter(options: Target, named: readonly ParameterInfo[], context: Context): Parameter {
+function optionsParameter(
+  options: Target,
+  named: readonly ParameterInfo[],
+  info: FunctionInfo | null,
+  context: Context,
+): Parameter {
   const fields = named.map((parameter) => {
     if (parameter.kind === "keywords") return "[keyword: string]: any";
-    return `${parameter.node.arg}${parameter.default === null ? "" : "?"}: ${parameterText(parameter, context)}`;
+    return `${parameter.node.arg}${parameter.default === null ? "" : "?"}: ${parameterText(parameter, info, context)}`;
   });
   const isOptional = named.every((parameter) => parameter.kind === "keywords" || parameter.default !== null);
   return { target: options, type: `{ ${fields.join("; ")} }`, ...(isOptional ? { initial: object([]) } : {}) };
