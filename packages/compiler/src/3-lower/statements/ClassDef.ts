@@ -49,7 +49,9 @@ import { documentation } from "./FunctionDef.ts";
  * ```
  * Special methods keep Python's names; the runtime knows them.
  */
-export function lowerClassDef(node: ast.ClassDef, context: Context): readonly Statement[] {
+export function lowerClassDef(node: ast.ClassDef, around: Context): readonly Statement[] {
+  // In its body `this` is the class: the object of a method around it goes by its name.
+  const context: Context = { ...around, frame: { ...around.frame, self: null } };
   const info = context.types.classes.get(node);
   const binding = context.bound.bindings.get(node);
   if (info === undefined || binding === undefined) throw new Error(`the class ${node.name} was not inferred`);

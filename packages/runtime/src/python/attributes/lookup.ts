@@ -39,12 +39,22 @@ function object_attribute(object: object, name: string): unknown {
   if (property in object && !is_hidden(object, property)) {
     const value = (object as Record<string, unknown>)[property];
     if (value !== undefined)
-      return typeof value === "function" && !Object.hasOwn(object, property) ? bound(object, value) : value;
+      return typeof value === "function" && is_of_class(object, property) ? bound(object, value) : value;
   }
   const { constructor } = object;
   return typeof constructor === "function" && constructor !== Object
     ? class_attribute(constructor, name, false, object)
     : missing;
+}
+
+/** Whether a function is a member of the object's class: not an attribute of its own, nor what a property gives. */
+function is_of_class(object: object, property: string): boolean {
+  if (Object.hasOwn(object, property)) return false;
+  for (let level: unknown = Object.getPrototypeOf(object); level !== null; level = Object.getPrototypeOf(level)) {
+    const descriptor = Object.getOwnPropertyDescriptor(level, property);
+    if (descriptor !== undefined) return descriptor.get === undefined;
+  }
+  return true;
 }
 
 /** A class stored on a prototype is a value, not a method. */
