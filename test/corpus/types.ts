@@ -1,6 +1,6 @@
 /**
- * `pnpm corpus:types [name]`: how much of the corpus's TypeScript says `any`, by program and in all. Each program must pass
- * `tsc --strict`. `--list` shows the positions that are `any`.
+ * `pnpm corpus:types [name]`: how much of the corpus's TypeScript says `any`, by program and in all; `unknown` is counted apart.
+ * Each program must pass `tsc --strict`. `--list` shows the positions that hold `any`.
  */
 import { writeFileSync, mkdtempSync, mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -39,9 +39,10 @@ function countAll(programs: readonly Prepared[]): readonly Count[] {
 function show({ name, positions }: Count, lists: boolean): void {
   const unknown = positions.filter((position) => position.isAny);
   const holding = positions.filter((position) => position.holdsAny);
-  const figures = [positions.length, unknown.length, holding.length].map((figure) => String(figure).padStart(7));
+  const open = positions.filter((position) => position.isUnknown);
+  const figures = [positions, unknown, holding, open].map((each) => String(each.length).padStart(8));
   console.log(`${figures.join("")}${percent(unknown.length / positions.length).padStart(8)}  ${name}`);
-  if (lists) for (const { line, role, text } of holding) console.log(`${" ".repeat(31)}${line}: ${role} ${text}`);
+  if (lists) for (const { line, role, text } of holding) console.log(`${" ".repeat(42)}${line}: ${role} ${text}`);
 }
 
 function percent(share: number): string {
@@ -58,7 +59,7 @@ const cases = casesBelow(corpusFolder).filter(
 const programs = (await prepare(cases)).filter(({ code }) => code !== null);
 const counts = countAll(programs).toSorted((one, other) => share(other) - share(one));
 const total: Count = { name: `${programs.length} programs`, positions: counts.flatMap(({ positions }) => positions) };
-console.log("  typed    any   with   share");
+console.log("   typed     any    with unknown   share");
 for (const count of counts) show(count, isListed);
 console.log("");
 show({ ...total, name: `${total.name} (limit ${percent(limit)})` }, false);

@@ -24,7 +24,11 @@ class Session {
     return this;
   }
 
-  async __aexit__(kind: any, error: any, traceback: any): Promise<boolean> {
+  async __aexit__(
+    kind: unknown,
+    error: unknown,
+    traceback: unknown,
+  ): Promise<boolean> {
     await asyncio.sleep(0.01);
     print(
       "close",

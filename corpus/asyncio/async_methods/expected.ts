@@ -23,7 +23,7 @@ import {
 
 class Repository {
   declare delay: float;
-  declare items: Dict<any, any>;
+  declare items: Dict<unknown, unknown>;
 
   constructor(delay: float = 0.01) {
     this.delay = delay;
@@ -31,9 +31,9 @@ class Repository {
   }
 
   async save(
-    key: any,
-    value: any,
-    options_2: { overwrite?: any } = {},
+    key: unknown,
+    value: unknown,
+    options_2: { overwrite?: unknown } = {},
   ): Promise<any> {
     const overwrite =
       options_2.overwrite === undefined ? true : options_2.overwrite;
@@ -61,7 +61,7 @@ class LoggingRepository extends Repository {
     this.log = log;
   }
 
-  async save(key: any, value: any, options_3: any = {}): Promise<any> {
+  async save(key: unknown, value: unknown, options_3: any = {}): Promise<any> {
     const options = rest_keywords(options_3);
     this.log.push(`save ${str(key)}`);
     return unawaited(

@@ -21,7 +21,7 @@ import {
   unpack_star,
 } from "@tsyncio/runtime";
 
-async function value(result: any): Promise<any> {
+async function value(result: unknown): Promise<any> {
   await asyncio.sleep(0);
   return unawaited(result);
 }
@@ -39,9 +39,9 @@ class Service {
 }
 
 async function main(): Promise<any> {
-  let value_2: any;
-  let middle: any;
-  let name!: any;
+  let value_2: unknown;
+  let middle: unknown;
+  let name!: unknown;
   const service = new Service();
   print(
     `${format(await value("in an f-string"), ">20")}`,
@@ -57,7 +57,7 @@ async function main(): Promise<any> {
     !truth(await value(0)),
   );
   print(
-    new Dict<any, any>([[await value("k"), await value("v")]]),
+    new Dict<unknown, unknown>([[await value("k"), await value("v")]]),
     Tuple.of(await value(1), ...iterate(await value([2, 3]))),
   );
   print(
@@ -66,7 +66,11 @@ async function main(): Promise<any> {
   );
   let total: any = 10;
   total = iadd(total, await value(5));
-  const [first, rest]: [any, any[]] = unpack_star(await value("abc"), 1, 0);
+  const [first, rest]: [unknown, unknown[]] = unpack_star(
+    await value("abc"),
+    1,
+    0,
+  );
   print(total, first, rest);
   if (truth(await value(1)) && truth((name = await value("walrus")))) {
     print(name);

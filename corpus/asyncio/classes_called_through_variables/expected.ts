@@ -43,7 +43,10 @@ async function main(): Promise<void> {
   )) {
     print(getattr(type(call(kind, ...args)), "__name__"));
   }
-  const functions = new Dict<string, any>([
+  const functions = new Dict<
+    string,
+    typeof asyncio.gather | typeof asyncio.wait_for | typeof asyncio.sleep
+  >([
     ["gather", asyncio.gather],
     ["wait_for", signature(asyncio.wait_for, "fut, timeout")],
     ["sleep", signature(asyncio.sleep, "delay, result=…")],

@@ -22,7 +22,7 @@ async function double_now(n: number | null): Promise<any> {
   return unawaited(await asyncio.run(coroutine(double, n)));
 }
 
-async function sum_of_doubles(numbers: number[], start = 0): Promise<any> {
+async function sum_of_doubles(numbers: number[], start = 0): Promise<unknown> {
   let total: any = start;
   for (const number of numbers) {
     total = iadd(total, await double_now(number));
@@ -35,11 +35,11 @@ function untouched(n: number): number {
 }
 
 class Client {
-  async fetch(n: number): Promise<any> {
+  async fetch(n: number): Promise<unknown> {
     return unawaited(add(await double_now(n), 1));
   }
 
-  async fetch_all(...numbers_items: number[]): Promise<any[]> {
+  async fetch_all(...numbers_items: number[]): Promise<unknown[]> {
     const numbers = Tuple.of(...numbers_items);
     return await (async () => {
       const items: any[] = [];

@@ -19,12 +19,15 @@ import {
   unawaited,
 } from "@tsyncio/runtime";
 
-async function add(a: any, b: any): Promise<any> {
+async function add(a: unknown, b: unknown): Promise<unknown> {
   await asyncio.sleep(0.01);
   return unawaited(py_add(a, b));
 }
 
-async function shout(text: any, options_2: { mark?: any } = {}): Promise<any> {
+async function shout(
+  text: unknown,
+  options_2: { mark?: unknown } = {},
+): Promise<unknown> {
   const mark = options_2.mark === undefined ? "!" : options_2.mark;
   return unawaited(py_add(call_method(text, "upper"), mark));
 }
@@ -40,7 +43,7 @@ const handlers = new Dict<string, any>([
   ["sleep", asyncio.sleep],
 ]);
 
-async function dispatch(name: string, ...args_items: any[]): Promise<any> {
+async function dispatch(name: string, ...args_items: any[]): Promise<unknown> {
   const options_3 = take_keywords(args_items);
   const options = rest_keywords(options_3);
   const args = Tuple.of(...args_items);
@@ -50,12 +53,9 @@ async function dispatch(name: string, ...args_items: any[]): Promise<any> {
 }
 
 async function apply(
-  function_:
-    | ((a: any, b: any) => Promise<any>)
-    | ((x: number) => Coroutine<any>)
-    | ((value: number) => number),
+  function_: any,
   ...args_items_2: number[]
-): Promise<any> {
+): Promise<unknown> {
   const args = Tuple.of(...args_items_2);
   return unawaited(await awaitable(call(function_, ...args)));
 }

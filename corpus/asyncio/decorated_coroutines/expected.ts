@@ -26,19 +26,21 @@ import {
   ValueError,
 } from "@tsyncio/runtime";
 
-const default_exc: any = Exception;
+const default_exc: typeof Exception | typeof ValueError = Exception;
 function retry(
   times: number,
-  exc: any = default_exc,
-): (f: (limit?: any) => Promise<string>) => (...a: any[]) => Promise<string> {
+  exc: typeof Exception | typeof ValueError = default_exc,
+): (
+  f: (limit?: unknown) => Promise<string>,
+) => (...a: any[]) => Promise<string> {
   function deco(
-    f: (limit?: any) => Promise<string>,
+    f: (limit?: unknown) => Promise<string>,
   ): (...a: any[]) => Promise<string> {
     async function w(...a_items: any[]): Promise<string> {
       const options = take_keywords(a_items);
       const k = rest_keywords(options);
       const a = Tuple.of(...a_items);
-      let e!: any;
+      let e!: unknown;
       for (let i = 0; i < times; i++) {
         try {
           return await call(f, ...a, kwargs(k));
@@ -70,7 +72,7 @@ function retry(
 const state = new Dict<string, number>([["n", 0]]);
 const flaky: (...a: any[]) => Promise<string> = call(
   retry(3, ValueError),
-  signature(async function flaky(limit: any = 2): Promise<string> {
+  signature(async function flaky(limit: unknown = 2): Promise<string> {
     setitem(state, "n", getitem(state, "n") + 1);
     if (le(getitem(state, "n"), limit)) {
       throw new ValueError(`n=${getitem(state, "n")}`);
@@ -78,8 +80,8 @@ const flaky: (...a: any[]) => Promise<string> = call(
     return "ok";
   }, "limit=…"),
 );
-function timed(f: any): (...a: any[]) => Promise<any> {
-  async function w(...a_items: any[]): Promise<any> {
+function timed(f: unknown): (...a: unknown[]) => Promise<unknown> {
+  async function w(...a_items: unknown[]): Promise<unknown> {
     const a = Tuple.of(...a_items);
     print("begin");
     const r = await awaitable(call(f, ...a));
@@ -90,12 +92,12 @@ function timed(f: any): (...a: any[]) => Promise<any> {
   return w;
 }
 class Client {
-  declare log: any[];
+  declare log: unknown[];
 
   constructor() {
     this.log = [];
   }
-  async get(url: any): Promise<any> {
+  async get(url: unknown): Promise<unknown> {
     await asyncio.sleep(0);
     call_method(getattr(this, "log"), "append", url);
     return unawaited(call_method(url, "upper"));

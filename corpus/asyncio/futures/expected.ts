@@ -10,7 +10,7 @@ import {
 } from "@tsyncio/runtime";
 
 async function answer(
-  future: asyncio.Future<any>,
+  future: asyncio.Future<unknown>,
   delay: number,
 ): Promise<void> {
   await asyncio.sleep(delay);
@@ -20,7 +20,7 @@ async function answer(
 async function main(): Promise<void> {
   const loop = asyncio.get_running_loop();
   const future = loop.create_future();
-  future.add_done_callback((future: asyncio.Future<any>) =>
+  future.add_done_callback((future: asyncio.Future<unknown>) =>
     print("callback", future.result()),
   );
   const task = asyncio.create_task(coroutine(answer, future, 0.02));

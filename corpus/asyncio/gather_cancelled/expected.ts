@@ -17,7 +17,7 @@ async function child(name: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  let group: asyncio.Future<any[]> = asyncio.gather(
+  let group: asyncio.Future<unknown[]> = asyncio.gather(
     coroutine(child, "a"),
     coroutine(child, "b"),
   );

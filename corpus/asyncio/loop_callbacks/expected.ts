@@ -1,7 +1,7 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import { coroutine, print, signature, Tuple } from "@tsyncio/runtime";
 
-function show(...words_items: any[]): null {
+function show(...words_items: unknown[]): null {
   const words = Tuple.of(...words_items);
   print(...words);
   return null;

@@ -11,7 +11,7 @@ import {
 
 function handler(
   loop: asyncio.AbstractEventLoop,
-  context: Dict<string, any>,
+  context: Dict<string, unknown>,
 ): null {
   print(
     "handler:",
@@ -24,7 +24,7 @@ function handler(
   return null;
 }
 
-function broken(): any {
+function broken(): never {
   throw new ValueError("in a callback");
 }
 

@@ -21,7 +21,7 @@ class Manager {
     return this;
   }
 
-  __exit__(...details_items: any[]): boolean {
+  __exit__(...details_items: unknown[]): boolean {
     const details = Tuple.of(...details_items);
     return false;
   }

@@ -18,7 +18,7 @@ import {
 
 const END = object();
 
-async function read(output: asyncio.Queue<any>): Promise<void> {
+async function read(output: asyncio.Queue<unknown>): Promise<void> {
   for (const line of ["3 apples", "4 pears", "nonsense", "5 figs"]) {
     await asyncio.sleep(0.01);
     await output.put(line);
@@ -27,12 +27,12 @@ async function read(output: asyncio.Queue<any>): Promise<void> {
 }
 
 async function parse(
-  source: asyncio.Queue<any>,
-  output: asyncio.Queue<any>,
+  source: asyncio.Queue<unknown>,
+  output: asyncio.Queue<unknown>,
 ): Promise<void> {
-  let line!: any;
+  let line!: unknown;
   while (!is_((line = await source.get()), END)) {
-    const [count, words]: [any, any[]] = unpack_star(
+    const [count, words]: [unknown, unknown[]] = unpack_star(
       call_method(line, "split"),
       1,
       0,
@@ -53,7 +53,7 @@ async function report(source: asyncio.Queue<any>): Promise<any> {
     if (is_(item, END)) {
       break;
     }
-    const [count, name] = unpack(item, 2);
+    const [count, name]: [any, unknown] = unpack(item, 2);
     total = iadd(total, count);
     print(`${format(name, "<8")}${format(count, ">4")}${format(total, ">4")}`);
   }
@@ -62,10 +62,10 @@ async function report(source: asyncio.Queue<any>): Promise<any> {
 
 async function main(): Promise<void> {
   const [lines, records] = [
-    new asyncio.Queue<any>(1),
-    new asyncio.Queue<any>(1),
+    new asyncio.Queue<unknown>(1),
+    new asyncio.Queue<unknown>(1),
   ];
-  const [_, total]: [any[], any] = unpack_star(
+  const [_, total]: [unknown[], unknown] = unpack_star(
     await asyncio.gather(
       coroutine(read, lines),
       coroutine(parse, lines, records),

@@ -32,7 +32,7 @@ class RateLimiter {
     return null;
   }
 
-  async __aexit__(...details_items: any[]): Promise<boolean> {
+  async __aexit__(...details_items: unknown[]): Promise<boolean> {
     const details = Tuple.of(...details_items);
     return false;
   }

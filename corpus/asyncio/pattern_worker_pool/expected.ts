@@ -34,7 +34,7 @@ async function map_limited(
   limit: number,
 ): Promise<Tuple<[any[], any[]]>> {
   const semaphore = new asyncio.Semaphore(limit);
-  const started: any[] = [];
+  const started: unknown[] = [];
 
   async function one(item: number): Promise<int> {
     await semaphore.acquire();

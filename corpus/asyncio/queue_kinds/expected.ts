@@ -13,9 +13,11 @@ import {
 
 async function drain(
   queue:
-    asyncio.Queue<any> | asyncio.LifoQueue<any> | asyncio.PriorityQueue<any>,
-): Promise<any[]> {
-  const items: any[] = [];
+    | asyncio.Queue<unknown>
+    | asyncio.LifoQueue<unknown>
+    | asyncio.PriorityQueue<unknown>,
+): Promise<unknown[]> {
+  const items: unknown[] = [];
   while (!truth(call_method(queue, "empty"))) {
     items.push(await awaitable(call_method(queue, "get")));
   }

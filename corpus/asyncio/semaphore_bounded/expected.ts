@@ -27,7 +27,7 @@ class Pool {
     return lists.pop(this.items, 0);
   }
 
-  async __aexit__(...details_items: any[]): Promise<null> {
+  async __aexit__(...details_items: unknown[]): Promise<null> {
     const details = Tuple.of(...details_items);
     this.items.push("returned");
     this.free.release();

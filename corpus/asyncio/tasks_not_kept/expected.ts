@@ -11,7 +11,7 @@ import {
 
 function handler(
   loop: asyncio.AbstractEventLoop,
-  context: Dict<string, any>,
+  context: Dict<string, unknown>,
 ): null {
   print(
     "handler:",

@@ -17,7 +17,7 @@ import {
   Tuple,
 } from "@tsyncio/runtime";
 
-let declared_only!: any;
+let declared_only!: unknown;
 const from_module = 3;
 const names = ["a"];
 const table = new Dict<string, Tuple<[number, float]>>([
@@ -27,7 +27,6 @@ const table = new Dict<string, Tuple<[number, float]>>([
 class Point {
   declare x: int;
   declare y: number;
-
   static y: number = 0;
   static label: null = null;
 

@@ -1,6 +1,6 @@
 import { fail, mul, print, TypeError } from "@tsyncio/runtime";
 
-function area(width: number, height: any): any {
+function area(width: number, height: unknown): unknown {
   return mul(width, height);
 }
 

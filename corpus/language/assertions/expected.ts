@@ -14,7 +14,7 @@ import {
   Tuple,
 } from "@tsyncio/runtime";
 
-function average(values: (float | string)[]): any {
+function average(values: (float | string)[]): unknown {
   if (values.length === 0) {
     throw new AssertionError("no values to average");
   }

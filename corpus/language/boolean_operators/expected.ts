@@ -1,11 +1,13 @@
 import { and_, Dict, or_, print, repr, truth, xor } from "@tsyncio/runtime";
 
-let value_2: number | string | any[];
-let value_3: number | string | any[];
-let value_4: number | string | any[];
-let value_5: number | string | any[];
-let value_6: any[];
-function noted(value: number | string | any[]): number | string | any[] {
+let value_2: number | string | unknown[];
+let value_3: number | string | unknown[];
+let value_4: number | string | unknown[];
+let value_5: number | string | unknown[];
+let value_6: unknown[];
+function noted(
+  value: number | string | unknown[],
+): number | string | unknown[] {
   print("evaluated", repr(value));
   return value;
 }

@@ -41,7 +41,7 @@ print(
 );
 print(divmod(17, 5), divmod(-17, 5), divmod(7.5, 2));
 print(abs(-3), abs(-3.5), abs(true), pow(2, 10), pow(2, -1), pow(7, 2, 5));
-print(any([]), all([]), any([0, "", 3]), all([1, "a", [] as any[]]));
+print(any([]), all([]), any([0, "", 3]), all([1, "a", [] as unknown[]]));
 print(int("0x1f", 16), float("-1.5"));
 print(bin(10), hex(255), oct(8), chr(97), ord("€"));
 print(isinstance(round(2.7), int), getattr(type(round(2.7, 0)), "__name__"));

@@ -16,12 +16,12 @@ import {
 } from "@tsyncio/runtime";
 
 class Point {
-  declare x: any;
-  declare y: any;
+  declare x: unknown;
+  declare y: unknown;
 
   static dimensions: any = 2;
 
-  constructor(x: any, y: any) {
+  constructor(x: unknown, y: unknown) {
     this.x = x;
     this.y = y;
   }
@@ -39,7 +39,7 @@ print(
   getattr(point, "z"),
   point.x,
   Array.from(iterate(call_method(vars(point), "items")), (item) => {
-    const [name, value] = unpack(item, 2);
+    const [name, value]: [unknown, unknown] = unpack(item, 2);
     return `${str(name)}=${repr(value)}`;
   }),
 );

@@ -35,7 +35,7 @@ import {
 } from "@tsyncio/runtime";
 
 let error!: ValueError | TypeError;
-let buffer: any = bytearray(Bytes.from_latin1("hello"));
+let buffer: unknown = bytearray(Bytes.from_latin1("hello"));
 call_method(buffer, "append", 33);
 call_method(buffer, "extend", Bytes.from_latin1(" you"));
 setitem(buffer, 0, ord("J"));
@@ -79,7 +79,7 @@ print(
   call_method(bytearray, "fromhex", "4142"),
   bytearray(),
 );
-let other: any = buffer;
+let other: unknown = buffer;
 other = imul(other, 2);
 print(
   is_(other, buffer),
@@ -106,7 +106,7 @@ for (const value of Tuple.of(256, -1, "a", 1.5)) {
   }
 }
 try {
-  new Dict<any, number>([[bytearray(), 1]]);
+  new Dict<unknown, number>([[bytearray(), 1]]);
 } catch (caught) {
   const failure_2 = exception(caught);
   if (!(failure_2 instanceof TypeError)) {

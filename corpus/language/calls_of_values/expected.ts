@@ -53,10 +53,11 @@ import {
 } from "@tsyncio/runtime";
 
 let value: (
-  ((a: any, ...b: any[]) => Tuple<[any, Tuple<any[]>, any]>) | number
+  | ((a: unknown, ...b: any[]) => Tuple<[unknown, Tuple<unknown[]>, unknown]>)
+  | number
 )[];
 /** Join args. */
-function describe(...args_items: any[]): any {
+function describe(...args_items: any[]): unknown {
   const options = take_keywords(args_items);
   const sep = options.sep === undefined ? ", " : options.sep;
   const attrs = rest_keywords(options, "sep");
@@ -72,7 +73,7 @@ function describe(...args_items: any[]): any {
           strings.join(
             " ",
             Iterator.from(iterate(call_method(attrs, "items"))).map((item) => {
-              const [k, v] = unpack(item, 2);
+              const [k, v]: [unknown, unknown] = unpack(item, 2);
               return `${str(k)}=${repr(v)}`;
             }),
           )
@@ -85,24 +86,23 @@ print(
   describe(1, "a", null),
   describe(1, 2, { sep: "-" }),
   describe({ x: 1, y: "q" }),
-  py_call(describe, ...[1, 2], kwargs(new Dict<string, any[]>([["z", [3]]]))),
+  py_call(
+    describe,
+    ...[1, 2],
+    kwargs(new Dict<string, unknown[]>([["z", [3]]])),
+  ),
   describe(),
   getattr(describe, "__doc__"),
   getattr(describe, "__name__"),
 );
-function outer(a: any, b: any, ...c_items: any[]): any {
+function outer(a: unknown, b: unknown, ...c_items: any[]): any {
   const options_2 = take_keywords(c_items);
   const d = options_2.d === undefined ? 1 : options_2.d;
   const e = rest_keywords(options_2, "d");
   const c = Tuple.of(...c_items);
-  const default_a: any = a;
-  const default_d: any = d;
-  function inner(
-    a: any = default_a,
-    ...b2_items: any[]
-  ): Tuple<
-    [any, any, Tuple<any[]>, Tuple<any[]>, any, Dict<any, any>, Dict<any, any>]
-  > {
+  const default_a: unknown = a;
+  const default_d: unknown = d;
+  function inner(a: unknown = default_a, ...b2_items: any[]): any {
     const options = take_keywords(b2_items);
     const d = options.d === undefined ? default_d : options.d;
     const f = rest_keywords(options, "d");
@@ -114,7 +114,7 @@ function outer(a: any, b: any, ...c_items: any[]): any {
 }
 signature(outer, "a, /, b, *c, d=…, **e");
 print(outer(1, 2)(), outer(1, 2, 3, { d: 4, z: 5 })(9, 8, { d: 7, q: 6 }));
-function kwonly(options_3: { a: any; b?: any }): any {
+function kwonly(options_3: { a: unknown; b?: unknown }): unknown {
   const a = options_3.a;
   const b = options_3.b === undefined ? 2 : options_3.b;
   return add(a, b);
@@ -126,7 +126,7 @@ print(
   Array.from(range(2), (i) => kwonly({ a: i })),
   list(map((i: number) => kwonly({ a: i }), [1, 2])),
 );
-const fs: any[] = [
+const fs: unknown[] = [
   describe,
   kwonly,
   outer,
@@ -143,7 +143,7 @@ print(
   py_call(getitem(fs, 5), "a", "z"),
   py_call(getitem(fs, 4), "x"),
 );
-function call(f: any, ...a_items: any[]): any {
+function call(f: unknown, ...a_items: any[]): unknown {
   const options_4 = take_keywords(a_items);
   const k = rest_keywords(options_4);
   const a = Tuple.of(...a_items);
@@ -167,10 +167,10 @@ print(
   call(outer, { a: 1, b: 2 }),
   py_call(call(outer, 1, { b: 2 }), 3),
   call(
-    signature((x: any, y: any = 2) => add(x, y), "x, y=…"),
+    signature((x: unknown, y: unknown = 2) => add(x, y), "x, y=…"),
     1,
   ),
-  call(signature((x: any, y: any = 2) => add(x, y), "x, y=…")),
+  call(signature((x: unknown, y: unknown = 2) => add(x, y), "x, y=…")),
   call(() => 0, 1),
   call(len, [1]),
   call(getattr("x", "join"), ["a", "b"]),
@@ -178,7 +178,7 @@ print(
   call(signature(int, "x=…, /, base=…"), "ff", { base: 16 }),
   call(dict, { a: 1 }),
   call(sorted, [2, 1], { reverse: true }),
-  call(max, 1, 2, { key: (v: any) => neg(v) }),
+  call(max, 1, 2, { key: (v: unknown) => neg(v) }),
   call(print, "hi", { end: "!\n" }),
   call(isinstance, 1, signature(int, "x=…, /, base=…")),
   call(5),
@@ -190,7 +190,7 @@ print(
   call(getattr("a,b", "split"), ","),
   call(getattr("a,b", "split"), { sep: "," }),
   call(getattr([3, 1], "index"), 1),
-  call(getattr(new Dict<any, any>([["a", 1]]), "get"), "z", 5),
+  call(getattr(new Dict<unknown, unknown>([["a", 1]]), "get"), "z", 5),
   call(signature(round, "number, ndigits=…"), 2.567, 2),
   call(signature(sum, "iterable, /, start=…"), [1, 2], { start: 10 }),
   call(signature(enumerate, "iterable, start=…"), "ab", { start: 1 }) !== null,
@@ -218,21 +218,27 @@ print(
 );
 class M {
   m(
-    a: any,
-    b: any = 2,
+    a: unknown,
+    b: unknown = 2,
     ...c_items_2: any[]
-  ): Tuple<[any, any, Tuple<any[]>, any, any]> {
+  ): Tuple<[unknown, unknown, Tuple<unknown[]>, unknown, unknown]> {
     const options_5 = take_keywords(c_items_2);
     const d = options_5.d === undefined ? 4 : options_5.d;
     const e = rest_keywords(options_5, "d");
     const c = Tuple.of(...c_items_2);
     return Tuple.of(a, b, c, d, e);
   }
-  static c(a: any, options_6: { k?: any } = {}): Tuple<[any, any, any]> {
+  static c(
+    a: unknown,
+    options_6: { k?: unknown } = {},
+  ): Tuple<[unknown, unknown, unknown]> {
     const k = options_6.k === undefined ? 1 : options_6.k;
     return Tuple.of(getattr(this, "__name__"), a, k);
   }
-  static s(a: any, ...b_items: any[]): Tuple<[any, Tuple<any[]>, any]> {
+  static s(
+    a: unknown,
+    ...b_items: any[]
+  ): Tuple<[unknown, Tuple<unknown[]>, unknown]> {
     const options_7 = take_keywords(b_items);
     const k = options_7.k === undefined ? 0 : options_7.k;
     const b = Tuple.of(...b_items);

@@ -1,6 +1,6 @@
 import { call, getattr, object, print, type } from "@tsyncio/runtime";
 
-function base(): any {
+function base(): typeof object {
   return object;
 }
 

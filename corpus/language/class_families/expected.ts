@@ -46,11 +46,11 @@ import {
 } from "@tsyncio/runtime";
 
 class Shape {
-  declare name: any;
+  declare name: unknown;
 
   static registry: any = new Dict();
   static sides: any = 0;
-  constructor(name: any = "shape") {
+  constructor(name: unknown = "shape") {
     setattr(this, "name", name);
   }
   area(): any {
@@ -61,10 +61,10 @@ class Shape {
   describe(): string {
     return `${str(this.name)}: ${format(call_method(this, "area"), ".2f")} (${str(getattr(this, "sides"))} sides)`;
   }
-  __lt__(o: any): any {
+  __lt__(o: unknown): unknown {
     return lt(call_method(this, "area"), call_method(o, "area"));
   }
-  __eq__(o: any): any {
+  __eq__(o: unknown): unknown {
     return (
       is_(type(this), type(o)) &&
       eq(call_method(this, "area"), call_method(o, "area"))
@@ -95,11 +95,11 @@ class Shape {
 signature(Shape, "name=…");
 signature(Shape.create, "*a, **k");
 class Rect extends Shape {
-  declare w: any;
-  declare h: any;
+  declare w: unknown;
+  declare h: unknown;
 
   static sides: any = 4;
-  constructor(w: any, h: any) {
+  constructor(w: unknown, h: unknown) {
     super("rect");
     const [item, item_2] = [w, h];
     setattr(this, "w", item);
@@ -119,9 +119,9 @@ class Square extends Rect {
   }
 }
 class Circle extends Shape {
-  declare r: any;
+  declare r: unknown;
 
-  constructor(r: any, options_2: { [keyword: string]: any } = {}) {
+  constructor(r: unknown, options_2: { [keyword: string]: any } = {}) {
     const kw = rest_keywords(options_2);
     super(...arguments_of(Shape, kwargs(kw)));
     setattr(this, "r", r);
@@ -131,7 +131,7 @@ class Circle extends Shape {
   }
 }
 signature(Circle, "r, **kw");
-const shapes: any[] = [
+const shapes: unknown[] = [
   call_method(Rect, "create", 2, 3),
   call_method(Square, "create", 2),
   call_method(Circle, "create", 1.5),
@@ -152,9 +152,9 @@ for (const s of shapes) {
 print(
   getattr(getitem(sorted(getitem(shapes, new Slice(null, 4))), 0), "name"),
   getattr(max(getitem(shapes, new Slice(null, 4))), "name"),
-  new Dict<any, number>(
+  new Dict<unknown, number>(
     Iterator.from(iterate(call_method(Shape.registry, "items"))).map((item) => {
-      const [k, v] = unpack(item, 2);
+      const [k, v]: [unknown, unknown] = unpack(item, 2);
       return [k, len(v)] as const;
     }),
   ),
@@ -179,7 +179,7 @@ class A {
   who(): string {
     return "A";
   }
-  call(): any {
+  call(): unknown {
     return add(call_method(this, "who"), call_method(this, "_hook"));
   }
   _hook(): string {
@@ -210,7 +210,7 @@ class Meta {
   static x: any = 1;
   static y: any = Meta.x + 1;
   static z: any = [Meta.x, Meta.y];
-  get(): Tuple<[any, any, any, any]> {
+  get(): Tuple<[unknown, unknown, unknown, unknown]> {
     return Tuple.of(
       getattr(this, "x"),
       getattr(this, "y"),
@@ -237,12 +237,12 @@ print(
   hasattr(e, "c"),
 );
 class Callable {
-  declare n: any;
+  declare n: unknown;
 
   constructor() {
     this.n = 0;
   }
-  __call__(...a_items_2: any[]): Tuple<[any, Tuple<any[]>]> {
+  __call__(...a_items_2: any[]): Tuple<[unknown, Tuple<unknown[]>]> {
     const options_3 = take_keywords(a_items_2);
     const k = options_3.k === undefined ? 1 : options_3.k;
     const a = Tuple.of(...a_items_2);
@@ -259,15 +259,15 @@ print(
   callable(c),
 );
 class Temp {
-  declare _c: any;
+  declare _c: unknown;
 
-  constructor(c: any) {
+  constructor(c: unknown) {
     this._c = c;
   }
-  get f(): any {
+  get f(): unknown {
     return add(truediv(mul(this._c, 9), 5), 32);
   }
-  set f(v: any) {
+  set f(v: unknown) {
     this._c = truediv(mul(sub(v, 32), 5), 9);
   }
 }

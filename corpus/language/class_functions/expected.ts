@@ -19,17 +19,17 @@ import {
   TypeError,
 } from "@tsyncio/runtime";
 
-function helper(self: any, k: any = 2): Tuple<[any, any]> {
+function helper(self: unknown, k: unknown = 2): Tuple<[unknown, unknown]> {
   return Tuple.of(getattr(type(self), "__name__"), k);
 }
 signature(helper, "self, k=…");
-function make(): (self: any, k?: any) => Tuple<[any, any]> {
+function make(): (self: unknown, k?: unknown) => Tuple<[unknown, unknown]> {
   return helper;
 }
 class V {
-  declare x: any;
+  declare x: unknown;
 
-  constructor(x: any) {
+  constructor(x: unknown) {
     this.x = x;
   }
   __repr__(): string {
@@ -37,25 +37,27 @@ class V {
   }
   declare __str__: V["__repr__"];
 
-  __mul__(k: any): V {
+  __mul__(k: unknown): V {
     return new V(mul(getattr(this, "x"), k));
   }
   declare __rmul__: V["__mul__"];
 
-  static area: (self: any, s?: any) => any = signature(
-    (self: any, s: any = 1) => mul(getattr(self, "x"), s),
+  static area: (self: unknown, s?: unknown) => unknown = signature(
+    (self: unknown, s: unknown = 1) => mul(getattr(self, "x"), s),
     "self, s=…",
     "V.<lambda>",
   );
-  static help: (self: any, k?: any) => Tuple<[any, any]> = helper;
-  static made: (self: any, k?: any) => Tuple<[any, any]> = make();
+  static help: (self: unknown, k?: unknown) => Tuple<[unknown, unknown]> =
+    helper;
+  static made: (self: unknown, k?: unknown) => Tuple<[unknown, unknown]> =
+    make();
   static table: Dict<string, number> = new Dict<string, number>([["a", 1]]);
-  total(): any {
+  total(): unknown {
     return getattr(this, "x");
   }
   declare alias: V["total"];
 
-  __eq__(o: any): any {
+  __eq__(o: unknown): unknown {
     return eq(this.x, getattr(o, "x"));
   }
 }
@@ -81,12 +83,14 @@ print(
 );
 const f = getattr(new V(9), "area");
 print(call(f, 2), call(f, kwargs({ s: 3 })));
-setattr(V, "patched", (self: any, z: any) => Tuple.of(getattr(self, "x"), z));
+setattr(V, "patched", (self: unknown, z: unknown) =>
+  Tuple.of(getattr(self, "x"), z),
+);
 print(
   call_method(new V(1), "patched", 2),
   call_method(new V(1), "patched", kwargs({ z: 3 })),
 );
-function newrepr(self: any): string {
+function newrepr(self: unknown): string {
   return "patched!";
 }
 setattr(V, "__repr__", newrepr);
@@ -110,12 +114,12 @@ try {
   print(e);
 }
 class W extends V {
-  __mul__(k: any): any {
+  __mul__(k: unknown): any {
     return "W";
   }
 }
 setattr(W, "__hash__", null);
 print(call_method(new W(1), "alias"), mul(new W(1), 2), mul(2, new W(1)));
 const v = new V(1);
-setattr(v, "inst", (q: any) => add(q, 1));
+setattr(v, "inst", (q: unknown) => add(q, 1));
 print(call_method(v, "inst", 1));

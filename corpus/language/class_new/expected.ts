@@ -12,7 +12,7 @@ import {
 class Single {
   static instance: any = null;
 
-  static __new__(cls: any): any {
+  static __new__(cls: unknown): unknown {
     if (getattr(cls, "instance") === null) {
       setattr(
         cls,

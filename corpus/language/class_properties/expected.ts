@@ -30,23 +30,23 @@ class Temp {
 
   static scale: any = "C";
   static _registry: any = [];
-  constructor(deg: any = 0) {
+  constructor(deg: unknown = 0) {
     this.deg = deg;
     call_method(Temp._registry, "append", this);
   }
   get fahrenheit(): any {
     return add(truediv(mul(this.deg, 9), 5), 32);
   }
-  set fahrenheit(v: any) {
+  set fahrenheit(v: unknown) {
     if (lt(v, -459.67)) {
       throw new ValueError("too cold");
     }
     this.deg = truediv(mul(sub(v, 32), 5), 9);
   }
-  static valid(x: any): any {
+  static valid(x: unknown): unknown {
     return gt(x, -273.15);
   }
-  static from_f(f: any): Temp {
+  static from_f(f: unknown): Temp {
     const t = new this();
     setattr(t, "fahrenheit", f);
     return t;
@@ -130,6 +130,6 @@ t.fahrenheit = iadd(t.fahrenheit, 1);
 print(round(t.deg, 3));
 Temp.scale = "R";
 print(getattr(t, "scale"), getattr(k, "scale"));
-setattr(t, "valid2", (x: any) => add(x, 1));
+setattr(t, "valid2", (x: unknown) => add(x, 1));
 print(call_method(t, "valid2", 1));
 print(callable(t), callable(f), callable(Temp), callable(3));

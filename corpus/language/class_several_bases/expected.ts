@@ -1,5 +1,6 @@
 import {
   call,
+  extensible,
   finish_class,
   getattr,
   inherits,
@@ -23,7 +24,7 @@ class Swims {
 }
 finish_class(Swims);
 
-class Duck extends inherits(Walks, Swims) {}
+class Duck extends inherits(extensible(Walks), extensible(Swims)) {}
 finish_class(Duck);
 
 print(getattr(call(Duck), "legs"));

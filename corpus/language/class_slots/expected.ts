@@ -10,7 +10,7 @@ import {
 class Point {
   static __slots__: any = Tuple.of("x", "y");
 
-  __init__(x: any, y: any): null {
+  __init__(x: unknown, y: unknown): null {
     setattr(this, "x", x);
     setattr(this, "y", y);
     return null;

@@ -31,11 +31,11 @@ class Base {
     return "base";
   }
   static suffix: any = "S";
-  static make(...a_items: any[]): Base {
+  static make(...a_items: unknown[]): Base {
     const a = Tuple.of(...a_items);
     return call(this, ...a);
   }
-  static util(x: any): any {
+  static util(x: unknown): any {
     return mul(x, 2);
   }
   get desc(): any {
@@ -47,9 +47,9 @@ class Base {
 }
 signature(Base.make, "*a");
 class Mid extends Base {
-  declare n: any;
+  declare n: unknown;
 
-  constructor(n: any = 1) {
+  constructor(n: unknown = 1) {
     super();
     this.n = n;
   }
@@ -62,10 +62,10 @@ class Mid extends Base {
 }
 signature(Mid, "n=…");
 class Leaf extends Mid {
-  declare extra: any;
+  declare extra: unknown;
 
   static suffix: any = "L";
-  constructor(n: any, extra: any) {
+  constructor(n: any, extra: unknown) {
     super(n);
     this.extra = extra;
   }
@@ -75,10 +75,10 @@ class Leaf extends Mid {
       this.extra,
     );
   }
-  static util(x: any): any {
+  static util(x: unknown): any {
     return mul(x, 100);
   }
-  static make(...a_items_2: any[]): any {
+  static make(...a_items_2: unknown[]): any {
     const a = Tuple.of(...a_items_2);
     const obj = call(bind_method(this, super.make), ...a);
     setattr(obj, "made", true);
@@ -179,7 +179,7 @@ print(
   call_method(new Mid(), "template"),
   call_method(new Leaf(1, "x"), "template"),
 );
-setattr(Mid, "prefix", (self: any) => "patched" + str(getattr(self, "n")));
+setattr(Mid, "prefix", (self: unknown) => "patched" + str(getattr(self, "n")));
 print(
   call_method(new Mid(8), "template"),
   call_method(new Leaf(1, "y"), "template"),

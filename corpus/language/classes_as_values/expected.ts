@@ -14,9 +14,9 @@ import {
 } from "@tsyncio/runtime";
 
 class Base {
-  declare a: any;
+  declare a: unknown;
 
-  constructor(a: any = 1) {
+  constructor(a: unknown = 1) {
     setattr(this, "a", a);
   }
   static one(x: number): Base {
@@ -28,9 +28,9 @@ class Base {
 }
 signature(Base, "a=…");
 class Kid extends Base {
-  declare b: any;
+  declare b: unknown;
 
-  constructor(a: any, b: any) {
+  constructor(a: any, b: unknown) {
     super(a);
     setattr(this, "b", b);
   }

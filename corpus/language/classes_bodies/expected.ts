@@ -23,12 +23,12 @@ import {
 
 let K!: any;
 const registry = new Dict();
-function register(cls: any): any {
+function register(cls: unknown): unknown {
   setitem(registry, getattr(cls, "__name__"), cls);
   return cls;
 }
-function with_x(n: number): (cls: any) => any {
-  function deco(cls: any): any {
+function with_x(n: number): (cls: unknown) => unknown {
+  function deco(cls: unknown): unknown {
     setattr(cls, "x", n);
     return cls;
   }
@@ -56,7 +56,7 @@ class FooClass {
       put_member(
         FooClass,
         "m",
-        function_of(function m(): Tuple<[any, any, any]> {
+        function_of(function m(): Tuple<[unknown, unknown, unknown]> {
           return Tuple.of(
             getattr(this, "y"),
             getattr(this, "z"),
@@ -77,7 +77,7 @@ class FooClass {
   static {
     class InnerClass {
       static v: any = 5;
-      get(): any {
+      get(): unknown {
         return getattr(this, "v");
       }
     }
@@ -87,7 +87,7 @@ class FooClass {
       finish_class(InnerClass, { name: "Inner", qualname: "Foo.Inner" }),
     );
   }
-  make(): any {
+  make(): unknown {
     return call_method(Foo, "Inner");
   }
   static {
@@ -109,7 +109,7 @@ class FooClass {
       "p",
       call(
         Property,
-        function_of(function p(): any {
+        function_of(function p(): unknown {
           return getattr(this, "_p");
         }, "p"),
       ),
@@ -122,7 +122,7 @@ class FooClass {
       call(
         getattr(body_name(FooClass, "p"), "setter"),
         function_of(
-          named(function (v: any): void {
+          named(function (v: unknown): void {
             setattr(this, "_p", v);
           }, "p"),
           "p",
@@ -147,7 +147,7 @@ class FooClass {
       ),
     );
   }
-  static size: any = new Property((self: any) => 42);
+  static size: any = new Property((self: unknown) => 42);
 }
 const Foo: any = register(
   call(decorator, finish_class(FooClass, { name: "Foo" })),

@@ -14,7 +14,7 @@ import {
 } from "@tsyncio/runtime";
 
 class Temperature {
-  declare _celsius: any;
+  declare _celsius: unknown;
 
   static lowest: float = -273.15;
 
@@ -22,18 +22,18 @@ class Temperature {
     this._celsius = celsius;
   }
 
-  get celsius(): any {
+  get celsius(): unknown {
     return this._celsius;
   }
 
-  set celsius(value: any) {
+  set celsius(value: unknown) {
     if (lt(value, getattr(this, "lowest"))) {
       throw new ValueError("colder than cold");
     }
     this._celsius = value;
   }
 
-  get fahrenheit(): any {
+  get fahrenheit(): unknown {
     return add(truediv(mul(this._celsius, 9), 5), 32);
   }
 
@@ -41,7 +41,7 @@ class Temperature {
     return new this(0);
   }
 
-  static is_hot(celsius: any): any {
+  static is_hot(celsius: unknown): unknown {
     return gt(celsius, 30);
   }
 }

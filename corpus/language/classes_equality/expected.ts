@@ -39,7 +39,7 @@ class Version {
     );
   }
 
-  __lt__(other: any): boolean {
+  __lt__(other: unknown): boolean {
     return lt(
       Tuple.of(this.major, this.minor),
       Tuple.of(getattr(other, "major"), getattr(other, "minor")),

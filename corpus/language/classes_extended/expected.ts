@@ -16,6 +16,7 @@ import {
   eq,
   Exception,
   exception,
+  extensible,
   finish_class,
   getattr,
   getitem,
@@ -62,14 +63,14 @@ import {
   zip,
 } from "@tsyncio/runtime";
 
-let c!: any;
+let c!: unknown;
 class M1 {
   hello(): string {
     return "m1";
   }
 }
 finish_class(M1);
-class Err extends inherits(M1, Exception) {
+class Err extends inherits(extensible(M1), Exception) {
   __init__(a: any, ...rest_items: any[]): null {
     const rest = Tuple.of(...rest_items);
     call(base_method(Exception, "__init__"), this, a, ...rest);
@@ -94,7 +95,7 @@ try {
     getattr(e, "a"),
   );
 }
-class Err2 extends inherits(Err, KeyError) {}
+class Err2 extends inherits(extensible(Err), KeyError) {}
 finish_class(Err2);
 try {
   throw raise_(call(Err2, "k"));
@@ -121,12 +122,12 @@ class D extends inherits(dict) {
     setattr(this, "log", []);
     return null;
   }
-  __delitem__(k: any): null {
+  __delitem__(k: unknown): null {
     call_method(getattr(this, "log"), "append", k);
     call(base_method(dict, "__delitem__"), this, k);
     return null;
   }
-  __getitem__(k: any): any {
+  __getitem__(k: unknown): any {
     return mul(call(base_method(dict, "__getitem__"), this, k), 2);
   }
   update(...a_items_2: any[]): null {
@@ -137,7 +138,7 @@ class D extends inherits(dict) {
     call_method(super_of(D, this), "update", ...a, kwargs(k));
     return null;
   }
-  setdefault(k: any, v: any = null): any {
+  setdefault(k: unknown, v: unknown = null): any {
     return call_method(super_of(D, this), "setdefault", k, v);
   }
 }
@@ -145,7 +146,7 @@ signature(D.prototype.__init__, "*a, **k");
 signature(D.prototype.update, "*a, **k");
 signature(D.prototype.setdefault, "k, v=…");
 finish_class(D);
-let d: any = call(D, kwargs({ a: 1, b: 2 }));
+let d: unknown = call(D, kwargs({ a: 1, b: 2 }));
 call_method(d, "update", kwargs({ c: 3 }));
 delitem(d, "a");
 print(
@@ -159,16 +160,16 @@ print(
   contains(d, "c"),
 );
 class Base {
-  __init__(x: any): null {
+  __init__(x: unknown): null {
     setattr(this, "x", x);
     return null;
   }
-  __eq__(o: any): any {
+  __eq__(o: unknown): unknown {
     return eq(getattr(this, "x"), getattr(o, "x"));
   }
 }
 finish_class(Base);
-class NoHash extends Base {}
+class NoHash extends extensible(Base) {}
 finish_class(NoHash);
 try {
   hash(call(NoHash, 1));
@@ -179,7 +180,7 @@ try {
   }
   print(e);
 }
-class Dbl extends Base {
+class Dbl extends extensible(Base) {
   __init__(x: any): null {
     if (truth(gt(x, 5))) {
       call_method(super_of(Dbl, this), "__init__", x);
@@ -196,7 +197,7 @@ print(getattr(call(Dbl, 9), "x"), getattr(call(Dbl, 1), "x"));
 d = call(Dbl, 9);
 call_method(d, "__init__", 2);
 print(getattr(d, "x"));
-class Never extends Base {
+class Never extends extensible(Base) {
   __init__(): null {
     setattr(this, "y", 1);
     return null;
@@ -206,7 +207,7 @@ finish_class(Never);
 const n = call(Never);
 print(getattr(n, "y"), hasattr(n, "x"));
 class SetA {
-  __setattr__(k: any, v: any): null {
+  __setattr__(k: unknown, v: unknown): null {
     call(
       getattr(object, "__setattr__"),
       this,
@@ -215,12 +216,12 @@ class SetA {
     );
     return null;
   }
-  __delattr__(k: any): null {
+  __delattr__(k: unknown): null {
     print("del", k);
     call_method(object, "__delattr__", this, k);
     return null;
   }
-  __getattr__(k: any): any {
+  __getattr__(k: unknown): unknown {
     if (truth(call_method(k, "startswith", "dyn_"))) {
       return getitem(k, new Slice(4, null));
     }
@@ -247,14 +248,14 @@ try {
   print(e);
 }
 class Iter2 {
-  __init__(n: any): null {
+  __init__(n: unknown): null {
     setattr(this, "n", n);
     return null;
   }
-  __iter__(): any {
+  __iter__(): unknown {
     return this;
   }
-  __next__(): any {
+  __next__(): unknown {
     if (truth(le(getattr(this, "n"), 0))) {
       throw new StopIteration();
     }
@@ -263,7 +264,7 @@ class Iter2 {
   }
 }
 finish_class(Iter2);
-class Both extends inherits(Iter2, M1) {}
+class Both extends inherits(extensible(Iter2), extensible(M1)) {}
 finish_class(Both);
 print(
   list(call(Both, 3)),
@@ -274,17 +275,17 @@ print(
   max(call(Both, 9)),
 );
 for (const item of zip(call(Both, 2), "xy")) {
-  const [a, b] = unpack(item, 2);
+  const [a, b]: [unknown, unknown] = unpack(item, 2);
   print(a, b);
 }
-class Cmp extends M1 {
+class Cmp extends extensible(M1) {
   static registry: any = new Dict();
-  static __class_getitem__(k: any): any {
+  static __class_getitem__(k: unknown): unknown {
     return getitem(getattr(this, "registry"), k);
   }
-  static reg(k: any): (c: any) => any {
+  static reg(k: unknown): (c: unknown) => unknown {
     const cls = this;
-    function deco(c: any): any {
+    function deco(c: unknown): unknown {
       setitem(getattr(cls, "registry"), k, c);
       return c;
     }
@@ -293,7 +294,7 @@ class Cmp extends M1 {
 }
 finish_class(Cmp);
 const decorator = call_method(Cmp, "reg", "one");
-class OneClass extends Cmp {
+class OneClass extends extensible(Cmp) {
   static name_: any = "1";
 }
 const One: any = call(decorator, finish_class(OneClass, { name: "One" }));
@@ -302,11 +303,11 @@ print(
   call_method(call(One), "hello"),
   getattr(Cmp, "registry"),
 );
-class Ctx extends inherits(M1, Base) {
-  __enter__(): any {
+class Ctx extends inherits(extensible(M1), extensible(Base)) {
+  __enter__(): unknown {
     return this;
   }
-  __exit__(...exc_items: any[]): boolean {
+  __exit__(...exc_items: unknown[]): boolean {
     const exc = Tuple.of(...exc_items);
     print(truth(getitem(exc, 0)) ? getattr(getitem(exc, 0), "__name__") : null);
     return true;
@@ -326,12 +327,12 @@ try {
 }
 class Count {
   static n: any = 0;
-  static __new__(cls: any, ...a_items_3: any[]): any {
+  static __new__(cls: unknown, ...a_items_3: unknown[]): unknown {
     const a = Tuple.of(...a_items_3);
     setattr(cls, "n", iadd(getattr(cls, "n"), 1));
     return call_method(super_of(Count, cls), "__new__", cls);
   }
-  __init__(...a_items_4: any[]): null {
+  __init__(...a_items_4: unknown[]): null {
     const a = Tuple.of(...a_items_4);
     setattr(this, "id", getattr(type(this), "n"));
     return null;
@@ -340,7 +341,7 @@ class Count {
 signature(Count.__new__, "cls, *a");
 signature(Count.prototype.__init__, "*a");
 finish_class(Count);
-class Count2 extends Count {}
+class Count2 extends extensible(Count) {}
 finish_class(Count2);
 call(Count);
 call(Count2, 1);
@@ -358,8 +359,8 @@ print(
   getattr(Ctx, "__qualname__"),
   getattr(Ctx, "__doc__"),
 );
-function dec(cls: any): any {
-  class Wrapped extends inherits(cls) {
+function dec(cls: any): unknown {
+  class Wrapped extends inherits(extensible(cls)) {
     hello(): any {
       return add("w:", call_method(super_of(Wrapped, this), "hello"));
     }
@@ -375,12 +376,14 @@ class PlainClass {
 }
 const Plain: any = dec(finish_class(PlainClass, { name: "Plain" }));
 print(call_method(call(Plain), "hello"), getattr(Plain, "__name__"));
-setattr(M1, "extra", (self: any) => add("extra ", call_method(self, "hello")));
+setattr(M1, "extra", (self: unknown) =>
+  add("extra ", call_method(self, "hello")),
+);
 print(
   call_method(bound_global(c, "c"), "extra"),
   call_method(call(One), "extra"),
 );
-setattr(M1, "hello", (self: any) => "patched");
+setattr(M1, "hello", (self: unknown) => "patched");
 print(
   call_method(bound_global(c, "c"), "hello"),
   call_method(call(One), "hello"),

@@ -8,6 +8,7 @@ import {
   eq,
   Exception,
   exception,
+  extensible,
   finish_class,
   format,
   function_of,
@@ -44,14 +45,14 @@ import {
 let N3!: any;
 class Shape {
   static kind: any = "shape";
-  __init__(n: any): null {
+  __init__(n: unknown): null {
     setattr(this, "n", n);
     return null;
   }
   area(): any {
     throw new NotImplementedError();
   }
-  __lt__(o: any): any {
+  __lt__(o: unknown): unknown {
     return lt(call_method(this, "area"), call_method(o, "area"));
   }
   __str__(): string {
@@ -59,7 +60,7 @@ class Shape {
   }
 }
 finish_class(Shape);
-class Sq extends Shape {
+class Sq extends extensible(Shape) {
   static kind: any = "sq";
   area(): any {
     return pow(getattr(this, "n"), 2);
@@ -72,7 +73,7 @@ class Named {
   }
 }
 finish_class(Named);
-class NSq extends inherits(Named, Sq) {
+class NSq extends inherits(extensible(Named), extensible(Sq)) {
   __str__(): any {
     return add("ns", call_method(super_of(NSq, this), "__str__"));
   }
@@ -80,7 +81,7 @@ class NSq extends inherits(Named, Sq) {
     const base = getattr(super_of(NSq, this), "area");
     return add(call(base), 1);
   }
-  static unit(): any {
+  static unit(): unknown {
     return hasattr(super_of(NSq, this), "unit2")
       ? call_method(super_of(NSq, this), "unit2")
       : call(this, 1);
@@ -90,7 +91,7 @@ class NSq extends inherits(Named, Sq) {
   }
 }
 finish_class(NSq);
-class N3Class extends NSq {
+class N3Class extends extensible(NSq) {
   get dbl(): any {
     return add(getattr(super_of(N3Class, this), "dbl"), 100);
   }
@@ -100,7 +101,7 @@ class N3Class extends NSq {
       "__init__",
       function_of(
         signature(
-          function __init__(n: any, extra: any = Tuple.of()): null {
+          function __init__(n: any, extra: unknown = Tuple.of()): null {
             call_method(super_of(N3Class, this), "__init__", n);
             setattr(
               this,
@@ -149,8 +150,8 @@ class E1 extends Exception {
   static code: any = 1;
 }
 finish_class(E1);
-class E2 extends E1 {
-  __init__(m: any, code: any): null {
+class E2 extends extensible(E1) {
+  __init__(m: any, code: unknown): null {
     if (truth(code)) {
       setattr(this, "code", code);
     }
@@ -193,7 +194,7 @@ print(
   call(Stack2),
   repr(call(Stack2, kwargs({ a: 1 }))),
   eq(
-    call(Stack2, new Dict<any, any>([["b", 2]])),
+    call(Stack2, new Dict<unknown, unknown>([["b", 2]])),
     new Dict<string, number>([["b", 2]]),
   ),
   getattr(type(call(Stack2)), "__name__"),

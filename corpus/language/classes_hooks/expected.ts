@@ -11,6 +11,7 @@ import {
   eq,
   Exception,
   exception,
+  extensible,
   finish_class,
   function_of,
   getattr,
@@ -43,8 +44,8 @@ import {
 } from "@tsyncio/runtime";
 
 let Cond!: any;
-function trace(fn: any): (self: any, ...args: any[]) => any {
-  function wrapper(self: any, ...args_items: any[]): any {
+function trace(fn: unknown): (self: unknown, ...args: any[]) => unknown {
+  function wrapper(self: unknown, ...args_items: any[]): unknown {
     const options = take_keywords(args_items);
     const kw = rest_keywords(options);
     const args = Tuple.of(...args_items);
@@ -74,7 +75,7 @@ class Meta1 {
       trace(
         function_of(
           signature(
-            function go(x: any, y: any = 2): any {
+            function go(x: unknown, y: unknown = 2): unknown {
               return py_add(x, y);
             },
             "x, y=…",
@@ -91,7 +92,7 @@ class Meta1 {
       "st",
       call(
         StaticMethod,
-        trace(function st(x: any): any {
+        trace(function st(x: unknown): unknown {
           return x;
         }),
       ),
@@ -99,7 +100,7 @@ class Meta1 {
   }
   static cl(
     ...a_items: any[]
-  ): Tuple<[any, Tuple<any[]>, any, Dict<any, any>]> {
+  ): Tuple<[unknown, Tuple<unknown[]>, unknown, Dict<unknown, unknown>]> {
     const options = take_keywords(a_items);
     const k = options.k === undefined ? 3 : options.k;
     const kw = rest_keywords(options, "k");
@@ -109,18 +110,18 @@ class Meta1 {
   get secret(): any {
     return getattr(this, "_Meta1__secret");
   }
-  __enter__(): any {
+  __enter__(): unknown {
     return this;
   }
-  __exit__(t: any, v: any, tb: any): boolean {
+  __exit__(t: unknown, v: unknown, tb: unknown): boolean {
     return is_(t, KeyError);
   }
-  static f: any = (self: any, q: any) => mul(q, 2);
+  static f: any = (self: unknown, q: unknown) => mul(q, 2);
   static g: any = new StaticMethod(len);
 }
 signature(Meta1.cl, "*a, k=…, **kw");
 finish_class(Meta1);
-class Sub extends Meta1 {
+class Sub extends extensible(Meta1) {
   __init__(): null {
     return null;
   }
@@ -180,12 +181,12 @@ signature(A.__init_subclass__, "**kw");
 finish_class(A);
 const x_2 = 1;
 const y_2 = "z";
-class B extends A {}
+class B extends extensible(A) {}
 finish_class(B, { keywords: { x: x_2, y: y_2 } });
-class C extends B {}
+class C extends extensible(B) {}
 finish_class(C);
 try {
-  class D extends inherits(B, C) {}
+  class D extends inherits(extensible(B), extensible(C)) {}
   finish_class(D);
 } catch (error) {
   const e = exception(error);
@@ -195,7 +196,7 @@ try {
   print(e);
 }
 try {
-  class E extends inherits(A, A) {}
+  class E extends inherits(extensible(A), extensible(A)) {}
   finish_class(E);
 } catch (error) {
   const e = exception(error);
@@ -208,7 +209,7 @@ class F {}
 finish_class(F);
 try {
   const z_2 = 3;
-  class G extends F {}
+  class G extends extensible(F) {}
   finish_class(G, { keywords: { z: z_2 } });
 } catch (error) {
   const e = exception(error);
@@ -218,14 +219,14 @@ try {
   print(e);
 }
 class P {
-  __init__(v: any): null {
+  __init__(v: unknown): null {
     setattr(this, "_v", v);
     return null;
   }
-  getv(): any {
+  getv(): unknown {
     return getattr(this, "_v");
   }
-  setv(v: any): null {
+  setv(v: unknown): null {
     setattr(this, "_v", v);
     return null;
   }
@@ -246,7 +247,7 @@ setattr(p, "v", 4);
 print(getattr(p, "v"));
 delattr(p, "v");
 print(getattr(p, "v"), getattr(getattr(P, "v"), "__doc__"));
-class Q extends P {
+class Q extends extensible(P) {
   static {
     put_member(
       Q,
@@ -265,16 +266,16 @@ const q = call(Q, 1);
 setattr(q, "v", 7);
 print(getattr(q, "v"));
 class Cached {
-  __init__(fn: any): null {
+  __init__(fn: unknown): null {
     setattr(this, "fn", fn);
     setattr(this, "name", null);
     return null;
   }
-  __set_name__(o: any, n: any): null {
+  __set_name__(o: unknown, n: unknown): null {
     setattr(this, "name", n);
     return null;
   }
-  __get__(obj: any, owner: any): any {
+  __get__(obj: unknown, owner: unknown): unknown {
     if (obj === null) {
       return this;
     }
@@ -318,7 +319,7 @@ try {
   print(e);
 }
 class X {
-  static __new__(cls: any, v: any): any {
+  static __new__(cls: unknown, v: unknown): unknown {
     if (lt(v, 0)) {
       return null;
     }
@@ -330,7 +331,7 @@ class X {
 finish_class(X);
 print(call(X, -1), getattr(call(X, 3), "v"));
 class Z extends Exception {
-  __init__(msg: any, code: any = 0): null {
+  __init__(msg: any, code: unknown = 0): null {
     setattr(this, "code", code);
     call_method(super_of(Z, this), "__init__", msg);
     return null;
@@ -353,10 +354,10 @@ try {
   }
   print(e, repr(e), getattr(e, "args"));
 }
-function outer(): any {
+function outer(): unknown {
   class Local {
     static items: any = [];
-    add(x: any): any {
+    add(x: unknown): unknown {
       call_method(getattr(this, "items"), "append", x);
       return this;
     }

@@ -42,7 +42,7 @@ class Rectangle extends Shape {
     this.height = height;
   }
 
-  area(): any {
+  area(): int | float {
     return mul(this.width, this.height);
   }
 }

@@ -7,6 +7,7 @@ import {
   eq,
   Exception,
   exception,
+  extensible,
   finish_class,
   getattr,
   getitem,
@@ -35,7 +36,7 @@ import {
 
 class Singleton {
   static _inst: any = null;
-  static __new__(cls: any, ...args_items: any[]): any {
+  static __new__(cls: unknown, ...args_items: any[]): unknown {
     const options = take_keywords(args_items);
     const kw = rest_keywords(options);
     const args = Tuple.of(...args_items);
@@ -48,7 +49,7 @@ class Singleton {
     }
     return getattr(cls, "_inst");
   }
-  __init__(v: any): null {
+  __init__(v: unknown): null {
     setattr(this, "v", v);
     return null;
   }
@@ -61,7 +62,7 @@ print(is_(a, b), getattr(a, "v"));
 class Plugin {
   static plugins: any = [];
   static __init_subclass__(
-    tag: any = null,
+    tag: unknown = null,
     options_2: { [keyword: string]: any } = {},
   ): null {
     const kw = rest_keywords(options_2);
@@ -77,24 +78,24 @@ class Plugin {
 signature(Plugin.__init_subclass__, "tag=…, **kw");
 finish_class(Plugin);
 const tag_2 = "x";
-class P1 extends Plugin {}
+class P1 extends extensible(Plugin) {}
 finish_class(P1, { keywords: { tag: tag_2 } });
-class P2 extends Plugin {}
+class P2 extends extensible(Plugin) {}
 finish_class(P2);
 print(getattr(Plugin, "plugins"), getattr(P1, "tag"), getattr(P2, "tag"));
 class Desc {
-  __set_name__(owner: any, name: any): null {
+  __set_name__(owner: unknown, name: unknown): null {
     setattr(this, "name", add("_", name));
     print("set_name", getattr(owner, "__name__"), name);
     return null;
   }
-  __get__(obj: any, owner: any = null): any {
+  __get__(obj: unknown, owner: unknown = null): unknown {
     if (obj === null) {
       return this;
     }
     return getattr(obj, getattr(this, "name"), "unset");
   }
-  __set__(obj: any, value: any): null {
+  __set__(obj: unknown, value: unknown): null {
     if (lt(value, 0)) {
       throw new ValueError("neg");
     }
@@ -107,11 +108,11 @@ finish_class(Desc);
 class Acc {
   static bal: any = call(Desc);
   static other: any = call(Desc);
-  __init__(b: any): null {
+  __init__(b: unknown): null {
     setattr(this, "bal", b);
     return null;
   }
-  static __class_getitem__(item: any): string {
+  static __class_getitem__(item: unknown): string {
     return `${str(getattr(this, "__name__"))}[${str(item)}]`;
   }
 }
@@ -135,7 +136,7 @@ try {
 print(getattr(x, "__dict__"));
 class Slotted {
   static __slots__: any = Tuple.of("x", "y");
-  __init__(x: any): null {
+  __init__(x: unknown): null {
     setattr(this, "x", x);
     return null;
   }
@@ -161,13 +162,13 @@ try {
   print(e);
 }
 class Lazy {
-  __getattribute__(name: any): any {
+  __getattribute__(name: unknown): unknown {
     if (eq(name, "magic")) {
       return 42;
     }
     return call_method(super_of(Lazy, this), "__getattribute__", name);
   }
-  __getattr__(name: any): any {
+  __getattr__(name: unknown): unknown {
     return add("fallback ", name);
   }
 }
@@ -176,7 +177,7 @@ const l = call(Lazy);
 setattr(l, "q", 1);
 print(getattr(l, "magic"), getattr(l, "q"), getattr(l, "zz"));
 class MyErr extends Exception {
-  __init__(a: any, b: any): null {
+  __init__(a: any, b: unknown): null {
     if (truth(b)) {
       this.args = Tuple.of(a);
     }
@@ -191,7 +192,7 @@ class Mixin {
   }
 }
 finish_class(Mixin);
-class E2 extends inherits(Mixin, ValueError) {}
+class E2 extends inherits(extensible(Mixin), ValueError) {}
 finish_class(E2);
 try {
   throw raise_(call(E2, "hello", 2));
@@ -203,11 +204,11 @@ try {
   print(repr(e), call_method(e, "describe"), e.args);
 }
 class D extends inherits(dict) {
-  __missing__(k: any): any {
+  __missing__(k: unknown): any {
     setitem(this, k, mul(k, 2));
     return getitem(this, k);
   }
-  __setitem__(k: any, v: any): null {
+  __setitem__(k: unknown, v: unknown): null {
     print("set", k);
     call_method(super_of(D, this), "__setitem__", k, v);
     return null;

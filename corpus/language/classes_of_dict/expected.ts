@@ -34,8 +34,8 @@ import {
 } from "@tsyncio/runtime";
 
 class D extends inherits(dict) {
-  __contains__(k: any): any {
-    let value: any;
+  __contains__(k: unknown): any {
+    let value: unknown;
     return truth((value = eq(k, "magic")))
       ? value
       : call_method(super_of(D, this), "__contains__", k);
@@ -46,14 +46,14 @@ class D extends inherits(dict) {
   *__iter__(): Generator<string> {
     yield "it";
   }
-  get(k: any, default_: any = null): Tuple<[string, any, any]> {
+  get(k: unknown, default_: unknown = null): Tuple<[string, any, any]> {
     return Tuple.of(
       "got",
       k,
       call_method(super_of(D, this), "get", k, default_),
     );
   }
-  __getattr__(name: any): any {
+  __getattr__(name: unknown): any {
     try {
       return getitem(this, name);
     } catch (error) {
@@ -70,7 +70,7 @@ class D extends inherits(dict) {
 }
 signature(D.prototype.get, "k, default=…");
 finish_class(D);
-const d = call(D, new Dict<any, any>([["a", 1]]), kwargs({ b: 2 }));
+const d = call(D, new Dict<unknown, unknown>([["a", 1]]), kwargs({ b: 2 }));
 print(
   contains(d, "magic"),
   contains(d, "zz"),
@@ -101,7 +101,7 @@ print(
       ["b", 2],
     ]),
   ),
-  new Dict<any, any>([...mapping(d).items()]),
+  new Dict<unknown, unknown>([...mapping(d).items()]),
   sorted(call_method(d, "items")),
   bool(call(D)),
 );
@@ -109,7 +109,7 @@ for (const k of iterate(d)) {
   print(k);
 }
 class Counter2 extends inherits(dict) {
-  inc(k: any): null {
+  inc(k: unknown): null {
     setitem(this, k, add(call_method(this, "get", k, 0), 1));
     return null;
   }
@@ -124,7 +124,7 @@ print(
   isinstance(c, Counter2),
   call_method(c, "copy"),
   type(call_method(c, "copy")),
-  or_(c, new Dict<any, any>([["z", 1]])),
+  or_(c, new Dict<unknown, unknown>([["z", 1]])),
   type(c),
   len(c),
   list(call_method(c, "items")),

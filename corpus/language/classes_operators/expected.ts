@@ -24,35 +24,35 @@ import {
 } from "@tsyncio/runtime";
 
 class Vector {
-  declare parts: Tuple<any[]>;
+  declare parts: Tuple<unknown[]>;
 
-  constructor(...parts_items: any[]) {
+  constructor(...parts_items: unknown[]) {
     const parts = Tuple.of(...parts_items);
     this.parts = parts;
   }
 
-  __add__(other: any): Vector {
+  __add__(other: unknown): Vector {
     return new Vector(
       ...Array.from(zip(this.parts, getattr(other, "parts")), (item) => {
-        const [a, b] = unpack(item, 2);
+        const [a, b]: [unknown, unknown] = unpack(item, 2);
         return add(a, b);
       }),
     );
   }
 
-  __mul__(factor: any): Vector {
+  __mul__(factor: unknown): Vector {
     return new Vector(...Array.from(this.parts, (part) => mul(part, factor)));
   }
 
-  __rmul__(factor: any): any {
+  __rmul__(factor: unknown): unknown {
     return mul(this, factor);
   }
 
-  __neg__(): any {
+  __neg__(): unknown {
     return mul(this, -1);
   }
 
-  __getitem__(index: any): any {
+  __getitem__(index: unknown): unknown {
     return getitem(this.parts, index);
   }
 
@@ -60,7 +60,7 @@ class Vector {
     return this.parts.length;
   }
 
-  __contains__(value: any): boolean {
+  __contains__(value: unknown): boolean {
     return contains(this.parts, value);
   }
 
@@ -68,11 +68,11 @@ class Vector {
     return any(this.parts);
   }
 
-  __call__(index: any): string {
+  __call__(index: unknown): string {
     return `part ${str(index)} is ${str(getitem(this, index))}`;
   }
 
-  __iter__(): Iterable<any> {
+  __iter__(): Iterable<unknown> {
     return iter(this.parts);
   }
 
@@ -97,7 +97,7 @@ print(
 );
 print(bool(vector), bool(new Vector(0, 0)), call(vector, 1));
 print(list(vector), sum(vector), [...iterate(vector), 0]);
-const [first, second] = unpack(vector, 2);
+const [first, second]: [unknown, unknown] = unpack(vector, 2);
 print(first, second);
 try {
   sub(vector, vector);

@@ -4,6 +4,7 @@ import {
   call,
   call_method,
   exception,
+  extensible,
   finish_class,
   floordiv,
   getattr,
@@ -36,8 +37,8 @@ class Base {
 }
 signature(Base.prototype.__init__, "**kw");
 finish_class(Base);
-class A extends Base {
-  __init__(a: any = 1, options_2: { [keyword: string]: any } = {}): null {
+class A extends extensible(Base) {
+  __init__(a: unknown = 1, options_2: { [keyword: string]: any } = {}): null {
     const kw = rest_keywords(options_2);
     call_method(super_of(A, this), "__init__", kwargs(kw));
     setattr(this, "a", a);
@@ -50,9 +51,9 @@ class A extends Base {
 }
 signature(A.prototype.__init__, "a=…, **kw");
 finish_class(A);
-class B extends Base {
+class B extends extensible(Base) {
   static limit: any = 3;
-  __init__(b: any = 2, options_3: { [keyword: string]: any } = {}): null {
+  __init__(b: unknown = 2, options_3: { [keyword: string]: any } = {}): null {
     const kw = rest_keywords(options_3);
     print("B before");
     call_method(super_of(B, this), "__init__", kwargs(kw));
@@ -65,22 +66,22 @@ class B extends Base {
   get twice(): any {
     return mul(getattr(this, "b"), 2);
   }
-  set twice(v: any) {
+  set twice(v: unknown) {
     setattr(this, "b", floordiv(v, 2));
   }
-  static make(options_4: { [keyword: string]: any } = {}): any {
+  static make(options_4: { [keyword: string]: any } = {}): unknown {
     const kw = rest_keywords(options_4);
     return call(this, kwargs(kw));
   }
-  static stat(x: any): any {
+  static stat(x: unknown): unknown {
     return add(x, 1);
   }
 }
 signature(B.prototype.__init__, "b=…, **kw");
 signature(B.make, "**kw");
 finish_class(B);
-class C extends inherits(A, B) {
-  __init__(c: any = 0, options_5: { [keyword: string]: any } = {}): null {
+class C extends inherits(extensible(A), extensible(B)) {
+  __init__(c: unknown = 0, options_5: { [keyword: string]: any } = {}): null {
     const kw = rest_keywords(options_5);
     if (truth(c)) {
       call_method(super_of(C, this), "__init__", kwargs(kw));
@@ -124,7 +125,7 @@ setattr(C, "limit", 10);
 print(getattr(C, "limit"), getattr(B, "limit"), getattr(x, "limit"));
 print(getattr(x, "__dict__"));
 try {
-  class D extends inherits(Base, A) {}
+  class D extends inherits(extensible(Base), extensible(A)) {}
   finish_class(D);
 } catch (error) {
   const e = exception(error);

@@ -7,6 +7,7 @@ import {
   call_method,
   coroutine,
   delegate,
+  extensible,
   finish_class,
   getattr,
   getitem,
@@ -22,20 +23,20 @@ import {
 } from "@tsyncio/runtime";
 
 class Worker {
-  __init__(name: any): null {
+  __init__(name: unknown): null {
     setattr(this, "name", name);
     return null;
   }
-  async run(n: any): Promise<any> {
+  async run(n: unknown): Promise<unknown> {
     await asyncio.sleep(0);
     print(getattr(this, "name"), n);
     return unawaited(mul(n, 2));
   }
-  async __aenter__(): Promise<any> {
+  async __aenter__(): Promise<unknown> {
     print("enter");
     return unawaited(this);
   }
-  async __aexit__(...a_items: any[]): Promise<boolean> {
+  async __aexit__(...a_items: unknown[]): Promise<boolean> {
     const a = Tuple.of(...a_items);
     print("exit", getitem(a, 0));
     return false;
@@ -44,7 +45,7 @@ class Worker {
 signature(Worker.prototype.__aexit__, "*a");
 finish_class(Worker);
 class Logging {
-  async run(n: any): Promise<any> {
+  async run(n: unknown): Promise<unknown> {
     print("log before");
     const r = await awaitable(call_method(super_of(Logging, this), "run", n));
     print("log after", r);
@@ -52,7 +53,7 @@ class Logging {
   }
 }
 finish_class(Logging);
-class LW extends inherits(Logging, Worker) {
+class LW extends inherits(extensible(Logging), extensible(Worker)) {
   async *__aiter__(): AsyncGenerator<number> {
     for (let i = 0; i < 2; i++) {
       yield i;

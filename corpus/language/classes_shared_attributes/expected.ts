@@ -10,7 +10,6 @@ import {
 class Counter {
   declare name: string;
   declare created: number;
-
   static created: number = 0;
   static names: any = [];
 

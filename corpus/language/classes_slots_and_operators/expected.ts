@@ -10,6 +10,7 @@ import {
   eq,
   Exception,
   exception,
+  extensible,
   finish_class,
   format,
   getattr,
@@ -39,13 +40,13 @@ import {
 let e!: Exception | AttributeError;
 class Vec {
   static __slots__: any = Tuple.of("x", "y");
-  __init__(x: any, y: any): null {
+  __init__(x: unknown, y: unknown): null {
     const [item, item_2] = [x, y];
     setattr(this, "x", item);
     setattr(this, "y", item_2);
     return null;
   }
-  __add__(o: any): any {
+  __add__(o: unknown): unknown {
     if (!isinstance(o, Vec)) {
       return NotImplemented;
     }
@@ -55,10 +56,10 @@ class Vec {
       add(getattr(this, "y"), getattr(o, "y")),
     );
   }
-  __radd__(o: any): any {
+  __radd__(o: unknown): any {
     return truth(eq(o, 0)) ? this : NotImplemented;
   }
-  __eq__(o: any): boolean {
+  __eq__(o: unknown): boolean {
     return (
       isinstance(o, Vec) &&
       eq(
@@ -70,53 +71,53 @@ class Vec {
   __repr__(): string {
     return `${format(getattr(type(this), "__name__"))}(${format(getattr(this, "x"))}, ${format(getattr(this, "y"))})`;
   }
-  __getitem__(i: any): any {
+  __getitem__(i: unknown): unknown {
     return getitem(Tuple.of(getattr(this, "x"), getattr(this, "y")), i);
   }
   __len__(): number {
     return 2;
   }
   __bool__(): boolean {
-    let value: any;
+    let value: unknown;
     return bool(
       truth((value = getattr(this, "x"))) ? value : getattr(this, "y"),
     );
   }
-  *__iter__(): Generator<any> {
+  *__iter__(): Generator<unknown> {
     yield getattr(this, "x");
     yield getattr(this, "y");
   }
-  __contains__(v: any): boolean {
+  __contains__(v: unknown): boolean {
     return contains(Tuple.of(getattr(this, "x"), getattr(this, "y")), v);
   }
-  __call__(k: any): any {
+  __call__(k: unknown): unknown {
     return call(Vec, mul(getattr(this, "x"), k), mul(getattr(this, "y"), k));
   }
-  __neg__(): any {
+  __neg__(): unknown {
     return call(Vec, neg(getattr(this, "x")), neg(getattr(this, "y")));
   }
-  __iadd__(o: any): any {
+  __iadd__(o: unknown): unknown {
     setattr(this, "x", iadd(getattr(this, "x"), getattr(o, "x")));
     return this;
   }
-  __format__(spec: any): string {
+  __format__(spec: unknown): string {
     return `<${format(getattr(this, "x"), `${format(spec)}`)}>`;
   }
-  __lt__(o: any): any {
+  __lt__(o: unknown): unknown {
     return lt(getattr(this, "x"), getattr(o, "x"));
   }
 }
 finish_class(Vec);
-class V3 extends Vec {
+class V3 extends extensible(Vec) {
   static __slots__: any = Tuple.of("z");
-  __radd__(o: any): any {
+  __radd__(o: unknown): any {
     return isinstance(o, Vec)
       ? "sub first"
       : call_method(super_of(V3, this), "__radd__", o);
   }
 }
 finish_class(V3);
-let [a, b]: [any, any] = [call(Vec, 1, 2), call(Vec, 3, 4)];
+let [a, b]: [unknown, unknown] = [call(Vec, 1, 2), call(Vec, 3, 4)];
 print(
   add(a, b),
   sum([a, b]),
@@ -134,12 +135,12 @@ print(
 );
 a = iadd(a, b);
 print(a, add(call(Vec, 1, 1), call(V3, 2, 2)));
-const [x, y] = unpack(b, 2);
+const [x, y]: [unknown, unknown] = unpack(b, 2);
 print(x, y);
 for (const bad of Tuple.of(
   () => add(a, 1),
   () => add(1, a),
-  () => new Dict<any, any>([[a, 1]]),
+  () => new Dict<unknown, unknown>([[a, 1]]),
   () => getattr(a, "z"),
   () => call_method(a, "foo"),
   () => setattr(a, "q", 1),

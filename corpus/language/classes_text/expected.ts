@@ -39,7 +39,7 @@ class Temperature {
 }
 
 class Money {
-  __format__(spec: any): string {
+  __format__(spec: unknown): string {
     return `<money as ${format(truth(spec) ? spec : "default")}>`;
   }
 }

@@ -25,11 +25,11 @@ function make_counters(): ((start: number) => number)[] {
 
 print(Array.from(make_counters(), (counter) => counter(0)));
 
-function fixed(): ((value?: any) => any)[] {
+function fixed(): ((value?: unknown) => unknown)[] {
   return Array.from("abc", (value) =>
-    ((default_value: any) =>
+    ((default_value: unknown) =>
       signature(
-        (value: any = default_value) => value,
+        (value: unknown = default_value) => value,
         "value=…",
         "fixed.<locals>.<lambda>",
       ))(value),

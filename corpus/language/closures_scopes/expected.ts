@@ -39,14 +39,14 @@ import {
 let x!: string;
 let name!: string;
 let n!: number;
-function counter(start = 0, step = 1): () => any {
-  let value: any = start;
-  function nxt(): any {
+function counter(start = 0, step = 1): () => unknown {
+  let value: unknown = start;
+  function nxt(): unknown {
     const result = value;
     value = iadd(value, step);
     return result;
   }
-  function reset(to: any = null): null {
+  function reset(to: unknown = null): null {
     value = to === null ? start : to;
     return null;
   }
@@ -85,11 +85,11 @@ function outer(): Tuple<[Tuple<[string, string]>, string]> {
   return Tuple.of(inner(), x_2);
 }
 print(outer(), bound_global(x, "x"));
-function make_multipliers(): ((v: number, m?: any) => any)[] {
+function make_multipliers(): ((v: number, m?: unknown) => unknown)[] {
   return Array.from(range(4), (m) =>
-    ((default_m: any) =>
+    ((default_m: unknown) =>
       signature(
-        (v: number, m: any = default_m) => mul(v, m),
+        (v: number, m: unknown = default_m) => mul(v, m),
         "v, m=…",
         "make_multipliers.<locals>.<lambda>",
       ))(m),
@@ -97,9 +97,9 @@ function make_multipliers(): ((v: number, m?: any) => any)[] {
 }
 print(Array.from(make_multipliers(), (f) => f(10)));
 function curry(
-  f: any,
-  ...args_items: (number | string | any[])[]
-): (...more: any[]) => any {
+  f: typeof max | typeof print | typeof sorted,
+  ...args_items: (number | string | unknown[])[]
+): (...more: any[]) => unknown {
   const args = Tuple.of(...args_items);
   return signature(
     (...more_items: any[]) => {
@@ -118,9 +118,11 @@ print(
     ? fail(new TypeError("curry() got an unexpected keyword argument 'sep'"))
     : curry(sorted, [3, 1])({ reverse: true }),
 );
-function memoize(f: (n: number, k: number) => any): (...args: number[]) => any {
+function memoize(
+  f: (n: number, k: number) => unknown,
+): (...args: number[]) => unknown {
   const cache = new Dict();
-  function g(...args_items: number[]): any {
+  function g(...args_items: number[]): unknown {
     const args = Tuple.of(...args_items);
     if (!contains(cache, args)) {
       setitem(cache, args, call(f, ...args));
@@ -131,8 +133,8 @@ function memoize(f: (n: number, k: number) => any): (...args: number[]) => any {
   setattr(g, "cache", cache);
   return g;
 }
-const binom: (...args: number[]) => any = memoize(
-  named(function (n: number, k: number): any {
+const binom: (...args: number[]) => unknown = memoize(
+  named(function (n: number, k: number): unknown {
     return contains(Tuple.of(0, n), k)
       ? 1
       : py_add(binom(n - 1, k - 1), binom(n - 1, k));

@@ -87,7 +87,7 @@ print(
 );
 print(
   getitem(
-    new Dict<any, string>([
+    new Dict<unknown, string>([
       [1, "one"],
       [new Complex(0, 2), "two"],
     ]),
@@ -97,7 +97,7 @@ print(
   sum([new Complex(0, 1), 2, 3.5]),
 );
 
-function roots(a: number, b: number, c: number): Tuple<[any, any]> {
+function roots(a: number, b: number, c: number): Tuple<[unknown, unknown]> {
   const discriminant = b * b - 4 * a * c;
   const root =
     discriminant >= 0
@@ -138,7 +138,7 @@ for (const operation of Tuple.of(
     print(getattr(type(error), "__name__"), error);
   }
 }
-let total: any = new Complex(0, 0);
+let total: unknown = new Complex(0, 0);
 for (let step = 0; step < 4; step++) {
   total = iadd(total, mul(step, new Complex(0, 1)));
   total = imul(total, new Complex(0, 1));

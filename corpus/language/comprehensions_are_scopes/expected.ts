@@ -8,7 +8,7 @@ const callbacks = Array.from(range(3), (item) => {
 print(Array.from(callbacks, (callback) => callback()));
 
 const bound = Array.from(range(3), (n) =>
-  ((default_n: any) => signature((n: any = default_n) => n, "n=…"))(n),
+  ((default_n: unknown) => signature((n: unknown = default_n) => n, "n=…"))(n),
 );
 print(Array.from(bound, (callback) => callback()));
 

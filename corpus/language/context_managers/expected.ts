@@ -13,9 +13,12 @@ import {
 
 class Section {
   declare name: string;
-  declare swallow: any;
+  declare swallow: Tuple<[]> | typeof ValueError | typeof KeyError;
 
-  constructor(name: string, swallow: any = Tuple.of()) {
+  constructor(
+    name: string,
+    swallow: Tuple<[]> | typeof ValueError | typeof KeyError = Tuple.of(),
+  ) {
     this.name = name;
     this.swallow = swallow;
   }
@@ -25,7 +28,7 @@ class Section {
     return strings.upper(this.name);
   }
 
-  __exit__(kind: any, error: any, traceback: any): boolean {
+  __exit__(kind: unknown, error: unknown, traceback: unknown): boolean {
     print(
       "exit",
       this.name,

@@ -26,9 +26,9 @@ let traced_once!: (
   function_: (a: number, b: number) => number,
 ) => (...arguments_: number[]) => number;
 function trace(
-  fn: ((a: any, b?: any) => any) | ((...a: any[]) => any[]),
-): (...args: any[]) => any {
-  function wrapper(...args_items: any[]): any {
+  fn: ((a: unknown, b?: unknown) => unknown) | ((...a: any[]) => unknown[]),
+): (...args: any[]) => unknown {
+  function wrapper(...args_items: any[]): unknown {
     const options = take_keywords(args_items);
     const kwargs = rest_keywords(options);
     const args = Tuple.of(...args_items);
@@ -41,8 +41,8 @@ function trace(
   return wrapper;
 }
 
-const add: (...args: any[]) => any = trace(
-  signature(function add(a: any, b: any = 2): any {
+const add: (...args: any[]) => unknown = trace(
+  signature(function add(a: unknown, b: unknown = 2): unknown {
     return py_add(a, b);
   }, "a, b=…"),
 );
@@ -51,12 +51,12 @@ print(add(1), add(1, { b: 5 }));
 function repeat(
   times: number,
 ): (
-  fn: ((name: any, punct?: any) => string) | (() => number),
-) => (...a: any[]) => any[] {
+  fn: ((name: unknown, punct?: unknown) => string) | (() => number),
+) => (...a: any[]) => unknown[] {
   function deco(
-    fn: ((name: any, punct?: any) => string) | (() => number),
-  ): (...a: any[]) => any[] {
-    function inner(...a_items: any[]): any[] {
+    fn: ((name: unknown, punct?: unknown) => string) | (() => number),
+  ): (...a: any[]) => unknown[] {
+    function inner(...a_items: any[]): unknown[] {
       const options = take_keywords(a_items);
       const k = rest_keywords(options);
       const a = Tuple.of(...a_items);
@@ -68,46 +68,54 @@ function repeat(
   return deco;
 }
 
-const greet: (...a: any[]) => any[] = call(
+const greet: (...a: any[]) => unknown[] = call(
   repeat(3),
-  signature(function greet(name: any, punct: any = "!"): string {
+  signature(function greet(name: unknown, punct: unknown = "!"): string {
     return `hi ${str(name)}${str(punct)}`;
   }, "name, punct=…"),
 );
 print(greet("bob"), greet("al", { punct: "?" }));
 
-const two: (...args: any[]) => any = trace(
+const two: (...args: any[]) => unknown = trace(
   call(repeat(2), function two(): number {
     return 2;
   }),
 );
 two();
 
-let registry: any = new Dict<string, (v: any) => any>();
-function register(name: string): (fn: (v: any) => any) => (v: any) => any {
-  function deco(fn: (v: any) => any): (v: any) => any {
+let registry: any = new Dict<string, (v: unknown) => unknown>();
+function register(
+  name: string,
+): (fn: (v: unknown) => unknown) => (v: unknown) => unknown {
+  function deco(fn: (v: unknown) => unknown): (v: unknown) => unknown {
     setitem(registry, name, fn);
     return fn;
   }
   return deco;
 }
-const fx: (v: any) => any = call(register("x"), function fx(v: any): any {
-  return mul(v, 2);
-});
-const fy: (v: any) => any = call(register("y"), function fy(v: any): any {
-  return py_add(v, 100);
-});
+const fx: (v: unknown) => unknown = call(
+  register("x"),
+  function fx(v: unknown): unknown {
+    return mul(v, 2);
+  },
+);
+const fy: (v: unknown) => unknown = call(
+  register("y"),
+  function fy(v: unknown): unknown {
+    return py_add(v, 100);
+  },
+);
 print(
-  new Dict<string, any>(
+  new Dict<string, unknown>(
     Iterator.from(registry.items()).map(
       ([k, f]: any) => [k, call(f, 5)] as const,
     ),
   ),
   call(fx, 1),
 );
-function memo(fn: (n: number) => any): (n: number) => any {
+function memo(fn: (n: number) => unknown): (n: number) => unknown {
   const cache = new Dict();
-  function inner(n: number): any {
+  function inner(n: number): unknown {
     if (!contains(cache, n)) {
       setitem(cache, n, fn(n));
     }
@@ -116,28 +124,28 @@ function memo(fn: (n: number) => any): (n: number) => any {
   setattr(inner, "cache", cache);
   return inner;
 }
-const fib: (n: number) => any = memo(
-  named(function (n: number): any {
+const fib: (n: number) => unknown = memo(
+  named(function (n: number): unknown {
     return n < 2 ? n : py_add(fib(n - 1), fib(n - 2));
   }, "fib"),
 );
 print(fib(80), len(getattr(fib, "cache")));
 class Count {
-  declare fn: (name: any) => any;
+  declare fn: (name: unknown) => unknown;
   declare n: number;
 
-  constructor(fn: (name: any) => any) {
+  constructor(fn: (name: unknown) => unknown) {
     this.fn = fn;
     this.n = 0;
   }
-  __call__(...a_items: any[]): any {
+  __call__(...a_items: unknown[]): unknown {
     const a = Tuple.of(...a_items);
     this.n += 1;
     return call_method(this, "fn", ...a);
   }
 }
 signature(Count.prototype.__call__, "*a");
-const hello: Count = call(Count, function hello(name: any): any {
+const hello: Count = call(Count, function hello(name: unknown): unknown {
   return py_add("hello ", name);
 });
 print(call(hello, "a"), call(hello, "b"), hello.n);

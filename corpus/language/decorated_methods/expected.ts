@@ -19,8 +19,8 @@ import {
   ValueError,
 } from "@tsyncio/runtime";
 
-function trace(fn: any): (self: any, ...args: any[]) => any {
-  function wrapper(self: any, ...args_items: any[]): any {
+function trace(fn: unknown): (self: unknown, ...args: any[]) => unknown {
+  function wrapper(self: unknown, ...args_items: any[]): unknown {
     const options = take_keywords(args_items);
     const kwargs = rest_keywords(options);
     const args = Tuple.of(...args_items);
@@ -37,9 +37,11 @@ function trace(fn: any): (self: any, ...args: any[]) => any {
   return wrapper;
 }
 
-function retry(times: number): (fn: any) => (self: any, ...a: any[]) => any {
-  function deco(fn: any): (self: any, ...a: any[]) => any {
-    function inner(self: any, ...a_items: any[]): any {
+function retry(
+  times: number,
+): (fn: unknown) => (self: unknown, ...a: any[]) => unknown {
+  function deco(fn: unknown): (self: unknown, ...a: any[]) => unknown {
+    function inner(self: unknown, ...a_items: any[]): unknown {
       const options = take_keywords(a_items);
       const k = rest_keywords(options);
       const a = Tuple.of(...a_items);
@@ -64,16 +66,16 @@ function retry(times: number): (fn: any) => (self: any, ...a: any[]) => any {
 
 class Svc {
   declare n: number;
-  declare calls: any;
+  declare calls: unknown;
 
   constructor(n: number) {
     this.n = n;
     this.calls = 0;
   }
-  get(key: any, default_: any = null): Tuple<[any, any, any]> {
+  get(key: unknown, default_: unknown = null): Tuple<[any, any, any]> {
     return Tuple.of(getattr(this, "n"), key, default_);
   }
-  flaky(fail: any): string {
+  flaky(fail: unknown): string {
     setattr(this, "calls", iadd(getattr(this, "calls"), 1));
     if (le(getattr(this, "calls"), fail)) {
       throw new ValueError(`fail ${str(getattr(this, "calls"))}`);
@@ -89,7 +91,7 @@ decorate(Svc, "get", (method) => trace(method));
 decorate(Svc, "flaky", (method_2) => call(retry(3), trace(method_2)));
 
 class Sub extends Svc {
-  get(key: any, default_: any = 7): any {
+  get(key: unknown, default_: unknown = 7): any {
     return super.get(key, { default: default_ });
   }
 }
@@ -116,4 +118,4 @@ print(call_method(new Sub(3), "get", "q"));
 const f = getattr(s, "get");
 print(call(f, "w"));
 /** doc of validate */
-function validate(fn: any): void {}
+function validate(fn: unknown): void {}

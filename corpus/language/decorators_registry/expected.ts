@@ -55,12 +55,16 @@ function singleton(cls_maker: typeof Conn): (...a: any[]) => Conn {
   return get;
 }
 class Conn {
-  declare host: any;
-  declare port: any;
-  declare tls: any;
+  declare host: unknown;
+  declare port: unknown;
+  declare tls: unknown;
 
   static opened: number = 0;
-  constructor(host: any, port: any = 80, options: { tls?: any } = {}) {
+  constructor(
+    host: unknown,
+    port: unknown = 80,
+    options: { tls?: unknown } = {},
+  ) {
     const tls = options.tls === undefined ? false : options.tls;
     Conn.opened += 1;
     const [item, item_2, item_3] = [host, port, tls];
@@ -81,9 +85,11 @@ print(
   connect("b", { port: 1 }),
   Conn.opened,
 );
-function deprecated(msg: string): (f: (x: any) => any) => (...a: any[]) => any {
-  function deco(f: (x: any) => any): (...a: any[]) => any {
-    function w(...a_items: any[]): any {
+function deprecated(
+  msg: string,
+): (f: (x: unknown) => unknown) => (...a: any[]) => unknown {
+  function deco(f: (x: unknown) => unknown): (...a: any[]) => unknown {
+    function w(...a_items: any[]): unknown {
       const options = take_keywords(a_items);
       const k = rest_keywords(options);
       const a = Tuple.of(...a_items);
@@ -97,9 +103,9 @@ function deprecated(msg: string): (f: (x: any) => any) => (...a: any[]) => any {
   }
   return deco;
 }
-const old: (...a: any[]) => any = call(
+const old: (...a: any[]) => unknown = call(
   deprecated("use new"),
-  function old(x: any): any {
+  function old(x: unknown): unknown {
     return add(x, 1);
   },
 );
@@ -107,11 +113,11 @@ print(old(1), getattr(old, "__name__"), call_method(old, "wrapped", 5));
 function typed(
   options_2: { [keyword: string]: any } = {},
 ): (
-  f: (a: any, b?: any) => string,
+  f: (a: unknown, b?: unknown) => string,
 ) => (options?: { [keyword: string]: any }) => string {
   const types = rest_keywords(options_2);
   function deco(
-    f: (a: any, b?: any) => string,
+    f: (a: unknown, b?: unknown) => string,
   ): (options?: { [keyword: string]: any }) => string {
     function w(options: { [keyword: string]: any } = {}): string {
       const kw = rest_keywords(options);
@@ -131,7 +137,7 @@ function typed(
 }
 const both: (options?: { [keyword: string]: any }) => string = call(
   typed({ a: int, b: str }),
-  signature(function both(a: any, b: any = "z"): string {
+  signature(function both(a: unknown, b: unknown = "z"): string {
     return `${str(a)}${str(b)}`;
   }, "a, b=…"),
 );
@@ -165,7 +171,10 @@ class Registry {
   declare cmds: Dict<
     string,
     Tuple<
-      [((who?: any) => string) | ((...ns: any[]) => int), Dict<string, number>]
+      [
+        ((who?: unknown) => string) | ((...ns: any[]) => int),
+        Dict<string, number>,
+      ]
     >
   >;
 
@@ -174,7 +183,7 @@ class Registry {
       string,
       Tuple<
         [
-          ((who?: any) => string) | ((...ns: any[]) => int),
+          ((who?: unknown) => string) | ((...ns: any[]) => int),
           Dict<string, number>,
         ]
       >
@@ -187,11 +196,11 @@ class Registry {
     const self = this;
     const opts = rest_keywords(options_3);
     function deco(
-      f: ((who?: any) => string) | ((...ns: any[]) => int),
-    ): ((who?: any) => string) | ((...ns: any[]) => int) {
+      f: ((who?: unknown) => string) | ((...ns: any[]) => int),
+    ): ((who?: unknown) => string) | ((...ns: any[]) => int) {
       const value: Tuple<
         [
-          ((who?: any) => string) | ((...ns: any[]) => int),
+          ((who?: unknown) => string) | ((...ns: any[]) => int),
           Dict<string, number>,
         ]
       > = Tuple.of(f, opts);
@@ -211,13 +220,13 @@ class Registry {
   }
 }
 const r = new Registry();
-const hello: ((who?: any) => string) | ((...ns: any[]) => int) = call(
+const hello: ((who?: unknown) => string) | ((...ns: any[]) => int) = call(
   r.command(),
-  signature(function hello(who: any = "world"): string {
+  signature(function hello(who: unknown = "world"): string {
     return `hello ${str(who)}`;
   }, "who=…"),
 );
-const add_numbers: ((who?: any) => string) | ((...ns: any[]) => int) = call(
+const add_numbers: ((who?: unknown) => string) | ((...ns: any[]) => int) = call(
   r.command("add", { base: 10 }),
   signature(function add_numbers(...ns_items: any[]): int {
     const options_4 = take_keywords(ns_items);
@@ -271,15 +280,15 @@ const say: ((s: string) => string) | ((...a: string[]) => string) = call(
 );
 print(call(say, "hey"));
 class Cached {
-  declare f: (n: any) => any;
-  declare c: Dict<Tuple<any[]>, any>;
+  declare f: (n: unknown) => unknown;
+  declare c: Dict<Tuple<unknown[]>, unknown>;
 
-  constructor(f: (n: any) => any) {
-    const [item, item_2] = [f, new Dict<Tuple<any[]>, any>()];
+  constructor(f: (n: unknown) => unknown) {
+    const [item, item_2] = [f, new Dict<Tuple<unknown[]>, unknown>()];
     this.f = item;
     this.c = item_2;
   }
-  __call__(...a_items_3: any[]): any {
+  __call__(...a_items_3: unknown[]): unknown {
     const a = Tuple.of(...a_items_3);
     if (!contains(this.c, a)) {
       setitem(this.c, a, call_method(this, "f", ...a));
@@ -290,7 +299,7 @@ class Cached {
 signature(Cached.prototype.__call__, "*a");
 fib = call(
   Cached,
-  named(function (n: any): any {
+  named(function (n: unknown): unknown {
     return lt(n, 2)
       ? n
       : add(

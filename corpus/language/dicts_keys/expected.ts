@@ -124,7 +124,7 @@ class Alias {
     return hash(this.value);
   }
 
-  __eq__(other: any): any {
+  __eq__(other: any): unknown {
     return eq(this.value, other instanceof Alias ? other.value : other);
   }
 }

@@ -43,7 +43,7 @@ print(function_(noted("first"), ...[noted("third")], { key: noted("second") }));
 const target = new Dict<number | string | boolean, number | string | boolean>();
 const value_2: number | string | boolean = noted("assigned");
 setitem(target, noted("subscript"), value_2);
-const numbers: any[] = [10, 20];
+const numbers: unknown[] = [10, 20];
 const key = noted(0);
 setitem(numbers, key, iadd(getitem(numbers, key), noted(5)));
 print(target, numbers);

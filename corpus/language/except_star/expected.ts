@@ -346,7 +346,7 @@ function return_after(): string {
 }
 
 class Coded extends ExceptionGroup {
-  derive(exceptions: any): Coded {
+  derive(exceptions: unknown): Coded {
     return new Coded(add(getattr(this, "message"), "'"), exceptions);
   }
 }
@@ -386,7 +386,7 @@ function subgroups(): void {
   print(group.split(Tuple.of(TypeError, KeyError)));
   print(group.subgroup(KeyError));
   group.add_note("noted");
-  const [left, right] = unpack(group.split(TypeError), 2);
+  const [left, right]: [unknown, unknown] = unpack(group.split(TypeError), 2);
   print(
     getattr(left, "__notes__"),
     getattr(right, "__notes__"),

@@ -27,13 +27,13 @@ import {
 } from "@tsyncio/runtime";
 
 let e!: any;
-let x!: any;
+let x!: unknown;
 const eg = new ExceptionGroup("eg", [
   new ValueError(1),
   new TypeError(2),
   new ExceptionGroup("in", [new ValueError(3), new KeyError(4)]),
 ]);
-const [a, b] = unpack(eg.split(ValueError), 2);
+const [a, b]: [unknown, unknown] = unpack(eg.split(ValueError), 2);
 print(
   repr(a),
   repr(b),
@@ -75,7 +75,7 @@ try {
   }
 }
 class S extends ExceptionGroup {
-  derive(excs: any): number {
+  derive(excs: unknown): number {
     return 5;
   }
 }

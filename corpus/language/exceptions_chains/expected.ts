@@ -131,7 +131,7 @@ class M {
   __enter__(): M {
     return this;
   }
-  __exit__(t: any, v: any, tb: any): null {
+  __exit__(t: unknown, v: unknown, tb: unknown): null {
     if (truth(t)) {
       throw new RuntimeError("exit");
     }
@@ -596,7 +596,7 @@ try {
   }
 }
 try {
-  const [p, q]: [any, any[]] = unpack_star([], 1, 0);
+  const [p, q]: [unknown, unknown[]] = unpack_star([], 1, 0);
 } catch (error) {
   const x = exception(error);
   if (!(x instanceof ValueError)) {

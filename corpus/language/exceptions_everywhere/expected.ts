@@ -211,7 +211,7 @@ function h(): string {
 }
 print(h());
 const errs: (int | string)[] = [];
-for (const bad of Tuple.of("1", "x", "", "2.5", null, [] as any[], "0x1")) {
+for (const bad of Tuple.of("1", "x", "", "2.5", null, [] as unknown[], "0x1")) {
   try {
     errs.push(int(bad));
   } catch (error) {

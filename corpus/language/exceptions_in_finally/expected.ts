@@ -4,6 +4,10 @@ import {
   exception,
   getattr,
   getitem,
+  handle,
+  handle_leaving,
+  handled_again,
+  handled_exception,
   int,
   KeyError,
   left_handler,
@@ -29,18 +33,28 @@ function clean_up(key: string): void {
     throw leaving;
   } finally {
     try {
+      const handling = handle_leaving(leaving);
       try {
-        int("x");
-      } catch (caught) {
-        const error = left_handler(caught, leaving);
-        if (!(error instanceof ValueError)) {
-          throw error;
-        }
         try {
-          print(error, "after", repr(error.__context__));
-        } catch (raised) {
-          throw left_handler(raised, error);
+          int("x");
+        } catch (caught) {
+          const handling_2 = handle(caught);
+          try {
+            const error = left_handler(handling_2.error, leaving);
+            if (!(error instanceof ValueError)) {
+              throw error;
+            }
+            try {
+              print(error, "after", repr(error.__context__));
+            } catch (raised) {
+              throw left_handler(raised, error);
+            }
+          } finally {
+            handling_2.end();
+          }
         }
+      } finally {
+        handling.end();
       }
     } catch (raised_2) {
       throw leaving === null ? raised_2 : left_handler(raised_2, leaving);
@@ -51,19 +65,24 @@ function clean_up(key: string): void {
 try {
   clean_up("b");
 } catch (caught) {
-  const failure = exception(caught);
-  if (!(failure instanceof KeyError)) {
-    throw failure;
-  }
-  error = failure;
+  const handling = handle(caught);
   try {
+    const failure = handling.error;
+    if (!(failure instanceof KeyError)) {
+      throw failure;
+    }
+    error = failure;
     try {
-      print("still on its way:", repr(error), error.__context__);
-    } catch (raised) {
-      throw left_handler(raised, failure);
+      try {
+        print("still on its way:", repr(error), error.__context__);
+      } catch (raised) {
+        throw left_handler(raised, failure);
+      }
+    } finally {
+      error = undefined as any;
     }
   } finally {
-    error = undefined as any;
+    handling.end();
   }
 }
 clean_up("a");
@@ -77,8 +96,13 @@ function raises_again(key: string): void {
     throw leaving;
   } finally {
     try {
-      print("looked up", key);
-      throw leaving ?? new RuntimeError("No active exception to reraise");
+      const handling = handle_leaving(leaving);
+      try {
+        print("looked up", key);
+        throw handled_again();
+      } finally {
+        handling.end();
+      }
     } catch (raised) {
       throw leaving === null ? raised : left_handler(raised, leaving);
     }
@@ -89,70 +113,97 @@ for (const key of "ab") {
   try {
     raises_again(key);
   } catch (caught) {
-    const failure_2 = exception(caught);
-    if (!(failure_2 instanceof KeyError || failure_2 instanceof RuntimeError)) {
-      throw failure_2;
-    }
-    error = failure_2;
+    const handling_2 = handle(caught);
     try {
+      const failure_2 = handling_2.error;
+      if (!(
+        failure_2 instanceof KeyError || failure_2 instanceof RuntimeError
+      )) {
+        throw failure_2;
+      }
+      error = failure_2;
       try {
-        print(repr(error), repr(getattr(error, "__context__")));
-      } catch (raised_2) {
-        throw left_handler(raised_2, failure_2);
+        try {
+          print(repr(error), repr(getattr(error, "__context__")));
+        } catch (raised_2) {
+          throw left_handler(raised_2, failure_2);
+        }
+      } finally {
+        error = undefined as any;
       }
     } finally {
-      error = undefined as any;
+      handling_2.end();
     }
   }
 }
 
 try {
   try {
-    throw new TypeError("first");
+    throw during(new TypeError("first"), handled_exception());
   } catch (caught) {
-    const failure_3 = exception(caught);
-    if (!(failure_3 instanceof TypeError)) {
-      throw failure_3;
-    }
+    const handling_3 = handle(caught);
     try {
-      let leaving: any = failure_3;
-      try {
-        print("no exception here");
-      } catch (raised_4) {
-        leaving = exception(raised_4);
-        throw leaving;
-      } finally {
-        try {
-          try {
-            lookup("c");
-          } catch (caught) {
-            const error = left_handler(caught, leaving);
-            if (!(error instanceof KeyError)) {
-              throw error;
-            }
-            try {
-              print(repr(error), "within", repr(error.__context__));
-            } catch (raised_3) {
-              throw left_handler(raised_3, error);
-            }
-          }
-          throw during(new ValueError("last"), leaving);
-        } catch (raised_4) {
-          throw leaving === null ? raised_4 : left_handler(raised_4, leaving);
-        }
+      const failure_3 = handling_3.error;
+      if (!(failure_3 instanceof TypeError)) {
+        throw failure_3;
       }
-    } catch (raised_5) {
-      throw left_handler(raised_5, failure_3);
+      try {
+        let leaving: any = failure_3;
+        try {
+          print("no exception here");
+        } catch (raised_4) {
+          leaving = exception(raised_4);
+          throw leaving;
+        } finally {
+          try {
+            const handling_4 = handle_leaving(leaving);
+            try {
+              try {
+                lookup("c");
+              } catch (caught) {
+                const handling_5 = handle(caught);
+                try {
+                  const error = left_handler(handling_5.error, leaving);
+                  if (!(error instanceof KeyError)) {
+                    throw error;
+                  }
+                  try {
+                    print(repr(error), "within", repr(error.__context__));
+                  } catch (raised_3) {
+                    throw left_handler(raised_3, error);
+                  }
+                } finally {
+                  handling_5.end();
+                }
+              }
+              throw during(new ValueError("last"), handled_exception());
+            } finally {
+              handling_4.end();
+            }
+          } catch (raised_4) {
+            throw leaving === null ? raised_4 : left_handler(raised_4, leaving);
+          }
+        }
+      } catch (raised_5) {
+        throw left_handler(raised_5, failure_3);
+      }
+    } finally {
+      handling_3.end();
     }
   }
 } catch (caught) {
-  const error = exception(caught);
-  if (!(error instanceof ValueError)) {
-    throw error;
-  }
+  const handling_6 = handle(caught);
   try {
-    print(repr(error), "within", repr(error.__context__));
-  } catch (raised_6) {
-    throw left_handler(raised_6, error);
+    const error = handling_6.error;
+    if (!(error instanceof ValueError)) {
+      throw error;
+    }
+    try {
+      print(repr(error), "within", repr(error.__context__));
+    } catch (raised_6) {
+      throw left_handler(raised_6, error);
+    }
+  } finally {
+    handling_6.end();
   }
 }

@@ -27,7 +27,7 @@ import {
   type,
 } from "@tsyncio/runtime";
 
-function show(action: any): void {
+function show(action: unknown): void {
   try {
     print(call(action));
   } catch (caught) {
@@ -62,7 +62,7 @@ show(() =>
   getitem(getitem(new Dict<string, null>([["none", null]]), "none"), 0),
 );
 show(() => len(3));
-show(() => new Dict<any, any>([[[], 1]]));
+show(() => new Dict<unknown, unknown>([[[], 1]]));
 show(() => lists.pop([]));
 show(() => lists.remove([1], 2));
 show(() => lists.index([1], 2));

@@ -90,7 +90,7 @@ function f(): void {
 }
 f();
 try {
-  let turn3!: any;
+  let turn3!: unknown;
   turn3 = iadd(bound_global(turn3, "turn3"), 1);
 } catch (caught) {
   let error = exception(caught);
@@ -138,7 +138,7 @@ try {
         throw leaving;
       } finally {
         try {
-          let b2!: any;
+          let b2!: unknown;
           b2 = irshift(bound_global(b2, "b2"), 5);
         } catch (raised_3) {
           throw leaving === null ? raised_3 : left_handler(raised_3, leaving);

@@ -7,7 +7,7 @@ import {
   ValueError,
 } from "@tsyncio/runtime";
 
-function load(name: string): any {
+function load(name: string): never {
   throw new OSError(`cannot load ${name}`);
 }
 

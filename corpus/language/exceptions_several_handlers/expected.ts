@@ -27,7 +27,11 @@ import {
 
 function classify(
   action:
-    (() => number) | (() => float) | (() => int) | (() => any) | (() => string),
+    | (() => number)
+    | (() => float)
+    | (() => int)
+    | (() => unknown)
+    | (() => string),
 ): string | int | float {
   try {
     return call(action);

@@ -23,7 +23,7 @@ class CM {
   __enter__(): CM {
     return this;
   }
-  __exit__(...a_items: any[]): null {
+  __exit__(...a_items: unknown[]): null {
     const a = Tuple.of(...a_items);
     try {
       divide(1, 0);
@@ -62,7 +62,7 @@ try {
     throw left_handler(raised, e);
   }
 }
-function raiser(e: any): any {
+function raiser(e: unknown): never {
   throw raise_(e);
 }
 try {
@@ -93,7 +93,7 @@ try {
     throw left_handler(raised_2, e);
   }
 }
-const g: any = call(contextmanager, function* g(): Generator<null> {
+const g: unknown = call(contextmanager, function* g(): Generator<null> {
   try {
     yield null;
   } catch (error) {

@@ -77,7 +77,7 @@ try {
   const scope_5 = enter(open("copy.bin", "wb"));
   try {
     const target = scope_5.value;
-    let chunk!: any;
+    let chunk!: unknown;
     while (truth((chunk = call_method(source, "read", 2)))) {
       copied = iadd(copied, call_method(target, "write", chunk));
     }

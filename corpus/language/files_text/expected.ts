@@ -19,7 +19,7 @@ import {
   ValueError,
 } from "@tsyncio/runtime";
 
-let file!: any;
+let file!: unknown;
 let error!: OSError | ValueError;
 const scope = enter(open("notes.txt", "w"));
 try {

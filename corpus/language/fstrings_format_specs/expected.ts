@@ -8,7 +8,7 @@ print(
   `[${format(pi, ".2f")}] [${format(pi, "8.3f")}] [${format(pi, "<8.3f")}] [${format(pi, "+.1f")}] [${format(pi, "08.3f")}] [${format(pi, "e")}] [${format(pi, ".3g")}]`,
 );
 print(
-  `[${format(count, ",")}] [${format(count, "_")}] [${format(count, ">12")}] [${format(count, "<12")}] [${format(count, "^12")}] [${format(count, "012d")}]`,
+  `[${format(count, ",")}] [${format(count, "_")}] [${String(count).padStart(12)}] [${String(count).padEnd(12)}] [${format(count, "^12")}] [${format(count, "012d")}]`,
 );
 print(
   `[${format(name, ">6")}] [${format(name, "<6")}] [${format(name, "^7")}] [${format(name, "*^9")}] [${format(name, ".2")}]`,
@@ -20,7 +20,7 @@ print(
   `[${format(0.256, ".1%")}] [${format(1, "%")}] [${format(12345.678, ",.2f")}] [${format(10000000000, "g")}] [${format(0.00001, "g")}]`,
 );
 print(
-  `[${format(-5, "5")}] [${format(-5, "<5")}] [${format(-5, "=+6")}] [${format(-5, "05")}] [${format(5, " ")}]`,
+  `[${String(-5).padStart(5)}] [${String(-5).padEnd(5)}] [${format(-5, "=+6")}] [${format(-5, "05")}] [${format(5, " ")}]`,
 );
 print(
   `[${str(true)}] [${format(true, "d")}] [${str(null)}] [${format(true, ">6")}]`,

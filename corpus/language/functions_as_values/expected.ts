@@ -18,7 +18,13 @@ function square(x: int | string): int {
   return pow(x, 2);
 }
 
-function compose(...functions_items: any[]): (value: number) => int | string {
+function compose(
+  ...functions_items: (
+    | ((x: int | string) => int | string)
+    | ((x: int | string) => int)
+    | typeof str
+  )[]
+): (value: number) => int | string {
   const functions = Tuple.of(...functions_items);
   function composed(value: int | string): int | string {
     for (const function_ of functions) {

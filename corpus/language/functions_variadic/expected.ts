@@ -23,7 +23,7 @@ function total(...amounts_items: any[]): int {
   return start;
 }
 
-function describe(name: any, ...tags_items: any[]): null {
+function describe(name: unknown, ...tags_items: any[]): null {
   const options_3 = take_keywords(tags_items);
   const options = rest_keywords(options_3);
   const tags = Tuple.of(...tags_items);

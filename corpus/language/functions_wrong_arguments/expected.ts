@@ -16,7 +16,7 @@ function scale(value: number, factor = 2): number {
 }
 signature(scale, "value, factor=…");
 
-function attempt(action: any): void {
+function attempt(action: unknown): void {
   try {
     print(call(action));
   } catch (caught) {

@@ -30,7 +30,7 @@ call_method(reader, "close");
 print(list(reader));
 
 function* echo(): Generator<string, any, any> {
-  let received: any = (yield "ready") ?? null;
+  let received: unknown = (yield "ready") ?? null;
   while (ne(received, "stop")) {
     received = (yield `got ${str(received)}`) ?? null;
   }

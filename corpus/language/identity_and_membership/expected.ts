@@ -51,7 +51,7 @@ print(
 );
 
 class Club {
-  __contains__(name: any): any {
+  __contains__(name: unknown): unknown {
     return call_method(name, "startswith", "A");
   }
 }

@@ -23,7 +23,7 @@ import {
 
 let index!: int;
 // Indexes that no list has, up to what CPython can count with and beyond.
-function attempt(what: any): void {
+function attempt(what: unknown): void {
   try {
     print(call(what));
   } catch (caught) {
@@ -35,7 +35,7 @@ function attempt(what: any): void {
   }
 }
 
-const items: any[] = [1, 2, 3];
+const items: unknown[] = [1, 2, 3];
 for (index of Tuple.of(
   pow(2, 53),
   neg(pow(2, 53)),

@@ -17,7 +17,7 @@ const lam = function* (): Generator<any, any, any> {
   return (yield 5) ?? null;
 };
 print(list(lam()));
-const both = function* (a: number, b: any = 2): Generator<any, any, any> {
+const both = function* (a: number, b: unknown = 2): Generator<any, any, any> {
   return Tuple.of((yield a) ?? null, (yield b) ?? null);
 };
 const g = both(1);
@@ -37,7 +37,7 @@ class C {
   constructor() {
     this.v = 7;
   }
-  gens(): () => Generator<any, any, any> {
+  gens(): () => Generator<unknown, any, any> {
     const self = this;
     return function* (): Generator<any, any, any> {
       return (yield self.v) ?? null;

@@ -28,7 +28,7 @@ print(numbers);
 const value_2: float[] = [0.25, 0.5];
 setitem(numbers, new Slice(1, 1), value_2);
 print(numbers);
-const value_3: any[] = [];
+const value_3: unknown[] = [];
 setitem(numbers, new Slice(null, 3), value_3);
 print(numbers);
 const value_4: string[] = mul(

@@ -39,7 +39,7 @@ function connect(host: string, port = 80, ...paths_items: any[]): string {
   let address!: string;
   let first!: string;
   let path!: string;
-  let snapshot!: Dict<string, any>;
+  let snapshot!: Dict<string, unknown>;
   address = call(
     getattr("{host}:{port}", "format"),
     kwargs(
@@ -97,7 +97,7 @@ print(connect("localhost"));
 function counter(step: number): void {
   let total: int = 0;
 
-  function add(times: number): Dict<string, any> {
+  function add(times: number): Dict<string, unknown> {
     total = iadd(total, bound_free(step, "step") * times);
     return locals([
       ["times", times],
@@ -126,7 +126,7 @@ class Job {
   constructor(name: string) {
     this.name = name;
     print(
-      new Dict<string, any>(
+      new Dict<string, unknown>(
         Iterator.from(
           locals([
             ["self", this],
@@ -174,7 +174,7 @@ async function worker(number: number): Promise<void> {
   );
 }
 
-function matched(command: string[] | string): Dict<string, any> {
+function matched(command: string[] | string): Dict<string, unknown> {
   let parts: any[] | null;
   let verb!: string;
   let rest!: string[];
@@ -206,7 +206,7 @@ new Job("sweep");
 await asyncio.run(coroutine(worker, 1));
 print(matched(["go", "north"]), matched("stop"));
 print(
-  ((left: number, right: any = 2) =>
+  ((left: number, right: unknown = 2) =>
     locals([
       ["left", left],
       ["right", right],

@@ -36,12 +36,12 @@ let b!: number;
 let d!: number;
 let v!: number;
 class E {
-  declare log: any[];
+  declare log: unknown[];
 
-  constructor(log: any[]) {
+  constructor(log: unknown[]) {
     this.log = log;
   }
-  __eq__(other: any): any {
+  __eq__(other: unknown): unknown {
     this.log.push(other);
     return eq(other, 3);
   }
@@ -62,7 +62,7 @@ function f(x: number[]): string | number {
   return a;
 }
 print(f([5, 1]), f([6, 2]), f([-1, 1]));
-const log: any[] = [];
+const log: unknown[] = [];
 const subject = new E(log);
 if (truth(eq(subject, 1))) {
   print("one");
@@ -104,7 +104,7 @@ function h(v: Tuple<[number[], number]>): Tuple<[string, number | string]> {
 }
 print(h(Tuple.of([5, 1], 9)), h(Tuple.of([5, 1], 8)), h(Tuple.of([1, 7], 9)));
 // subject rebinding
-function k(x: any): any {
+function k(x: any): unknown {
   let parts: any[] | null;
   const subject = x;
   if ((parts = match_sequence(subject, 2)) !== null) {
@@ -120,7 +120,7 @@ function k(x: any): any {
   }
   return null;
 }
-print(k([1, 2]), k(5), k(new Dict<any, any>([["x", 9]])), k("s"));
+print(k([1, 2]), k(5), k(new Dict<unknown, unknown>([["x", 9]])), k("s"));
 // negative numbers, strings concat, nested
 const subject_2 = [-1, -2.5, "abcd"];
 if (

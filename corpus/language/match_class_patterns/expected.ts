@@ -39,7 +39,7 @@ for (const v of Tuple.of(1, "g", float(1), true, null)) {
     print("other");
   }
 }
-function whole(x: any): Tuple<[string, any]> | null {
+function whole(x: unknown): Tuple<[string, unknown]> | null {
   if (isinstance(x, bool)) {
     const b = x;
     return Tuple.of("bool", b);
@@ -82,7 +82,7 @@ for (const v of Tuple.of(
   "s",
   [1],
   Tuple.of(1),
-  new Dict<any, any>([[1, 2]]),
+  new Dict<unknown, unknown>([[1, 2]]),
   new PySet([3]),
   frozenset([1]),
   Bytes.from_latin1("b"),
@@ -101,7 +101,7 @@ class Node {
   }
 }
 setattr(Node, "__match_args__", Tuple.of("left", "right"));
-function depth(n: Node | null): any {
+function depth(n: Node | null): unknown {
   if (n === null) {
     return 0;
   } else if (n instanceof Node) {
@@ -113,7 +113,7 @@ function depth(n: Node | null): any {
 }
 print(depth(new Node(new Node(new Node()), new Node())));
 class A {
-  __getattr__(name: any): number {
+  __getattr__(name: unknown): number {
     print("getattr", name);
     if (eq(name, "x")) {
       return 1;

@@ -6,6 +6,7 @@ import {
   eq,
   finish_class,
   type float,
+  type int,
   match_class,
   match_mapping_rest,
   match_sequence,
@@ -14,54 +15,47 @@ import {
   str,
   Tuple,
 } from "@tsyncio/runtime";
-import { dataclass } from "@tsyncio/runtime/stdlib/dataclasses";
+import { as_dataclass } from "@tsyncio/runtime/stdlib/dataclasses";
 import { NamedTuple } from "@tsyncio/runtime/stdlib/typing";
 
-class MoveClass {
-  static dy: any = 0;
+class Move {
+  declare dx: int;
+  declare dy: int;
+  static dy: number = 0;
+
+  constructor(dx: int, dy: int = 0) {
+    this.dx = dx;
+    this.dy = dy;
+  }
 }
-const Move: any = call(
-  dataclass,
-  finish_class(MoveClass, {
-    name: "Move",
-    annotations: { dx: "int", dy: "int" },
-  }),
-);
-class QuitClass {}
-const Quit: any = call(dataclass, finish_class(QuitClass, { name: "Quit" }));
+as_dataclass(Move, ["dx", "dy"]);
+class Quit {
+  constructor() {}
+}
+as_dataclass(Quit, []);
 class Color {
   static RED: number = 1;
   static BLUE: number = 2;
 }
 class P extends NamedTuple {}
 finish_class(P, { annotations: { x: "int", y: "int" } });
-function act(c: any): string {
+function act(c: unknown): string {
   let parts: any[] | null;
-  let x!: any;
-  let y!: any;
-  if (
-    (parts = match_class(c, Move, 2)) !== null &&
-    eq(parts[0], 0) &&
-    eq(parts[1], 0)
-  ) {
+  let x!: unknown;
+  let y!: unknown;
+  if (c instanceof Move && eq(c.dx, 0) && eq(c.dy, 0)) {
     return "stay";
-  } else if (
-    (parts = match_class(c, Move, 1, ["dy"])) !== null &&
-    eq(parts[1], 0)
-  ) {
-    const dx = parts[0];
+  } else if (c instanceof Move && eq(c.dy, 0)) {
+    const dx = c.dx;
     return `h ${str(dx)}`;
-  } else if (
-    (parts = match_class(c, Move, 0, ["dx", "dy"])) !== null &&
-    eq(parts[0], 0)
-  ) {
-    const dy = parts[1];
+  } else if (c instanceof Move && eq(c.dx, 0)) {
+    const dy = c.dy;
     return `v ${str(dy)}`;
-  } else if ((parts = match_class(c, Move, 2)) !== null) {
-    const a = parts[0];
-    const b = parts[1];
+  } else if (c instanceof Move) {
+    const a = c.dx;
+    const b = c.dy;
     return `d ${str(a)},${str(b)}`;
-  } else if (match_class(c, Quit, 0) !== null) {
+  } else if (c instanceof Quit) {
     return "quit";
   } else if (eq(c, Color.RED)) {
     return "red";
@@ -81,11 +75,11 @@ function act(c: any): string {
   return "?";
 }
 for (const c of Tuple.of(
-  call(Move, 0, 0),
-  call(Move, 2),
-  call(Move, 0, 3),
-  call(Move, 1, 1),
-  call(Quit),
+  new Move(0, 0),
+  new Move(2),
+  new Move(0, 3),
+  new Move(1, 1),
+  new Quit(),
   Color.RED,
   call(P, 1, 1),
   call(P, 2, 3),
@@ -95,7 +89,9 @@ for (const c of Tuple.of(
   print(act(c));
 }
 async function handle(
-  q: asyncio.Queue<Tuple<(string | float)[]> | Dict<any, any> | number | null>,
+  q: asyncio.Queue<
+    Tuple<(string | float)[]> | Dict<unknown, unknown> | number | null
+  >,
 ): Promise<void> {
   let parts: any[] | null;
   while (true) {
@@ -116,7 +112,7 @@ async function handle(
       print(...args);
     } else if ((parts = match_mapping_rest(subject, ["op"])) !== null) {
       const op = parts[0];
-      const kw: Dict<any, any> = parts[1];
+      const kw: Dict<unknown, unknown> = parts[1];
       print(op, kw);
     } else {
       const msg = subject;
@@ -126,12 +122,12 @@ async function handle(
 }
 async function main(): Promise<void> {
   const q = new asyncio.Queue<
-    Tuple<(string | float)[]> | Dict<any, any> | number | null
+    Tuple<(string | float)[]> | Dict<unknown, unknown> | number | null
   >();
   for (const m of Tuple.of(
     Tuple.of("sleep", 0.01),
     Tuple.of("print", 1, 2),
-    new Dict<any, any>([
+    new Dict<unknown, unknown>([
       ["op", "x"],
       ["y", 1],
     ]),

@@ -19,19 +19,19 @@ import {
 } from "@tsyncio/runtime";
 
 let parts: any[] | null;
-let item!: any;
-let x!: any;
-let y!: any;
+let item!: unknown;
+let x!: unknown;
+let y!: unknown;
 
 // loops, break, continue, nested functions
-const out: any[] = [];
+const out: unknown[] = [];
 for (item of [
   1,
   [2, 3],
   "s",
   Tuple.of(4),
   range(2),
-  new Dict<any, any>([["a", 1]]),
+  new Dict<unknown, unknown>([["a", 1]]),
   Bytes.from_latin1("x"),
   null,
   -5,

@@ -16,8 +16,8 @@ import {
   Tuple,
 } from "@tsyncio/runtime";
 
-let counter: any = 0;
-function setter(v: any[] | Dict<any, any> | string): void {
+let counter: unknown = 0;
+function setter(v: unknown[] | Dict<unknown, unknown> | string): void {
   let parts: any[] | null;
   if ((parts = match_sequence_star(v, 1, 0)) !== null) {
     counter = parts[0];
@@ -29,7 +29,7 @@ function setter(v: any[] | Dict<any, any> | string): void {
 }
 setter([4, 5]);
 print(counter);
-setter(new Dict<any, any>([["n", 7]]));
+setter(new Dict<unknown, unknown>([["n", 7]]));
 print(counter);
 setter("z");
 print(counter);
@@ -54,11 +54,11 @@ function closure(v: number[] | number): number | number[] {
   return call(add);
 }
 print(closure([1, 2]), closure(5));
-function loops(items: (Tuple<[number, number]> | number)[]): any[] {
+function loops(items: (Tuple<[number, number]> | number)[]): unknown[] {
   let parts: any[] | null;
   let x!: number | Tuple<[number, number]>;
   let y!: number;
-  const fs: ((() => any) | (() => number | Tuple<[number, number]>))[] = [];
+  const fs: ((() => unknown) | (() => number | Tuple<[number, number]>))[] = [];
   for (const it of items) {
     if ((parts = match_sequence(it, 2)) !== null) {
       x = parts[0];
@@ -111,8 +111,8 @@ print(
   guard(1, 1),
 );
 function nested(
-  v: Dict<string, Dict<any, any> | number>,
-): Tuple<any[]> | string | boolean | int | null {
+  v: Dict<string, Dict<unknown, unknown> | number>,
+): Tuple<unknown[]> | string | boolean | int | null {
   let parts: any[] | null;
   let parts_2: any[] | null;
   let parts_3: any[] | null;
@@ -125,8 +125,8 @@ function nested(
   ) {
     const name: string = parts_2[0];
     const first = parts_3[0];
-    const rest: any[] = parts_3[1];
-    const extra: Dict<any, any> = parts[1];
+    const rest: unknown[] = parts_3[1];
+    const extra: Dict<unknown, unknown> = parts[1];
     return Tuple.of(name, first, rest, extra);
   } else if (
     (parts = match_mapping(v, ["user"])) !== null &&
@@ -145,10 +145,10 @@ function nested(
 }
 print(
   nested(
-    new Dict<string, Dict<any, any> | number>([
+    new Dict<string, Dict<unknown, unknown> | number>([
       [
         "user",
-        new Dict<any, any>([
+        new Dict<unknown, unknown>([
           ["name", "bo"],
           ["tags", ["a", "b"]],
         ]),
@@ -159,19 +159,19 @@ print(
 );
 print(
   nested(
-    new Dict<string, Dict<any, any> | number>([
-      ["user", new Dict<any, any>([["name", null]])],
+    new Dict<string, Dict<unknown, unknown> | number>([
+      ["user", new Dict<unknown, unknown>([["name", null]])],
     ]),
   ),
   nested(
-    new Dict<string, Dict<any, any> | number>([
-      ["user", new Dict<any, any>([["name", 5]])],
+    new Dict<string, Dict<unknown, unknown> | number>([
+      ["user", new Dict<unknown, unknown>([["name", 5]])],
     ]),
   ),
   nested(
-    new Dict<string, Dict<any, any> | number>([
-      ["user", new Dict<any, any>([["name", -5]])],
+    new Dict<string, Dict<unknown, unknown> | number>([
+      ["user", new Dict<unknown, unknown>([["name", -5]])],
     ]),
   ),
-  nested(new Dict<string, Dict<any, any> | number>()),
+  nested(new Dict<string, Dict<unknown, unknown> | number>()),
 );

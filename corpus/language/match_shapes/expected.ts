@@ -77,7 +77,7 @@ function steer(command: string): string {
   }
 }
 
-function show(shape: any): void {
+function show(shape: unknown): void {
   let parts: any[] | null;
   let parts_2: any[] | null;
   if (shape instanceof Point && shape.x === 0 && shape.y === 0) {
@@ -111,7 +111,7 @@ function show(shape: any): void {
     print("click", x);
   } else if ((parts = match_mapping_rest(shape, ["type"])) !== null) {
     const kind = parts[0];
-    const rest: Dict<any, any> = parts[1];
+    const rest: Dict<unknown, unknown> = parts[1];
     print(kind, rest);
   } else if (eq(shape, 1.5) || shape === null || shape === true) {
     const flag = shape;
@@ -157,11 +157,11 @@ for (const value of Tuple.of(
   "s",
   new Box(new Point(9, 8)),
   new Box([1, Tuple.of(2, 3)]),
-  new Dict<any, any>([
+  new Dict<unknown, unknown>([
     ["type", "click"],
     ["x", 3],
   ]),
-  new Dict<any, any>([
+  new Dict<unknown, unknown>([
     ["type", "key"],
     ["k", 1],
     ["l", 2],

@@ -81,7 +81,7 @@ print(
 );
 for (const call of Tuple.of(
   () => dict.fromkeys(5 as any),
-  () => dict.fromkeys([[] as any[]]),
+  () => dict.fromkeys([[] as unknown[]]),
   () => str.maketrans("a", "bc"),
   () => int.from_bytes(Bytes.from_latin1("a"), "middle"),
   () => float.fromhex("0xg"),

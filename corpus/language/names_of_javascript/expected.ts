@@ -50,7 +50,7 @@ class Array_ {
   static prototype_(): string {
     return "proto";
   }
-  static caller_(): any {
+  static caller_(): unknown {
     return this.length_;
   }
   static arguments_: number[] = [1];
@@ -96,10 +96,10 @@ print(
   delete_,
 );
 function switch_(
-  case_: any,
-  default_: any = 0,
-  options: { enum?: any; [keyword: string]: any } = {},
-): Tuple<[any, any, any, any]> {
+  case_: unknown,
+  default_: unknown = 0,
+  options: { enum?: unknown; [keyword: string]: any } = {},
+): Tuple<[unknown, unknown, unknown, unknown]> {
   const enum_ = options.enum === undefined ? 1 : options.enum;
   const export_ = rest_keywords(options, "enum");
   return Tuple.of(case_, default_, enum_, export_);
@@ -119,7 +119,7 @@ const static_ = 2;
 const Object_ = 3;
 const Map_ = 4;
 const Symbol_ = 5;
-const Math_ = new Dict<string, any>([
+const Math_ = new Dict<string, unknown>([
   ["max", bound_global(max, "max", py_max)],
 ]);
 print(
@@ -153,10 +153,10 @@ function str_(str: string): string {
   return strings.upper(str);
 }
 print(str_("x"));
-const list_: any[] = [list, dict];
+const list_: (typeof list | typeof dict)[] = [list, dict];
 print(call(getitem(list_, 0), "ab"), call(getitem(list_, 1), kwargs({ a: 1 })));
-const default_print_: any = print;
-function shadow(len: number, print_: any = default_print_): void {
+const default_print_: typeof print = print;
+function shadow(len: number, print_: typeof print = default_print_): void {
   print_(len);
 }
 shadow(5);
@@ -172,17 +172,18 @@ print(input());
 max = 3;
 print(max);
 class Switch {
-  third(default_: any, let_: any): Tuple<[any, any]> {
+  third(default_: unknown, let_: unknown): Tuple<[unknown, unknown]> {
     return Tuple.of(default_, let_);
   }
-  async case(case_: any): Promise<any> {
+  async case(case_: unknown): Promise<unknown> {
     return unawaited(case_);
   }
 }
 signature(Switch.prototype.third, "default, let");
 function refuse(
   function_:
-    ((default_: any, let_: any) => Tuple<[any, any]>) | ((new_: any) => any),
+    | ((default_: unknown, let_: unknown) => Tuple<[unknown, unknown]>)
+    | ((new_: unknown) => unknown),
   options_2: { [keyword: string]: any } = {},
 ): void {
   const arguments_ = rest_keywords(options_2);
@@ -199,10 +200,10 @@ function refuse(
 refuse(getattr(new Switch(), "third"), { default: 1, let: 2 });
 refuse(getattr(new Switch(), "third"), { let: 1 });
 refuse(
-  signature((new_: any) => new_, "new"),
+  signature((new_: unknown) => new_, "new"),
   { new: 3 },
 );
-refuse(signature((new_: any) => new_, "new"));
+refuse(signature((new_: unknown) => new_, "new"));
 class Property extends Enum {
   static name__: any = 0;
   static length_: any = 1;
@@ -220,7 +221,7 @@ print(
   call(Property, 5),
 );
 class Words {
-  static(default_: any = 1): any {
+  static(default_: unknown = 1): unknown {
     return default_;
   }
   static {

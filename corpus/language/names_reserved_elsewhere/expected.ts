@@ -42,7 +42,7 @@ class Thing {
     this.function = "function";
   }
 
-  then_(enum_: any): string {
+  then_(enum_: unknown): string {
     return `then ${str(enum_)}`;
   }
 

@@ -33,7 +33,7 @@ py_print(str("quoted"));
 
 class Exception_ {}
 
-function print_twice(print: any, value: string): void {
+function print_twice(print: typeof py_print, value: string): void {
   print(value);
   print(value);
 }

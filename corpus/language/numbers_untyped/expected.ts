@@ -111,7 +111,7 @@ print(
   max(vals),
   min(vals),
   sorted(vals),
-  new Dict<int | float | boolean, any>(
+  new Dict<int | float | boolean, unknown>(
     Iterator.from(vals).map((v) => [v, getattr(type(v), "__name__")] as const),
   ),
   py_add(pow(2, 53), float(1)),

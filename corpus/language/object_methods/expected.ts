@@ -28,11 +28,11 @@ class A {
   constructor(x: number) {
     setattr(this, "x", x);
   }
-  __setattr__(k: any, v: any): null {
+  __setattr__(k: unknown, v: unknown): null {
     call_method(object, "__setattr__", this, k, mul(v, 2));
     return null;
   }
-  __repr__(): any {
+  __repr__(): unknown {
     return add(
       add(
         "A<",
@@ -41,14 +41,14 @@ class A {
       ">",
     );
   }
-  __eq__(o: any): any {
+  __eq__(o: unknown): unknown {
     return eq(this.x, getattr(o, "x"));
   }
-  __ne__(o: any): boolean {
+  __ne__(o: unknown): boolean {
     return !truth(eq(this, o));
   }
-  __hash__(): any {
-    let value: any;
+  __hash__(): unknown {
+    let value: unknown;
     return !truth((value = call_method(object, "__hash__", this))) ? value : 1;
   }
 }
@@ -56,15 +56,15 @@ class B extends A {
   constructor(x: number) {
     super(x);
   }
-  __setattr__(k: any, v: any): null {
+  __setattr__(k: unknown, v: unknown): null {
     print("B", k);
     super.__setattr__(k, v);
     return null;
   }
-  __str__(): any {
+  __str__(): unknown {
     return add("B:", call_method(object, "__str__", this));
   }
-  __getattr__(k: any): any {
+  __getattr__(k: unknown): unknown {
     if (truth(eq(k, "zz"))) {
       return 1;
     }
@@ -90,7 +90,7 @@ try {
   print(e);
 }
 class C {
-  __setattr__(k: any, v: any): null {
+  __setattr__(k: unknown, v: unknown): null {
     call(getattr(object, "__setattr__"), this, k, add(v, 1));
     return null;
   }

@@ -48,14 +48,14 @@ import {
 
 class Money {
   declare amount: any;
-  declare cur: any;
+  declare cur: unknown;
 
   static rates: Dict<string, float> = new Dict<string, float>([
     ["USD", float(1)],
     ["EUR", 1.1],
     ["GBP", 1.3],
   ]);
-  constructor(amount: any, cur: any = "USD") {
+  constructor(amount: unknown, cur: unknown = "USD") {
     if (!contains(getattr(this, "rates"), cur)) {
       throw new ValueError(`unknown currency ${repr(cur)}`);
     }
@@ -63,7 +63,7 @@ class Money {
     this.amount = item;
     this.cur = item_2;
   }
-  to(cur: any): Money {
+  to(cur: unknown): Money {
     return new Money(
       round(
         truediv(
@@ -78,7 +78,7 @@ class Money {
       cur,
     );
   }
-  _coerce(o: any): any {
+  _coerce(o: any): unknown {
     if (o instanceof Money) {
       return getattr(o.to(getattr(this, "cur")), "amount");
     }
@@ -87,7 +87,7 @@ class Money {
     }
     return null;
   }
-  __add__(o: any): Money {
+  __add__(o: unknown): Money {
     const v = call_method(this, "_coerce", o);
     return v === null
       ? NotImplemented
@@ -95,18 +95,18 @@ class Money {
   }
   declare __radd__: Money["__add__"];
 
-  __sub__(o: any): any {
+  __sub__(o: unknown): unknown {
     return add(this, neg(o));
   }
   __neg__(): Money {
     return new Money(neg(getattr(this, "amount")), getattr(this, "cur"));
   }
-  __mul__(k: any): Money {
+  __mul__(k: unknown): Money {
     return new Money(mul(getattr(this, "amount"), k), getattr(this, "cur"));
   }
   declare __rmul__: Money["__mul__"];
 
-  __truediv__(o: any): any {
+  __truediv__(o: any): unknown {
     return o instanceof Money
       ? truediv(
           getattr(this, "amount"),
@@ -114,20 +114,20 @@ class Money {
         )
       : new Money(truediv(getattr(this, "amount"), o), getattr(this, "cur"));
   }
-  __eq__(o: any): any {
+  __eq__(o: any): unknown {
     return (
       o instanceof Money &&
       eq(getattr(this.to("USD"), "amount"), getattr(o.to("USD"), "amount"))
     );
   }
-  __lt__(o: any): any {
+  __lt__(o: unknown): unknown {
     return lt(
       getattr(this.to("USD"), "amount"),
       getattr(call_method(o, "to", "USD"), "amount"),
     );
   }
-  __le__(o: any): any {
-    let value: any;
+  __le__(o: unknown): unknown {
+    let value: unknown;
     return truth((value = lt(this, o))) ? value : eq(this, o);
   }
   __hash__(): int {
@@ -145,14 +145,14 @@ class Money {
   __format__(spec: any): string {
     return truth(spec) ? format(str(this), spec) : str(this);
   }
-  *__iter__(): Generator<any> {
+  *__iter__(): Generator<unknown> {
     yield getattr(this, "amount");
     yield getattr(this, "cur");
   }
   __int__(): int {
     return int(getattr(this, "amount"));
   }
-  __round__(n: any = 0): Money {
+  __round__(n: unknown = 0): Money {
     return new Money(round(getattr(this, "amount"), n), getattr(this, "cur"));
   }
   __abs__(): Money {
@@ -196,7 +196,7 @@ print(
   ge(a, b),
   gt(a, b),
 );
-const [amt, cur] = unpack(b, 2);
+const [amt, cur]: [unknown, unknown] = unpack(b, 2);
 print(amt, cur);
 for (const bad of Tuple.of(
   () => add(a, "x"),

@@ -88,7 +88,7 @@ try {
   print("KeyError:", error);
 }
 try {
-  new PySet([[] as any[]]);
+  new PySet([[] as unknown[]]);
 } catch (caught) {
   const error = exception(caught);
   if (!(error instanceof TypeError)) {

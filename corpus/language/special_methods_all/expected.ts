@@ -71,63 +71,63 @@ import {
   zip,
 } from "@tsyncio/runtime";
 
-let value: any[];
+let value: unknown[];
 class Num {
-  declare v: any;
+  declare v: unknown;
 
-  constructor(v: any) {
+  constructor(v: unknown) {
     this.v = v;
   }
   __repr__(): string {
     return `N${str(this.v)}`;
   }
-  _o(o: any): any {
+  _o(o: any): unknown {
     return o instanceof Num ? o.v : o;
   }
-  __add__(o: any): Num {
+  __add__(o: unknown): Num {
     return new Num(add(this.v, call_method(this, "_o", o)));
   }
-  __radd__(o: any): Num {
+  __radd__(o: unknown): Num {
     return new Num(add(o, this.v));
   }
-  __sub__(o: any): Num {
+  __sub__(o: unknown): Num {
     return new Num(sub(this.v, call_method(this, "_o", o)));
   }
-  __rsub__(o: any): Num {
+  __rsub__(o: unknown): Num {
     return new Num(sub(o, this.v));
   }
-  __truediv__(o: any): Num {
+  __truediv__(o: unknown): Num {
     return new Num(truediv(this.v, call_method(this, "_o", o)));
   }
-  __floordiv__(o: any): Num {
+  __floordiv__(o: unknown): Num {
     return new Num(floordiv(this.v, call_method(this, "_o", o)));
   }
-  __mod__(o: any): Num {
+  __mod__(o: unknown): Num {
     return new Num(py_mod(this.v, call_method(this, "_o", o)));
   }
-  __divmod__(o: any): Tuple<[any, any]> {
+  __divmod__(o: unknown): Tuple<[unknown, unknown]> {
     return Tuple.of(floordiv(this, o), py_mod(this, o));
   }
-  __pow__(o: any, mod: any = null): Num {
+  __pow__(o: unknown, mod: unknown = null): Num {
     return new Num(
       truth(mod)
         ? pow(this.v, call_method(this, "_o", o), mod)
         : pow(this.v, call_method(this, "_o", o)),
     );
   }
-  __lshift__(o: any): string {
+  __lshift__(o: unknown): string {
     return `${str(this.v)}<<${str(o)}`;
   }
-  __and__(o: any): string {
+  __and__(o: unknown): string {
     return `${str(this.v)}&${str(o)}`;
   }
-  __or__(o: any): string {
+  __or__(o: unknown): string {
     return `${str(this.v)}|${str(o)}`;
   }
-  __xor__(o: any): string {
+  __xor__(o: unknown): string {
     return `${str(this.v)}^${str(o)}`;
   }
-  __ror__(o: any): string {
+  __ror__(o: unknown): string {
     return `${str(o)}r|${str(this.v)}`;
   }
   __invert__(): string {
@@ -136,10 +136,10 @@ class Num {
   __pos__(): string {
     return "+";
   }
-  __abs__(): any {
+  __abs__(): unknown {
     return abs(this.v);
   }
-  __round__(n: any = null): string {
+  __round__(n: unknown = null): string {
     return `round${str(n)}`;
   }
   __int__(): int {
@@ -151,23 +151,23 @@ class Num {
   __index__(): int {
     return int(this.v);
   }
-  __iadd__(o: any): Num {
+  __iadd__(o: unknown): Num {
     this.v = iadd(this.v, call_method(this, "_o", o));
     return this;
   }
-  __le__(o: any): any {
+  __le__(o: unknown): unknown {
     return le(this.v, call_method(this, "_o", o));
   }
-  __lt__(o: any): any {
+  __lt__(o: unknown): unknown {
     return lt(this.v, call_method(this, "_o", o));
   }
-  __gt__(o: any): string {
+  __gt__(o: unknown): string {
     return "weird";
   }
   __bool__(): boolean {
     return bool(this.v);
   }
-  __eq__(o: any): any {
+  __eq__(o: unknown): unknown {
     return eq(this.v, call_method(this, "_o", o));
   }
 }
@@ -257,43 +257,43 @@ try {
   print(e);
 }
 class L {
-  declare items: any;
+  declare items: unknown;
 
-  constructor(...items_items: any[]) {
+  constructor(...items_items: unknown[]) {
     const items = Tuple.of(...items_items);
     this.items = list(items);
   }
   __len__(): number {
     return len(this.items);
   }
-  __getitem__(i: any): any {
+  __getitem__(i: unknown): unknown {
     return isinstance(i, slice)
       ? new L(...iterate(getitem(this.items, i)))
       : getitem(this.items, i);
   }
-  __setitem__(i: any, v: any): null {
+  __setitem__(i: unknown, v: unknown): null {
     setitem(this.items, i, v);
     return null;
   }
-  __delitem__(i: any): null {
+  __delitem__(i: unknown): null {
     delitem(this.items, i);
     return null;
   }
-  __iadd__(o: any): L {
+  __iadd__(o: unknown): L {
     call_method(this.items, "extend", o);
     return this;
   }
-  __mul__(k: any): L {
+  __mul__(k: unknown): L {
     return new L(...iterate(mul(this.items, k)));
   }
-  __contains__(x: any): boolean {
+  __contains__(x: unknown): boolean {
     print("contains", x);
     return contains(this.items, x);
   }
   __repr__(): string {
     return `L${str(this.items)}`;
   }
-  __missing__(k: any): number {
+  __missing__(k: unknown): number {
     return 0;
   }
 }
@@ -317,7 +317,7 @@ print(
   sorted(l),
   getitem(l, new Slice(null, null, 2)),
 );
-const [a, b]: [any, any[]] = unpack_star(l, 1, 0);
+const [a, b]: [unknown, unknown[]] = unpack_star(l, 1, 0);
 print(a, b);
 class Attr {
   constructor() {
@@ -329,18 +329,18 @@ class Attr {
           kwargs({ _d: new Dict() }),
         );
   }
-  __getattr__(k: any): any {
+  __getattr__(k: unknown): unknown {
     if (truth(call_method(k, "startswith", "x"))) {
       return call_method(k, "upper");
     }
     throw new AttributeError(k);
   }
-  __setattr__(k: any, v: any): null {
+  __setattr__(k: unknown, v: unknown): null {
     print("set", k, v);
     setitem(getattr(this, "__dict__"), k, v);
     return null;
   }
-  __delattr__(k: any): null {
+  __delattr__(k: unknown): null {
     print("del", k);
     delitem(getattr(this, "__dict__"), k);
     return null;
@@ -369,7 +369,7 @@ class Cm {
   __enter__(): Cm {
     return this;
   }
-  __exit__(...exc_items: any[]): boolean {
+  __exit__(...exc_items: unknown[]): boolean {
     const exc = Tuple.of(...exc_items);
     print(
       "exc",
@@ -396,7 +396,7 @@ try {
   scope_2.exit();
 }
 class It {
-  declare i: any;
+  declare i: unknown;
 
   constructor() {
     this.i = 3;
@@ -404,7 +404,7 @@ class It {
   __iter__(): It {
     return this;
   }
-  __next__(): any {
+  __next__(): unknown {
     this.i = isub(this.i, 1);
     if (truth(lt(this.i, 0))) {
       throw new StopIteration();
@@ -425,15 +425,15 @@ print(
   ),
 );
 class Cmp {
-  declare k: any;
+  declare k: unknown;
 
-  constructor(k: any) {
+  constructor(k: unknown) {
     this.k = k;
   }
-  __eq__(o: any): any {
+  __eq__(o: unknown): unknown {
     return NotImplemented;
   }
-  __lt__(o: any): any {
+  __lt__(o: any): unknown {
     return !(o instanceof Cmp) ? NotImplemented : lt(this.k, o.k);
   }
 }

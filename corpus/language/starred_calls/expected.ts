@@ -30,11 +30,13 @@ import {
 } from "@tsyncio/runtime";
 
 function f(
-  a: any,
-  b: any = 2,
-  c: any = 3,
+  a: unknown,
+  b: unknown = 2,
+  c: unknown = 3,
   ...args_items: any[]
-): Tuple<[any, any, any, Tuple<number[]>, any, any, any]> {
+): Tuple<
+  [unknown, unknown, unknown, Tuple<number[]>, unknown, unknown, unknown]
+> {
   const options = take_keywords(args_items);
   const d = options.d;
   const e = options.e === undefined ? 5 : options.e;
@@ -64,7 +66,11 @@ function g(...args_items_2: any[]): string {
   return py_call(h, ...args, py_kwargs(kwargs));
 }
 signature(g, "*args, **kwargs");
-function h(x: any, y: any = 0, options_3: { z?: any } = {}): string {
+function h(
+  x: unknown,
+  y: unknown = 0,
+  options_3: { z?: unknown } = {},
+): string {
   const z = options_3.z === undefined ? 0 : options_3.z;
   return `${str(x)} ${str(y)} ${str(z)}`;
 }
@@ -140,7 +146,7 @@ function swap(
 }
 const [x, y] = swap(1, 2).items;
 const [item, r] = swap("r", [1, 2]).items;
-const [p, q] = unpack(item, 2);
+const [p, q]: [unknown, unknown] = unpack(item, 2);
 print(x, y, p, q, r);
 function varkw(options_5: { [keyword: string]: any } = {}): null {
   const kw = rest_keywords(options_5);

@@ -149,7 +149,7 @@ function scopes(): void {
 scopes();
 function unbound(): void {
   let z!: number;
-  let q!: any;
+  let q!: unknown;
   if (false) {
     z = 1;
   }
@@ -213,7 +213,9 @@ function chain(): void {
   print(1 < 2 && 2 < 3, 1 < 3 && 3 < 2, is_in(v(5), Tuple.of(v(5), v(6))));
 }
 chain();
-function star(...args_items: any[]): Tuple<[Tuple<(number | string)[]>, any]> {
+function star(
+  ...args_items: any[]
+): Tuple<[Tuple<(number | string)[]>, unknown]> {
   const options = take_keywords(args_items);
   const kw = rest_keywords(options);
   const args = Tuple.of(...args_items);
@@ -304,12 +306,12 @@ print("x", { file: null, flush: true });
 function deco(
   arg: string,
 ): (
-  f: ((x: any, y?: any) => any) | ((...a: any[]) => any),
-) => (...a: any[]) => any {
+  f: ((x: unknown, y?: unknown) => unknown) | ((...a: any[]) => unknown),
+) => (...a: any[]) => unknown {
   function wrap(
-    f: ((x: any, y?: any) => any) | ((...a: any[]) => any),
-  ): (...a: any[]) => any {
-    function inner(...a_items: any[]): any {
+    f: ((x: unknown, y?: unknown) => unknown) | ((...a: any[]) => unknown),
+  ): (...a: any[]) => unknown {
+    function inner(...a_items: any[]): unknown {
       const options = take_keywords(a_items);
       const k = rest_keywords(options);
       const a = Tuple.of(...a_items);
@@ -321,11 +323,11 @@ function deco(
   }
   return wrap;
 }
-const decorated: (...a: any[]) => any = call(
+const decorated: (...a: any[]) => unknown = call(
   deco("one"),
   call(
     deco("two"),
-    signature(function decorated(x: any, y: any = 2): any {
+    signature(function decorated(x: unknown, y: unknown = 2): unknown {
       return add(x, y);
     }, "x, y=…"),
   ),
@@ -333,7 +335,7 @@ const decorated: (...a: any[]) => any = call(
 print(decorated(1), decorated(1, { y: 5 }));
 class Swallow {
   declare n: number | string;
-  declare s: any;
+  declare s: unknown;
 
   constructor(n: number | string, s: boolean) {
     const [item, item_2] = [n, s];
@@ -344,7 +346,7 @@ class Swallow {
     print("enter", this.n);
     return this;
   }
-  __exit__(t: any, v: any, tb: any): any {
+  __exit__(t: unknown, v: unknown, tb: unknown): unknown {
     print("exit", this.n, !truth(t) ? t : getattr(t, "__name__"));
     return getattr(this, "s");
   }

@@ -36,7 +36,7 @@ class Never {
   }
 }
 
-let values: any[] = [
+let values: unknown[] = [
   null,
   true,
   false,
@@ -54,12 +54,12 @@ let values: any[] = [
   "False",
 ];
 values = iadd(values, [
-  [] as any[],
+  [] as unknown[],
   [0],
   Tuple.of(),
   Tuple.of(null),
   new Dict(),
-  new Dict<any, any>([["a", 0]]),
+  new Dict<unknown, unknown>([["a", 0]]),
   set(),
   new PySet([0]),
   range(0),

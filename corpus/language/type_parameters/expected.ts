@@ -25,14 +25,14 @@ function swap(pair: Tuple<[number, string]>): Tuple<[string, number]> {
   return Tuple.of(b, a);
 }
 
-function total(tree: any): any {
+function total(tree: any): unknown {
   if (isinstance(tree, int)) {
     return tree;
   }
   return sum(Iterator.from(iterate(tree)).map((t) => total(t)));
 }
 
-async function fetch(x: any): Promise<any> {
+async function fetch(x: any): Promise<unknown> {
   return unawaited(x);
 }
 
@@ -45,4 +45,4 @@ function local(): Dict<string, number> {
   return d;
 }
 print(local());
-const identity = (x: any) => x;
+const identity = (x: unknown) => x;

@@ -29,7 +29,7 @@ class Animal {}
 
 class Dog extends Animal {}
 
-const values: any[] = [
+const values: unknown[] = [
   1,
   true,
   float(1),
@@ -37,7 +37,7 @@ const values: any[] = [
   null,
   [1],
   Tuple.of(1),
-  new Dict<any, any>([["a", 1]]),
+  new Dict<unknown, unknown>([["a", 1]]),
   new PySet([1]),
   range(1),
   Bytes.from_latin1("b"),

@@ -27,13 +27,13 @@ import {
 } from "@tsyncio/runtime";
 
 class Job {
-  declare name: string;
   declare action: (n: number) => Promise<string>;
   declare parent: null;
   declare results: py_Dict<string, int[]>;
-  declare tags: string[];
+  declare name: string;
 
   static retries: number = 3;
+  declare tags: string[];
 
   constructor(
     name: string,
@@ -97,8 +97,8 @@ async function main(): Promise<void> {
 
 class Tree {
   declare value: string | float;
+  declare on_visit: typeof print;
   declare children: Tree[];
-  declare on_visit: any;
 
   static label: null = null;
 
@@ -111,7 +111,7 @@ class Tree {
     }
   }
 
-  *walk(depth: int = 0): Generator<any> {
+  *walk(depth: int = 0): Generator<unknown> {
     yield py_Tuple.of(depth, this.value);
     for (const child of this.children) {
       yield* delegate(call(getattr(child, "walk"), add(depth, 1)));
@@ -154,7 +154,7 @@ const handlers = new py_Dict<string, any>();
 setitem(
   handlers,
   "up",
-  false ? getattr(str, "upper") : (text: any) => call_method(text, "upper"),
+  false ? getattr(str, "upper") : (text: unknown) => call_method(text, "upper"),
 );
 print(
   call(getitem(handlers, "up"), "x"),

@@ -34,8 +34,8 @@ import {
   ValueError,
 } from "@tsyncio/runtime";
 
-function twice(f: any): (...args: any[]) => Tuple<[any, any]> {
-  function wrapper(...args_items: any[]): Tuple<[any, any]> {
+function twice(f: unknown): (...args: any[]) => Tuple<[unknown, unknown]> {
+  function wrapper(...args_items: any[]): Tuple<[unknown, unknown]> {
     const options = take_keywords(args_items);
     const kwargs = rest_keywords(options);
     const args = Tuple.of(...args_items);
@@ -49,9 +49,11 @@ function twice(f: any): (...args: any[]) => Tuple<[any, any]> {
 }
 function tag(
   name: string,
-): (f: (v: any) => any) => (x: any, ...rest: any[]) => string {
-  function deco(f: (v: any) => any): (x: any, ...rest: any[]) => string {
-    function inner(x: any, ...rest_items: any[]): string {
+): (f: (v: unknown) => unknown) => (x: unknown, ...rest: any[]) => string {
+  function deco(
+    f: (v: unknown) => unknown,
+  ): (x: unknown, ...rest: any[]) => string {
+    function inner(x: unknown, ...rest_items: any[]): string {
       const options = take_keywords(rest_items);
       const sep = options.sep === undefined ? "-" : options.sep;
       const rest = Tuple.of(...rest_items);
@@ -62,41 +64,41 @@ function tag(
   }
   return deco;
 }
-const add: (...args: any[]) => Tuple<[any, any]> = twice(
-  signature(function add(a: any, b: any = 1): any {
+const add: (...args: any[]) => Tuple<[unknown, unknown]> = twice(
+  signature(function add(a: unknown, b: unknown = 1): unknown {
     return py_add(a, b);
   }, "a, b=…"),
 );
-const show: (...args: any[]) => Tuple<[any, any]> = twice(
-  call(tag("t"), function show(v: any): any {
+const show: (...args: any[]) => Tuple<[unknown, unknown]> = twice(
+  call(tag("t"), function show(v: unknown): unknown {
     return mul(v, 2);
   }),
 );
 print(add(1), add("a", { b: "b" }), add(1.5, 2));
 print(show(2), show("x", 1, { sep: "+" }));
 class Counter {
-  declare f: (x: any) => any[];
+  declare f: (x: unknown) => unknown[];
   declare n: number;
 
-  constructor(f: (x: any) => any[]) {
+  constructor(f: (x: unknown) => unknown[]) {
     this.f = f;
     this.n = 0;
   }
-  __call__(...a_items: any[]): any[] {
+  __call__(...a_items: unknown[]): unknown[] {
     const a = Tuple.of(...a_items);
     this.n += 1;
     return call_method(this, "f", ...a);
   }
 }
 signature(Counter.prototype.__call__, "*a");
-const ping: Counter = call(Counter, function ping(x: any): any[] {
+const ping: Counter = call(Counter, function ping(x: unknown): unknown[] {
   return [x];
 });
 print(call(ping, 1), call(ping, "q"), ping.n);
-function replace(f: (x: any) => any): number {
+function replace(f: (x: unknown) => unknown): number {
   return 42;
 }
-const gone: number = replace(function gone(x: any): any {
+const gone: number = replace(function gone(x: unknown): unknown {
   return py_add(x, 1);
 });
 print(gone + 1);
@@ -109,13 +111,15 @@ const plain: (x?: float) => float = same(
   }, "x=…"),
 );
 print(plain(), plain(3), plain(float(5)));
-function passes_none(f: (x: number | null) => any): (x: number | null) => any {
+function passes_none(
+  f: (x: number | null) => unknown,
+): (x: number | null) => unknown {
   f(null);
   return f;
 }
-const maybe: (x: number | null) => any = passes_none(function maybe(
+const maybe: (x: number | null) => unknown = passes_none(function maybe(
   x: number | null,
-): any {
+): unknown {
   if (x === null) {
     return "none";
   }
@@ -164,33 +168,19 @@ print(
   await asyncio.run(coroutine(flaky, "ok")),
   await asyncio.run(coroutine(flaky, 7)),
 );
-const reg = new Dict<
-  string,
-  | ((a: number | string | any[] | null) => any)
-  | ((a: number | string | any[] | null) => any[])
->();
-function register(
-  f:
-    | ((a: number | string | any[] | null) => any)
-    | ((a: number | string | any[] | null) => any[]),
-):
-  | ((a: number | string | any[] | null) => any)
-  | ((a: number | string | any[] | null) => any[]) {
+const reg = new Dict<string, any>();
+function register(f: any): any {
   setitem(reg, getattr(f, "__name__"), f);
   return f;
 }
-const one:
-  | ((a: number | string | any[] | null) => any)
-  | ((a: number | string | any[] | null) => any[]) = register(function one(
-  a: number | string | any[] | null,
-): any {
+const one: any = register(function one(
+  a: number | string | unknown[] | null,
+): unknown {
   return mul(a, 2);
 });
-const two:
-  | ((a: number | string | any[] | null) => any)
-  | ((a: number | string | any[] | null) => any[]) = register(function two(
-  a: number | string | any[] | null,
-): any[] {
+const two: any = register(function two(
+  a: number | string | unknown[] | null,
+): unknown[] {
   return [a];
 });
 print(
@@ -238,9 +228,9 @@ const minus: (a: number, b: number) => number = swap(function minus(
   return a - b;
 });
 print(minus(1, 5));
-function memo(f: (n: number) => any): (n: number) => any {
+function memo(f: (n: number) => unknown): (n: number) => unknown {
   const cache = new Dict();
-  function wrapped(n: number): any {
+  function wrapped(n: number): unknown {
     if (!contains(cache, n)) {
       setitem(cache, n, f(n));
     }
@@ -249,8 +239,8 @@ function memo(f: (n: number) => any): (n: number) => any {
   setattr(wrapped, "cache", cache);
   return wrapped;
 }
-const fib: (n: number) => any = memo(
-  named(function (n: number): any {
+const fib: (n: number) => unknown = memo(
+  named(function (n: number): unknown {
     return n < 2 ? n : py_add(fib(n - 1), fib(n - 2));
   }, "fib"),
 );
@@ -261,7 +251,7 @@ class K {
       K,
       "m",
       twice(
-        function_of(function m(x: any): any {
+        function_of(function m(x: unknown): unknown {
           return x;
         }, "m"),
       ),
@@ -273,7 +263,7 @@ class K {
       "s",
       call(
         StaticMethod,
-        twice(function s(x: any): any {
+        twice(function s(x: unknown): unknown {
           return x;
         }),
       ),

@@ -34,18 +34,18 @@ import {
   zip,
 } from "@tsyncio/runtime";
 
-function twice(value: any): any {
+function twice(value: unknown): unknown {
   return mul(value, 2);
 }
 
-function halve(value: any): any {
+function halve(value: unknown): unknown {
   return truediv(value, 2);
 }
 
 function apply(
-  function_: (value: any) => any,
+  function_: (value: unknown) => unknown,
   value: string | float | null,
-): any {
+): unknown {
   return call(function_, value);
 }
 
@@ -53,7 +53,7 @@ function apply(
 print(twice(4), apply(twice, "ab"), apply(halve, 8), apply(twice, 1.5));
 const steps = [twice, halve];
 print(Array.from(steps, (step) => call(step, 10)));
-const table = new Dict<string, (value: any) => any>([["twice", twice]]);
+const table = new Dict<string, (value: unknown) => unknown>([["twice", twice]]);
 setitem(table, "halve", halve);
 for (const [name, function_] of table.items()) {
   print(name, call(function_, 3));
@@ -65,10 +65,10 @@ print(
 );
 
 class Button {
-  declare action: any;
-  declare log: any[];
+  declare action: unknown;
+  declare log: unknown[];
 
-  constructor(action: any) {
+  constructor(action: ((value: unknown) => unknown) | typeof str) {
     this.action = action;
     this.log = [];
   }
@@ -80,8 +80,8 @@ class Button {
     return this.log;
   }
 
-  replace(action: any): any {
-    let old!: any;
+  replace(action: unknown): unknown {
+    let old!: unknown;
     const [item, item_2] = [this.action, action];
     old = item;
     this.action = item_2;
@@ -91,7 +91,7 @@ class Button {
 
 const button = new Button(twice);
 print(button.press(2));
-const old = button.replace((times: any) => `pressed ${str(times)}`);
+const old = button.replace((times: unknown) => `pressed ${str(times)}`);
 print(button.press(1), call(old, 2.5));
 const press = getattr(button, "press");
 print(call(press, 1));
@@ -112,9 +112,13 @@ print(
   ),
 );
 
-function compose(...functions_items: any[]): (value: number | string) => any {
+function compose(
+  ...functions_items: (
+    ((value: unknown) => unknown) | typeof str | typeof len
+  )[]
+): (value: number | string) => unknown {
   const functions = Tuple.of(...functions_items);
-  function composed(value: any): any {
+  function composed(value: unknown): unknown {
     for (const function_ of functions) {
       value = call(function_, value);
     }
@@ -141,7 +145,7 @@ print(tick(), tick(5), tick(0.5), tick(-1));
 const tock = counter(float(2));
 print(tock(), tock(1));
 
-function chained(function_: any = null): any {
+function chained(function_: unknown = null): unknown {
   if (function_ === null) {
     return chained;
   }
@@ -152,18 +156,18 @@ signature(chained, "function=…");
 print(call(chained(), twice), chained(halve));
 
 function swap(
-  first: (value: any) => any,
-  second: (value: any) => any,
-): Tuple<[(value: any) => any, (value: any) => any]> {
+  first: (value: unknown) => unknown,
+  second: (value: unknown) => unknown,
+): Tuple<[(value: unknown) => unknown, (value: unknown) => unknown]> {
   return Tuple.of(second, first);
 }
 
 const [one, other] = swap(twice, halve);
 print(one(9), other(9));
 
-function make(kind: string): any {
+function make(kind: string): typeof list | typeof set | typeof Point {
   return getitem(
-    new Dict<string, any>([
+    new Dict<string, typeof list | typeof set | typeof Point>([
       ["list", list],
       ["set", set],
       ["point", Point],
@@ -173,10 +177,10 @@ function make(kind: string): any {
 }
 
 class Point {
-  declare x: number | string | any[];
+  declare x: number | string | unknown[];
   declare y: float | null;
 
-  constructor(x: number | string | any[] = 0, y: float | null = 0) {
+  constructor(x: number | string | unknown[] = 0, y: float | null = 0) {
     this.x = x;
     this.y = y;
   }
@@ -252,13 +256,14 @@ print(
   call(started, float(2)),
 );
 
-const default_convert: ((value: any) => any) | ((s: number | string) => any) =
-  twice;
+const default_convert:
+  ((value: unknown) => unknown) | ((s: number | string) => unknown) = twice;
 function fallback(
   value: number | string,
   convert:
-    ((value: any) => any) | ((s: number | string) => any) = default_convert,
-): any {
+    | ((value: unknown) => unknown)
+    | ((s: number | string) => unknown) = default_convert,
+): unknown {
   return call(convert, value);
 }
 
@@ -285,11 +290,11 @@ print(
   ),
 );
 
-function late(): any {
+function late(): unknown {
   return call(helper, float(1));
 }
 
-let helper: (value: any) => any = halve;
+let helper: (value: unknown) => unknown = halve;
 print(late());
 helper = twice;
 print(late());
@@ -320,7 +325,7 @@ try {
   }
   print(error);
 }
-call(getattr(button, "replace"), (times: any) => [times]);
+call(getattr(button, "replace"), (times: unknown) => [times]);
 print(button.press(3));
 setattr(button, "action", "no function");
 try {

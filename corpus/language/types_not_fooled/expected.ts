@@ -14,6 +14,7 @@ import {
   Dict,
   enumerate,
   exception,
+  extensible,
   finish_class,
   float,
   getattr,
@@ -57,29 +58,29 @@ import {
 let i_2: any;
 class A {
   static scale: any = 1;
-  static get(): any {
+  static get(): unknown {
     return add(getattr(this, "scale"), 1);
   }
-  static make(v: any): any {
+  static make(v: unknown): unknown {
     const obj = call(this, v);
     return obj;
   }
-  __init__(v: any): null {
+  __init__(v: unknown): null {
     setattr(this, "v", v);
     return null;
   }
-  kind(): any {
+  kind(): unknown {
     return getattr(type(this), "scale");
   }
 }
 finish_class(A);
-class B extends A {
+class B extends extensible(A) {
   static scale: any = 2.5;
 }
 finish_class(B);
-class C extends A {
+class C extends extensible(A) {
   static scale: any = "x";
-  __init__(v: any): null {
+  __init__(v: unknown): null {
     setattr(this, "v", [v]);
     return null;
   }
@@ -125,7 +126,7 @@ print(grow(), grow([9.5]), grow());
 const x = grow();
 x.push("s");
 print(grow());
-const d = new Dict<string, any[] | string>();
+const d = new Dict<string, unknown[] | string>();
 for (const w of strings.split("a b a")) {
   call(getattr(d.setdefault(w, []), "append"), len(d));
 }
@@ -208,7 +209,7 @@ async function main(): Promise<void> {
     coroutine(asyncio.sleep, 0, "x"),
     { return_exceptions: true },
   );
-  const [a, c] = unpack(r, 2);
+  const [a, c]: [unknown, unknown] = unpack(r, 2);
   print(add(a, 1), add(c, "y"), r);
   const [done, pending] = await asyncio.wait([
     asyncio.create_task(coroutine(asyncio.sleep, 0, 5)),
@@ -220,7 +221,7 @@ async function main(): Promise<void> {
 }
 await asyncio.run(coroutine(main));
 function* gen(): Generator<any, any, any> {
-  let got: any = (yield 1) ?? null;
+  let got: unknown = (yield 1) ?? null;
   while (got !== null) {
     got = (yield add(got, 1)) ?? null;
   }
@@ -237,7 +238,7 @@ try {
   }
   print(s.value);
 }
-function* outer(): Generator<any, any, any> {
+function* outer(): Generator<unknown, any, any> {
   const r = (yield* delegate(gen())) ?? null;
   print("r", r);
 }
@@ -275,7 +276,7 @@ print(
   sum([]),
   min(3, float(2)),
 );
-function ident(f: any): any {
+function ident(f: unknown): unknown {
   return f;
 }
 const h = ident(len);
@@ -304,14 +305,14 @@ while (n !== null) {
   c += 1;
 }
 print(c);
-function cb(f: any, ...a_items: (number | string)[]): any {
+function cb(f: unknown, ...a_items: (number | string)[]): unknown {
   const a = Tuple.of(...a_items);
   return call(f, ...a);
 }
 print(
   cb(max, 1, 2),
   cb(
-    signature((...xs_items: any[]) => {
+    signature((...xs_items: unknown[]) => {
       const xs = Tuple.of(...xs_items);
       return xs;
     }, "*xs"),
@@ -320,14 +321,14 @@ print(
   ),
   getattr(cb(A, 3), "v"),
 );
-function kw(options: { [keyword: string]: any } = {}): any {
+function kw(options: { [keyword: string]: any } = {}): unknown {
   const k = rest_keywords(options);
   return k;
 }
 signature(kw, "**k");
 const o = kw({ a: 1, b: "x" });
 setitem(o, "c", null);
-print(o, call(kw, kwargs(new Dict<string, any[]>([["q", [1]]]))));
+print(o, call(kw, kwargs(new Dict<string, unknown[]>([["q", [1]]]))));
 let total: int | float = 0;
 for (const val of [1, 2.5, true]) {
   total = iadd(total, val);
@@ -367,7 +368,7 @@ class Countdown {
     return isinstance(key, int) ? mul(key, 2) : [key];
   }
 
-  __call__(x: any, ...more_items: any[]): any {
+  __call__(x: unknown, ...more_items: unknown[]): any {
     const more = Tuple.of(...more_items);
     return add(more.length, x);
   }
@@ -379,15 +380,15 @@ class Countdown {
 signature(Countdown.prototype.__call__, "x, *more");
 
 class Shouting extends Countdown {
-  __next__(): any {
+  __next__(): string {
     return str(super.__next__()) + "!";
   }
 
-  __call__(x: any): any {
+  __call__(x: unknown): string {
     return "called";
   }
 
-  __getitem__(key: any): any {
+  __getitem__(key: unknown): any {
     return null;
   }
 }
@@ -408,7 +409,7 @@ print(
 );
 
 class Ticks {
-  declare items: any[];
+  declare items: unknown[];
 
   constructor(items: float[] | string) {
     this.items = list(items);
@@ -418,7 +419,7 @@ class Ticks {
     return this;
   }
 
-  async __anext__(): Promise<any> {
+  async __anext__(): Promise<unknown> {
     if (this.items.length === 0) {
       throw new StopAsyncIteration();
     }
@@ -426,7 +427,7 @@ class Ticks {
     return unawaited(lists.pop(this.items));
   }
 
-  async __call__(item: any): Promise<number> {
+  async __call__(item: unknown): Promise<number> {
     this.items.push(item);
     return this.items.length;
   }

@@ -29,9 +29,9 @@ import {
 } from "@tsyncio/runtime";
 
 class V {
-  declare x: any;
+  declare x: unknown;
 
-  constructor(x: any) {
+  constructor(x: unknown) {
     this.x = x;
   }
   __add__(o: any): V {
@@ -40,22 +40,22 @@ class V {
     }
     return NotImplemented;
   }
-  __radd__(o: any): string {
+  __radd__(o: unknown): string {
     return `radd ${str(o)}`;
   }
-  __eq__(o: any): any {
+  __eq__(o: any): unknown {
     if (!(o instanceof V)) {
       return NotImplemented;
     }
     return eq(this.x, o.x);
   }
-  __lt__(o: any): string {
+  __lt__(o: unknown): string {
     return truth(lt(this.x, getattr(o, "x"))) ? "lt" : "";
   }
-  __neg__(): any {
+  __neg__(): unknown {
     return neg(this.x);
   }
-  __mul__(k: any): any {
+  __mul__(k: unknown): unknown {
     return mul([this], k);
   }
   __repr__(): string {
@@ -63,10 +63,10 @@ class V {
   }
 }
 class W extends V {
-  __add__(o: any): any {
+  __add__(o: unknown): any {
     return 42;
   }
-  __iadd__(o: any): W {
+  __iadd__(o: unknown): W {
     this.x = iadd(this.x, o);
     return this;
   }
@@ -117,9 +117,9 @@ if (truth(lt(a, b))) {
 }
 const r = lt(a, b);
 print(r, !truth(lt(b, a)));
-setattr(V, "__sub__", (s: any, o: any) => "subbed");
+setattr(V, "__sub__", (s: unknown, o: unknown) => "subbed");
 print(sub(b, a));
-function mixed(x: string | any[] | float | V, y: number | string): any {
+function mixed(x: string | unknown[] | float | V, y: number | string): unknown {
   return mul(x, y);
 }
 print(
@@ -133,7 +133,7 @@ print(
 function add(
   x: string | float | Tuple<[number]> | null,
   y: number | string | Tuple<[number, string]> | null,
-): any {
+): unknown {
   return py_add(x, y);
 }
 print(
@@ -166,7 +166,7 @@ print(mul([1], new Idx()), mul("ab", new Idx()));
 let x: any = float(-8);
 const y = pow(x, 0.5);
 print(y, type(y));
-function f(a: number): any {
+function f(a: number): unknown {
   return pow(a, 0.5);
 }
 print(f(4), f(-4));

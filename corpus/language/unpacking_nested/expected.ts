@@ -61,7 +61,7 @@ print(fibonacci(10), fibonacci(100));
 
 for (const wrong of [Tuple.of(1), Tuple.of(1, 2, 3), 5]) {
   try {
-    const [left, right] = unpack(wrong, 2);
+    const [left, right]: [unknown, unknown] = unpack(wrong, 2);
   } catch (caught) {
     const error = exception(caught);
     if (!(error instanceof ValueError || error instanceof TypeError)) {

@@ -59,6 +59,10 @@ try {
 
 const records = ["Ada 36 London Paris", "Alan 41"];
 for (const item_2 of map(getattr(str, "split"), records)) {
-  const [name, age, cities]: [any, any, any[]] = unpack_star(item_2, 2, 0);
+  const [name, age, cities]: [unknown, unknown, unknown[]] = unpack_star(
+    item_2,
+    2,
+    0,
+  );
   print(name, add(int(age), 1), cities);
 }

@@ -26,7 +26,7 @@ import {
   ValueError,
 } from "@tsyncio/runtime";
 
-let code!: any;
+let code!: unknown;
 // programs whose variables change types
 function f(flag: boolean): string {
   let x: number[] | number | string = [1, 2];
@@ -50,7 +50,7 @@ for (let value = 0; value < 2; value++) {
   print(value);
 }
 function g(): number {
-  let data: any[] | number | null = null;
+  let data: unknown[] | number | null = null;
   for (let i = 0; i < 3; i++) {
     if (data === null) {
       data = [i];
@@ -157,8 +157,8 @@ const odd = (n: number): boolean => (n === 0 ? false : even(n - 1));
 print(even(10));
 function outer(): number {
   let count = 0;
-  let items: any[] | Tuple<number[]> = [] as any[] | Tuple<number[]>;
-  function inc(): any[] | Tuple<number[]> {
+  let items: unknown[] | Tuple<number[]> = [] as unknown[] | Tuple<number[]>;
+  function inc(): unknown[] | Tuple<number[]> {
     count += 1;
     items = py_add(tuple(items), Tuple.of(count));
     return items;
@@ -201,7 +201,7 @@ let [x, y]: [number | string, string | number] = [1, "two"];
 print(x, y);
 const [rest, last]: [number[], number] = unpack_star([1, 2, 3], 0, 1);
 print(rest, last);
-const d = new Dict<string, any[] | number>();
+const d = new Dict<string, unknown[] | number>();
 setitem(d, "k", []);
 call_method(getitem(d, "k"), "append", 1);
 setitem(d, "n", 5);

@@ -51,7 +51,7 @@ class Tag {
     Tag.depth += 1;
     return this;
   }
-  __exit__(t: any, v: any, tb: any): boolean {
+  __exit__(t: unknown, v: unknown, tb: unknown): boolean {
     Tag.depth -= 1;
     print(
       mul("  ", Tag.depth) +
@@ -60,7 +60,7 @@ class Tag {
     );
     return is_(t, KeyError);
   }
-  text(s: any): Tag {
+  text(s: unknown): Tag {
     print(mul("  ", Tag.depth) + str(s));
     return this;
   }
@@ -162,10 +162,10 @@ class Multi {
     const cms = Tuple.of(...cms_items);
     this.cms = cms;
   }
-  __enter__(): any[] {
+  __enter__(): unknown[] {
     return Array.from(this.cms, (c) => c.__enter__());
   }
-  __exit__(...exc_items: any[]): null {
+  __exit__(...exc_items: unknown[]): null {
     const exc = Tuple.of(...exc_items);
     for (const c of reversed(this.cms)) {
       call_method(c, "__exit__", ...exc);
@@ -176,7 +176,7 @@ class Multi {
 signature(Multi.prototype.__exit__, "*exc");
 const scope_5 = enter(new Multi(new Tag("m1"), new Tag("m2")));
 try {
-  const [m1, m2] = unpack(scope_5.value, 2);
+  const [m1, m2]: [unknown, unknown] = unpack(scope_5.value, 2);
   print(getattr(m1, "name"), getattr(m2, "name"));
 } catch (error) {
   scope_5.caught(error);
@@ -185,7 +185,7 @@ try {
 }
 const scope_6 = enter(new Tag("attr"));
 try {
-  const value: any = scope_6.value;
+  const value: unknown = scope_6.value;
   setattr(bound_global(h, "h"), "child", value);
   call_method(
     getattr(bound_global(h, "h"), "child"),
@@ -231,13 +231,13 @@ try {
   print("caught", e);
 }
 class Timer {
-  declare t: any[];
+  declare t: unknown[];
 
-  __enter__(): any {
+  __enter__(): unknown {
     this.t = [0];
     return getattr(getattr(this, "t"), "append");
   }
-  __exit__(...a_items: any[]): null {
+  __exit__(...a_items: unknown[]): null {
     const a = Tuple.of(...a_items);
     print("timer", getattr(this, "t"));
     return null;
@@ -275,7 +275,7 @@ try {
   print(e);
 }
 class BadEnter {
-  __exit__(...a_items_2: any[]): null {
+  __exit__(...a_items_2: unknown[]): null {
     const a = Tuple.of(...a_items_2);
     return null;
   }
@@ -300,7 +300,7 @@ class Sup {
   __enter__(): null {
     return null;
   }
-  __exit__(t: any, v: any, tb: any): number {
+  __exit__(t: unknown, v: unknown, tb: unknown): number {
     print(t, v, tb === null);
     return 1;
   }

@@ -46,7 +46,10 @@ import {
   zip,
 } from "@tsyncio/runtime";
 
-function* chunks(seq: any[] | string, n: number): Generator<any[] | string> {
+function* chunks(
+  seq: unknown[] | string,
+  n: number,
+): Generator<any[] | string> {
   for (const i of range(0, len(seq), n)) {
     yield getitem(seq, new Slice(i, i + n));
   }
@@ -134,9 +137,11 @@ function take(it: Iterable<number>, n: number): number[] {
 }
 const pr = primes();
 print(take(pr, 5), take(pr, 3), next(pr));
-function pipeline(...stages_items: any[]): (data: Range) => any {
+function pipeline(
+  ...stages_items: (((d: unknown) => Iterable<unknown>) | typeof sum)[]
+): (data: Range) => unknown {
   const stages = Tuple.of(...stages_items);
-  function run(data: any): any {
+  function run(data: unknown): unknown {
     for (const s of stages) {
       data = call(s, data);
     }
@@ -145,8 +150,8 @@ function pipeline(...stages_items: any[]): (data: Range) => any {
   return run;
 }
 const p = pipeline(
-  (d: any) => Iterator.from(iterate(d)).filter((x) => truth(mod(x, 2))),
-  (d: any) => Iterator.from(iterate(d)).map((x) => mul(x, x)),
+  (d: unknown) => Iterator.from(iterate(d)).filter((x) => truth(mod(x, 2))),
+  (d: unknown) => Iterator.from(iterate(d)).map((x) => mul(x, x)),
   sum,
 );
 print(p(range(10)));

@@ -3,9 +3,9 @@ import { Admin } from "./admins.ts";
 
 export class User {
   static __module__ = "models";
-  declare name: any;
+  declare name: unknown;
 
-  constructor(name: any) {
+  constructor(name: unknown) {
     this.name = name;
   }
 

@@ -6,9 +6,9 @@ export class AppError extends Exception {
 
 export class Missing extends AppError {
   static __module__ = "errors";
-  declare key: any;
+  declare key: unknown;
 
-  constructor(key: any) {
+  constructor(key: unknown) {
     super(`no ${str(key)}`);
     this.key = key;
   }

@@ -1,12 +1,12 @@
 import { call, neg, print } from "@tsyncio/runtime";
 import * as worker from "./worker.ts";
 
-function log(what: any): null {
+function log(what: unknown): null {
   print("log", what);
   return null;
 }
 
-function fake(number: any): any {
+function fake(number: unknown): unknown {
   return neg(number);
 }
 

@@ -5,6 +5,7 @@ import {
   call_method,
   coroutine,
   exception,
+  extensible,
   finish_class,
   getattr,
   hierarchy,
@@ -21,7 +22,7 @@ import {
 import { ABC, ABCMeta } from "@tsyncio/runtime/stdlib/abc";
 
 class Shape extends ABC {
-  __init__(name: any): null {
+  __init__(name: unknown): null {
     setattr(this, "name", name);
     return null;
   }
@@ -36,8 +37,8 @@ class Shape extends ABC {
   }
 }
 finish_class(Shape, { abstract: ["area", "sides"] });
-class Sq extends Shape {
-  __init__(s: any): null {
+class Sq extends extensible(Shape) {
+  __init__(s: unknown): null {
     call_method(super_of(Sq, this), "__init__", "sq");
     setattr(this, "s", s);
     return null;
@@ -50,7 +51,7 @@ class Sq extends Shape {
   }
 }
 finish_class(Sq);
-class Half extends Shape {
+class Half extends extensible(Shape) {
   area(): any {
     return 1;
   }
@@ -92,7 +93,7 @@ try {
   }
   print(e);
 }
-class N extends M {
+class N extends extensible(M) {
   async run(): Promise<any> {
     return 5;
   }
@@ -105,7 +106,7 @@ async function main(): Promise<void> {
   print(await awaitable(call_method(call_method(N, "make"), "run")));
 }
 await asyncio.run(coroutine(main));
-class P extends Shape {
+class P extends extensible(Shape) {
   area(): null {
     return call_method(super_of(P, this), "area");
   }

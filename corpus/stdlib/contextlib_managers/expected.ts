@@ -34,12 +34,12 @@ import {
   suppress,
 } from "@tsyncio/runtime/stdlib/contextlib";
 
-const tag: any = call(
+const tag: unknown = call(
   signature(contextmanager, "func"),
   signature(function* tag(
-    name: any,
-    options: { sep?: any } = {},
-  ): Generator<any> {
+    name: unknown,
+    options: { sep?: unknown } = {},
+  ): Generator<unknown> {
     const sep = options.sep === undefined ? "-" : options.sep;
     print("open", name, sep);
     try {
@@ -88,7 +88,7 @@ try {
   }
   print("out", e);
 }
-const f: any = call(call(tag, "deco"), function f(x: any): any {
+const f: unknown = call(call(tag, "deco"), function f(x: unknown): unknown {
   return mul(x, 2);
 });
 print(call(f, 3), getattr(f, "__name__"));
@@ -135,9 +135,9 @@ try {
 } finally {
   scope_8.exit();
 }
-const ares: any = call(
+const ares: unknown = call(
   signature(asynccontextmanager, "func"),
-  async function* ares(n: any): AsyncGenerator<any> {
+  async function* ares(n: unknown): AsyncGenerator<unknown> {
     print("aopen", n);
     try {
       yield unawaited(n);
@@ -148,9 +148,9 @@ const ares: any = call(
   },
 );
 class S {
-  declare v: any;
+  declare v: unknown;
 
-  *scope(v: any): Generator<any> {
+  *scope(v: unknown): Generator<unknown> {
     setattr(this, "v", v);
     yield this;
     setattr(this, "v", null);
@@ -208,7 +208,7 @@ async function main(): Promise<void> {
   print(getattr(s, "v"));
 }
 await asyncio.run(coroutine(main));
-const bad: any = call(
+const bad: unknown = call(
   signature(contextmanager, "func"),
   function* bad(): Generator<null> {
     if (false) {
@@ -231,7 +231,7 @@ try {
   }
   print(e);
 }
-const two: any = call(
+const two: unknown = call(
   signature(contextmanager, "func"),
   function* two(): Generator<number> {
     yield 1;

@@ -9,6 +9,7 @@ import {
   eq,
   Exception,
   exception,
+  extensible,
   finish_class,
   format,
   getattr,
@@ -83,7 +84,7 @@ for (const c of iterate(Color)) {
 }
 print();
 print(
-  getitem(new Dict<any, string>([[Color.RED, "r"]]), Color.RED),
+  getitem(new Dict<unknown, string>([[Color.RED, "r"]]), Color.RED),
   contains(Color, Color.RED),
   contains(Color, 3),
   contains(Color, 9),
@@ -142,7 +143,7 @@ try {
 class Planet extends Enum {
   static EARTH: any = Tuple.of(5.97, 6.37);
   static MARS: any = Tuple.of(0.64, 3.39);
-  __init__(mass: any, radius: any): null {
+  __init__(mass: unknown, radius: unknown): null {
     setattr(this, "mass", mass);
     setattr(this, "radius", radius);
     return null;
@@ -187,7 +188,7 @@ try {
   }
 }
 try {
-  class W extends Color {}
+  class W extends extensible(Color) {}
   finish_class(W);
 } catch (error) {
   const failure_5 = exception(error);
@@ -203,7 +204,7 @@ try {
 }
 class Miss extends Enum {
   static A: any = 1;
-  static _missing_(v: any): any {
+  static _missing_(v: unknown): any {
     return eq(v, "x") ? getattr(this, "A") : null;
   }
 }
@@ -220,10 +221,10 @@ try {
 }
 class Auto extends Enum {
   static _generate_next_value_(
-    name: any,
-    start: any,
-    count: any,
-    last: any,
+    name: unknown,
+    start: unknown,
+    count: unknown,
+    last: unknown,
   ): any {
     return call_method(name, "lower");
   }
@@ -233,7 +234,7 @@ class Auto extends Enum {
 finish_class(Auto);
 print(
   Array.from(iterate(Auto), (m) => getattr(m, "value")),
-  sorted(Color, { key: (c: any) => neg(getattr(c, "value")) }),
+  sorted(Color, { key: (c: unknown) => neg(getattr(c, "value")) }),
   list(reversed(Color)),
 );
 class St extends Enum {
@@ -245,7 +246,7 @@ class St extends Enum {
   }
 }
 finish_class(St);
-let s: any = St.IDLE;
+let s: unknown = St.IDLE;
 if (eq(s, St.IDLE)) {
   s = call_method(s, "next");
 }

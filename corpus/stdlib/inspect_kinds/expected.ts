@@ -31,7 +31,7 @@ class K {
   }
 }
 const k = new K();
-const vals: any[] = [
+const vals: unknown[] = [
   f,
   g,
   c,

@@ -79,8 +79,8 @@ print(
 );
 print(
   list(new compress("abcdef", [1, 0, 1])),
-  list(new dropwhile((x: any) => lt(x, 3), [1, 3, 2])),
-  list(new takewhile((x: any) => lt(x, 3), [1, 3, 2])),
+  list(new dropwhile((x: unknown) => lt(x, 3), [1, 3, 2])),
+  list(new takewhile((x: unknown) => lt(x, 3), [1, 3, 2])),
 );
 print(
   list(new filterfalse(null, [0, 1, 2])),
@@ -89,19 +89,19 @@ print(
 );
 print(
   Array.from(iterate(new groupby("aabbbca")), (item) => {
-    const [k, g] = unpack(item, 2);
+    const [k, g]: [unknown, unknown] = unpack(item, 2);
     return Tuple.of(k, list(g));
   }),
   Array.from(
-    iterate(new groupby([1, 3, 2, 4], (x: any) => mod(x, 2))),
+    iterate(new groupby([1, 3, 2, 4], (x: unknown) => mod(x, 2))),
     (item_2) => {
-      const [k, g] = unpack(item_2, 2);
+      const [k, g]: [unknown, unknown] = unpack(item_2, 2);
       return Tuple.of(k, list(g));
     },
   ),
 );
 print(list(new zip_longest("abc", [1], { fillvalue: "-" })));
-const [a, b] = unpack(tee(iter([1, 2, 3])), 2);
+const [a, b]: [any, unknown] = unpack(tee(iter([1, 2, 3])), 2);
 print(next(a), list(b), list(a));
 print(
   list(new islice("abcdefg", 2, null, 2)),

@@ -59,7 +59,7 @@ class Span {
     return this;
   }
 
-  __exit__(kind: any, error: any, traceback: any): boolean {
+  __exit__(kind: unknown, error: unknown, traceback: unknown): boolean {
     print("same:", is_(getitem(sys.exc_info(), 1), error));
     return true;
   }

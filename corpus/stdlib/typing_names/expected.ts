@@ -78,7 +78,7 @@ const q = new Stack();
 q.push("a");
 print(q.items, q instanceof Stack);
 class IntStack extends Stack {
-  total(): any {
+  total(): unknown {
     return sum(this.items);
   }
 }
@@ -117,7 +117,7 @@ print(
   call_method(e, "_asdict"),
   getattr(Emp, "_fields"),
 );
-const [n, d] = unpack(e, 2);
+const [n, d]: [unknown, unknown] = unpack(e, 2);
 print(
   n,
   d,
@@ -160,10 +160,10 @@ print(
   getitem(Optional, signature(int, "x=…, /, base=…")),
   Any,
 );
-const f: any = call(overload, function f(x: int): null {
+const f: unknown = call(overload, function f(x: int): null {
   return null;
 });
-const f_2: any = call(
+const f_2: unknown = call(
   overload,
   named(function (x: string): null {
     return null;

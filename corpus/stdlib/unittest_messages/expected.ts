@@ -27,7 +27,7 @@ import {
 
 /** The text of each assertion that fails. */
 class Messages extends unittest.TestCase {
-  declare seen: any[];
+  declare seen: unknown[];
 
   setUp(): null {
     this.seen = [];
@@ -41,7 +41,7 @@ class Messages extends unittest.TestCase {
     return null;
   }
 
-  failing(name: any, ...args_items: any[]): null {
+  failing(name: any, ...args_items: unknown[]): null {
     const args = Tuple.of(...args_items);
     let completed = false;
     try {
@@ -99,7 +99,7 @@ class Messages extends unittest.TestCase {
   }
 
   test_exceptions(): null {
-    let caught!: any;
+    let caught!: unknown;
     const scope = enter(this.assertRaises(KeyError));
     try {
       caught = scope.value;

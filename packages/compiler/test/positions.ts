@@ -8,6 +8,8 @@ export interface TypedPosition {
   readonly text: string;
   /** Whether the type says nothing: `any` itself. */
   readonly isAny: boolean;
+  /** Whether it says that nothing is known: `unknown` itself, with which TypeScript lets nothing be done unasked. */
+  readonly isUnknown: boolean;
   /** Whether `any` stands anywhere in it. */
   readonly holdsAny: boolean;
 }
@@ -40,7 +42,14 @@ function positionsOf(file: SourceFile): readonly TypedPosition[] {
 }
 
 function toPosition([role, node, text]: Found): TypedPosition {
-  return { line: node.getStartLineNumber(), role, text, isAny: text === "any", holdsAny: /\bany\b/.test(text) };
+  return {
+    line: node.getStartLineNumber(),
+    role,
+    text,
+    isAny: text === "any",
+    isUnknown: text === "unknown",
+    holdsAny: /\bany\b/.test(text),
+  };
 }
 
 function found(node: Node): readonly Found[] {

@@ -9,6 +9,8 @@ export interface DeclaredNames {
   readonly namespace: (module: string) => string;
   /** A class of the program. */
   readonly className: (node: ast.ClassDef) => string;
+  /** How a value of which nothing is said is written. */
+  readonly top: "any" | "unknown";
 }
 
 const plain: Readonly<Record<string, string>> = { str: "string", bool: "boolean" };
@@ -49,7 +51,7 @@ const asyncioClasses: Readonly<Record<string, number>> = {
 export function declaredText(type: Declared, names: DeclaredNames): string {
   switch (type.kind) {
     case "any":
-      return "any";
+      return names.top;
     case "none":
       return "null";
     case "class":
@@ -60,7 +62,7 @@ export function declaredText(type: Declared, names: DeclaredNames): string {
       return callableText(type, names);
     case "union": {
       const texts = type.members.map((member) => declaredText(member, names));
-      if (texts.includes("any")) return "any";
+      if (texts.includes(names.top)) return names.top;
       return [...new Set(texts)].map((text) => (text.includes("=>") ? `(${text})` : text)).join(" | ");
     }
     default:
@@ -68,7 +70,9 @@ export function declaredText(type: Declared, names: DeclaredNames): string {
   }
 }
 
-function callableText(type: Extract<Declared, { kind: "callable" }>, names: DeclaredNames): string {
+function callableText(type: Extract<Declared, { kind: "callable" }>, outer: DeclaredNames): string {
+  // A function that takes strings is none that takes whatever comes.
+  const names = { ...outer, top: "any" as const };
   // What a callback gives that returns None is nobody's business.
   const result = type.result.kind === "none" ? "void" : declaredText(type.result, names);
   if (type.parameters === null) return `(...args: any[]) => ${result}`;
@@ -78,10 +82,10 @@ function callableText(type: Extract<Declared, { kind: "callable" }>, names: Decl
 
 function namedText(name: string, args: readonly Declared[], names: DeclaredNames): string {
   const texts = args.map((part) => declaredText(part, names));
-  const [first = "any"] = texts;
+  const [first = names.top] = texts;
   if (name === "list") return arrayOf(first);
   if (name === "tuple")
-    return `${names.runtimeType("Tuple")}<${args.length === 0 ? "any[]" : `[${texts.join(", ")}]`}>`;
+    return `${names.runtimeType("Tuple")}<${args.length === 0 ? `${names.top}[]` : `[${texts.join(", ")}]`}>`;
   const text = row(plain, name);
   if (text !== undefined) return text;
   const builtIn = row(runtime, name);
@@ -90,18 +94,18 @@ function namedText(name: string, args: readonly Declared[], names: DeclaredNames
   if (native_ !== undefined) return `${native_}<${first}>`;
   const own = row(generic, name);
   if (own !== undefined)
-    return genericText(names.runtimeType(own[0]), name === "Coroutine" ? texts.slice(-1) : texts, own[1]);
+    return genericText(names.runtimeType(own[0]), name === "Coroutine" ? texts.slice(-1) : texts, own[1], names.top);
   if (name.startsWith("asyncio.")) return asyncioText(name.slice("asyncio.".length), first, names);
-  return /^\w+(?:Error|Exception)$/.test(name) || name === "Exception" ? names.runtimeType(name) : "any";
+  return /^\w+(?:Error|Exception)$/.test(name) || name === "Exception" ? names.runtimeType(name) : names.top;
 }
 
-function genericText(name: string, args: readonly string[], count: number): string {
-  return `${name}<${Array.from({ length: count }, (_unused, i) => args[i] ?? "any").join(", ")}>`;
+function genericText(name: string, args: readonly string[], count: number, top: string): string {
+  return `${name}<${Array.from({ length: count }, (_unused, i) => args[i] ?? top).join(", ")}>`;
 }
 
 function asyncioText(name: string, argument: string, names: DeclaredNames): string {
   const count = row(asyncioClasses, name);
-  if (count === undefined) return "any";
+  if (count === undefined) return names.top;
   const text = `${names.namespace("asyncio")}.${name}`;
   return count === 0 ? text : `${text}<${argument === "null" ? "void" : argument}>`;
 }

@@ -4,7 +4,7 @@ import { hasDecorator } from "./fields.ts";
 import type { FunctionInfo, ParameterInfo, Type } from "./types.ts";
 
 /** Writes the types inside the type of a function. */
-type Inner = (part: Type) => string;
+type Inner = (part: Type, thing: ast.Arg | FunctionInfo) => string;
 
 /** `(name: string, size?: number, ...tags: any[]) => Promise<null>`: the type of a function of the program as a value. */
 export function functionText(
@@ -17,17 +17,19 @@ export function functionText(
   const parameters = info.parameters.slice(isReceived ? 1 : 0);
   const texts = parameters
     .filter(({ kind }) => kind === "positional" || kind === "positionalOnly")
-    .map((parameter) => `${nameOf(parameter.node)}${optionalMark(parameter)}: ${inner(parameter.type)}`);
+    .map(
+      (parameter) => `${nameOf(parameter.node)}${optionalMark(parameter)}: ${inner(parameter.type, parameter.node)}`,
+    );
   const rest = parameters.find(({ kind }) => kind === "rest");
   const named = parameters.filter(({ kind }) => kind === "keywordOnly" || kind === "keywords");
-  if (rest) texts.push(`...${nameOf(rest.node)}: ${named.length > 0 ? "any[]" : restText(rest.type, inner)}`);
+  if (rest) texts.push(`...${nameOf(rest.node)}: ${named.length > 0 ? "any[]" : restText(rest, inner)}`);
   else if (named.length > 0) texts.push(optionsText(named, inner));
   return `(${texts.join(", ")}) => ${resultText(info, inner)}`;
 }
 
 /** What `*rest` takes: the items of a tuple. */
-function restText(type: Type, inner: Inner): string {
-  const item = type.kind === "tuple" && type.item.kind !== "never" ? inner(type.item) : "any";
+function restText({ type, node }: ParameterInfo, inner: Inner): string {
+  const item = type.kind === "tuple" && type.item.kind !== "never" ? inner(type.item, node) : "any";
   return /^[\w.]+$/.test(item) ? `${item}[]` : `(${item})[]`;
 }
 
@@ -40,7 +42,7 @@ function optionsText(named: readonly ParameterInfo[], inner: Inner): string {
   const fields = named.map((parameter) =>
     parameter.kind === "keywords"
       ? "[keyword: string]: any"
-      : `${parameter.node.arg}${optionalMark(parameter)}: ${inner(parameter.type)}`,
+      : `${parameter.node.arg}${optionalMark(parameter)}: ${inner(parameter.type, parameter.node)}`,
   );
   const isOptional = named.every((parameter) => parameter.kind === "keywords" || parameter.default !== null);
   return `options${isOptional ? "?" : ""}: { ${fields.join("; ")} }`;
@@ -65,5 +67,5 @@ function isSentTo(info: FunctionInfo): boolean {
 }
 
 function resultText(info: FunctionInfo, inner: Inner): string {
-  return wrappedResult(info, inner(info.returns));
+  return wrappedResult(info, inner(info.returns, info));
 }

@@ -14,6 +14,7 @@ import { evaluate } from "./expressions/index.ts";
 import { extendedBuiltins } from "./extended.ts";
 import { hasDecorator, isClassMethod, isStrange, receiverOf } from "./fields.ts";
 import { any, escape, escapeFunction, join, none } from "./lattice.ts";
+import { findLoose } from "./loose/index.ts";
 import { dictAt, dynamic } from "./sites.ts";
 import { inferBody } from "./statements/index.ts";
 import type { FunctionInfo, InferredModule, ParameterInfo } from "./types.ts";
@@ -36,6 +37,7 @@ export function infer(bound: BoundModule, tables: Tables, options: InferOptions 
     typeOfBinding: (binding) => inference.variables.get(binding) ?? any,
     functions: inference.functions,
     classes: inference.classes,
+    loose: findLoose(inference),
     colouredCalls,
     uncolourable,
     dialectCalls: findDialect(inference),

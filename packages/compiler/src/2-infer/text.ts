@@ -1,7 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import { functionText } from "./function-text.ts";
 import { rootSite } from "./sites.ts";
-import type { ClassInfo, Type } from "./types.ts";
+import type { ClassInfo, FunctionInfo, Type } from "./types.ts";
 
 /** How names get into the text of a type: each function notes that the name is used and gives its local spelling. */
 export interface TypeNames {
@@ -13,6 +13,12 @@ export interface TypeNames {
   readonly className: (info: ClassInfo) => string;
   /** A parameter of a function of the program. */
   readonly parameterName: (node: ast.Arg) => string;
+  /** A function or class of the tables as a value: `asyncio.sleep`. */
+  readonly entryName: (name: string) => string | null;
+  /** How a value of which nothing is known is written. */
+  readonly top: "any" | "unknown";
+  /** Whether what a parameter or a result is not known to be is written as `any` nevertheless. */
+  readonly isLoose: (thing: ast.Arg | FunctionInfo) => boolean;
 }
 
 const maximumDepth = 5;
@@ -29,6 +35,8 @@ export function typeText(type: Type, names: TypeNames): string {
 function textAt(type: Type, names: TypeNames, depth: number): string {
   if (depth > maximumDepth) return "any";
   const inner = (part: Type): string => textAt(part, names, depth + 1);
+  // What a container holds that nothing was ever put into is anything.
+  const item = (part: Type): string => (part.kind === "never" ? names.top : inner(part));
   switch (type.kind) {
     case "none":
       return "null";
@@ -43,46 +51,56 @@ function textAt(type: Type, names: TypeNames, depth: number): string {
     case "bytes":
       return names.runtimeType("Bytes");
     case "list":
-      return arrayText(itemText(type.item, inner));
+      return arrayText(item(type.item));
     case "tuple":
-      return `${names.runtimeType("Tuple")}<${type.items ? `[${type.items.map(inner).join(", ")}]` : arrayText(itemText(type.item, inner))}>`;
+      return `${names.runtimeType("Tuple")}<${type.items ? `[${type.items.map(item).join(", ")}]` : arrayText(item(type.item))}>`;
     case "dict":
-      return `${names.runtimeType("Dict")}<${itemText(type.key, inner)}, ${itemText(type.value, inner)}>`;
+      return `${names.runtimeType("Dict")}<${item(type.key)}, ${item(type.value)}>`;
     case "set":
-      return `${names.runtimeType("PySet")}<${itemText(type.item, inner)}>`;
+      return `${names.runtimeType("PySet")}<${item(type.item)}>`;
     case "range":
       return names.runtimeType("Range");
     case "iterator":
-      return `Iterable<${itemText(type.item, inner)}>`;
+      return `Iterable<${item(type.item)}>`;
     case "asyncIterator":
-      return `AsyncIterable<${itemText(type.item, inner)}>`;
+      return `AsyncIterable<${item(type.item)}>`;
     case "instance":
       return names.className(type.class);
     case "class":
       return classText(names.className(type.class));
     case "function":
-      return functionText(type.function, false, names.parameterName, inner);
+      return functionText(type.function, false, names.parameterName, partText(names, depth));
     case "method":
-      return functionText(type.function, true, names.parameterName, inner);
+      return functionText(type.function, true, names.parameterName, partText(names, depth));
+    case "api": {
+      const entry = names.entryName(type.name);
+      return entry === null ? names.top : `typeof ${entry}`;
+    }
     case "runtime":
-      return runtimeText(type, names, inner);
+      return runtimeText(type, names, item);
+    // TypeScript has no name for the modules of the runtime.
+    case "module":
+      return "any";
     case "coroutine":
-      return `${names.runtimeType("Coroutine")}<${itemText(type.result, inner)}>`;
+      return `${names.runtimeType("Coroutine")}<${item(type.result)}>`;
     case "union":
       return unionText(type.members, inner);
     default:
-      return "any";
+      return names.top;
   }
+}
+
+/** The text of a parameter or of the result of a function. */
+function partText(names: TypeNames, depth: number) {
+  return (part: Type, thing: ast.Arg | FunctionInfo): string => {
+    const top = names.isLoose(thing) ? "any" : names.top;
+    return part.kind === "never" ? top : textAt(part, { ...names, top }, depth + 1);
+  };
 }
 
 /** A class as a value; `any` where no name reaches it. */
 function classText(name: string): string {
   return name === "any" ? name : `typeof ${name}`;
-}
-
-/** What a container holds that nothing was ever put into is anything. */
-function itemText(type: Type, inner: (part: Type) => string): string {
-  return type.kind === "never" ? "any" : inner(type);
 }
 
 function arrayText(item: string): string {
@@ -98,18 +116,14 @@ function unionText(all: readonly Type[], inner: (part: Type) => string): string 
   // Python's float is a number or a box: a plain number is one already.
   if (members.some((member) => member.kind === "float" && member.boxed)) texts.delete("number");
   if (members.some((member) => member.kind === "none")) texts.add("null");
-  if (texts.has("any")) return "any";
+  for (const top of ["any", "unknown"]) if (texts.has(top)) return top;
   return [...texts].map((text) => (texts.size > 1 && text.includes("=>") ? `(${text})` : text)).join(" | ");
 }
 
-function runtimeText(
-  type: Extract<Type, { kind: "runtime" }>,
-  names: TypeNames,
-  inner: (part: Type) => string,
-): string {
+function runtimeText(type: Extract<Type, { kind: "runtime" }>, names: TypeNames, item: (part: Type) => string): string {
   const dot = type.name.lastIndexOf(".");
   const parameters = type.site ? rootSite(type.site).cells : type.args;
-  const args = parameters.length === 0 ? "" : `<${parameters.map((part) => itemText(part, inner)).join(", ")}>`;
+  const args = parameters.length === 0 ? "" : `<${parameters.map(item).join(", ")}>`;
   if (type.name === "frozenset") return `${names.runtimeType("FrozenSet")}${args}`;
   if (dot < 0) return `${names.runtimeType(type.name)}${args}`;
   return `${names.namespace(type.name.slice(0, dot))}.${type.name.slice(dot + 1)}${args}`;

@@ -26,7 +26,7 @@ export function lowerBlock(body: readonly ast.Stmt[], context: Context, opensSco
 /** `let x!: type;`: binding has proven what TypeScript cannot see, or put a check at each read. */
 function declaration(binding: Binding, context: Context): Statement {
   const held = context.types.typeOfBinding(binding);
-  const type = mixesGroups(binding, held) ? "any" : textOf(held, context);
+  const type = mixesGroups(binding, held) ? "any" : textOf(held, context, binding);
   return { kind: "variable", keyword: "let", target: name(binding.emitted), type, definite: true };
 }
 

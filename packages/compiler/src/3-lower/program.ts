@@ -215,7 +215,7 @@ export function setters(context: Context): readonly Statement[] {
     const setter = setterName(binding, module.bound.emittedNames);
     exported.set(module.path, (exported.get(module.path) ?? new Set()).add(setter));
     const parameter = name(["value", "new_value", "next_value"].find((each) => each !== binding.emitted) ?? "value");
-    const type = textOf(context.types.typeOfBinding(binding), context);
+    const type = textOf(context.types.typeOfBinding(binding), context, binding);
     const body: Statement = {
       kind: "expression",
       expression: { kind: "assign", operator: "=", target: name(binding.emitted), value: parameter },

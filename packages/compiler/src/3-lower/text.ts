@@ -9,11 +9,15 @@ import { isSetter } from "./decorators.ts";
 import type { Expression } from "../4-emit/tree.ts";
 import { foreignClass, isForeignClass } from "./program.ts";
 import type { Context } from "./context.ts";
+import { apiEntry } from "./members.ts";
 import { specifierOf } from "../tables/index.ts";
 
-/** The TypeScript text of a type, its names imported. */
-export function textOf(type: Type, context: Context): string {
+/** The TypeScript text of a type, its names imported. What is not known is `any` where the thing of that type must be, else `unknown`. */
+export function textOf(type: Type, context: Context, thing?: object): string {
   return typeText(type, {
+    top: topOf(thing, context),
+    isLoose: (part) => isLoosePart(part, context),
+    entryName: (name) => entryText(name, context),
     runtimeType: (name) => context.imports.type(name),
     namespace: (module) => context.imports.namespace(specifierOf(module), module),
     parameterName: (node) => context.bound.bindings.get(node)?.emitted ?? node.arg,
@@ -21,10 +25,35 @@ export function textOf(type: Type, context: Context): string {
   });
 }
 
-/** The TypeScript text of an annotation; `any` for what has none. */
-function annotationOf(node: ast.Expr, context: Context): string {
+function topOf(thing: object | undefined, context: Context): "any" | "unknown" {
+  return thing !== undefined && context.types.loose.has(thing) ? "any" : "unknown";
+}
+
+/** A parameter whose annotation says more may be given what only `any` fits. */
+function isLoosePart(part: ast.Arg | FunctionInfo, context: Context): boolean {
+  const binding = part && "arg" in part ? context.bound.bindings.get(part) : undefined;
+  if (binding === undefined) return context.types.loose.has(part);
+  const info = context.types.functions.get(binding.scope.node);
+  const parameter = info?.parameters.find(({ node }) => node === part);
+  return parameter?.annotationHolds === true || context.types.loose.has(binding);
+}
+
+/** A function or class of the runtime as a value: `typeof asyncio.sleep`. */
+function entryText(name: string, context: Context): string | null {
+  const entry = apiEntry(name);
+  if (entry === null || (entry.kind !== "function" && entry.kind !== "class")) return null;
+  const dot = name.lastIndexOf(".");
+  const local = entry.runtime ?? name.slice(dot + 1);
+  if (dot < 0) return context.imports.type(local);
+  const module = name.slice(0, dot);
+  return `${context.imports.namespace(specifierOf(module), module)}.${local}`;
+}
+
+/** The TypeScript text of an annotation; `unknown` for what has none. */
+function annotationOf(node: ast.Expr, context: Context, thing: object | undefined): string {
   const { bound, program, imports } = context;
   return declaredText(declared(node, { bound, linkage: program.linkage }), {
+    top: topOf(thing, context),
     runtimeType: (name) => imports.type(name),
     namespace: (module) => imports.namespace(specifierOf(module), module),
     className: (definition) => {
@@ -35,14 +64,15 @@ function annotationOf(node: ast.Expr, context: Context): string {
 }
 
 /** The type arguments of a container or runtime class as `new Dict<string, number>()` wants them; none where nothing is known. */
-export function typeArgumentsOf(type: Type, context: Context): readonly string[] {
+export function typeArgumentsOf(type: Type, context: Context, node: ast.Expr): readonly string[] {
+  const text = (part: Type): string => (part.kind === "never" ? topOf(node, context) : textOf(part, context, node));
   switch (type.kind) {
     case "dict":
-      return [textOf(type.key, context), textOf(type.value, context)];
+      return [text(type.key), text(type.value)];
     case "set":
-      return [textOf(type.item, context)];
+      return [text(type.item)];
     case "runtime":
-      return type.args.map((argument) => textOf(argument, context));
+      return type.args.map(text);
     default:
       return [];
   }
@@ -62,7 +92,7 @@ export function construct(
   typeArguments: readonly string[],
 ): Expression {
   // `new Dict()` holds anything by itself.
-  const isPlain = args.length === 0 && typeArguments.every((each) => each === "any");
+  const isPlain = args.length === 0 && typeArguments.every((each) => each === "any" || each === "unknown");
   return { kind: "new", callee, args, ...(isPlain || typeArguments.length === 0 ? {} : { typeArguments }) };
 }
 
@@ -90,20 +120,31 @@ export function returnText(info: FunctionInfo, context: Context): string {
 
 /** What a function is proven to give; its annotation where nothing is proven. */
 function resultText(info: FunctionInfo, context: Context): string {
-  const text = textOf(info.returns, context);
+  if (info.returns.kind === "never") return alwaysRaises(info) ? "never" : "any";
+  const text = textOf(info.returns, context, info);
   const annotation = info.node.kind === "Lambda" || !info.annotationHolds ? null : info.node.returns;
-  return annotation === null ? text : sharper(text, annotation, context);
+  return annotation === null ? text : sharper(text, annotation, context, info);
+}
+
+/** Whether TypeScript sees, too, that a function has no result. What a method of another class gives in its place is not said here. */
+function alwaysRaises(info: FunctionInfo): boolean {
+  return info.owner === null && info.returnsNothing && !info.fallsThrough && !info.isGenerator;
 }
 
 /** The text of a type; that of its annotation where it says more, and nothing contradicts it. */
-export function annotatedText(type: Type, annotation: ast.Expr | null, context: Context): string {
-  const text = textOf(type, context);
+export function annotatedText(type: Type, annotation: ast.Expr | null, context: Context, thing?: object): string {
+  const text = textOf(type, context, thing);
   const names = { bound: context.bound, linkage: context.program.linkage };
-  return annotation !== null && holds(type, annotation, names) ? sharper(text, annotation, context) : text;
+  return annotation !== null && holds(type, annotation, names) ? sharper(text, annotation, context, thing) : text;
 }
 
-function sharper(text: string, annotation: ast.Expr, context: Context): string {
-  if (!/\bany\b/.test(text)) return text;
-  const written = annotationOf(annotation, context);
-  return /\bany\b/.test(written) && text !== "any" ? text : written;
+function sharper(text: string, annotation: ast.Expr, context: Context, thing: object | undefined): string {
+  if (!isVague(text)) return text;
+  const written = annotationOf(annotation, context, thing);
+  return isVague(written) && text !== "any" && text !== "unknown" ? text : written;
+}
+
+/** Whether a text leaves something open. */
+export function isVague(text: string): boolean {
+  return /\b(?:any|unknown)\b/.test(text);
 }

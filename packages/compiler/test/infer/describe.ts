@@ -47,6 +47,9 @@ function textOf(type: Type): string {
     namespace: (module) => module,
     className: (info) => info.name,
     parameterName: (node) => node.arg,
+    entryName: () => null,
+    top: "any",
+    isLoose: () => true,
   });
   return text === "any" && type.kind !== "any" ? `<${type.kind}>` : text;
 }

@@ -138,7 +138,7 @@ function runtimeClass(
   reference: Expression,
   context: Context,
 ): Callee {
-  const typeArguments = entry.typeParameters === undefined ? [] : typeArgumentsOf(typeOf(context, node), context);
+  const typeArguments = entry.typeParameters === undefined ? [] : typeArgumentsOf(typeOf(context, node), context, node);
   return {
     display,
     hidden: null,

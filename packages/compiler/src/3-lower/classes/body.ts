@@ -1,6 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import { fieldAt, isWritten } from "../../1-bind/dataclasses/dataclass.ts";
-import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
+import type { ClassInfo, FunctionInfo, Type } from "../../2-infer/types.ts";
 import type { ClassMember, Statement } from "../../4-emit/tree.ts";
 import { attributeName, staticName } from "../attributes.ts";
 import { hasDecorator, isSetter, isStaticMethod } from "../decorators.ts";
@@ -132,9 +132,10 @@ function isSpecial(target: ast.Name): boolean {
 
 /** `limit = 5` → `static limit = 5`. */
 function staticField(target: ast.Name, value: ast.Expr, info: ClassInfo, context: Context): ClassMember {
-  const type = info.classAttributes.get(target.id)?.type ?? { kind: "any" };
+  const field = info.classAttributes.get(target.id);
+  const type: Type = field?.type ?? { kind: "any" };
   const initial = lowerAs(value, type, context);
-  const text = textOf(type, context);
+  const text = textOf(type, context, field);
   return {
     kind: "staticField",
     name: staticName(target.id),

@@ -18,7 +18,7 @@ export function fieldDeclaration(name: string, info: ClassInfo, context: Context
 /** The type of an attribute; its annotation only where no argument that a dataclass keeps in it is known to be of another. */
 function fieldText(field: FieldInfo, info: ClassInfo, context: Context): string {
   const annotation = contradicts(field.name, info) ? null : field.annotation;
-  return annotatedText(field.type, annotation, context);
+  return annotatedText(field.type, annotation, context, field);
 }
 
 function contradicts(name: string, info: ClassInfo): boolean {

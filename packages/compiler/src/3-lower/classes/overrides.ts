@@ -25,7 +25,7 @@ export function overridingTypes(
   // Only the texts are compared, so what this lowering reports or imports is thrown away.
   const apart: Context = { ...context, diagnostics: [], symbols: new Set(), taken: new Set(context.taken) };
   const base = lowerParameters(overridden, apart).list;
-  const returnType = returnText(overridden, apart) === own.returnType ? own.returnType : anyResult(method);
+  const returnType = isWithin(own.returnType, returnText(overridden, apart)) ? own.returnType : anyResult(method);
   return { parameters: own.parameters.map((parameter, place) => loosened(parameter, base[place])), returnType };
 }
 
@@ -37,6 +37,13 @@ function overriddenMethod(method: FunctionInfo, info: ClassInfo): FunctionInfo |
   return null;
 }
 
+/** Whether each value of a type is one of the other, as far as their texts tell. */
+function isWithin(own: string, base: string): boolean {
+  const parts = new Set(base.split(" | "));
+  const isFunction = own.includes("=>") || base.includes("=>");
+  return own === base || parts.has("any") || (!isFunction && own.split(" | ").every((part) => parts.has(part)));
+}
+
 function anyResult(method: FunctionInfo): string {
   if (method.isGenerator) return "any";
   return method.isAsync || method.coloured ? "Promise<any>" : "any";
@@ -44,5 +51,7 @@ function anyResult(method: FunctionInfo): string {
 
 function loosened(parameter: Parameter, base: Parameter | undefined): Parameter {
   if (base === undefined || base.type === parameter.type || parameter.rest === true) return parameter;
+  // Of the parameters of methods, TypeScript asks that one type takes all of the other.
+  if (base.type === "unknown" || parameter.type === "unknown") return parameter;
   return { ...parameter, type: "any" };
 }

@@ -20,7 +20,7 @@ import { lowerAwaitedCall } from "./Call.ts";
  *   return url;
  * }
  *
- * async function main(task: any, thing: any): Promise<void> {
+ * async function main(task: unknown, thing: unknown): Promise<void> {
  *   await fetch("a");
  *   await awaitable(thing);
  * }

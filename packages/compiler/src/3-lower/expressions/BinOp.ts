@@ -38,7 +38,7 @@ const operators: Readonly<
  *     print(i + 1, "a" + "b")
  * ```
  * ```ts
- * function combine(total: any, x: any): any {
+ * function combine(total: unknown, x: unknown): unknown {
  *   return add(total, x);
  * }
  *

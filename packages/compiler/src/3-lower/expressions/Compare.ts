@@ -20,7 +20,7 @@ import { lowerExpression } from "./index.ts";
  * print(len("abc") == 3)
  * ```
  * ```ts
- * function check(x: any, seen: any): Tuple<[any, boolean, boolean]> {
+ * function check(x: unknown, seen: unknown): Tuple<[unknown, boolean, boolean]> {
  *   return Tuple.of(le(0, x) && lt(x, 10), contains(seen, x), x === null);
  * }
  *

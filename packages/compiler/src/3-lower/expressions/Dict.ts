@@ -23,6 +23,6 @@ export function lowerDict(node: ast.Dict, context: Context): Expression {
     const mapping = typeOf(context, value).kind === "dict" ? merged : call(runtime(context, "mapping"), [merged]);
     return spread(call(member(mapping, "items"), []));
   });
-  const typeArguments = typeArgumentsOf(typeOf(context, node), context);
+  const typeArguments = typeArgumentsOf(typeOf(context, node), context, node);
   return construct(runtime(context, "Dict"), entries.length === 0 ? [] : [array(entries)], typeArguments);
 }

@@ -15,7 +15,7 @@ import { lowerAs } from "../values.ts";
  * print(double("ab"))
  * ```
  * ```ts
- * const double = (x: string, times: any = 2) => mul(x, times);
+ * const double = (x: string, times: unknown = 2) => mul(x, times);
  * print(double("ab"));
  * ```
  * One with a `yield` is a generator function.
@@ -43,7 +43,9 @@ export function lowerLambda(node: ast.Lambda, context: Context): Expression {
         kind: "arrow",
         async: false,
         parameters: parameters.list,
-        ...(info !== undefined && namesLambda(node, context) ? { returnType: textOf(info.returns, context) } : {}),
+        ...(info !== undefined && namesLambda(node, context)
+          ? { returnType: textOf(info.returns, context, info) }
+          : {}),
         body: opening.length === 0 ? body : statements,
       };
   return withDefaults(recordedSignature(lambda, info ?? null, context), parameters.before);

@@ -50,6 +50,8 @@ function lowerElements(elements: readonly ast.Expr[], context: Context): readonl
     if (element.kind === "Starred") return spread(lowerIterable(element.value, context));
     const value = lowerValue(element, context);
     const isEmptyList = element.kind === "List" && element.elts.length === 0;
-    return isEmptyList ? { kind: "as", expression: value, type: textOf(typeOf(context, element), context) } : value;
+    return isEmptyList
+      ? { kind: "as", expression: value, type: textOf(typeOf(context, element), context, element) }
+      : value;
   });
 }

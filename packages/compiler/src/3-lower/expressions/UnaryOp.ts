@@ -13,7 +13,7 @@ const functions = { USub: "neg", UAdd: "pos", Invert: "invert" } as const;
  *     return not x, -x
  * ```
  * ```ts
- * function flip(x: any): Tuple<[boolean, any]> {
+ * function flip(x: unknown): Tuple<[boolean, unknown]> {
  *   return Tuple.of(!truth(x), neg(x));
  * }
  * ```

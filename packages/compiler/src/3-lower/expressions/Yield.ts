@@ -35,7 +35,7 @@ export function lowerYieldFrom(node: ast.YieldFrom, context: Context): Expressio
  *     yield from more
  * ```
  * ```ts
- * function* count(more: any): Generator<any> {
+ * function* count(more: unknown): Generator<unknown> {
  *   yield 1;
  *   yield* delegate(more);
  * }

@@ -6,7 +6,7 @@ import { lowerCondition } from "../conditions.ts";
 import { type Context, declareHoisted, fresh, runtime, typeOf } from "../context.ts";
 import { itemOf, lowerAsyncIterable, lowerIterable } from "../iteration.ts";
 import { assignTo, type LoopTarget, loopTarget } from "../targets/assign.ts";
-import { construct, textOf, typeArgumentsOf } from "../text.ts";
+import { construct, isVague, textOf, typeArgumentsOf } from "../text.ts";
 import { lowerValue } from "../values.ts";
 
 type Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp;
@@ -64,7 +64,7 @@ export function lowerSetComp(node: ast.SetComp, context: Context): Expression {
   const items = needsLoops(node, context)
     ? collected(node, context)
     : chain(node, (inner) => lowerValue(node.elt, inner), context);
-  return construct(runtime(context, "PySet"), [items], typeArgumentsOf(typeOf(context, node), context));
+  return construct(runtime(context, "PySet"), [items], typeArgumentsOf(typeOf(context, node), context, node));
 }
 
 /**
@@ -82,7 +82,7 @@ export function lowerDictComp(node: ast.DictComp, context: Context): Expression 
   const items = needsLoops(node, context)
     ? collected(node, context)
     : chain(node, (inner) => entry(node, inner), context);
-  return construct(runtime(context, "Dict"), [items], typeArgumentsOf(typeOf(context, node), context));
+  return construct(runtime(context, "Dict"), [items], typeArgumentsOf(typeOf(context, node), context, node));
 }
 
 /**
@@ -143,7 +143,7 @@ function stepOf(generator: ast.Comprehension, context: Context): Step {
   // TypeScript infers the type from what is iterated, but takes nothing apart of which it knows nothing.
   const text = target.target.kind === "arrayPattern" ? textOf(item, context) : "";
   return {
-    parameter: { target: target.target, ...(/\bany\b/.test(text) ? { type: "any" } : {}) },
+    parameter: { target: target.target, ...(isVague(text) ? { type: "any" } : {}) },
     opening: target.opening,
   };
 }

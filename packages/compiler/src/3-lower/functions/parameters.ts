@@ -95,7 +95,7 @@ function parameterText(parameter: ParameterInfo, info: FunctionInfo | null, cont
       : keptText(parameter.node.arg, info.owner, context);
   if (kept !== null) return kept;
   const annotation = parameter.annotationHolds ? parameter.node.annotation : null;
-  return annotatedText(heldBy(parameter, context), annotation, context);
+  return annotatedText(heldBy(parameter, context), annotation, context, context.bound.bindings.get(parameter.node));
 }
 
 /** A default that is a constant stands in the parameter; any other is evaluated once, before the function. */
@@ -115,7 +115,7 @@ function defaultValue(
     kind: "variable",
     keyword: "const",
     target: name(local),
-    type: textOf(parameter.type, context),
+    type: textOf(parameter.type, context, context.bound.bindings.get(parameter.node)),
     initial: value,
   });
   return name(local);
@@ -132,11 +132,11 @@ function lowerMade(node: ast.Expr, info: FunctionInfo | null, before: Statement[
 /** What `*rest` takes; where keyword arguments come last in it, they are of another type. */
 function restText(parameter: ParameterInfo, takesKeywords: boolean, context: Context): string {
   const { type } = parameter;
-  return takesKeywords || type.kind !== "tuple" ? "any[]" : `${elementText(type.item, context)}[]`;
+  return takesKeywords || type.kind !== "tuple" ? "any[]" : `${elementText(parameter, type.item, context)}[]`;
 }
 
-function elementText(type: Type, context: Context): string {
-  const text = type.kind === "never" ? "any" : textOf(type, context);
+function elementText(parameter: ParameterInfo, type: Type, context: Context): string {
+  const text = type.kind === "never" ? "any" : textOf(type, context, context.bound.bindings.get(parameter.node));
   return /^[\w.]+$/.test(text) ? text : `(${text})`;
 }
 

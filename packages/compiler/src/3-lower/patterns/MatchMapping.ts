@@ -16,7 +16,7 @@ import type { Matching, Subject } from "./matching.ts";
  *             print(kind, rest)
  * ```
  * ```ts
- * function handle(event: any): void {
+ * function handle(event: unknown): void {
  *   let parts: any[] | null;
  *   if (
  *     (parts = match_mapping(event, ["type", "x"])) !== null &&
@@ -26,7 +26,7 @@ import type { Matching, Subject } from "./matching.ts";
  *     print(x);
  *   } else if ((parts = match_mapping_rest(event, ["type"])) !== null) {
  *     const kind = parts[0];
- *     const rest: Dict<any, any> = parts[1];
+ *     const rest: Dict<unknown, unknown> = parts[1];
  *     print(kind, rest);
  *   }
  * }

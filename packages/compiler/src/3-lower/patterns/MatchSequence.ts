@@ -17,7 +17,7 @@ import type { Matching, Subject } from "./matching.ts";
  *             print(things)
  * ```
  * ```ts
- * function steer(command: any): void {
+ * function steer(command: unknown): void {
  *   let parts: any[] | null;
  *   if ((parts = match_sequence(command, 2)) !== null && eq(parts[0], "go")) {
  *     const direction = parts[1];
@@ -26,7 +26,7 @@ import type { Matching, Subject } from "./matching.ts";
  *     (parts = match_sequence_star(command, 1, 0)) !== null &&
  *     eq(parts[0], "drop")
  *   ) {
- *     const things: any[] = parts[1];
+ *     const things: unknown[] = parts[1];
  *     print(things);
  *   }
  * }

@@ -12,7 +12,7 @@ import { thrown } from "./Raise.ts";
  *     assert ready, "not ready"
  * ```
  * ```ts
- * function check(ready: any): void {
+ * function check(ready: unknown): void {
  *   if (!truth(ready)) {
  *     throw new AssertionError("not ready");
  *   }

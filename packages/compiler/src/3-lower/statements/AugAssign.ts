@@ -25,7 +25,7 @@ import { boxed, isBareFloat, lowerValue } from "../values.ts";
  *     return count
  * ```
  * ```ts
- * function tally(words: any, seen: any): number {
+ * function tally(words: unknown, seen: unknown): number {
  *   let count = 0;
  *   for (const word of iterate(words)) {
  *     count += 1;

@@ -58,7 +58,7 @@ function lowerIteration(
  *         print(item)
  * ```
  * ```ts
- * async function show(source: any): Promise<void> {
+ * async function show(source: unknown): Promise<void> {
  *   for await (const item of aiterate(source)) {
  *     print(item);
  *   }

@@ -81,8 +81,9 @@ function guardOf(node: ast.MatchCase, captures: readonly Captured[], context: Co
 function declared({ node, binding, value, type }: Captured, context: Context): Statement {
   const keyword = declaredHere(node, binding);
   if (keyword === null) return statement(assign(name(binding.emitted), value));
-  const text = textOf(context.types.typeOfBinding(binding), context);
-  const isSeen = keyword === "const" && (text === "any" || (value.kind !== "index" && type.kind !== "any"));
+  const text = textOf(context.types.typeOfBinding(binding), context, binding);
+  const isSeen =
+    keyword === "const" && (text === "any" || text === "unknown" || (value.kind !== "index" && type.kind !== "any"));
   return {
     kind: "variable",
     keyword,

@@ -17,7 +17,7 @@ import { lowerValue } from "../values.ts";
  *         raise KeyError(text) from error
  * ```
  * ```ts
- * function read(text: any): int {
+ * function read(text: unknown): int {
  *   try {
  *     return int(text);
  *   } catch (caught) {

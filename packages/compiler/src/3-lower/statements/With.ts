@@ -16,7 +16,7 @@ import { lowerValue } from "../values.ts";
  *         print(value)
  * ```
  * ```ts
- * function use(manager: any): void {
+ * function use(manager: unknown): void {
  *   const scope = enter(manager);
  *   try {
  *     const value = scope.value;

@@ -89,7 +89,7 @@ function widened(binding: Binding, value: Expression, context: Context): Express
   if (!binding.assignedFromInside) return value;
   const type = context.types.typeOfBinding(binding);
   return type.kind === "union" || type.kind === "bool"
-    ? { kind: "as", expression: value, type: textOf(type, context) }
+    ? { kind: "as", expression: value, type: textOf(type, context, binding) }
     : value;
 }
 
@@ -97,7 +97,7 @@ function widened(binding: Binding, value: Expression, context: Context): Express
 function isMoreThanItsItems(value: Extract<Expression, { kind: "array" }>, held: Type, context: Context): boolean {
   if (value.elements.length === 0 || held.kind !== "list") return true;
   const item = textOf(held.item, context);
-  return item === "any" || item.includes("|");
+  return item === "any" || item === "unknown" || item.includes("|");
 }
 
 /** The annotation of a variable that is assigned once. */
@@ -115,7 +115,7 @@ function declaredType(
   context: Context,
 ): { readonly type?: string } {
   const held = context.types.typeOfBinding(binding);
-  const type = annotatedText(held, annotationOf(binding), context);
+  const type = annotatedText(held, annotationOf(binding), context, binding);
   const isSeen =
     !(value.kind === "array" && isMoreThanItsItems(value, held, context)) && !isCalculatedInLoop(value, context);
   if (keyword === "const" && isSeen) return {};
@@ -162,9 +162,9 @@ type PatternNode = ast.Tuple | ast.List;
  *     return a, b, rest
  * ```
  * ```ts
- * function split(value: any): Tuple<[any, any, any[]]> {
+ * function split(value: unknown): Tuple<[unknown, unknown, unknown[]]> {
  *   const [a, item] = unpack(value, 2);
- *   const [b, rest]: [any, any[]] = unpack_star(item, 1, 0);
+ *   const [b, rest]: [unknown, unknown[]] = unpack_star(item, 1, 0);
  *   return Tuple.of(a, b, rest);
  * }
  * ```
@@ -202,7 +202,7 @@ function patternType(
   if (!isUnpacked && (keyword === "const" || source.kind !== "array")) return {};
   const types = target.elts.map((element) => {
     const binding = context.bound.bindings.get(element.kind === "Starred" ? element.value : element);
-    return binding === undefined ? "any" : textOf(context.types.typeOfBinding(binding), context);
+    return binding === undefined ? "any" : textOf(context.types.typeOfBinding(binding), context, binding);
   });
   const elements = source.kind === "array" ? source.elements : [];
   const isSeen = types.every((type, place) =>

@@ -22,7 +22,7 @@ export function bindDefinition(
         kind: "variable",
         keyword,
         target,
-        type: textOf(context.types.typeOfBinding(binding), context),
+        type: textOf(context.types.typeOfBinding(binding), context, binding),
         initial: value,
       };
 }
