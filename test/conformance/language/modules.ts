@@ -57,8 +57,32 @@ const importHelperModule: ApiModule = {
   },
 };
 
-/** Our own parts of modules of `test`. */
+const trees = [
+  "Add",
+  "Assign",
+  "BinOp",
+  "Call",
+  "Constant",
+  "Expr",
+  "FormattedValue",
+  "JoinedStr",
+  "Module",
+  "Mult",
+  "Name",
+];
+
+const treesModule: ApiModule = {
+  from: new URL("trees.ts", import.meta.url).href,
+  entries: {
+    ...Object.fromEntries(trees.map((name) => [name, flag])),
+    parse: { kind: "function", signature: "source: Any, filename: Any = ...", returns: "Any" },
+    literal_eval: { kind: "function", signature: "node_or_string: Any", returns: "Any" },
+  },
+};
+
+/** Our own parts of modules of `test`, and of one that is for compilers. */
 const ours: Readonly<Record<string, ApiModule>> = {
+  ast: treesModule,
   "test.support": supportModule,
   "test.support.import_helper": importHelperModule,
 };

@@ -35,6 +35,7 @@ class Renaming:
             new = self.replacement(module, each)
             if new is not None and each.lineno == each.end_lineno:
                 changes.append((each.lineno, each.col_offset, each.end_col_offset, new))
+        changes += handed_locals(node, first, last, lines)
         for line, start, end, new in sorted(set(changes), reverse=True):
             text = lines[line - 1].encode()
             lines[line - 1] = (text[:start] + new.encode() + text[end:]).decode()
@@ -94,6 +95,40 @@ class Renamer(ast.NodeTransformer):
     def visit_Global(self, node):
         node.names = [self.renaming.name(self.module, name) or name for name in node.names]
         return node
+
+
+def handed_locals(node, first, last, lines):
+    """`exec(text)` in a function sees its variables: they are handed over, as our `exec` cannot find them."""
+    for function in ast.walk(node):
+        if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            continue
+        if any(isinstance(each, ast.Name) and each.id in ("super", "__class__") for each in ast.walk(function)):
+            continue
+        for call in own_nodes(function.body):
+            if is_text_call(call) and first <= call.end_lineno <= last:
+                end = call.end_col_offset - 1
+                comma = "" if lines[call.end_lineno - 1].encode()[:end].rstrip().endswith(b",") else ", "
+                yield (call.end_lineno, end, end, f"{comma}None, locals()")
+
+
+def is_text_call(node):
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in ("exec", "eval")
+        and len(node.args) == 1
+        and not node.keywords
+    )
+
+
+def own_nodes(body):
+    """The nodes of a function's own code: what stands in no scope inside of it."""
+    inner = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda, ast.GeneratorExp, ast.ListComp)
+    for node in body:
+        if isinstance(node, inner):
+            continue
+        yield node
+        yield from own_nodes(ast.iter_child_nodes(node))
 
 
 def is_import(module, name):

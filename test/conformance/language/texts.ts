@@ -1,16 +1,19 @@
 /**
  * `exec`, `eval` and `compile` of the tests of the language. Programs are refused them; here the text goes through this compiler at
- * run time, and sees the globals it is given, but not the names around the call.
+ * run time, and sees the names it is given; `cut.py` hands it the variables of the function around.
  */
 import { rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { type Mod, unparse } from "../../../packages/ast/src/index.ts";
+import { globalsOf } from "../../../packages/compiler/src/0-link/star.ts";
 import { compileToJavaScript } from "../../../packages/compiler/src/index.ts";
 import { parse } from "../../../packages/parser/src/index.ts";
 import * as py from "../../../packages/runtime/src/index.ts";
 import { resolve } from "./resolving.ts";
+import { TreeNode } from "./trees.ts";
 
 /** What the judge takes for a refusal when it ends a test. */
 export const REFUSED = "refused at run time";
@@ -55,6 +58,7 @@ export function _given(name: string): unknown {
 
 /** Python's `compile`, up to the checks of the syntax. */
 export function compile(source: unknown, filename: string, mode: string, ..._options: unknown[]): Code {
+  if (source instanceof TreeNode) return new Code(unparse(source.source as Mod), mode);
   const text = textOf(source);
   check(mode === "eval" ? `(${text.trim()}\n)` : text, filename);
   return new Code(text, mode);
@@ -93,13 +97,19 @@ function textOf(source: unknown): string {
 
 /** Raises SyntaxError where CPython does. */
 function check(text: string, filename: string): void {
+  const error = syntaxErrorIn(text, filename);
+  if (error !== null) throw error;
+}
+
+/** The SyntaxError that CPython raises for a text; null where there is none. */
+export function syntaxErrorIn(text: string, filename: string): Error | null {
   const parsed = parse(text, { filename });
   const [first] = parsed.ok ? [] : parsed.diagnostics;
-  if (first === undefined) return;
+  if (first === undefined) return null;
   const [, kind = "SyntaxError", message = first.message] = /^(\w+Error): ([\s\S]*)$/.exec(first.message) ?? [];
   const Kind = kind === "TabError" ? py.TabError : kind === "IndentationError" ? py.IndentationError : py.SyntaxError;
   const { line, column } = first.span as { line: number; column: number };
-  throw Object.assign(new Kind(message), {
+  return Object.assign(new Kind(message), {
     lineno: line,
     offset: column,
     filename,
@@ -107,12 +117,10 @@ function check(text: string, filename: string): void {
   });
 }
 
-/** The names at the top of a text that it binds: by sight, as the texts of the tests are short. */
+/** The names at the top of a text that it binds. */
 function boundNames(text: string): readonly string[] {
-  const found = text.matchAll(
-    /^(?:async )?(?:def|class) (\w+)|^(\w+)(?:\s*:[^=\n]+)?\s*=(?!=)|\((\w+)\s*:=|^for (\w+) in/gm,
-  );
-  return [...new Set([...found].map((match) => match.slice(1).find((each) => each !== undefined) ?? "_"))];
+  const parsed = parse(text, { filename: "<string>" });
+  return parsed.ok ? [...globalsOf(parsed.module)] : [];
 }
 
 function prelude(text: string, globals: Names | null, locals: Names | null): string {
@@ -135,7 +143,10 @@ function run(source: string, target: Names, globals: Names | null, locals: Names
   try {
     require(path);
   } catch (error) {
-    throw error instanceof py.NameError ? refusal(`${pathToFileURL(path).href}: ${py.str(error)}`) : error;
+    // Without globals, the name may be one around the call.
+    throw error instanceof py.NameError && globals === null
+      ? refusal(`${pathToFileURL(path).href}: ${py.str(error)}`)
+      : error;
   } finally {
     [made, given] = outer;
     rmSync(path);
