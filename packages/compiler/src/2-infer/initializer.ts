@@ -11,10 +11,23 @@ export function hasConstructor(info: ClassInfo): boolean {
   if (method === undefined) return true;
   const { node } = method;
   if (node.kind !== "FunctionDef" || node.decorator_list.length > 0) return false;
-  if (info.bases.some((base) => "kind" in base)) return true;
+  if (info.bases.some((base) => "kind" in base))
+    return !isException(info) || !passesUnknownKeywords(node, info, method);
   const place = node.body.findIndex((statement) => baseInitializer(statement, info, method) !== null);
   if (place < 0) return !usesInitializers(node.body) && !inheritsInitializer(info);
   return hasPlainCall(node, place, info, method);
+}
+
+/** Whether what it extends is a built-in exception, as far as its name tells: the classes of modules have a dot. */
+function isException(info: ClassInfo): boolean {
+  return info.bases.every((base) => "kind" in base && !base.name.includes("."));
+}
+
+/** `super().__init__(*args, **keywords)`: only run time knows whether there are any, which a built-in exception refuses. */
+function passesUnknownKeywords(node: ast.FunctionDef, info: ClassInfo, method: FunctionInfo): boolean {
+  return node.body.some(
+    (statement) => baseInitializer(statement, info, method)?.keywords.some((keyword) => keyword.arg === null) === true,
+  );
 }
 
 /** Whether the call of the base's `__init__` at a place of the body can be `super(…)`. */
@@ -39,9 +52,16 @@ function baseInitializer(statement: ast.Stmt, info: ClassInfo, method: FunctionI
   if (value.kind === "Call" && value.func.kind === "Name" && value.func.id === "super" && value.args.length === 0)
     return statement.value;
   const [base] = info.node.bases;
-  const isBase = value.kind === "Name" && base?.kind === "Name" && value.id === base.id;
+  const isBase = base !== undefined && isSameName(value, base);
   const isSelf = args[0]?.kind === "Name" && args[0].id === selfOf(method);
   return isBase && isSelf ? { ...statement.value, args: args.slice(1) } : null;
+}
+
+/** Whether two expressions are the same name, dotted or not: `unittest.TestCase`. */
+export function isSameName(first: ast.Expr, second: ast.Expr): boolean {
+  if (first.kind === "Attribute" && second.kind === "Attribute")
+    return first.attr === second.attr && isSameName(first.value, second.value);
+  return first.kind === "Name" && second.kind === "Name" && first.id === second.id;
 }
 
 function selfOf(method: FunctionInfo): string | undefined {

@@ -1,11 +1,14 @@
 import type * as ast from "@tsyncio/ast";
+import { isSameName } from "../../2-infer/initializer.ts";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
-import { call, literal, name, spread } from "../../4-emit/builders.ts";
+import { call, literal, name, spread, string } from "../../4-emit/builders.ts";
 import type { ClassMember, Expression, Parameter, Statement } from "../../4-emit/tree.ts";
 import { textOf } from "../text.ts";
 import { signatureOf } from "../../2-infer/signatures.ts";
 import { walk } from "@tsyncio/ast";
 import { lowerBlock } from "../block.ts";
+import { lowerExpression } from "../expressions/index.ts";
+import { parametersText } from "../functions/signature.ts";
 import { arrange, arrangeDynamic } from "../calls/arrange.ts";
 import { Mismatch } from "../calls/mismatch.ts";
 import { isSuper } from "../calls/super.ts";
@@ -141,7 +144,7 @@ function superInit(statement: ast.Stmt, info: ClassInfo): ast.Call | null {
   if (func.kind !== "Attribute" || func.attr !== "__init__") return null;
   if (isSuper(func.value)) return statement.value;
   const [base] = info.node.bases;
-  const isBase = func.value.kind === "Name" && base?.kind === "Name" && func.value.id === base.id;
+  const isBase = base !== undefined && isSameName(func.value, base);
   const self = receiverParameter(info.methods.get("__init__") ?? null)?.arg;
   return isBase && args[0]?.kind === "Name" && args[0].id === self ? { ...statement.value, args: args.slice(1) } : null;
 }
@@ -176,7 +179,7 @@ export function lowerSuperCall(
       { display: `${base.name}.__init__`, hidden: 1 },
       context,
     );
-    if (arranged === null) return [superStatement([placedAtRunTime(node, base, context, refuse)], node.lineno)];
+    if (arranged === null) return [superStatement([placedAtRunTime(node, base, method, context, refuse)], node.lineno)];
     if (arranged instanceof Mismatch) {
       refuse("wrongSuper");
       return [];
@@ -195,14 +198,28 @@ export function lowerSuperCall(
 function placedAtRunTime(
   node: ast.Call,
   base: ClassInfo["bases"][number],
+  method: FunctionInfo,
   context: Context,
   refuse: Refuse,
 ): Expression {
   if ("kind" in base) refuse("starredSuper");
   const args = arrangeDynamic(node, context, (parts) => call(runtime(context, "kwargs"), parts));
-  const reference = name("kind" in base ? base.name : textOf({ kind: "instance", class: base }, context));
+  const reference =
+    "kind" in base
+      ? runtimeClass(base.name, method, context, refuse)
+      : name(textOf({ kind: "instance", class: base }, context));
   return spread(call(runtime(context, "arguments_of"), [reference, ...args]));
 }
+/** A class of the runtime with the names of its parameters, which keyword arguments are given by. */
+function runtimeClass(baseName: string, method: FunctionInfo, context: Context, refuse: Refuse): Expression {
+  const [written] = method.owner?.node.bases ?? [];
+  const signature = classEntry(baseName)?.signature;
+  if (written === undefined || signature == null) refuse("starredSuper");
+  const lowered = written === undefined ? name(baseName) : lowerExpression(written, context);
+  if (signature == null || classEntry(baseName)?.exception === true) return lowered;
+  return call(runtime(context, "signature"), [lowered, string(parametersText(signatureOf(signature)))]);
+}
+
 
 function superStatement(args: readonly Expression[], line: number | undefined): Statement {
   return { kind: "expression", expression: call(literal("super"), args), ...(line === undefined ? {} : { line }) };

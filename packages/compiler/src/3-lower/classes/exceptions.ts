@@ -42,6 +42,9 @@ export function lowerExceptionInit(node: ast.Call, context: Context): Expression
   if (func.kind !== "Attribute" || func.attr !== "__init__" || context.frame.function?.name !== "__init__") return null;
   const args = initArguments(node, func, context);
   if (args === null || !keepsOnlyArguments(context.frame.function.owner?.bases[0])) return null;
+  // Only run time knows what is in `**keywords`: the runtime's own `__init__` looks.
+  if (node.keywords.some((keyword) => keyword.arg === null) && context.frame.function.owner?.general === true)
+    return null;
   if (node.keywords.length > 0) return refuseConstruct(context, node, "wrongCall");
   const values = args.map((argument) =>
     argument.kind === "Starred" ? spread(lowerIterable(argument.value, context)) : lowerValue(argument, context),

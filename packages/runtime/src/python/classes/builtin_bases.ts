@@ -1,3 +1,5 @@
+import { class_name } from "../names.ts";
+import { no_keywords } from "./extended_arguments.ts";
 import { BaseException } from "../exceptions/hierarchy.ts";
 import { Tuple } from "../values/tuple.ts";
 
@@ -35,6 +37,8 @@ export function initialize_builtin(cls: Function, target: object, args: any[]): 
 
 /** An exception keeps its arguments; one whose class takes them apart keeps the parts too. */
 function initialize_exception(cls: Function, target: BaseException, args: any[]): void {
+  if (!/^(?:Import|ModuleNotFound|Attribute|Name|UnboundLocal)Error$/.test(class_name(cls)))
+    no_keywords(class_name(target.constructor), args);
   const fresh = Reflect.construct(cls, args) as BaseException;
   target.args = Tuple.from(fresh.args);
   for (const key of Object.keys(fresh)) {
