@@ -56,7 +56,7 @@ function prepare(bound: BoundModule, tables: Tables, options: InferOptions): Inf
     progress,
     functions,
     classes,
-    extended: extendedBuiltins(classes.values()),
+    extended: extendedBuiltins(classes.values(), bound, tables.modules),
     types: new Map(),
     augmented: new Map(),
     patterns: new Map(),

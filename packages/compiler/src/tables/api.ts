@@ -74,6 +74,8 @@ export interface ApiClass {
   readonly entered?: string;
   /** A class of the program that extends it is in the general form. */
   readonly general?: true;
+  /** A built-in type that it extends: its objects are ints or texts of their own kind. */
+  readonly derives?: "int" | "str";
   /** Its objects need no constructor: a class in the general form may extend it, beside other classes. */
   readonly mixable?: true;
   /** An exception class: its instances are caught by name. */

@@ -1,3 +1,4 @@
+import { metaclass_of } from "./classes/metaclass.ts";
 import { Float } from "./values/float.ts";
 
 /** The Python name of a class: `__builtin__` for the runtime's own, `__name__` where the compiler recorded one, else JavaScript's. */
@@ -73,7 +74,10 @@ export function is_type(value: unknown): value is Function {
 }
 
 function callable_type_name(value: Function): string {
-  if (is_type(value)) return "type";
+  if (is_type(value)) {
+    const metaclass = metaclass_of(value);
+    return metaclass === undefined ? "type" : class_name(metaclass.type());
+  }
   return "__self__" in value ? "method" : "function";
 }
 

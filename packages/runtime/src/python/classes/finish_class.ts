@@ -7,6 +7,7 @@ import { allocate, construct } from "./construct.ts";
 import { read_member } from "./descriptors.ts";
 import { hide_members } from "./hidden_names.ts";
 import { find_member } from "./members.ts";
+import { metaclass_of } from "./metaclass.ts";
 import { type ClassModel, MODEL } from "./model.ts";
 import * as attributes from "./model_attributes.ts";
 import { bases_of, resolution_order, subclasses } from "./order.ts";
@@ -36,7 +37,8 @@ const model: ClassModel = { ...attributes, allocate, construct };
  * an `__init__` that is a method like any other. Calls `__set_name__` of its members and `__init_subclass__` of its bases.
  */
 export function finish_class<C extends Function>(cls: C, facts: ClassFacts = {}): C {
-  Object.defineProperty(cls, MODEL, { value: model });
+  const metaclass = metaclass_of(cls);
+  Object.defineProperty(cls, MODEL, { value: metaclass?.model ?? model });
   hide_members(cls);
   if (facts.name !== undefined) Object.defineProperty(cls, "name", { value: facts.name });
   if (facts.qualname !== undefined) Object.defineProperty(cls, "__qualname__", { value: facts.qualname });
@@ -45,8 +47,9 @@ export function finish_class<C extends Function>(cls: C, facts: ClassFacts = {})
   if (facts.annotations !== undefined) Object.defineProperty(cls, ANNOTATIONS, { value: facts.annotations });
   for (const base of bases_of(cls)) subclasses.set(base, [...(subclasses.get(base) ?? []), cls]);
   (cls as { [ON_SUBCLASS]?: (made: Function) => void })[ON_SUBCLASS]?.(cls);
+  const keywords = metaclass === undefined ? facts.keywords : metaclass.finish(cls, facts.keywords ?? {});
   name_members(cls);
-  initialize_subclass(cls, facts.keywords ?? {});
+  initialize_subclass(cls, keywords ?? {});
   return cls;
 }
 
@@ -73,6 +76,7 @@ function initialize_subclass(cls: Function, keywords: Readonly<Record<string, un
 
 /** A name in a class body: what the body has bound so far, else what `outside` gives, the module's variable or the built-in. */
 export function body_name(cls: Function, name: string, outside?: () => unknown): any {
+  metaclass_of(cls)?.settle(cls);
   const member = find_member([cls], name);
   if (member === undefined) {
     if (outside !== undefined) return outside();

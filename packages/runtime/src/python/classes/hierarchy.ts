@@ -25,6 +25,6 @@ export function hierarchy(cls: unknown, name: string): any {
 }
 
 /** A class as Python shows it: `dict` for what the runtime has as Dict. */
-function shown(cls: Function): Function {
+export function shown(cls: Function): Function {
   return cls.prototype === undefined ? cls : type_of(Object.create(cls.prototype as object));
 }

@@ -1,6 +1,8 @@
 import { TypeError } from "../exceptions/hierarchy.ts";
 import { class_name, is_type, type_name } from "../names.ts";
 import { hidden_names } from "./hidden_names.ts";
+import { META } from "../special.ts";
+import { METACLASS } from "./metaclass.ts";
 import { BASES, merged, resolution_order } from "./order.ts";
 
 /** The views of a class's prototype that classes with several bases inherit from. */
@@ -20,6 +22,7 @@ export function inherits(...bases: any[]): any {
   if (first === undefined) return Inherited;
   const order = merged(classes);
   Object.setPrototypeOf(Inherited, first);
+  keep_metaclass(Inherited, order);
   Object.setPrototypeOf(Inherited.prototype, prototype_of(order, hidden_names(order)));
   for (const cls of order) knows_instances(cls);
   return Inherited;
@@ -31,6 +34,14 @@ function actual_class(base: unknown): Function | null {
   const { __builtin__: name, __class_of__: of } = base as { __builtin__?: unknown; __class_of__?: Function };
   if (Object.hasOwn(base, "__builtin__") && name === "object") return null;
   return of ?? base;
+}
+
+/** A class has the metaclass of any of its bases. */
+function keep_metaclass(cls: Function, order: readonly Function[]): void {
+  for (const key of [METACLASS, META]) {
+    const owner = order.find((each) => key in each);
+    if (owner !== undefined) Object.defineProperty(cls, key, { value: Reflect.get(owner, key) });
+  }
 }
 
 function check_distinct(classes: readonly Function[]): void {

@@ -4,6 +4,7 @@ import { named } from "../calls/named.ts";
 import { is_type, qualified_name } from "../names.ts";
 import { own_property } from "./hidden_names.ts";
 import { update_views } from "./inherits.ts";
+import { metaclass_of } from "./metaclass.ts";
 
 type Method = (this: any, ...args: any[]) => any;
 
@@ -26,7 +27,7 @@ export function own_member(cls: Function, name: string): Member | undefined {
   return static_member(cls, property_name(name, true)) ?? prototype_member(cls, own_property(cls, name));
 }
 
-const hidden = /^(?:prototype|name|length|__builtin\w*__|__hidden__|__type__)$/;
+const hidden = /^(?:prototype|name|length|__builtin\w*__|__hidden__|__type__|__name__|__subclasscheck__)$/;
 
 function static_member(cls: Function, property: string): Member | undefined {
   if (hidden.test(property)) return undefined;
@@ -77,7 +78,9 @@ export function find_member(order: readonly Function[], name: string): Member | 
 }
 
 /** Gives a class a member. What the runtime looks for on objects goes to the prototype. */
-export function put_member(cls: Function, name: string, value: unknown): void {
+export function put_member(cls: Function, name: string, assigned: unknown): void {
+  const metaclass = metaclass_of(cls);
+  const value = metaclass === undefined ? assigned : metaclass.assign(cls, name, assigned);
   remove_member(cls, name);
   if (!is_special(name) || !(value === null || is_plain_function(value))) {
     Object.defineProperty(cls, property_name(name, true), described(value, true));

@@ -1,6 +1,7 @@
 import { call } from "../calls/call.ts";
 import { is_keywords } from "../calls/keywords.ts";
 import { round } from "../builtins/round.ts";
+import { allocate } from "../classes/construct.ts";
 import { eq, ne } from "../comparison/equality.ts";
 import { ge, gt, le, lt } from "../comparison/ordering.ts";
 import { TypeError } from "../exceptions/hierarchy.ts";
@@ -45,6 +46,10 @@ export class FloatBase {
     );
     define_attributes(this, { real: pos, imag: () => box(0) });
     base_of(float, this);
+  }
+
+  static __new__(cls: Function, ...args: any[]): unknown {
+    return allocate(cls, args);
   }
 
   /** The type that the class stands for, where Python shows it. */

@@ -1,5 +1,6 @@
 import { take_keywords } from "../calls/keywords.ts";
 import { call } from "../calls/call.ts";
+import { allocate } from "../classes/construct.ts";
 import { eq, ne } from "../comparison/equality.ts";
 import { ge, gt, le, lt } from "../comparison/ordering.ts";
 import { TypeError } from "../exceptions/hierarchy.ts";
@@ -46,6 +47,10 @@ export class IntBase {
     );
     define_attributes(this, { real: pos, numerator: pos, imag: () => 0, denominator: () => 1 });
     base_of(int, this);
+  }
+
+  static __new__(cls: Function, ...args: any[]): unknown {
+    return allocate(cls, args);
   }
 
   /** The type that the class stands for, where Python shows it. */

@@ -1,3 +1,4 @@
+import { allocate } from "../classes/construct.ts";
 import { eq, ne } from "../comparison/equality.ts";
 import { ge, gt, le, lt } from "../comparison/ordering.ts";
 import { take_keywords } from "../calls/keywords.ts";
@@ -43,6 +44,10 @@ export class StrBase {
   }
 
   static readonly maketrans: typeof strings.maketrans = strings.maketrans;
+
+  static __new__(cls: Function, ...args: any[]): unknown {
+    return allocate(cls, args);
+  }
 
   /** The type that the class stands for, where Python shows it. */
   static get __type__(): Function | undefined {

@@ -1,3 +1,4 @@
+import { metaclass_of } from "../classes/metaclass.ts";
 import { is_type, type_name } from "../names.ts";
 import { ByteArray } from "../values/bytearray.ts";
 import { Bytes } from "../values/bytes.ts";
@@ -26,7 +27,7 @@ export function type_of(value: unknown): Function {
     case "undefined":
       return NoneType;
     case "function":
-      return is_type(value) ? type : named_type(type_name(value));
+      return is_type(value) ? (metaclass_of(value)?.type() ?? type) : named_type(type_name(value));
     default:
       return value === null ? NoneType : class_of(value as object);
   }

@@ -6,40 +6,23 @@ import { repr } from "../../python/repr/repr.ts";
 import { hash } from "../../python/hashing/hash.ts";
 import { special } from "../../python/special.ts";
 import { type_of } from "../../python/types/type_of.ts";
+import { type DataclassFacts, own_facts } from "./facts.ts";
 import { Field, has_default, Missing, MISSING } from "./field.ts";
-
-/** What a dataclass keeps of its statement. */
-export interface DataclassFacts {
-  readonly fields: ReadonlyMap<string, Field>;
-  readonly frozen: boolean;
-}
-
-const known = /* @__PURE__ */ new WeakMap<Function, DataclassFacts>();
-
-/** What `dataclass` found out of a class itself; undefined for any other. */
-export function own_facts(cls: Function): DataclassFacts | undefined {
-  return known.get(cls);
-}
 
 /** What is known of a class that is a dataclass or extends one. */
 export function facts_of(cls: Function): DataclassFacts | undefined {
   for (const each of resolution_order(cls)) {
-    const facts = known.get(each);
+    const facts = own_facts(each);
     if (facts !== undefined) return facts;
   }
   return undefined;
-}
-
-/** Keeps what was found out. */
-export function keep_facts(cls: Function, facts: DataclassFacts): void {
-  known.set(cls, facts);
 }
 
 /** The fields of a class, those of its bases first; a name that comes again keeps its place. */
 export function collect_fields(cls: Function, own: readonly Field[]): Map<string, Field> {
   const fields = new Map<string, Field>();
   for (const base of [...resolution_order(cls)].slice(1).reverse())
-    for (const [name, each] of known.get(base)?.fields ?? []) fields.set(name, each);
+    for (const [name, each] of own_facts(base)?.fields ?? []) fields.set(name, each);
   for (const each of own) fields.set(each.name, each);
   return fields;
 }

@@ -4,7 +4,8 @@ import { resolution_order } from "../../python/classes/order.ts";
 import { TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
 import { class_name } from "../../python/names.ts";
 import { Tuple } from "../../python/values/tuple.ts";
-import { check_order, collect_fields, keep_facts, own_facts, own_fields } from "./collect.ts";
+import { check_order, collect_fields, own_fields } from "./collect.ts";
+import { keep_facts, own_facts } from "./facts.ts";
 import type { Field } from "./field.ts";
 import { give_eq, give_frozen, give_hash, give_init, give_order, give_repr } from "./methods.ts";
 
@@ -48,7 +49,7 @@ export function give_methods(cls: Function, all: ReadonlyMap<string, Field>, opt
   const fields = [...all.values()];
   const lacks = (name: string): boolean => own_member(cls, name) === undefined;
   const explicit_hash = has_explicit_hash(cls);
-  keep_facts(cls, { fields: all, frozen: options.frozen });
+  keep_facts(cls, { fields: all, frozen: options.frozen, repr: options.repr });
   if (options.order && !options.eq) throw new ValueError("eq must be true if order is true");
   if (options.repr && lacks("__repr__")) give_repr(cls, fields);
   if (options.eq && lacks("__eq__")) give_eq(cls, fields);

@@ -1,2 +1,12 @@
-export { Enum, unique } from "./enum.ts";
-export { auto } from "./members.ts";
+export { auto } from "./auto.ts";
+export { CONFORM, EJECT, FlagBoundary, KEEP, STRICT } from "./boundary.ts";
+export { CONTINUOUS, EnumCheck, NAMED_FLAGS, show_flag_values, UNIQUE, verify } from "./checks.ts";
+export { Enum, ReprEnum } from "./enum.ts";
+export { EnumMeta, EnumType } from "./enum_type.ts";
+export { Flag } from "./flag.ts";
+export { IntEnum } from "./int_enum.ts";
+export { IntFlag } from "./int_flag.ts";
+export { member, nonmember } from "./member.ts";
+export { EnumProperty } from "./property.ts";
+export { StrEnum } from "./str_enum.ts";
+export { unique } from "./unique.ts";

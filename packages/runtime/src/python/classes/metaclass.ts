@@ -1,0 +1,23 @@
+import type { ClassModel } from "./model.ts";
+
+/** What a metaclass of the library decides of its classes, and of the class statements that make them. */
+export interface Metaclass {
+  /** How the attributes of its classes and their objects are found, and what calling them does. */
+  readonly model: ClassModel;
+  /** The type that `type(cls)` gives. */
+  type(): Function;
+  /** What the body of a class keeps under a name that it assigns. */
+  assign(cls: Function, name: string, value: unknown): unknown;
+  /** Brings what the body has assigned so far into its final form, before a line of the body reads a name. */
+  settle(cls: Function): void;
+  /** Ends a class statement. Returns the keyword arguments that are left for `__init_subclass__`. */
+  finish(cls: Function, keywords: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
+}
+
+/** The property under which a class, and those that extend it, keep their metaclass. */
+export const METACLASS: unique symbol = /* @__PURE__ */ Symbol("metaclass");
+
+/** The metaclass of a class; undefined where it is `type`. */
+export function metaclass_of(cls: Function): Metaclass | undefined {
+  return (cls as { [METACLASS]?: Metaclass })[METACLASS];
+}

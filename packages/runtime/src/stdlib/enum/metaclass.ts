@@ -1,0 +1,14 @@
+import type { Metaclass } from "../../python/classes/metaclass.ts";
+import { assign, settle } from "./body.ts";
+import { EnumType } from "./enum_type.ts";
+import { finish_enumeration } from "./finish.ts";
+import { enum_model } from "./model.ts";
+
+/** What EnumType does, the metaclass of enumerations. */
+export const enum_metaclass: Metaclass = {
+  model: enum_model,
+  type: () => EnumType,
+  assign,
+  settle,
+  finish: finish_enumeration,
+};
