@@ -202,7 +202,6 @@ function placedAtRunTime(
   context: Context,
   refuse: Refuse,
 ): Expression {
-  if ("kind" in base) refuse("starredSuper");
   const args = arrangeDynamic(node, context, (parts) => call(runtime(context, "kwargs"), parts));
   const reference =
     "kind" in base
@@ -210,6 +209,7 @@ function placedAtRunTime(
       : name(textOf({ kind: "instance", class: base }, context));
   return spread(call(runtime(context, "arguments_of"), [reference, ...args]));
 }
+
 /** A class of the runtime with the names of its parameters, which keyword arguments are given by. */
 function runtimeClass(baseName: string, method: FunctionInfo, context: Context, refuse: Refuse): Expression {
   const [written] = method.owner?.node.bases ?? [];
@@ -219,7 +219,6 @@ function runtimeClass(baseName: string, method: FunctionInfo, context: Context, 
   if (signature == null || classEntry(baseName)?.exception === true) return lowered;
   return call(runtime(context, "signature"), [lowered, string(parametersText(signatureOf(signature)))]);
 }
-
 
 function superStatement(args: readonly Expression[], line: number | undefined): Statement {
   return { kind: "expression", expression: call(literal("super"), args), ...(line === undefined ? {} : { line }) };
