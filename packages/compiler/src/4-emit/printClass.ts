@@ -38,7 +38,7 @@ function printMember(writer: Writer, member: ClassMember, previous: ClassMember 
   const isApart =
     previous?.kind === "field"
       ? member.kind !== "field" && !isDefault(member, previous.name)
-      : isModuleName(previous) && member.kind === "method";
+      : isRecordedName(previous) && member.kind !== "staticField";
   if (isApart && member.trivia?.blankBefore !== true) writer.newline();
   printLeading(writer, member.trivia, previous === undefined);
   if (member.kind === "comments") return;
@@ -56,9 +56,9 @@ function isDefault(member: ClassMember, field: string): boolean {
   return member.kind === "staticField" && member.name === field;
 }
 
-/** `static __module__`, which no line of the Python stands for. */
-function isModuleName(member: ClassMember | undefined): boolean {
-  return member?.kind === "staticField" && member.name === "__module__";
+/** `static __module__` and `static __qualname__`, which no line of the Python stands for. */
+function isRecordedName(member: ClassMember | undefined): boolean {
+  return member?.kind === "staticField" && /^__(?:module|qualname)__$/.test(member.name);
 }
 
 function printField(writer: Writer, member: Extract<ClassMember, { kind: "field" }>): void {

@@ -25,7 +25,8 @@ function lowerBase(base: ast.Expr, context: Context): Expression {
   const own = isExtensible(name) ? extensible[name]?.runtime : undefined;
   if (own !== undefined) return runtime(context, own);
   const lowered = lowerExpression(base, context);
-  return typeOf(context, base).kind === "any" ? call(runtime(context, "extensible"), [lowered]) : lowered;
+  const isUnknown = typeOf(context, base).kind === "any" && !isClass(base, context);
+  return isUnknown ? call(runtime(context, "extensible"), [lowered]) : lowered;
 }
 
 /** Bases that make no difference to objects: `object`, `Generic[T]`, `Protocol`. */

@@ -2,10 +2,18 @@ import type { ClassInfo } from "../../2-infer/types.ts";
 import { string } from "../../4-emit/builders.ts";
 import type { ClassMember } from "../../4-emit/tree.ts";
 import type { Context } from "../context.ts";
+import { scopePrefix } from "../qualified.ts";
 
 /** The module that the class shows in its name, where that is not the program's own file. */
 export function moduleName(info: ClassInfo, context: Context): readonly ClassMember[] {
   const { isEntry, module } = context.program;
   if (isEntry || info.classAttributes.has("__module__")) return [];
   return [{ kind: "staticField", name: "__module__", initial: string(module.name) }];
+}
+
+/** The name that the class shows where its statement stands in a function or in another class. */
+export function qualifiedClassName(info: ClassInfo, context: Context): readonly ClassMember[] {
+  const prefix = scopePrefix(context.bound.scopes.get(info.node)?.parent ?? null);
+  if (prefix === "") return [];
+  return [{ kind: "staticField", name: "__qualname__", initial: string(prefix + info.name) }];
 }

@@ -6,7 +6,7 @@ import { registeredDataclass } from "../classes/dataclass.ts";
 import { declaredFields } from "../classes/fields.ts";
 import { lowerGeneralClass } from "../classes/general.ts";
 import { isErasedBase } from "../classes/general-base.ts";
-import { moduleName } from "../classes/module-name.ts";
+import { moduleName, qualifiedClassName } from "../classes/module-name.ts";
 import { refuseShape } from "../classes/refusals.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { arrow, call, member, name, string } from "../../4-emit/builders.ts";
@@ -61,6 +61,7 @@ export function lowerClassDef(node: ast.ClassDef, around: Context): readonly Sta
   const before: Statement[] = [];
   const members = [
     ...moduleName(info, context),
+    ...qualifiedClassName(info, context),
     ...declaredFields(info, context),
     ...lowerClassBody(node, info, before, context),
   ];
