@@ -1,6 +1,6 @@
 /**
  * `pnpm conformance:language [FILE …] [--only TEXT] [--show K] [--details FILE] [--jobs N] [--record]`: CPython's own tests of the
- * language, compiled and run one method at a time. Fails if fewer of a file pass than table.json says; `--record` writes it.
+ * language, compiled and run one method at a time. Fails if a method does not pass that passed when `--record` last wrote down which do.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -42,9 +42,9 @@ if (Number(values.show) > 0) console.log(reasons(tallies, Number(values.show)).j
 if (values.details !== undefined) writeFileSync(values.details, JSON.stringify(tallies, null, 1));
 if (values.record) recordTable(tallies);
 else if (values.only === "") {
-  const fewer = compareWithTable(tallies);
-  for (const line of fewer) console.log(line);
-  if (fewer.length > 0) process.exitCode = 1;
+  const lost = compareWithTable(tallies);
+  for (const line of lost) console.log(line);
+  if (lost.length > 0) process.exitCode = 1;
 }
 
 async function tallied(file: string): Promise<Tally> {
