@@ -5,6 +5,7 @@ import { TypeError } from "../exceptions/hierarchy.ts";
 import { class_name, is_type, qualified_name, type_name } from "../names.ts";
 import { class_model } from "../classes/model.ts";
 import { special } from "../special.ts";
+import { constructor_source } from "./constructor_source.ts";
 import { bind_arguments, type Callee } from "./bind.ts";
 import { Dict } from "../values/dict.ts";
 import { is_keywords, type Keywords } from "./keywords.ts";
@@ -146,7 +147,7 @@ function initializing_class(target: Function): Function {
 }
 
 function has_constructor(cls: Function): boolean {
-  return /\bconstructor\s*\(/.test(Function.prototype.toString.call(cls));
+  return constructor_source(cls) !== null;
 }
 
 /**
@@ -160,10 +161,9 @@ export function arguments_of(base: Function, ...args: any[]): any[] {
 
 /** The parameters of a constructor, read from the source of its class. */
 function bind_to_names(initialized: Function, args: any[], keywords: Keywords): any[] {
-  const source = Function.prototype.toString.call(initialized);
-  const names = /\bconstructor\s*\(([\w$\s,=]*)\)/.exec(source)?.[1];
-  if (names === undefined) return [...args, keywords];
-  const positional = names.split(",").flatMap(source_parameter);
+  const names = constructor_source(initialized);
+  if (names === null || names === "(") return [...args, keywords];
+  const positional = names.slice(1, -1).split(",").flatMap(source_parameter);
   const signature: Signature = { positional, positional_only: 0, keyword_only: [], variadic: false, keywords: false };
   return bind_arguments(signature, args, keywords, { name: `${qualified_name(initialized)}.__init__`, hidden: 1 });
 }
