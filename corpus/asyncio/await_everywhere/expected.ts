@@ -14,6 +14,7 @@ import {
   mul,
   print,
   Slice,
+  starred,
   str,
   truth,
   Tuple,
@@ -58,7 +59,7 @@ async function main(): Promise<any> {
   );
   print(
     new Dict<unknown, unknown>([[await value("k"), await value("v")]]),
-    Tuple.of(await value(1), ...iterate(await value([2, 3]))),
+    Tuple.of(await value(1), ...starred(await value([2, 3]))),
   );
   print(
     add(await value(1), mul(await value(2), await value(3))),

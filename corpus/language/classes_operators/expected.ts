@@ -8,12 +8,12 @@ import {
   getattr,
   getitem,
   iter,
-  iterate,
   len,
   list,
   mul,
   neg,
   print,
+  starred,
   str,
   sub,
   sum,
@@ -96,7 +96,7 @@ print(
   contains(vector, 7),
 );
 print(bool(vector), bool(new Vector(0, 0)), call(vector, 1));
-print(list(vector), sum(vector), [...iterate(vector), 0]);
+print(list(vector), sum(vector), [...starred(vector), 0]);
 const [first, second]: [unknown, unknown] = unpack(vector, 2);
 print(first, second);
 try {

@@ -57,6 +57,7 @@ import {
   Slice,
   slice,
   sorted,
+  starred,
   StopIteration,
   str,
   sub,
@@ -268,7 +269,7 @@ class L {
   }
   __getitem__(i: unknown): unknown {
     return isinstance(i, slice)
-      ? new L(...iterate(getitem(this.items, i)))
+      ? new L(...starred(getitem(this.items, i), L))
       : getitem(this.items, i);
   }
   __setitem__(i: unknown, v: unknown): null {
@@ -284,7 +285,7 @@ class L {
     return this;
   }
   __mul__(k: unknown): L {
-    return new L(...iterate(mul(this.items, k)));
+    return new L(...starred(mul(this.items, k), L));
   }
   __contains__(x: unknown): boolean {
     print("contains", x);
@@ -320,6 +321,8 @@ print(
 const [a, b]: [unknown, unknown[]] = unpack_star(l, 1, 0);
 print(a, b);
 class Attr {
+  declare _d: unknown;
+
   constructor() {
     false
       ? call_method(object, "__setattr__", this, "_d", new Dict())
@@ -416,7 +419,7 @@ print(
   list(new It()),
   sum(new It()),
   dict(zip(new It(), "abc")),
-  [...iterate(new It())],
+  [...starred(new It())],
   max(new It()),
   tuple(map(signature(str, "object=…, encoding=…, errors=…"), new It())),
   strings.join(

@@ -1,7 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import { walk } from "@tsyncio/ast";
 import type { FunctionInfo, Type } from "../2-infer/types.ts";
-import { call } from "../4-emit/builders.ts";
+import { call, spread, string } from "../4-emit/builders.ts";
 import type { Expression } from "../4-emit/tree.ts";
 import { type Context, runtime, typeOf } from "./context.ts";
 import { lowerValue } from "./values.ts";
@@ -18,6 +18,29 @@ export function lowerIterable(node: ast.Expr, context: Context): Expression {
   if (generators?.some(seesItsEnd) === true) return call(runtime(context, "iterate_once"), [value]);
   const isNative = generators !== null || iteratesNatively(type, node, context);
   return isNative ? value : call(runtime(context, "iterate"), [value]);
+}
+
+/**
+ * What `*value` in a display or a call spreads; where it may be no iterable, in a form that raises the error of a starred
+ * value. `callee` is the function that is called with nothing else.
+ */
+export function lowerStarred(node: ast.Starred, callee: ast.Expr | null, context: Context): Expression {
+  const type = typeOf(context, node.value);
+  const isGenerator = node.value.kind === "Call" && generatorsCalled(node.value, context) !== null;
+  if (isGenerator || isIterable(type)) return spread(lowerIterable(node.value, context));
+  const named = callee?.kind === "Name" ? [calledName(callee, context)] : [];
+  return spread(call(runtime(context, "starred"), [lowerValue(node.value, context), ...named]));
+}
+
+/** Whether the values of a type can all be iterated. */
+function isIterable(type: Type): boolean {
+  if (type.kind === "union") return type.members.every(isIterable);
+  return ["list", "tuple", "str", "dict", "set", "range", "iterator", "bytes"].includes(type.kind);
+}
+
+/** A function for the message of an error: itself, or the name of a built-in one. */
+function calledName(node: ast.Name, context: Context): Expression {
+  return context.bound.bindings.has(node) ? lowerValue(node, context) : string(node.id);
 }
 
 /** The generator functions of the program that a call calls: what it gives belongs to the loop alone. `null` for any other call. */

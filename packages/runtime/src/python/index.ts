@@ -51,6 +51,7 @@ export { iter, next } from "./iteration/iter.ts";
 export { delegate } from "./iteration/delegate.ts";
 export { iterate } from "./iteration/iterate.ts";
 export { iterate_once } from "./iteration/iterate_once.ts";
+export { starred } from "./iteration/starred.ts";
 export { unpack, unpack_star } from "./iteration/unpack.ts";
 export { add, matmul, mul, sub } from "./operators/arithmetic.ts";
 export { and_, lshift, or_, rshift, xor } from "./operators/bitwise.ts";

@@ -44,6 +44,13 @@ export function full_name(cls: Function): string {
   return module === "builtins" ? qualified_name(cls) : `${module}.${qualified_name(cls)}`;
 }
 
+/** How CPython names what is called where it has not looked at it yet: `__main__.Point.move()`, `print()`. */
+export function called_name(target: Function): string {
+  const inner = (target as { __func__?: Function }).__func__ ?? target;
+  const is_of_runtime = Object.hasOwn(inner, "__builtin__") || module_name(inner) === "builtins";
+  return `${is_of_runtime ? "" : `${module_name(inner)}.`}${qualified_name(target)}()`;
+}
+
 /** The name of a value's type, as error messages show it: `int`, `NoneType`, `Point`. */
 export function type_name(value: unknown): string {
   switch (typeof value) {

@@ -3,7 +3,7 @@ import { array, literal, object, spread } from "../../4-emit/builders.ts";
 import type { Expression, ObjectEntry } from "../../4-emit/tree.ts";
 import { type Context, report, temporary, typeOf } from "../context.ts";
 import { lowerExpression } from "../expressions/index.ts";
-import { lowerIterable } from "../iteration.ts";
+import { lowerStarred } from "../iteration.ts";
 import { isStable } from "../purity.ts";
 import { isBareFloat, lowerAs } from "../values.ts";
 import { fits } from "./fits.ts";
@@ -114,7 +114,7 @@ function lowerPlaced(
     refuseUnsupported(argument, parameter, callee, context);
     const isSpread = argument.kind === "Starred";
     const value = isSpread
-      ? spread(lowerIterable(argument.value, context))
+      ? lowerStarred(argument, onlyCallee(call), context)
       : fitted(argument, lowerArgument(argument, parameter, context), parameter, context);
     if (!early.has(argument)) lowered.set(argument, value);
     else {
@@ -124,6 +124,11 @@ function lowerPlaced(
     }
   }
   return { args: outputArguments(parameters, placed, lowered), before };
+}
+
+/** What is called with one positional argument alone: CPython names it where that is starred and cannot be iterated. */
+function onlyCallee(call: ast.Call): ast.Expr | null {
+  return call.args.length === 1 ? call.func : null;
 }
 
 /** An argument in the form that its parameter takes; a number of the runtime's may be bare or boxed. */
@@ -205,7 +210,7 @@ export function arrangeDynamic(
 ): readonly Expression[] {
   const positional = call.args.map((argument) =>
     argument.kind === "Starred"
-      ? spread(lowerIterable(argument.value, context))
+      ? lowerStarred(argument, onlyCallee(call), context)
       : lowerAs(argument, { kind: "any" }, context),
   );
   if (call.keywords.length === 0) return positional;

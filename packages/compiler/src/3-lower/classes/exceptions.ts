@@ -6,7 +6,7 @@ import type { Expression, Parameter } from "../../4-emit/tree.ts";
 import { isSuper } from "../calls/super.ts";
 import { type Context, refuseConstruct, runtime, typeOf } from "../context.ts";
 import { methodOf } from "../expressions/Attribute.ts";
-import { lowerIterable } from "../iteration.ts";
+import { lowerStarred } from "../iteration.ts";
 import { classEntry } from "../members.ts";
 import { isStable } from "../purity.ts";
 import { lowerValue } from "../values.ts";
@@ -47,7 +47,7 @@ export function lowerExceptionInit(node: ast.Call, context: Context): Expression
     return null;
   if (node.keywords.length > 0) return refuseConstruct(context, node, "wrongCall");
   const values = args.map((argument) =>
-    argument.kind === "Starred" ? spread(lowerIterable(argument.value, context)) : lowerValue(argument, context),
+    argument.kind === "Starred" ? lowerStarred(argument, null, context) : lowerValue(argument, context),
   );
   const value = call(member(runtime(context, "Tuple"), "of"), values);
   return { kind: "assign", operator: "=", target: member(thisLiteral, "args"), value };

@@ -2,7 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import { array, call, member, newOf, spread } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { type Context, runtime, typeOf } from "../context.ts";
-import { lowerIterable } from "../iteration.ts";
+import { lowerIterable, lowerStarred } from "../iteration.ts";
 import { textOf } from "../text.ts";
 import { lowerValue } from "../values.ts";
 
@@ -41,13 +41,14 @@ export function lowerTuple(node: ast.Tuple, context: Context): Expression {
  * ```
  */
 export function lowerSet(node: ast.Set, context: Context): Expression {
-  return newOf(runtime(context, "PySet"), [array(lowerElements(node.elts, context))]);
+  return newOf(runtime(context, "PySet"), [array(lowerElements(node.elts, context, "set"))]);
 }
 
-/** Elements or positional arguments, starred ones spread. */
-function lowerElements(elements: readonly ast.Expr[], context: Context): readonly Expression[] {
+/** The elements of a display, starred ones spread. Of one that cannot be iterated, CPython says in a set what it says elsewhere. */
+function lowerElements(elements: readonly ast.Expr[], context: Context, of?: "set"): readonly Expression[] {
   return elements.map((element) => {
-    if (element.kind === "Starred") return spread(lowerIterable(element.value, context));
+    if (element.kind === "Starred")
+      return of === "set" ? spread(lowerIterable(element.value, context)) : lowerStarred(element, null, context);
     const value = lowerValue(element, context);
     const isEmptyList = element.kind === "List" && element.elts.length === 0;
     return isEmptyList

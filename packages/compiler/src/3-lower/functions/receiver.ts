@@ -15,7 +15,14 @@ export function checkedReceiver(info: FunctionInfo, context: Context): readonly 
   if (owner === null || hasDecorator(info, "staticmethod")) return [];
   const [first] = parameters;
   if (first?.kind === "positional" || first?.kind === "positionalOnly") return [];
-  if (first !== undefined || owner.general || info.isAsync || info.coloured || info.isGenerator || info.name === "__init__") {
+  if (
+    first !== undefined ||
+    owner.general ||
+    info.isAsync ||
+    info.coloured ||
+    info.isGenerator ||
+    info.name === "__init__"
+  ) {
     refuseShape(context, node, owner.name, "noReceiver");
     return [];
   }

@@ -2,7 +2,7 @@ import { called_function, is_bound, takes_receiver } from "../attributes/bound.t
 import { coroutine } from "../../coroutines/coroutine.ts";
 import { is_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { TypeError } from "../exceptions/hierarchy.ts";
-import { class_name, is_type, qualified_name, type_name } from "../names.ts";
+import { called_name, class_name, is_type, module_name, qualified_name, type_name } from "../names.ts";
 import { class_model } from "../classes/model.ts";
 import { special } from "../special.ts";
 import { constructor_source } from "./constructor_source.ts";
@@ -17,34 +17,42 @@ type Callable = (...args: any[]) => any;
 /** Keyword arguments of a dynamic call. */
 class KeywordArguments {
   readonly values: Keywords;
+  /** What is wrong with them, which the error says of the function that they were meant for. */
+  readonly failure: string | null;
 
-  constructor(values: Keywords) {
+  constructor(values: Keywords, failure: string | null) {
     this.values = values;
+    this.failure = failure;
   }
 }
 
 /**
  * Marks keyword arguments for `call` and `call_method`: `call(f, 1, kwargs({ timeout: 5 }, options))`.
- * Takes plain objects and, for `**options`, Python mappings. Raises TypeError for a name that comes twice or is no string.
+ * Takes plain objects and, for `**options`, Python mappings. A name that comes twice or is no string makes the call a TypeError.
  */
 export function kwargs(...parts: readonly unknown[]): KeywordArguments {
   const values: Keywords = {};
   for (const part of parts) {
+    if (!is_keywords(part) && !is_mapping(part))
+      return new KeywordArguments(values, `argument after ** must be a mapping, not ${type_name(part)}`);
     for (const [key, value] of is_keywords(part) ? Object.entries(part) : mapping_entries(part)) {
       const name = plain(key);
       if (typeof name !== "string") throw new TypeError("keywords must be strings");
-      if (Object.hasOwn(values, name)) throw new TypeError(`got multiple values for keyword argument '${name}'`);
+      if (Object.hasOwn(values, name))
+        return new KeywordArguments(values, `got multiple values for keyword argument '${name}'`);
       values[name] = value;
     }
   }
-  return new KeywordArguments(values);
+  return new KeywordArguments(values, null);
+}
+
+function is_mapping(part: unknown): boolean {
+  return part instanceof Dict || (!Array.isArray(part) && special(part, "keys") !== undefined);
 }
 
 function mapping_entries(part: unknown): Iterable<readonly [unknown, unknown]> {
-  if (part instanceof Dict && part.constructor === Dict) return part.items() as Iterable<readonly [unknown, unknown]>;
-  if (special(part, "keys") === undefined)
-    throw new TypeError(`argument after ** must be a mapping, not ${type_name(part)}`);
-  return new Dict(part as never).items() as Iterable<readonly [unknown, unknown]>;
+  const dict = part instanceof Dict && part.constructor === Dict ? part : new Dict(part as never);
+  return dict.items() as Iterable<readonly [unknown, unknown]>;
 }
 
 /**
@@ -70,17 +78,27 @@ export function call_function(target: Callable, self: unknown, args: any[], meth
 
 /** The arguments in the order of the parameters. The usual case, as many plain arguments as parameters, is let through at once. */
 function prepared(target: Callable, args: any[], method_name: string | null): any[] {
-  const { positional, keywords } = separated(args);
+  const { positional, keywords } = separated(target, args, method_name);
   const inner = called_function(target) as Callable;
   if (keywords === null && !(SIGNATURE in inner) && target.length === positional.length) return positional;
   return bound_arguments(target, inner, positional, keywords, method_name);
 }
 
 /** The arguments without the mark of keywords at their end, and the keywords; `null` where there are none. */
-function separated(args: any[]): { readonly positional: any[]; readonly keywords: Keywords | null } {
+function separated(
+  target: Function,
+  args: any[],
+  method_name: string | null = null,
+): { readonly positional: any[]; readonly keywords: Keywords | null } {
   const last = args.at(-1);
   if (!(last instanceof KeywordArguments)) return { positional: args, keywords: null };
+  if (last.failure !== null) throw unbindable(target, last.failure, method_name);
   return { positional: args.slice(0, -1), keywords: Object.keys(last.values).length > 0 ? last.values : null };
+}
+
+function unbindable(target: Function, failure: string, method_name: string | null): TypeError {
+  const name = method_name === null ? called_name(target) : `${module_name(target)}.${method_name}()`;
+  return new TypeError(`${name} ${failure}`);
 }
 
 function bound_arguments(
@@ -116,7 +134,7 @@ function plain_signature(target: Callable, takes_receiver: boolean): Signature |
 }
 
 function create(target: Function, args: any[]): any {
-  const { positional, keywords } = separated(args);
+  const { positional, keywords } = separated(target, args);
   const model = class_model(target);
   if (model !== undefined) return model.construct(target, positional, keywords);
   const is_class = Object.getOwnPropertyDescriptor(target, "prototype")?.writable === false;
@@ -155,7 +173,7 @@ function has_constructor(cls: Function): boolean {
  * by `kwargs` gives the keywords.
  */
 export function arguments_of(base: Function, ...args: any[]): any[] {
-  const { positional, keywords } = separated(args);
+  const { positional, keywords } = separated(base, args);
   return constructor_arguments(base, positional, keywords);
 }
 

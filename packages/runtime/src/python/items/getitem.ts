@@ -39,12 +39,15 @@ function text_item(text: string, key: unknown): string {
   return slice_items(wide_points(text) ?? text.split(""), key).join("");
 }
 
+/** Types that hold nothing, and so are of nothing. */
+const plain_types = /^(?:int|float|complex|bool|str|bytes|bytearray|range|slice|object|NoneType)$/;
+
 /** `list[int]` in an annotation or elsewhere: what `__class_getitem__` makes, else the type itself. */
 function type_item(type: Function, key: unknown): unknown {
   const member = (type as { __class_getitem__?: unknown }).__class_getitem__;
   // What the class body assigned is an object that gives the method.
   const method: unknown = special(member, "__get__")?.call(member, null, type) ?? member;
   if (method !== undefined) return (method as (key: unknown) => unknown).call(type, key);
-  if (Object.hasOwn(type, "__builtin__")) return type;
+  if (Object.hasOwn(type, "__builtin__") && !plain_types.test(class_name(type))) return type;
   throw new TypeError(`type '${class_name(type)}' is not subscriptable`);
 }
