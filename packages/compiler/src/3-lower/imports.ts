@@ -1,4 +1,5 @@
 import type { BoundModule } from "../1-bind/bound.ts";
+import { escapeName } from "../1-bind/names.ts";
 import { NeighbourImports } from "./neighbours.ts";
 import type { Import, ImportedName } from "../4-emit/tree.ts";
 
@@ -41,7 +42,7 @@ export class ImportCollector {
 
   /** The local name of a runtime module: the program's own where it imports it. */
   namespace(from: string, preferred: string): string {
-    return this.ownNamespace(from, this.#own.get(from) ?? this.free(preferred));
+    return this.ownNamespace(from, this.#own.get(from) ?? this.free(escapeName(preferred)));
   }
 
   /** A runtime module under the name that the program gave it. */

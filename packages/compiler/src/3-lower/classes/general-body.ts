@@ -165,7 +165,7 @@ function roleOf(node: Definition, owner: ast.ClassDef, context: Context): Role |
   const decorators = node.decorator_list.filter((each) => !isAbstractMark(each, context));
   const [decorator] = decorators;
   const count = originsOf(node, owner, context);
-  if (decorators.length > 1) return null;
+  if (decorators.length > 1 || isLateGenerator(node, owner)) return null;
   if (decorator === undefined) {
     if (count > 1) return null;
     return implicit.has(node.name) ? "static" : "method";
@@ -175,6 +175,12 @@ function roleOf(node: Definition, owner: ast.ClassDef, context: Context): Role |
     if (decorator.id === "staticmethod" || decorator.id === "classmethod") return count === 1 ? "static" : null;
   }
   return isSetterOf(decorator, node.name) && isPropertyPair(node, owner) ? "set" : null;
+}
+
+/** In an enumeration, this method must stand before the members: there is an order to keep. */
+function isLateGenerator(node: Definition, owner: ast.ClassDef): boolean {
+  if (node.name !== "_generate_next_value_") return false;
+  return owner.body.slice(0, owner.body.indexOf(node)).some((each) => each.kind === "Assign");
 }
 
 function isSetterOf(decorator: ast.Expr, property: string): boolean {

@@ -1,5 +1,7 @@
 import { signature, source_parameters } from "../calls/signature.ts";
 import { named } from "../calls/named.ts";
+import { format } from "../format/format.ts";
+import { str } from "../repr/str.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { plain } from "./plain.ts";
 
@@ -54,6 +56,12 @@ export function on_plain(operations: Readonly<Record<string, Operation>>): Metho
     methods[name] = listed === "" ? method : signature(method, listed);
   }
   return methods;
+}
+
+/** `__format__`: without a specification what `str` says, which a class may have its own way for. */
+export function formatted(this: unknown, spec: unknown): string {
+  const specification = plain(spec);
+  return specification === "" ? str(this) : format(plain(this), specification as string);
 }
 
 /** Puts methods on the prototype of a base, where no program sees them among the attributes of its objects. */

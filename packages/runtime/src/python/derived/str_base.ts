@@ -3,7 +3,6 @@ import { eq, ne } from "../comparison/equality.ts";
 import { ge, gt, le, lt } from "../comparison/ordering.ts";
 import { take_keywords } from "../calls/keywords.ts";
 import { TypeError } from "../exceptions/hierarchy.ts";
-import { format } from "../format/format.ts";
 import { percent_format } from "../format/percent.ts";
 import { hash } from "../hashing/hash.ts";
 import { contains } from "../items/contains.ts";
@@ -19,7 +18,7 @@ import { special } from "../special.ts";
 import { str } from "../types/text_types.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { base_of } from "./base_of.ts";
-import { comparisons, define_methods, on_plain } from "./methods.ts";
+import { comparisons, define_methods, formatted, on_plain } from "./methods.ts";
 import { PLAIN, plain } from "./plain.ts";
 
 /** What a class derived from str extends: `class Name(str)`. Its objects are texts to every operator and function. */
@@ -37,7 +36,8 @@ export class StrBase {
       this,
       comparisons({ eq, ge, gt, le, lt, ne }, (operand) => typeof operand === "string"),
       on_plain({ __contains__: contains, __getitem__: getitem, __iter__: iter, __len__: len }),
-      on_plain({ __format__: format, __hash__: hash, __repr__: repr, __str__: (text: string) => text }),
+      { __format__: formatted },
+      on_plain({ __hash__: hash, __repr__: repr, __str__: (text: string) => text }),
       on_plain(methods),
     );
     base_of(str, this);

@@ -42,7 +42,7 @@ export function value_methods(value: unknown): MethodTable | undefined {
 
 /** The methods of a built-in type, for `str.upper`: functions that take the receiver first. */
 export function type_methods(type: Function): MethodTable | undefined {
-  switch (Reflect.get(type, "__builtin__")) {
+  switch (Object.getOwnPropertyDescriptor(type, "__builtin__")?.value) {
     case "str":
       return strings as unknown as MethodTable;
     case "list":
