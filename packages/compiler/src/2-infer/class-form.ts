@@ -1,6 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import { walk } from "@tsyncio/ast";
 import type { BoundModule } from "../1-bind/bound.ts";
+import { marksAbstract } from "./abstract.ts";
 import { dataclassOf } from "../1-bind/dataclasses/dataclass.ts";
 import { isExtensible } from "../tables/extensible.ts";
 import type { ClassDraft } from "./declarations.ts";
@@ -23,7 +24,7 @@ const reasons: readonly ((info: ClassInfo, bound: BoundModule) => boolean)[] = [
   (info, bound) => bound.bindings.get(info.node)?.declaration.kind !== "class",
   (info) => [...info.methods.keys()].some((name) => modelMethods.has(name)),
   (info) => !hasConstructor(info),
-  (info) => info.node.body.some((statement) => !isPlainMember(statement)),
+  (info, bound) => info.node.body.some((statement) => !isPlainMember(statement, bound)),
   (info, bound) => info.node.body.some((statement) => isBuiltinFunction(statement, bound)),
   (info, bound) => hasLibraryDescriptor(info.node, bound),
   hasUnusualName,
@@ -85,6 +86,7 @@ function spread(info: ClassDraft): void {
 }
 
 function isNative(base: string): boolean {
+  if (base === "abc.ABC") return true;
   return (
     !isExtensible(base) &&
     !/^(?:(?:enum|abc|typing|dataclasses|functools|types|collections\.abc)\.|contextlib\._)/.test(base)
@@ -114,11 +116,11 @@ function looksAtClasses(bound: BoundModule): boolean {
 }
 
 /** Whether a statement of a class body is a member of a TypeScript class. */
-function isPlainMember(statement: ast.Stmt): boolean {
+function isPlainMember(statement: ast.Stmt, bound: BoundModule): boolean {
   switch (statement.kind) {
     case "FunctionDef":
     case "AsyncFunctionDef":
-      return hasPlainDecorators(statement);
+      return hasPlainDecorators(statement, bound);
     case "Assign":
       return (
         statement.targets.length === 1 &&
@@ -137,11 +139,18 @@ function isPlainMember(statement: ast.Stmt): boolean {
 const builtinDecorators: ReadonlySet<string> = new Set(["property", "staticmethod", "classmethod"]);
 
 /** Python's own decorators alone, or those of the program alone; nothing but a getter and a setter of a property. */
-function hasPlainDecorators(node: ast.FunctionDef | ast.AsyncFunctionDef): boolean {
-  const own = node.decorator_list.filter((each) => !isBuiltinDecorator(each, node.name));
-  const isMixed = own.length > 0 && own.length < node.decorator_list.length;
+function hasPlainDecorators(node: ast.FunctionDef | ast.AsyncFunctionDef, bound: BoundModule): boolean {
+  const decorators = node.decorator_list.filter((each) => !marksAbstract(each, bound));
+  const own = decorators.filter((each) => !isBuiltinDecorator(each, node.name));
+  const isMixed = own.length > 0 && own.length < decorators.length;
+  if (own.some(isNamedAbstract)) return false;
   const isPart = own.some((each) => each.kind === "Attribute" && /^(?:getter|setter|deleter)$/.test(each.attr));
-  return !isMixed && !isPart && node.decorator_list.length - own.length <= 1;
+  return !isMixed && !isPart && decorators.length - own.length <= 1;
+}
+
+/** A decorator of that name which is not the one of the module abc. */
+function isNamedAbstract(node: ast.Expr): boolean {
+  return (node.kind === "Name" ? node.id : node.kind === "Attribute" ? node.attr : "") === "abstractmethod";
 }
 
 function isBuiltinDecorator(node: ast.Expr, name: string): boolean {

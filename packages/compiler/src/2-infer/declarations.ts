@@ -3,6 +3,7 @@ import { bodiesOf } from "../bodies.ts";
 import { definitionAt, type Linkage } from "../0-link/linkage.ts";
 import type { BoundModule } from "../1-bind/bound.ts";
 import { dataclassOf } from "../1-bind/dataclasses/dataclass.ts";
+import { findStubs } from "./abstract.ts";
 import { findGeneral } from "./class-form.ts";
 import { completes } from "./completes.ts";
 import { collectFields, propertyParts } from "./fields.ts";
@@ -52,6 +53,7 @@ export function declare(
   for (const info of declarations.classes.values()) {
     for (const name of info.fields.keys()) if (isInherited(info, name)) info.fields.delete(name);
   }
+  findStubs(declarations.classes.values(), bound);
   return declarations;
 }
 
@@ -138,6 +140,7 @@ function newFunction(
     given: never,
     annotationHolds: false,
     valueUsed: false,
+    isStub: false,
     returnsNothing: !isLambda && !hasReturnValue(node),
     fallsThrough: !isLambda && completes(node.body, bound.swallows),
     progress,

@@ -29,7 +29,7 @@ export function infer(bound: BoundModule, tables: Tables, options: InferOptions 
   settle(inference);
   findUsedValues(inference);
   checkAnnotations(inference);
-  const { colouredCalls, uncolourable } = colour(inference);
+  const colours = colour(inference);
   return {
     typeOf: (expression) => inference.types.get(expression) ?? any,
     typeOfPattern: (pattern) => inference.patterns.get(pattern) ?? any,
@@ -38,8 +38,10 @@ export function infer(bound: BoundModule, tables: Tables, options: InferOptions 
     functions: inference.functions,
     classes: inference.classes,
     loose: findLoose(inference),
-    colouredCalls,
-    uncolourable,
+    colouredCalls: colours.colouredCalls,
+    callsByName: colours.callsByName,
+    colouredItems: colours.colouredItems,
+    uncolourable: colours.uncolourable,
     dialectCalls: findDialect(inference),
   };
 }
@@ -67,6 +69,7 @@ function prepare(bound: BoundModule, tables: Tables, options: InferOptions): Inf
     readUnknown: new Set(),
     writtenUnknown: new Set(),
     calls: new Map(),
+    entered: new Map(),
     valueUses: new Map(),
     comparedTypes: new Set(),
     unbound: new Set(),
@@ -134,7 +137,7 @@ function inferFunction(info: FunctionInfo, inference: Inference): void {
   else {
     inferBody(info.node.body, frame);
     growMade(info, inference);
-    if (info.fallsThrough && !info.isGenerator) growReturns(info, none, inference);
+    if (info.fallsThrough && !info.isGenerator && !info.isStub) growReturns(info, none, inference);
   }
   if (info.open) escape(info.returns);
   if (info.escapes && !info.isGenerator) growReturns(info, dynamic(info.returns), inference);
@@ -207,7 +210,7 @@ function hasRuntimeBase(
   inference: Inference,
 ): boolean {
   return info.bases.some((base) => {
-    if (!("kind" in base)) return false;
+    if (!("kind" in base) || base.name === "abc.ABC") return false;
     const entry = apiEntry(base.name, inference);
     return !(entry?.kind === "class" && entry.exception);
   });

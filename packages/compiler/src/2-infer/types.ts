@@ -92,6 +92,8 @@ export interface FunctionInfo {
   open: boolean;
   /** Some call's value is used; if not, and no `return` has a value, it is emitted as `void`. */
   valueUsed: boolean;
+  /** An abstract method that does nothing, whose own code never runs: a class below has it. */
+  isStub: boolean;
   /** It has no `return` with a value. */
   readonly returnsNothing: boolean;
   /** The end of its body can be reached (an implicit `return None`). */
@@ -155,6 +157,10 @@ export interface InferredModule {
   readonly loose: ReadonlySet<object>;
   /** Calls that must be awaited in the output although Python does not: `asyncio.run(…)`, `loop.run_until_complete(…)`, calls of coloured functions. */
   readonly colouredCalls: ReadonlySet<ast.Call>;
+  /** Those of them that find out at run time what they call, which may give what must not be awaited. */
+  readonly callsByName: ReadonlySet<ast.Call>;
+  /** Items of plain `with` statements whose manager may run the loop when it is entered or left. */
+  readonly colouredItems: ReadonlySet<ast.Withitem>;
   /** What colouring found impossible: reported by lowering with its place. */
   readonly uncolourable: readonly { readonly node: ast.Expr; readonly place: string }[];
   /** Calls of the guide's dialect: `create_task` where no loop runs, `asyncio.run` of a task. */

@@ -36,12 +36,20 @@ const builtIn: ReadonlySet<string> = new Set(["property", "staticmethod", "class
 
 /** Whether a method is what a decorator of the program makes of it. */
 export function isDecorated(info: FunctionInfo): boolean {
-  return decoratorsOf(info).some((each) => !isBuiltIn(each, info.name));
+  return decoratorsOf(info).some((each) => !isBuiltIn(each, info.name) && !isAbstractByName(each));
 }
 
 /** Whether a decorator of a method is one of Python's own. */
 function isBuiltIn(decorator: ast.Expr, name: string): boolean {
   return (decorator.kind === "Name" && builtIn.has(decorator.id)) || isSetterOf(decorator, name);
+}
+
+/** `@abstractmethod`: a class with another decorator of that name is in the general form. */
+function isAbstractByName(decorator: ast.Expr): boolean {
+  return (
+    (decorator.kind === "Name" ? decorator.id : decorator.kind === "Attribute" ? decorator.attr : "") ===
+    "abstractmethod"
+  );
 }
 
 function decoratorsOf(info: FunctionInfo): readonly ast.Expr[] {

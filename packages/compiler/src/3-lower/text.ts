@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { overridesOf } from "../2-infer/context.ts";
 import type { ClassInfo, FunctionInfo, Type } from "../2-infer/types.ts";
 import { holds } from "../2-infer/annotations.ts";
 import { declared } from "../2-infer/declared.ts";
@@ -114,8 +115,18 @@ export function isVoid(info: FunctionInfo): boolean {
 
 /** What the output says a function gives. */
 export function returnText(info: FunctionInfo, context: Context): string {
+  if (info.isStub) return stubText(info, context);
   const result = isVoid(info) ? "void" : resultText(info, context);
   return wrappedResult(info, result);
+}
+
+/** What an abstract method gives: what those that override it give. */
+function stubText(info: FunctionInfo, context: Context): string {
+  const overriding = info.owner === null ? [] : overridesOf(info.owner, info.name);
+  const texts = new Set(overriding.map((each) => returnText(each, context)));
+  const [first = "any"] = texts;
+  if (texts.size === 1) return first;
+  return [...texts].find((each) => /\bany\b/.test(each)) ?? [...texts].join(" | ");
 }
 
 /** What a function is proven to give; its annotation where nothing is proven. */

@@ -1,6 +1,6 @@
 import { Level } from "./precedence.ts";
 import { printExpression } from "./printExpression.ts";
-import { printFunctionRest, printType, printTypeParameters } from "./printFunction.ts";
+import { printFunctionRest, printSignature, printType, printTypeParameters } from "./printFunction.ts";
 import { printBlock } from "./printStatement.ts";
 import { printDocumentation, printLeading, printTrailing } from "./printTrivia.ts";
 import type { ClassDeclaration, ClassMember } from "./tree.ts";
@@ -10,7 +10,7 @@ type MethodMember = Extract<ClassMember, { kind: "method" }>;
 
 /** Prints a class declaration. */
 export function printClass(writer: Writer, declaration: ClassDeclaration): void {
-  writer.write(`class ${declaration.name}`);
+  writer.write(`${writer.types && declaration.abstract === true ? "abstract " : ""}class ${declaration.name}`);
   printTypeParameters(writer, declaration.typeParameters);
   if (declaration.base !== null) {
     writer.write(" extends ");
@@ -21,12 +21,17 @@ export function printClass(writer: Writer, declaration: ClassDeclaration): void 
 }
 
 function printMembers(writer: Writer, members: readonly ClassMember[]): void {
-  const shown = writer.types ? members : members.filter((member) => member.kind !== "field" || hasComment(member));
+  const shown = writer.types ? members : members.filter((member) => !isErased(member) || hasComment(member));
   if (shown.length === 0) return writer.write("{}");
   writer.write("{");
   writer.newline();
   writer.indented(() => shown.forEach((member, index) => printMember(writer, member, shown[index - 1])));
   writer.write("}");
+}
+
+/** Whether a member only says types. */
+function isErased(member: ClassMember): boolean {
+  return member.kind === "field" || (member.kind === "method" && member.abstract === true);
 }
 
 function hasComment({ trivia }: ClassMember): boolean {
@@ -92,9 +97,15 @@ const roleWords: Readonly<Record<MethodMember["role"], string>> = {
 };
 
 function printMethod(writer: Writer, member: MethodMember): void {
+  const isAbstract = member.abstract === true;
+  if (isAbstract && !writer.types) return;
   const override = member.override === true && writer.types ? "override " : "";
   // TypeScript wants `static override`, and `override` before everything else.
   const words = member.role === "static" ? `static ${override}` : `${override}${roleWords[member.role]}`;
+  if (isAbstract) {
+    writer.write(`abstract ${words}${member.name}`);
+    return printSignature(writer, member);
+  }
   writer.write(`${words}${member.async ? "async " : ""}${member.generator ? "*" : ""}`);
   writer.write(member.role === "constructor" ? "constructor" : member.name);
   printFunctionRest(writer, member);

@@ -22,6 +22,13 @@ export function printFunctionRest(writer: Writer, shape: FunctionShape): void {
   printBlock(writer, shape.body);
 }
 
+/** Prints the parameters and the result of a method without a body, with the semicolon. */
+export function printSignature(writer: Writer, shape: FunctionShape): void {
+  printParameters(writer, shape.parameters);
+  printType(writer, shape.returnType);
+  writer.write(";");
+}
+
 /** Prints `<T, K>` where there is any. */
 export function printTypeParameters(writer: Writer, typeParameters: readonly string[] | undefined): void {
   if (!writer.types || typeParameters === undefined || typeParameters.length === 0) return;

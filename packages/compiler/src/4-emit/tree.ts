@@ -230,6 +230,7 @@ export interface ClassDeclaration extends Origin {
   readonly name: string;
   readonly exported?: boolean;
   readonly typeParameters?: readonly string[];
+  readonly abstract?: boolean;
   readonly base: Expression | null;
   readonly documentation?: string;
   readonly members: readonly ClassMember[];
@@ -250,6 +251,8 @@ export type ClassMember = Origin &
         readonly returnType?: string;
         readonly documentation?: string;
         readonly override?: boolean;
+        /** Only its types: erased in JavaScript. */
+        readonly abstract?: boolean;
         readonly body: readonly Statement[];
       }
     /** `static { … }`: statements of the class body. */

@@ -3,7 +3,7 @@ import { refuse } from "./refuse.ts";
 
 /** The module `abc`. */
 export const abcApi = {
-  ABC: { kind: "class", signature: null, members: {}, general: true },
+  ABC: { kind: "class", signature: "", members: {}, general: true },
   ABCMeta: { kind: "class", signature: null, members: {} },
   abstractmethod: { kind: "function", signature: "funcobj: T, /", returns: "T" },
   ...refuse("write abstractmethod under property, classmethod or staticmethod", [

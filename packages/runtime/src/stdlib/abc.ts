@@ -1,12 +1,23 @@
-import { counts_abstract } from "../python/classes/abstract.ts";
+import { check_concrete, counts_abstract, declare_abstract as declare_names } from "../python/classes/abstract.ts";
+import { named } from "../python/calls/named.ts";
+import { own_member } from "../python/classes/members.ts";
 
 // Python's `abc`: classes that cannot be called while methods are missing.
 
-/** The class to extend for abstract methods. */
+const concrete = /* @__PURE__ */ new WeakSet<Function>();
+
+/** The class to extend for abstract methods. Raises TypeError for an object of a class that lacks some. */
 export class ABC {
   static readonly __module__: string = "abc";
   static {
     counts_abstract(this);
+  }
+
+  constructor() {
+    const cls = new.target;
+    if (concrete.has(cls)) return;
+    check_concrete(cls);
+    concrete.add(cls);
   }
 }
 
@@ -20,4 +31,25 @@ export function abstractmethod<F>(method: F): F {
   if (typeof method === "function" || (typeof method === "object" && method !== null))
     Object.assign(method, { __isabstractmethod__: true });
   return method;
+}
+
+/**
+ * Says which methods of a class are abstract: `"area"`, `"get size"` of a property, `"async fetch"`. One that TypeScript alone
+ * knows gets the code that it has in Python: it does nothing.
+ */
+export function declare_abstract(cls: Function, methods: readonly string[]): void {
+  for (const each of methods) {
+    const [name, kind] = each.split(" ").reverse() as [string, string?];
+    if (own_member(cls, name) === undefined) Object.defineProperty(cls.prototype, name, empty(name, kind));
+  }
+  declare_names(
+    cls,
+    methods.map((each) => each.replace(/^.* /, "")),
+  );
+}
+
+function empty(name: string, kind: string | undefined): PropertyDescriptor {
+  if (kind === "get") return { get: () => null, configurable: true };
+  const value = named(kind === "async" ? async () => null : () => null, name);
+  return { value, configurable: true, writable: true };
 }

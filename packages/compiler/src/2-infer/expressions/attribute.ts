@@ -144,6 +144,7 @@ function classAttribute(info: ClassInfo, name: string, inference: Inference): Ty
   if (!found || found.kind === "apiMethod") return any;
   if (found.kind !== "method") return found;
   if (isClassMethod(found.function)) return found;
+  runStub(found.function);
   return { kind: "function", function: found.function };
 }
 
@@ -202,7 +203,15 @@ function superAttribute(node: ast.Attribute, frame: Frame): Type {
       "kind" in base
         ? inheritedMember(base.name, node.attr, frame.inference)
         : lookUp(base, node.attr, frame.inference);
+    if (found?.kind === "method") runStub(found.function);
     if (found) return found;
   }
   return any;
+}
+
+/** The code of an abstract method runs where it is not called on an object. */
+function runStub(method: FunctionInfo): void {
+  if (!method.isStub) return;
+  method.isStub = false;
+  method.progress.changed = true;
 }

@@ -62,7 +62,7 @@ function isClosed(info: ClassInfo, name: string): boolean {
 
 function isHome(info: ClassInfo, name: string): boolean {
   if (isStrange(info) || info.classAttributes.has(name) || info.fields.has(name)) return false;
-  return info.bases.every((base) => !("kind" in base) && isHome(base, name));
+  return info.bases.every((base) => ("kind" in base ? base.name === "abc.ABC" : isHome(base, name)));
 }
 
 function isPlain(method: FunctionInfo): boolean {

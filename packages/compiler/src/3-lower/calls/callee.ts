@@ -16,6 +16,7 @@ import { isStable } from "../purity.ts";
 import { construct, typeArgumentsOf } from "../text.ts";
 import { withoutNone } from "../types.ts";
 import { keepsCallersArguments, withWrittenArguments } from "../classes/exceptions.ts";
+import { isAbstractClass } from "../classes/abstract.ts";
 import { inheritedFrom } from "./inherited.ts";
 import type { CalleeName } from "./mismatch.ts";
 import { subclassesOf } from "./subclasses.ts";
@@ -25,6 +26,8 @@ import { type ParameterShape, shapeOf } from "./shape.ts";
 /** What a call calls, where it is known at compile time. */
 export interface Callee extends CalleeName {
   readonly parameters: readonly ParameterShape[];
+  /** One of several that the call may reach, which messages name differently. */
+  readonly isShared?: true;
   /** A coroutine function: its call is lazy unless it is awaited at once. */
   readonly isCoroutine: boolean;
   /** The call with its arguments in the output's order. */
@@ -48,6 +51,10 @@ export function resolveCallee(node: ast.Call, context: Context): Callee | null {
     case "method":
     case "apiMethod":
       return func.kind === "Attribute" ? method(func, context) : null;
+    case "union":
+      return func.kind === "Attribute" && type.members.every(({ kind }) => kind === "method")
+        ? method(func, context)
+        : null;
     default:
       if (func.kind !== "Attribute") return null;
       return isSuper(func.value) ? decoratedSuper(func, context) : throughClass(func, context);
@@ -75,6 +82,7 @@ function programFunction(
 function programClass(node: ast.Call, type: Extract<Type, { kind: "class" }>, context: Context): Callee | null {
   const initializer = methodOf(type.class, "__init__");
   if (!namesClass(node.func, context) && initializersDiffer(type.class, initializer)) return null;
+  if (isAbstractClass(type.class, context)) return null;
   const reference = lowerExpression(node.func, context);
   const parameters = initializer === null ? inheritedConstructor(type) : shapeOf(initializer, true, context);
   if (parameters === null) return null;
@@ -165,14 +173,10 @@ function method(func: ast.Attribute, context: Context): Callee | null {
   if (isSuper(func.value)) return superMethod(func, context);
   const type = withoutNone(typeOf(context, func.value));
   switch (type.kind) {
-    case "instance": {
-      const inherited = inheritedFrom(type.class, func.attr);
-      if (inherited !== null) return tableMethod(func, inherited, context);
-      const info = methodOf(type.class, func.attr);
-      if (info === null || isAccessor(info) || isDecorated(info)) return null;
-      if (fieldOf(type.class, func.attr) !== null || overridesDiffer(type, func.attr)) return null;
-      return boundMethod(info, func, context, isStaticMethod(info));
-    }
+    case "instance":
+      return instanceMethod(func, type, context);
+    case "union":
+      return sharedMethod(func, type.members, context);
     case "class": {
       const info = methodOf(type.class, func.attr);
       if (!namesClass(func.value, context) && overridesDiffer({ kind: "instance", class: type.class }, func.attr))
@@ -182,6 +186,32 @@ function method(func: ast.Attribute, context: Context): Callee | null {
     default:
       return tableMethod(func, type, context);
   }
+}
+
+/** A method that objects of several classes have in the same form. */
+function sharedMethod(func: ast.Attribute, members: readonly Type[], context: Context): Callee | null {
+  const found = members.map((each) => (each.kind === "instance" ? methodOf(each.class, func.attr) : null));
+  const [first] = found;
+  const [member] = members;
+  if (first == null || member?.kind !== "instance") return null;
+  if (!found.every((each) => each !== null && sameShape(each, first))) return null;
+  const callees = members.map((each) => (each.kind === "instance" ? instanceMethod(func, each, context) : null));
+  const [callee] = callees;
+  return callee != null && callees.every((each) => each !== null) ? { ...callee, isShared: true } : null;
+}
+
+/** A method of an object of a class of the program. */
+function instanceMethod(
+  func: ast.Attribute,
+  type: Extract<Type, { kind: "instance" }>,
+  context: Context,
+): Callee | null {
+  const inherited = inheritedFrom(type.class, func.attr);
+  if (inherited !== null) return tableMethod(func, inherited, context);
+  const info = methodOf(type.class, func.attr);
+  if (info === null || isAccessor(info) || isDecorated(info)) return null;
+  if (fieldOf(type.class, func.attr) !== null || overridesDiffer(type, func.attr)) return null;
+  return boundMethod(info, func, context, isStaticMethod(info));
 }
 
 function boundMethod(info: FunctionInfo, func: ast.Attribute, context: Context, isStatic: boolean): Callee | null {

@@ -1,7 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import { fieldAt, isWritten } from "../../1-bind/dataclasses/dataclass.ts";
 import type { ClassInfo, FunctionInfo, Type } from "../../2-infer/types.ts";
-import type { ClassMember, Statement } from "../../4-emit/tree.ts";
+import type { ClassMember, Expression, Parameter, Statement } from "../../4-emit/tree.ts";
 import { attributeName, staticName } from "../attributes.ts";
 import { hasDecorator, isSetter, isStaticMethod } from "../decorators.ts";
 import { call, member, name, string } from "../../4-emit/builders.ts";
@@ -162,6 +162,7 @@ function lowerMethod(
   const parameters = lowerParameters(method, context);
   before.push(...parameters.before);
   const isStatic = role === "static";
+  if (method.isStub) return [abstractMember(node, method, role, parameters.list, context)];
   const types = overridingTypes(
     { parameters: parameters.list, returnType: returnText(method, context) },
     method,
@@ -182,6 +183,39 @@ function lowerMethod(
       body: lowerFunctionBody(node, method, parameters.opening, context),
     },
   ];
+}
+
+/** `abstract area(): number;` of a method that the classes below have. */
+function abstractMember(
+  node: ast.FunctionDef | ast.AsyncFunctionDef,
+  method: FunctionInfo,
+  role: Role,
+  parameters: readonly Parameter[],
+  context: Context,
+): ClassMember {
+  return {
+    kind: "method",
+    name: attributeName(node.name),
+    role,
+    async: false,
+    generator: false,
+    abstract: true,
+    parameters: parameters.map(asDeclared),
+    returnType: returnText(method, context),
+    ...documentation(node),
+    body: [],
+  };
+}
+
+/** A parameter without its default, which only code has. */
+function asDeclared({ initial, type, ...parameter }: Parameter): Parameter {
+  if (initial === undefined) return { ...parameter, ...(type === undefined ? {} : { type }) };
+  return { ...parameter, type: type ?? typeOfLiteral(initial), optional: true };
+}
+
+function typeOfLiteral(initial: Expression): string {
+  if (initial.kind === "string") return "string";
+  return initial.kind === "literal" && /^(?:true|false)$/.test(initial.text) ? "boolean" : "number";
 }
 
 type Role = Extract<ClassMember, { kind: "method" }>["role"];

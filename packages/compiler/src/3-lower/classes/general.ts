@@ -15,6 +15,7 @@ import { textAt } from "../source.ts";
 import { lowerValue } from "../values.ts";
 import { isAbstract } from "./abstract.ts";
 import { lowerGeneralBody, memberSignatures } from "./general-body.ts";
+import { blockingMethods } from "./blocking.ts";
 import { lowerGeneralBase } from "./general-base.ts";
 import { refuseShape } from "./refusals.ts";
 
@@ -87,6 +88,7 @@ export function lowerGeneralClass(
       members: [...moduleName(info, context), ...members],
     },
     ...memberSignatures(info, own, context),
+    ...blockingMethods(info, own, context),
     ...keptDocstring(node.body, name(own), context),
     isDeclared
       ? statement(decorators.apply(finished), node.lineno)

@@ -126,6 +126,8 @@ export function isPlainProperty(type: Type, attribute: string): boolean {
   switch (type.kind) {
     case "instance":
       return fieldOf(type.class, attribute)?.definite === true || isAccessor(methodOf(type.class, attribute));
+    case "union":
+      return type.members.every((each) => each.kind === "instance" && isPlainProperty(each, attribute));
     case "class":
       return type.class.classAttributes.get(attribute)?.definite === true && !isAlias(type.class, attribute);
     case "runtime":

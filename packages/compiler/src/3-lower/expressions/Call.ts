@@ -49,7 +49,9 @@ import { lowerExpression } from "./index.ts";
  */
 export function lowerCall(node: ast.Call, context: Context): Expression {
   const lowered = at(lowerPlainCall(node, context), node);
-  return context.types.colouredCalls.has(node) ? { ...awaitOf(lowered), line: node.lineno } : lowered;
+  if (!context.types.colouredCalls.has(node)) return lowered;
+  const isByName = context.types.callsByName.has(node);
+  return { ...awaitOf(isByName ? call(runtime(context, "unawaited"), [lowered]) : lowered), line: node.lineno };
 }
 
 /** The call of a coroutine function whose result is awaited at once: `null` where the callee is not known to be one. */
@@ -85,7 +87,8 @@ function lowerPlainCall(node: ast.Call, context: Context): Expression {
   if (initialized !== null) return initialized;
   if (callee === null) return lowerDynamicCall(node, context);
   const arranged = arrange(node, callee.parameters, callee, context);
-  if (arranged === null) return lowerDynamicCall(node, context);
+  if (arranged === null || (arranged instanceof Mismatch && callee.isShared === true))
+    return lowerDynamicCall(node, context);
   if (arranged instanceof Mismatch) return lowerMismatch(node, arranged, context);
   if (!callee.isCoroutine) return after(arranged.before, callee.direct(arranged.args));
   return after(arranged.before, call(runtime(context, "coroutine"), [callee.bound(), ...arranged.args]));

@@ -2,6 +2,8 @@ import type * as ast from "@tsyncio/ast";
 import { isWritten } from "../../1-bind/dataclasses/dataclass.ts";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
 import { assignedMethods, lowerClassBody } from "../classes/body.ts";
+import { blockingMethods } from "../classes/blocking.ts";
+import { declaredAbstract, isAbstractClass } from "../classes/abstract.ts";
 import { registeredDataclass } from "../classes/dataclass.ts";
 import { declaredFields } from "../classes/fields.ts";
 import { lowerGeneralClass } from "../classes/general.ts";
@@ -70,14 +72,17 @@ export function lowerClassDef(node: ast.ClassDef, around: Context): readonly Sta
     {
       kind: "class",
       name: binding.emitted,
+      ...(isAbstractClass(info, context) ? { abstract: true } : {}),
       base: lowerBase(node, context),
       ...documentation(node),
       line: node.lineno,
       members,
     },
+    ...declaredAbstract(info, binding.emitted, context),
     ...registeredDataclass(info, binding.emitted, context),
     ...methodSignatures(info, binding.emitted, context),
     ...assignedMethods(node, info, binding.emitted, context),
+    ...blockingMethods(info, binding.emitted, context),
     ...decoratedMethods(info, binding.emitted, context),
     ...keptDocstring(node.body, name(binding.emitted), context),
     ...methodDocstrings(info, binding.emitted, context),

@@ -1,4 +1,5 @@
-import { is_type } from "../names.ts";
+import { TypeError } from "../exceptions/hierarchy.ts";
+import { class_name, is_type } from "../names.ts";
 import { find_member, type Member, own_member } from "./members.ts";
 import { resolution_order } from "./order.ts";
 
@@ -35,6 +36,17 @@ function own_abstract(cls: Function): readonly string[] {
   const declared = Object.hasOwn(cls, NAMES) ? ((cls as AbstractClass)[NAMES] ?? []) : [];
   const marked = Object.keys(cls).filter((name) => is_marked(own_member(cls, name)));
   return [...declared, ...marked];
+}
+
+/** Raises TypeError where a class has abstract methods that nothing overrides. */
+export function check_concrete(cls: Function): void {
+  const names = abstract_methods(cls);
+  if (names.length === 0) return;
+  const listed = names.map((name) => `'${name}'`).join(", ");
+  const plural = names.length === 1 ? "" : "s";
+  throw new TypeError(
+    `Can't instantiate abstract class ${class_name(cls)} without an implementation for abstract method${plural} ${listed}`,
+  );
 }
 
 /** Whether the first class that has the member says that it is abstract. */

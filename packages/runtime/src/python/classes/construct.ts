@@ -5,7 +5,7 @@ import { special } from "../special.ts";
 import { own_member } from "./members.ts";
 import { resolution_order } from "./order.ts";
 import { read_member } from "./descriptors.ts";
-import { abstract_methods } from "./abstract.ts";
+import { check_concrete } from "./abstract.ts";
 import { arguments_of_new, initialize_builtin, is_initialized } from "./builtin_bases.ts";
 
 /** Calls a class in the general form: `__new__` makes the object, and `__init__` fills it. */
@@ -68,16 +68,6 @@ export function allocate(cls: Function, args: readonly any[] = []): object {
   const base = runtime_base(cls);
   if (base === undefined) return Object.create(cls.prototype as object) as object;
   return Reflect.construct(base, arguments_of_new(base, args, cls), cls) as object;
-}
-
-function check_concrete(cls: Function): void {
-  const names = abstract_methods(cls);
-  if (names.length === 0) return;
-  const listed = names.map((name) => `'${name}'`).join(", ");
-  const plural = names.length === 1 ? "" : "s";
-  throw new TypeError(
-    `Can't instantiate abstract class ${class_name(cls)} without an implementation for abstract method${plural} ${listed}`,
-  );
 }
 
 /** Runs the `__init__` that the object's class has: one of the program's with `args`, a built-in one with keywords as a plain object. */
