@@ -1,5 +1,4 @@
 import type { ApiEntry, ApiMembers } from "./api.ts";
-import { refuse } from "./refuse.ts";
 
 const any = "Any";
 
@@ -20,6 +19,7 @@ const mapping = {
 export const collectionsApi = {
   deque: {
     kind: "class",
+    general: true,
     signature: "iterable: Any = None, maxlen: Any = None",
     members: {
       append: { kind: "function", signature: "item: Any, /", returns: "None" },
@@ -41,6 +41,7 @@ export const collectionsApi = {
   },
   defaultdict: {
     kind: "class",
+    general: true,
     signature: "default_factory: Any = None, /, *args: Any, **kwargs: Any",
     members: {
       ...mapping,
@@ -50,6 +51,7 @@ export const collectionsApi = {
   },
   OrderedDict: {
     kind: "class",
+    general: true,
     signature: "*args: Any, **kwargs: Any",
     members: {
       ...mapping,
@@ -59,6 +61,7 @@ export const collectionsApi = {
   },
   Counter: {
     kind: "class",
+    general: true,
     signature: "*args: Any, **kwargs: Any",
     members: {
       ...mapping,
@@ -69,11 +72,33 @@ export const collectionsApi = {
       total: { kind: "function", signature: "", returns: any },
     },
   },
-  ...refuse("write a class with these attributes", ["namedtuple"]),
-  ...refuse("write a class that keeps the container as an attribute", [
-    "ChainMap",
-    "UserDict",
-    "UserList",
-    "UserString",
-  ]),
+  ChainMap: {
+    kind: "class",
+    general: true,
+    signature: "*maps: Any",
+    members: {
+      ...mapping,
+      popitem: { kind: "function", signature: "", returns: any },
+      new_child: { kind: "function", signature: "m: Any = None, **kwargs: Any", returns: any },
+      parents: { kind: "attribute", type: any },
+      maps: { kind: "attribute", type: any },
+    },
+  },
+  UserDict: {
+    kind: "class",
+    general: true,
+    signature: "dict: Any = None, /, **kwargs: Any",
+    members: {
+      ...mapping,
+      popitem: { kind: "function", signature: "", returns: any },
+      data: { kind: "attribute", type: any },
+    },
+  },
+  UserList: { kind: "class", general: true, signature: "initlist: Any = None", members: {} },
+  UserString: { kind: "class", general: true, signature: "seq: Any", members: {} },
+  namedtuple: {
+    kind: "function",
+    signature: "typename: Any, field_names: Any, *, rename: Any = False, defaults: Any = None, module: Any = None",
+    returns: any,
+  },
 } as const satisfies Record<string, ApiEntry>;

@@ -7,6 +7,9 @@ import { dataclassesApi } from "./dataclasses.ts";
 import { enumApi } from "./enum.ts";
 import { functoolsApi } from "./functools.ts";
 import { contextvarsApi } from "./contextvars.ts";
+import { copyApi } from "./copy.ts";
+import { ioApi } from "./io.ts";
+import { typesApi } from "./types.ts";
 import { membersApi } from "./members/index.ts";
 import { sysApi } from "./sys.ts";
 import { operatorApi } from "./operator.ts";
@@ -34,6 +37,9 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   collections: { from: "@tsyncio/runtime/stdlib/collections", entries: collectionsApi },
   "collections.abc": { from: "@tsyncio/runtime/stdlib/collections/abc", entries: collectionsAbcApi },
   contextvars: { from: "@tsyncio/runtime/stdlib/contextvars", entries: contextvarsApi },
+  copy: { from: "@tsyncio/runtime/stdlib/copy", entries: copyApi },
+  io: { from: "@tsyncio/runtime/stdlib/io", entries: ioApi },
+  types: { from: "@tsyncio/runtime/stdlib/types", entries: typesApi },
   time: { from: "@tsyncio/runtime/stdlib/time", entries: timeApi },
   sys: { from: "@tsyncio/runtime/stdlib/sys", entries: sysApi },
   typing: { from: "@tsyncio/runtime/stdlib/typing", entries: typingApi },

@@ -1,25 +1,44 @@
-import { ge, gt, lt } from "../../python/comparison/ordering.ts";
+import { ge, gt, le, lt } from "../../python/comparison/ordering.ts";
+import { call } from "../../python/calls/call.ts";
 import { take_keywords } from "../../python/calls/keywords.ts";
 import { equal } from "../../python/comparison/equality.ts";
-import { TypeError } from "../../python/exceptions/hierarchy.ts";
+import { NotImplementedError, TypeError } from "../../python/exceptions/hierarchy.ts";
+import { require_index } from "../../python/items/position.ts";
+import { setitem } from "../../python/items/setitem.ts";
 import { iterate } from "../../python/iteration/iterate.ts";
+import { sorted_items } from "../../python/methods/list/sort.ts";
+import { class_name } from "../../python/names.ts";
 import { chain } from "../itertools/joining.ts";
 import { repeat } from "../itertools/endless.ts";
 import { add, sub } from "../../python/operators/arithmetic.ts";
-import { neg } from "../../python/operators/unary.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { Dict } from "../../python/values/dict.ts";
 import { NotImplemented } from "../../python/values/singletons.ts";
 import { Tuple } from "../../python/values/tuple.ts";
+import { Mapping } from "./abc/index.ts";
+import { entries_of } from "./entries.ts";
+
+type Combine = (mine: any, its: any) => any;
+
+const lesser: Combine = (mine, its) => (lt(mine, its) ? mine : its);
+const greater: Combine = (mine, its) => (lt(mine, its) ? its : mine);
 
 /** A dict of how often each item came. */
 export class Counter<K = any> extends Dict<K, any> {
   static override readonly __builtin__: string = "Counter";
   static readonly __module__: string = "collections";
 
+  static override __builtin_init__(target: Counter, args: unknown[]): void {
+    change(target, args, (count, more) => add(more, count), "__init__");
+  }
+
+  static override fromkeys(): never {
+    throw new NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.");
+  }
+
   constructor(...given: any[]) {
     super();
-    this.update(...given);
+    change(this, given, (count, more) => add(more, count), "__init__");
   }
 
   __missing__(_key: K): number {
@@ -28,35 +47,19 @@ export class Counter<K = any> extends Dict<K, any> {
 
   /** Counts items, or adds counts. */
   override update(...given: any[]): null {
-    return this.#change(given, (count, more) => add(more, count), "update");
+    return change(this, given, (count, more) => add(more, count), "update");
   }
 
   /** Takes items off, or counts. */
   subtract(...given: any[]): null {
-    return this.#change(given, (count, less) => sub(count, less), "subtract");
-  }
-
-  #change(given: any[], change: (count: any, by: any) => any, method: string): null {
-    const keywords = take_keywords(given);
-    if (given.length > 1)
-      throw new TypeError(
-        `Counter.${method}() takes from 1 to 2 positional arguments but ${given.length + 1} were given`,
-      );
-    const source: unknown = given[0] ?? null;
-    const apply = (key: K, by: unknown): void => this.set(key, change(this.get(key, 0), by));
-    if (source instanceof Dict) for (const [key, count] of source.raw_entries()) apply(key, count);
-    else if (source !== null) for (const key of iterate(source) as Iterable<K>) apply(key, 1);
-    for (const [key, count] of Object.entries(keywords)) apply(key as K, count);
-    return null;
+    return change(this, given, (count, less) => sub(count, less), "subtract");
   }
 
   /** The items and their counts, the most frequent first. */
   most_common(n: any = null): Tuple[] {
-    const sorted = [...this.raw_entries()].toSorted(([, first], [, second]) =>
-      gt(second, first) ? 1 : gt(first, second) ? -1 : 0,
-    );
-    const rows = sorted.map(([key, count]) => Tuple.of(key, count as unknown));
-    return n === null ? rows : rows.slice(0, Math.max(0, Number(n)));
+    const rows = [...this.raw_entries()].map(([key, count]) => Tuple.of(key, count as unknown));
+    const sorted = sorted_items(rows, { key: (row) => row.items[1], reverse: true });
+    return n === null ? sorted : sorted.slice(0, Math.max(0, Number(require_index(n))));
   }
 
   /** Each item as often as it is counted. */
@@ -70,7 +73,15 @@ export class Counter<K = any> extends Dict<K, any> {
   }
 
   override copy(): Counter<K> {
-    return new Counter<K>(this);
+    return (this.constructor === Counter ? new Counter<K>(this) : call(this.constructor, this)) as Counter<K>;
+  }
+
+  __copy__(): Counter<K> {
+    return this.copy();
+  }
+
+  __reduce__(): Tuple {
+    return Tuple.of(this.constructor, Tuple.of(new Dict(this.raw_entries())));
   }
 
   override __delitem__(key: unknown): null {
@@ -79,70 +90,128 @@ export class Counter<K = any> extends Dict<K, any> {
   }
 
   override __eq__(other: unknown): any {
-    if (!(other instanceof Counter)) return NotImplemented;
-    return this.#all(other, equal);
+    return other instanceof Counter ? holds(this, other, equal) : NotImplemented;
+  }
+
+  override __ne__(other: unknown): any {
+    return other instanceof Counter ? !holds(this, other, equal) : NotImplemented;
   }
 
   __le__(other: unknown): any {
-    return other instanceof Counter ? this.#all(other, (mine, its) => !gt(mine, its)) : NotImplemented;
+    return other instanceof Counter ? holds(this, other, le) : NotImplemented;
   }
 
   __lt__(other: unknown): any {
-    return other instanceof Counter ? this.__le__(other) && !this.#all(other, equal) : NotImplemented;
+    return other instanceof Counter ? holds(this, other, le) && !holds(this, other, equal) : NotImplemented;
   }
 
   __ge__(other: unknown): any {
-    return other instanceof Counter ? this.#all(other, (mine, its) => ge(mine, its)) : NotImplemented;
+    return other instanceof Counter ? holds(this, other, ge) : NotImplemented;
   }
 
   __gt__(other: unknown): any {
-    return other instanceof Counter ? this.__ge__(other) && !this.#all(other, equal) : NotImplemented;
-  }
-
-  #all(other: Counter, test: (mine: unknown, its: unknown) => boolean): boolean {
-    const keys: unknown[] = [...this.raw_keys(), ...(other.raw_keys() as Iterable<unknown>)];
-    return keys.every((key) => test(this.get(key, 0), other.get(key, 0)));
+    return other instanceof Counter ? holds(this, other, ge) && !holds(this, other, equal) : NotImplemented;
   }
 
   __add__(other: unknown): any {
-    return this.#combined(other, (mine, its) => add(mine, its));
+    return combined(this, other, add);
   }
 
   __sub__(other: unknown): any {
-    return this.#combined(other, (mine, its) => sub(mine, its));
+    return combined(this, other, sub);
   }
 
   override __or__(other: unknown): any {
-    return this.#combined(other, (mine, its) => (lt(mine, its) ? its : mine));
+    return combined(this, other, greater);
   }
 
   __and__(other: unknown): any {
-    return this.#combined(other, (mine, its) => (lt(mine, its) ? mine : its));
+    return combined(this, other, lesser);
   }
 
-  /** The counts of both, as far as they are more than nothing. */
-  #combined(other: unknown, combine: (mine: any, its: any) => any): any {
-    if (!(other instanceof Counter)) return NotImplemented;
-    const result = new Counter<K>();
-    const keys: Iterable<K>[] = [this.raw_keys(), [...other.raw_keys()].filter((key) => !this.has(key)) as K[]];
-    for (const key of keys.flatMap((each) => [...each])) {
-      const count: unknown = combine(this.get(key, 0), other.get(key, 0));
-      if (gt(count, 0)) result.set(key, count);
-    }
-    return result;
+  __pos__(): any {
+    return combined(this, new Counter(), (mine: unknown) => mine);
   }
 
-  __pos__(): Counter<K> {
-    return this.#combined(new Counter(), (mine) => mine) as Counter<K>;
+  __neg__(): any {
+    return combined(new Counter(), this, sub);
   }
 
-  __neg__(): Counter<K> {
-    return this.#combined(new Counter(), (mine) => neg(mine) as unknown) as Counter<K>;
+  __iadd__(other: any): this {
+    for (const [key, count] of entries_of(other)) setitem(this, key, add(this.get(key, 0), count));
+    return positive(this);
+  }
+
+  __isub__(other: any): this {
+    for (const [key, count] of entries_of(other)) setitem(this, key, sub(this.get(key, 0), count));
+    return positive(this);
+  }
+
+  override __ior__(other: any): this {
+    for (const [key, count] of entries_of(other)) if (gt(count, this.get(key, 0))) setitem(this, key, count);
+    return positive(this);
+  }
+
+  __iand__(other: any): this {
+    const its = other as Counter;
+    for (const [key, count] of [...this.raw_entries()])
+      if (lt(its.get(key, 0), count)) setitem(this, key, its.get(key, 0));
+    return positive(this);
   }
 
   override __repr__(): string {
-    if (this.size === 0) return "Counter()";
-    const rows = this.most_common().map((row) => `${repr(row.at(0))}: ${repr(row.at(1))}`);
-    return `Counter({${rows.join(", ")}})`;
+    const name = class_name(this.constructor);
+    if (this.size === 0) return `${name}()`;
+    const rows = sorted_rows(this).map((row) => `${repr(row.at(0))}: ${repr(row.at(1))}`);
+    return `${name}({${rows.join(", ")}})`;
   }
+}
+
+/** The rows of a counter's text: in the dict's order where the counts cannot be compared. */
+function sorted_rows(counter: Counter): readonly Tuple[] {
+  try {
+    return counter.most_common();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return [...counter.raw_entries()].map(([key, count]) => Tuple.of(key as unknown, count as unknown));
+  }
+}
+
+function change(target: Counter, given: any[], by: Combine, method: string): null {
+  const keywords = take_keywords(given);
+  if (given.length > 1)
+    throw new TypeError(
+      `Counter.${method}() takes from 1 to 2 positional arguments but ${given.length + 1} were given`,
+    );
+  const source: unknown = given[0] ?? null;
+  const apply = (key: unknown, count: unknown): void => setitem(target, key, by(target.get(key, 0), count));
+  if (source instanceof Dict || (source !== null && source instanceof Mapping)) {
+    for (const [key, count] of entries_of(source)) apply(key, count);
+  } else if (source !== null) for (const key of iterate(source)) apply(key, 1);
+  for (const [key, count] of Object.entries(keywords)) apply(key, count);
+  return null;
+}
+
+/** Whether the counts of every item of both compare in a way. */
+function holds(left: Counter, right: Counter, test: (mine: unknown, its: unknown) => unknown): boolean {
+  const keys: unknown[] = [...left.raw_keys(), ...(right.raw_keys() as Iterable<unknown>)];
+  return keys.every((key) => test(left.get(key, 0), right.get(key, 0)) === true);
+}
+
+/** The counts of both, as far as they are more than nothing. */
+function combined(left: Counter, right: unknown, combine: Combine): any {
+  if (!(right instanceof Counter)) return NotImplemented;
+  const result = new Counter();
+  const others = [...(right.raw_keys() as Iterable<unknown>)].filter((key) => !left.has(key));
+  for (const key of [...(left.raw_keys() as Iterable<unknown>), ...others]) {
+    const count: unknown = combine(left.get(key, 0), right.get(key, 0));
+    if (gt(count, 0)) result.set(key, count);
+  }
+  return result;
+}
+
+/** Takes off what is not counted more than zero times. */
+function positive<C extends Counter>(counter: C): C {
+  for (const [key, count] of [...counter.raw_entries()]) if (!gt(count, 0)) counter.remove(key);
+  return counter;
 }

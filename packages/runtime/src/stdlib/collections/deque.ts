@@ -1,3 +1,5 @@
+import { call } from "../../python/calls/call.ts";
+import { take_keywords } from "../../python/calls/keywords.ts";
 import { SIGNATURE } from "../../python/calls/signature.ts";
 import { equal } from "../../python/comparison/equality.ts";
 import { compare_sequences, type Ordering } from "../../python/comparison/sequences.ts";
@@ -7,12 +9,14 @@ import { iterate } from "../../python/iteration/iterate.ts";
 import { class_name, type_name } from "../../python/names.ts";
 import { guarded } from "../../python/repr/recursion.ts";
 import { repr } from "../../python/repr/repr.ts";
+import { Dict } from "../../python/values/dict.ts";
 import { NotImplemented } from "../../python/values/singletons.ts";
+import { Tuple } from "../../python/values/tuple.ts";
 
 /** A list that is quick at both ends; with `maxlen`, what is too many falls out at the other end. */
 export class deque<T = any> {
   static readonly [SIGNATURE]: string = "iterable=…, maxlen=…";
-  static readonly __name__: string = "deque";
+  static readonly __builtin__: string = "deque";
   static readonly __module__: string = "collections";
   static readonly __hidden__: readonly string[] = ["items"];
 
@@ -20,12 +24,29 @@ export class deque<T = any> {
   #items: T[] = [];
   #first = 0;
   #changes = 0;
-  readonly #limit: number;
+  #limit = Infinity;
+
+  static __builtin_init__(target: deque, args: unknown[]): void {
+    const { iterable, maxlen } = take_keywords(args);
+    if (args.length > 2) throw new TypeError(`deque() takes at most 2 arguments (${args.length} given)`);
+    const [items = iterable ?? null, limit = maxlen ?? null] = args;
+    target.#initialize(items, limit);
+  }
+
+  static __builtin_new__(): readonly unknown[] {
+    return [];
+  }
 
   constructor(iterable: any = null, maxlen: any = null) {
-    const limit = maxlen === null ? Infinity : Number(require_index(maxlen));
+    this.#initialize(iterable, maxlen);
+  }
+
+  #initialize(iterable: any, maxlen: any): void {
+    if (maxlen !== null && as_index(maxlen) === undefined) throw new TypeError("an integer is required");
+    const limit = maxlen === null ? Infinity : Number(as_index(maxlen));
     if (limit < 0) throw new ValueError("maxlen must be non-negative");
     this.#limit = limit;
+    this.clear();
     if (iterable !== null) this.extend(iterable);
   }
 
@@ -97,7 +118,22 @@ export class deque<T = any> {
   }
 
   copy(): deque<T> {
-    return new (this.constructor as typeof deque<T>)(this.items, this.maxlen);
+    const { constructor } = this;
+    if (constructor === deque) return new deque<T>(this.items, this.maxlen);
+    const limit = this.maxlen;
+    return (limit === null ? call(constructor, this) : call(constructor, this, limit)) as deque<T>;
+  }
+
+  __reduce__(): Tuple {
+    const { maxlen } = this;
+    const attributes = Object.entries(this);
+    const state = attributes.length === 0 ? null : new Dict(attributes);
+    return Tuple.of(
+      this.constructor,
+      maxlen === null ? Tuple.of() : Tuple.of([], maxlen),
+      state,
+      this[Symbol.iterator](),
+    );
   }
 
   count(value: any): number {

@@ -1,3 +1,10 @@
+import { call, kwargs } from "../../python/calls/call.ts";
+import { call_method } from "../../python/calls/call_method.ts";
+import { take_keywords } from "../../python/calls/keywords.ts";
+import { at_most_one } from "../../python/classes/extended_arguments.ts";
+import { class_name } from "../../python/names.ts";
+import { NotImplemented } from "../../python/values/singletons.ts";
+import { entries_of } from "./entries.ts";
 import { equal } from "../../python/comparison/equality.ts";
 import { KeyError } from "../../python/exceptions/hierarchy.ts";
 import { guarded } from "../../python/repr/recursion.ts";
@@ -11,9 +18,13 @@ export class OrderedDict<K = any, V = any> extends Dict<K, V> {
   static override readonly __builtin__: string = "OrderedDict";
   static readonly __module__: string = "collections";
 
+  static override __builtin_init__(target: OrderedDict, args: unknown[]): void {
+    initialize(target, args);
+  }
+
   constructor(...given: any[]) {
     super();
-    this.update(...given);
+    initialize(this, given);
   }
 
   /** Brings a key to the end, or to the beginning. */
@@ -39,7 +50,27 @@ export class OrderedDict<K = any, V = any> extends Dict<K, V> {
   }
 
   override copy(): OrderedDict<K, V> {
-    return new OrderedDict<K, V>(this);
+    return (
+      this.constructor === OrderedDict ? new OrderedDict<K, V>(this) : call(this.constructor, this)
+    ) as OrderedDict<K, V>;
+  }
+
+  __copy__(): OrderedDict<K, V> {
+    return this.copy();
+  }
+
+  __reduce__(): Tuple {
+    const attributes = Object.entries(this);
+    const state = attributes.length === 0 ? null : new Dict(attributes);
+    return Tuple.of(this.constructor, Tuple.of(), state, null, this.items());
+  }
+
+  override __or__(other: unknown): any {
+    return other instanceof Dict ? merged(this, this, other) : NotImplemented;
+  }
+
+  override __ror__(other: unknown): any {
+    return other instanceof Dict ? merged(this, other, this) : NotImplemented;
   }
 
   override __eq__(other: unknown): any {
@@ -50,7 +81,20 @@ export class OrderedDict<K = any, V = any> extends Dict<K, V> {
   }
 
   override __repr__(): string {
-    if (this.size === 0) return "OrderedDict()";
-    return guarded(this, "...", () => `OrderedDict(${repr(new Dict(this))})`);
+    const name = class_name(this.constructor);
+    if (this.size === 0) return `${name}()`;
+    return guarded(this, "...", () => `${name}(${repr(new Dict(entries_of(this)))})`);
   }
+}
+
+function initialize(target: OrderedDict, args: unknown[]): void {
+  const keywords = take_keywords(args);
+  at_most_one("OrderedDict", args);
+  call_method(target, "update", ...args, kwargs(keywords));
+}
+
+function merged(self: OrderedDict, left: Dict, right: Dict): unknown {
+  const made: unknown = call(self.constructor, left);
+  call_method(made, "update", right);
+  return made;
 }

@@ -1,13 +1,16 @@
 import { getattr } from "../../python/attributes/getattr.ts";
-import { call, kwargs } from "../../python/calls/call.ts";
-import { take_keywords } from "../../python/calls/keywords.ts";
+import { call } from "../../python/calls/call.ts";
+import { isinstance } from "../../python/builtins/classes.ts";
+import { setitem } from "../../python/items/setitem.ts";
+import { iterate } from "../../python/iteration/iterate.ts";
+import { list } from "../../python/types/container_types.ts";
+import { deepcopy } from "../copy/deepcopy.ts";
 import { TypeError } from "../../python/exceptions/hierarchy.ts";
 import { is_type } from "../../python/names.ts";
-import { repr } from "../../python/repr/repr.ts";
 import { Dict } from "../../python/values/dict.ts";
 import { Tuple } from "../../python/values/tuple.ts";
 import { facts_of } from "./collect.ts";
-import { type Field, has_default } from "./field.ts";
+import type { Field } from "./field.ts";
 
 /** Whether a value is a dataclass or an object of one. */
 export function is_dataclass(value: unknown): boolean {
@@ -15,11 +18,13 @@ export function is_dataclass(value: unknown): boolean {
   return is_instance(value);
 }
 
-function is_instance(value: unknown): value is object {
+/** Whether a value is an object of a dataclass. */
+export function is_instance(value: unknown): value is object {
   return typeof value === "object" && value !== null && facts_of_object(value) !== undefined;
 }
 
-function facts_of_object(value: object): ReturnType<typeof facts_of> {
+/** What is known of an object's class. */
+export function facts_of_object(value: object): ReturnType<typeof facts_of> {
   const { constructor } = value;
   return typeof constructor === "function" && constructor !== Object ? facts_of(constructor) : undefined;
 }
@@ -62,30 +67,37 @@ export function astuple(value: unknown, options: { tuple_factory?: unknown } = {
 function inner(value: unknown, convert: (object: object) => unknown): unknown {
   if (is_instance(value)) return convert(value);
   if (Array.isArray(value)) return value.map((item) => inner(item, convert));
-  if (value instanceof Tuple) return Tuple.from([...value.items].map((item) => inner(item, convert)));
-  if (value instanceof Dict) {
-    const pairs = [...value.items()] as unknown as Iterable<[unknown, unknown]>;
-    return new Dict([...pairs].map(([key, item]) => [inner(key, convert), inner(item, convert)]));
-  }
-  return value;
+  if (value instanceof Tuple) return inner_tuple(value, convert);
+  if (value instanceof Dict) return inner_dict(value, convert);
+  if (isinstance(value, list)) return call((value as object).constructor, converted(value, convert));
+  return deepcopy(value);
 }
 
-/** A dataclass object made anew with other values in some fields. */
-export function replace(...args: unknown[]): any {
-  const changes = take_keywords(args);
-  const [object] = args;
-  if (!is_instance(object)) throw new TypeError("replace() should be called on dataclass instances");
-  const given: Record<string, unknown> = { ...changes };
-  for (const each of facts_of_object(object)!.fields.values()) {
-    if (!each.init) {
-      if (Object.hasOwn(changes, each.name))
-        throw new TypeError(`field ${each.name} is declared with init=False, it cannot be specified with replace()`);
-      continue;
-    }
-    if (Object.hasOwn(changes, each.name)) continue;
-    if (each.raw_init_only && !has_default(each))
-      throw new TypeError(`InitVar ${repr(each.name)} must be specified with replace()`);
-    if (!each.raw_init_only) given[each.name] = getattr(object, each.name);
-  }
-  return call(object.constructor, kwargs(given));
+function converted(items: unknown, convert: (object: object) => unknown): unknown[] {
+  return [...(iterate(items) as Iterable<unknown>)].map((item) => inner(item, convert));
+}
+
+/** A tuple with names is made of its items one by one, any other one of all. */
+function inner_tuple(tuple: Tuple, convert: (object: object) => unknown): unknown {
+  const items = converted(tuple, convert);
+  const cls: Function = tuple.constructor;
+  if (cls === Tuple) return Tuple.from(items);
+  return "_fields" in cls ? call(cls, ...items) : call(cls, items);
+}
+
+function inner_dict(dict: Dict, convert: (object: object) => unknown): unknown {
+  const cls: Function = dict.constructor;
+  const pairs = [...dict.raw_entries()].map(([key, item]): [unknown, unknown] => [
+    inner(key, convert),
+    inner(item, convert),
+  ]);
+  if (cls === Dict) return new Dict(pairs);
+  if (!("default_factory" in dict))
+    return call(
+      cls,
+      pairs.map((pair) => Tuple.from(pair)),
+    );
+  const made: unknown = call(cls, dict.default_factory);
+  for (const [key, item] of pairs) setitem(made, key, item);
+  return made;
 }

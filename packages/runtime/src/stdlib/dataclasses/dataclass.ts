@@ -7,7 +7,8 @@ import { Tuple } from "../../python/values/tuple.ts";
 import { check_order, collect_fields, own_fields } from "./collect.ts";
 import { keep_facts, own_facts } from "./facts.ts";
 import type { Field } from "./field.ts";
-import { give_eq, give_frozen, give_hash, give_init, give_order, give_repr } from "./methods.ts";
+import { replace } from "./replaced.ts";
+import { give, give_eq, give_frozen, give_hash, give_init, give_order, give_repr } from "./methods.ts";
 
 /** What the decorator can be told. */
 export const parameters = {
@@ -56,6 +57,8 @@ export function give_methods(cls: Function, all: ReadonlyMap<string, Field>, opt
   if (options.order) give_order(cls, fields);
   if (options.frozen) give_frozen(cls, fields);
   decide_hash(cls, fields, options, explicit_hash);
+  if (lacks("__replace__"))
+    give(cls, "__replace__", (self: object, ...changes: unknown[]): unknown => replace(self, ...changes));
   if (options.match_args && lacks("__match_args__"))
     put_member(cls, "__match_args__", Tuple.from(positional(fields).map(({ name }) => name)));
 }

@@ -1,0 +1,3 @@
+/** Python's `copy`. */
+export { copy, Error, error, replace } from "./copy.ts";
+export { deepcopy } from "./deepcopy.ts";
