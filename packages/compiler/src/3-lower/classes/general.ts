@@ -11,6 +11,7 @@ import { scopePrefix } from "../qualified.ts";
 import { moduleName } from "./module-name.ts";
 import { documentation } from "../statements/FunctionDef.ts";
 import { bindDefinition } from "../targets/members.ts";
+import { isPure, isQuiet } from "../purity.ts";
 import { textAt } from "../source.ts";
 import { lowerValue } from "../values.ts";
 import { isAbstract } from "./abstract.ts";
@@ -72,7 +73,7 @@ export function lowerGeneralClass(
   context.classNames.set(node, own);
   const decorators = lowerDecorators(node.decorator_list, true, context);
   const before: Statement[] = [];
-  const base = lowerGeneralBase(node, context);
+  const base = evaluatedBase(node, before, context);
   const facts = factsOf(node, info, own, before, context);
   const members = lowerGeneralBody(node, info, before, { ...context, frame: { ...context.frame, self: null } });
   const finished = call(runtime(context, "finish_class"), [name(own), ...facts]);
@@ -94,6 +95,17 @@ export function lowerGeneralClass(
       ? statement(decorators.apply(finished), node.lineno)
       : bindDefinition(node, binding, decorators.apply(finished), context),
   ];
+}
+
+/** What the class extends: evaluated before the keyword arguments, where the one or the other does something. */
+function evaluatedBase(node: ast.ClassDef, before: Statement[], context: Context): Expression | null {
+  const base = lowerGeneralBase(node, context);
+  const isNoticed =
+    node.bases.some((each) => !isPure(each, context)) && node.keywords.some(({ value }) => !isQuiet(value, context));
+  if (base === null || !isNoticed) return base;
+  const kept = name(fresh(context, "base"));
+  before.push({ kind: "variable", keyword: "const", target: kept, initial: base });
+  return kept;
 }
 
 /** What the runtime must know of the statement beside its body; nothing where the class says it all. */

@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { walk } from "@tsyncio/ast";
 import type { Binding } from "../../1-bind/bound.ts";
 import { arrow, call, literal, member, name, nullLiteral, string, undefinedLiteral } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
@@ -24,7 +25,7 @@ export function lowerVariable(node: ast.Name, binding: Binding, context: Context
   if (binding.declaration.kind === "member") return classMember(node, binding, context);
   if (!binding.uncertain.has(node)) return seenAs(name(binding.emitted), node, binding, context);
   const checked = [name(binding.emitted), string(binding.name), ...hiddenBuiltin(binding, context)];
-  return call(runtime(context, boundFunction(binding, context)), checked);
+  return call(runtime(context, boundFunction(node, binding, context)), checked);
 }
 
 /** The built-in that Python finds while the module's variable of that name is unbound. */
@@ -43,9 +44,25 @@ function seenAs(variable: Expression, node: ast.Name, binding: Binding, context:
 }
 
 /** The check of a variable that may be unbound, by where it lives: CPython words the error differently. */
-function boundFunction(binding: Binding, context: Context): RuntimeSymbol {
+function boundFunction(node: ast.Name, binding: Binding, context: Context): RuntimeSymbol {
   if (binding.scope.kind === "module") return "bound_global";
-  return binding.scope.node === context.frame.function?.node ? "bound" : "bound_free";
+  const isOwn = binding.scope.node === context.frame.function?.node && !isInArrow(node, binding.scope.node);
+  return isOwn ? "bound" : "bound_free";
+}
+
+/** Whether a name stands in a lambda or a generator expression of a function: in the output they have no frame of their own. */
+function isInArrow(node: ast.Name, scope: ast.Node): boolean {
+  return walk(scope).some((each) => {
+    if (each.kind === "Lambda") return contains(each.body, node);
+    if (each.kind !== "GeneratorExp") return false;
+    // The first iterable is evaluated outside.
+    const [first] = each.generators;
+    return contains(each, node) && first !== undefined && !contains(first.iter, node);
+  });
+}
+
+function contains(whole: ast.Node, node: ast.Node): boolean {
+  return walk(whole).some((each) => each === node);
 }
 
 /** A name of a class body that a later line of that body reads: an attribute of the class. */
