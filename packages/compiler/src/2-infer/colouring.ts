@@ -1,43 +1,114 @@
 import type * as ast from "@tsyncio/ast";
-import type { CallFact, Inference } from "./context.ts";
+import { findReads, isFreeOfValueUses } from "./colourable.ts";
+import type { CallFact, Inference, WithFact } from "./context.ts";
 import { hasDecorator } from "./fields.ts";
+import { membersOf } from "./lattice.ts";
 import type { ClassInfo, FunctionInfo } from "./types.ts";
 
 /** What colouring decided. */
 export interface Colours {
   readonly colouredCalls: ReadonlySet<ast.Call>;
+  readonly callsByName: ReadonlySet<ast.Call>;
+  readonly colouredItems: ReadonlySet<ast.Withitem>;
   readonly uncolourable: readonly { readonly node: ast.Expr; readonly place: string }[];
 }
+
+type Fact = CallFact | WithFact;
 
 /**
  * Finds the plain functions that reach a call which blocks in Python and must be awaited in the output, up to the module's
  * top level. Inside `async def` nothing is coloured: there such a call raises RuntimeError, and is awaited to do so.
  */
 export function colour(inference: Inference): Colours {
-  const callers = callersOf(inference);
-  const colouredCalls = new Set<ast.Call>();
-  const uncolourable: { node: ast.Expr; place: string }[] = [];
-  const work: CallFact[] = [...inference.calls.values()].filter((fact) => fact.blocking);
-  for (const fact of work) {
-    if (colouredCalls.has(fact.call)) continue;
-    colouredCalls.add(fact.call);
-    const obstacle = obstacleAt(fact);
-    if (obstacle !== null) uncolourable.push({ node: fact.call, place: obstacle });
-    else if (fact.place.function && !fact.place.function.isAsync) {
-      for (const info of familyOf(fact.place.function)) {
-        if (info.coloured) continue;
-        info.coloured = true;
-        // An array's iteration meets what is pushed to it on the way.
-        work.push(...(callers.get(info) ?? []));
-        if (info.escapes)
-          uncolourable.push({
-            node: inference.valueUses.get(info) ?? fact.call,
-            place: `${info.name}(), which is used as a value`,
-          });
-      }
-    }
+  const colouring = new Colouring(inference);
+  for (const fact of inference.calls.values()) if (fact.blocking) colouring.add(fact);
+  return colouring.finish();
+}
+
+class Colouring implements Colours {
+  readonly colouredCalls = new Set<ast.Call>();
+  /** Coloured calls of whatever has a method of a coloured one's name. */
+  readonly callsByName = new Set<ast.Call>();
+  readonly colouredItems = new Set<ast.Withitem>();
+  readonly uncolourable: { node: ast.Expr; place: string }[] = [];
+  readonly #inference: Inference;
+  readonly #callers: ReadonlyMap<FunctionInfo, CallFact[]>;
+  readonly #reads: ReturnType<typeof findReads>;
+  readonly #work: Fact[] = [];
+
+  constructor(inference: Inference) {
+    this.#inference = inference;
+    this.#callers = callersOf(inference);
+    this.#reads = findReads(inference);
   }
-  return { colouredCalls, uncolourable };
+
+  add(fact: Fact): void {
+    this.#work.push(fact);
+  }
+
+  finish(): Colours {
+    // An array's iteration meets what is pushed to it on the way.
+    for (const fact of this.#work) {
+      if (!this.#isNew(fact)) continue;
+      const obstacle = obstacleAt(fact);
+      if (obstacle !== null) this.uncolourable.push({ node: nodeOf(fact), place: obstacle });
+      else if (fact.place.function && !fact.place.function.isAsync)
+        for (const info of familyOf(fact.place.function)) if (!info.coloured) this.#colour(info, fact);
+    }
+    // One that calls this or that method may give a coroutine object, which is a value.
+    for (const call of this.colouredCalls) {
+      const { callees = [] } = this.#inference.calls.get(call) ?? {};
+      if (callees.length > 0 && !callees.every((info) => info.coloured || info.isAsync)) this.callsByName.add(call);
+    }
+    return this;
+  }
+
+  #isNew(fact: Fact): boolean {
+    if ("item" in fact) return !this.colouredItems.has(fact.item) && !!this.colouredItems.add(fact.item);
+    return !this.colouredCalls.has(fact.call) && !!this.colouredCalls.add(fact.call);
+  }
+
+  #colour(info: FunctionInfo, fact: Fact): void {
+    info.coloured = true;
+    this.#work.push(...(this.#callers.get(info) ?? []));
+    if (!info.escapes) return;
+    if (!isFreeOfValueUses(info, this.#reads, this.#inference)) {
+      const node = this.#inference.valueUses.get(info) ?? nodeOf(fact);
+      this.uncolourable.push({ node, place: `${info.name}(), which is used as a value` });
+      return;
+    }
+    for (const call of this.#reads.calls.get(info.name) ?? []) {
+      this.callsByName.add(call.call);
+      this.#work.push(call);
+    }
+    if (isManagers(info)) this.#work.push(...this.#entering(info));
+  }
+
+  /** The `with` statements that may enter and leave objects of the method's class. */
+  #entering(info: FunctionInfo): readonly WithFact[] {
+    return [...this.#inference.entered.values()].filter(({ manager }) =>
+      membersOf(manager).some(
+        (each) => each.kind === "any" || (each.kind === "instance" && hasMethod(each.class, info)),
+      ),
+    );
+  }
+}
+
+function nodeOf(fact: Fact): ast.Expr {
+  return "item" in fact ? fact.item.context_expr : fact.call;
+}
+
+function hasMethod(info: ClassInfo, method: FunctionInfo): boolean {
+  return (
+    info.methods.get(method.name)?.coloured === true ||
+    related(info).some((each) => each.methods.get(method.name) === method)
+  );
+}
+
+function related(info: ClassInfo): readonly ClassInfo[] {
+  const bases = info.bases.flatMap((base) => ("kind" in base ? [] : [base, ...related(base)]));
+  const below = (each: ClassInfo): readonly ClassInfo[] => each.subclasses.flatMap((one) => [one, ...below(one)]);
+  return [...bases, ...below(info)];
 }
 
 function callersOf(inference: Inference): ReadonlyMap<FunctionInfo, CallFact[]> {
@@ -53,7 +124,7 @@ function callersOf(inference: Inference): ReadonlyMap<FunctionInfo, CallFact[]> 
 }
 
 /** Why a call cannot be awaited where it stands; `null` where it can. */
-function obstacleAt({ place }: CallFact): string | null {
+function obstacleAt({ place }: Fact): string | null {
   if (place.inside === "generator expression") return "a generator expression";
   if (place.inside === "class") return "the body of a class";
   const info = place.function;
@@ -61,7 +132,13 @@ function obstacleAt({ place }: CallFact): string | null {
   if (info.node.kind === "Lambda") return "a lambda";
   if (info.isGenerator) return "a generator";
   if (info.owner && hasDecorator(info, "property")) return "a property";
+  if (isManagers(info)) return null;
   return info.owner && info.name.startsWith("__") && info.name.endsWith("__") ? info.name : null;
+}
+
+/** `__enter__` and `__exit__`: the `with` statement awaits them. */
+function isManagers(info: FunctionInfo): boolean {
+  return info.owner !== null && (info.name === "__enter__" || info.name === "__exit__");
 }
 
 /** A method is coloured together with those that it overrides and that override it. */

@@ -35,6 +35,13 @@ export interface CallFact {
   readonly place: Place;
 }
 
+/** An item of a `with`, for colouring. */
+export interface WithFact {
+  readonly item: ast.Withitem;
+  readonly manager: Type;
+  readonly place: Place;
+}
+
 /** Where code stands. */
 interface Place {
   /** The function whose code it is; `null` at module level. */
@@ -70,6 +77,8 @@ export interface Inference {
   readonly readUnknown: Set<string>;
   readonly writtenUnknown: Set<string>;
   readonly calls: Map<ast.Call, CallFact>;
+  /** The items of plain `with` statements. */
+  readonly entered: Map<ast.Withitem, WithFact>;
   /** Where a function is used as a value. */
   readonly valueUses: Map<FunctionInfo, ast.Expr>;
   /** Methods used as plain functions, so that their first parameter may be anything. */

@@ -1,4 +1,5 @@
 import { awaitable, is_awaitable } from "../coroutines/awaitable.ts";
+import { unawaited } from "../coroutines/awaitable_object.ts";
 import { type BaseException, TypeError } from "./exceptions/hierarchy.ts";
 import { handle } from "./exceptions/handling.ts";
 import { exception } from "./exceptions/native.ts";
@@ -74,11 +75,16 @@ export class AsyncScope<T = any> {
 export function enter<T>(manager: { __enter__(): T }): Scope<T>;
 export function enter(manager: unknown): Scope;
 export function enter(manager: unknown): Scope {
+  const { value, leave } = entered(manager);
+  return new Scope(value, manager, leave);
+}
+
+function entered(manager: unknown): { value: any; leave: Method } {
   const begin = special(manager, "__enter__");
   const leave = special(manager, "__exit__");
   if (begin === undefined) throw not_a_manager(manager, "context manager", "");
   if (leave === undefined) throw not_a_manager(manager, "context manager", " (missed __exit__ method)");
-  return new Scope(begin.call(manager) ?? null, manager, leave);
+  return { value: begin.call(manager) ?? null, leave };
 }
 
 /** Enters an `async with` block. Raises TypeError for what is no asynchronous context manager. */
@@ -91,6 +97,17 @@ export async function aenter(manager: unknown): Promise<AsyncScope> {
   if (leave === undefined) throw not_a_manager(manager, "asynchronous context manager", " (missed __aexit__ method)");
   const value = await awaited(begin.call(manager), "__aenter__");
   return new AsyncScope(value ?? null, manager, leave);
+}
+
+/**
+ * Enters a `with` block whose manager may run an event loop when it is entered or left: its methods then give promises. Any
+ * other manager is entered and left as `enter` does.
+ */
+export async function enter_blocking(manager: unknown): Promise<AsyncScope> {
+  const { value, leave } = entered(manager);
+  return new AsyncScope(await unawaited(value), manager, async function (this: unknown, ...details: any[]) {
+    return unawaited(await unawaited(leave.apply(this, details)));
+  });
 }
 
 function not_a_manager(manager: unknown, protocol: string, missed: string): TypeError {

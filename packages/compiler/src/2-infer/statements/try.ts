@@ -62,6 +62,7 @@ export function inferWith(node: ast.With | ast.AsyncWith, frame: Frame): void {
   const { swallows } = frame.inference.bound;
   for (const item of node.items) {
     const manager = evaluate(item.context_expr, frame);
+    if (node.kind === "With") frame.inference.entered.set(item, { item, manager, place: frame.place });
     const entered = joinAll(membersOf(manager).map((member) => enteredBy(member, node, item, frame)));
     if (item.optional_vars) assignTarget(item.optional_vars, entered, frame, false);
   }

@@ -80,7 +80,8 @@ function lowerItems(
   ];
   if (isAsync && item.optional_vars === null && isLock(type)) return lowerLock(item, inner([]), context);
   if (isAsync && isFile(item, context)) return lowerFile(item, inner, context);
-  return lowerScope(item, isAsync || leavesBlocking(type), inner, context);
+  if (context.types.colouredItems.has(item)) return lowerScope(item, "enter_blocking", inner, context);
+  return lowerScope(item, isAsync || leavesBlocking(type) ? "aenter" : "enter", inner, context);
 }
 
 /** Leaving `with asyncio.Runner()` runs the loop, which the output awaits. */
@@ -148,14 +149,15 @@ function sharesName(target: ast.Name, context: Context): boolean {
 
 function lowerScope(
   item: ast.Withitem,
-  isAsync: boolean,
+  enters: "enter" | "aenter" | "enter_blocking",
   inner: (opening: readonly Statement[]) => readonly Statement[],
   context: Context,
 ): readonly Statement[] {
+  const isAsync = enters !== "enter";
   const scope = name(fresh(context, "scope"));
   const wait = (expression: Expression): Expression => (isAsync ? awaitOf(expression) : expression);
   const entered = {
-    ...wait(call(runtime(context, isAsync ? "aenter" : "enter"), [lowerValue(item.context_expr, context)])),
+    ...wait(call(runtime(context, enters), [lowerValue(item.context_expr, context)])),
     line: item.context_expr.lineno,
   };
   const parameter = freshError(context);

@@ -1,0 +1,59 @@
+import { walk } from "@tsyncio/ast";
+import { apiEntry } from "./api.ts";
+import type { CallFact, Inference } from "./context.ts";
+import { isPlainMethod } from "./fields.ts";
+import type { ClassInfo, FunctionInfo } from "./types.ts";
+
+/** How the program reads attributes of what it does not know. */
+interface Reads {
+  /** Calls `thing.name(…)` of which only run time knows the callee, by the name. */
+  readonly calls: ReadonlyMap<string, readonly CallFact[]>;
+  /** Names that are read without being called. */
+  readonly values: ReadonlySet<string>;
+}
+
+/** Finds the attributes that are called, and those that are only read, of receivers of which nothing is known. */
+export function findReads(inference: Inference): Reads {
+  const calls = new Map<string, CallFact[]>();
+  const called = new Set<object>();
+  for (const fact of inference.calls.values()) {
+    const { func } = fact.call;
+    if (func.kind !== "Attribute") continue;
+    called.add(func);
+    if (fact.callees.length === 0 && fact.api === null) calls.set(func.attr, [...(calls.get(func.attr) ?? []), fact]);
+  }
+  const values = new Set<string>();
+  for (const { bound } of inference.linkage.modules.values())
+    for (const node of walk(bound.module)) if (node.kind === "Attribute" && !called.has(node)) values.add(node.attr);
+  return { calls, values };
+}
+
+/**
+ * Whether a method that escapes does so by its name alone: the program calls it, perhaps through objects of which nothing is known,
+ * but nobody takes it as a value, and the runtime does not call it.
+ */
+export function isFreeOfValueUses(info: FunctionInfo, reads: Reads, inference: Inference): boolean {
+  const { owner, name } = info;
+  if (owner === null || inference.options.open === true || inference.readUnknown.has("*")) return false;
+  if (inference.valueUses.has(info) || reads.values.has(name) || !isPlainMethod(info)) return false;
+  return !isCalledByRuntime(owner, name, inference);
+}
+
+/** Test cases await what their runner calls. */
+const awaited: ReadonlySet<string> = new Set(["setUp", "tearDown"]);
+
+function isCalledByRuntime(owner: ClassInfo, name: string, inference: Inference): boolean {
+  if (name === "__enter__" || name === "__exit__") return false;
+  return owner.bases.some((base) => {
+    if (!("kind" in base)) return isCalledByRuntime(base, name, inference);
+    const isTest = base.name.startsWith("unittest.");
+    return isTest && (awaited.has(name) || name.startsWith("test")) ? false : hasMember(base.name, name, inference);
+  });
+}
+
+function hasMember(className: string, name: string, inference: Inference): boolean {
+  const entry = apiEntry(className, inference);
+  if (entry?.kind !== "class") return false;
+  if (Object.hasOwn(entry.members, name) || Object.hasOwn(entry.refused ?? {}, name)) return true;
+  return entry.base !== undefined && hasMember(entry.base, name, inference);
+}
