@@ -1,25 +1,13 @@
-import { equal } from "../comparison/equality.ts";
 import { id } from "../identity.ts";
 import { Float } from "../values/float.ts";
 import { Tuple } from "../values/tuple.ts";
-import { hash, hashing_of, unhashable } from "./hash.ts";
+import { hashing_of, unhashable } from "./hash.ts";
 
 // Dicts and sets stand on JavaScript's Map, whose keys know neither `1 == True` nor `(1, 2) == (1, 2)`. Every Python key is brought
 // to a native key first: equal keys get the same one. Strings and small ints, the usual keys, are their own native keys.
 
-/** Python keys whose own `__hash__` and `__eq__` decide: found by hash, then by equality. */
-export class Buckets extends Map<number | bigint, object[]> {
-  /** How many keys there are in all of them. */
-  count = 0;
-}
-
-/** Whether a key is its own native key, and needs nothing of what follows. */
-export function is_plain_key(key: unknown): key is string | number {
-  return typeof key === "string" ? key.charCodeAt(0) !== 0 : Number.isSafeInteger(key);
-}
-
-/** The native key of a Python key. Raises TypeError when the key is unhashable. */
-export function native_key(key: unknown, buckets: Buckets): unknown {
+/** The native key of a Python key; `undefined` for a key whose own `__hash__` and `__eq__` decide. Raises TypeError when it is unhashable. */
+export function native_key(key: unknown): unknown {
   switch (typeof key) {
     case "string":
       return key.charCodeAt(0) === 0 ? `\0s${key}` : key;
@@ -32,60 +20,15 @@ export function native_key(key: unknown, buckets: Buckets): unknown {
     case "function":
       return function_key(key);
     case "object":
-      return key === null ? null : object_key(key, buckets);
+      return key === null ? null : object_key(key);
     default:
       return key;
   }
 }
 
-/**
- * The native key under which a key is stored among keys of both kinds: an object may have the hash of a text and be equal to it.
- * `native` is what the key would be among its own kind.
- */
-export function stored_key(
-  native: unknown,
-  key: unknown,
-  buckets: Buckets,
-  entries: ReadonlyMap<unknown, unknown>,
-  originals: ReadonlyMap<unknown, unknown> | null,
-): unknown {
-  if (!is_bucketed(native)) return buckets.count === 0 ? native : (equal_among(buckets.get(hash(key)), key) ?? native);
-  if (native !== key || buckets.count === entries.size || entries.has(native)) return native;
-  const code = hash(key);
-  for (const other of entries.keys()) {
-    if (is_bucketed(other)) continue;
-    const candidate = originals?.get(other) ?? other;
-    if (hash(candidate) === code && equal(candidate, key)) return other;
-  }
-  return native;
-}
-
-function equal_among(bucket: readonly object[] | undefined, key: unknown): object | undefined {
-  return bucket?.find((candidate) => equal(candidate, key));
-}
-
-/** Registers a key of the third kind under its hash when it is stored for the first time. */
-export function remember_key(key: unknown, buckets: Buckets): void {
-  if (!is_bucketed(key)) return;
-  buckets.count += 1;
-  const code = hash(key);
-  const bucket = buckets.get(code);
-  if (bucket === undefined) buckets.set(code, [key]);
-  else bucket.push(key);
-}
-
-/** Removes such a key when it is deleted. */
-export function forget_key(key: unknown, buckets: Buckets): void {
-  if (!is_bucketed(key)) return;
-  const bucket = buckets.get(hash(key));
-  const index = bucket?.indexOf(key) ?? -1;
-  if (index < 0) return;
-  bucket!.splice(index, 1);
-  buckets.count -= 1;
-}
-
-function is_bucketed(native: unknown): native is object {
-  return typeof native === "object" && native !== null && hashing_of(native) === "method";
+/** Whether a key is its own native key, and needs nothing of what follows. */
+export function is_plain_key(key: unknown): key is string | number {
+  return typeof key === "string" ? key.charCodeAt(0) !== 0 : Number.isSafeInteger(key);
 }
 
 /** A float that is a large integer equals the int, whose native key is a bigint. */
@@ -103,7 +46,7 @@ function plain_form(key: object): unknown {
   return (key as { raw_key?: unknown }).raw_key;
 }
 
-function object_key(key: object, buckets: Buckets): unknown {
+function object_key(key: object): unknown {
   if (key instanceof Float) return number_key(key.value);
   if (key instanceof Tuple && key.constructor === Tuple) {
     const text = tuple_text(key);
@@ -115,8 +58,7 @@ function object_key(key: object, buckets: Buckets): unknown {
     case "none":
       throw unhashable(key);
     case "method":
-      if (plain_form(key) !== undefined) return native_key(plain_form(key), buckets);
-      return equal_among(buckets.get(hash(key)), key) ?? key;
+      return plain_form(key) === undefined ? undefined : native_key(plain_form(key));
   }
 }
 

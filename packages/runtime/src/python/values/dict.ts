@@ -4,7 +4,8 @@ import { at_most_one } from "../classes/extended_arguments.ts";
 import { equal } from "../comparison/equality.ts";
 import { KeyError, TypeError } from "../exceptions/hierarchy.ts";
 import { type Keywords, take_keywords } from "../calls/keywords.ts";
-import { Buckets, forget_key, is_plain_key, native_key, remember_key, stored_key } from "../hashing/keys.ts";
+import { is_plain_key } from "../hashing/keys.ts";
+import { ObjectKeys } from "../hashing/object_keys.ts";
 import { guarded } from "../repr/recursion.ts";
 import { type Items, iterate } from "../iteration/iterate.ts";
 import { repr } from "../repr/repr.ts";
@@ -22,7 +23,7 @@ export class Dict<K = any, V = any> {
   readonly #entries = new Map<unknown, V>();
   /** The Python keys of those entries whose native key is another value: True for 1, a tuple for its text. */
   #originals: Map<unknown, K> | null = null;
-  #buckets: Buckets | null = null;
+  #objects: ObjectKeys | null = null;
   /** The native keys in order while `popitem` takes one after the other; forgotten at any other change. */
   #tail: unknown[] | null = null;
 
@@ -50,8 +51,9 @@ export class Dict<K = any, V = any> {
   static fromkeys<T, V = null>(keys: T, value: V = null as V): Dict<Items<T>, V> {
     const made: unknown = class_model(this ?? Dict)?.construct(this, [], null) ?? new Dict<Items<T>, V>();
     const is_plain = made instanceof Dict && made.constructor === Dict;
+    const { raw_code } = (keys ?? {}) as { raw_code?: (key: unknown) => number | bigint | undefined };
     for (const key of iterate(keys)) {
-      if (is_plain) made.set(key, value);
+      if (is_plain) made.set(key, value, raw_code?.call(keys, key));
       else setitem(made, key, value);
     }
     return made as Dict<Items<T>, V>;
@@ -63,8 +65,8 @@ export class Dict<K = any, V = any> {
   }
 
   /** Whether the key is there. */
-  has(key: unknown): boolean {
-    return this.#entries.has(this.#is_native(key) ? key : this.#native(key));
+  has(key: unknown, code?: number | bigint): boolean {
+    return this.#entries.has(this.#is_native(key) ? key : this.#native(key, code));
   }
 
   /** The value of a key, or undefined when the key is not there. */
@@ -72,11 +74,16 @@ export class Dict<K = any, V = any> {
     return this.#entries.get(this.#is_native(key) ? key : this.#native(key));
   }
 
-  /** `dict[key] = value`. */
-  set(key: K, value: V): void {
+  /** `dict[key] = value`. `code` is the hash of the key where that is known. */
+  set(key: K, value: V, code?: number | bigint): void {
     this.#tail = null;
     if (this.#is_native(key)) this.#entries.set(key, value);
-    else this.#set_original(key, value);
+    else this.#set_original(key, value, code);
+  }
+
+  /** The hash that the key of an entry gave; undefined where anybody can compute it. */
+  raw_code(key: unknown): number | bigint | undefined {
+    return this.#objects?.code_of(key);
   }
 
   /** Removes a key; says whether it was there. */
@@ -84,8 +91,8 @@ export class Dict<K = any, V = any> {
     this.#tail = null;
     const native = this.#is_native(key) ? key : this.#native(key);
     if (!this.#entries.delete(native)) return false;
+    this.#objects?.forget(native, this.#original(native));
     this.#originals?.delete(native);
-    if (this.#buckets !== null) forget_key(native, this.#buckets);
     return true;
   }
 
@@ -170,13 +177,13 @@ export class Dict<K = any, V = any> {
     this.#entries.clear();
     this.#tail = null;
     this.#originals = null;
-    this.#buckets = null;
+    this.#objects = null;
     return null;
   }
 
   copy(): Dict<K, V> {
     const copy = new Dict<K, V>();
-    for (const [key, value] of this.raw_entries()) copy.set(key, value);
+    for (const [key, value] of this.raw_entries()) copy.set(key, value, this.raw_code(key));
     return copy;
   }
 
@@ -246,13 +253,12 @@ export class Dict<K = any, V = any> {
     return this;
   }
 
-  #native(key: unknown): unknown {
-    const buckets = (this.#buckets ??= new Buckets());
-    return stored_key(native_key(key, buckets), key, buckets, this.#entries, this.#originals);
+  #native(key: unknown, code?: number | bigint): unknown {
+    return (this.#objects ??= new ObjectKeys()).native(key, this.#entries, this.#originals, code);
   }
 
   #is_native(key: unknown): boolean {
-    return is_plain_key(key) && (this.#buckets === null || this.#buckets.count === 0);
+    return is_plain_key(key) && (this.#objects === null || !this.#objects.counts_all);
   }
 
   #original(native: unknown): K {
@@ -260,11 +266,11 @@ export class Dict<K = any, V = any> {
   }
 
   /** A key that is equal to one already there leaves that one in place, as in Python. */
-  #set_original(key: K, value: V): void {
-    const native = this.#native(key);
+  #set_original(key: K, value: V, code: number | bigint | undefined): void {
+    const native = this.#native(key, code);
     if (!this.#entries.has(native)) {
       if (native !== key) (this.#originals ??= new Map()).set(native, key);
-      remember_key(native, this.#buckets!);
+      this.#objects!.remember(native, key);
     }
     this.#entries.set(native, value);
   }
@@ -272,7 +278,7 @@ export class Dict<K = any, V = any> {
 
 function merged(left: Dict, right: Dict): Dict {
   const result = new Dict();
-  for (const [key, value] of left.raw_entries()) result.set(key, value);
+  for (const [key, value] of left.raw_entries()) result.set(key, value, left.raw_code(key));
   merge_into(result, right);
   return result;
 }

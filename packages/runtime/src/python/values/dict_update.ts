@@ -9,7 +9,7 @@ import { is_plain_tuple } from "./tuple.ts";
 /** Takes entries from another dict, an object with `keys()`, an iterable of pairs, or keyword arguments. */
 export function merge_into(dict: Dict, source: unknown): void {
   if (source instanceof Dict && !("__iter__" in source)) {
-    for (const [key, value] of source.raw_entries()) dict.set(key, value);
+    for (const [key, value] of source.raw_entries()) dict.set(key, value, source.raw_code(key));
   } else if (is_keywords(source)) {
     for (const [key, value] of Object.entries(source)) dict.set(key, value);
   } else if (special(source, "keys") !== undefined && !Array.isArray(source)) {

@@ -33,6 +33,11 @@ export abstract class AbstractSet<T = any> implements SetLike {
     return this.contents.size;
   }
 
+  /** The hash that an item gave; undefined where anybody can compute it. */
+  raw_code(item: unknown): number | bigint | undefined {
+    return this.contents.code_of(item);
+  }
+
   raw_has(item: unknown): boolean {
     return this.contents.has(as_item(item));
   }
@@ -73,7 +78,7 @@ export abstract class AbstractSet<T = any> implements SetLike {
 
   intersection(...others: unknown[]): this {
     if (others.length === 0) return this.derived(this);
-    return others.reduce<this>((result, other) => this.derived(common_items(result, other)), this);
+    return others.reduce<this>((result, other) => filled(this, common_items(result, other), result, other), this);
   }
 
   difference(...others: unknown[]): this {
@@ -83,7 +88,7 @@ export abstract class AbstractSet<T = any> implements SetLike {
 
   symmetric_difference(other: unknown): this {
     const result = this.derived(other);
-    for (const item of this.contents) if (!result.contents.remove(item)) result.contents.add(item);
+    toggle(result.contents, this);
     return result;
   }
 
@@ -141,9 +146,22 @@ export abstract class AbstractSet<T = any> implements SetLike {
 
 function without<S extends AbstractSet>(base: S, other: unknown, maker: S): S {
   const remaining = remaining_items(base, other);
-  const result = maker.derived(remaining ?? base);
-  if (remaining === null) remove_all(result.contents, other);
+  if (remaining !== null) return filled(maker, remaining, base);
+  const result = maker.derived(base);
+  remove_all(result.contents, other);
   return result;
+}
+
+/** A new set of items that are in one of the others, whose hashes are known there. */
+function filled<S extends AbstractSet>(maker: S, items: Iterable<unknown>, ...known: readonly unknown[]): S {
+  const result = maker.derived(undefined);
+  const sets = known.filter((each) => each instanceof AbstractSet);
+  for (const item of items) result.contents.add(item, sets.map((set) => set.contents.code_of(item)).find(is_known));
+  return result;
+}
+
+function is_known(code: number | bigint | undefined): boolean {
+  return code !== undefined;
 }
 
 /** Python's set. Items are compared with `==` and come in CPython's order. */

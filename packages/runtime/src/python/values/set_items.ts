@@ -1,11 +1,13 @@
-import { Buckets, forget_key, is_plain_key, native_key, remember_key, stored_key } from "../hashing/keys.ts";
+import { hash } from "../hashing/hash.ts";
+import { is_plain_key } from "../hashing/keys.ts";
+import { ObjectKeys } from "../hashing/object_keys.ts";
 import { is_ordered_by_hash } from "./set_determinism.ts";
 import { SetOrder } from "./set_order.ts";
 
 /** The items of a set or frozenset: a Map from native keys to items, and CPython's order where that is the same in every run. */
 export class SetItems {
   readonly #items = new Map<unknown, unknown>();
-  #buckets: Buckets | null = null;
+  #objects: ObjectKeys | null = null;
   /** Made when somebody looks at the order or removes an item; until then the order of insertion tells it. */
   #order: SetOrder | null = null;
   /** Whether all items so far have hashes that do not change from run to run. Otherwise any order is right: that of insertion. */
@@ -15,26 +17,33 @@ export class SetItems {
     return this.#items.size;
   }
 
-  has(item: unknown): boolean {
-    return this.#items.has(this.#is_native(item) ? item : this.#native(item));
+  /** Whether an item is there. `code` is its hash where that is known, here and below. */
+  has(item: unknown, code?: number | bigint): boolean {
+    return this.#items.has(this.#is_native(item) ? item : this.#native(item, code));
   }
 
-  add(item: unknown): void {
-    const native = this.#is_native(item) ? item : this.#native(item);
+  add(item: unknown, code?: number | bigint): void {
+    const native = this.#is_native(item) ? item : this.#native(item, code);
     if (this.#items.has(native)) return;
     this.#items.set(native, item);
-    if (native !== item || typeof item === "object") remember_key(native, (this.#buckets ??= new Buckets()));
+    this.#objects?.remember(native, item);
     if (this.#by_hash) this.#put_in_order(native, item);
   }
 
   /** Removes an item; says whether it was there. */
-  remove(item: unknown): boolean {
-    const native = this.#is_native(item) ? item : this.#native(item);
+  remove(item: unknown, code?: number | bigint): boolean {
+    const native = this.#is_native(item) ? item : this.#native(item, code);
     if (!this.#items.has(native)) return false;
-    this.#ordered()?.remove(native, item);
+    const stored = this.#items.get(native);
+    this.#ordered()?.remove(native, this.#code(native, stored));
     this.#items.delete(native);
-    if (this.#buckets !== null) forget_key(native, this.#buckets);
+    this.#objects?.forget(native, stored);
     return true;
+  }
+
+  /** The hash that an item gave; undefined where anybody can compute it. */
+  code_of(item: unknown): number | bigint | undefined {
+    return this.#objects?.code_of(item);
   }
 
   /** The item that `pop` takes. */
@@ -46,7 +55,7 @@ export class SetItems {
 
   clear(): void {
     this.#items.clear();
-    this.#buckets = null;
+    this.#objects = null;
     this.#order = null;
     this.#by_hash = true;
   }
@@ -56,11 +65,11 @@ export class SetItems {
     if (other === this) return;
     const order = this.#by_hash && other.#by_hash ? this.#ordered() : null;
     if (order === null) {
-      for (const item of other) this.add(item);
+      for (const item of other) this.add(item, other.code_of(item));
       return;
     }
     order.merge(other.#ordered()!, (native) => !this.#items.has(native));
-    for (const item of other) this.#add_unordered(item);
+    for (const item of other) this.#add_unordered(item, other.code_of(item));
   }
 
   /** Makes room as CPython does before it takes in a dict. */
@@ -82,25 +91,28 @@ export class SetItems {
     for (const native of order) yield this.#items.get(native);
   }
 
-  #native(item: unknown): unknown {
-    const buckets = (this.#buckets ??= new Buckets());
-    return stored_key(native_key(item, buckets), item, buckets, this.#items, this.#items);
+  #native(item: unknown, code: number | bigint | undefined): unknown {
+    return (this.#objects ??= new ObjectKeys()).native(item, this.#items, this.#items, code);
   }
 
   #is_native(item: unknown): boolean {
-    return is_plain_key(item) && (this.#buckets === null || this.#buckets.count === 0);
+    return is_plain_key(item) && (this.#objects === null || !this.#objects.counts_all);
   }
 
-  #add_unordered(item: unknown): void {
-    const native = this.#is_native(item) ? item : this.#native(item);
+  #code(native: unknown, item: unknown): number | bigint {
+    return this.#objects?.code_of(native) ?? hash(item);
+  }
+
+  #add_unordered(item: unknown, code: number | bigint | undefined): void {
+    const native = this.#is_native(item) ? item : this.#native(item, code);
     if (this.#items.has(native)) return;
     this.#items.set(native, item);
-    remember_key(native, (this.#buckets ??= new Buckets()));
+    this.#objects?.remember(native, item);
   }
 
   #put_in_order(native: unknown, item: unknown): void {
     if (is_ordered_by_hash(item)) {
-      this.#order?.add(native, item);
+      this.#order?.add(native, this.#code(native, item));
       return;
     }
     this.#by_hash = false;
@@ -110,7 +122,7 @@ export class SetItems {
   #ordered(): SetOrder | null {
     if (!this.#by_hash || this.#order !== null) return this.#order;
     this.#order = new SetOrder();
-    for (const [native, item] of this.#items) this.#order.add(native, item);
+    for (const [native, item] of this.#items) this.#order.add(native, this.#code(native, item));
     return this.#order;
   }
 }

@@ -11,7 +11,11 @@ export function absorb(contents: SetItems, source: unknown): void {
     contents.merge(source.contents);
     return;
   }
-  if (source instanceof Dict) contents.reserve(source.size);
+  if (source instanceof Dict && source.constructor === Dict) {
+    contents.reserve(source.size);
+    for (const key of source.raw_keys()) contents.add(key, source.raw_code(key));
+    return;
+  }
   for (const item of iterate(source)) contents.add(item);
 }
 
@@ -21,14 +25,18 @@ export function remove_all(contents: SetItems, other: unknown): void {
     contents.clear();
     return;
   }
-  for (const item of other instanceof AbstractSet ? other.contents : iterate(other)) contents.remove(item);
+  if (other instanceof AbstractSet) {
+    for (const item of other.contents) contents.remove(item, other.contents.code_of(item));
+  } else for (const item of iterate(other)) contents.remove(item);
   contents.compact();
 }
 
 /** Adds what is not there, removes what is. */
 export function toggle(contents: SetItems, other: unknown): void {
-  for (const item of other instanceof AbstractSet ? [...other.contents] : new FrozenSet(other).contents) {
-    if (!contents.remove(item)) contents.add(item);
+  const items = (other instanceof AbstractSet ? other : new FrozenSet(other)).contents;
+  for (const item of [...items]) {
+    const code = items.code_of(item);
+    if (!contents.remove(item, code)) contents.add(item, code);
   }
 }
 
@@ -36,7 +44,7 @@ export function toggle(contents: SetItems, other: unknown): void {
 export function common_items(set: AbstractSet, other: unknown): Iterable<unknown> {
   if (!(other instanceof AbstractSet)) return [...iterate(other)].filter((item) => set.contents.has(item));
   const [walked, asked] = other.size > set.size ? [set, other] : [other, set];
-  return [...walked.contents].filter((item) => asked.contents.has(item));
+  return [...walked.contents].filter((item) => asked.contents.has(item, walked.contents.code_of(item)));
 }
 
 /** The items of a set that are not in the other; `null` where the others are better removed from a copy: the order depends on it. */
@@ -44,5 +52,5 @@ export function remaining_items(set: AbstractSet, other: unknown): readonly unkn
   const is_sized = other instanceof AbstractSet || other instanceof Dict;
   if (!is_sized || Math.floor(set.size / 4) > other.size) return null;
   const there = other instanceof AbstractSet ? other.contents : other;
-  return [...set.contents].filter((item) => !there.has(item));
+  return [...set.contents].filter((item) => !there.has(item, set.contents.code_of(item)));
 }

@@ -1,5 +1,3 @@
-import { hash } from "../hashing/hash.ts";
-
 // CPython iterates over a set in the order of its hash table, so a set of numbers is shown in the same order by every run.
 // This is that table with native keys in its slots: same sizes, same probing, same moments of growth (Objects/setobject.c).
 // It says only in which order the items come; whether an item is there is asked of a Map.
@@ -9,7 +7,7 @@ const perturb_shift = 5;
 const empty = /* @__PURE__ */ Symbol("empty");
 const deleted = /* @__PURE__ */ Symbol("deleted");
 
-/** The order of a set's items. The methods take native keys together with the Python key, whose hash decides. */
+/** The order of a set's items. The methods take native keys together with the hash of the Python key, which decides. */
 export class SetOrder {
   #slots: unknown[] = new Array(8).fill(empty);
   #hashes: (number | bigint)[] = new Array(8).fill(0);
@@ -27,12 +25,12 @@ export class SetOrder {
   }
 
   /** Takes a slot for a key that is not there yet. */
-  add(native: unknown, key: unknown): void {
-    this.#add(native, hash(key));
+  add(native: unknown, code: number | bigint): void {
+    this.#add(native, code);
   }
 
-  remove(native: unknown, key: unknown): void {
-    const probe = new Probe(hash(key), this.#slots.length);
+  remove(native: unknown, code: number | bigint): void {
+    const probe = new Probe(code, this.#slots.length);
     while (this.#slots[probe.slot] !== native) probe.advance();
     this.#slots[probe.slot] = deleted;
     this.#hashes[probe.slot] = -1;
