@@ -1,6 +1,5 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
-  awaitable,
   bind_method,
   call,
   call_method,
@@ -16,7 +15,6 @@ import {
   rest_keywords,
   setitem,
   signature,
-  str,
   truth,
   unawaited,
 } from "@tsyncio/runtime";
@@ -34,14 +32,14 @@ class Repository {
     key: unknown,
     value: unknown,
     options_2: { overwrite?: unknown } = {},
-  ): Promise<any> {
+  ): Promise<Repository> {
     const overwrite =
       options_2.overwrite === undefined ? true : options_2.overwrite;
-    await asyncio.sleep(getattr(this, "delay"));
-    if (contains(getattr(this, "items"), key) && !truth(overwrite)) {
+    await asyncio.sleep(this.delay);
+    if (contains(this.items, key) && !truth(overwrite)) {
       throw new KeyError(key);
     }
-    setitem(getattr(this, "items"), key, value);
+    setitem(this.items, key, value);
     return unawaited(this);
   }
 
@@ -61,9 +59,13 @@ class LoggingRepository extends Repository {
     this.log = log;
   }
 
-  async save(key: unknown, value: unknown, options_3: any = {}): Promise<any> {
+  async save(
+    key: string,
+    value: number,
+    options_3: any = {},
+  ): Promise<Repository> {
     const options = rest_keywords(options_3);
-    this.log.push(`save ${str(key)}`);
+    this.log.push(`save ${key}`);
     return unawaited(
       await call(bind_method(this, super.save), key, value, kwargs(options)),
     );
@@ -74,12 +76,11 @@ class LoggingRepository extends Repository {
     return "pong";
   }
 }
-signature(LoggingRepository.prototype.save, "key, value, **options");
 
 async function main(): Promise<void> {
   const log: string[] = [];
   const repository = new LoggingRepository(log);
-  await awaitable(call_method(await repository.save("a", 1), "save", "b", 2));
+  await call_method(await repository.save("a", 1), "save", "b", 2);
   try {
     await repository.save("a", 3, { overwrite: false });
   } catch (caught) {

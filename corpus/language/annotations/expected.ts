@@ -27,7 +27,7 @@ const table = new Dict<string, Tuple<[number, float]>>([
 class Point {
   declare x: int;
   declare y: number;
-  static y: number = 0;
+  static y = 0;
   static label: null = null;
 
   constructor(x: int, y = 1) {

@@ -220,6 +220,8 @@ async function main(): Promise<void> {
   }
   await awaitable(call_method(g, "aclose"));
   class It {
+    static __qualname__ = "main.<locals>.It";
+
     declare n: number;
 
     constructor() {

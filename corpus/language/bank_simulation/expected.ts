@@ -30,7 +30,7 @@ class Account {
   declare owner: string;
   declare balance: float | int;
 
-  static count: number = 0;
+  static count = 0;
 
   constructor(owner: string, balance: float = float(0)) {
     this.owner = owner;

@@ -51,7 +51,7 @@ class Shape {
   static registry: any = new Dict();
   static sides: any = 0;
   constructor(name: unknown = "shape") {
-    setattr(this, "name", name);
+    this.name = name;
   }
   area(): any {
     throw new NotImplementedError(
@@ -102,8 +102,8 @@ class Rect extends Shape {
   constructor(w: unknown, h: unknown) {
     super("rect");
     const [item, item_2] = [w, h];
-    setattr(this, "w", item);
-    setattr(this, "h", item_2);
+    this.w = item;
+    this.h = item_2;
   }
   area(): any {
     return mul(this.w, this.h);
@@ -112,7 +112,7 @@ class Rect extends Shape {
 class Square extends Rect {
   constructor(s: any) {
     super(s, s);
-    setattr(this, "name", "square");
+    this.name = "square";
   }
   describe(): any {
     return add(add("[", py_call(bind_method(this, super.describe))), "]");
@@ -124,7 +124,7 @@ class Circle extends Shape {
   constructor(r: unknown, options_2: { [keyword: string]: any } = {}) {
     const kw = rest_keywords(options_2);
     super(...arguments_of(Shape, kwargs(kw)));
-    setattr(this, "r", r);
+    this.r = r;
   }
   area(): any {
     return mul(3.14159, pow(this.r, 2));

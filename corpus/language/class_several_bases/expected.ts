@@ -1,6 +1,5 @@
 import {
   call,
-  extensible,
   finish_class,
   getattr,
   inherits,
@@ -24,7 +23,7 @@ class Swims {
 }
 finish_class(Swims);
 
-class Duck extends inherits(extensible(Walks), extensible(Swims)) {}
+class Duck extends inherits(Walks, Swims) {}
 finish_class(Duck);
 
 print(getattr(call(Duck), "legs"));

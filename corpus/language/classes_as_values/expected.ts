@@ -6,7 +6,6 @@ import {
   len,
   print,
   rest_keywords,
-  setattr,
   signature,
   take_keywords,
   Tuple,
@@ -17,7 +16,7 @@ class Base {
   declare a: unknown;
 
   constructor(a: unknown = 1) {
-    setattr(this, "a", a);
+    this.a = a;
   }
   static one(x: number): Base {
     return call(this, x);
@@ -32,7 +31,7 @@ class Kid extends Base {
 
   constructor(a: any, b: unknown) {
     super(a);
-    setattr(this, "b", b);
+    this.b = b;
   }
 }
 class Named extends Base {

@@ -206,6 +206,7 @@ if (true) {
 print(getattr(call(K), "q"));
 function make(n: number): any {
   class L {
+    static __qualname__ = "make.<locals>.L";
     static k: number = n;
     __repr__(): string {
       return `L(${getattr(this, "k")})`;

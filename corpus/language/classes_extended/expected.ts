@@ -70,7 +70,7 @@ class M1 {
   }
 }
 finish_class(M1);
-class Err extends inherits(extensible(M1), Exception) {
+class Err extends inherits(M1, Exception) {
   __init__(a: any, ...rest_items: any[]): null {
     const rest = Tuple.of(...rest_items);
     call(base_method(Exception, "__init__"), this, a, ...rest);
@@ -95,7 +95,7 @@ try {
     getattr(e, "a"),
   );
 }
-class Err2 extends inherits(extensible(Err), KeyError) {}
+class Err2 extends inherits(Err, KeyError) {}
 finish_class(Err2);
 try {
   throw raise_(call(Err2, "k"));
@@ -169,7 +169,7 @@ class Base {
   }
 }
 finish_class(Base);
-class NoHash extends extensible(Base) {}
+class NoHash extends Base {}
 finish_class(NoHash);
 try {
   hash(call(NoHash, 1));
@@ -180,7 +180,7 @@ try {
   }
   print(e);
 }
-class Dbl extends extensible(Base) {
+class Dbl extends Base {
   __init__(x: any): null {
     if (truth(gt(x, 5))) {
       call_method(super_of(Dbl, this), "__init__", x);
@@ -197,7 +197,7 @@ print(getattr(call(Dbl, 9), "x"), getattr(call(Dbl, 1), "x"));
 d = call(Dbl, 9);
 call_method(d, "__init__", 2);
 print(getattr(d, "x"));
-class Never extends extensible(Base) {
+class Never extends Base {
   __init__(): null {
     setattr(this, "y", 1);
     return null;
@@ -264,7 +264,7 @@ class Iter2 {
   }
 }
 finish_class(Iter2);
-class Both extends inherits(extensible(Iter2), extensible(M1)) {}
+class Both extends inherits(Iter2, M1) {}
 finish_class(Both);
 print(
   list(call(Both, 3)),
@@ -278,7 +278,7 @@ for (const item of zip(call(Both, 2), "xy")) {
   const [a, b]: [unknown, unknown] = unpack(item, 2);
   print(a, b);
 }
-class Cmp extends extensible(M1) {
+class Cmp extends M1 {
   static registry: any = new Dict();
   static __class_getitem__(k: unknown): unknown {
     return getitem(getattr(this, "registry"), k);
@@ -294,7 +294,7 @@ class Cmp extends extensible(M1) {
 }
 finish_class(Cmp);
 const decorator = call_method(Cmp, "reg", "one");
-class OneClass extends extensible(Cmp) {
+class OneClass extends Cmp {
   static name_: any = "1";
 }
 const One: any = call(decorator, finish_class(OneClass, { name: "One" }));
@@ -303,7 +303,7 @@ print(
   call_method(call(One), "hello"),
   getattr(Cmp, "registry"),
 );
-class Ctx extends inherits(extensible(M1), extensible(Base)) {
+class Ctx extends inherits(M1, Base) {
   __enter__(): unknown {
     return this;
   }
@@ -341,7 +341,7 @@ class Count {
 signature(Count.__new__, "cls, *a");
 signature(Count.prototype.__init__, "*a");
 finish_class(Count);
-class Count2 extends extensible(Count) {}
+class Count2 extends Count {}
 finish_class(Count2);
 call(Count);
 call(Count2, 1);

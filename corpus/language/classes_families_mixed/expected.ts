@@ -8,7 +8,6 @@ import {
   eq,
   Exception,
   exception,
-  extensible,
   finish_class,
   format,
   function_of,
@@ -60,7 +59,7 @@ class Shape {
   }
 }
 finish_class(Shape);
-class Sq extends extensible(Shape) {
+class Sq extends Shape {
   static kind: any = "sq";
   area(): any {
     return pow(getattr(this, "n"), 2);
@@ -73,7 +72,7 @@ class Named {
   }
 }
 finish_class(Named);
-class NSq extends inherits(extensible(Named), extensible(Sq)) {
+class NSq extends inherits(Named, Sq) {
   __str__(): any {
     return add("ns", call_method(super_of(NSq, this), "__str__"));
   }
@@ -91,7 +90,7 @@ class NSq extends inherits(extensible(Named), extensible(Sq)) {
   }
 }
 finish_class(NSq);
-class N3Class extends extensible(NSq) {
+class N3Class extends NSq {
   get dbl(): any {
     return add(getattr(super_of(N3Class, this), "dbl"), 100);
   }
@@ -150,7 +149,7 @@ class E1 extends Exception {
   static code: any = 1;
 }
 finish_class(E1);
-class E2 extends extensible(E1) {
+class E2 extends E1 {
   __init__(m: any, code: unknown): null {
     if (truth(code)) {
       setattr(this, "code", code);

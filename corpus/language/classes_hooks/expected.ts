@@ -11,7 +11,6 @@ import {
   eq,
   Exception,
   exception,
-  extensible,
   finish_class,
   function_of,
   getattr,
@@ -121,7 +120,7 @@ class Meta1 {
 }
 signature(Meta1.cl, "*a, k=…, **kw");
 finish_class(Meta1);
-class Sub extends extensible(Meta1) {
+class Sub extends Meta1 {
   __init__(): null {
     return null;
   }
@@ -181,12 +180,12 @@ signature(A.__init_subclass__, "**kw");
 finish_class(A);
 const x_2 = 1;
 const y_2 = "z";
-class B extends extensible(A) {}
+class B extends A {}
 finish_class(B, { keywords: { x: x_2, y: y_2 } });
-class C extends extensible(B) {}
+class C extends B {}
 finish_class(C);
 try {
-  class D extends inherits(extensible(B), extensible(C)) {}
+  class D extends inherits(B, C) {}
   finish_class(D);
 } catch (error) {
   const e = exception(error);
@@ -196,7 +195,7 @@ try {
   print(e);
 }
 try {
-  class E extends inherits(extensible(A), extensible(A)) {}
+  class E extends inherits(A, A) {}
   finish_class(E);
 } catch (error) {
   const e = exception(error);
@@ -209,7 +208,7 @@ class F {}
 finish_class(F);
 try {
   const z_2 = 3;
-  class G extends extensible(F) {}
+  class G extends F {}
   finish_class(G, { keywords: { z: z_2 } });
 } catch (error) {
   const e = exception(error);
@@ -247,7 +246,7 @@ setattr(p, "v", 4);
 print(getattr(p, "v"));
 delattr(p, "v");
 print(getattr(p, "v"), getattr(getattr(P, "v"), "__doc__"));
-class Q extends extensible(P) {
+class Q extends P {
   static {
     put_member(
       Q,

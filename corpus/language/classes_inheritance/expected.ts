@@ -15,7 +15,7 @@ import {
 class Shape {
   declare name: string;
 
-  static sides: number = 0;
+  static sides = 0;
 
   constructor(name: string) {
     this.name = name;
@@ -34,7 +34,7 @@ class Rectangle extends Shape {
   declare width: float;
   declare height: float;
 
-  static sides: number = 4;
+  static sides = 4;
 
   constructor(width: float, height: float, name = "rectangle") {
     super(name);

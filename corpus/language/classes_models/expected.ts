@@ -7,7 +7,6 @@ import {
   eq,
   Exception,
   exception,
-  extensible,
   finish_class,
   getattr,
   getitem,
@@ -78,9 +77,9 @@ class Plugin {
 signature(Plugin.__init_subclass__, "tag=…, **kw");
 finish_class(Plugin);
 const tag_2 = "x";
-class P1 extends extensible(Plugin) {}
+class P1 extends Plugin {}
 finish_class(P1, { keywords: { tag: tag_2 } });
-class P2 extends extensible(Plugin) {}
+class P2 extends Plugin {}
 finish_class(P2);
 print(getattr(Plugin, "plugins"), getattr(P1, "tag"), getattr(P2, "tag"));
 class Desc {
@@ -192,7 +191,7 @@ class Mixin {
   }
 }
 finish_class(Mixin);
-class E2 extends inherits(extensible(Mixin), ValueError) {}
+class E2 extends inherits(Mixin, ValueError) {}
 finish_class(E2);
 try {
   throw raise_(call(E2, "hello", 2));

@@ -9,7 +9,7 @@ import {
 class A {
   declare _A__x: number;
 
-  static _A__limit: number = 3;
+  static _A__limit = 3;
 
   constructor() {
     this._A__x = 1;

@@ -4,7 +4,6 @@ import {
   call,
   call_method,
   exception,
-  extensible,
   finish_class,
   floordiv,
   getattr,
@@ -37,7 +36,7 @@ class Base {
 }
 signature(Base.prototype.__init__, "**kw");
 finish_class(Base);
-class A extends extensible(Base) {
+class A extends Base {
   __init__(a: unknown = 1, options_2: { [keyword: string]: any } = {}): null {
     const kw = rest_keywords(options_2);
     call_method(super_of(A, this), "__init__", kwargs(kw));
@@ -51,7 +50,7 @@ class A extends extensible(Base) {
 }
 signature(A.prototype.__init__, "a=…, **kw");
 finish_class(A);
-class B extends extensible(Base) {
+class B extends Base {
   static limit: any = 3;
   __init__(b: unknown = 2, options_3: { [keyword: string]: any } = {}): null {
     const kw = rest_keywords(options_3);
@@ -80,7 +79,7 @@ class B extends extensible(Base) {
 signature(B.prototype.__init__, "b=…, **kw");
 signature(B.make, "**kw");
 finish_class(B);
-class C extends inherits(extensible(A), extensible(B)) {
+class C extends inherits(A, B) {
   __init__(c: unknown = 0, options_5: { [keyword: string]: any } = {}): null {
     const kw = rest_keywords(options_5);
     if (truth(c)) {
@@ -125,7 +124,7 @@ setattr(C, "limit", 10);
 print(getattr(C, "limit"), getattr(B, "limit"), getattr(x, "limit"));
 print(getattr(x, "__dict__"));
 try {
-  class D extends inherits(extensible(Base), extensible(A)) {}
+  class D extends inherits(Base, A) {}
   finish_class(D);
 } catch (error) {
   const e = exception(error);

@@ -7,7 +7,6 @@ import {
   call_method,
   coroutine,
   delegate,
-  extensible,
   finish_class,
   getattr,
   getitem,
@@ -53,7 +52,7 @@ class Logging {
   }
 }
 finish_class(Logging);
-class LW extends inherits(extensible(Logging), extensible(Worker)) {
+class LW extends inherits(Logging, Worker) {
   async *__aiter__(): AsyncGenerator<number> {
     for (let i = 0; i < 2; i++) {
       yield i;

@@ -10,7 +10,7 @@ import {
 class Counter {
   declare name: string;
   declare created: number;
-  static created: number = 0;
+  static created = 0;
   static names: any = [];
 
   constructor(name: string) {

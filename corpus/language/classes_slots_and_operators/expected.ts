@@ -10,7 +10,6 @@ import {
   eq,
   Exception,
   exception,
-  extensible,
   finish_class,
   format,
   getattr,
@@ -108,7 +107,7 @@ class Vec {
   }
 }
 finish_class(Vec);
-class V3 extends extensible(Vec) {
+class V3 extends Vec {
   static __slots__: any = Tuple.of("z");
   __radd__(o: unknown): any {
     return isinstance(o, Vec)

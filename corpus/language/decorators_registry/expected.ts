@@ -59,7 +59,7 @@ class Conn {
   declare port: unknown;
   declare tls: unknown;
 
-  static opened: number = 0;
+  static opened = 0;
   constructor(
     host: unknown,
     port: unknown = 80,
@@ -68,9 +68,9 @@ class Conn {
     const tls = options.tls === undefined ? false : options.tls;
     Conn.opened += 1;
     const [item, item_2, item_3] = [host, port, tls];
-    setattr(this, "host", item);
-    setattr(this, "port", item_2);
-    setattr(this, "tls", item_3);
+    this.host = item;
+    this.port = item_2;
+    this.tls = item_3;
   }
   __repr__(): string {
     return `Conn(${str(this.host)}:${str(this.port)}${truth(this.tls) ? "+tls" : ""})`;

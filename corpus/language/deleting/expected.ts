@@ -37,7 +37,7 @@ try {
 }
 
 class Box {
-  static kind: string = "box";
+  static kind = "box";
 }
 
 const box = new Box();

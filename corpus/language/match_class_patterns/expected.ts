@@ -27,8 +27,8 @@ import {
 let parts: any[] | null;
 // value patterns
 class Color {
-  static RED: number = 1;
-  static GREEN: string = "g";
+  static RED = 1;
+  static GREEN = "g";
 }
 for (const v of Tuple.of(1, "g", float(1), true, null)) {
   if (eq(v, Color.RED)) {

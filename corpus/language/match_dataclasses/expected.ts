@@ -21,7 +21,7 @@ import { NamedTuple } from "@tsyncio/runtime/stdlib/typing";
 class Move {
   declare dx: int;
   declare dy: int;
-  static dy: number = 0;
+  static dy = 0;
 
   constructor(dx: int, dy: int = 0) {
     this.dx = dx;
@@ -29,13 +29,11 @@ class Move {
   }
 }
 as_dataclass(Move, ["dx", "dy"]);
-class Quit {
-  constructor() {}
-}
+class Quit {}
 as_dataclass(Quit, []);
 class Color {
-  static RED: number = 1;
-  static BLUE: number = 2;
+  static RED = 1;
+  static BLUE = 2;
 }
 class P extends NamedTuple {}
 finish_class(P, { annotations: { x: "int", y: "int" } });

@@ -19,7 +19,7 @@ class Class {
 }
 setattr(Class, "__match_args__", Tuple.of("a", "a"));
 class Spam {
-  static eggs: number = 1;
+  static eggs = 1;
 }
 setattr(Spam, "__match_args__", Tuple.of("eggs"));
 function t(f: (() => number | null) | (() => number | string | null)): void {

@@ -20,7 +20,7 @@ setattr(BadArgs, "__match_args__", ["x"]);
 class BadEl {}
 setattr(BadEl, "__match_args__", Tuple.of(1));
 class Dup {
-  static x: number = 1;
+  static x = 1;
 }
 setattr(Dup, "__match_args__", Tuple.of("x", "x"));
 function tryit(fn: () => null): void {
@@ -87,8 +87,9 @@ function e6(): null {
 function e7(): null {
   let parts: any[] | null;
   class K {
-    static a: number = 1;
-    static b: number = 1;
+    static __qualname__ = "e7.<locals>.K";
+    static a = 1;
+    static b = 1;
   }
   const subject = new Dict<number, number>([
     [1, 2],

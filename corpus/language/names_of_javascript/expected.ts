@@ -140,8 +140,8 @@ print(
 const d = new Dict();
 print(contains(d, "constructor"), d.get("toString"));
 class undefined__ {
-  static NaN: number = 1;
-  static Infinity: number = 2;
+  static NaN = 1;
+  static Infinity = 2;
 }
 print(undefined__.NaN, undefined__.Infinity);
 const console_ = "c";

@@ -23,7 +23,7 @@ import {
 } from "@tsyncio/runtime";
 
 class A {
-  declare x: number;
+  declare x: unknown;
 
   constructor(x: number) {
     setattr(this, "x", x);

@@ -53,7 +53,7 @@ with_default = "changed before the call";
 print(use());
 
 class Configuration {
-  static size: number = 2;
+  static size = 2;
   static double: number = Configuration.size * 2;
   static names: string[] = Array.from(Tuple.of("a", "b"), (name) => name);
 }

@@ -489,7 +489,7 @@ print(
 );
 const x = 10;
 class Scope {
-  static x: number = 5;
+  static x = 5;
   static y: number[] = Array.from(range(2), (_) => x);
   static z: number[] = Array.from(range(Scope.x), (v) => v);
 }

@@ -32,7 +32,7 @@ class Job {
   declare results: py_Dict<string, int[]>;
   declare name: string;
 
-  static retries: number = 3;
+  static retries = 3;
   declare tags: string[];
 
   constructor(

@@ -256,13 +256,10 @@ print(
   call(started, float(2)),
 );
 
-const default_convert:
-  ((value: unknown) => unknown) | ((s: number | string) => unknown) = twice;
 function fallback(
   value: number | string,
   convert:
-    | ((value: unknown) => unknown)
-    | ((s: number | string) => unknown) = default_convert,
+    ((value: unknown) => unknown) | ((s: number | string) => unknown) = twice,
 ): unknown {
   return call(convert, value);
 }

@@ -14,7 +14,6 @@ import {
   Dict,
   enumerate,
   exception,
-  extensible,
   finish_class,
   float,
   getattr,
@@ -74,11 +73,11 @@ class A {
   }
 }
 finish_class(A);
-class B extends extensible(A) {
+class B extends A {
   static scale: any = 2.5;
 }
 finish_class(B);
-class C extends extensible(A) {
+class C extends A {
   static scale: any = "x";
   __init__(v: unknown): null {
     setattr(this, "v", [v]);

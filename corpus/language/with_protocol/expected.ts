@@ -35,7 +35,7 @@ class Tag {
   declare name: string;
   declare attrs: Dict<string, string | number>;
 
-  static depth: number = 0;
+  static depth = 0;
   constructor(name: string, options: { [keyword: string]: any } = {}) {
     const attrs = rest_keywords(options);
     const [item, item_2] = [name, attrs];

@@ -5,7 +5,6 @@ import {
   call_method,
   coroutine,
   exception,
-  extensible,
   finish_class,
   getattr,
   hierarchy,
@@ -37,7 +36,7 @@ class Shape extends ABC {
   }
 }
 finish_class(Shape, { abstract: ["area", "sides"] });
-class Sq extends extensible(Shape) {
+class Sq extends Shape {
   __init__(s: unknown): null {
     call_method(super_of(Sq, this), "__init__", "sq");
     setattr(this, "s", s);
@@ -51,7 +50,7 @@ class Sq extends extensible(Shape) {
   }
 }
 finish_class(Sq);
-class Half extends extensible(Shape) {
+class Half extends Shape {
   area(): any {
     return 1;
   }
@@ -93,7 +92,7 @@ try {
   }
   print(e);
 }
-class N extends extensible(M) {
+class N extends M {
   async run(): Promise<any> {
     return 5;
   }
@@ -106,7 +105,7 @@ async function main(): Promise<void> {
   print(await awaitable(call_method(call_method(N, "make"), "run")));
 }
 await asyncio.run(coroutine(main));
-class P extends extensible(Shape) {
+class P extends Shape {
   area(): null {
     return call_method(super_of(P, this), "area");
   }

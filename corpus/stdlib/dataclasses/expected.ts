@@ -3,20 +3,18 @@ import {
   add,
   AttributeError,
   call,
-  call_method,
   delattr,
   Dict,
   eq,
   exception,
+  fail,
   finish_class,
   getattr,
   getitem,
   hash,
-  iadd,
-  is_,
+  type int,
   isinstance,
   iterate,
-  kwargs,
   le,
   list,
   lt,
@@ -31,39 +29,38 @@ import {
   ValueError,
 } from "@tsyncio/runtime";
 import {
+  as_dataclass,
   asdict,
   astuple,
   dataclass,
-  field,
   fields,
   replace,
 } from "@tsyncio/runtime/stdlib/dataclasses";
 
-class PointClass {
-  static y: any = 0;
-  norm(): any {
-    return add(pow(getattr(this, "x"), 2), pow(getattr(this, "y"), 2));
+class Point {
+  declare x: number;
+  declare y: number;
+  static y = 0;
+
+  constructor(x: number, y = 0) {
+    this.x = x;
+    this.y = y;
+  }
+  norm(): int {
+    return add(pow(this.x, 2), pow(this.y, 2));
   }
 }
-const Point: any = call(
-  dataclass,
-  finish_class(PointClass, {
-    name: "Point",
-    annotations: { x: "int", y: "int" },
-  }),
-);
-const p = call(Point, 1, kwargs({ y: 2 }));
-print(
-  p,
-  eq(p, call(Point, 1, 2)),
-  ne(p, call(Point, 2, 2)),
-  call_method(p, "norm"),
-  getattr(Point, "y"),
-);
-setattr(p, "x", iadd(getattr(p, "x"), 5));
+as_dataclass(Point, ["x", "y"]);
+const p = new Point(1, 2);
+print(p, eq(p, new Point(1, 2)), ne(p, new Point(2, 2)), p.norm(), Point.y);
+p.x += 5;
 print(p);
 try {
-  call(Point);
+  fail(
+    new TypeError(
+      "Point.__init__() missing 1 required positional argument: 'x'",
+    ),
+  );
 } catch (error) {
   const e = exception(error);
   if (!(e instanceof TypeError)) {
@@ -72,7 +69,11 @@ try {
   print(e);
 }
 try {
-  call(Point, 1, 2, 3);
+  fail(
+    new TypeError(
+      "Point.__init__() takes from 2 to 3 positional arguments but 4 were given",
+    ),
+  );
 } catch (error) {
   const e = exception(error);
   if (!(e instanceof TypeError)) {
@@ -81,7 +82,9 @@ try {
   print(e);
 }
 try {
-  call(Point, 1, kwargs({ z: 3 }));
+  fail(
+    new TypeError("Point.__init__() got an unexpected keyword argument 'z'"),
+  );
 } catch (error) {
   const e = exception(error);
   if (!(e instanceof TypeError)) {
@@ -98,27 +101,31 @@ try {
   }
   print(e);
 }
-const decorator = dataclass(undefined, { order: true, frozen: true });
-class VClass {
-  static b: any = field({ default_factory: list, compare: false, repr: false });
-  static count: any = 7;
+class V {
+  declare readonly a: number;
+  declare readonly b: number[];
+
+  static count = 7;
+
+  constructor(a: number, b: number[] = []) {
+    this.a = a;
+    this.b = b;
+  }
 }
-const V: any = call(
-  decorator,
-  finish_class(VClass, {
-    name: "V",
-    annotations: { a: "int", b: "list", count: "ClassVar[int]" },
-  }),
+as_dataclass(
+  V,
+  ["a", ["b", { default_factory: list, compare: false, repr: false }]],
+  { order: true, frozen: true },
 );
-const v = call(V, 1);
-const w = call(V, 2, [3]);
+const v = new V(1);
+const w = new V(2, [3]);
 print(
   lt(v, w),
   le(v, w),
   sorted([w, v]),
-  hash(v) === hash(call(V, 1)),
-  getitem(new Dict<any, number>([[v, 1]]), call(V, 1)),
-  getattr(V, "count"),
+  hash(v) === hash(new V(1)),
+  getitem(new Dict<V, number>([[v, 1]]), new V(1)),
+  V.count,
 );
 try {
   setattr(v, "a", 3);
@@ -138,71 +145,83 @@ try {
   }
   print(e);
 }
-class BaseClass {
-  static tags: any = field({ default_factory: list });
+class Base {
+  declare name: string;
+  declare tags: string[];
+
+  constructor(name: string, tags: string[] = []) {
+    this.name = name;
+    this.tags = tags;
+  }
 }
-const Base: any = call(
-  dataclass,
-  finish_class(BaseClass, {
-    name: "Base",
-    annotations: { name: "str", tags: "list[str]" },
-  }),
-);
-class ChildClass extends Base {
-  static age: any = 3;
-  static extra: any = "e";
-  static scale: any = 2;
-  static total: any = field({ init: false });
+as_dataclass(Base, ["name", ["tags", { default_factory: list }]]);
+class Child extends Base {
+  declare age: number;
+  static age = 3;
+  declare extra: string;
+  static extra = "e";
+  static scale = 2;
+  declare total: int;
+
+  constructor(
+    name: string,
+    tags: string[] = [],
+    age = 3,
+    options: { extra?: string; scale?: number } = {},
+  ) {
+    const extra = options.extra === undefined ? "e" : options.extra;
+    const scale = options.scale === undefined ? 2 : options.scale;
+    super(name, tags);
+    this.age = age;
+    this.extra = extra;
+    this.__post_init__(scale);
+  }
   __post_init__(scale: any): null {
-    setattr(this, "total", mul(getattr(this, "age"), scale));
+    this.total = mul(this.age, scale);
     return null;
   }
 }
-const Child: any = call(
-  dataclass,
-  finish_class(ChildClass, {
-    name: "Child",
-    annotations: {
-      age: "int",
-      _: "KW_ONLY",
-      extra: "str",
-      scale: "InitVar[int]",
-      total: "int",
-    },
-  }),
-);
-const c = call(Child, "bob", ["t"], 5, kwargs({ extra: "q", scale: 10 }));
-print(c, getattr(c, "total"), asdict(c), astuple(c));
+as_dataclass(Child, [
+  "age",
+  ["extra", { kw_only: true }],
+  ["scale", { kw_only: true, init_only: true }],
+  ["total", { init: false, kw_only: true }],
+]);
+const c = new Child("bob", ["t"], 5, { extra: "q", scale: 10 });
+print(c, c.total, asdict(c), astuple(c));
 const c2 = replace(c, { name: "al", scale: 1 });
-print(c2, is_(getattr(c2, "tags"), getattr(c, "tags")));
+print(c2, c2.tags === c.tags);
 print(
   Array.from(iterate(fields(c)), (f) => getattr(f, "name")),
   dataclasses.is_dataclass(c),
   dataclasses.is_dataclass(3),
 );
-class NodeClass {
-  static next: any = null;
+class Node {
+  declare value: number;
+  declare next: Node | null;
+  static next: null = null;
+
+  constructor(value: number, next: Node | null = null) {
+    this.value = value;
+    this.next = next;
+  }
 }
-const Node: any = call(
-  dataclass,
-  finish_class(NodeClass, {
-    name: "Node",
-    annotations: { value: "int", next: '"Node | None"' },
-  }),
-);
-const n = call(Node, 1, call(Node, 2));
+as_dataclass(Node, ["value", "next"]);
+const n = new Node(1, new Node(2));
 print(n, asdict(n));
-setattr(getattr(n, "next"), "next", n);
+setattr(n.next!, "next", n);
 print(n);
-const decorator_2 = dataclass(undefined, { slots: true });
-class SClass {
-  static b: any = 4;
+class S {
+  declare a: number;
+  declare b: number;
+
+  constructor(a: number, b = 4) {
+    this.a = a;
+    this.b = b;
+  }
 }
-const S: any = call(
-  decorator_2,
-  finish_class(SClass, { name: "S", annotations: { a: "int", b: "int" } }),
-);
-const s = call(S, 1);
+as_dataclass(S, ["a", ["b", { default: 4 }]], { slots: true });
+const s = new S(1);
 try {
   setattr(s, "c", 3);
 } catch (error) {
@@ -246,24 +265,36 @@ try {
   }
   print(e);
 }
-const decorator_3 = dataclass(undefined, { eq: false });
-class IdClass {}
-const Id: any = call(
-  decorator_3,
-  finish_class(IdClass, { name: "Id", annotations: { a: "int" } }),
-);
-print(eq(call(Id, 1), call(Id, 1)), isinstance(call(Id, 1), Id));
-const decorator_4 = dataclass(undefined, { kw_only: true });
-class KClass {
-  static b: any = 2;
+class Id {
+  declare a: number;
+
+  constructor(a: number) {
+    this.a = a;
+  }
 }
-const K: any = call(
-  decorator_4,
-  finish_class(KClass, { name: "K", annotations: { a: "int", b: "int" } }),
-);
-print(call(K, kwargs({ a: 1 })));
+as_dataclass(Id, ["a"], { eq: false });
+print(eq(new Id(1), new Id(1)), new Id(1) instanceof Id);
+class K {
+  declare a: number;
+  declare b: number;
+  static b = 2;
+
+  constructor(options_2: { a: number; b?: number }) {
+    const a = options_2.a;
+    const b = options_2.b === undefined ? 2 : options_2.b;
+    this.a = a;
+    this.b = b;
+  }
+}
+as_dataclass(K, [
+  ["a", { kw_only: true }],
+  ["b", { kw_only: true }],
+]);
+print(new K({ a: 1 }));
 try {
-  call(K, 1);
+  fail(
+    new TypeError("K.__init__() takes 1 positional argument but 2 were given"),
+  );
 } catch (error) {
   const e = exception(error);
   if (!(e instanceof TypeError)) {

@@ -9,7 +9,6 @@ import {
   eq,
   Exception,
   exception,
-  extensible,
   finish_class,
   format,
   getattr,
@@ -188,7 +187,7 @@ try {
   }
 }
 try {
-  class W extends extensible(Color) {}
+  class W extends Color {}
   finish_class(W);
 } catch (error) {
   const failure_5 = exception(error);
