@@ -4,11 +4,12 @@ import { special_method } from "../methods/special_methods.ts";
 import { object_methods } from "./object_methods.ts";
 import { type_methods, value_methods } from "../methods/tables.ts";
 import { is_generator, stepper } from "../iteration/iterate.ts";
+import { special as method_of_type } from "../special.ts";
 import { type_of } from "../types/type_of.ts";
 import { pos } from "../operators/unary.ts";
 import { box, is_float } from "../values/float.ts";
 import { numeric } from "../values/numeric.ts";
-import type { Dict } from "../values/dict.ts";
+import { Dict } from "../values/dict.ts";
 import { AttributesDict } from "./attributes_dict.ts";
 import { TYPE_ATTRIBUTE } from "./type_attribute.ts";
 import { bind_method, bind_receiver, is_bound } from "./bound.ts";
@@ -92,7 +93,7 @@ function function_attribute(target: Function, name: string): unknown {
     case "__class__":
       return type_of(target);
     case "__dict__":
-      return own_attributes(target);
+      return is_type(target) ? class_attributes(target) : own_attributes(target);
   }
   if (!is_type(target)) return plain_function_attribute(target, name);
   const found_by_type = (target as TypeObject)[TYPE_ATTRIBUTE]?.(name) ?? missing;
@@ -105,9 +106,24 @@ function function_attribute(target: Function, name: string): unknown {
   if (special !== undefined) return special;
   const model = class_model(target);
   if (model !== undefined) return model.get_from_class(target, name);
-  const found = class_attribute(target, name, true);
   const cls: unknown = Reflect.get(target, "__class_of__");
-  return found === missing && typeof cls === "function" && cls !== Array ? class_attribute(cls, name, true) : found;
+  if (name === "__new__" && typeof cls === "function") return maker_of(target as Maker);
+  const found = class_attribute(target, name, true);
+  if (found === missing && typeof cls === "function" && cls !== Array) return class_attribute(cls, name, true);
+  return found === missing ? attribute_of_type(target, name) : found;
+}
+
+/** What the type of a class gives the class: the methods of its metaclass. */
+function attribute_of_type(target: Function, name: string): unknown {
+  const method = method_of_type(target, name);
+  return method === undefined ? missing : bind_method(target, method);
+}
+
+type Maker = (...args: any[]) => unknown;
+
+/** `tuple.__new__`: makes an object of the type, or of a class that extends it, without its `__init__`. */
+function maker_of(type: Maker): Maker {
+  return (cls: Function, ...args) => (cls === type ? type(...args) : class_model(cls)?.allocate(cls, args));
 }
 
 /** The name that a program has given a function; the qualified name stays what it was. */
@@ -165,6 +181,17 @@ function has_attributes(object: unknown): object is object {
   return (
     object instanceof BaseException || (typeof constructor === "function" && !Object.hasOwn(constructor, "__builtin__"))
   );
+}
+
+/** What the body of a class has bound: its methods and its attributes. */
+function class_attributes(cls: Function): Dict {
+  const attributes = own_attributes(cls);
+  for (const property of Object.getOwnPropertyNames(cls.prototype ?? {})) {
+    if (property === "constructor" || is_hidden(cls.prototype as object, property)) continue;
+    const value = class_attribute(cls, attribute_name(property), true);
+    if (value !== missing) Dict.prototype.set.call(attributes, attribute_name(property), value);
+  }
+  return attributes;
 }
 
 function own_attributes(object: object): Dict {
