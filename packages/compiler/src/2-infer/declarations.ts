@@ -132,6 +132,7 @@ function newFunction(
     owner,
     parameters: parametersOf(node.args),
     returns: never,
+    finish: { type: never },
     isAsync: node.kind === "AsyncFunctionDef",
     isGenerator,
     coloured: false,

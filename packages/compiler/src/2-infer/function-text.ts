@@ -49,10 +49,37 @@ function optionsText(named: readonly ParameterInfo[], inner: Inner): string {
 }
 
 /** What a call gives in the output; `result` is the text of what the function returns or yields. */
-export function wrappedResult(info: FunctionInfo, result: string): string {
-  if (info.isGenerator)
-    return `${info.isAsync ? "Async" : ""}Generator<${result}${isSentTo(info) ? ", any, any" : ""}>`;
+export function wrappedResult(info: FunctionInfo, result: string, exchange: Exchange): string {
+  if (info.isGenerator) {
+    const args = isSentTo(info) ? [result, finishText(info, exchange), exchange.sent] : [result];
+    return `${info.isAsync ? "Async" : ""}Generator<${args.join(", ")}>`;
+  }
   return info.isAsync || info.coloured ? `Promise<${result}>` : result;
+}
+
+/** How a generator and the one that drives it speak to each other. */
+export interface Exchange {
+  /** The text of what is sent into it. */
+  readonly sent: string;
+  /** The text of a type of what it returns. */
+  readonly inner: (type: Type) => string;
+}
+
+/** What a generator returns; a value of which nothing is known where JavaScript's end of the function means None. */
+function finishText(info: FunctionInfo, exchange: Exchange): string {
+  if (info.returnsNothing || info.isAsync) return "void";
+  const { type } = info.finish;
+  const members = type.kind === "union" ? type.members : [type];
+  return members.some(({ kind }) => kind === "none" || kind === "never") ? exchange.sent : exchange.inner(type);
+}
+
+/** The places of a generator at which it takes what is sent to it. */
+export function yieldsOf(info: FunctionInfo): readonly (ast.Yield | ast.YieldFrom)[] {
+  const found: (ast.Yield | ast.YieldFrom)[] = [];
+  walkNodes(info.node, (node) => {
+    if (node.kind === "Yield" || node.kind === "YieldFrom") found.push(node);
+  });
+  return found;
 }
 
 /** Whether a generator uses what is sent to it, or what another one returns to it. */
@@ -67,5 +94,6 @@ function isSentTo(info: FunctionInfo): boolean {
 }
 
 function resultText(info: FunctionInfo, inner: Inner): string {
-  return wrappedResult(info, inner(info.returns, info));
+  const exchange: Exchange = { sent: inner({ kind: "any" }, info), inner: (type) => inner(type, info) };
+  return wrappedResult(info, inner(info.returns, info), exchange);
 }

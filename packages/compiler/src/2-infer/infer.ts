@@ -138,6 +138,7 @@ function inferFunction(info: FunctionInfo, inference: Inference): void {
     inferBody(info.node.body, frame);
     growMade(info, inference);
     if (info.fallsThrough && !info.isGenerator && !info.isStub) growReturns(info, none, inference);
+    if (info.fallsThrough && info.isGenerator) growCell(info.finish, none, inference);
   }
   if (info.open) escape(info.returns);
   if (info.escapes && !info.isGenerator) growReturns(info, dynamic(info.returns), inference);

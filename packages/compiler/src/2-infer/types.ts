@@ -78,6 +78,8 @@ export interface FunctionInfo {
   /** What a call gives (for `async def`: what awaiting it gives; for a generator: what it yields). */
   /* A float is never bare here for an async function, a generator or one that escapes: the result passes through the runtime (a Task, gather's list). */
   returns: Type;
+  /** What the `return`s of a generator give: the value of a `yield from` over it. */
+  readonly finish: { type: Type };
   /** Join over what is known of the values that its `return`s give, whatever else there may be. */
   given: Type;
   /** The annotation of its result may stand in the output: nothing that is known contradicts it. */

@@ -33,7 +33,13 @@ export function finalizedWithContext(
     },
   };
   return [
-    { kind: "variable", keyword: "let", target: leaving, type: "any", initial: context.handled ?? nullLiteral },
+    {
+      kind: "variable",
+      keyword: "let",
+      target: leaving,
+      type: `${context.imports.type("BaseException")} | null`,
+      initial: context.handled ?? nullLiteral,
+    },
     {
       kind: "try",
       body,

@@ -4,7 +4,7 @@ import type { ClassInfo, FunctionInfo, Type } from "../2-infer/types.ts";
 import { holds } from "../2-infer/annotations.ts";
 import { declared } from "../2-infer/declared.ts";
 import { declaredText } from "../2-infer/declared-text.ts";
-import { wrappedResult } from "../2-infer/function-text.ts";
+import { wrappedResult, yieldsOf } from "../2-infer/function-text.ts";
 import { typeText } from "../2-infer/text.ts";
 import { isSetter } from "./decorators.ts";
 import type { Expression } from "../4-emit/tree.ts";
@@ -117,7 +117,9 @@ export function isVoid(info: FunctionInfo): boolean {
 export function returnText(info: FunctionInfo, context: Context): string {
   if (info.isStub) return stubText(info, context);
   const result = isVoid(info) ? "void" : resultText(info, context);
-  return wrappedResult(info, result);
+  const isLoose = yieldsOf(info).some((each) => context.types.loose.has(each));
+  const exchange = { sent: isLoose ? "any" : topOf(info, context), inner: (type: Type) => textOf(type, context, info) };
+  return wrappedResult(info, result, exchange);
 }
 
 /** What an abstract method gives: what those that override it give. */

@@ -5,7 +5,7 @@ import type { Frame } from "../context.ts";
 import { assignVariable, growReturns, typeAt } from "../context.ts";
 import { useCallables } from "../callables.ts";
 import { useDataclasses } from "../dataclasses.ts";
-import { any, bareFloat, bool, bytes, never, none, str } from "../lattice.ts";
+import { any, bareFloat, bool, bytes, joinAll, never, none, str } from "../lattice.ts";
 import { dynamic } from "../sites.ts";
 import type { Type } from "../types.ts";
 import { awaitedOf, intLiteral, itemOf } from "../values.ts";
@@ -30,7 +30,10 @@ const transfers: Transfers = {
   GeneratorExp: inferComprehension,
   Await: (node, frame) => awaitedOf(inspect(node.value, frame)),
   Yield: (node, frame) => yieldValue(node.value ? evaluate(node.value, frame) : none, frame),
-  YieldFrom: (node, frame) => yieldValue(itemOf(evaluate(node.value, frame)), frame),
+  YieldFrom: (node, frame) => {
+    yieldValue(itemOf(evaluate(node.value, frame)), frame);
+    return finishOf(node.value, frame);
+  },
   Compare: inferCompare,
   Call: inferCall,
   FormattedValue: (node, frame) => {
@@ -88,6 +91,15 @@ function inferLambda(node: ast.Lambda, frame: Frame): Type {
 function yieldValue(type: Type, frame: Frame): Type {
   if (frame.place.function) growReturns(frame.place.function, dynamic(type), frame.inference);
   return any;
+}
+
+/** What a generator of the program returns once it has yielded all; anything where it is not called at the place. */
+function finishOf(node: ast.Expr, { inference }: Frame): Type {
+  const callee = node.kind === "Call" ? inference.types.get(node.func) : undefined;
+  const isKnown = callee?.kind === "function" || callee?.kind === "method";
+  const callees = node.kind === "Call" ? (inference.calls.get(node)?.callees ?? []) : [];
+  const isGenerator = callees.length > 0 && callees.every((each) => each.isGenerator && !each.isAsync);
+  return isKnown && isGenerator ? joinAll(callees.map((each) => each.finish.type)) : any;
 }
 
 function inferConstant(node: ast.Constant): Type {

@@ -1,26 +1,27 @@
-import type { ClassInfo, FunctionInfo } from "../types.ts";
+import type { ClassInfo, FieldInfo, FunctionInfo } from "../types.ts";
 import type { Loosening } from "./index.ts";
-import { holdsUnknown } from "./unknown.ts";
+import { holdsUnknown, isUnknown } from "./unknown.ts";
 
 /** A class extends another in TypeScript where its members fit: what overrides or is overridden, and is not known, is `any`. */
 export function loosenMethods(loosening: Loosening): void {
   for (const info of loosening.inference.classes.values()) {
     const isExtension = hasRuntimeBase(info);
     for (const method of info.methods.values()) {
-      const family = methodsOf(info, method.name);
-      if (isExtension || family.length > 1 || protocols.has(method.name)) loosenResults(family, loosening);
+      const [, ...overridden] = methodsOf(info, method.name);
+      const isKnownAbove = overridden.some((each) => !isUnknown(each.returns) || each.isAsync !== method.isAsync);
+      const mustFit = isExtension || isKnownAbove || protocols.has(method.name);
+      if (mustFit && holdsUnknown(method.returns)) loosening.things.add(method);
     }
-    for (const { name } of info.classAttributes.values())
-      if (isExtension || programBases(info).some((base) => hasAttribute(base, name))) loosening.loosenAttribute(name);
+    for (const attribute of info.classAttributes.values()) {
+      const above = programBases(info).flatMap((base) => attributesOf(base, attribute.name));
+      const mustFit = isExtension || above.some((each) => !isUnknown(each.type));
+      if (mustFit && holdsUnknown(attribute.type)) loosening.things.add(attribute);
+    }
   }
 }
 
 /** Methods that the declarations of the runtime ask of its arguments. */
 const protocols: ReadonlySet<string> = new Set(["__await__"]);
-
-function loosenResults(methods: readonly FunctionInfo[], loosening: Loosening): void {
-  for (const method of methods) if (holdsUnknown(method.returns)) loosening.things.add(method);
-}
 
 /** The methods of a name that a class and those above it have. */
 function methodsOf(info: ClassInfo, name: string): readonly FunctionInfo[] {
@@ -29,8 +30,10 @@ function methodsOf(info: ClassInfo, name: string): readonly FunctionInfo[] {
   return own ? [own, ...inherited] : inherited;
 }
 
-function hasAttribute(info: ClassInfo, name: string): boolean {
-  return info.classAttributes.has(name) || programBases(info).some((base) => hasAttribute(base, name));
+function attributesOf(info: ClassInfo, name: string): readonly FieldInfo[] {
+  const own = info.classAttributes.get(name);
+  const inherited = programBases(info).flatMap((base) => attributesOf(base, name));
+  return own ? [own, ...inherited] : inherited;
 }
 
 function programBases(info: ClassInfo): readonly ClassInfo[] {

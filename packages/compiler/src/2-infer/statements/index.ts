@@ -1,6 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import type { Env, Frame } from "../context.ts";
-import { growReturns, joinEnvs } from "../context.ts";
+import { growCell, growReturns, joinEnvs } from "../context.ts";
 import { assignedValue } from "../dataclasses.ts";
 import { addItems } from "../expressions/containers.ts";
 import { evaluate, inspect } from "../expressions/index.ts";
@@ -25,7 +25,9 @@ const transfers: Transfers = {
   ClassDef: inferClass,
   Return: (node, frame) => {
     const type = node.value ? evaluate(node.value, frame) : none;
-    if (frame.place.function) growReturns(frame.place.function, returned(type, frame.place.function), frame.inference);
+    const info = frame.place.function;
+    if (info?.isGenerator) growCell(info.finish, dynamic(type), frame.inference);
+    if (info) growReturns(info, returned(type, info), frame.inference);
     frame.env = null;
   },
   Delete: (node, frame) => {

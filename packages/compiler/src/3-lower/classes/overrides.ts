@@ -40,8 +40,10 @@ function overriddenMethod(method: FunctionInfo, info: ClassInfo): FunctionInfo |
 /** Whether each value of a type is one of the other, as far as their texts tell. */
 function isWithin(own: string, base: string): boolean {
   const parts = new Set(base.split(" | "));
-  const isFunction = own.includes("=>") || base.includes("=>");
-  return own === base || parts.has("any") || (!isFunction && own.split(" | ").every((part) => parts.has(part)));
+  if (own === base || parts.has("any") || parts.has("unknown")) return true;
+  if (base === "Promise<unknown>" && own.startsWith("Promise<")) return true;
+  const isWrapped = /[<>]|=>/.test(own + base);
+  return !isWrapped && own.split(" | ").every((part) => parts.has(part));
 }
 
 function anyResult(method: FunctionInfo): string {

@@ -6,7 +6,7 @@ import { type Context, declareHoisted } from "../context.ts";
 import { enterFunction } from "../functions/frame.ts";
 import { lowerParameters } from "../functions/parameters.ts";
 import { recordedSignature } from "../functions/signature.ts";
-import { textOf } from "../text.ts";
+import { returnText, textOf } from "../text.ts";
 import { lowerAs } from "../values.ts";
 
 /**
@@ -36,7 +36,7 @@ export function lowerLambda(node: ast.Lambda, context: Context): Expression {
         generator,
         name: null,
         parameters: parameters.list,
-        returnType: "Generator<any, any, any>",
+        returnType: info === undefined ? "Generator" : returnText(info, context),
         body: statements,
       }
     : {

@@ -12,7 +12,7 @@ import { lowerValue } from "../values.ts";
  *     print(received)
  * ```
  * ```ts
- * function* echo(): Generator<string, any, any> {
+ * function* echo(): Generator<string, void, unknown> {
  *   const received = (yield "ready") ?? null;
  *   print(received);
  * }

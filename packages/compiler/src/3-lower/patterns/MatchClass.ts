@@ -12,6 +12,7 @@ import { isExceptionClass } from "../members.ts";
 import { boxed } from "../values.ts";
 import { lowerPattern } from "./index.ts";
 import type { Matching, Subject } from "./matching.ts";
+import { partsText } from "./part-types.ts";
 
 /**
  * ```py
@@ -127,7 +128,7 @@ function lowerAtRunTime(
     ],
     node.lineno,
   );
-  const found = matching.parts();
+  const found = matching.parts(partsText(parts, null, context));
   matching.tests.push(binary("!==", assign(found, taken), nullLiteral));
   for (const [place, part] of parts.entries()) {
     const item = { lowered: index(found, literal(String(place))), type: context.types.typeOfPattern(part) };

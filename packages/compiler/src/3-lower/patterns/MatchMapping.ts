@@ -5,6 +5,7 @@ import { boxed, lowerValue } from "../values.ts";
 import { capture } from "./capture.ts";
 import { lowerPattern } from "./index.ts";
 import type { Matching, Subject } from "./matching.ts";
+import { partsText } from "./part-types.ts";
 
 /**
  * ```py
@@ -17,16 +18,17 @@ import type { Matching, Subject } from "./matching.ts";
  * ```
  * ```ts
  * function handle(event: unknown): void {
- *   let parts: any[] | null;
+ *   let parts: unknown[] | null;
+ *   let parts_2: [unknown, Dict<unknown, unknown>] | null;
  *   if (
  *     (parts = match_mapping(event, ["type", "x"])) !== null &&
  *     eq(parts[0], "click")
  *   ) {
  *     const x = parts[1];
  *     print(x);
- *   } else if ((parts = match_mapping_rest(event, ["type"])) !== null) {
- *     const kind = parts[0];
- *     const rest: Dict<unknown, unknown> = parts[1];
+ *   } else if ((parts_2 = match_mapping_rest(event, ["type"])) !== null) {
+ *     const kind = parts_2[0];
+ *     const rest: Dict<unknown, unknown> = parts_2[1];
  *     print(kind, rest);
  *   }
  * }
@@ -46,7 +48,7 @@ export function lowerMatchMapping(
     matching.tests.push(binary("!==", taken, nullLiteral));
     return;
   }
-  const parts = matching.parts();
+  const parts = matching.parts(partsText(node.patterns, node.rest === null ? null : node, context));
   matching.tests.push(binary("!==", assign(parts, taken), nullLiteral));
   for (const [place, part] of node.patterns.entries()) {
     const item = { lowered: index(parts, literal(String(place))), type: context.types.typeOfPattern(part) };

@@ -6,6 +6,7 @@ import { boxed } from "../values.ts";
 import { capture } from "./capture.ts";
 import { lowerPattern } from "./index.ts";
 import type { Matching, Subject } from "./matching.ts";
+import { partsText } from "./part-types.ts";
 
 /**
  * ```py
@@ -18,15 +19,16 @@ import type { Matching, Subject } from "./matching.ts";
  * ```
  * ```ts
  * function steer(command: unknown): void {
- *   let parts: any[] | null;
+ *   let parts: unknown[] | null;
+ *   let parts_2: [unknown, unknown[]] | null;
  *   if ((parts = match_sequence(command, 2)) !== null && eq(parts[0], "go")) {
  *     const direction = parts[1];
  *     print(direction);
  *   } else if (
- *     (parts = match_sequence_star(command, 1, 0)) !== null &&
- *     eq(parts[0], "drop")
+ *     (parts_2 = match_sequence_star(command, 1, 0)) !== null &&
+ *     eq(parts_2[0], "drop")
  *   ) {
- *     const things: unknown[] = parts[1];
+ *     const things: unknown[] = parts_2[1];
  *     print(things);
  *   }
  * }
@@ -50,7 +52,7 @@ export function lowerMatchSequence(
     matching.tests.push(binary("!==", taken, nullLiteral));
     return;
   }
-  const parts = matching.parts();
+  const parts = matching.parts(partsText(node.patterns, null, context));
   matching.tests.push(binary("!==", assign(parts, taken), nullLiteral));
   for (const [place, part] of node.patterns.entries()) {
     const item = { lowered: index(parts, literal(String(place))), type: context.types.typeOfPattern(part) };

@@ -24,27 +24,27 @@ export interface Captured {
 export interface Matching {
   readonly tests: Expression[];
   readonly captures: Captured[];
-  /** A temporary for the parts of a value; the cases of one statement share theirs. */
-  readonly parts: () => Extract<Expression, { kind: "name" }>;
+  /** A temporary for the parts of a value, of the given type; the cases of one statement share theirs. */
+  readonly parts: (type: string) => Local;
 }
 
-/** Temporaries for the parts of values, in the order in which a case asks for them. */
-export type Parts = Extract<Expression, { kind: "name" }>[];
+type Local = Extract<Expression, { kind: "name" }>;
+
+/** Temporaries for the parts of values, by their types, in the order in which a case asks for them. */
+export type Parts = Map<string, Local[]>;
 
 /** A case that has asked nothing yet. */
 export function newMatching(pool: Parts, context: Context): Matching {
-  let used = 0;
+  const used = new Map<string, number>();
   return {
     tests: [],
     captures: [],
-    parts: () => {
-      used += 1;
-      return (pool[used - 1] ??= push(pool, temporary(context, "parts", "any[] | null")));
+    parts: (type) => {
+      const place = used.get(type) ?? 0;
+      used.set(type, place + 1);
+      const made = pool.get(type) ?? [];
+      pool.set(type, made);
+      return (made[place] ??= temporary(context, "parts", `${type} | null`));
     },
   };
-}
-
-function push(pool: Parts, made: Parts[number]): Parts[number] {
-  pool.push(made);
-  return made;
 }

@@ -46,7 +46,7 @@ import { textOf } from "../text.ts";
  */
 export function lowerMatch(node: ast.Match, context: Context): readonly Statement[] {
   const { subject, opening } = lowerSubject(node, context);
-  return [...opening, ...lowerCases(node.cases, subject, [], context)];
+  return [...opening, ...lowerCases(node.cases, subject, new Map(), context)];
 }
 
 function lowerCases(

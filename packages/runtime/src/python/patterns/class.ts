@@ -12,12 +12,12 @@ import { Tuple } from "../values/tuple.ts";
  * The attributes for `case Point(a, b, z=c)`: `positional` of them by the class's `__match_args__`, then those named.
  * Null where the value is no instance or an attribute is missing. Raises TypeError for a pattern that the class does not take.
  */
-export function match_class(
+export function match_class<T extends unknown[] = unknown[]>(
   value: unknown,
   type: unknown,
   positional: number,
   names: readonly string[] = [],
-): any[] | null {
+): T | null {
   if (typeof type !== "function" || !is_type(type)) throw new TypeError("called match pattern must be a class");
   if (!instance_of(value, type)) return null;
   const places = positional === 0 ? [] : positional_names(type, positional);
@@ -32,7 +32,7 @@ export function match_class(
     if (attribute === undefined) return null;
     found.set(name, attribute);
   }
-  return isSelf ? [value, ...found.values()] : [...found.values()];
+  return (isSelf ? [value, ...found.values()] : [...found.values()]) as T;
 }
 
 /** The attributes that positional sub-patterns stand for; null where the one pattern takes the value itself, as in `int(n)`. */

@@ -9,7 +9,10 @@ import { class_flag } from "./flags.ts";
 const absent = Symbol("absent");
 
 /** The values for `case {"a": x}`: null where the value is no mapping or has not all of the keys. Raises ValueError for a key given twice. */
-export function match_mapping(value: unknown, keys: readonly unknown[] = []): any[] | null {
+export function match_mapping<T extends unknown[] = unknown[]>(
+  value: unknown,
+  keys: readonly unknown[] = [],
+): T | null {
   if (!(value instanceof Dict) && !class_flag(value, "__mapping__")) return null;
   if (keys.length > 0 && len(value) < keys.length) return null;
   const seen = new Dict();
@@ -21,14 +24,17 @@ export function match_mapping(value: unknown, keys: readonly unknown[] = []): an
     if (found === absent) return null;
     values.push(found);
   }
-  return values;
+  return values as T;
 }
 
 /** The values for `case {"a": x, **rest}`, and behind them a dict of what else the mapping has. */
-export function match_mapping_rest(value: unknown, keys: readonly unknown[] = []): any[] | null {
+export function match_mapping_rest<T extends unknown[] = unknown[]>(
+  value: unknown,
+  keys: readonly unknown[] = [],
+): T | null {
   const values = match_mapping(value, keys);
   if (values === null) return null;
   const rest = new Dict(value);
   for (const key of keys) rest.remove(key);
-  return [...values, rest];
+  return [...values, rest] as T;
 }
