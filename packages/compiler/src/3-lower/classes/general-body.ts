@@ -76,12 +76,12 @@ function lowerMember(
     case "Assign": {
       const [target] = node.targets;
       if (node.targets.length !== 1 || target?.kind !== "Name") return null;
-      return isPlainName(target, owner, context) ? [staticField(target, node.value, context)] : null;
+      return isPlainName(target, owner, context) ? [staticField(target, node.value, info, context)] : null;
     }
     case "AnnAssign":
       if (node.target.kind !== "Name") return null;
       if (node.value === null) return [];
-      return isPlainName(node.target, owner, context) ? [staticField(node.target, node.value, context)] : null;
+      return isPlainName(node.target, owner, context) ? [staticField(node.target, node.value, info, context)] : null;
     case "Expr":
       return node.value.kind === "Constant" ? [] : null;
     case "Pass":
@@ -103,9 +103,9 @@ function originsOf(node: ast.Node, owner: ast.ClassDef, context: Context): numbe
   return variables.filter((each) => each.name === binding?.name).reduce((sum, each) => sum + each.origins.length, 0);
 }
 
-function staticField(target: ast.Name, value: ast.Expr, context: Context): ClassMember {
+function staticField(target: ast.Name, value: ast.Expr, info: ClassInfo, context: Context): ClassMember {
   const type = typeOf(context, value);
-  const isFunction = type.kind === "api" && apiEntry(type.name)?.kind === "function";
+  const isFunction = type.kind === "api" && apiEntry(type.name)?.kind === "function" && !isEnumeration(info);
   const lowered = lowerAs(value, { kind: "any" }, context);
   return {
     kind: "staticField",
@@ -115,6 +115,11 @@ function staticField(target: ast.Name, value: ast.Expr, context: Context): Class
     initial: isFunction ? newOf(runtime(context, "StaticMethod"), [lowered]) : lowered,
     line: target.lineno,
   };
+}
+
+/** Whether a class makes members of what its body assigns. */
+function isEnumeration(info: ClassInfo): boolean {
+  return info.bases.some((base) => ("kind" in base ? base.name.startsWith("enum.") : isEnumeration(base)));
 }
 
 /** A method in its place, where nothing but Python's own decorators makes something of it. */

@@ -24,7 +24,7 @@ export function inherits(...bases: any[]): any {
   Object.setPrototypeOf(Inherited, first);
   keep_metaclass(Inherited, order);
   Object.setPrototypeOf(Inherited.prototype, prototype_of(order, hidden_names(order)));
-  for (const cls of order) knows_instances(cls);
+  for (const cls of order.flatMap(with_hidden)) knows_instances(cls);
   return Inherited;
 }
 
@@ -61,12 +61,28 @@ function prototype_of(order: readonly Function[], hidden: ReadonlySet<string> | 
 
 /** The members of one class alone, before another chain; those are left out whose names a built-in class of the chain uses for itself. */
 function view(cls: Function, chain: object, hidden: ReadonlySet<string> | undefined): object {
-  const made = Object.create(chain, Object.getOwnPropertyDescriptors(cls.prototype as object)) as object;
+  const made = Object.create(chain) as object;
+  // What a built-in class has of classes that are none of Python's, it has itself.
+  for (const each of with_hidden(cls).reverse())
+    Object.defineProperties(made, Object.getOwnPropertyDescriptors(each.prototype as object));
   if (!Object.hasOwn(cls, "__builtin__")) for (const name of hidden ?? []) Reflect.deleteProperty(made, name);
   const known = views.get(cls);
   if (known === undefined) views.set(cls, [made]);
   else known.push(made);
   return made;
+}
+
+/** A class, and those behind a built-in one that are none of Python's. */
+function with_hidden(cls: Function): Function[] {
+  const classes = [cls];
+  if (!Object.hasOwn(cls, "__builtin__")) return classes;
+  let level: unknown = Object.getPrototypeOf(cls);
+  while (typeof level === "function" && level !== Function.prototype && !Object.hasOwn(level, "__builtin__")) {
+    if (level === Error) break;
+    classes.push(level);
+    level = Object.getPrototypeOf(level);
+  }
+  return classes;
 }
 
 /** Puts a member that a class is given later into the views of it, or takes it away. */
@@ -87,5 +103,9 @@ function has_instance(this: Function, value: unknown): boolean {
   if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
   if (typeof value !== "object" || value === null) return false;
   const { constructor } = value;
-  return typeof constructor === "function" && resolution_order(constructor).includes(this);
+  const is_native = Function.prototype[Symbol.hasInstance];
+  return (
+    typeof constructor === "function" &&
+    resolution_order(constructor).some((each) => each === this || is_native.call(this, each.prototype))
+  );
 }

@@ -3,6 +3,7 @@ import { METACLASS, type Metaclass } from "../../python/classes/metaclass.ts";
 import { MODEL } from "../../python/classes/model.ts";
 import { lt } from "../../python/comparison/ordering.ts";
 import { AttributeError, TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
+import { raise_from } from "../../python/exceptions/raise.ts";
 import { format } from "../../python/format/format.ts";
 import { hash } from "../../python/hashing/hash.ts";
 import { class_name } from "../../python/names.ts";
@@ -43,7 +44,7 @@ export class Enum implements Member {
       return add(highest, 1) as unknown;
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
-      throw new TypeError(`unable to increment ${repr(highest)}`);
+      throw raise_from(new TypeError(`unable to increment ${repr(highest)}`), null, error);
     }
   }
 
@@ -120,7 +121,7 @@ function highest_of(values: readonly unknown[]): unknown {
     return values.reduce((highest, value) => (truth(lt(value, highest)) ? highest : value));
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new TypeError("unable to sort non-numeric values");
+    throw raise_from(new TypeError("unable to sort non-numeric values"), null, error);
   }
 }
 

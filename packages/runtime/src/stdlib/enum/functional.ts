@@ -28,7 +28,7 @@ export function create_enumeration(
   // The name comes first: the body looks at it.
   Object.defineProperty(made, "name", { value: title });
   for (const [member, value] of pairs(names, start, cls)) put_member(made, member, value);
-  if (module !== undefined && module !== null) Object.defineProperty(made, "__module__", { value: module });
+  Object.defineProperty(made, "__module__", { value: (module ?? "__main__") as unknown });
   return finish_class(made, {
     name: title,
     ...(qualname === undefined || qualname === null ? {} : { qualname: qualname as string }),

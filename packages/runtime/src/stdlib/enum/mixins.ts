@@ -6,7 +6,9 @@ import { own_member } from "../../python/classes/members.ts";
 import { class_model } from "../../python/classes/model.ts";
 import { resolution_order } from "../../python/classes/order.ts";
 import { TypeError } from "../../python/exceptions/hierarchy.ts";
-import { class_name } from "../../python/names.ts";
+import { class_name, type_name } from "../../python/names.ts";
+import { plain } from "../../python/derived/plain.ts";
+import { instance_of } from "../../python/types/checks.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { object } from "../../python/types/object_types.ts";
 import { type DataclassFacts, own_facts } from "../dataclasses/facts.ts";
@@ -85,13 +87,21 @@ export function value_repr_of(bases: readonly Function[]): ((value: unknown) => 
     if (known !== undefined) return known.shows;
     const member = own_member(base, "__repr__");
     if (member === undefined) continue;
-    if (is_builtin(base)) return repr;
+    if (is_builtin(base)) return (value) => builtin_repr(shown(base), value);
     const facts = own_facts(base);
     if (facts?.repr === true) return (value) => fields_text(facts, value);
     const method = read_member(member, null, base, "__repr__");
     return (value) => call(method, value) as unknown;
   }
   return null;
+}
+
+/** The `__repr__` of a built-in type, which takes values of the type only. */
+function builtin_repr(type: Function, value: unknown): string {
+  if (instance_of(value, type)) return repr(plain(value));
+  throw new TypeError(
+    `descriptor '__repr__' requires a '${class_name(type)}' object but received a '${type_name(value)}'`,
+  );
 }
 
 function fields_text({ fields }: DataclassFacts, value: unknown): string {
