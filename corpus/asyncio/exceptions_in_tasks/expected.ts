@@ -1,6 +1,7 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
   aenter,
+  type BaseException,
   coroutine,
   Exception,
   exception,
@@ -21,7 +22,7 @@ async function fail(message: string): Promise<void> {
 }
 
 async function wraps(): Promise<void> {
-  let leaving: any = null;
+  let leaving: BaseException | null = null;
   try {
     try {
       await fail("inner");

@@ -26,7 +26,9 @@ import {
   ValueError,
 } from "@tsyncio/runtime";
 
-async function* agen(n: number): AsyncGenerator<number | string, any, any> {
+async function* agen(
+  n: number,
+): AsyncGenerator<number | string, void, unknown> {
   try {
     for (let i = 0; i < n; i++) {
       const got = (yield i) ?? null;

@@ -34,7 +34,7 @@ class Temp {
     this.deg = deg;
     call_method(Temp._registry, "append", this);
   }
-  get fahrenheit(): any {
+  get fahrenheit(): unknown {
     return add(truediv(mul(this.deg, 9), 5), 32);
   }
   set fahrenheit(v: unknown) {
@@ -62,7 +62,7 @@ signature(Temp, "deg=…");
 
 class Kelvin extends Temp {
   static scale: any = "K";
-  get fahrenheit(): any {
+  get fahrenheit(): unknown {
     return false ? sub(super.fahrenheit, 459.67) : mul(this.deg, 2);
   }
 }

@@ -35,10 +35,10 @@ class Base {
     const a = Tuple.of(...a_items);
     return call(this, ...a);
   }
-  static util(x: unknown): any {
+  static util(x: unknown): unknown {
     return mul(x, 2);
   }
-  get desc(): any {
+  get desc(): unknown {
     return call_method(
       getattr(getattr(this, "__class__"), "__name__"),
       "lower",
@@ -56,7 +56,7 @@ class Mid extends Base {
   body(): string {
     return str(call(getattr(this, "util"), this.n));
   }
-  get desc(): any {
+  get desc(): unknown {
     return add("mid:", super.desc);
   }
 }
@@ -75,7 +75,7 @@ class Leaf extends Mid {
       this.extra,
     );
   }
-  static util(x: unknown): any {
+  static util(x: unknown): unknown {
     return mul(x, 100);
   }
   static make(...a_items_2: unknown[]): any {

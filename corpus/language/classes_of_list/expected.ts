@@ -57,7 +57,7 @@ import {
   unpack_star,
 } from "@tsyncio/runtime";
 
-let parts: any[] | null;
+let parts: unknown[] | null;
 
 class Stack extends inherits(List) {
   push(item: unknown): any {

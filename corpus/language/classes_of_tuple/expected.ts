@@ -48,7 +48,7 @@ import {
   unpack,
 } from "@tsyncio/runtime";
 
-let parts: any[] | null;
+let parts: unknown[] | null;
 let error!: TypeError | AttributeError;
 
 class Point extends inherits(tuple) {

@@ -55,7 +55,7 @@ class Vec {
       add(getattr(this, "y"), getattr(o, "y")),
     );
   }
-  __radd__(o: unknown): any {
+  __radd__(o: unknown): unknown {
     return truth(eq(o, 0)) ? this : NotImplemented;
   }
   __eq__(o: unknown): boolean {
@@ -109,7 +109,7 @@ class Vec {
 finish_class(Vec);
 class V3 extends Vec {
   static __slots__: any = Tuple.of("z");
-  __radd__(o: unknown): any {
+  __radd__(o: unknown): unknown {
     return isinstance(o, Vec)
       ? "sub first"
       : call_method(super_of(V3, this), "__radd__", o);

@@ -72,7 +72,10 @@ class Svc {
     this.n = n;
     this.calls = 0;
   }
-  get(key: unknown, default_: unknown = null): Tuple<[any, any, any]> {
+  get(
+    key: unknown,
+    default_: unknown = null,
+  ): Tuple<[unknown, unknown, unknown]> {
     return Tuple.of(getattr(this, "n"), key, default_);
   }
   flaky(fail: unknown): string {

@@ -43,7 +43,7 @@ async function fail(
 }
 
 async function grouped(): Promise<void> {
-  let leaving: any = null;
+  let leaving: BaseException | null = null;
   try {
     let completed = false;
     try {

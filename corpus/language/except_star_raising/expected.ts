@@ -1,4 +1,5 @@
 import {
+  type BaseException,
   BaseExceptionGroup,
   bound_global,
   during,
@@ -393,7 +394,7 @@ try {
 }
 function* f(): Generator<ExceptionGroup> {
   for (let i = 0; i < 3; i++) {
-    let leaving: any = null;
+    let leaving: BaseException | null = null;
     try {
       let completed = false;
       try {

@@ -1,5 +1,6 @@
 import {
   AssertionError,
+  type BaseException,
   bool,
   bound,
   bound_global,
@@ -38,7 +39,7 @@ let e!: string | ValueError | TypeError | KeyError;
 // try in odd places
 function f(x: number): string {
   try {
-    let leaving: any = null;
+    let leaving: BaseException | null = null;
     try {
       try {
         if (x === 0) {
@@ -104,7 +105,7 @@ for (let i = 0; i < 5; i++) {
 }
 function g(): string | null {
   for (let i = 0; i < 5; i++) {
-    let leaving: any = null;
+    let leaving: BaseException | null = null;
     try {
       try {
         if (i === 1) {
@@ -273,7 +274,7 @@ function cleanup(): string[] {
   const res: string[] = [];
   try {
     res.push("open");
-    let leaving: any = null;
+    let leaving: BaseException | null = null;
     try {
       res.push("work");
       throw new OSError("disk");
@@ -302,7 +303,7 @@ function cleanup(): string[] {
 }
 print(cleanup());
 try {
-  let leaving: any = null;
+  let leaving: BaseException | null = null;
   try {
     throw new ValueError("a");
   } catch (raised_6) {
@@ -436,7 +437,7 @@ print(
   issubclass(bool, int),
 );
 function multi(): string {
-  let leaving: any = null;
+  let leaving: BaseException | null = null;
   try {
     try {
       return "a";

@@ -1,4 +1,5 @@
 import {
+  type BaseException,
   Dict,
   during,
   exception,
@@ -25,7 +26,7 @@ function lookup(key: string): number {
 }
 
 function clean_up(key: string): void {
-  let leaving: any = null;
+  let leaving: BaseException | null = null;
   try {
     lookup(key);
   } catch (raised_2) {
@@ -88,7 +89,7 @@ try {
 clean_up("a");
 
 function raises_again(key: string): void {
-  let leaving: any = null;
+  let leaving: BaseException | null = null;
   try {
     lookup(key);
   } catch (raised) {
@@ -148,7 +149,7 @@ try {
         throw failure_3;
       }
       try {
-        let leaving: any = failure_3;
+        let leaving: BaseException | null = failure_3;
         try {
           print("no exception here");
         } catch (raised_4) {

@@ -1,4 +1,5 @@
 import {
+  type BaseException,
   bound,
   bound_global,
   Exception,
@@ -131,7 +132,7 @@ try {
   try {
     const outer_2 = error;
     try {
-      let leaving: any = outer_2;
+      let leaving: BaseException | null = outer_2;
       try {
       } catch (raised_3) {
         leaving = exception(raised_3);

@@ -29,7 +29,7 @@ print(next(reader));
 call_method(reader, "close");
 print(list(reader));
 
-function* echo(): Generator<string, any, any> {
+function* echo(): Generator<string, string, unknown> {
   let received: unknown = (yield "ready") ?? null;
   while (ne(received, "stop")) {
     received = (yield `got ${str(received)}`) ?? null;

@@ -1,4 +1,5 @@
 import {
+  type BaseException,
   bound,
   call,
   call_method,
@@ -28,8 +29,8 @@ import {
   ZeroDivisionError,
 } from "@tsyncio/runtime";
 
-function* gen(): Generator<number, any, any> {
-  let leaving: any = null;
+function* gen(): Generator<number, string, unknown> {
+  let leaving: BaseException | null = null;
   try {
     try {
       const x = (yield 1) ?? null;
@@ -149,7 +150,7 @@ try {
     throw left_handler(raised_5, e);
   }
 }
-function* outer(): Generator<number, any, any> {
+function* outer(): Generator<number, string, unknown> {
   const r = (yield* delegate(gen())) ?? null;
   print("result", r);
   return mul(r, 2);
@@ -215,7 +216,7 @@ g = closes_with_value();
 print(call_method(g, "close"));
 function f(): string | null {
   for (let i = 0; i < 3; i++) {
-    let leaving: any = null;
+    let leaving: BaseException | null = null;
     try {
       if (i === 0) {
         continue;
@@ -239,7 +240,7 @@ function f(): string | null {
 }
 print(f());
 function ret_in_finally(): number {
-  let leaving: any = null;
+  let leaving: BaseException | null = null;
   try {
     return 1;
   } catch (raised) {
@@ -256,7 +257,7 @@ function ret_in_finally(): number {
 print(ret_in_finally());
 function swallow(): string {
   for (let i = 0; i < 2; i++) {
-    let leaving: any = null;
+    let leaving: BaseException | null = null;
     try {
       divide(1, 0);
     } catch (raised) {
@@ -277,7 +278,7 @@ print(swallow());
 function cont(): (string | ValueError)[] {
   const out: (string | ValueError)[] = [];
   for (let i = 0; i < 3; i++) {
-    let leaving: any = null;
+    let leaving: BaseException | null = null;
     try {
       try {
         throw new ValueError(i);
@@ -310,7 +311,7 @@ function cont(): (string | ValueError)[] {
 print(cont());
 function tee(): void {
   try {
-    let leaving: any = null;
+    let leaving: BaseException | null = null;
     try {
       throw new KeyError(1);
     } catch (raised_2) {

@@ -13,7 +13,7 @@ import {
 } from "@tsyncio/runtime";
 
 let i: any;
-const lam = function* (): Generator<any, any, any> {
+const lam = function* (): Generator<unknown, unknown, unknown> {
   return (yield 5) ?? null;
 };
 print(list(lam()));
@@ -37,15 +37,15 @@ class C {
   constructor() {
     this.v = 7;
   }
-  gens(): () => Generator<unknown, any, any> {
+  gens(): () => Generator<unknown, unknown, unknown> {
     const self = this;
-    return function* (): Generator<any, any, any> {
+    return function* (): Generator<unknown, unknown, unknown> {
       return (yield self.v) ?? null;
     };
   }
 }
 print(list(new C().gens()()));
-const fwd = function* (xs: number[]): Generator<any, any, any> {
+const fwd = function* (xs: number[]): Generator<unknown, unknown, unknown> {
   return (yield* delegate(xs)) ?? null;
 };
 print(list(fwd([1, 2])));
@@ -55,7 +55,7 @@ print(
   Array.from(range(3), (item) => {
     i = item;
     return list(
-      (function* (): Generator<any, any, any> {
+      (function* (): Generator<unknown, unknown, unknown> {
         return (yield i) ?? null;
       })(),
     );

@@ -175,7 +175,7 @@ async function worker(number: number): Promise<void> {
 }
 
 function matched(command: string[] | string): Dict<string, unknown> {
-  let parts: any[] | null;
+  let parts: [string, string[]] | null;
   let verb!: string;
   let rest!: string[];
   let word!: string;

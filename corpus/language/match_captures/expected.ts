@@ -3,6 +3,7 @@ import {
   Dict,
   eq,
   exception,
+  type float,
   int,
   isinstance,
   match_mapping,
@@ -17,18 +18,18 @@ import {
   UnboundLocalError,
 } from "@tsyncio/runtime";
 
-let parts: any[] | null;
+let parts: (float | string)[] | null;
 let parts_2: any[] | null;
 let parts_3: any[] | null;
-let parts_4: any[] | null;
+let parts_4: [number | Dict<unknown, unknown>, any] | null;
 let parts_5: any[] | null;
 let parts_6: any[] | null;
-let parts_7: any[] | null;
-let parts_8: any[] | null;
-let parts_9: any[] | null;
-let parts_10: any[] | null;
-let parts_11: any[] | null;
-let parts_12: any[] | null;
+let parts_7: [number, Dict<string, number>] | null;
+let parts_8: [number, unknown, number] | null;
+let parts_9: [number, number[]] | null;
+let parts_10: [number[], any] | null;
+let parts_11: number[] | null;
+let parts_12: [any, number] | null;
 let parts_13: any[] | null;
 let c!: any;
 let a!: number;
@@ -47,7 +48,7 @@ class E {
   }
 }
 function f(x: number[]): string | number {
-  let parts: any[] | null;
+  let parts: number[] | null;
   let a!: number;
   if (
     (parts = match_sequence(x, 2)) !== null &&
@@ -81,9 +82,9 @@ function g(x: number): string | number {
 print(g(3), g(11));
 // or with captures, later failing
 function h(v: Tuple<[number[], number]>): Tuple<[string, number | string]> {
-  let parts: any[] | null;
-  let parts_2: any[] | null;
-  let parts_3: any[] | null;
+  let parts: [any, number] | null;
+  let parts_2: number[] | null;
+  let parts_3: number[] | null;
   let captured: any;
   let z: string | number = "unset";
   if (
@@ -105,7 +106,8 @@ function h(v: Tuple<[number[], number]>): Tuple<[string, number | string]> {
 print(h(Tuple.of([5, 1], 9)), h(Tuple.of([5, 1], 8)), h(Tuple.of([1, 7], 9)));
 // subject rebinding
 function k(x: any): unknown {
-  let parts: any[] | null;
+  let parts: [any, unknown] | null;
+  let parts_2: any[] | null;
   const subject = x;
   if ((parts = match_sequence(subject, 2)) !== null) {
     x = parts[0];
@@ -114,8 +116,8 @@ function k(x: any): unknown {
   } else if (isinstance(subject, int)) {
     x = subject;
     return neg(x);
-  } else if ((parts = match_mapping(subject, ["x"])) !== null) {
-    x = parts[0];
+  } else if ((parts_2 = match_mapping(subject, ["x"])) !== null) {
+    x = parts_2[0];
     return x;
   }
   return null;

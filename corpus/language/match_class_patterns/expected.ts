@@ -24,7 +24,7 @@ import {
   tuple,
 } from "@tsyncio/runtime";
 
-let parts: any[] | null;
+let parts: unknown[] | null;
 // value patterns
 class Color {
   static RED = 1;

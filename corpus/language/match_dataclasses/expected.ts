@@ -38,7 +38,7 @@ class Color {
 class P extends NamedTuple {}
 finish_class(P, { annotations: { x: "int", y: "int" } });
 function act(c: unknown): string {
-  let parts: any[] | null;
+  let parts: unknown[] | null;
   let x!: unknown;
   let y!: unknown;
   if (c instanceof Move && eq(c.dx, 0) && eq(c.dy, 0)) {
@@ -91,7 +91,9 @@ async function handle(
     Tuple<(string | float)[]> | Dict<unknown, unknown> | number | null
   >,
 ): Promise<void> {
-  let parts: any[] | null;
+  let parts: (string | float)[] | null;
+  let parts_2: [string | float, (string | float)[]] | null;
+  let parts_3: [unknown, Dict<unknown, unknown>] | null;
   while (true) {
     const subject = await q.get();
     if (subject === null) {
@@ -103,14 +105,14 @@ async function handle(
       const t: string | float = parts[1];
       await asyncio.sleep(t as any);
     } else if (
-      (parts = match_sequence_star(subject, 1, 0)) !== null &&
-      eq(parts[0], "print")
+      (parts_2 = match_sequence_star(subject, 1, 0)) !== null &&
+      eq(parts_2[0], "print")
     ) {
-      const args: (string | float)[] = parts[1];
+      const args: (string | float)[] = parts_2[1];
       print(...args);
-    } else if ((parts = match_mapping_rest(subject, ["op"])) !== null) {
-      const op = parts[0];
-      const kw: Dict<unknown, unknown> = parts[1];
+    } else if ((parts_3 = match_mapping_rest(subject, ["op"])) !== null) {
+      const op = parts_3[0];
+      const kw: Dict<unknown, unknown> = parts_3[1];
       print(op, kw);
     } else {
       const msg = subject;

@@ -18,7 +18,7 @@ import {
   Tuple,
 } from "@tsyncio/runtime";
 
-let parts: any[] | null;
+let parts: unknown[] | null;
 let item!: unknown;
 let x!: unknown;
 let y!: unknown;
@@ -68,8 +68,8 @@ async function co(): Promise<(number | string)[]> {
   return [1, "two"];
 }
 async function main(): Promise<void> {
-  let parts: any[] | null;
-  let parts_2: any[] | null;
+  let parts: [number | string, any] | null;
+  let parts_2: (number | string)[] | null;
   const subject = await co();
   if (
     (parts = match_sequence(subject, 2)) !== null &&
@@ -91,7 +91,7 @@ await asyncio.run(coroutine(main));
 function* gen(
   xs: (number | Tuple<[number, number]>)[],
 ): Generator<number | Tuple<[number, number]>> {
-  let parts: any[] | null;
+  let parts: number[] | null;
   for (const x of xs) {
     if ((parts = match_sequence(x, 2)) !== null) {
       const a: number = parts[0];

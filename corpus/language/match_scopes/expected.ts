@@ -18,7 +18,7 @@ import {
 
 let counter: unknown = 0;
 function setter(v: unknown[] | Dict<unknown, unknown> | string): void {
-  let parts: any[] | null;
+  let parts: unknown[] | null;
   if ((parts = match_sequence_star(v, 1, 0)) !== null) {
     counter = parts[0];
   } else if ((parts = match_mapping(v, ["n"])) !== null) {
@@ -34,7 +34,7 @@ print(counter);
 setter("z");
 print(counter);
 function closure(v: number[] | number): number | number[] {
-  let parts: any[] | null;
+  let parts: number[] | null;
   let a!: number;
   let b!: number;
   let add!: (() => number) | (() => number[] | number);
@@ -55,7 +55,7 @@ function closure(v: number[] | number): number | number[] {
 }
 print(closure([1, 2]), closure(5));
 function loops(items: (Tuple<[number, number]> | number)[]): unknown[] {
-  let parts: any[] | null;
+  let parts: number[] | null;
   let x!: number | Tuple<[number, number]>;
   let y!: number;
   const fs: ((() => unknown) | (() => number | Tuple<[number, number]>))[] = [];
@@ -76,8 +76,8 @@ function guard(
   v: number[] | number,
   limit: number,
 ): Tuple<(string | number)[]> | null {
-  let parts: any[] | null;
-  let parts_2: any[] | null;
+  let parts: number[] | null;
+  let parts_2: number[] | null;
   let captured: any;
   let x!: number;
   let y!: number;
@@ -113,9 +113,11 @@ print(
 function nested(
   v: Dict<string, Dict<unknown, unknown> | number>,
 ): Tuple<unknown[]> | string | boolean | int | null {
-  let parts: any[] | null;
-  let parts_2: any[] | null;
-  let parts_3: any[] | null;
+  let parts: [Dict<unknown, unknown> | number, Dict<unknown, unknown>] | null;
+  let parts_2: [any, unknown] | null;
+  let parts_3: [unknown, unknown[]] | null;
+  let parts_4: (Dict<unknown, unknown> | number)[] | null;
+  let parts_5: unknown[] | null;
   let n!: boolean | int;
   if (
     (parts = match_mapping_rest(v, ["user"])) !== null &&
@@ -129,10 +131,10 @@ function nested(
     const extra: Dict<unknown, unknown> = parts[1];
     return Tuple.of(name, first, rest, extra);
   } else if (
-    (parts = match_mapping(v, ["user"])) !== null &&
-    (parts_2 = match_mapping(parts[0], ["name"])) !== null
+    (parts_4 = match_mapping(v, ["user"])) !== null &&
+    (parts_5 = match_mapping(parts_4[0], ["name"])) !== null
   ) {
-    const name = parts_2[0];
+    const name = parts_5[0];
     if (name === null) {
       return "nobody";
     } else if (isinstance(name, int) && ((n = name), gt(n, 0))) {

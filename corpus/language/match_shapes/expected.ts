@@ -49,7 +49,9 @@ function describe(status: number): string {
 }
 
 function steer(command: string): string {
-  let parts: any[] | null;
+  let parts: string[] | null;
+  let parts_2: [string, string[]] | null;
+  let parts_3: [string, unknown, string] | null;
   let first!: string;
   let last!: string;
   const subject = strings.split(command);
@@ -57,14 +59,14 @@ function steer(command: string): string {
     const direction: string = parts[1];
     return `going ${direction}`;
   } else if (
-    (parts = match_sequence_star(subject, 1, 0)) !== null &&
-    parts[0] === "drop"
+    (parts_2 = match_sequence_star(subject, 1, 0)) !== null &&
+    parts_2[0] === "drop"
   ) {
-    const things: string[] = parts[1];
+    const things: string[] = parts_2[1];
     return `dropping ${str(things)}`;
   } else if (
-    (parts = match_sequence_star(subject, 1, 1)) !== null &&
-    ((first = parts[0]), (last = parts[2]), first === last)
+    (parts_3 = match_sequence_star(subject, 1, 1)) !== null &&
+    ((first = parts_3[0]), (last = parts_3[2]), first === last)
   ) {
     return `ends meet ${first}`;
   } else if (
@@ -78,8 +80,9 @@ function steer(command: string): string {
 }
 
 function show(shape: unknown): void {
-  let parts: any[] | null;
-  let parts_2: any[] | null;
+  let parts: unknown[] | null;
+  let parts_2: unknown[] | null;
+  let parts_3: [unknown, Dict<unknown, unknown>] | null;
   if (shape instanceof Point && shape.x === 0 && shape.y === 0) {
     print("origin");
   } else if (shape instanceof Point && shape.y === 0) {
@@ -109,9 +112,9 @@ function show(shape: unknown): void {
   ) {
     const x = parts[1];
     print("click", x);
-  } else if ((parts = match_mapping_rest(shape, ["type"])) !== null) {
-    const kind = parts[0];
-    const rest: Dict<unknown, unknown> = parts[1];
+  } else if ((parts_3 = match_mapping_rest(shape, ["type"])) !== null) {
+    const kind = parts_3[0];
+    const rest: Dict<unknown, unknown> = parts_3[1];
     print(kind, rest);
   } else if (eq(shape, 1.5) || shape === null || shape === true) {
     const flag = shape;

@@ -34,7 +34,7 @@ function t(f: (() => number | null) | (() => number | string | null)): void {
   }
 }
 function f1(): number | null {
-  let parts: any[] | null;
+  let parts: [null, unknown] | null;
   const subject = new Class();
   if (
     (parts = match_class(subject, Class, 0, ["a", "b"])) !== null &&
@@ -46,7 +46,7 @@ function f1(): number | null {
   return null;
 }
 function f2(): number | null {
-  let parts: any[] | null;
+  let parts: number[] | null;
   const subject = new Spam();
   if (
     (parts = match_class(subject, Spam, 1, ["eggs"])) !== null &&
@@ -58,7 +58,7 @@ function f2(): number | null {
   return null;
 }
 function f3(): number | null {
-  let parts: any[] | null;
+  let parts: unknown[] | null;
   const x = range(10);
   if ((parts = match_class(x, range, 1)) !== null && eq(parts[0], 10)) {
     return 1;
@@ -66,7 +66,7 @@ function f3(): number | null {
   return null;
 }
 function f4(): number | null {
-  let parts: any[] | null;
+  let parts: [number, unknown] | null;
   const subject = new Spam();
   if ((parts = match_class(subject, Spam, 2)) !== null) {
     const a: number = parts[0];
@@ -92,7 +92,7 @@ function f6(): number | string | null {
   return null;
 }
 function f7(): number | null {
-  let parts: any[] | null;
+  let parts: unknown[] | null;
   const subject = 1;
   if ((parts = match_class(subject, object, 1)) !== null && eq(parts[0], 1)) {
     return 1;

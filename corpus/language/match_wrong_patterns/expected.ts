@@ -35,28 +35,28 @@ function tryit(fn: () => null): void {
   }
 }
 function e1(): null {
-  let parts: any[] | null;
+  let parts: unknown[] | null;
   const subject = new NoArgs();
   if ((parts = match_class(subject, NoArgs, 1)) !== null && eq(parts[0], 1)) {
   }
   return null;
 }
 function e2(): null {
-  let parts: any[] | null;
+  let parts: unknown[] | null;
   const subject = new BadArgs();
   if ((parts = match_class(subject, BadArgs, 1)) !== null && eq(parts[0], 1)) {
   }
   return null;
 }
 function e3(): null {
-  let parts: any[] | null;
+  let parts: unknown[] | null;
   const subject = new BadEl();
   if ((parts = match_class(subject, BadEl, 1)) !== null && eq(parts[0], 1)) {
   }
   return null;
 }
 function e4(): null {
-  let parts: any[] | null;
+  let parts: unknown[] | null;
   const subject = new Dup();
   if (
     (parts = match_class(subject, Dup, 2)) !== null &&
@@ -74,7 +74,7 @@ function e5(): null {
   return null;
 }
 function e6(): null {
-  let parts: any[] | null;
+  let parts: number[] | null;
   const subject = 1;
   if (
     (parts = match_class(subject, int, 2)) !== null &&
@@ -85,7 +85,7 @@ function e6(): null {
   return null;
 }
 function e7(): null {
-  let parts: any[] | null;
+  let parts: number[] | null;
   class K {
     static __qualname__ = "e7.<locals>.K";
     static a = 1;
@@ -102,7 +102,7 @@ function e7(): null {
   return null;
 }
 function e8(): void {
-  let parts: any[] | null;
+  let parts: int[] | null;
   const subject = 1;
   if ((parts = match_class(subject, int, 0, ["real"])) !== null) {
     const r: int = parts[0];

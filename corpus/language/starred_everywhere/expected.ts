@@ -22,9 +22,9 @@ import {
   unpack_star,
 } from "@tsyncio/runtime";
 
-let parts: any[] | null;
+let parts: [number, number[]] | null;
 let a: number[] = [1, 2];
-function* g(): Generator<Tuple<number[]>, any, any> {
+function* g(): Generator<Tuple<number[]>, void, unknown> {
   const x = (yield Tuple.of(...a, 3)) ?? null;
   print(x);
 }

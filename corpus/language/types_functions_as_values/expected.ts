@@ -73,7 +73,7 @@ class Button {
     this.log = [];
   }
 
-  press(times: number): any[] {
+  press(times: number): unknown[] {
     for (let _ = 0; _ < times; _++) {
       this.log.push(call_method(this, "action", times));
     }
@@ -97,7 +97,7 @@ const press = getattr(button, "press");
 print(call(press, 1));
 
 class Loud extends Button {
-  press(times: number): any[] {
+  press(times: number): any {
     return ["loud", times, ...super.press(1)];
   }
 }

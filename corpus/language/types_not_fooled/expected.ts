@@ -219,7 +219,7 @@ async function main(): Promise<void> {
   );
 }
 await asyncio.run(coroutine(main));
-function* gen(): Generator<any, any, any> {
+function* gen(): Generator<any, string, any> {
   let got: unknown = (yield 1) ?? null;
   while (got !== null) {
     got = (yield add(got, 1)) ?? null;
@@ -237,7 +237,7 @@ try {
   }
   print(s.value);
 }
-function* outer(): Generator<unknown, any, any> {
+function* outer(): Generator<unknown, void, unknown> {
   const r = (yield* delegate(gen())) ?? null;
   print("r", r);
 }
@@ -363,11 +363,11 @@ class Countdown {
     return this.n % 2 !== 0 ? this.n : `even ${this.n}`;
   }
 
-  __getitem__(key: any): any[] | int {
+  __getitem__(key: any): unknown[] | int {
     return isinstance(key, int) ? mul(key, 2) : [key];
   }
 
-  __call__(x: unknown, ...more_items: unknown[]): any {
+  __call__(x: unknown, ...more_items: unknown[]): unknown {
     const more = Tuple.of(...more_items);
     return add(more.length, x);
   }

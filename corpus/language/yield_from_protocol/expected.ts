@@ -83,7 +83,7 @@ print(
     ]),
   ),
 );
-function* running_avg(): Generator<any, any, any> {
+function* running_avg(): Generator<any, string, any> {
   let [total, n, avg]: [any, number, any] = [0, 0, null];
   while (true) {
     const v = (yield avg) ?? null;
@@ -155,7 +155,7 @@ const p = pipeline(
   sum,
 );
 print(p(range(10)));
-function* delegator(): Generator<string | number, any, any> {
+function* delegator(): Generator<string | number, void, unknown> {
   try {
     const r = (yield* delegate(inner())) ?? null;
     print("inner gave", r);
@@ -168,7 +168,7 @@ function* delegator(): Generator<string | number, any, any> {
     yield "recovered";
   }
 }
-function* inner(): Generator<number, any, any> {
+function* inner(): Generator<number, Tuple<[unknown, unknown]>, unknown> {
   try {
     const a = (yield 1) ?? null;
     print("inner a", a);

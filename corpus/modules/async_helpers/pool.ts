@@ -7,6 +7,7 @@ export let created = 0;
 
 export class Pool {
   static __module__ = "pool";
+
   declare limit: asyncio.Semaphore;
 
   constructor(size: number) {

@@ -3,6 +3,7 @@ import { type int, pow } from "@tsyncio/runtime";
 
 export class Job {
   static __module__ = "work";
+
   declare number: number;
 
   constructor(number: number) {

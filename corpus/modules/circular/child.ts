@@ -2,6 +2,7 @@ import * as parent from "./parent.ts";
 
 export class Child {
   static __module__ = "child";
+
   declare name: string;
   declare owner: parent.Parent;
 

@@ -3,6 +3,7 @@ import * as child from "./child.ts";
 
 export class Parent {
   static __module__ = "parent";
+
   declare name: string;
 
   constructor(name: string) {

@@ -3,6 +3,7 @@ import { Admin } from "./admins.ts";
 
 export class User {
   static __module__ = "models";
+
   declare name: unknown;
 
   constructor(name: unknown) {

@@ -3,6 +3,7 @@ import { coroutine, is_main, len, print } from "@tsyncio/runtime";
 
 export class Size {
   static __module__ = "tool";
+
   declare n: number;
 
   constructor(n: number) {

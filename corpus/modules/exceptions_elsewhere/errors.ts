@@ -6,6 +6,7 @@ export class AppError extends Exception {
 
 export class Missing extends AppError {
   static __module__ = "errors";
+
   declare key: unknown;
 
   constructor(key: unknown) {

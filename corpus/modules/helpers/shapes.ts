@@ -2,6 +2,7 @@ import { pow } from "@tsyncio/runtime";
 
 export class Shape {
   static __module__ = "shapes";
+
   declare name: string;
 
   constructor(name: string) {
@@ -15,6 +16,7 @@ export class Shape {
 
 export class Circle extends Shape {
   static __module__ = "shapes";
+
   declare radius: number;
 
   constructor(name: string, radius: number) {

@@ -66,7 +66,7 @@ class Span {
 }
 
 function closing(): void {
-  let leaving: any = null;
+  let leaving: BaseException | null = null;
   try {
     throw during(new ValueError("on its way"), handled_exception());
   } catch (raised) {

@@ -4,6 +4,7 @@ import * as ledger from "./ledger.ts";
 
 export class Account {
   static __module__ = "bank.account";
+
   declare owner: string;
   declare balance: int;
 
