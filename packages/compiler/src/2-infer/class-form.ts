@@ -110,9 +110,33 @@ function looksAtClasses(bound: BoundModule): boolean {
   const modules = [...bound.scopes.keys()].filter((node) => node.kind === "Module");
   for (const node of modules.flatMap((module) => [...walk(module)])) {
     if (node.kind === "Attribute" && node.attr === "__subclasses__") return true;
+    if (makesClass(node, bound) || isVirtualSubclass(node)) return true;
     if (node.kind === "FunctionDef" && /^__(?:get|set|delete|set_name)__$/.test(node.name)) return true;
   }
   return false;
+}
+
+/** `Shape.register(Circle)` and `__subclasshook__` make objects of other classes instances of an abstract one. */
+function isVirtualSubclass(node: ast.Node): boolean {
+  if (node.kind === "FunctionDef") return node.name === "__subclasshook__";
+  return (
+    node.kind === "Call" &&
+    node.func.kind === "Attribute" &&
+    node.func.attr === "register" &&
+    node.func.value.kind === "Name" &&
+    /^[A-Z]/.test(node.func.value.id)
+  );
+}
+
+/** `type(name, bases, namespace)` makes a class of bases that only run time knows. */
+export function makesClass(node: ast.Node, bound: BoundModule): boolean {
+  return (
+    node.kind === "Call" &&
+    node.func.kind === "Name" &&
+    node.func.id === "type" &&
+    !bound.bindings.has(node.func) &&
+    node.args.length === 3
+  );
 }
 
 /** Whether a statement of a class body is a member of a TypeScript class. */

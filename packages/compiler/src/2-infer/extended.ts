@@ -1,8 +1,9 @@
+import type * as ast from "@tsyncio/ast";
 import { walk } from "@tsyncio/ast";
 import type { BoundModule } from "../1-bind/bound.ts";
 import type { ApiEntry } from "../tables/api.ts";
 import { extensible, isExtensible } from "../tables/extensible.ts";
-import { hasUnknownBase } from "./class-form.ts";
+import { hasUnknownBase, makesClass } from "./class-form.ts";
 import type { Tables } from "./context.ts";
 import type { ClassInfo } from "./types.ts";
 
@@ -16,7 +17,8 @@ export function extendedBuiltins(
   modules: Tables["modules"],
 ): ReadonlySet<string> {
   const all = [...classes];
-  if (all.some(hasUnknownBase)) return new Set(Object.keys(extensible));
+  if (all.some(hasUnknownBase) || modulesOf(bound).some((node) => makesClass(node, bound)))
+    return new Set(Object.keys(extensible));
   return new Set([
     ...all.flatMap(({ bases }) =>
       bases.flatMap((base) => ("kind" in base && isExtensible(base.name) ? [base.name] : [])),
@@ -27,7 +29,7 @@ export function extendedBuiltins(
 
 /** The types of which a class of the library that the program names is a kind: `IntEnum` of int. */
 function derivedInLibrary(bound: BoundModule, modules: Tables["modules"]): readonly string[] {
-  const nodes = [...bound.scopes.keys()].filter((node) => node.kind === "Module").flatMap((node) => [...walk(node)]);
+  const nodes = modulesOf(bound);
   const imported = new Set(nodes.flatMap((node) => (node.kind === "Import" ? node.names.map(({ name }) => name) : [])));
   return nodes.flatMap((node): readonly string[] => {
     switch (node.kind) {
@@ -42,6 +44,11 @@ function derivedInLibrary(bound: BoundModule, modules: Tables["modules"]): reado
         return [];
     }
   });
+}
+
+/** Every node of the program. */
+function modulesOf(bound: BoundModule): readonly ast.Node[] {
+  return [...bound.scopes.keys()].filter((node) => node.kind === "Module").flatMap((node) => [...walk(node)]);
 }
 
 function derivedBy(entries: Readonly<Record<string, ApiEntry>> | undefined, name: string): readonly string[] {

@@ -5,6 +5,21 @@ const unary = { kind: "function", signature: "a: Any, /", returns: "Any" } as co
 const binary = { kind: "function", signature: "a: Any, b: Any, /", returns: "Any" } as const satisfies ApiFunction;
 const test = { kind: "function", signature: "a: Any, b: Any, /", returns: "bool" } as const satisfies ApiFunction;
 
+/** The functions under the names of the special methods: `operator.__add__`. */
+function specialNames<const Names extends string>(
+  row: ApiFunction,
+  names: Names,
+): Record<SpecialName<Names>, ApiFunction> {
+  return Object.fromEntries(names.split(" ").map((each) => [`__${each}__`, row])) as Record<
+    SpecialName<Names>,
+    ApiFunction
+  >;
+}
+
+type SpecialName<Names extends string> = Names extends `${infer First} ${infer Rest}`
+  ? `__${First}__` | SpecialName<Rest>
+  : `__${Names}__`;
+
 /** The module `operator`. */
 export const operatorApi = {
   abs: unary,
@@ -59,5 +74,16 @@ export const operatorApi = {
   itemgetter: { kind: "function", signature: "item: Any, /, *items: Any", returns: "Any" },
   attrgetter: { kind: "function", signature: "attr: str, /, *attrs: str", returns: "Any" },
   methodcaller: { kind: "function", signature: "name: str, /, *args: Any, **kwargs: Any", returns: "Any" },
-  ...refuse("call the method or function itself", ["index", "length_hint", "call"]),
+  index: { kind: "function", signature: "a: Any, /", returns: "int" },
+  call: { kind: "function", signature: "obj: Any, /, *args: Any, **kwargs: Any", returns: "Any" },
+  ...specialNames(unary, "abs inv invert neg pos not index"),
+  ...specialNames(
+    binary,
+    "add sub mul matmul truediv floordiv mod pow lshift rshift and or xor concat iadd isub imul imatmul itruediv " +
+      "ifloordiv imod ipow ilshift irshift iand ior ixor lt le eq ne gt ge contains getitem",
+  ),
+  __setitem__: { kind: "function", signature: "a: Any, b: Any, c: Any, /", returns: "None" },
+  __delitem__: { kind: "function", signature: "a: Any, b: Any, /", returns: "None" },
+  __call__: { kind: "function", signature: "obj: Any, /, *args: Any, **kwargs: Any", returns: "Any" },
+  ...refuse("ask len() of what has one", ["length_hint"]),
 } as const satisfies Record<string, ApiEntry>;

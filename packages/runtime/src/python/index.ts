@@ -28,6 +28,7 @@ export { body_name, finish_class } from "./classes/finish_class.ts";
 export { extensible } from "./classes/extensible.ts";
 export { hierarchy } from "./classes/hierarchy.ts";
 export { inherits } from "./classes/inherits.ts";
+export { make_class } from "./classes/make_class.ts";
 export { put_member } from "./classes/members.ts";
 export { ClassMethod, Property, StaticMethod } from "./classes/property.ts";
 export { super_of } from "./classes/super.ts";

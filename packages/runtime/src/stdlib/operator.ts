@@ -1,5 +1,7 @@
 import { getattr } from "../python/attributes/getattr.ts";
-import { kwargs } from "../python/calls/call.ts";
+import { call as call_value, kwargs } from "../python/calls/call.ts";
+import { forwarded } from "../python/calls/forwarded.ts";
+import { require_index } from "../python/items/position.ts";
 import { call_method } from "../python/calls/call_method.ts";
 import { is_keywords } from "../python/calls/keywords.ts";
 import { eq } from "../python/comparison/equality.ts";
@@ -36,8 +38,67 @@ export {
   ixor,
 } from "../python/operators/inplace.ts";
 export { pow } from "../python/operators/power.ts";
-export { abs, invert, neg, pos } from "../python/operators/unary.ts";
+export { abs, invert as inv, invert, neg, pos } from "../python/operators/unary.ts";
 export { is_, truth };
+
+// The same under the names of the special methods.
+
+export { contains as __contains__ } from "../python/items/contains.ts";
+export { delitem as __delitem__, setitem as __setitem__ } from "../python/items/setitem.ts";
+export { getitem as __getitem__ } from "../python/items/getitem.ts";
+export { eq as __eq__, ne as __ne__ } from "../python/comparison/equality.ts";
+export { ge as __ge__, gt as __gt__, le as __le__, lt as __lt__ } from "../python/comparison/ordering.ts";
+export {
+  add as __add__,
+  add as __concat__,
+  matmul as __matmul__,
+  mul as __mul__,
+  sub as __sub__,
+} from "../python/operators/arithmetic.ts";
+export {
+  and_ as __and__,
+  lshift as __lshift__,
+  or_ as __or__,
+  rshift as __rshift__,
+  xor as __xor__,
+} from "../python/operators/bitwise.ts";
+export { floordiv as __floordiv__, mod as __mod__, truediv as __truediv__ } from "../python/operators/division.ts";
+export {
+  iadd as __iadd__,
+  iand as __iand__,
+  ifloordiv as __ifloordiv__,
+  ilshift as __ilshift__,
+  imatmul as __imatmul__,
+  imod as __imod__,
+  imul as __imul__,
+  ior as __ior__,
+  ipow as __ipow__,
+  irshift as __irshift__,
+  isub as __isub__,
+  itruediv as __itruediv__,
+  ixor as __ixor__,
+} from "../python/operators/inplace.ts";
+export { pow as __pow__ } from "../python/operators/power.ts";
+export {
+  abs as __abs__,
+  invert as __inv__,
+  invert as __invert__,
+  neg as __neg__,
+  pos as __pos__,
+} from "../python/operators/unary.ts";
+export { not_ as __not__ };
+
+/** The int that a value is by `__index__`. */
+export function index(a: unknown): number | bigint {
+  return require_index(a);
+}
+export { index as __index__ };
+
+/** Calls a function. */
+export function call(obj: unknown, ...args: any[]): any {
+  return call_value(obj, ...forwarded(args));
+}
+export { call as __call__ };
 
 /** Python's `not`. */
 export function not_(a: unknown): boolean {

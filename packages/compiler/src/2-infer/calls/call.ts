@@ -2,6 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import { definitionAt } from "../../0-link/linkage.ts";
 import { apiEntry, type Arguments, callApi, constructApi, memberOf } from "../api.ts";
 import { type CallFact, type Frame, noteUnknown, overridesOf, siteAt, subclassesOf } from "../context.ts";
+import { makesClass } from "../class-form.ts";
 import { isSuper } from "../expressions/attribute.ts";
 import { calledInstance } from "../expressions/special.ts";
 import { evaluate, inspect } from "../expressions/index.ts";
@@ -143,6 +144,10 @@ function callEntry(name: string, node: ast.Call, args: Arguments, found: Found, 
   if (entry.blocking) found.blocking = true;
   const made = callDataclasses(name, args, frame);
   if (made !== null) return made;
+  if (makesClass(node, inference.bound)) {
+    escapeArguments(args);
+    return any;
+  }
   if (name === "type" && !inference.comparedTypes.has(node)) escapeClasses(args.positional[0] ?? any);
   if (name === "getattr" || name === "setattr") dynamicAttribute(name, node, frame);
   if (name === "vars") anyAttribute(frame);

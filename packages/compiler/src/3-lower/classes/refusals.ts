@@ -15,5 +15,4 @@ export const refusedMethods: ReadonlySet<string> = new Set([
   "__mro_entries__",
   "__prepare__",
   "__subclasscheck__",
-  "__subclasshook__",
 ]);

@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { makesClass } from "../../2-infer/class-form.ts";
 import type { ClassInfo } from "../../2-infer/types.ts";
 import { awaitOf, call, literal, member, string, thisLiteral } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
@@ -15,6 +16,7 @@ import { lowerOfHandled } from "../handling.ts";
 import { attributeName } from "../attributes.ts";
 import { apiEntry, refusedMember } from "../members.ts";
 import { withoutNone } from "../types.ts";
+import { lowerAs } from "../values.ts";
 import { moduleReference } from "../modules.ts";
 import { isQuiet } from "../purity.ts";
 import { isOfBuiltinBase, isOfHierarchy, lowerReceiver, methodOf } from "./Attribute.ts";
@@ -70,6 +72,11 @@ function lowerPlainCall(node: ast.Call, context: Context): Expression {
   const dialect = dialectFunction(node, context);
   const callee = dialect === null ? resolveCallee(node, context) : dialectCallee(node, dialect, context);
   const type = typeOf(context, node.func);
+  if (makesClass(node, context.bound))
+    return call(
+      runtime(context, "make_class"),
+      node.args.map((each) => lowerAs(each, { kind: "any" }, context)),
+    );
   if (type.kind === "api") {
     const inline = inlineBuiltin(node, type.name, context);
     if (inline !== null) return inline;

@@ -43,6 +43,7 @@ export function finish_class<C extends Function>(cls: C, facts: ClassFacts = {})
   if (facts.name !== undefined) Object.defineProperty(cls, "name", { value: facts.name });
   if (facts.qualname !== undefined) Object.defineProperty(cls, "__qualname__", { value: facts.qualname });
   if (facts.metaclass !== undefined) counts_abstract(cls);
+  (facts.metaclass as { raw_finish?: (made: Function) => void } | undefined)?.raw_finish?.(cls);
   if (facts.abstract !== undefined) declare_abstract(cls, facts.abstract);
   if (facts.annotations !== undefined) Object.defineProperty(cls, ANNOTATIONS, { value: facts.annotations });
   for (const base of bases_of(cls)) subclasses.set(base, [...(subclasses.get(base) ?? []), cls]);

@@ -1,4 +1,4 @@
-import { bind_receiver } from "../attributes/bound.ts";
+import { bind_method, bind_receiver } from "../attributes/bound.ts";
 import { no_attribute } from "../attributes/getattr.ts";
 import { missing } from "../attributes/lookup.ts";
 import { object_methods } from "../attributes/object_methods.ts";
@@ -100,6 +100,8 @@ export function get_from_class(cls: Function, name: string): unknown {
   if (name === "__subclasses__") return bind_receiver(cls, () => [...(subclasses.get(cls) ?? [])]);
   const member = find_member(resolution_order(cls), name);
   if (member !== undefined) return read_member(member, null, cls, name);
+  const of_type = special(cls, name);
+  if (of_type !== undefined) return bind_method(cls, of_type);
   const inherited = object_methods[name];
   return Object.hasOwn(object_methods, name) && inherited !== undefined ? inherited : missing;
 }

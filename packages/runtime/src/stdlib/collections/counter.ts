@@ -32,7 +32,7 @@ export class Counter<K = any> extends Dict<K, any> {
     change(target, args, (count, more) => add(more, count), "__init__");
   }
 
-  static override fromkeys(): never {
+  static override fromkeys(..._given: unknown[]): never {
     throw new NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.");
   }
 
@@ -154,7 +154,7 @@ export class Counter<K = any> extends Dict<K, any> {
 
   __iand__(other: any): this {
     const its = other as Counter;
-    for (const [key, count] of [...this.raw_entries()])
+    for (const [key, count] of this.copy().raw_entries())
       if (lt(its.get(key, 0), count)) setitem(this, key, its.get(key, 0));
     return positive(this);
   }
@@ -185,10 +185,16 @@ function change(target: Counter, given: any[], by: Combine, method: string): nul
     );
   const source: unknown = given[0] ?? null;
   const apply = (key: unknown, count: unknown): void => setitem(target, key, by(target.get(key, 0), count));
-  if (source instanceof Dict || (source !== null && source instanceof Mapping)) {
-    for (const [key, count] of entries_of(source)) apply(key, count);
-  } else if (source !== null) for (const key of iterate(source)) apply(key, 1);
-  for (const [key, count] of Object.entries(keywords)) apply(key, count);
+  // An empty counter takes counts as they are, whatever they are.
+  const take = (entries: Iterable<readonly [unknown, unknown]>): void => {
+    const is_empty = target.size === 0 && method !== "subtract";
+    for (const [key, count] of entries)
+      if (is_empty) setitem(target, key, count);
+      else apply(key, count);
+  };
+  if (source instanceof Dict || (source !== null && source instanceof Mapping)) take(entries_of(source));
+  else if (source !== null) for (const key of iterate(source)) apply(key, 1);
+  take(Object.entries(keywords));
   return null;
 }
 
@@ -212,6 +218,6 @@ function combined(left: Counter, right: unknown, combine: Combine): any {
 
 /** Takes off what is not counted more than zero times. */
 function positive<C extends Counter>(counter: C): C {
-  for (const [key, count] of [...counter.raw_entries()]) if (!gt(count, 0)) counter.remove(key);
+  for (const [key, count] of counter.copy().raw_entries()) if (!gt(count, 0)) counter.remove(key);
   return counter;
 }

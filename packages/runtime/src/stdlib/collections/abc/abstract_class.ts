@@ -1,5 +1,8 @@
 import { counts_abstract, declare_abstract } from "../../../python/classes/abstract.ts";
+import { finish_class } from "../../../python/classes/finish_class.ts";
 import { asks_virtual_subclasses } from "../../../python/classes/virtual_subclasses.ts";
+import { META } from "../../../python/special.ts";
+import { of_abstract_classes } from "../../abc.ts";
 import { builtin_names, type_has } from "./type_methods.ts";
 
 /** What makes an abstract class of `collections.abc`. */
@@ -14,7 +17,9 @@ interface Facts {
 
 /** Makes a class of the runtime one of Python's abstract classes. */
 export function abstract_class(cls: Function, { abstract = [], methods, types = [] }: Facts): void {
+  finish_class(cls);
   counts_abstract(cls);
+  Object.defineProperty(cls, META, { value: of_abstract_classes });
   declare_abstract(cls, abstract);
   asks_virtual_subclasses(cls, (candidate) => {
     if (methods?.every((name) => type_has(candidate, name)) === true) return true;
