@@ -40,6 +40,8 @@ export interface Context {
   readonly tracksContext: boolean;
   /** Some code asks what the handlers around its caller handle (`handling.ts`). */
   readonly tracksHandled: boolean;
+  /** The program looks at tracebacks: what handlers catch has its frames. */
+  readonly tracesFrames: boolean;
   /** The program reads `__doc__`, so functions and classes keep their docstrings at run time. */
   readonly keepsDocstrings: boolean;
   /** Some call with keywords finds its callee at run time: functions of the runtime that are values say their parameters. */

@@ -91,7 +91,7 @@ interface Handler {
 
 /** A `catch` block, which says at run time what it handles where the program asks for that. */
 export function handlerOf(parameter: string, context: Context): Handler {
-  const caught = name(parameter);
+  const caught = caughtAs(parameter, context);
   if (!context.tracksHandled) return { context, caught, around: (body) => body };
   const handling = name(fresh(context, "handling"));
   const begun = constant(handling, call(runtime(context, "handle"), [caught]));
@@ -100,6 +100,11 @@ export function handlerOf(parameter: string, context: Context): Handler {
     caught: member(handling, "error"),
     around: (body) => [begun, ended(body, handling)],
   };
+}
+
+/** What a `catch` got; with its traceback where the program looks at tracebacks. */
+export function caughtAs(parameter: string, context: Context): Expression {
+  return context.tracesFrames ? call(runtime(context, "traced"), [name(parameter)]) : name(parameter);
 }
 
 /** The same for a part of a group, or what leaves a `try` through its `finally`: `null` at run time where nothing does. */

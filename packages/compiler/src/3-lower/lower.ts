@@ -94,6 +94,7 @@ function contextOf({ source, whole, program, bound, types, comments, strict, tra
     comparesToBool: [...types.classes.values()].every(comparesToBool),
     tracksContext: tracksContext || tracksHandled || attributes.has("__context__"),
     tracksHandled,
+    tracesFrames: tracebackAttributes.some((each) => attributes.has(each)) || importsTraceback(whole.module),
     namesArguments: callsWithKeywords(whole.module, types),
     keepsDocstrings: attributes.has("__doc__"),
     formatsItself: [...types.classes.values()].some((info) => info.methods.has("__format__")),
@@ -104,6 +105,17 @@ function contextOf({ source, whole, program, bound, types, comments, strict, tra
     handling: null,
     clauses: null,
   };
+}
+
+const tracebackAttributes = ["__traceback__", "tb_lineno", "tb_frame", "tb_next"];
+
+/** Whether a module imports `traceback`. */
+function importsTraceback(module: ast.Module): boolean {
+  for (const node of walk(module)) {
+    if (node.kind === "ImportFrom" && node.module === "traceback") return true;
+    if (node.kind === "Import" && node.names.some((alias) => alias.name === "traceback")) return true;
+  }
+  return false;
 }
 
 const comparisonMethods = ["__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"];

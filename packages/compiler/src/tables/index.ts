@@ -20,6 +20,7 @@ import { collectionsAbcApi } from "./collections-abc.ts";
 import { collectionsApi } from "./collections.ts";
 import { timeApi } from "./time.ts";
 import { typingApi } from "./typing.ts";
+import { tracebackApi } from "./traceback.ts";
 import { unittestApi } from "./unittest.ts";
 
 /** The modules that a program may import. */
@@ -42,6 +43,7 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   types: { from: "@tsyncio/runtime/stdlib/types", entries: typesApi },
   time: { from: "@tsyncio/runtime/stdlib/time", entries: timeApi },
   sys: { from: "@tsyncio/runtime/stdlib/sys", entries: sysApi },
+  traceback: { from: "@tsyncio/runtime/stdlib/traceback", entries: tracebackApi },
   typing: { from: "@tsyncio/runtime/stdlib/typing", entries: typingApi },
   unittest: { from: "@tsyncio/runtime/stdlib/unittest", entries: unittestApi },
 };

@@ -32,6 +32,11 @@ export function frames_of(error: Error): Frame[] {
   return python_frames(joined).reverse();
 }
 
+/** The frames of a captured stack that belong to the program, outermost first. */
+export function frames_of_stack(stack: string): Frame[] {
+  return python_frames(script_frames(stack)).reverse();
+}
+
 function ends_with(frames: readonly ScriptFrame[], tail: readonly ScriptFrame[]): boolean {
   const start = frames.length - tail.length;
   return start >= 0 && tail.every((frame, index) => is_same(frame, frames[start + index]!));

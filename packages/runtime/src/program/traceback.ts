@@ -26,9 +26,25 @@ interface Link {
   readonly joint: string | null;
 }
 
+/** Which frames a traceback shows. */
+export interface View {
+  /** The frames of an exception; null where it was never raised. */
+  readonly frames: (error: BaseException) => readonly Frame[] | null;
+  /** Whether what led to the exception is shown too. */
+  readonly chain: boolean;
+}
+
+/** All frames of the exception that ends the program. */
+const whole: View = { frames: frames_of, chain: true };
+
 /** The traceback that CPython prints for an exception nobody caught, with its causes, notes and group members. */
-export function traceback_text(error: BaseException): string {
-  return new TracebackWriter().text(error);
+export function traceback_text(error: BaseException, view: View = whole): string {
+  return new TracebackWriter(view).text(error);
+}
+
+/** The lines of a traceback for some frames. */
+export function frame_lines(frames: readonly Frame[]): string {
+  return stack_text(frames);
 }
 
 /** The last lines of a traceback: the exception's name and text, and its notes. */
@@ -43,9 +59,14 @@ class TracebackWriter {
   #depth = 0;
   #needs_close = false;
   #output = "";
+  readonly #view: View;
+
+  constructor(view: View) {
+    this.#view = view;
+  }
 
   text(error: BaseException): string {
-    this.#exception(chain_of(error));
+    this.#exception(chain_of(error, this.#view));
     return this.#output;
   }
 
@@ -117,9 +138,11 @@ function is_group(error: BaseException): error is BaseExceptionGroup | Exception
 }
 
 /** The exception and what led to it, the earliest first. */
-function chain_of(error: BaseException): Link[] {
-  const own = is_merged(error) ? frames_of(error).slice(0, -1) : frames_of(error);
-  const links: Link[] = [{ error, frames: own, is_raised: true, joint: null }];
+function chain_of(error: BaseException, view: View = whole): Link[] {
+  const all = view.frames(error);
+  const own = is_merged(error) ? all?.slice(0, -1) : all;
+  const links: Link[] = [{ error, frames: own ?? [], is_raised: all !== null, joint: null }];
+  if (!view.chain) return links;
   const seen = new Set<BaseException>([error]);
   for (let current = error; ;) {
     const cause = current.__cause__;
@@ -127,7 +150,7 @@ function chain_of(error: BaseException): Link[] {
     const before = cause ?? context;
     if (before === null || seen.has(before)) return links.reverse();
     seen.add(before);
-    const frames = frames_inside_handler(frames_of(before), links.at(-1)!.frames);
+    const frames = frames_before(before, links.at(-1)!.frames, view);
     const joint = cause === null ? CONTEXT : CAUSE;
     links.push({ error: before, frames, is_raised: !is_only_cause(before), joint });
     current = before;
@@ -143,6 +166,10 @@ function member_chain(member: BaseException, around: readonly Frame[]): Link[] {
   );
   const frames = common < 0 ? last.frames : last.frames.slice(common);
   return [...chain, { ...last, frames, is_raised: member.__traceback__ !== null }];
+}
+
+function frames_before(handled: BaseException, raised: readonly Frame[], view: View): readonly Frame[] {
+  return view === whole ? frames_inside_handler(frames_of(handled), raised) : (view.frames(handled) ?? []);
 }
 
 /**

@@ -10,7 +10,7 @@ import { boxed, lowerValue } from "../values.ts";
  *     print(locals())
  * ```
  * ```ts
- * function describe(name: any, size: any): void {
+ * function describe(name: unknown, size: unknown): void {
  *   print(
  *     locals([
  *       ["name", name],

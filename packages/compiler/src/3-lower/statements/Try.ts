@@ -129,7 +129,7 @@ function taking(caught: Expression, context: Context): Expression {
   const { handled, tracksContext } = context;
   return tracksContext && handled !== null
     ? call(runtime(context, "left_handler"), [caught, handled])
-    : context.tracksHandled
+    : context.tracksHandled || context.tracesFrames
       ? caught
       : call(runtime(context, "exception"), [caught]);
 }

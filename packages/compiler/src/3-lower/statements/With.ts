@@ -4,6 +4,7 @@ import { awaitOf, call, member, name } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { lowerBlock } from "../block.ts";
 import { type Context, fresh, freshError, runtime, typeOf } from "../context.ts";
+import { caughtAs } from "../handling.ts";
 import { classEntry } from "../members.ts";
 import { isStable } from "../purity.ts";
 import { assignTo } from "../targets/assign.ts";
@@ -166,7 +167,7 @@ function lowerScope(
   const line = item.context_expr.lineno;
   const caught: Statement = {
     kind: "expression",
-    expression: wait(call(member(scope, "caught"), [name(parameter)])),
+    expression: wait(call(member(scope, "caught"), [caughtAs(parameter, context)])),
     line,
   };
   const exit: Statement = { kind: "expression", expression: wait(call(member(scope, "exit"), [])), line };

@@ -1,6 +1,7 @@
 import { Coroutine } from "../../coroutines/coroutine.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../../python/exceptions/hierarchy.ts";
 import { exception } from "../../python/exceptions/native.ts";
+import { TracebackType } from "../../python/exceptions/traceback.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { str } from "../../python/repr/str.ts";
 import { get_event_loop } from "../policy.ts";
@@ -243,10 +244,17 @@ function end_with_value(value: unknown): void {
 function end_with_error(thrown: unknown): void {
   const task = running.task!;
   const error = exception(thrown);
+  error.__traceback__ = whole_traceback(error);
   task._context = running.context;
   task._end_with_error(error);
   if (error instanceof SystemExit || error instanceof KeyboardInterrupt) task._loop._abort(error);
   else task._loop._pump();
+}
+
+/** What a handler of the task has seen of the traceback is not all of it. */
+function whole_traceback(error: BaseException): unknown {
+  const { __traceback__: seen } = error;
+  return seen instanceof TracebackType && seen.constructor !== TracebackType ? new TracebackType(error) : seen;
 }
 
 /** What a task awaits in place of what it cannot: the error is raised at its next step. */

@@ -30,7 +30,7 @@ const translations: readonly (readonly [RegExp, Maker])[] = [
  */
 export function exception(error: unknown): BaseException {
   const raised = error instanceof BaseException ? error : translated(error);
-  raised.__traceback__ ??= new TracebackType();
+  raised.__traceback__ ??= new TracebackType(raised);
   return raised;
 }
 

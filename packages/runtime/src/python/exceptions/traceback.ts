@@ -5,4 +5,11 @@
 export class TracebackType {
   static readonly __builtin__: string = "traceback";
   static readonly __module__: string = "builtins";
+
+  /** The exception whose stack has the frames. */
+  readonly _error: Error | null;
+
+  constructor(error: Error | null = null) {
+    this._error = error;
+  }
 }

@@ -1,0 +1,76 @@
+import { capture_stack } from "../coroutines/crossings.ts";
+import { exception } from "../python/exceptions/native.ts";
+import { TracebackType } from "../python/exceptions/traceback.ts";
+import { frames_of, frames_of_stack } from "./frames.ts";
+
+import type { BaseException } from "../python/exceptions/hierarchy.ts";
+import type { Frame } from "./frames.ts";
+
+/** As many frames as a person reads. */
+const STACK_FRAMES = 200;
+
+/** The code of a frame: where it is, and what it is called. */
+class FrameCode {
+  static readonly __name__: string = "code";
+  readonly co_filename: string;
+  readonly co_name: string;
+
+  constructor({ file, name }: Frame) {
+    this.co_filename = file;
+    this.co_name = name;
+  }
+}
+
+/** What of a frame is left when it was left. */
+class TracebackFrame {
+  static readonly __name__: string = "frame";
+  readonly f_code: FrameCode;
+  readonly f_lineno: number;
+
+  constructor(frame: Frame) {
+    this.f_code = new FrameCode(frame);
+    this.f_lineno = frame.line;
+  }
+}
+
+/** A traceback with its frames, the one that handles the exception first. Made in programs that look at tracebacks. */
+export class Traceback extends TracebackType {
+  readonly _frames: readonly Frame[];
+
+  constructor(frames: readonly Frame[]) {
+    super();
+    this._frames = frames;
+  }
+
+  get tb_lineno(): number {
+    return this._frames[0]!.line;
+  }
+
+  get tb_frame(): TracebackFrame {
+    return new TracebackFrame(this._frames[0]!);
+  }
+
+  get tb_next(): Traceback | null {
+    return this._frames.length > 1 ? new Traceback(this._frames.slice(1)) : null;
+  }
+}
+
+/**
+ * What a handler caught, with the traceback that it has there: from the handler's own frame to where the exception was raised.
+ */
+export function traced(error: unknown): BaseException {
+  const raised = exception(error);
+  const around = stack_depth() - 1;
+  const frames = frames_of(raised).slice(around);
+  if (frames.length > 0) raised.__traceback__ = new Traceback(frames);
+  return raised;
+}
+
+/** How many frames of the program the caller of `traced` has below it, its own among them. */
+function stack_depth(): number {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = Math.max(limit, STACK_FRAMES);
+  const { stack = "" } = capture_stack(traced);
+  Error.stackTraceLimit = limit;
+  return frames_of_stack(stack).length;
+}
