@@ -27,7 +27,8 @@ export function hasLibraryDescriptor(node: ast.ClassDef, bound: BoundModule): bo
 
 function isMaker(node: ast.Expr, bound: BoundModule): boolean {
   if (node.kind === "Call") return isMaker(node.func, bound);
-  if (node.kind === "Attribute") return isMakerOf(importedModule(node.value, bound), node.attr);
+  // What only run time knows may be a module of the library.
+  if (node.kind === "Attribute") return isMakerOf(importedModule(node.value, bound) ?? "functools", node.attr);
   const origin = originOf(node, bound);
   return origin?.statement.kind === "ImportFrom" && isMakerOf(origin.statement.module, origin.node.name);
 }

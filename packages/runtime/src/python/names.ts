@@ -85,7 +85,8 @@ function callable_type_name(value: Function): string {
     const metaclass = metaclass_of(value);
     return metaclass === undefined ? "type" : class_name(metaclass.type());
   }
-  return "__self__" in value ? "method" : "function";
+  if (!("__self__" in value)) return "function";
+  return "__func__" in value ? "method" : "builtin_function_or_method";
 }
 
 /** JavaScript's own iterators under the names of Python's. */

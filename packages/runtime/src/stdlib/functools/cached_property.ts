@@ -1,5 +1,4 @@
 import { call } from "../../python/calls/call.ts";
-import { lookup } from "../../python/attributes/lookup.ts";
 import { getattr } from "../../python/attributes/getattr.ts";
 import { TypeError } from "../../python/exceptions/hierarchy.ts";
 import { type_name } from "../../python/names.ts";
@@ -23,6 +22,7 @@ export class cached_property {
     this.func = func;
     this.attrname = null;
     this.__doc__ = getattr(func, "__doc__", null);
+    Object.defineProperty(this, "__module__", { value: getattr(func, "__module__", null), configurable: true });
     return null;
   }
 
@@ -39,7 +39,7 @@ export class cached_property {
     if (instance === null) return this;
     if (this.attrname === null)
       throw new TypeError("Cannot use cached_property instance without calling __set_name__ on it.");
-    const cache: unknown = lookup(instance, "__dict__");
+    const cache: unknown = getattr(instance, "__dict__", null);
     if (!(cache instanceof Dict))
       throw new TypeError(
         `No '__dict__' attribute on ${repr(type_name(instance))} instance to cache ${repr(this.attrname)} property.`,

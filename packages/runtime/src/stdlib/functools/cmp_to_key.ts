@@ -1,4 +1,5 @@
 import { call } from "../../python/calls/call.ts";
+import { builtin_function, builtin_object } from "../../python/calls/builtin_function.ts";
 import { SIGNATURE } from "../../python/calls/signature.ts";
 import { ge, gt, le, lt } from "../../python/comparison/ordering.ts";
 import { eq } from "../../python/comparison/equality.ts";
@@ -43,12 +44,15 @@ class Key {
   __eq__(other: unknown): any {
     return this.#asked(other, eq);
   }
-
-  __hash__: null = null;
 }
+
+// It is equal by what a function says.
+Object.defineProperty(Key.prototype, "__hash__", { value: null, writable: true, configurable: true });
 
 /** A key function for `sorted` and its like, of a function that says by a number how two values compare. */
 export function cmp_to_key(mycmp: any): any {
   const key = (obj: any): Key => new Key(mycmp, obj);
-  return Object.defineProperty(key, SIGNATURE, { value: "obj" });
+  return builtin_object(Object.defineProperty(key, SIGNATURE, { value: "obj" }), "functools.KeyWrapper");
 }
+
+builtin_function(cmp_to_key);

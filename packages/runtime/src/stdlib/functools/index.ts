@@ -1,7 +1,7 @@
 /** Python's `functools`. */
 export { cached_property } from "./cached_property.ts";
 export { cmp_to_key } from "./cmp_to_key.ts";
-export { cache, lru_cache } from "./lru_cache.ts";
+export { _CacheInfo, cache, lru_cache } from "./lru_cache.ts";
 export { partial } from "./partial.ts";
 export { partialmethod } from "./partialmethod.ts";
 export { reduce } from "./reduce.ts";

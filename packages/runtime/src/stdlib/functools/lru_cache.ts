@@ -13,13 +13,12 @@ import { Tuple } from "../../python/values/tuple.ts";
 import { namedtuple } from "../collections/namedtuple.ts";
 import { update_wrapper } from "./wraps.ts";
 
-/** What `cache_info()` gives: a named tuple. */
-let CacheInfo: any = null;
-
-function cache_info(hits: number, misses: number, maxsize: number | null, currsize: number): any {
-  CacheInfo ??= namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"], { module: "functools" });
-  return call(CacheInfo, hits, misses, maxsize, currsize);
-}
+/** What `cache_info()` gives. */
+export const _CacheInfo: any = /* @__PURE__ */ namedtuple(
+  "CacheInfo",
+  /* @__PURE__ */ ["hits", "misses", "maxsize", "currsize"],
+  /* @__PURE__ */ Object.freeze({ module: "functools" }),
+);
 
 /** The results of a function by its arguments; at most so many, the one not asked for the longest goes first. */
 class Results {
@@ -114,7 +113,10 @@ function attributes_of(wrapper: Function, results: Results, typed: boolean): Pro
     raw_text: { get: () => `<functools._lru_cache_wrapper object at ${address(wrapper)}>` },
     cache_parameters: { value: parameters, configurable: true, writable: true, enumerable: true },
     cache_info: {
-      value: bind_receiver(wrapper, () => cache_info(results.hits, results.misses, results.maxsize, results.size)),
+      value: bind_receiver(
+        wrapper,
+        () => call(_CacheInfo, results.hits, results.misses, results.maxsize, results.size) as unknown,
+      ),
     },
     cache_clear: { value: bind_receiver(wrapper, () => results.clear()) },
   };

@@ -1,3 +1,4 @@
+import { setattr } from "../../python/attributes/setattr.ts";
 import { call, kwargs } from "../../python/calls/call.ts";
 import { take_keywords } from "../../python/calls/keywords.ts";
 import { callable } from "../../python/builtins/classes.ts";
@@ -49,6 +50,26 @@ export class partial {
     const { func, args, keywords } = this[STATE];
     const more = take_keywords(given);
     return call(func, ...args.items, ...given, kwargs(merged(keywords, more)));
+  }
+
+  __reduce__(): Tuple {
+    const { func, args, keywords } = this[STATE];
+    const attributes = Object.entries(this);
+    const own = attributes.length === 0 ? null : new Dict(attributes);
+    return Tuple.of(this.constructor, Tuple.of(func), Tuple.of(func, args, keywords, own));
+  }
+
+  __setstate__(state: any): null {
+    if (!(state instanceof Tuple) || state.length !== 4) throw new TypeError("invalid partial state");
+    const [func, args, keywords, attributes] = state.items as readonly any[];
+    const is_valid = callable(func) && args instanceof Tuple && (keywords === null || keywords instanceof Dict);
+    if (!is_valid || (attributes !== null && !(attributes instanceof Dict)))
+      throw new TypeError("invalid partial state");
+    const kept = keywords?.constructor === Dict ? keywords : new Dict(keywords ?? undefined);
+    this[STATE] = { func, args: args.constructor === Tuple ? args : Tuple.from(args.items), keywords: kept };
+    for (const name of Object.keys(this)) Reflect.deleteProperty(this, name);
+    for (const [name, value] of attributes?.raw_entries() ?? []) setattr(this, name as string, value);
+    return null;
   }
 
   __repr__(): string {

@@ -1,6 +1,8 @@
 import { call } from "../../python/calls/call.ts";
+import { builtin_function } from "../../python/calls/builtin_function.ts";
 import { TypeError } from "../../python/exceptions/hierarchy.ts";
 import { iterate } from "../../python/iteration/iterate.ts";
+import { str } from "../../python/repr/str.ts";
 import { type_name } from "../../python/names.ts";
 
 /** One value of many: the function is called with what there is so far and the next item. */
@@ -16,11 +18,13 @@ export function reduce(func: any, iterable: any, initial: any = undefined): any 
   return value;
 }
 
+builtin_function(reduce);
+
 function iterator_over(iterable: unknown): Iterator<unknown> {
   try {
     return iterate(iterable)[Symbol.iterator]() as Iterator<unknown>;
   } catch (error) {
-    const is_ours = error instanceof TypeError && String(error).includes(`'${type_name(iterable)}' object is not`);
+    const is_ours = error instanceof TypeError && str(error) === `'${type_name(iterable)}' object is not iterable`;
     throw is_ours ? new TypeError("reduce() arg 2 must support iteration") : error;
   }
 }
