@@ -111,6 +111,7 @@ function looksAtClasses(bound: BoundModule): boolean {
   for (const node of modules.flatMap((module) => [...walk(module)])) {
     if (node.kind === "Attribute" && node.attr === "__subclasses__") return true;
     if (makesClass(node, bound) || isVirtualSubclass(node)) return true;
+    if (node.kind === "Assign" && isDescriptorOnClass(node)) return true;
     if (node.kind === "FunctionDef" && /^__(?:get|set|delete|set_name)__$/.test(node.name)) return true;
   }
   return false;
@@ -137,6 +138,12 @@ export function makesClass(node: ast.Node, bound: BoundModule): boolean {
     !bound.bindings.has(node.func) &&
     node.args.length === 3
   );
+}
+
+/** `Point.size = property(…)`: a class gets a descriptor from outside. */
+function isDescriptorOnClass({ targets, value }: ast.Assign): boolean {
+  const isDescriptor = value.kind === "Call" && value.func.kind === "Name" && builtinDecorators.has(value.func.id);
+  return isDescriptor && targets.some((target) => target.kind === "Attribute");
 }
 
 /** Whether a statement of a class body is a member of a TypeScript class. */

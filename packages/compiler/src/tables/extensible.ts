@@ -15,6 +15,7 @@ export const extensible: Readonly<Record<string, Extensible>> = {
   frozenset: {},
   int: { runtime: "IntBase" },
   list: { runtime: "List" },
+  property: { runtime: "Property" },
   set: {},
   str: { runtime: "StrBase" },
   tuple: {},

@@ -6,6 +6,7 @@ import { type_name } from "../python/names.ts";
 import { Tuple } from "../python/values/tuple.ts";
 
 import type { Host } from "../host/host.ts";
+import { make_sequence } from "./struct_sequence.ts";
 import { plain } from "../python/derived/plain.ts";
 
 // The parts of Python's `sys` that a program without modules of its own needs.
@@ -38,17 +39,6 @@ class StandardStream {
   }
 }
 
-/** What `sys.version_info` shows: a tuple with names. */
-class VersionInfo extends Tuple {
-  static readonly __name__: string = "version_info";
-  static readonly __module__: string = "sys";
-  readonly major = 3;
-  readonly minor = 13;
-  readonly micro = 0;
-  readonly releaselevel = "final";
-  readonly serial = 0;
-}
-
 /** Where `print` writes: the standard output of the host. */
 export const stdout: StandardStream = /* @__PURE__ */ new StandardStream((host) => host.stdout);
 /** The standard error of the host. */
@@ -63,10 +53,19 @@ export const platform = "linux";
 /** The version of Python whose behaviour is kept, and what keeps it. */
 export const version = "3.13.0 (tsyncio)";
 /** The version of Python whose behaviour is kept. */
-export const version_info: VersionInfo = /* @__PURE__ */ new VersionInfo([3, 13, 0, "final", 0]);
+export const version_info: Tuple & Record<string, any> = /* @__PURE__ */ make_sequence("version_info", {
+  major: 3,
+  minor: 13,
+  micro: 0,
+  releaselevel: "final",
+  serial: 0,
+});
 
 /** The program's arguments, its own name first. Read when a program imports `sys`, which is after it was started. */
 export const argv: string[] = /* @__PURE__ */ [.../* @__PURE__ */ program_arguments()];
+
+export { get_int_max_str_digits, set_int_max_str_digits } from "../python/types/digit_limit.ts";
+export { flags, float_info, hash_info, int_info, maxunicode } from "./sys_facts.ts";
 
 /** Ends the program with SystemExit: None and 0 are success, another int is the exit code, a text goes to stderr. */
 export function exit(code: unknown = null): never {

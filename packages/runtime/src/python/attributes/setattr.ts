@@ -1,5 +1,5 @@
 import { AttributeError, TypeError } from "../exceptions/hierarchy.ts";
-import { is_type, type_name } from "../names.ts";
+import { is_type, qualified_name, type_name } from "../names.ts";
 import { method_of } from "../calls/method_of.ts";
 import { named } from "../calls/named.ts";
 import { special } from "../special.ts";
@@ -49,7 +49,7 @@ export function remove_attribute(object: unknown, name: string): null {
 
 /** Puts an attribute on the object itself, whatever `__setattr__` its class has. */
 export function store_attribute(object: unknown, name: string, value: unknown): null {
-  if (!takes_attributes(object)) throw read_only(object, name);
+  if (!takes_attributes(object) && !is_writable(object, name)) throw read_only(object, name);
   const model = is_type(object) ? class_model(object) : model_of(object);
   if (model !== undefined) {
     if (is_type(object)) model.set_on_class(object, name, value);
@@ -63,7 +63,7 @@ export function store_attribute(object: unknown, name: string, value: unknown): 
   }
   const descriptor = inherited_descriptor(object, property);
   if (descriptor?.get !== undefined && descriptor.set === undefined) {
-    throw new AttributeError(`property '${name}' of '${type_name(object)}' object has no setter`, {
+    throw new AttributeError(`property '${name}' of '${qualified_name(object.constructor)}' object has no setter`, {
       name,
       obj: object,
     });
@@ -93,6 +93,12 @@ function takes_attributes(object: unknown): object is object {
   const { constructor } = object;
   if (typeof constructor !== "function" || !Object.hasOwn(constructor, "__builtin__")) return true;
   return object instanceof Error;
+}
+
+/** Whether an object of a built-in class takes an attribute of that name all the same. */
+function is_writable(object: unknown, name: string): object is object {
+  if (typeof object !== "object" || object === null) return false;
+  return (object.constructor as { __writable__?: readonly string[] }).__writable__?.includes(name) === true;
 }
 
 function read_only(object: unknown, name: string): Error {

@@ -3,7 +3,7 @@ import { no_attribute } from "../attributes/getattr.ts";
 import { missing } from "../attributes/lookup.ts";
 import { object_methods } from "../attributes/object_methods.ts";
 import { AttributeError } from "../exceptions/hierarchy.ts";
-import { type_name } from "../names.ts";
+import { qualified_name, type_name } from "../names.ts";
 import { special } from "../special.ts";
 import { is_data, read_member } from "./descriptors.ts";
 import { own_property } from "./hidden_names.ts";
@@ -70,7 +70,7 @@ function set_data(target: object, member: Member, name: string, value: unknown):
 }
 
 function lacks(target: object, name: string, part: string): AttributeError {
-  return new AttributeError(`property '${name}' of '${type_name(target)}' object has no ${part}`, {
+  return new AttributeError(`property '${name}' of '${qualified_name(target.constructor)}' object has no ${part}`, {
     name,
     obj: target,
   });

@@ -1,7 +1,11 @@
 import { call } from "../calls/call.ts";
 import { bind_function, function_of } from "../calls/method_of.ts";
-import { AttributeError } from "../exceptions/hierarchy.ts";
-import { class_name } from "../names.ts";
+import { getattr } from "../attributes/getattr.ts";
+import { AttributeError, TypeError } from "../exceptions/hierarchy.ts";
+import { class_name, qualified_name } from "../names.ts";
+import { repr } from "../repr/repr.ts";
+import { truth } from "../truth.ts";
+import { allows_attribute } from "./slots.ts";
 import { type Keywords, take_keywords } from "../calls/keywords.ts";
 
 type Accessor = unknown;
@@ -9,31 +13,54 @@ type Accessor = unknown;
 /** The built-in `property`: an attribute that functions read, assign and delete. */
 export class Property {
   static readonly __builtin__: string = "property";
+  static readonly __hidden__: readonly string[] = ["copied"];
+  /** What a program may assign to, though the class is a built-in one. */
+  static readonly __writable__: readonly string[] = ["__doc__", "__name__"];
 
   readonly fget: Accessor;
   readonly fset: Accessor;
   readonly fdel: Accessor;
-  __doc__: unknown;
-  #name = "";
+  declare __doc__: unknown;
+  /** What `__set_name__` or the program said; undefined until then. */
+  #name: unknown = undefined;
+  /** Whether the documentation is that of the getter, and goes with it. */
+  readonly #is_documented_by_getter: boolean = false;
 
   constructor(...args: unknown[]) {
     const { fget, fset, fdel, doc }: Keywords = take_keywords(args);
     const [first, second, third, fourth] = args;
-    this.fget = fget ?? first ?? null;
+    const getter: unknown = fget ?? first ?? null;
+    this.fget = getter;
     this.fset = fset ?? second ?? null;
     this.fdel = fdel ?? third ?? null;
-    this.__doc__ = doc ?? fourth ?? (this.fget as { __doc__?: unknown } | null)?.__doc__ ?? null;
+    const given: unknown = doc ?? fourth ?? null;
+    const inherited = given === null && getter !== null ? (getattr(getter, "__doc__", null) as unknown) : null;
+    this.#is_documented_by_getter = inherited !== null;
+    this.#document(given ?? inherited);
+  }
+
+  /** The name of the attribute, else that of the getter. */
+  get __name__(): unknown {
+    if (this.#name !== undefined || this.fget === null) return this.#name;
+    const name: unknown = getattr(this.fget, "__name__", missing);
+    return name === missing ? undefined : name;
+  }
+
+  set __name__(name: unknown) {
+    this.#name = name;
   }
 
   /** Whether a class that has the property is abstract. */
   get __isabstractmethod__(): boolean {
     return [this.fget, this.fset, this.fdel].some(
-      (each) => (each as { __isabstractmethod__?: boolean } | null)?.__isabstractmethod__ === true,
+      (each) => each !== null && truth(getattr(each, "__isabstractmethod__", false)),
     );
   }
 
-  __set_name__(_owner: Function, name: string): null {
-    this.#name = name;
+  __set_name__(...args: unknown[]): null {
+    if (args.length !== 2)
+      throw new TypeError(`__set_name__() takes 2 positional arguments but ${args.length} were given`);
+    this.#name = args[1];
     return null;
   }
 
@@ -56,30 +83,45 @@ export class Property {
   }
 
   getter(fget: unknown): Property {
-    return this.#with({ fget });
+    return this.copied({ fget });
   }
 
   setter(fset: unknown): Property {
-    return this.#with({ fset });
+    return this.copied({ fset });
   }
 
   deleter(fdel: unknown): Property {
-    return this.#with({ fdel });
+    return this.copied({ fdel });
   }
 
-  #with(changed: Keywords): Property {
-    const { fget, fset, fdel } = this;
-    const made = new Property({ fget, fset, fdel, ...changed });
-    made.#name = this.#name;
-    return made;
+  /** A property of the same class with another function. */
+  copied({ fget = null, fset = null, fdel = null }: Keywords): Property {
+    const parts = [fget ?? this.fget, fset ?? this.fset, fdel ?? this.fdel];
+    const is_plain = this.constructor === Property;
+    // The documentation of an object of a class that extends property is an attribute like any other, which stays behind.
+    const doc = (this.#is_documented_by_getter && parts[0] !== null) || !is_plain ? null : this.__doc__;
+    const made: unknown = is_plain ? new Property(...parts, doc) : call(this.constructor, ...parts, doc);
+    if (made instanceof Property) made.#name = this.#name;
+    return made as Property;
+  }
+
+  #document(text: unknown): void {
+    const cls = this.constructor;
+    if (cls !== Property && !allows_attribute(cls, "__doc__")) {
+      if (!this.#is_documented_by_getter) return;
+      throw new AttributeError(`'${class_name(cls)}' object attribute '__doc__' is read-only`);
+    }
+    this.__doc__ = text;
   }
 
   #lacks(object: unknown, part: string): AttributeError {
-    const owner = class_name((object as object).constructor);
-    const name = this.#name === "" ? "" : ` '${this.#name}'`;
+    const owner = qualified_name((object as object).constructor);
+    const name = this.#name === undefined || this.#name === null ? "" : ` ${repr(this.#name)}`;
     return new AttributeError(`property${name} of '${owner}' object has no ${part}`);
   }
 }
+
+const missing = /* @__PURE__ */ Symbol("missing");
 
 const accessors = /* @__PURE__ */ new WeakMap<Function, Property>();
 

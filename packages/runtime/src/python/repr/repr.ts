@@ -2,6 +2,7 @@ import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { type_name } from "../names.ts";
 import { special } from "../special.ts";
 import { Float } from "../values/float.ts";
+import { get_int_max_str_digits } from "../types/digit_limit.ts";
 import { float_repr } from "./float.ts";
 import { function_repr, object_repr } from "./objects.ts";
 import { guarded } from "./recursion.ts";
@@ -30,15 +31,16 @@ export function repr(value: unknown): string {
   }
 }
 
-/** The digits of a large int. Raises ValueError beyond 4300 of them, CPython's limit. */
+/** The digits of a large int. Raises ValueError beyond 4300 of them, or what `sys.set_int_max_str_digits` says. */
 export function integer_text(value: bigint): string {
-  // 4300 decimal digits take 14284 bits: only then the digits are counted.
-  if (BigInt.asIntN(14285, value) !== value || String(value).replace("-", "").length > 4300) {
-    throw new ValueError(
-      "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit",
-    );
-  }
-  return String(value);
+  // 640 decimal digits, the smallest limit, take 2126 bits: only then the digits are counted.
+  if (BigInt.asIntN(2126, value) === value) return String(value);
+  const text = String(value);
+  const limit = get_int_max_str_digits();
+  if (limit === 0 || text.replace("-", "").length <= limit) return text;
+  throw new ValueError(
+    `Exceeds the limit (${limit} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`,
+  );
 }
 
 function container_repr(value: object): string {

@@ -1,3 +1,4 @@
+import { get_int_max_str_digits } from "./digit_limit.ts";
 import { OverflowError, TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { is_keywords } from "../calls/keywords.ts";
 import { require_index } from "../items/position.ts";
@@ -99,8 +100,9 @@ function magnitude(digits: string, radix: number): bigint | undefined {
 }
 
 function check_length(digits: string): void {
-  if (digits.length <= 4300) return;
+  const limit = get_int_max_str_digits();
+  if (limit === 0 || digits.length <= limit) return;
   throw new ValueError(
-    `Exceeds the limit (4300 digits) for integer string conversion: value has ${digits.length} digits; use sys.set_int_max_str_digits() to increase the limit`,
+    `Exceeds the limit (${limit} digits) for integer string conversion: value has ${digits.length} digits; use sys.set_int_max_str_digits() to increase the limit`,
   );
 }
