@@ -12,7 +12,11 @@ export function checkAnnotations(inference: Inference): void {
     for (const parameter of info.parameters) {
       const { annotation } = parameter.node;
       const isConstant = inference.bound.bindings.get(parameter.node)?.origins.length === 1;
-      parameter.annotationHolds = annotation !== null && isConstant && holds(parameter.passed, annotation, inference);
+      parameter.annotationHolds =
+        annotation !== null &&
+        isConstant &&
+        holds(parameter.passed, annotation, inference) &&
+        !isExtended(annotation, inference);
     }
     const { returns } = info.node.kind === "Lambda" ? { returns: null } : info.node;
     info.annotationHolds =
@@ -21,6 +25,15 @@ export function checkAnnotations(inference: Inference): void {
       holds(info.given, returns, inference) &&
       !isTypedElsewhere(info, inference);
   }
+}
+
+/** Whether a class of the program extends the type that an annotation names: TypeScript does not take its objects for numbers or texts. */
+function isExtended(annotation: ast.Expr, inference: Inference): boolean {
+  const form = declared(annotation, inference);
+  if (form.kind !== "named" || !/^(?:int|float|str)$/.test(form.name)) return false;
+  return [...inference.classes.values()].some(({ bases }) =>
+    bases.some((base) => "kind" in base && base.name === form.name),
+  );
 }
 
 /** Whether a result of which nothing is known comes of a function of the runtime: TypeScript may know more, and contradict the annotation. */
@@ -53,7 +66,7 @@ function agreesMember(type: Type, form: Declared): boolean {
     case "none":
       return type.kind === "none";
     case "class":
-      return type.kind === "instance" && isA(type.class, form.node);
+      return (type.kind === "instance" || type.kind === "made") && isA(type.class, form.node);
     case "row":
       return type.kind === "tuple" && agrees(type.item, form.item);
     // TypeScript compares the parameters of functions too.

@@ -69,7 +69,7 @@ export const refusedClassShapes = {
     "leave it out: a function after the class, or __init_subclass__ in a base, does most of what a metaclass does",
   ],
   base: [
-    "a base class other than one of the program, an exception, a container or one of asyncio",
+    "a base class other than one of the program, an exception, int, float, str, a container or one of asyncio",
     "inherit from one of these, or keep an object of the other as an attribute",
   ],
   severalForms: [

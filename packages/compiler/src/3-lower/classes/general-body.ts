@@ -14,6 +14,7 @@ import { apiEntry } from "../members.ts";
 import { returnText } from "../text.ts";
 import { lowerAs } from "../values.ts";
 import { isAbstractMark } from "./abstract.ts";
+import { isEnumeration } from "./enumeration.ts";
 import { overridingTypes } from "./overrides.ts";
 import { refuseShape, refusedMethods } from "./refusals.ts";
 import { withBlockComments, withTrivia } from "./trivia.ts";
@@ -115,11 +116,6 @@ function staticField(target: ast.Name, value: ast.Expr, info: ClassInfo, context
     initial: isFunction ? newOf(runtime(context, "StaticMethod"), [lowered]) : lowered,
     line: target.lineno,
   };
-}
-
-/** Whether a class makes members of what its body assigns. */
-function isEnumeration(info: ClassInfo): boolean {
-  return info.bases.some((base) => ("kind" in base ? base.name.startsWith("enum.") : isEnumeration(base)));
 }
 
 /** A method in its place, where nothing but Python's own decorators makes something of it. */

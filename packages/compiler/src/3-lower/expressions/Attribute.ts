@@ -6,7 +6,9 @@ import { isProgramPath } from "../../0-link/linkage.ts";
 import { attributeName, staticName } from "../attributes.ts";
 import { isAccessor } from "../decorators.ts";
 import { isExtensible } from "../../tables/extensible.ts";
+import { isEnumeration, isPlainPart } from "../../2-infer/enumerations.ts";
 import { isFrozen } from "../classes/fields.ts";
+import { hasMember } from "../classes/enumeration.ts";
 import { lowerSuper } from "../classes/general.ts";
 import { isSuper } from "../calls/super.ts";
 import { type Context, refuse, refuseConstruct, runtime, typeOf } from "../context.ts";
@@ -88,10 +90,9 @@ export function isOfBuiltinBase(node: ast.Attribute, context: Context): boolean 
 
 /** `Color.RED` of a class statement that names it: a member of an enumeration is never assigned again. */
 export function isEnumMember(node: ast.Attribute, context: Context): boolean {
-  const [origin] = context.bound.bindings.get(node.value)?.origins ?? [];
+  const [origin, ...others] = context.bound.bindings.get(node.value)?.origins ?? [];
   const info = origin?.kind === "class" ? context.types.classes.get(origin.node) : undefined;
-  const isEnum = info?.bases.some((base) => "kind" in base && base.name === "enum.Enum") === true;
-  return isEnum && info?.classAttributes.get(node.attr)?.definite === true && /^[A-Z]\w*$/.test(node.attr);
+  return info !== undefined && others.length === 0 && hasMember(info, node.attr);
 }
 
 /** `__mro__` and its like, which plain classes do not carry. */
@@ -126,6 +127,8 @@ export function isPlainProperty(type: Type, attribute: string): boolean {
   switch (type.kind) {
     case "instance":
       return fieldOf(type.class, attribute)?.definite === true || isAccessor(methodOf(type.class, attribute));
+    case "made":
+      return isEnumeration(type.class) && isPlainPart(attribute, type.class);
     case "union":
       return type.members.every((each) => each.kind === "instance" && isPlainProperty(each, attribute));
     case "class":
