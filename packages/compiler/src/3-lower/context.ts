@@ -44,6 +44,9 @@ export interface Context {
   readonly tracesFrames: boolean;
   /** The program reads `__doc__`, so functions and classes keep their docstrings at run time. */
   readonly keepsDocstrings: boolean;
+  /** The program reads `__annotations__`, so functions keep theirs as values, or as text where nothing evaluates them. */
+  readonly keepsAnnotations: boolean;
+  readonly lazyAnnotations: boolean;
   /** Some call with keywords finds its callee at run time: functions of the runtime that are values say their parameters. */
   readonly namesArguments: boolean;
   /** A class of the program defines `__format__`: a replacement field is more than `str`. */

@@ -2,7 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import { walk } from "@tsyncio/ast";
 import type { Diagnostic } from "@tsyncio/diagnostics";
 import type { Binding, BoundModule } from "../1-bind/bound.ts";
-import type { ClassInfo, InferredModule } from "../2-infer/types.ts";
+import type { ClassInfo, InferredModule, Type } from "../2-infer/types.ts";
 import type { CommentMap } from "../4-emit/comments.ts";
 import type { EmittedModule } from "../4-emit/tree.ts";
 import { lowerBlock } from "./block.ts";
@@ -97,6 +97,8 @@ function contextOf({ source, whole, program, bound, types, comments, strict, tra
     tracesFrames: tracebackAttributes.some((each) => attributes.has(each)) || importsTraceback(whole.module),
     namesArguments: callsWithKeywords(whole.module, types),
     keepsDocstrings: attributes.has("__doc__"),
+    keepsAnnotations: attributes.has("__annotations__"),
+    lazyAnnotations: whole.module.body.some(isFutureAnnotations),
     formatsItself: [...types.classes.values()].some((info) => info.methods.has("__format__")),
     frame: { function: null, self: null, temporaries: [] },
     loop: null,
@@ -105,6 +107,14 @@ function contextOf({ source, whole, program, bound, types, comments, strict, tra
     handling: null,
     clauses: null,
   };
+}
+
+function isFutureAnnotations(node: ast.Stmt): boolean {
+  return (
+    node.kind === "ImportFrom" &&
+    node.module === "__future__" &&
+    node.names.some((alias) => alias.name === "annotations")
+  );
 }
 
 const tracebackAttributes = ["__traceback__", "tb_lineno", "tb_frame", "tb_next"];
@@ -139,10 +149,14 @@ function isOnlyAnnotated(binding: Binding): boolean {
   );
 }
 
+function isFoundAtRunTime({ kind }: Type): boolean {
+  return kind === "any" || kind === "madeClass";
+}
+
 /** Whether a module calls something unknown with keyword arguments. */
 function callsWithKeywords(module: ast.Module, types: InferredModule): boolean {
   for (const node of walk(module)) {
-    if (node.kind === "Call" && node.keywords.length > 0 && types.typeOf(node.func).kind === "any") return true;
+    if (node.kind === "Call" && node.keywords.length > 0 && isFoundAtRunTime(types.typeOf(node.func))) return true;
   }
   return false;
 }

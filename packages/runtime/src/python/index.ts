@@ -15,6 +15,7 @@ export { round } from "./builtins/round.ts";
 export { sorted } from "./builtins/sorted.ts";
 export { sum } from "./builtins/sum.ts";
 export { arguments_of, call, kwargs } from "./calls/call.ts";
+export { annotated } from "./calls/annotated.ts";
 export { call_method } from "./calls/call_method.ts";
 export { is_keywords, take_keywords } from "./calls/keywords.ts";
 export { rest_keywords } from "./calls/rest_keywords.ts";

@@ -6,6 +6,7 @@ import type { Expression, FunctionDeclaration, Statement } from "../../4-emit/tr
 import { type Context, runtime } from "../context.ts";
 import { isStaticMethod } from "../decorators.ts";
 import { refuseReads } from "../erased.ts";
+import { withAnnotations } from "../functions/annotations.ts";
 import { docstringOf, keptDocstring, lowerFunctionBody } from "../functions/body.ts";
 import { lowerDecorators, namedFunction } from "../functions/decorated.ts";
 import { receiverOf } from "../functions/frame.ts";
@@ -50,13 +51,21 @@ export function lowerFunctionDef(node: ast.FunctionDef | ast.AsyncFunctionDef, c
       declaration,
       ...recorded(info, binding, context),
       ...keptDocstring(node.body, name(binding.emitted), context),
+      ...keptAnnotations(info, name(binding.emitted), context),
     ];
   }
   const decorators = lowerDecorators(node.decorator_list, parameters.before.length > 0, context);
   const made = namedFunction(asExpression(declaration), info, binding, context);
-  const value = decorators.apply(receiverOf(info, context) === null ? made : asFunction(made, info, context));
+  const method = receiverOf(info, context) === null ? made : asFunction(made, info, context);
+  const value = decorators.apply(withAnnotations(method, info, context));
   const member = info.owner === null ? value : asImplicitMethod(value, info, context);
   return [...decorators.before, ...parameters.before, bindDefinition(node, binding, member, context)];
+}
+
+/** The statement that keeps the annotations of a declared function. */
+function keptAnnotations(info: FunctionInfo, reference: Expression, context: Context): readonly Statement[] {
+  const value = withAnnotations(reference, info, context);
+  return value === reference ? [] : [{ kind: "expression", expression: value }];
 }
 
 /** The statement that records the signature of a declared function. */

@@ -194,10 +194,14 @@ function class_attributes(cls: Function): Dict {
   return attributes;
 }
 
+/** What functions have beside the entries of their `__dict__`. */
+const of_functions = /^__(?:name|qualname|module|doc|annotations|type_params|self|func)__$/;
+
+const of_exceptions = /^__(?:cause|context|suppress_context|traceback)__$/;
+
 function own_attributes(object: object): Dict {
-  const names = Object.keys(object).filter(
-    (name) => !is_hidden(object, name) && !/^__(?:cause|context|suppress_context|traceback)__$/.test(name),
-  );
+  const kept_apart = typeof object === "function" ? of_functions : of_exceptions;
+  const names = Object.keys(object).filter((name) => !is_hidden(object, name) && !kept_apart.test(name));
   return new AttributesDict(
     object,
     names.map((name) => [attribute_name(name), (object as Record<string, unknown>)[name]]),
