@@ -15,6 +15,7 @@ import { isPure, isQuiet } from "../purity.ts";
 import { textAt } from "../source.ts";
 import { lowerValue } from "../values.ts";
 import { isAbstract } from "./abstract.ts";
+import { assignsNothing, isEnumType } from "./enumeration.ts";
 import { lowerGeneralBody, memberSignatures } from "./general-body.ts";
 import { blockingMethods } from "./blocking.ts";
 import { lowerGeneralBase } from "./general-base.ts";
@@ -149,6 +150,8 @@ function keywordsOf(node: ast.ClassDef, before: Statement[], context: Context): 
     if (keyword.arg === "metaclass") {
       const type = typeOf(context, keyword.value);
       if (type.kind === "api" && type.name === "abc.ABCMeta")
+        return [{ key: "metaclass", value: lowerExpression(keyword.value, context) }];
+      if (isEnumType(keyword.value, context) && assignsNothing(node))
         return [{ key: "metaclass", value: lowerExpression(keyword.value, context) }];
       refuseShape(context, keyword, node.name, "keyword");
       return [];

@@ -7,7 +7,7 @@ import { allocate, construct } from "./construct.ts";
 import { read_member } from "./descriptors.ts";
 import { hide_members } from "./hidden_names.ts";
 import { find_member } from "./members.ts";
-import { metaclass_of } from "./metaclass.ts";
+import { metaclass_of, take_metaclass } from "./metaclass.ts";
 import { type ClassModel, MODEL } from "./model.ts";
 import * as attributes from "./model_attributes.ts";
 import { bases_of, resolution_order, subclasses } from "./order.ts";
@@ -21,7 +21,7 @@ export interface ClassFacts {
   readonly abstract?: readonly string[];
   /** The annotated names of the body in their order, each with its annotation or what it says. */
   readonly annotations?: Readonly<Record<string, unknown>>;
-  /** The metaclass: ABCMeta is the only one there is. */
+  /** The metaclass: ABCMeta or EnumType. */
   readonly metaclass?: unknown;
   /** The keyword arguments of the statement, for `__init_subclass__`. */
   readonly keywords?: Readonly<Record<string, unknown>>;
@@ -37,12 +37,12 @@ const model: ClassModel = { ...attributes, allocate, construct };
  * an `__init__` that is a method like any other. Calls `__set_name__` of its members and `__init_subclass__` of its bases.
  */
 export function finish_class<C extends Function>(cls: C, facts: ClassFacts = {}): C {
-  const metaclass = metaclass_of(cls);
+  const metaclass = metaclass_of(cls) ?? take_metaclass(cls, facts.metaclass);
   Object.defineProperty(cls, MODEL, { value: metaclass?.model ?? model });
   hide_members(cls);
   if (facts.name !== undefined) Object.defineProperty(cls, "name", { value: facts.name });
   if (facts.qualname !== undefined) Object.defineProperty(cls, "__qualname__", { value: facts.qualname });
-  if (facts.metaclass !== undefined) counts_abstract(cls);
+  if (facts.metaclass !== undefined && metaclass === undefined) counts_abstract(cls);
   (facts.metaclass as { raw_finish?: (made: Function) => void } | undefined)?.raw_finish?.(cls);
   if (facts.abstract !== undefined) declare_abstract(cls, facts.abstract);
   if (facts.annotations !== undefined) Object.defineProperty(cls, ANNOTATIONS, { value: facts.annotations });

@@ -17,6 +17,16 @@ export interface Metaclass {
 /** The property under which a class, and those that extend it, keep their metaclass. */
 export const METACLASS: unique symbol = /* @__PURE__ */ Symbol("metaclass");
 
+/** The property under which the type that stands for a metaclass in a program (`EnumType`) has what it decides. */
+export const DECIDES: unique symbol = /* @__PURE__ */ Symbol("decides");
+
+/** Gives a class the metaclass that its statement names, where it inherits none. */
+export function take_metaclass(cls: Function, named: unknown): Metaclass | undefined {
+  const metaclass = (named as { [DECIDES]?: Metaclass } | undefined)?.[DECIDES];
+  if (metaclass !== undefined) Object.defineProperty(cls, METACLASS, { value: metaclass });
+  return metaclass;
+}
+
 /** The metaclass of a class; undefined where it is `type`. */
 export function metaclass_of(cls: Function): Metaclass | undefined {
   return (cls as { [METACLASS]?: Metaclass })[METACLASS];

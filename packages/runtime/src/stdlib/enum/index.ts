@@ -1,3 +1,4 @@
+export { as_member } from "./as_member.ts";
 export { auto } from "./auto.ts";
 export { CONFORM, EJECT, FlagBoundary, KEEP, STRICT } from "./boundary.ts";
 export { CONTINUOUS, EnumCheck, NAMED_FLAGS, show_flag_values, UNIQUE, verify } from "./checks.ts";

@@ -1,4 +1,4 @@
-import type { Metaclass } from "../../python/classes/metaclass.ts";
+import { DECIDES, type Metaclass } from "../../python/classes/metaclass.ts";
 import { assign, settle } from "./body.ts";
 import { EnumType } from "./enum_type.ts";
 import { finish_enumeration } from "./finish.ts";
@@ -12,3 +12,6 @@ export const enum_metaclass: Metaclass = {
   settle,
   finish: finish_enumeration,
 };
+
+// A class statement may name EnumType as its metaclass: the class is an enumeration then.
+Object.defineProperty(EnumType, DECIDES, { value: enum_metaclass });
