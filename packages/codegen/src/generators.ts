@@ -8,6 +8,7 @@ import type { Definition } from "./asdl/syntax.ts";
 import { renderDiagrams } from "./grammar/diagrams.ts";
 import { renderLookahead } from "./grammar/lookahead.ts";
 import { renderGrammarReadme } from "./grammar/readme.ts";
+import { pagesFolder, renderPages } from "./supported/names.ts";
 import { renderReadme } from "./supported/readme.ts";
 import { renderTokens } from "./tokens/tokens.ts";
 import type { Workspace } from "./workspace.ts";
@@ -51,4 +52,5 @@ export const generators: readonly Generator[] = [
   { folder: "grammar/diagrams", renderAll: renderDiagrams },
   { path: "grammar/README.md", render: renderGrammarReadme },
   { path: "README.md", render: renderReadme },
+  { folder: pagesFolder, renderAll: renderPages },
 ];

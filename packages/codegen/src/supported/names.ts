@@ -1,5 +1,5 @@
 import { type ApiClass, type ApiEntry, builtins, modules, typeMembers } from "@tsyncio/compiler/tables";
-import { code, grouped, item, withCode } from "./markdown.ts";
+import { code, grouped, item, table, withCode } from "./markdown.ts";
 
 type Entries = Readonly<Record<string, ApiEntry>>;
 
@@ -29,16 +29,36 @@ function membersOf(type: string): string {
   return String(Object.keys(typeMembers[type] ?? {}).length);
 }
 
-/** The names of one module. */
-export function renderModule(name: string): string {
+/** The folder of the pages of the modules, from the root of the workspace. */
+export const pagesFolder = "packages/cli/modules";
+
+/** A table of the modules: how many of the names of each are supported and refused, with a link to its page. */
+export function renderModules(): string {
+  const rows = Object.entries(modules).map(([name, { entries }]) => [
+    `[${code(name)}](${pagesFolder}/${name}.md)`,
+    String(supportedNames(entries).length),
+    String(refusedNames(entries).length),
+  ]);
+  return table(["module", "names supported", "refused"], rows);
+}
+
+/** A page for each module, by its file's name. */
+export function renderPages(): ReadonlyMap<string, string> {
+  return new Map(Object.keys(modules).map((name) => [`${name}.md`, renderModule(name)]));
+}
+
+/** What is supported of one module, and why the rest is not. */
+function renderModule(name: string): string {
   const entries = modules[name]?.entries ?? {};
   const supported = supportedNames(entries);
   const classes = supported.flatMap((owner) => refusedOf(owner, asClass(entries[owner])));
+  const refused = [refusals(refusedNames(entries)), ...classes].filter((text) => text !== "").join("\n");
   return [
+    `# ${code(name)}`,
+    "<!-- written by codegen from the compiler's tables -->",
     `${supported.length} names are supported:`,
     item(supported.map(code).join(", ")),
-    "Refused:",
-    [refusals(refusedNames(entries)), ...classes].filter((text) => text !== "").join("\n"),
+    ...(refused === "" ? ["Nothing is refused."] : ["Refused, and what to write instead:", refused]),
   ].join("\n\n");
 }
 

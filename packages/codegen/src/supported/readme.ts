@@ -1,9 +1,7 @@
-import { modules } from "@tsyncio/compiler/tables";
 import type { Workspace } from "../workspace.ts";
 import { renderConstructs } from "./constructs.ts";
 import { between } from "../marked.ts";
-import { code } from "./markdown.ts";
-import { renderBuiltins, renderMembers, renderModule } from "./names.ts";
+import { renderBuiltins, renderMembers, renderModules } from "./names.ts";
 
 const opening = "<!-- supported: written by codegen from the compiler's tables -->";
 const closing = "<!-- /supported -->";
@@ -22,6 +20,8 @@ function renderSupported(): string {
     "### Methods of the built-in types",
     "How many methods and attributes each has, and which of CPython's are refused:",
     renderMembers(),
-    ...Object.keys(modules).flatMap((name) => [`### Module ${code(name)}`, renderModule(name)]),
+    "### Modules",
+    "An import of another module is first looked for beside the program. Each page lists the names, and why the others are refused.",
+    renderModules(),
   ].join("\n\n");
 }
