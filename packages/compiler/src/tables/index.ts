@@ -12,6 +12,7 @@ import { ioApi } from "./io.ts";
 import { typesApi } from "./types.ts";
 import { membersApi } from "./members/index.ts";
 import { sysApi } from "./sys.ts";
+import { mathApi } from "./math.ts";
 import { operatorApi } from "./operator.ts";
 import { itertoolsApi } from "./itertools.ts";
 import { randomApi } from "./random.ts";
@@ -29,6 +30,7 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   asyncio: { from: "@tsyncio/runtime/asyncio", entries: asyncioApi },
   contextlib: { from: "@tsyncio/runtime/stdlib/contextlib", entries: contextlibApi },
   functools: { from: "@tsyncio/runtime/stdlib/functools", entries: functoolsApi },
+  math: { from: "@tsyncio/runtime/stdlib/math", entries: mathApi },
   operator: { from: "@tsyncio/runtime/stdlib/operator", entries: operatorApi },
   itertools: { from: "@tsyncio/runtime/stdlib/itertools", entries: itertoolsApi },
   random: { from: "@tsyncio/runtime/stdlib/random", entries: randomApi },

@@ -5,6 +5,7 @@ import type { asyncioApi } from "../../src/tables/asyncio/index.ts";
 import type { builtinsApi } from "../../src/tables/builtins/index.ts";
 import { builtins, modules } from "../../src/tables/index.ts";
 import type { contextlibApi } from "../../src/tables/contextlib.ts";
+import type { mathApi } from "../../src/tables/math.ts";
 import type { operatorApi } from "../../src/tables/operator.ts";
 import type { itertoolsApi } from "../../src/tables/itertools.ts";
 import type { randomApi } from "../../src/tables/random.ts";
@@ -77,6 +78,7 @@ interface Missing {
   readonly contextlib: None<
     Exclude<RuntimeNames<typeof contextlibApi>, keyof typeof import("@tsyncio/runtime/stdlib/contextlib")>
   >;
+  readonly math: None<Exclude<RuntimeNames<typeof mathApi>, keyof typeof import("@tsyncio/runtime/stdlib/math")>>;
   readonly operator: None<
     Exclude<RuntimeNames<typeof operatorApi>, keyof typeof import("@tsyncio/runtime/stdlib/operator")>
   >;
@@ -118,6 +120,7 @@ test.each([
   ["time", modules["time"]?.entries, import("@tsyncio/runtime/stdlib/time")],
   ["sys", modules["sys"]?.entries, import("@tsyncio/runtime/stdlib/sys")],
   ["contextlib", modules["contextlib"]?.entries, import("@tsyncio/runtime/stdlib/contextlib")],
+  ["math", modules["math"]?.entries, import("@tsyncio/runtime/stdlib/math")],
   ["operator", modules["operator"]?.entries, import("@tsyncio/runtime/stdlib/operator")],
   ["itertools", modules["itertools"]?.entries, import("@tsyncio/runtime/stdlib/itertools")],
   ["random", modules["random"]?.entries, import("@tsyncio/runtime/stdlib/random")],
