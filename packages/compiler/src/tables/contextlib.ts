@@ -52,6 +52,7 @@ export const contextlibApi = {
       aclose: { kind: "function", signature: "", returns: "None", coroutine: true },
     },
   },
-  ...refuse("print(…, file=…) writes to another stream", ["redirect_stdout", "redirect_stderr"]),
+  redirect_stdout: { kind: "class", signature: "new_target: Any", entered: any, members: {} },
+  redirect_stderr: { kind: "class", signature: "new_target: Any", entered: any, members: {} },
   ...refuse("give files by their whole path", ["chdir"]),
 } as const satisfies Record<string, ApiEntry>;

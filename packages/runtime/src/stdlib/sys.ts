@@ -1,5 +1,6 @@
 import { current_host } from "../host/current.ts";
 import { program_arguments } from "../program/modules.ts";
+import { redirected } from "../python/builtins/redirected.ts";
 import { handled_exception } from "../python/exceptions/handling.ts";
 import { type BaseException, SystemExit, TypeError } from "../python/exceptions/hierarchy.ts";
 import { type_name } from "../python/names.ts";
@@ -39,10 +40,25 @@ class StandardStream {
   }
 }
 
-/** Where `print` writes: the standard output of the host. */
-export const stdout: StandardStream = /* @__PURE__ */ new StandardStream((host) => host.stdout);
-/** The standard error of the host. */
-export const stderr: StandardStream = /* @__PURE__ */ new StandardStream((host) => host.stderr);
+const standard_output = /* @__PURE__ */ new StandardStream((host) => host.stdout);
+const standard_error = /* @__PURE__ */ new StandardStream((host) => host.stderr);
+
+/** Where `print` writes: the standard output of the host, unless the program has put something in its place. */
+export let stdout: any = standard_output;
+/** The standard error of the host, unless the program has put something in its place. */
+export let stderr: any = standard_error;
+
+/** `sys.stdout = stream`. */
+export function set_stdout(stream: unknown): void {
+  stdout = stream;
+  redirected.stdout = stream === standard_output ? undefined : stream;
+}
+
+/** `sys.stderr = stream`. */
+export function set_stderr(stream: unknown): void {
+  stderr = stream;
+  redirected.stderr = stream === standard_error ? undefined : stream;
+}
 
 /** The largest index; ints have no limit. */
 export const maxsize: bigint = 9223372036854775807n;

@@ -2,6 +2,7 @@ import { current_host } from "../host/current.ts";
 import { exception_text, frame_lines, traceback_text } from "../program/traceback.ts";
 import { frames_of } from "../program/frames.ts";
 import { Traceback } from "../program/traced.ts";
+import { redirected } from "../python/builtins/redirected.ts";
 import { call_method } from "../python/calls/call_method.ts";
 import { handled_exception } from "../python/exceptions/handling.ts";
 import { BaseException, TypeError } from "../python/exceptions/hierarchy.ts";
@@ -133,7 +134,8 @@ function lines_of(text: string): string[] {
 }
 
 function write(text: string, file: unknown): null {
-  if (file === null) current_host().stderr.write(text);
-  else call_method(file, "write", text);
+  const target = file ?? redirected.stderr;
+  if (target === undefined) current_host().stderr.write(text);
+  else if (target !== null) call_method(target, "write", text);
   return null;
 }

@@ -136,6 +136,9 @@ export function assignAttribute(target: ast.Attribute, value: Expression, contex
   const type = typeOf(context, target.value);
   if (type.kind === "module" && isProgramPath(type.name)) return assignGlobal(target, type.name, value, context);
   const receiver = lowerReceiver(target.value, context);
+  if (type.kind === "module" && type.name === "sys" && (target.attr === "stdout" || target.attr === "stderr"))
+    return call(member(receiver, `set_${target.attr}`), [value]);
+  if (target.attr === "__context__") return call(runtime(context, "set_context"), [receiver, value]);
   const isField = type.kind === "instance" && fieldOf(type.class, target.attr) !== null && !seesAssignments(type.class);
   const isStatic = type.kind === "class" && type.class.classAttributes.has(target.attr);
   if (isField || isStatic) {

@@ -1,10 +1,11 @@
 import { current_host } from "../../host/current.ts";
 import { is_keywords } from "../calls/keywords.ts";
-import { TypeError } from "../exceptions/hierarchy.ts";
+import { AttributeError, TypeError } from "../exceptions/hierarchy.ts";
 import { type_name } from "../names.ts";
 import { str } from "../repr/str.ts";
 import { special } from "../special.ts";
 import { truth } from "../truth.ts";
+import { redirected } from "./redirected.ts";
 import { plain } from "../derived/plain.ts";
 
 /** The keyword arguments of `print`. */
@@ -19,7 +20,7 @@ const option_names: ReadonlySet<string> = /* @__PURE__ */ new Set(["sep", "end",
 
 /** The built-in `print`: `print(a, b, { sep: ", ", end: "" })`. */
 export function print(...values: any[]): null {
-  if (values.length === 1 && typeof values[0] === "string") {
+  if (values.length === 1 && typeof values[0] === "string" && redirected.stdout === undefined) {
     current_host().stdout.write(`${values[0]}\n`);
     return null;
   }
@@ -28,7 +29,8 @@ export function print(...values: any[]): null {
     if (!option_names.has(name)) throw new TypeError(`print() got an unexpected keyword argument '${name}'`);
   }
   const text = values.map(str).join(text_option(options.sep, " ", "sep")) + text_option(options.end, "\n", "end");
-  const file = options.file ?? current_host().stdout;
+  const file = options.file ?? (redirected.stdout === undefined ? current_host().stdout : redirected.stdout);
+  if (file === null) return null;
   write(file, text);
   if (truth(options.flush)) special(file, "flush")?.call(file);
   return null;
@@ -42,5 +44,7 @@ function text_option(value: unknown, otherwise: string, name: string): string {
 }
 
 function write(file: unknown, text: string): void {
-  (file as { write(text: string): unknown }).write(text);
+  const { write: method } = file as { write?: (text: string) => unknown };
+  if (method === undefined) throw new AttributeError(`'${type_name(file)}' object has no attribute 'write'`);
+  method.call(file, text);
 }

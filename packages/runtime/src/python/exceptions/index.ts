@@ -14,5 +14,6 @@ export * from "./hierarchy.ts";
 export * from "./native.ts";
 export * from "./os.ts";
 export * from "./raise.ts";
+export { set_context } from "./set_context.ts";
 export * from "./system.ts";
 export * from "./warnings.ts";

@@ -36,13 +36,21 @@ export function during<E>(raised: E, handled: unknown): E {
   return raised;
 }
 
+const with_context = /* @__PURE__ */ new WeakSet<BaseException>();
+
+/** Says that the contexts of an exception are as they shall be, whatever is handled where it passes. */
+export function keep_context(raised: BaseException): BaseException {
+  with_context.add(raised);
+  return raised;
+}
+
 /**
  * What leaves a handler: an exception that was raised in code the handler called has the handled one as the context at the end
  * of its own chain, as CPython would have set it when it was raised. A `finally` may handle nothing: null.
  */
 export function left_handler(thrown: unknown, handled: BaseException | null): BaseException {
   const raised = exception(thrown);
-  if (handled === null) return raised;
+  if (handled === null || with_context.has(raised)) return raised;
   let last = raised;
   while (last !== handled && last.__context__ !== null) last = last.__context__;
   if (last !== handled) last.__context__ = handled;

@@ -1,11 +1,12 @@
 import { awaitable } from "../../coroutines/awaitable.ts";
 import { call } from "../../python/calls/call.ts";
+import { is_keywords } from "../../python/calls/keywords.ts";
 import { bind_method } from "../../python/attributes/bound.ts";
 import { TypeError } from "../../python/exceptions/hierarchy.ts";
 import { full_name } from "../../python/names.ts";
 import { special } from "../../python/special.ts";
 import { type_of } from "../../python/types/type_of.ts";
-import { arguments_of, BaseExitStack, exit_of, Unwinding } from "./exit_stack.ts";
+import { arguments_of, BaseExitStack, call_exit, no_callback, standing_for, Unwinding } from "./exit_stack.ts";
 
 /** A stack of context managers of both kinds and callbacks, left by `async with`. */
 export class AsyncExitStack extends BaseExitStack {
@@ -28,14 +29,19 @@ export class AsyncExitStack extends BaseExitStack {
   /** Registers an asynchronous context manager that was entered, or a coroutine function with the parameters of `__aexit__`. */
   push_async_exit(exit: any): any {
     const method = special(exit, "__aexit__");
-    this._push(method === undefined ? (...args) => call(exit, ...args) : bind_method(exit, method), false);
+    this._push(method === undefined ? exit : bind_method(exit, method), false);
     return exit;
   }
 
   /** Registers a coroutine function to be called at the end. */
   push_async_callback(callback: any, ...args: any[]): any {
+    if (is_keywords(callback)) throw no_callback("AsyncExitStack.push_async_callback");
     const bound = arguments_of(args);
-    this._push(async () => (await awaitable(call(callback, ...bound)), false), false);
+    const exit = async (_type: unknown, _error: unknown, _traceback: unknown): Promise<false> => (
+      await awaitable(call(callback, ...bound)),
+      false
+    );
+    this._push(standing_for(callback, exit), false);
     return callback;
   }
 
@@ -47,7 +53,7 @@ export class AsyncExitStack extends BaseExitStack {
     const unwinding = new Unwinding(error);
     for (let next = this._exit_callbacks.pop(); next !== undefined; next = this._exit_callbacks.pop()) {
       try {
-        const answer: unknown = exit_of(next)(...unwinding.details);
+        const answer: unknown = call_exit(next, unwinding.details);
         unwinding.answered(next.items[0] === true ? answer : await awaitable(answer));
       } catch (thrown) {
         unwinding.raised(thrown);

@@ -21,6 +21,11 @@ export class AsyncGeneratorManager extends AsyncContextDecorator {
     this.gen = func(...args);
   }
 
+  /** The function's docstring. */
+  get __doc__(): string | null {
+    return (this.#func as { __doc__?: string }).__doc__ ?? null;
+  }
+
   override _recreate_cm(): AsyncGeneratorManager {
     return new AsyncGeneratorManager(this.#func, this.#args);
   }

@@ -2,34 +2,6 @@ import { call } from "../../python/calls/call.ts";
 import { aenter, enter } from "../../python/scopes.ts";
 import { wrapped } from "./wrapped.ts";
 
-/** A context manager that gives itself, and does nothing at its end. */
-export class AbstractContextManager {
-  static readonly __name__: string = "AbstractContextManager";
-  static readonly __module__: string = "contextlib";
-
-  __enter__(): any {
-    return this;
-  }
-
-  __exit__(_type: any, _error: any, _traceback: any): any {
-    return null;
-  }
-}
-
-/** The same for `async with`. */
-export class AbstractAsyncContextManager {
-  static readonly __name__: string = "AbstractAsyncContextManager";
-  static readonly __module__: string = "contextlib";
-
-  async __aenter__(): Promise<any> {
-    return this;
-  }
-
-  async __aexit__(_type: any, _error: any, _traceback: any): Promise<any> {
-    return null;
-  }
-}
-
 /** A context manager that is a decorator too: the function runs inside of it. */
 export class ContextDecorator {
   static readonly __name__: string = "ContextDecorator";

@@ -1,15 +1,16 @@
 import { call, kwargs } from "../../python/calls/call.ts";
+import { named } from "../../python/calls/named.ts";
 import { is_keywords } from "../../python/calls/keywords.ts";
 import { bind_method } from "../../python/attributes/bound.ts";
 import { BaseException, TypeError } from "../../python/exceptions/hierarchy.ts";
-import { left_handler } from "../../python/exceptions/raise.ts";
+import { keep_context, left_handler } from "../../python/exceptions/raise.ts";
 import { full_name } from "../../python/names.ts";
 import { special } from "../../python/special.ts";
 import { truth } from "../../python/truth.ts";
 import { Tuple } from "../../python/values/tuple.ts";
 import { type_of } from "../../python/types/type_of.ts";
 
-type Exit = (type: any, error: any, traceback: any) => any;
+type Exit = (type: unknown, error: unknown, traceback: unknown) => unknown;
 
 /** What both kinds of stacks have. */
 export abstract class BaseExitStack {
@@ -37,7 +38,7 @@ export abstract class BaseExitStack {
   /** Registers a context manager that was entered, or a function with the parameters of `__exit__`. */
   push(exit: any): any {
     const method = special(exit, "__exit__");
-    this._push(method === undefined ? (...args) => call(exit, ...args) : bind_method(exit, method), true);
+    this._push(method === undefined ? exit : bind_method(exit, method), true);
     return exit;
   }
 
@@ -53,12 +54,16 @@ export abstract class BaseExitStack {
 
   /** Registers a function to be called at the end. */
   callback(callback: any, ...args: any[]): any {
+    if (is_keywords(callback)) throw no_callback("_BaseExitStack.callback");
     const bound = arguments_of(args);
-    this._push(() => (call(callback, ...bound), false), true);
+    this._push(
+      standing_for(callback, (_type, _error, _traceback) => (call(callback, ...bound), false)),
+      true,
+    );
     return callback;
   }
 
-  _push(exit: Exit, is_sync: boolean): void {
+  _push(exit: unknown, is_sync: boolean): void {
     this._exit_callbacks.push(Tuple.of(is_sync, exit));
   }
 
@@ -70,6 +75,16 @@ export abstract class BaseExitStack {
 /** The arguments of a callback, as `call` takes them. */
 export function arguments_of(args: any[]): any[] {
   return is_keywords(args.at(-1)) ? [...args.slice(0, -1), kwargs(args.at(-1))] : args;
+}
+
+/** The error of a call without the callback, which has no name. */
+export function no_callback(method: string): TypeError {
+  return new TypeError(`${method}() missing 1 required positional argument: 'callback'`);
+}
+
+/** What is called at the end in the place of a callback, which it shows as `__wrapped__`. */
+export function standing_for(callback: unknown, exit: Exit): Exit {
+  return Object.assign(named(exit, "_exit_wrapper"), { __wrapped__: callback });
 }
 
 /** The exception that goes through a stack while its exits are called, the last one first. */
@@ -110,7 +125,7 @@ export class Unwinding {
 
   /** Whether the block's exception is swallowed; throws one that an exit raised. */
   end(): boolean {
-    if (this.#is_raised) throw this.pending!;
+    if (this.#is_raised) throw keep_context(this.pending!);
     return this.#received !== null && this.#is_suppressed;
   }
 
@@ -127,9 +142,9 @@ export class Unwinding {
   }
 }
 
-/** The function of a row of `_exit_callbacks`. */
-export function exit_of(row: Tuple): Exit {
-  return row.items[1] as Exit;
+/** Calls what a row of `_exit_callbacks` has. */
+export function call_exit(row: Tuple, details: readonly [any, any, any]): any {
+  return call(row.items[1], ...details);
 }
 
 /** A stack of context managers and callbacks that are left in the reverse order. */
@@ -145,7 +160,7 @@ export class ExitStack extends BaseExitStack {
     const unwinding = new Unwinding(error);
     for (let next = this._exit_callbacks.pop(); next !== undefined; next = this._exit_callbacks.pop()) {
       try {
-        unwinding.answered(exit_of(next)(...unwinding.details));
+        unwinding.answered(call_exit(next, unwinding.details));
       } catch (thrown) {
         unwinding.raised(thrown);
       }

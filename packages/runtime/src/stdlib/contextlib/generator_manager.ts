@@ -27,6 +27,11 @@ export class GeneratorManager extends ContextDecorator {
     return null;
   }
 
+  /** The function's docstring. */
+  get __doc__(): string | null {
+    return this.func.__doc__ ?? null;
+  }
+
   override _recreate_cm(): any {
     return call(this.constructor, this.func, this.args, this.kwds);
   }

@@ -4,7 +4,7 @@ import { SIGNATURE } from "../../python/calls/signature.ts";
 import { BaseExceptionGroup } from "../../python/exceptions/groups.ts";
 import { issubclass } from "../../python/builtins/classes.ts";
 import { Tuple } from "../../python/values/tuple.ts";
-import { AbstractAsyncContextManager, AbstractContextManager } from "./bases.ts";
+import { AbstractAsyncContextManager, AbstractContextManager } from "./abstract.ts";
 
 /** Calls `close()` of a thing at the end of the block. */
 export class closing extends AbstractContextManager {
@@ -59,6 +59,10 @@ export class nullcontext extends AbstractContextManager {
 
   override __enter__(): any {
     return this.enter_result;
+  }
+
+  override __exit__(_type: any, _error: any, _traceback: any): any {
+    return null;
   }
 
   async __aenter__(): Promise<any> {

@@ -1,0 +1,2 @@
+/** What the program has put in the place of `sys.stdout` and `sys.stderr`; undefined where it has not, None where nothing is written. */
+export const redirected: { stdout: unknown; stderr: unknown } = { stdout: undefined, stderr: undefined };
