@@ -80,11 +80,17 @@ const treesModule: ApiModule = {
   },
 };
 
+const mockModule: ApiModule = {
+  from: new URL("mock.ts", import.meta.url).href,
+  entries: { Mock: { kind: "function", signature: "**options: Any", returns: "Any" } },
+};
+
 /** Our own parts of modules of `test`, and of one that is for compilers. */
 const ours: Readonly<Record<string, ApiModule>> = {
   ast: treesModule,
   "test.support": supportModule,
   "test.support.import_helper": importHelperModule,
+  "unittest.mock": mockModule,
 };
 
 /** What cut.py is told: the modules of the library, and the names of ours. */

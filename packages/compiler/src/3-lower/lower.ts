@@ -97,7 +97,7 @@ function contextOf({ source, whole, program, bound, types, comments, strict, tra
     tracesFrames: tracebackAttributes.some((each) => attributes.has(each)) || importsTraceback(whole.module),
     namesArguments: callsWithKeywords(whole.module, types),
     keepsDocstrings: attributes.has("__doc__"),
-    keepsAnnotations: attributes.has("__annotations__"),
+    keepsAnnotations: readsAnnotations(whole.module),
     lazyAnnotations: whole.module.body.some(isFutureAnnotations),
     formatsItself: [...types.classes.values()].some((info) => info.methods.has("__format__")),
     frame: { function: null, self: null, temporaries: [] },
@@ -157,6 +157,15 @@ function isFoundAtRunTime({ kind }: Type): boolean {
 function callsWithKeywords(module: ast.Module, types: InferredModule): boolean {
   for (const node of walk(module)) {
     if (node.kind === "Call" && node.keywords.length > 0 && isFoundAtRunTime(types.typeOf(node.func))) return true;
+  }
+  return false;
+}
+
+/** Whether a module reads `__annotations__`, as an attribute or by its name. */
+function readsAnnotations(module: ast.Module): boolean {
+  for (const node of walk(module)) {
+    if (node.kind === "Attribute" && node.attr === "__annotations__") return true;
+    if (node.kind === "Constant" && node.value.type === "str" && node.value.value === "__annotations__") return true;
   }
   return false;
 }

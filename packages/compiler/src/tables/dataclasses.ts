@@ -1,5 +1,4 @@
 import type { ApiEntry } from "./api.ts";
-import { refuse } from "./refuse.ts";
 
 /** The module `dataclasses`. */
 export const dataclassesApi = {
@@ -15,5 +14,10 @@ export const dataclassesApi = {
   InitVar: { kind: "class", signature: null, members: {} },
   KW_ONLY: { kind: "class", signature: null, members: {} },
   MISSING: { kind: "constant", type: "Any" },
-  ...refuse("write the class statement", ["make_dataclass"]),
+  make_dataclass: {
+    kind: "function",
+    signature:
+      "cls_name: Any, fields: Any, *, bases: Any = ..., namespace: Any = None, module: Any = None, **options: Any",
+    returns: "Any",
+  },
 } as const satisfies Record<string, ApiEntry>;

@@ -6,6 +6,7 @@ import type { Expression, ObjectEntry, Statement } from "../../4-emit/tree.ts";
 import { type Context, fresh, runtime, typeOf } from "../context.ts";
 import { lowerExpression } from "../expressions/index.ts";
 import { lowerDecorators } from "../functions/decorated.ts";
+import { annotationEntry } from "../functions/annotations.ts";
 import { keptDocstring } from "../functions/body.ts";
 import { scopePrefix } from "../qualified.ts";
 import { moduleName } from "./module-name.ts";
@@ -124,6 +125,7 @@ function factsOf(
     ...(qualified === node.name ? [] : [{ key: "qualname", value: string(qualified) }]),
     ...(abstract.length === 0 ? [] : [{ key: "abstract", value: names(abstract) }]),
     ...annotationsOf(node, context),
+    ...annotationValues(node, context),
     ...keywordsOf(node, before, context),
   ];
   return entries.length === 0 ? [] : [object(entries)];
@@ -141,6 +143,17 @@ function annotationsOf(node: ast.ClassDef, context: Context): readonly ObjectEnt
       : [],
   );
   return annotated.length === 0 ? [] : [{ key: "annotations", value: object(annotated) }];
+}
+
+/** The annotations as values, where the program reads `__annotations__`. */
+function annotationValues(node: ast.ClassDef, context: Context): readonly ObjectEntry[] {
+  if (!context.keepsAnnotations) return [];
+  const values = node.body.flatMap((statement) =>
+    statement.kind === "AnnAssign" && statement.target.kind === "Name"
+      ? [annotationEntry(statement.target.id, statement.annotation, context)]
+      : [],
+  );
+  return [{ key: "annotation_values", value: object(values) }];
 }
 
 /** The keyword arguments of the statement, evaluated before its body. */

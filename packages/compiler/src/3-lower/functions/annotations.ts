@@ -28,12 +28,14 @@ function isRegister(decorator: ast.Expr): boolean {
 function entriesOf(node: ast.FunctionDef | ast.AsyncFunctionDef, context: Context): readonly ObjectEntry[] {
   const { posonlyargs, args, vararg, kwonlyargs, kwarg } = node.args;
   const all = [...posonlyargs, ...args, ...(vararg ? [vararg] : []), ...kwonlyargs, ...(kwarg ? [kwarg] : [])];
-  const parameters = all.flatMap(({ arg, annotation }) => (annotation ? [entry(arg, annotation, context)] : []));
-  return node.returns ? [...parameters, entry("return", node.returns, context)] : parameters;
+  const parameters = all.flatMap(({ arg, annotation }) =>
+    annotation ? [annotationEntry(arg, annotation, context)] : [],
+  );
+  return node.returns ? [...parameters, annotationEntry("return", node.returns, context)] : parameters;
 }
 
-/** `from __future__ import annotations` leaves their text. */
-function entry(key: string, annotation: ast.Expr, context: Context): ObjectEntry {
+/** One annotation as a value; `from __future__ import annotations` leaves its text. */
+export function annotationEntry(key: string, annotation: ast.Expr, context: Context): ObjectEntry {
   const value = context.lazyAnnotations ? string(unparse(annotation)) : lowerValue(annotation, context);
   return { key, value };
 }

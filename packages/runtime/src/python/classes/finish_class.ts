@@ -1,6 +1,7 @@
 import { call, kwargs } from "../calls/call.ts";
 import { NameError, TypeError } from "../exceptions/hierarchy.ts";
 import { class_name } from "../names.ts";
+import { Dict } from "../values/dict.ts";
 import { special } from "../special.ts";
 import { counts_abstract, declare_abstract } from "./abstract.ts";
 import { allocate, construct } from "./construct.ts";
@@ -21,6 +22,8 @@ export interface ClassFacts {
   readonly abstract?: readonly string[];
   /** The annotated names of the body in their order, each with its annotation or what it says. */
   readonly annotations?: Readonly<Record<string, unknown>>;
+  /** The annotations as values, where the program reads them: `__annotations__`. */
+  readonly annotation_values?: Readonly<Record<string, unknown>>;
   /** The metaclass: ABCMeta or EnumType. */
   readonly metaclass?: unknown;
   /** The keyword arguments of the statement, for `__init_subclass__`. */
@@ -46,6 +49,7 @@ export function finish_class<C extends Function>(cls: C, facts: ClassFacts = {})
   (facts.metaclass as { raw_finish?: (made: Function) => void } | undefined)?.raw_finish?.(cls);
   if (facts.abstract !== undefined) declare_abstract(cls, facts.abstract);
   if (facts.annotations !== undefined) Object.defineProperty(cls, ANNOTATIONS, { value: facts.annotations });
+  if (facts.annotation_values !== undefined) keep_annotations(cls, facts.annotation_values);
   for (const base of bases_of(cls)) subclasses.set(base, [...(subclasses.get(base) ?? []), cls]);
   (cls as { [ON_SUBCLASS]?: (made: Function) => void })[ON_SUBCLASS]?.(cls);
   const keywords = metaclass === undefined ? facts.keywords : metaclass.finish(cls, facts.keywords ?? {});
@@ -56,6 +60,12 @@ export function finish_class<C extends Function>(cls: C, facts: ClassFacts = {})
 
 /** The property under which a class keeps its annotations. */
 export const ANNOTATIONS: unique symbol = /* @__PURE__ */ Symbol("annotations");
+
+/** `Class.__annotations__` is the class's own: a base's is not inherited. */
+function keep_annotations(cls: Function, values: Readonly<Record<string, unknown>>): void {
+  const value = new Dict(Object.entries(values));
+  Object.defineProperty(cls, "__annotations__", { value, writable: true, configurable: true });
+}
 
 function name_members(cls: Function): void {
   for (const [name, value] of Object.entries(cls)) {

@@ -11,6 +11,7 @@ import { class_name } from "../../python/names.ts";
 import { isidentifier } from "../../python/methods/string/predicates.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { str } from "../../python/repr/str.ts";
+import { is_keyword } from "../../python/text/keyword.ts";
 import { truth } from "../../python/truth.ts";
 import { Dict } from "../../python/values/dict.ts";
 import { Tuple } from "../../python/values/tuple.ts";
@@ -43,17 +44,10 @@ export function namedtuple(typename: any, field_names: any, options: Options = {
   return cls;
 }
 
-const keywords: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
-    "False None True and as assert async await break class continue def del elif else except finally for from global if " +
-    "import in is lambda nonlocal not or pass raise return try while with yield"
-  ).split(" "),
-);
-
 /** Names by their places for those that cannot be names. */
 function renamed(names: readonly string[]): readonly string[] {
   return names.map((name, index) => {
-    const is_bad = !isidentifier(name) || keywords.has(name) || name.startsWith("_") || names.indexOf(name) < index;
+    const is_bad = !isidentifier(name) || is_keyword(name) || name.startsWith("_") || names.indexOf(name) < index;
     return is_bad ? `_${index}` : name;
   });
 }
@@ -62,7 +56,7 @@ function check_names(typename: string, fields: readonly string[], is_renamed: bo
   for (const name of [typename, ...fields]) {
     if (!isidentifier(name))
       throw new ValueError(`Type names and field names must be valid identifiers: ${repr(name)}`);
-    if (keywords.has(name)) throw new ValueError(`Type names and field names cannot be a keyword: ${repr(name)}`);
+    if (is_keyword(name)) throw new ValueError(`Type names and field names cannot be a keyword: ${repr(name)}`);
   }
   const seen = new Set<string>();
   for (const name of fields) {

@@ -6,8 +6,9 @@ import { repr } from "../../python/repr/repr.ts";
 import { hash } from "../../python/hashing/hash.ts";
 import { special } from "../../python/special.ts";
 import { type_of } from "../../python/types/type_of.ts";
+import type { Dict } from "../../python/values/dict.ts";
 import { type DataclassFacts, own_facts } from "./facts.ts";
-import { Field, has_default, Missing, MISSING } from "./field.ts";
+import { Field, has_default, InitVar, KW_ONLY, Missing, MISSING } from "./field.ts";
 
 /** What is known of a class that is a dataclass or extends one. */
 export function facts_of(cls: Function): DataclassFacts | undefined {
@@ -38,13 +39,47 @@ export function own_fields(cls: Function, kw_only: boolean): readonly Field[] {
   const annotations = Object.hasOwn(cls, ANNOTATIONS) ? (cls as { [ANNOTATIONS]?: object })[ANNOTATIONS]! : {};
   const found: Field[] = [];
   let is_keyword = kw_only;
+  let keyword_mark: string | null = null;
   for (const [name, annotation] of Object.entries(annotations)) {
-    const text = String(annotation).replace(/^["']|["']$/g, "");
-    if (marks.kw_only.test(text)) is_keyword = true;
-    else if (!marks.class_var.test(text)) found.push(own_field(cls, name, marks.init_var.test(text), is_keyword));
+    const text = text_of(annotation);
+    if (marks.kw_only.test(text)) {
+      if (keyword_mark !== null)
+        throw new TypeError(`${repr(name)} is KW_ONLY, but KW_ONLY has already been specified`);
+      keyword_mark = name;
+      is_keyword = true;
+    } else if (marks.class_var.test(text)) class_variable(cls, name);
+    else {
+      const own = own_field(cls, name, marks.init_var.test(text), is_keyword);
+      own.raw_type = typeof annotation === "string" ? type_of_annotation(cls, name) : annotation;
+      found.push(own);
+    }
   }
   check_annotated(cls, annotations);
   return found;
+}
+
+/** The value of an annotation, where the class keeps it. */
+function type_of_annotation(cls: Function, name: string): unknown {
+  const { __annotations__: values } = cls as { __annotations__?: Dict<string, unknown> };
+  return values?.find(name);
+}
+
+/** What an annotation says: its text, or that of the value that it is. */
+function text_of(annotation: unknown): string {
+  if (annotation === KW_ONLY) return "KW_ONLY";
+  if (annotation === InitVar) return "InitVar";
+  return (typeof annotation === "string" ? annotation : repr(annotation)).replace(/^["']|["']$/g, "");
+}
+
+/** A `ClassVar` is no field; what `field(…)` says of it beside a default is wrong. */
+function class_variable(cls: Function, name: string): void {
+  const member = own_member(cls, name);
+  const given = member?.kind === "value" ? member.value : undefined;
+  if (!(given instanceof Field)) return;
+  if (given.default_factory !== MISSING) throw new TypeError(`field ${name} cannot have a default factory`);
+  if (!(given.kw_only instanceof Missing)) throw new TypeError(`field ${name} is a ClassVar but specifies kw_only`);
+  if (given.default === MISSING) remove_member(cls, name);
+  else put_member(cls, name, given.default);
 }
 
 function check_annotated(cls: Function, annotations: object): void {

@@ -3,6 +3,8 @@ import { own_member, put_member, remove_member } from "../../python/classes/memb
 import { resolution_order } from "../../python/classes/order.ts";
 import { TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
 import { class_name } from "../../python/names.ts";
+import { repr } from "../../python/repr/repr.ts";
+import { Dict } from "../../python/values/dict.ts";
 import { Tuple } from "../../python/values/tuple.ts";
 import { check_order, collect_fields, own_fields } from "./collect.ts";
 import { keep_facts, own_facts } from "./facts.ts";
@@ -36,6 +38,7 @@ export function dataclass(...args: any[]): any {
 
 function make_dataclass_of(cls: Function, options: Keywords & typeof parameters): Function {
   check_bases(cls, options.frozen);
+  if (options.weakref_slot && !options.slots) throw new TypeError("weakref_slot is True but slots is False");
   const all = collect_fields(cls, own_fields(cls, options.kw_only));
   const fields = [...all.values()];
   if (options.init) check_order(fields);
@@ -51,6 +54,8 @@ export function give_methods(cls: Function, all: ReadonlyMap<string, Field>, opt
   const lacks = (name: string): boolean => own_member(cls, name) === undefined;
   const explicit_hash = has_explicit_hash(cls);
   keep_facts(cls, { fields: all, frozen: options.frozen, repr: options.repr });
+  put_member(cls, "__dataclass_fields__", new Dict([...all]));
+  put_member(cls, "__dataclass_params__", new DataclassParameters(options));
   if (options.order && !options.eq) throw new ValueError("eq must be true if order is true");
   if (options.repr && lacks("__repr__")) give_repr(cls, fields);
   if (options.eq && lacks("__eq__")) give_eq(cls, fields);
@@ -61,6 +66,33 @@ export function give_methods(cls: Function, all: ReadonlyMap<string, Field>, opt
     give(cls, "__replace__", (self: object, ...changes: unknown[]): unknown => replace(self, ...changes));
   if (options.match_args && lacks("__match_args__"))
     put_member(cls, "__match_args__", Tuple.from(positional(fields).map(({ name }) => name)));
+}
+
+/** What the decorator was told: `__dataclass_params__`. */
+class DataclassParameters {
+  static readonly __name__: string = "_DataclassParams";
+  static readonly __module__: string = "dataclasses";
+
+  constructor(options: typeof parameters) {
+    const { init, repr: shown, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot } = options;
+    Object.assign(this, {
+      init,
+      repr: shown,
+      eq,
+      order,
+      unsafe_hash,
+      frozen,
+      match_args,
+      kw_only,
+      slots,
+      weakref_slot,
+    });
+  }
+
+  __repr__(): string {
+    const parts = Object.entries(this).map(([name, value]) => `${name}=${repr(value)}`);
+    return `_DataclassParams(${parts.join(",")})`;
+  }
 }
 
 function positional(fields: readonly Field[]): readonly Field[] {

@@ -1,5 +1,11 @@
 import { RuntimeError, TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
 import { type Keywords, take_keywords } from "../../python/calls/keywords.ts";
+import { call } from "../../python/calls/call.ts";
+import { class_name, is_type } from "../../python/names.ts";
+import { guarded } from "../../python/repr/recursion.ts";
+import { special } from "../../python/special.ts";
+import { Dict } from "../../python/values/dict.ts";
+import { MappingProxyType } from "../types/mapping_proxy.ts";
 import { repr } from "../../python/repr/repr.ts";
 
 /** What stands for an argument that was not given. */
@@ -19,9 +25,19 @@ export class KW_ONLY {
 /** Stands in an annotation: an argument of `__init__` that is no field. */
 export class InitVar {
   static readonly __module__: string = "dataclasses";
+  readonly type: unknown;
 
-  static __class_getitem__(): typeof InitVar {
-    return InitVar;
+  constructor(type: unknown) {
+    this.type = type;
+  }
+
+  static __class_getitem__(type: unknown): InitVar {
+    return new InitVar(type);
+  }
+
+  __repr__(): string {
+    const { type } = this;
+    return `dataclasses.InitVar[${is_type(type) ? class_name(type) : repr(type)}]`;
   }
 }
 
@@ -52,6 +68,8 @@ export class Field {
   kw_only: boolean | Missing;
   /** An argument of `__init__` that is not kept. */
   raw_init_only = false;
+  /** The annotation, where it is known at run time. */
+  raw_type: unknown = undefined;
 
   constructor(options: Keywords) {
     const { init, repr: shown, hash, compare, metadata, kw_only, default_factory, default: value } = options as Given;
@@ -61,13 +79,43 @@ export class Field {
     this.repr = shown ?? true;
     this.hash = hash ?? null;
     this.compare = compare ?? true;
-    this.metadata = metadata ?? null;
+    this.metadata = new MappingProxyType(metadata ?? new Dict());
     this.kw_only = kw_only ?? MISSING;
   }
 
   /** The annotation is not kept at run time. */
-  get type(): never {
+  get type(): unknown {
+    if (this.raw_type !== undefined) return this.raw_type;
     throw new RuntimeError(`the type of the field ${repr(this.name)} is not kept in compiled programs`);
+  }
+
+  set type(type: unknown) {
+    this.raw_type = type;
+  }
+
+  /** A default that wants to know its name is told. */
+  __set_name__(owner: Function, name: string): null {
+    const value = this.default;
+    const method = typeof value === "object" && value !== null ? special(value, "__set_name__") : undefined;
+    if (method !== undefined) call(method.bind(value), owner, name);
+    return null;
+  }
+
+  __repr__(): string {
+    const show = (): string => {
+      const name = this.name === "" ? null : this.name;
+      const parts = { name, type: this.name === "" ? null : this.type, default: this.default };
+      const { default_factory, init, repr: shown, hash, compare, metadata, kw_only } = this;
+      const all = { ...parts, default_factory, init, repr: shown, hash, compare, metadata, kw_only };
+      const texts = Object.entries(all).map(([key, value]) => `${key}=${repr(value)}`);
+      return `Field(${texts.join(",")},_field_type=${this.#kind()})`;
+    };
+    return guarded(this, "...", show);
+  }
+
+  #kind(): string {
+    if (this.name === "") return "None";
+    return this.raw_init_only ? "_FIELD_INITVAR" : "_FIELD";
   }
 }
 
