@@ -98,8 +98,8 @@ export const typingApi = {
     "reveal_type",
   ]),
   ...refuse("write a dataclass, or a plain dict", ["TypedDict"]),
-  ...refuse("isinstance of a protocol is not supported; ask hasattr, or write an abstract base class", [
-    "runtime_checkable",
+  runtime_checkable: { kind: "function", signature: "cls: T, /", returns: "T" },
+  ...refuse("ask hasattr, or write a protocol of your own with @runtime_checkable", [
     "SupportsAbs",
     "SupportsBytes",
     "SupportsComplex",

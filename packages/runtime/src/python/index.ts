@@ -32,6 +32,8 @@ export { inherits } from "./classes/inherits.ts";
 export { make_class } from "./classes/make_class.ts";
 export { put_member } from "./classes/members.ts";
 export { ClassMethod, Property, StaticMethod } from "./classes/property.ts";
+export { TypeBase } from "./classes/type_base.ts";
+export { protocol } from "./classes/protocol.ts";
 export { super_of } from "./classes/super.ts";
 export { function_of } from "./calls/method_of.ts";
 export { eq, ne } from "./comparison/equality.ts";

@@ -19,6 +19,7 @@ import { isAbstract } from "./abstract.ts";
 import { assignsNothing, isEnumType } from "./enumeration.ts";
 import { lowerGeneralBody, memberSignatures } from "./general-body.ts";
 import { blockingMethods } from "./blocking.ts";
+import { registeredProtocol } from "./protocol.ts";
 import { lowerGeneralBase } from "./general-base.ts";
 import { refuseShape } from "./refusals.ts";
 
@@ -92,6 +93,7 @@ export function lowerGeneralClass(
     },
     ...memberSignatures(info, own, context),
     ...blockingMethods(info, own, context),
+    ...registeredProtocol(node, info, own, context),
     ...keptDocstring(node.body, name(own), context),
     isDeclared
       ? statement(decorators.apply(finished), node.lineno)
@@ -164,7 +166,8 @@ function keywordsOf(node: ast.ClassDef, before: Statement[], context: Context): 
       const type = typeOf(context, keyword.value);
       if (type.kind === "api" && type.name === "abc.ABCMeta")
         return [{ key: "metaclass", value: lowerExpression(keyword.value, context) }];
-      if (isEnumType(keyword.value, context) && assignsNothing(node))
+      const isOwn = isMetaclass(keyword.value, context);
+      if (isOwn || (isEnumType(keyword.value, context) && assignsNothing(node)))
         return [{ key: "metaclass", value: lowerExpression(keyword.value, context) }];
       refuseShape(context, keyword, node.name, "keyword");
       return [];
@@ -176,6 +179,17 @@ function keywordsOf(node: ast.ClassDef, before: Statement[], context: Context): 
   const metaclass = entries.filter(({ key }) => key === "metaclass");
   const keywords = entries.filter(({ key }) => key !== "metaclass");
   return [...metaclass, ...(keywords.length === 0 ? [] : [{ key: "keywords", value: object(keywords) }])];
+}
+
+/** Whether an expression names a class of the program that extends `type`. */
+function isMetaclass(node: ast.Expr, context: Context): boolean {
+  const [origin, ...others] = context.bound.bindings.get(node)?.origins ?? [];
+  const info = origin?.kind === "class" && others.length === 0 ? context.types.classes.get(origin.node) : undefined;
+  return info !== undefined && extendsType(info);
+}
+
+function extendsType(info: ClassInfo): boolean {
+  return info.bases.some((base) => ("kind" in base ? base.name === "type" : extendsType(base)));
 }
 
 /** `super()` in a method of a class in the general form, or `super(C, self)`; `null` for anything else. */

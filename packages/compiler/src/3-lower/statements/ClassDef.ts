@@ -3,6 +3,7 @@ import { isWritten } from "../../1-bind/dataclasses/dataclass.ts";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
 import { assignedMethods, lowerClassBody } from "../classes/body.ts";
 import { blockingMethods } from "../classes/blocking.ts";
+import { registeredProtocol } from "../classes/protocol.ts";
 import { declaredAbstract, isAbstractClass } from "../classes/abstract.ts";
 import { registeredDataclass } from "../classes/dataclass.ts";
 import { declaredFields } from "../classes/fields.ts";
@@ -18,6 +19,7 @@ import { isAccessor, isDecorated, isStaticMethod } from "../decorators.ts";
 import { type Context, fresh, runtime, typeOf } from "../context.ts";
 import { lowerExpression } from "../expressions/index.ts";
 import { lowerDecorators } from "../functions/decorated.ts";
+import { dataclassDocumentation } from "../classes/dataclass-documentation.ts";
 import { keptDocstring } from "../functions/body.ts";
 import { signatureText } from "../functions/signature.ts";
 import { classEntry } from "../members.ts";
@@ -83,8 +85,10 @@ export function lowerClassDef(node: ast.ClassDef, around: Context): readonly Sta
     ...methodSignatures(info, binding.emitted, context),
     ...assignedMethods(node, info, binding.emitted, context),
     ...blockingMethods(info, binding.emitted, context),
+    ...registeredProtocol(node, info, binding.emitted, context),
     ...decoratedMethods(info, binding.emitted, context),
     ...keptDocstring(node.body, name(binding.emitted), context),
+    ...dataclassDocumentation(node, name(binding.emitted), context),
     ...methodDocstrings(info, binding.emitted, context),
   ];
 }

@@ -192,3 +192,5 @@ export function overload(_target: unknown): any {
 }
 
 export { NamedTuple } from "./named_tuple.ts";
+
+export { runtime_checkable } from "../../python/classes/protocol.ts";

@@ -1,3 +1,4 @@
+import { Tuple } from "../../python/values/tuple.ts";
 import { getattr } from "../../python/attributes/getattr.ts";
 import { isinstance } from "../../python/builtins/classes.ts";
 import { round } from "../../python/builtins/round.ts";
@@ -156,7 +157,10 @@ export class Assertions {
       if (seq_type !== null && !isinstance(sequence, seq_type))
         throw failure(this, `${which} sequence is not a ${kind}: ${safe_repr(sequence)}`);
     }
-    const difference = sequence_difference(seq1, seq2, kind);
+    // Of sequences of two types, the items alone are compared.
+    const [first, second] =
+      seq_type === null && type_of(seq1) !== type_of(seq2) ? [items_of(seq1), items_of(seq2)] : [seq1, seq2];
+    const difference = truth(eq(first, second)) ? null : sequence_difference(seq1, seq2, kind);
     return holds(this, difference === null, msg, () => difference ?? "");
   }
 
@@ -263,4 +267,10 @@ const detailed_assertions: Readonly<Record<string, Detailed>> = {
 
 function method(test: Assertions, name: string): (...args: unknown[]) => null {
   return (...args) => call(getattr(test, name), ...args);
+}
+
+function items_of(sequence: unknown): unknown {
+  return isinstance(sequence, type_of([])) || sequence instanceof Tuple
+    ? [...(sequence as Iterable<unknown>)]
+    : sequence;
 }
