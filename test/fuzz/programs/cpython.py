@@ -17,7 +17,13 @@ LONGEST = 200_000
 
 
 class TooLong(BaseException):
-    pass
+    """Ends a program, even where the program turns it into a group of exceptions."""
+
+    last = None
+
+    def __init__(self, reason):
+        super().__init__(reason)
+        TooLong.last = reason
 
 
 class VirtualSelector(selectors.SelectSelector):
@@ -64,20 +70,20 @@ def describe(error):
 
 def run(source):
     output = Output()
-    ending = None
+    ending = TooLong.last = None
     signal.setitimer(signal.ITIMER_REAL, SECONDS)
     try:
         code = compile(source, "program.py", "exec")
         with contextlib.redirect_stdout(output):
             exec(code, {"__name__": "__main__"})
-    except TooLong as error:
-        ending = f"dropped: {error}"
     except SyntaxError as error:
         ending = f"dropped: {type(error).__name__}: {error}"
     except BaseException as error:
         ending = describe(error)
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
+    if TooLong.last is not None:
+        ending = f"dropped: {TooLong.last}"
     return {"output": output.getvalue(), "ending": ending}
 
 

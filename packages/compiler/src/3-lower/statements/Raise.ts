@@ -39,8 +39,8 @@ export function lowerRaise(node: ast.Raise, context: Context): readonly Statemen
 
 function raised(node: ast.Raise, context: Context): Expression {
   if (node.exc === null) return handledHere(context);
-  const exception = instanceOf(node.exc, context);
-  if (node.cause === null) return thrown(exception, context);
+  if (node.cause === null) return thrown(instanceOf(node.exc, context), context);
+  const exception = instanceOf(node.exc, context, true);
   const cause = lowerValue(node.cause, context);
   const handled =
     context.handled ?? (context.tracksHandled ? call(runtime(context, "handled_exception"), []) : nullLiteral);
@@ -77,12 +77,12 @@ function noActiveException(context: Context): Expression {
   return newOf(runtime(context, "RuntimeError"), [string("No active exception to reraise")]);
 }
 
-/** `raise ValueError` makes the instance; what is not known to be an exception is looked at when it is raised. */
-function instanceOf(node: ast.Expr, context: Context): Expression {
+/** `raise ValueError` makes the instance; what is not known to be an exception is looked at when it is raised, by `raise_from` itself. */
+function instanceOf(node: ast.Expr, context: Context, hasCause = false): Expression {
   const type = typeOf(context, node);
   const value = lowerValue(node, context);
   if (type.kind === "api" && classEntry(type.name)?.exception === true)
     return { ...newOf(value, []), line: node.lineno };
-  if (every(type, isException)) return value;
+  if (hasCause || every(type, isException)) return value;
   return call(runtime(context, "raise_"), [value]);
 }

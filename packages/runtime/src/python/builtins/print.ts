@@ -28,10 +28,18 @@ export function print(...values: any[]): null {
   for (const name of Object.keys(options)) {
     if (!option_names.has(name)) throw new TypeError(`print() got an unexpected keyword argument '${name}'`);
   }
+<<<<<<< ours
   const text = values.map(str).join(text_option(options.sep, " ", "sep")) + text_option(options.end, "\n", "end");
   const file = options.file ?? (redirected.stdout === undefined ? current_host().stdout : redirected.stdout);
   if (file === null) return null;
   write(file, text);
+=======
+  const separator = text_option(options.sep, " ", "sep");
+  const end = text_option(options.end, "\n", "end");
+  const file = options.file ?? current_host().stdout;
+  if (file === current_host().stdout) write_together(values, separator, end);
+  else for (const text of pieces(values, separator, end)) (file as Writer).write(text);
+>>>>>>> theirs
   if (truth(options.flush)) special(file, "flush")?.call(file);
   return null;
 }
@@ -43,8 +51,46 @@ function text_option(value: unknown, otherwise: string, name: string): string {
   throw new TypeError(`${name} must be None or a string, not ${type_name(value)}`);
 }
 
+<<<<<<< ours
 function write(file: unknown, text: string): void {
   const { write: method } = file as { write?: (text: string) => unknown };
   if (method === undefined) throw new AttributeError(`'${type_name(file)}' object has no attribute 'write'`);
   method.call(file, text);
+=======
+interface Writer {
+  write(text: string): unknown;
+}
+
+/** What `print` writes, one by one. */
+function* pieces(values: readonly unknown[], separator: string, end: string): Generator<string> {
+  for (const [index, value] of values.entries()) {
+    if (index > 0) yield separator;
+    yield str(value);
+  }
+  yield end;
+}
+
+/** Writes to standard output at once, but what stands before a value whose text fails, or that may print by itself. */
+function write_together(values: readonly unknown[], separator: string, end: string): void {
+  let text = "";
+  try {
+    for (const [index, value] of values.entries()) {
+      if (index > 0) text += separator;
+      if (text !== "" && may_print(value)) {
+        current_host().stdout.write(text);
+        text = "";
+      }
+      text += str(value);
+    }
+    text += end;
+  } finally {
+    current_host().stdout.write(text);
+  }
+}
+
+/** An object of the program, whose `__str__` is its own. */
+function may_print(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return !Object.hasOwn(value.constructor ?? Object, "__builtin__");
+>>>>>>> theirs
 }

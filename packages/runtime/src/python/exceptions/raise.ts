@@ -5,15 +5,17 @@ import { BaseException, TypeError } from "./hierarchy.ts";
 /** What `raise value` throws: the exception itself, or an instance of the class. */
 export function raise_(value: unknown): BaseException {
   if (value instanceof BaseException) return value;
-  if (typeof value !== "function" || !is_subclass(value, BaseException)) {
-    return new TypeError("exceptions must derive from BaseException");
-  }
-  return instance(value);
+  return is_exception_class(value) ? instance(value) : new TypeError("exceptions must derive from BaseException");
+}
+
+function is_exception_class(value: unknown): value is Function {
+  return typeof value === "function" && is_subclass(value, BaseException);
 }
 
 /** What `raise value from cause` throws; `handled` is the exception being handled there, most often the cause itself. */
 export function raise_from(value: unknown, cause: unknown, handled: unknown = cause): BaseException {
   const raised = during(raise_(value), handled);
+  if (!(value instanceof BaseException) && !is_exception_class(value)) return raised;
   raised.__cause__ = cause_of(cause);
   if (raised.__cause__ !== null && raised.__cause__.__traceback__ === null) made_as_cause.add(raised.__cause__);
   raised.__suppress_context__ = true;
@@ -69,7 +71,7 @@ function break_cycle(raised: BaseException, handled: BaseException): void {
 
 function cause_of(cause: unknown): BaseException | null {
   if (cause === null || cause instanceof BaseException) return cause;
-  if (typeof cause === "function" && is_subclass(cause, BaseException)) return instance(cause);
+  if (is_exception_class(cause)) return instance(cause);
   throw new TypeError("exception causes must derive from BaseException");
 }
 

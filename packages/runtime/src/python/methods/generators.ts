@@ -1,4 +1,11 @@
-import { GeneratorExit, RuntimeError, stackless, StopIteration, TypeError } from "../exceptions/hierarchy.ts";
+import {
+  BaseException,
+  GeneratorExit,
+  RuntimeError,
+  stackless,
+  StopIteration,
+  TypeError,
+} from "../exceptions/hierarchy.ts";
 import { is_started, mark_started } from "../iteration/started.ts";
 import { raise_ } from "../exceptions/raise.ts";
 
@@ -12,10 +19,10 @@ export function send(generator: Generator, value: unknown): any {
   return item(generator.next(value));
 }
 
-/** `generator.throw(error)`: raises it where the generator waits. */
-export function throw_(generator: Generator, error: unknown): any {
+/** `generator.throw(error)`: raises it where the generator waits. The old form gives the class, the exception and its traceback. */
+export function throw_(generator: Generator, error: unknown, value: unknown = null, _traceback: unknown = null): any {
   mark_started(generator);
-  return item(generator.throw(raise_(error)));
+  return item(generator.throw(raise_(value instanceof BaseException ? value : error)));
 }
 
 /** `generator.close()`: raises GeneratorExit where it waits. Raises RuntimeError when the generator goes on nevertheless. */

@@ -1,6 +1,7 @@
 import { lt } from "../../comparison/ordering.ts";
 import { compare_text } from "../../comparison/text.ts";
 import { invoke } from "../../calls/invoke.ts";
+import { ValueError } from "../../exceptions/hierarchy.ts";
 import { truth } from "../../truth.ts";
 import type { Tuple } from "../../values/tuple.ts";
 import { integer_order, is_plain_row } from "./integer_order.ts";
@@ -11,11 +12,22 @@ export interface SortOptions<T = any> {
   readonly reverse?: unknown;
 }
 
-/** `list.sort`: in place and stable; items are compared by `<`. */
+/**
+ * `list.sort`: in place and stable; items are compared by `<`. While keys and comparisons are asked for, the list is empty;
+ * raises ValueError where they put something into it.
+ */
 export function sort<T>(items: T[], options: SortOptions<T> = {}): null {
-  const ordered = sorted_items(items, options);
-  items.length = ordered.length;
-  for (let index = 0; index < ordered.length; index++) items[index] = ordered[index]!;
+  let ordered: readonly T[] = [...items];
+  let is_modified = false;
+  items.length = 0;
+  try {
+    ordered = sorted_items(ordered, options);
+  } finally {
+    is_modified = items.length > 0;
+    items.length = ordered.length;
+    for (let index = 0; index < ordered.length; index++) items[index] = ordered[index]!;
+  }
+  if (is_modified) throw new ValueError("list modified during sort");
   return null;
 }
 
