@@ -27,6 +27,13 @@ class MockObject {
     return this.side_effect === null ? this.return_value : py.call(this.side_effect, ...given, py.kwargs(keywords));
   }
 
+  reset_mock(): null {
+    this.call_count = 0;
+    this.call_args = null;
+    this.call_args_list = [];
+    return null;
+  }
+
   assert_called_once(): null {
     return expect(this.call_count === 1, `Expected 'mock' to have been called once. Called ${this.call_count} times.`);
   }

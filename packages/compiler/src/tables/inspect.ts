@@ -6,6 +6,7 @@ const question = { kind: "function", signature: "object: Any", returns: "bool" }
 /** The module `inspect`. */
 export const inspectApi = {
   isclass: question,
+  isabstract: question,
   ismethod: question,
   iscoroutinefunction: { ...question, signature: "obj: Any" },
   isgeneratorfunction: { ...question, signature: "obj: Any" },

@@ -2,6 +2,7 @@ import { Coroutine } from "../coroutines/coroutine.ts";
 import { is_awaitable } from "../coroutines/awaitable.ts";
 import { is_coroutine_function } from "../coroutines/coroutine_function.ts";
 import { is_bound } from "../python/attributes/bound.ts";
+import { abstract_methods } from "../python/classes/abstract.ts";
 import { is_type, type_name } from "../python/names.ts";
 
 // The parts of Python's `inspect` that say what a value is.
@@ -14,6 +15,11 @@ const kinds = {
 /** Whether it is a class. */
 export function isclass(object: unknown): boolean {
   return is_type(object);
+}
+
+/** Whether it is a class that lacks methods which its bases name. */
+export function isabstract(object: unknown): boolean {
+  return is_type(object) && object.prototype !== undefined && abstract_methods(object).length > 0;
 }
 
 /** Whether it is a method with its object. */

@@ -16,6 +16,8 @@ export function readFields(
     if (statement.kind !== "AnnAssign" || statement.target.kind !== "Name") continue;
     const mark = markOf(statement.annotation, names);
     if (mark === "unknown") return null;
+    // What `field(…)` says of a class variable is the decorator's to find wrong.
+    if (mark === "ClassVar" && statement.value?.kind === "Call") return null;
     if (mark === "ClassVar") continue;
     if (mark === "KW_ONLY") isKeyword = true;
     else {

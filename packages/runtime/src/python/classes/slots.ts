@@ -11,6 +11,15 @@ function own_slots(cls: Function): readonly string[] | null {
   return typeof member.value === "string" ? [member.value] : ([...iterate(member.value)] as string[]);
 }
 
+/** The names of the slots that a class inherits. */
+export function inherited_slots(cls: Function): ReadonlySet<string> {
+  return new Set(
+    resolution_order(cls)
+      .slice(1)
+      .flatMap((each) => own_slots(each) ?? []),
+  );
+}
+
 /** Whether objects of a class may have an attribute of that name: any name, unless all its classes have `__slots__`. */
 export function allows_attribute(cls: Function, name: string): boolean {
   return resolution_order(cls).some((each) => {

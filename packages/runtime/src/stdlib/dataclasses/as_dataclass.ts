@@ -6,7 +6,7 @@ import { AttributeError } from "../../python/exceptions/hierarchy.ts";
 import { type_name } from "../../python/names.ts";
 import { Tuple } from "../../python/values/tuple.ts";
 import { check_default, collect_fields } from "./collect.ts";
-import { give_methods, parameters } from "./dataclass.ts";
+import { give_methods, parameters, slots_of } from "./dataclass.ts";
 import { Field, MISSING } from "./field.ts";
 import { give, parameters_text } from "./methods.ts";
 
@@ -51,7 +51,7 @@ function field_of(cls: Function, name: string, { init_only = false, kw_only = fa
 /** Objects take no attributes but those of `__slots__`. */
 function give_slots(cls: Function, fields: readonly Field[], is_frozen: boolean): void {
   const own = fields.filter(({ raw_init_only }) => !raw_init_only).map(({ name }) => name);
-  put_member(cls, "__slots__", Tuple.from(own));
+  put_member(cls, "__slots__", Tuple.from(slots_of(cls, own)));
   if (is_frozen) return;
   give(cls, "__setattr__", (self: object, name: string, value: unknown): null => {
     if (allows_attribute(self.constructor, name)) return store_attribute(self, name, value);

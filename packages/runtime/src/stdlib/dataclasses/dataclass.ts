@@ -1,5 +1,6 @@
 import { type Keywords, take_keywords } from "../../python/calls/keywords.ts";
 import { own_member, put_member, remove_member } from "../../python/classes/members.ts";
+import { inherited_slots } from "../../python/classes/slots.ts";
 import { resolution_order } from "../../python/classes/order.ts";
 import { TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
 import { class_name } from "../../python/names.ts";
@@ -129,10 +130,16 @@ function decide_hash(cls: Function, fields: readonly Field[], options: typeof pa
   }
 }
 
+/** The names for which no base has a slot. */
+export function slots_of(cls: Function, names: readonly string[]): readonly string[] {
+  const inherited = inherited_slots(cls);
+  return names.filter((name) => !inherited.has(name));
+}
+
 /** `slots=True`: objects take no other attributes, and the defaults stand in `__init__` alone. */
 function give_slots(cls: Function, fields: readonly Field[]): void {
   if (own_member(cls, "__slots__") !== undefined) throw new TypeError(`${class_name(cls)} already specifies __slots__`);
   const own = fields.filter(({ raw_init_only }) => !raw_init_only).map(({ name }) => name);
   for (const name of own) remove_member(cls, name);
-  put_member(cls, "__slots__", Tuple.from(own));
+  put_member(cls, "__slots__", Tuple.from(slots_of(cls, own)));
 }
