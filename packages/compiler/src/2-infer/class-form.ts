@@ -77,6 +77,28 @@ export function hasUnknownBase(info: ClassInfo): boolean {
   return info.bases.some((base) => ("kind" in base ? base.name === "" : hasUnknownBase(base)));
 }
 
+/** Whether calling a class in the general form certainly makes an object of it: no `__new__` gives something else. */
+export function makesObjects(info: ClassInfo): boolean {
+  return (
+    !info.methods.has("__new__") &&
+    !info.node.keywords.some(isOwnMetaclass) &&
+    !info.classAttributes.has("__new__") &&
+    info.bases.every((base) => ("kind" in base ? base.name !== "" : makesObjects(base)))
+  );
+}
+
+/** A metaclass other than ABCMeta may do anything when a class is called. */
+function isOwnMetaclass({ arg, value }: ast.Keyword): boolean {
+  const isAbstract = (value.kind === "Name" && value.id === "ABCMeta") || (value.kind === "Attribute" && value.attr === "ABCMeta");
+  return arg === "metaclass" && !isAbstract;
+}
+
+/** Whether the name of a class statement is certainly the class that it makes. */
+export function isNamed(info: ClassInfo, bound: BoundModule): boolean {
+  const isPlain = info.node.keywords.length === 0 && !hasUnknownBase(info);
+  return isPlain && bound.bindings.get(info.node)?.declaration.kind === "class";
+}
+
 /** What is general makes its bases and its subclasses general. */
 function spread(info: ClassDraft): void {
   if (info.general) return;
@@ -109,7 +131,7 @@ const modelMethods: ReadonlySet<string> = new Set([
 function looksAtClasses(bound: BoundModule): boolean {
   const modules = [...bound.scopes.keys()].filter((node) => node.kind === "Module");
   for (const node of modules.flatMap((module) => [...walk(module)])) {
-    if (node.kind === "Attribute" && node.attr === "__subclasses__") return true;
+    if (node.kind === "Attribute" && /^__(?:subclasses|annotations)__$/.test(node.attr)) return true;
     if (makesClass(node, bound) || isVirtualSubclass(node)) return true;
     if (node.kind === "Assign" && isDescriptorOnClass(node)) return true;
     if (node.kind === "FunctionDef" && /^__(?:get|set|delete|set_name)__$/.test(node.name)) return true;

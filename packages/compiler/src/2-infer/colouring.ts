@@ -88,7 +88,8 @@ class Colouring implements Colours {
   #entering(info: FunctionInfo): readonly WithFact[] {
     return [...this.#inference.entered.values()].filter(({ manager }) =>
       membersOf(manager).some(
-        (each) => each.kind === "any" || (each.kind === "instance" && hasMethod(each.class, info)),
+        (each) =>
+          each.kind === "any" || ((each.kind === "instance" || each.kind === "made") && hasMethod(each.class, info)),
       ),
     );
   }

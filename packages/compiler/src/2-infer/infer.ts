@@ -1,6 +1,7 @@
 import type * as ast from "@tsyncio/ast";
-import type { BoundModule } from "../1-bind/bound.ts";
+import type { Binding, BoundModule } from "../1-bind/bound.ts";
 import { definitionAt, type Linkage, linkageOf } from "../0-link/linkage.ts";
+import { isNamed } from "./class-form.ts";
 import { isExtensible } from "../tables/extensible.ts";
 import { checkAnnotations } from "./annotations.ts";
 import { apiEntry } from "./api.ts";
@@ -124,10 +125,15 @@ function inferFunction(info: FunctionInfo, inference: Inference): void {
   const frame: Frame = { inference, place: { function: info, inside: null }, root: info.node, env: new Map() };
   const isUnbound = inference.unbound.has(info) || (info.owner !== null && isStrange(info.owner));
   const receiver = isUnbound ? null : receiverOf(info, inference.bound);
+  const made = madeReceiver(info, inference);
   for (const parameter of info.parameters) {
     if (info.open || isUnbound) openParameter(parameter, info, isUnbound, inference);
     if (info.escapes) growCell(parameter, dynamic(parameter.type), inference);
     const binding = inference.bound.bindings.get(parameter.node);
+    if (binding && binding === made && info.owner) {
+      growVariable(binding, { kind: "made", class: info.owner }, inference);
+      continue;
+    }
     if (binding === receiver && info.owner) growCell(parameter, { kind: "instance", class: info.owner }, inference);
     else if (!isUnbound && isClassReceiver(parameter, info))
       growCell(parameter, { kind: "class", class: info.owner }, inference);
@@ -160,6 +166,12 @@ function isClassReceiver(
   info: FunctionInfo,
 ): info is FunctionInfo & { owner: NonNullable<FunctionInfo["owner"]> } {
   return info.owner !== null && parameter === info.parameters[0] && isClassMethod(info);
+}
+
+/** The parameter that holds the object of a method of a class that the runtime makes. */
+function madeReceiver(info: FunctionInfo, inference: Inference): Binding | null {
+  const isMade = info.owner !== null && isStrange(info.owner) && isNamed(info.owner, inference.bound);
+  return isMade && !inference.unbound.has(info) ? receiverOf(info, inference.bound) : null;
 }
 
 /** What callers that are not known may give a parameter; the receiver of a method stays what it is, unless it is used unbound. */

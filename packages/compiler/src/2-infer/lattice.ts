@@ -105,6 +105,8 @@ function merge(one: Type, other: Type): Type | null {
         : null;
     case "instance":
       return other.kind === "instance" ? closerToRoot(one, other) : null;
+    case "made":
+      return other.kind === "made" ? closerToRoot(one, other) : null;
     default:
       return same(one, other) ? one : null;
   }
@@ -117,7 +119,7 @@ function mergeInts(one: Int, other: Int): Type {
   return small.natural || !large.natural ? large : { ...large, natural: false };
 }
 
-type Instance = Extract<Type, { kind: "instance" }>;
+type Instance = Extract<Type, { kind: "instance" | "made" }>;
 
 /** An object of a class or of one that extends it is an object of that class. */
 function closerToRoot(one: Instance, other: Instance): Type | null {
@@ -200,6 +202,8 @@ export function same(one: Type, other: Type): boolean {
       return same(one.result, (other as typeof one).result);
     case "instance":
     case "class":
+    case "made":
+    case "madeClass":
       return one.class === (other as typeof one).class;
     case "function":
     case "method":

@@ -177,7 +177,7 @@ function isOf(type: Type, instance: Type, frame: Frame): boolean {
   if (type.kind === "instance" && instance.kind === "instance") return extendsClass(type.class, instance.class);
   if (type.kind === "runtime" && instance.kind === "runtime")
     return extendsRuntime(type.name, instance.name, frame.inference);
-  if (type.kind === "instance" && instance.kind === "runtime")
+  if ((type.kind === "instance" || type.kind === "made") && instance.kind === "runtime")
     return extendsRuntimeClass(type.class, instance.name, frame);
   return type.kind === instance.kind;
 }

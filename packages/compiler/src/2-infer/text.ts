@@ -65,8 +65,10 @@ function textAt(type: Type, names: TypeNames, depth: number): string {
     case "asyncIterator":
       return `AsyncIterable<${item(type.item)}>`;
     case "instance":
+    case "made":
       return names.className(type.class);
     case "class":
+    case "madeClass":
       return classText(names.className(type.class));
     case "function":
       return functionText(type.function, false, names.parameterName, partText(names, depth));

@@ -33,6 +33,10 @@ export type Type =
   | { readonly kind: "instance"; readonly class: ClassInfo }
   /** A class of the program as a value. */
   | { readonly kind: "class"; readonly class: ClassInfo }
+  /** An object that the runtime makes as Python does, of a class in the general form: nothing but its class is known. */
+  | { readonly kind: "made"; readonly class: ClassInfo }
+  /** Such a class as a value. */
+  | { readonly kind: "madeClass"; readonly class: ClassInfo }
   /** A function or lambda of the program as a value. */
   | { readonly kind: "function"; readonly function: FunctionInfo }
   /** A method of the program, bound to its instance. */

@@ -1,3 +1,4 @@
+import { isEnumeration } from "./enumerations.ts";
 import { any, intOf, joinAll, never, str } from "./lattice.ts";
 import type { Type } from "./types.ts";
 
@@ -17,6 +18,8 @@ export function itemOf(type: Type): Type {
       return intOf(8, true);
     case "range":
       return intOf(53);
+    case "madeClass":
+      return isEnumeration(type.class) ? { kind: "made", class: type.class } : any;
     case "runtime":
       return type.name === "frozenset" ? (type.args[0] ?? any) : any;
     case "union":

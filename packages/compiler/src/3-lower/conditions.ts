@@ -3,6 +3,7 @@ import type { ClassInfo, Type } from "../2-infer/types.ts";
 import { binary, call, literal, member, unary } from "../4-emit/builders.ts";
 import type { Expression } from "../4-emit/tree.ts";
 import { type Context, runtime, typeOf } from "./context.ts";
+import { isPlainEnumeration } from "../2-infer/enumerations.ts";
 import { mayHaveMethod } from "./expressions/Attribute.ts";
 import { lowerRemainder } from "./expressions/BinOp.ts";
 import { lowerExpression } from "./expressions/index.ts";
@@ -73,6 +74,8 @@ function isAlwaysTrue(type: Type): boolean {
   switch (type.kind) {
     case "instance":
       return !definesTruth(type.class);
+    case "made":
+      return isPlainEnumeration(type.class) && !definesTruth(type.class);
     case "class":
     case "function":
     case "method":

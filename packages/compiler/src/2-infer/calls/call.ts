@@ -15,6 +15,7 @@ import type { ClassInfo, FunctionInfo, Type } from "../types.ts";
 import { itemOf } from "../values.ts";
 import { escapeArguments, inferArguments } from "./arguments.ts";
 import { builtinResult, keepsArguments } from "./builtins.ts";
+import { makesObjects } from "../class-form.ts";
 import { callClass, callFunction, findMethod } from "./program.ts";
 
 /** The facts of a call that are gathered while its possible callees are looked at. */
@@ -82,6 +83,9 @@ function callMember(callee: Type, node: ast.Call, args: Arguments, found: Found,
       if (!namesClass(node.func, frame)) callSubclasses(callee.class, args, found, frame);
       return callClass(callee.class, args, frame);
     }
+    case "madeClass":
+      escapeArguments(args);
+      return makesObjects(callee.class) ? { kind: "made", class: callee.class } : any;
     case "instance":
       return calledInstance(callee, args, frame);
     case "api":

@@ -4,6 +4,7 @@ import { apiEntry, memberOf } from "../api.ts";
 import type { Frame, Inference } from "../context.ts";
 import { findMethod } from "../calls/program.ts";
 import { draftOf, fieldOf, isUnknown, noteUnknown, subclassesOf } from "../context.ts";
+import { memberPart, memberValue } from "../enumerations.ts";
 import { hasDecorator, isClassMethod, isPlainMethod, propertyParts } from "../fields.ts";
 import { any, escape, escapeFunction, join, joinAll, membersOf, never, str } from "../lattice.ts";
 import { instantiate } from "../instantiate.ts";
@@ -37,6 +38,10 @@ function attributeOf(receiver: Type, name: string, node: ast.Node, frame: Frame)
       return instanceAttribute(receiver.class, name, inference);
     case "class":
       return classAttribute(receiver.class, name, inference);
+    case "made":
+      return memberPart(name, receiver.class, inference);
+    case "madeClass":
+      return madeClassAttribute(receiver.class, name, inference);
     case "module":
       return moduleAttribute(receiver.name, name, inference);
     case "none":
@@ -48,6 +53,18 @@ function attributeOf(receiver: Type, name: string, node: ast.Node, frame: Frame)
     default:
       return apiAttribute(receiver, name, node, inference);
   }
+}
+
+/** An attribute of a class in the general form: a member of an enumeration, or a method that may be called with any object. */
+function madeClassAttribute(info: ClassInfo, name: string, inference: Inference): Type {
+  if (memberValue(name, info) !== null) return { kind: "made", class: info };
+  for (const each of [info, ...subclassesOf(info)]) {
+    const method = findMethod(each, name);
+    if (method === null || inference.unbound.has(method)) continue;
+    inference.unbound.add(method);
+    inference.progress.changed = true;
+  }
+  return any;
 }
 
 /** Through `__dict__` any attribute may be read and written. */

@@ -3,6 +3,7 @@ import type { ComprehensionExpr } from "../../1-bind/collect-expression.ts";
 import type { Frame } from "../context.ts";
 import { isGeneric } from "../class-form.ts";
 import { siteAt } from "../context.ts";
+import { isEnumeration } from "../enumerations.ts";
 import { any, bytes, int, intOf, join, joinAll, limited, membersOf, never, str, tupleOf } from "../lattice.ts";
 import { narrowed } from "../narrowing.ts";
 import { dictAt, listAt, put, setAt } from "../sites.ts";
@@ -149,6 +150,8 @@ function subscripted(container: Type, slice: ast.Expr, indexType: Type): Type {
       return container.value;
     case "range":
       return isSlice ? container : intOf(53);
+    case "madeClass":
+      return isEnumeration(container.class) ? { kind: "made", class: container.class } : any;
     case "never":
       return never;
     case "class":

@@ -3,6 +3,7 @@ import { type Frame, isUnknown, overridesOf } from "../context.ts";
 import type { Arguments } from "../api.ts";
 import { escapeArguments } from "../calls/arguments.ts";
 import { findMethod, resultOf } from "../calls/program.ts";
+import { isEnumeration } from "../enumerations.ts";
 import { isPlainMethod, isStrange } from "../fields.ts";
 import { any, bool, escape, joinAll, membersOf, never } from "../lattice.ts";
 import type { ClassInfo, FunctionInfo, Type } from "../types.ts";
@@ -41,11 +42,16 @@ export function operateInstances(op: ast.Operator, left: Type, right: Type, node
  * anything where that is not known.
  */
 function specialResult(type: Type, name: string, frame: Frame): Type | null {
-  if (type.kind !== "instance") return membersOf(type).some((member) => member.kind === "any") ? any : null;
+  if (type.kind !== "instance") return membersOf(type).some(hasAnyMethods) ? any : null;
   const methods = specialMethods(type.class, name, frame);
   if (methods === null) return any;
   if (methods.length === 0) return null;
   return joinAll(methods.map((method) => (isPlain(method) ? withoutNotImplemented(method.returns) : any)));
+}
+
+/** A value whose methods are not known. */
+function hasAnyMethods({ kind }: Type): boolean {
+  return kind === "any" || kind === "made";
 }
 
 /** The special methods that an object of a class may have under a name; `null` where they are not all known. */
@@ -96,12 +102,18 @@ export function compareInstances(op: ast.Cmpop, left: Type, right: Type, frame: 
   return joinAll([bool, ...results]);
 }
 
+function comparesItself(info: ClassInfo): boolean {
+  const isOwn = Object.values(comparisonNames).some((names) => names.some((each) => info.methods.has(each)));
+  return isOwn || info.bases.some((base) => !("kind" in base) && comparesItself(base));
+}
+
 function hasInstance(type: Type): boolean {
-  return membersOf(type).some((member) => member.kind === "instance");
+  return membersOf(type).some(({ kind }) => kind === "instance" || kind === "made");
 }
 
 function compared(type: Type, name: string, frame: Frame): Type {
-  if (type.kind === "any") return any;
+  if (type.kind === "made" && isEnumeration(type.class) && !comparesItself(type.class)) return bool;
+  if (type.kind === "any" || type.kind === "made") return any;
   if (type.kind !== "instance") return never;
   return specialResult(type, name, frame) ?? never;
 }

@@ -2,6 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import type { Binding } from "../../1-bind/bound.ts";
 import { meaningOf } from "../../0-link/linkage.ts";
 import type { Link } from "../../0-link/program.ts";
+import { isNamed } from "../class-form.ts";
 import type { Frame } from "../context.ts";
 import { escapeCallables, useCallables } from "../callables.ts";
 import { assignVariable, growCell, growVariable, refine } from "../context.ts";
@@ -102,7 +103,8 @@ export function inferClass(node: ast.ClassDef, frame: Frame): void {
   const isPlain = !isStrange(info);
   // A class inside a class is read as an attribute, of which nothing is known.
   if (!isPlain || binding.scope.kind === "class") escape(type);
-  assignVariable(binding, isPlain ? type : any, frame, false);
+  const made: Type = isNamed(info, inference.bound) ? { kind: "madeClass", class: info } : any;
+  assignVariable(binding, isPlain ? type : made, frame, false);
 }
 
 /** `import` and `from … import`. */

@@ -92,9 +92,18 @@ export function storeAttribute(receiver: Type, name: string, type: Type, frame: 
   if (receiver.kind === "class") {
     const attribute = classAttribute(receiver.class, name);
     if (attribute) growCell(attribute, type, inference);
-  } else if (receiver.kind === "any") noteUnknown("writtenUnknown", name, inference);
+  } else if (receiver.kind === "made") storeMade(receiver.class, name, inference);
+  else if (receiver.kind === "any") noteUnknown("writtenUnknown", name, inference);
   else if (receiver.kind === "module") storeGlobal(receiver.name, name, type, inference);
   join(any, type);
+}
+
+/** Of the objects of a class in the general form, nothing is known: their classes are all of that form. */
+function storeMade(info: ClassInfo, name: string, inference: Inference): void {
+  for (const each of [info, ...subclassesOf(info)]) {
+    const field = fieldOf(draftOf(each, inference), name, inference);
+    if (field) growCell(field, any, inference);
+  }
 }
 
 function classAttribute(info: ClassInfo, name: string): { type: Type } | null {

@@ -157,7 +157,13 @@ function refuseUnsupported(
 /** An argument that TypeScript would refuse, and Python only when the call happens, goes through `any`. */
 function fitted(argument: ast.Expr, value: Expression, parameter: ParameterShape | null, context: Context): Expression {
   const fitting = parameter?.form === undefined || fits(typeOf(context, argument), parameter.form);
-  return fitting ? value : { kind: "as", expression: value, type: "any" };
+  return fitting || givesAnything(value) ? value : { kind: "as", expression: value, type: "any" };
+}
+
+/** Whether TypeScript knows nothing of what an expression gives: a dynamic call, or an attribute found at run time. */
+function givesAnything(value: Expression): boolean {
+  if (value.kind !== "call" || value.callee.kind !== "name") return false;
+  return /^(?:call|call_method|getattr|getitem)$/.test(value.callee.name);
 }
 
 /** Arguments as Python evaluates them: positional and starred ones first, wherever a keyword stands. */

@@ -13,8 +13,8 @@ const kinds: Readonly<Record<string, readonly Type["kind"][]>> = {
   str: ["str"],
   Coroutine: ["coroutine", "instance"],
   Awaitable: ["coroutine", "runtime", "instance"],
-  Iterable: ["list", "tuple", "set", "dict", "str", "range", "iterator", "instance", "bytes", "runtime"],
-  Callable: ["function", "method", "class", "api", "apiMethod", "instance"],
+  Iterable: ["list", "tuple", "set", "dict", "str", "range", "iterator", "instance", "bytes", "runtime", "madeClass"],
+  Callable: ["function", "method", "class", "api", "apiMethod", "instance", "madeClass"],
 };
 
 /** Whether TypeScript takes a value of the type where the tables ask for the form. What is not known fits. */
@@ -27,6 +27,8 @@ export function fits(type: Type, form: ApiType): boolean {
 
 function fitsNamed(type: Type, form: Extract<ApiType, { kind: "named" }>): boolean {
   const taken = Object.hasOwn(kinds, form.name) ? kinds[form.name] : undefined;
+  // Of what the runtime makes, TypeScript knows no protocol.
+  if (type.kind === "made") return form.name === "Any";
   if (type.kind === "any" || taken === undefined) return true;
   // An index of the runtime is a plain number.
   if (form.name === "index" && type.kind === "int") return isSmallInt(type);

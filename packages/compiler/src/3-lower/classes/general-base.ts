@@ -60,7 +60,7 @@ function isOfLibrary(base: ast.Expr, context: Context): boolean {
 /** Refuses a base that the runtime cannot build on. What only run time knows is a class in the general form too. */
 function checkBase(base: ast.Expr, node: ast.ClassDef, context: Context): void {
   const type = typeOf(context, base);
-  if (type.kind === "any" || type.kind === "class" || isException(base, context)) return;
+  if (type.kind === "any" || type.kind === "class" || type.kind === "madeClass" || isException(base, context)) return;
   const name = apiName(base, context);
   const entry = name === null ? null : classEntry(name);
   if (name === "object" || isExtensible(name ?? "") || entry?.general === true || entry?.mixable === true) return;

@@ -1,4 +1,6 @@
 import type * as ast from "@tsyncio/ast";
+import { memberValue } from "../../2-infer/enumerations.ts";
+import { modules } from "../../tables/index.ts";
 import { isWritten } from "../../1-bind/dataclasses/dataclass.ts";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
 import { call, member, name, newOf, statement, string } from "../../4-emit/builders.ts";
@@ -108,6 +110,7 @@ function staticField(target: ast.Name, value: ast.Expr, info: ClassInfo, context
   const type = typeOf(context, value);
   const isFunction = type.kind === "api" && apiEntry(type.name)?.kind === "function" && !isEnumeration(info);
   const lowered = lowerAs(value, { kind: "any" }, context);
+  if (memberValue(target.id, info) !== null) return memberField(target, lowered, info, context);
   return {
     kind: "staticField",
     name: staticName(target.id),
@@ -117,6 +120,16 @@ function staticField(target: ast.Name, value: ast.Expr, info: ClassInfo, context
     line: target.lineno,
   };
 }
+
+/** `static RED: Color = as_member(1)`: the runtime makes a member of it. */
+function memberField(target: ast.Name, value: Expression, info: ClassInfo, context: Context): ClassMember {
+  const own = context.classNames.get(info.node) ?? info.name;
+  const local = context.imports.named(enumModule, "as_member", context.imports.free("as_member"));
+  const initial = call(name(local), [value]);
+  return { kind: "staticField", name: staticName(target.id), type: own, initial, line: target.lineno };
+}
+
+const enumModule = modules["enum"]?.from ?? "";
 
 /** A method in its place, where nothing but Python's own decorators makes something of it. */
 function lowerMethod(

@@ -139,7 +139,19 @@ function identity(left: Compared, right: Compared, context: Context): Expression
 
 /** Values that JavaScript's `===` tells apart exactly as Python's `is` does. */
 function hasOneIdentity(type: Type): boolean {
-  return ["none", "bool", "instance", "class", "list", "dict", "set", "runtime", "coroutine"].includes(type.kind);
+  return [
+    "none",
+    "bool",
+    "instance",
+    "class",
+    "made",
+    "madeClass",
+    "list",
+    "dict",
+    "set",
+    "runtime",
+    "coroutine",
+  ].includes(type.kind);
 }
 
 /** `contains(container, item)`, or `is_in(item, container)` where the order of evaluation could be noticed. */

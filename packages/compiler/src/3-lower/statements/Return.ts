@@ -3,6 +3,7 @@ import type { FunctionInfo, Type } from "../../2-infer/types.ts";
 import { call, nullLiteral } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { type Context, runtime, typeOf } from "../context.ts";
+import { isEnumeration } from "../../2-infer/enumerations.ts";
 import { methodOf } from "../expressions/Attribute.ts";
 import { classEntry } from "../members.ts";
 import { isVoid } from "../text.ts";
@@ -52,6 +53,8 @@ function mayBeAwaitable(type: Type): boolean {
     case "any":
     case "coroutine":
       return true;
+    case "made":
+      return !isEnumeration(type.class);
     case "runtime":
       return classEntry(type.name)?.exception !== true;
     case "instance":

@@ -17,7 +17,7 @@ const split = {
 const partition = { kind: "function", signature: "sep: str, /", returns: "tuple[str, str, str]" } as const;
 const affix = {
   kind: "function",
-  signature: "affix: Any, start: Any = None, end: Any = None, /",
+  signature: "affix: str | tuple[str, ...], start: Any = None, end: Any = None, /",
   returns: "bool",
 } as const;
 
