@@ -27,7 +27,6 @@ import {
   iadd,
   inherits,
   int,
-  is_,
   isinstance,
   isub,
   iterate,
@@ -146,7 +145,7 @@ signature(D.prototype.__init__, "*a, **k");
 signature(D.prototype.update, "*a, **k");
 signature(D.prototype.setdefault, "k, v=…");
 finish_class(D);
-let d: unknown = call(D, kwargs({ a: 1, b: 2 }));
+let d: D | Dbl = call(D, kwargs({ a: 1, b: 2 }));
 call_method(d, "update", kwargs({ c: 3 }));
 delitem(d, "a");
 print(
@@ -155,7 +154,7 @@ print(
   getitem(d, "b"),
   call_method(d, "setdefault", "z", 5),
   call_method(d, "pop", "z"),
-  sorted(d),
+  sorted(d as any),
   call_method(d, "keys"),
   contains(d, "c"),
 );
@@ -252,7 +251,7 @@ class Iter2 {
     setattr(this, "n", n);
     return null;
   }
-  __iter__(): unknown {
+  __iter__(): Iter2 {
     return this;
   }
   __next__(): unknown {
@@ -304,7 +303,7 @@ print(
   getattr(Cmp, "registry"),
 );
 class Ctx extends inherits(M1, Base) {
-  __enter__(): unknown {
+  __enter__(): Ctx {
     return this;
   }
   __exit__(...exc_items: unknown[]): boolean {
@@ -353,7 +352,7 @@ print(
 print(
   type("x"),
   getattr(type(bound_global(c, "c")), "__name__"),
-  is_(getattr(bound_global(c, "c"), "__class__"), Ctx),
+  getattr(bound_global(c, "c"), "__class__") === Ctx,
   getattr(Ctx, "__name__"),
   getattr(Ctx, "__module__"),
   getattr(Ctx, "__qualname__"),

@@ -194,7 +194,7 @@ print(
   repr(call(Stack2, kwargs({ a: 1 }))),
   eq(
     call(Stack2, new Dict<unknown, unknown>([["b", 2]])),
-    new Dict<string, number>([["b", 2]]),
+    new Dict<unknown, unknown>([["b", 2]]),
   ),
   getattr(type(call(Stack2)), "__name__"),
   false ? call_method(Stack2, "fromkeys", "ab") : "",

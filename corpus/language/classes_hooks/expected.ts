@@ -109,7 +109,7 @@ class Meta1 {
   get secret(): any {
     return getattr(this, "_Meta1__secret");
   }
-  __enter__(): unknown {
+  __enter__(): Meta1 {
     return this;
   }
   __exit__(t: unknown, v: unknown, tb: unknown): boolean {
@@ -353,10 +353,10 @@ try {
   }
   print(e, repr(e), getattr(e, "args"));
 }
-function outer(): unknown {
+function outer(): any {
   class Local {
     static items: any = [];
-    add(x: unknown): unknown {
+    add(x: unknown): any {
       call_method(getattr(this, "items"), "append", x);
       return this;
     }
@@ -368,7 +368,7 @@ const [L1, L2] = [outer(), outer()];
 print(
   getattr(call_method(call(L1), "add", 1), "items"),
   getattr(call(L2), "items"),
-  is_(L1, L2),
+  L1 === L2,
   getattr(L1, "__qualname__"),
 );
 if (true) {

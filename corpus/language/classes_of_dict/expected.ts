@@ -76,7 +76,7 @@ print(
   contains(d, "zz"),
   contains(d, "a"),
   len(d),
-  list(d),
+  list(d as any),
   call_method(d, "get", "a"),
   call_method(d, "get", "q"),
   getattr(d, "a"),
@@ -96,7 +96,7 @@ print(
   getattr(d, "__dict__"),
   eq(
     d,
-    new Dict<string, number>([
+    new Dict<unknown, unknown>([
       ["a", 1],
       ["b", 2],
     ]),

@@ -97,7 +97,7 @@ class Money extends inherits(FloatBase) {
 signature(Money.__new__, "cls, amount, currency=…");
 finish_class(Money);
 
-function describe(value: unknown): string {
+function describe(value: Celsius | float): string {
   if (isinstance(value, float)) {
     return `float ${str(value)} ${str(add(value, 0.5))}`;
   }
@@ -132,7 +132,7 @@ async function main(): Promise<void> {
     ),
   );
   print(
-    getitem(new Dict<unknown, string>([[room, "warm"]]), 20),
+    getitem(new Dict<Celsius, string>([[room, "warm"]]), 20),
     getitem(new Dict<float, string>([[float(20), "warm"]]), room),
     contains([19, float(20)], room),
   );

@@ -84,7 +84,7 @@ finish_class(Port);
 class Modular extends inherits(IntBase) {
   static modulus: any = 7;
 
-  __add__(other: unknown): any {
+  __add__(other: unknown): Modular {
     return call(
       Modular,
       mod(
@@ -94,7 +94,7 @@ class Modular extends inherits(IntBase) {
     );
   }
 
-  __mul__(other: unknown): any {
+  __mul__(other: unknown): Modular {
     return call(
       Modular,
       mod(
@@ -251,7 +251,7 @@ print(
   add(call(Loud, 1), call(Loud, 2)),
   eq(3, call(Loud, 3)),
   contains([4, 5], call(Loud, 5)),
-  getitem(new Dict<unknown, string>([[call(Loud, 7), "seven"]]), 7),
+  getitem(new Dict<Loud, string>([[call(Loud, 7), "seven"]]), 7),
 );
 setattr(http, "name", "http");
 print(getattr(http, "name"), getattr(http, "__dict__"));

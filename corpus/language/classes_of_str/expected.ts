@@ -79,7 +79,7 @@ signature(Name.__new__, "cls, first, last=…");
 finish_class(Name);
 
 class Path extends inherits(StrBase) {
-  __truediv__(other: unknown): any {
+  __truediv__(other: unknown): Path {
     return call(Path, `${str(this)}/${str(other)}`);
   }
 
@@ -87,7 +87,7 @@ class Path extends inherits(StrBase) {
     return `Path(${str(call(base_method(str, "__repr__"), this))})`;
   }
 
-  upper(): any {
+  upper(): Path {
     return call(Path, call_method(super_of(Path, this), "upper"));
   }
 }
@@ -212,7 +212,7 @@ print(
 const same = call(Folded, "Hello");
 print(
   eq(same, "HELLO"),
-  getitem(new Dict<unknown, number>([[same, 1]]), call(Folded, "hELLO")),
+  getitem(new Dict<Folded, number>([[same, 1]]), call(Folded, "hELLO")),
   len(same),
   same,
   repr(same),

@@ -197,7 +197,7 @@ class Version extends inherits(tuple) {
   }
 
   __str__(): string {
-    return strings.join(".", map(str, this));
+    return strings.join(".", map(str, this as any));
   }
 
   __repr__(): string {
@@ -243,8 +243,8 @@ const [a, b]: [unknown, unknown] = unpack(strange, 2);
 print(
   a,
   b,
-  list(strange),
-  tuple(strange),
+  list(strange as any),
+  tuple(strange as any),
   strange,
   len(strange),
   getitem(strange, 5),

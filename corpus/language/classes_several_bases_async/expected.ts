@@ -31,7 +31,7 @@ class Worker {
     print(getattr(this, "name"), n);
     return unawaited(mul(n, 2));
   }
-  async __aenter__(): Promise<unknown> {
+  async __aenter__(): Promise<Worker> {
     print("enter");
     return unawaited(this);
   }

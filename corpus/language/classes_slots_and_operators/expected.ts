@@ -55,7 +55,7 @@ class Vec {
       add(getattr(this, "y"), getattr(o, "y")),
     );
   }
-  __radd__(o: unknown): unknown {
+  __radd__(o: unknown): Vec {
     return truth(eq(o, 0)) ? this : NotImplemented;
   }
   __eq__(o: unknown): boolean {
@@ -89,13 +89,13 @@ class Vec {
   __contains__(v: unknown): boolean {
     return contains(Tuple.of(getattr(this, "x"), getattr(this, "y")), v);
   }
-  __call__(k: unknown): unknown {
+  __call__(k: unknown): Vec {
     return call(Vec, mul(getattr(this, "x"), k), mul(getattr(this, "y"), k));
   }
-  __neg__(): unknown {
+  __neg__(): Vec {
     return call(Vec, neg(getattr(this, "x")), neg(getattr(this, "y")));
   }
-  __iadd__(o: unknown): unknown {
+  __iadd__(o: unknown): Vec {
     setattr(this, "x", iadd(getattr(this, "x"), getattr(o, "x")));
     return this;
   }
@@ -109,14 +109,14 @@ class Vec {
 finish_class(Vec);
 class V3 extends Vec {
   static __slots__: any = Tuple.of("z");
-  __radd__(o: unknown): unknown {
+  __radd__(o: unknown): any {
     return isinstance(o, Vec)
       ? "sub first"
       : call_method(super_of(V3, this), "__radd__", o);
   }
 }
 finish_class(V3);
-let [a, b]: [unknown, unknown] = [call(Vec, 1, 2), call(Vec, 3, 4)];
+let [a, b]: [any, Vec] = [call(Vec, 1, 2), call(Vec, 3, 4)];
 print(
   add(a, b),
   sum([a, b]),
@@ -124,7 +124,7 @@ print(
   getitem(a, 0),
   len(a),
   bool(call(Vec, 0, 0)),
-  list(b),
+  list(b as any),
   contains(b, 3),
   call(a, 3),
   neg(a),

@@ -27,6 +27,7 @@ import {
   RuntimeError,
   setitem,
   str,
+  traced,
   truth,
   Tuple,
   TypeError,
@@ -53,7 +54,7 @@ function f(x: number): string {
         }
         print("normal");
       } catch (error) {
-        const failure = exception(error);
+        const failure = traced(error);
         if (!(failure instanceof ValueError)) {
           throw failure;
         }
@@ -79,7 +80,7 @@ function f(x: number): string {
       }
     }
   } catch (error) {
-    const failure_2 = exception(error);
+    const failure_2 = traced(error);
     if (failure_2 instanceof RuntimeError) {
       const e = failure_2;
       try {
@@ -117,7 +118,7 @@ function g(): string | null {
         const yield_val: number = divide(10, i - 2);
         print(i, float(yield_val));
       } catch (error) {
-        const failure = exception(error);
+        const failure = traced(error);
         if (!(failure instanceof ZeroDivisionError)) {
           throw failure;
         }
@@ -146,7 +147,7 @@ e = "outer";
 try {
   throw new ValueError("inner e");
 } catch (error) {
-  const failure = exception(error);
+  const failure = traced(error);
   if (!(failure instanceof ValueError)) {
     throw failure;
   }
@@ -164,7 +165,7 @@ try {
 try {
   print(bound_global(e, "e"));
 } catch (error) {
-  const err = exception(error);
+  const err = traced(error);
   if (!(err instanceof NameError)) {
     throw err;
   }
@@ -180,7 +181,7 @@ function h(): string {
   try {
     throw new ValueError();
   } catch (error) {
-    const failure = exception(error);
+    const failure = traced(error);
     if (!(failure instanceof TypeError || failure instanceof ValueError)) {
       throw failure;
     }
@@ -198,7 +199,7 @@ function h(): string {
   try {
     bound(ex, "ex");
   } catch (error) {
-    const u = exception(error);
+    const u = traced(error);
     if (!(u instanceof UnboundLocalError)) {
       throw u;
     }
@@ -216,7 +217,7 @@ for (const bad of Tuple.of("1", "x", "", "2.5", null, [] as unknown[], "0x1")) {
   try {
     errs.push(int(bad));
   } catch (error) {
-    const failure_2 = exception(error);
+    const failure_2 = traced(error);
     if (failure_2 instanceof ValueError) {
       e = failure_2;
       try {
@@ -259,7 +260,7 @@ while (true) {
     print("got", attempt(3));
     break;
   } catch (error) {
-    const r = exception(error);
+    const r = traced(error);
     if (!(r instanceof Retry)) {
       throw r;
     }
@@ -289,7 +290,7 @@ function cleanup(): string[] {
       }
     }
   } catch (error) {
-    const e = exception(error);
+    const e = traced(error);
     if (!(e instanceof OSError)) {
       throw e;
     }
@@ -317,7 +318,7 @@ try {
     }
   }
 } catch (error) {
-  const failure_3 = exception(error);
+  const failure_3 = traced(error);
   if (!(failure_3 instanceof KeyError)) {
     throw failure_3;
   }
@@ -335,7 +336,7 @@ try {
 try {
   throw raise_from(new ValueError("x"), new KeyError("cause"), null);
 } catch (error) {
-  const failure_4 = exception(error);
+  const failure_4 = traced(error);
   if (!(failure_4 instanceof ValueError)) {
     throw failure_4;
   }
@@ -357,7 +358,7 @@ try {
 try {
   throw new RuntimeError("with note");
 } catch (error) {
-  const e = exception(error);
+  const e = traced(error);
   if (!(e instanceof RuntimeError)) {
     throw e;
   }
@@ -372,7 +373,7 @@ function ctx(): string | null {
   try {
     divide(1, 0);
   } catch (error) {
-    const failure = exception(error);
+    const failure = traced(error);
     if (!(failure instanceof ZeroDivisionError)) {
       throw failure;
     }
@@ -380,7 +381,7 @@ function ctx(): string | null {
       try {
         getitem(new Dict(), "x");
       } catch (error) {
-        const k = left_handler(error, failure);
+        const k = left_handler(traced(error), failure);
         if (!(k instanceof KeyError)) {
           throw k;
         }
@@ -403,7 +404,7 @@ for (const exc of Tuple.of(new Child("c"), new Base("b"), new Exception("e"))) {
   try {
     throw exc;
   } catch (error) {
-    const failure_5 = exception(error);
+    const failure_5 = traced(error);
     if (failure_5 instanceof Child) {
       const c = failure_5;
       try {
@@ -442,7 +443,7 @@ function multi(): string {
     try {
       return "a";
     } catch (error) {
-      const failure = exception(error);
+      const failure = traced(error);
       try {
         return "b";
       } catch (raised) {

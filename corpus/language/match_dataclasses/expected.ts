@@ -37,7 +37,9 @@ class Color {
 }
 class P extends NamedTuple {}
 finish_class(P, { annotations: { x: "int", y: "int" } });
-function act(c: unknown): string {
+function act(
+  c: Move | Quit | number | P | Tuple<[number, number]> | null,
+): string {
   let parts: unknown[] | null;
   let x!: unknown;
   let y!: unknown;

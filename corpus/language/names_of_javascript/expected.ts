@@ -26,7 +26,7 @@ import {
   TypeError,
   unawaited,
 } from "@tsyncio/runtime";
-import { Enum } from "@tsyncio/runtime/stdlib/enum";
+import { as_member, Enum } from "@tsyncio/runtime/stdlib/enum";
 
 let max!: number;
 let sum!: (xs: number[]) => string;
@@ -205,19 +205,19 @@ refuse(
 );
 refuse(signature((new_: unknown) => new_, "new"));
 class Property extends Enum {
-  static name__: any = 0;
-  static length_: any = 1;
-  static prototype_: any = 2;
-  static constructor_: any = 3;
-  static toString_: any = 4;
-  static arguments_: any = 5;
+  static name__: Property = as_member(0);
+  static length_: Property = as_member(1);
+  static prototype_: Property = as_member(2);
+  static constructor_: Property = as_member(3);
+  static toString_: Property = as_member(4);
+  static arguments_: Property = as_member(5);
 }
 finish_class(Property);
 print(
-  Array.from(iterate(Property), (each) => getattr(each, "name")),
-  getattr(Property, "length"),
+  Array.from(iterate(Property), (each) => each.name),
+  Property.length_,
   getitem(Property, "prototype"),
-  getattr(getattr(Property, "constructor"), "value"),
+  Property.constructor_.value,
   call(Property, 5),
 );
 class Words {

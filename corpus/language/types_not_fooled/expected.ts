@@ -275,7 +275,9 @@ print(
   sum([]),
   min(3, float(2)),
 );
-function ident(f: unknown): unknown {
+function ident(
+  f: typeof len | typeof str | typeof A,
+): typeof len | typeof str | typeof A {
   return f;
 }
 const h = ident(len);
@@ -304,14 +306,20 @@ while (n !== null) {
   c += 1;
 }
 print(c);
-function cb(f: unknown, ...a_items: (number | string)[]): unknown {
+function cb(
+  f:
+    | typeof max
+    | ((...xs: (number | string)[]) => Tuple<(number | string)[]>)
+    | typeof A,
+  ...a_items: (number | string)[]
+): unknown {
   const a = Tuple.of(...a_items);
   return call(f, ...a);
 }
 print(
   cb(max, 1, 2),
   cb(
-    signature((...xs_items: unknown[]) => {
+    signature((...xs_items: (number | string)[]) => {
       const xs = Tuple.of(...xs_items);
       return xs;
     }, "*xs"),

@@ -47,12 +47,13 @@ import {
   fields,
   replace,
 } from "@tsyncio/runtime/stdlib/dataclasses";
+import { as_member } from "@tsyncio/runtime/stdlib/enum";
 
 let e!: dataclasses.FrozenInstanceError | TypeError | AttributeError;
 
 class Status extends enum_.Enum {
-  static PENDING: any = "pending";
-  static DONE: any = "done";
+  static PENDING: Status = as_member("pending");
+  static DONE: Status = as_member("done");
 }
 finish_class(Status);
 
@@ -65,7 +66,7 @@ function shout(text: unknown): unknown {
 class Task {
   declare name: string | number;
   declare status: Status;
-  static status: unknown = Status.PENDING;
+  static status: Status = Status.PENDING;
   declare limit: number;
   static limit: number = LIMIT;
   declare run: (text: unknown) => unknown;
@@ -106,7 +107,7 @@ const t = new Task("a");
 print(t.name, t.status, t.limit, call_method(t, "run", "x"), t.notes, t.seen);
 setitem(t.notes, "k", 1);
 t.status = Status.DONE;
-print(getattr(t.status, "value"), t.notes, new Task("b").notes);
+print(t.status.value, t.notes, new Task("b").notes);
 const u = replace(t, { name: 5 });
 print(add(u.name, 1), u.notes === t.notes);
 print(

@@ -52,7 +52,7 @@ class A {
   static y: any = 1;
 }
 call(dataclass, finish_class(A, { annotations: { x: "int", y: "int" } }));
-let a: unknown = call(A, 1);
+let a: any = call(A, 1);
 delattr(a, "x");
 try {
   print(getattr(a, "x"));
@@ -281,7 +281,7 @@ if (subject instanceof G) {
   a = subject.a;
   print("pos", a);
 }
-function h(v: unknown): void {
+function h(v: A): void {
   setattr(v, "x", "s");
 }
 h(a2);
@@ -356,7 +356,7 @@ print(
   hash(new V(1)) === hash(new V(1)),
 );
 try {
-  new Dict<unknown, number>([[call(A, 1), 2]]);
+  new Dict<A, number>([[call(A, 1), 2]]);
 } catch (error) {
   const ex = exception(error);
   if (!(ex instanceof TypeError)) {

@@ -23,6 +23,7 @@ import {
   ValueError,
 } from "@tsyncio/runtime";
 import {
+  as_member,
   CONTINUOUS,
   Enum,
   EnumMeta,
@@ -36,24 +37,24 @@ import {
 } from "@tsyncio/runtime/stdlib/enum";
 
 class SuitClass extends Enum {
-  static HEARTS: any = "h";
-  static SPADES: any = "s";
+  static HEARTS: SuitClass = as_member("h");
+  static SPADES: SuitClass = as_member("s");
 }
 const Suit: any = call(unique, finish_class(SuitClass, { name: "Suit" }));
 
 const decorator = new verify(UNIQUE, CONTINUOUS);
 class LevelClass extends IntEnum {
-  static LOW: any = 3;
-  static MIDDLE: any = 4;
-  static HIGH: any = 5;
+  static LOW: LevelClass = as_member(3);
+  static MIDDLE: LevelClass = as_member(4);
+  static HIGH: LevelClass = as_member(5);
 }
 const Level: any = call(decorator, finish_class(LevelClass, { name: "Level" }));
 
 const decorator_2 = new verify(NAMED_FLAGS);
 class ColourClass extends Flag {
-  static RED: any = 1;
-  static GREEN: any = 2;
-  static YELLOW: any = 3;
+  static RED: ColourClass = as_member(1);
+  static GREEN: ColourClass = as_member(2);
+  static YELLOW: ColourClass = as_member(3);
 }
 const Colour: any = call(
   decorator_2,

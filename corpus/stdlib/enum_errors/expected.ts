@@ -28,6 +28,7 @@ import {
   type,
 } from "@tsyncio/runtime";
 import {
+  as_member,
   auto,
   Enum,
   Flag,
@@ -36,8 +37,8 @@ import {
 } from "@tsyncio/runtime/stdlib/enum";
 
 class Colour extends Enum {
-  static RED: any = 1;
-  static GREEN: any = 2;
+  static RED: Colour = as_member(1);
+  static GREEN: Colour = as_member(2);
 }
 finish_class(Colour);
 
@@ -79,7 +80,7 @@ function rename(): null {
 
 function extend(): null {
   class More extends Colour {
-    static BLUE: any = 3;
+    static BLUE: More = as_member(3);
   }
   finish_class(More, { qualname: "extend.<locals>.More" });
   return null;
@@ -128,7 +129,7 @@ function sunder(): null {
 
 function late(): null {
   class Late extends Enum {
-    static A: any = new auto();
+    static A: Late = as_member(new auto());
 
     static {
       put_member(
@@ -151,8 +152,8 @@ function late(): null {
 function order(): null {
   class Order extends Enum {
     static _order_: any = "B A";
-    static A: any = 1;
-    static B: any = 2;
+    static A: Order = as_member(1);
+    static B: Order = as_member(2);
   }
   finish_class(Order, { qualname: "order.<locals>.Order" });
   return null;
@@ -160,8 +161,8 @@ function order(): null {
 
 function words(): null {
   class Words extends Enum {
-    static A: any = "a";
-    static B: any = new auto();
+    static A: Words = as_member("a");
+    static B: Words = as_member(new auto());
   }
   finish_class(Words, { qualname: "words.<locals>.Words" });
   return null;
@@ -169,7 +170,7 @@ function words(): null {
 
 function numbers(): null {
   class Numbers extends IntEnum {
-    static A: any = "one";
+    static A: Numbers = as_member("one");
   }
   finish_class(Numbers, { qualname: "numbers.<locals>.Numbers" });
   return null;
@@ -177,9 +178,9 @@ function numbers(): null {
 
 function not_unique(): null {
   class UniqueClass extends Enum {
-    static A: any = 1;
-    static B: any = 1;
-    static C: any = 1;
+    static A: UniqueClass = as_member(1);
+    static B: UniqueClass = as_member(1);
+    static C: UniqueClass = as_member(1);
   }
   const Unique: any = call(
     unique,
@@ -197,7 +198,7 @@ function inherited_new(): null {
       return call_method(super_of(Inherited, cls), "__new__", cls, value);
     }
 
-    static A: any = 1;
+    static A: Inherited = as_member(1);
   }
   finish_class(Inherited, { qualname: "inherited_new.<locals>.Inherited" });
   return null;
@@ -212,7 +213,7 @@ function mixed(): null {
 }
 
 class Failing extends Enum {
-  static A: any = 1;
+  static A: Failing = as_member(1);
 
   static _missing_(value: unknown): number {
     if (eq(value, "wrong")) {

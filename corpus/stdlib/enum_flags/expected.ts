@@ -18,7 +18,6 @@ import {
   iand,
   invert,
   ior,
-  is_,
   iterate,
   len,
   list,
@@ -36,6 +35,7 @@ import {
   xor,
 } from "@tsyncio/runtime";
 import {
+  as_member,
   auto,
   CONFORM,
   EJECT,
@@ -47,21 +47,23 @@ import {
 } from "@tsyncio/runtime/stdlib/enum";
 
 class Access extends Flag {
-  static NONE: any = 0;
-  static READ: any = new auto();
-  static WRITE: any = new auto();
-  static EXECUTE: any = new auto();
-  static ALL: any = or_(
-    or_(body_name(Access, "READ"), body_name(Access, "WRITE")),
-    body_name(Access, "EXECUTE"),
+  static NONE: Access = as_member(0);
+  static READ: Access = as_member(new auto());
+  static WRITE: Access = as_member(new auto());
+  static EXECUTE: Access = as_member(new auto());
+  static ALL: Access = as_member(
+    or_(
+      or_(body_name(Access, "READ"), body_name(Access, "WRITE")),
+      body_name(Access, "EXECUTE"),
+    ),
   );
 }
 finish_class(Access);
 
 class Mode extends IntFlag {
-  static OTHER: any = 1;
-  static GROUP: any = 2;
-  static OWNER: any = 4;
+  static OTHER: Mode = as_member(1);
+  static GROUP: Mode = as_member(2);
+  static OWNER: Mode = as_member(4);
 }
 finish_class(Mode);
 
@@ -94,9 +96,9 @@ class Keeping extends Flag {
 finish_class(Keeping, { keywords: { boundary: boundary_4 } });
 
 class Backwards extends Flag {
-  static HIGH: any = 8;
-  static LOW: any = 1;
-  static MIDDLE: any = 2;
+  static HIGH: Backwards = as_member(8);
+  static LOW: Backwards = as_member(1);
+  static MIDDLE: Backwards = as_member(2);
 }
 finish_class(Backwards);
 
@@ -108,7 +110,7 @@ print(
   getattr(access, "name"),
   list(access),
   len(access),
-  is_(access, call(Access, 3)),
+  access === call(Access, 3),
 );
 print(
   contains(access, Access.READ),
@@ -122,8 +124,8 @@ access = ior(access, Access.EXECUTE);
 print(
   access,
   eq(access, Access.ALL),
-  is_(access, Access.ALL),
-  Array.from(iterate(Access), (flag) => getattr(flag, "name")),
+  access === Access.ALL,
+  Array.from(iterate(Access), (flag) => flag.name),
   getitem(Access, "ALL"),
   call(Access, 0),
   call(Access, 5),

@@ -113,13 +113,13 @@ class Shouting extends Enum {
   }
 
   __str__(): any {
-    return getattr(this, "value");
+    return this.value;
   }
 }
 finish_class(Shouting);
 
 const Words = call(Shouting, "Words", "HELLO BYE");
-print(getattr(Words, "HELLO"), list(Words), call(Words, "BYE!11"));
+print(getattr(Words, "HELLO"), list(Words as any), call(Words, "BYE!11"));
 const names = Array.from(Tuple.of("north", "south"), (name) =>
   strings.upper(name),
 );

@@ -40,14 +40,14 @@ import {
   TypeError,
   ValueError,
 } from "@tsyncio/runtime";
-import { auto, IntEnum } from "@tsyncio/runtime/stdlib/enum";
+import { as_member, auto, IntEnum } from "@tsyncio/runtime/stdlib/enum";
 
 class Priority extends IntEnum {
-  static HIGH: any = 1;
-  static NORMAL: any = 5;
-  static LOW: any = 10;
+  static HIGH: Priority = as_member(1);
+  static NORMAL: Priority = as_member(5);
+  static LOW: Priority = as_member(10);
 
-  lowered(): any {
+  lowered(): Priority {
     return ge(this, Priority.NORMAL) ? Priority.LOW : Priority.NORMAL;
   }
 }
@@ -65,21 +65,21 @@ class Status extends IntEnum {
     return ge(this, 400);
   }
 
-  static OK: any = Tuple.of(200, "OK");
-  static CREATED: any = Tuple.of(201, "Created");
-  static NOT_FOUND: any = Tuple.of(404, "Not Found");
+  static OK: Status = as_member(Tuple.of(200, "OK"));
+  static CREATED: Status = as_member(Tuple.of(201, "Created"));
+  static NOT_FOUND: Status = as_member(Tuple.of(404, "Not Found"));
 }
 finish_class(Status);
 
 class Step extends IntEnum {
-  static FIRST: any = new auto();
-  static SECOND: any = new auto();
-  static TENTH: any = 10;
-  static LAST: any = new auto();
+  static FIRST: Step = as_member(new auto());
+  static SECOND: Step = as_member(new auto());
+  static TENTH: Step = as_member(10);
+  static LAST: Step = as_member(new auto());
 }
 finish_class(Step);
 
-function next_code(code: int): int {
+function next_code(code: Status | Step): int {
   if (isinstance(code, int)) {
     return add(code, 1);
   }
@@ -87,7 +87,7 @@ function next_code(code: int): int {
 }
 
 async function worker(
-  queue: asyncio.PriorityQueue<Tuple<[unknown, string]>>,
+  queue: asyncio.PriorityQueue<Tuple<[Priority, string]>>,
 ): Promise<void> {
   while (!queue.empty()) {
     const [priority, name] = (await queue.get()).items;
@@ -95,13 +95,13 @@ async function worker(
       priority,
       repr(priority),
       name,
-      `${format(priority, ">3")}|${format(priority, "02d")}|${str(getattr(priority, "name"))}`,
+      `${format(priority, ">3")}|${format(priority, "02d")}|${str(priority.name)}`,
     );
   }
 }
 
 async function main(): Promise<void> {
-  const queue = new asyncio.PriorityQueue<Tuple<[unknown, string]>>();
+  const queue = new asyncio.PriorityQueue<Tuple<[Priority, string]>>();
   for (const [priority, name] of [
     Tuple.of(Priority.LOW, "mail"),
     Tuple.of(Priority.HIGH, "alarm"),
@@ -128,7 +128,7 @@ async function main(): Promise<void> {
   print(
     getitem([10, 20, 30], Priority.HIGH),
     getitem(new Dict<number, string>([[1, "one"]]), Priority.HIGH),
-    getitem(new Dict<unknown, string>([[Priority.HIGH, "high"]]), 1),
+    getitem(new Dict<Priority, string>([[Priority.HIGH, "high"]]), 1),
     is_in(Priority.HIGH, new PySet([1, 2])),
   );
   print(
@@ -140,7 +140,7 @@ async function main(): Promise<void> {
     repr(Status.OK),
   );
   print(
-    Array.from(iterate(Step), (step) => getattr(step, "value")),
+    Array.from(iterate(Step), (step) => step.value),
     next_code(Status.OK),
     next_code(Step.LAST),
     getattr(type(add(Step.FIRST, 1)), "__name__"),

@@ -42,11 +42,16 @@ import {
   TypeError,
 } from "@tsyncio/runtime";
 import { dataclass } from "@tsyncio/runtime/stdlib/dataclasses";
-import { Enum, member, nonmember } from "@tsyncio/runtime/stdlib/enum";
+import {
+  as_member,
+  Enum,
+  member,
+  nonmember,
+} from "@tsyncio/runtime/stdlib/enum";
 
 class Planet extends Enum {
-  static EARTH: any = Tuple.of(5.976e24, float(6378140));
-  static MARS: any = Tuple.of(6.421e23, float(3397200));
+  static EARTH: Planet = as_member(Tuple.of(5.976e24, float(6378140)));
+  static MARS: Planet = as_member(Tuple.of(6.421e23, float(3397200)));
 
   __init__(mass: unknown, radius: unknown): null {
     setattr(this, "mass", mass);
@@ -88,7 +93,7 @@ finish_class(Task);
 class Ordered extends Enum {
   __lt__(other: unknown): any {
     if (is_(getattr(this, "__class__"), getattr(other, "__class__"))) {
-      return lt(getattr(this, "value"), getattr(other, "value"));
+      return lt(this.value, getattr(other, "value"));
     }
     return NotImplemented;
   }
@@ -96,9 +101,9 @@ class Ordered extends Enum {
 finish_class(Ordered);
 
 class Grade extends Ordered {
-  static GOOD: any = 3;
-  static FAIR: any = 2;
-  static POOR: any = 1;
+  static GOOD: Grade = as_member(3);
+  static FAIR: Grade = as_member(2);
+  static POOR: Grade = as_member(1);
 }
 finish_class(Grade);
 
@@ -167,7 +172,7 @@ finish_class(Shape);
 print(
   `${format(getattr(Planet.EARTH, "gravity"), ".3f")}`,
   call_method(Planet, "heaviest"),
-  getattr(Planet.MARS, "value"),
+  Planet.MARS.value,
   call(Planet, Tuple.of(5.976e24, float(6378140))),
   call(Planet, 6.421e23, float(3397200)),
 );
@@ -180,9 +185,7 @@ print(
 print(
   sorted(Grade),
   lt(Grade.POOR, Grade.GOOD),
-  max(Grade.POOR, Grade.FAIR, {
-    key: (grade: unknown) => getattr(grade, "value"),
-  }),
+  max(Grade.POOR, Grade.FAIR, { key: (grade: Grade) => grade.value }),
 );
 print(
   repr(Range.SMALL),

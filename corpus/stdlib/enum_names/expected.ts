@@ -30,32 +30,32 @@ import {
   type,
   vars,
 } from "@tsyncio/runtime";
-import { auto, Enum } from "@tsyncio/runtime/stdlib/enum";
+import { as_member, auto, Enum } from "@tsyncio/runtime/stdlib/enum";
 
-let member!: unknown;
+let member!: Colour;
 
 class Field extends Enum {
-  static name_: any = "the name";
-  static value: any = "the value";
-  static title: any = "a title";
+  static name_: Field = as_member("the name");
+  static value: Field = as_member("the value");
+  static title: Field = as_member("a title");
 }
 finish_class(Field);
 
 class Colour extends Enum {
-  static RED: any = 1;
-  static GREEN: any = 2;
+  static RED: Colour = as_member(1);
+  static GREEN: Colour = as_member(2);
   static CRIMSON: any = body_name(Colour, "RED");
-  static LIME: any = new auto();
-  static SCARLET: any = 1;
+  static LIME: Colour = as_member(new auto());
+  static SCARLET: Colour = as_member(1);
 }
 finish_class(Colour);
 
 class Counter extends Enum {
-  static ONE: any = new auto();
-  static TWO: any = new auto();
-  static TEN: any = 10;
-  static ELEVEN: any = new auto();
-  static PAIR: any = Tuple.of(new auto(), "pair");
+  static ONE: Counter = as_member(new auto());
+  static TWO: Counter = as_member(new auto());
+  static TEN: Counter = as_member(10);
+  static ELEVEN: Counter = as_member(new auto());
+  static PAIR: Counter = as_member(Tuple.of(new auto(), "pair"));
   static {
     const value_2: enum_.auto = new auto();
     put_member(Counter, "first", value_2);
@@ -67,9 +67,9 @@ finish_class(Counter);
 class Table extends Enum {
   static _order_: any = "A B";
   static _ignore_: any = ["index", "Table"];
-  static index: any = 3;
-  static A: any = body_name(Table, "index") * 2;
-  static B: any = body_name(Table, "index") * 3;
+  static index: Table = as_member(3);
+  static A: Table = as_member(body_name(Table, "index") * 2);
+  static B: Table = as_member(body_name(Table, "index") * 3);
   static _Table__private: any = 7;
 
   hidden(): any {
@@ -79,20 +79,20 @@ class Table extends Enum {
 finish_class(Table);
 
 class Values extends Enum {
-  static NOTHING: any = null;
-  static LIST: any = [1, 2];
-  static DICT: any = new Dict<unknown, unknown>([["a", 1]]);
-  static TRUE: any = true;
-  static ONE: any = 1;
+  static NOTHING: Values = as_member(null);
+  static LIST: Values = as_member([1, 2]);
+  static DICT: Values = as_member(new Dict<unknown, unknown>([["a", 1]]));
+  static TRUE: Values = as_member(true);
+  static ONE: Values = as_member(1);
   static TYPE: any = int;
 
-  method(): any {
+  method(): Values {
     return this;
   }
 
   static {
     class InnerClass extends Enum {
-      static X: any = 1;
+      static X: InnerClass = as_member(1);
     }
     put_member(
       Values,
@@ -113,8 +113,8 @@ class Lowered extends Enum {
     return `${str(count)}:${str(call_method(name, "lower"))}:${len(last_values)}`;
   }
 
-  static FIRST: any = new auto();
-  static SECOND: any = new auto();
+  static FIRST: Lowered = as_member(new auto());
+  static SECOND: Lowered = as_member(new auto());
 }
 finish_class(Lowered);
 
@@ -130,16 +130,16 @@ print(
 print(
   list(Colour),
   getattr(Colour, "CRIMSON"),
-  is_(Colour.SCARLET, Colour.RED),
+  Colour.SCARLET === Colour.RED,
   getitem(Colour, "CRIMSON"),
-  getattr(Colour.LIME, "value"),
+  Colour.LIME.value,
   list(getattr(Colour, "__members__")),
 );
 print(
-  Array.from(iterate(Counter), (member) => getattr(member, "value")),
+  Array.from(iterate(Counter), (member) => member.value),
   is_(getattr(Counter, "first"), getattr(Counter, "primary")),
   call(Counter, 10),
-  getitem(getattr(Counter.PAIR, "value"), 1),
+  getitem(Counter.PAIR.value, 1),
 );
 print(
   list(Table),
@@ -154,7 +154,7 @@ print(
   call(Values, 1),
   call(Values, new Dict<unknown, unknown>([["a", 1]])),
   call(Values, int),
-  is_(Values.TRUE, Values.ONE),
+  Values.TRUE === Values.ONE,
 );
 print(
   getattr(getattr(Values, "Inner"), "X"),
@@ -164,7 +164,7 @@ print(
   contains(Values, Values.LIST),
   contains(Values, Colour.RED),
 );
-print(Array.from(iterate(Lowered), (member) => getattr(member, "value")));
+print(Array.from(iterate(Lowered), (member) => member.value));
 print(
   vars(Colour.RED),
   getattr(Colour.RED, "__class__"),
@@ -185,15 +185,15 @@ for (member of iterate(Colour)) {
   if (eq(member, Colour.RED)) {
     print("stop");
   } else if (eq(member, Colour.GREEN) || eq(member, Colour.LIME)) {
-    print("go", getattr(member, "name"), getattr(member, "value"));
+    print("go", member.name, member.value);
   }
 }
 setattr(bound_global(member, "member"), "note", "a note");
 print(
   getattr(Colour.LIME, "note"),
-  is_(call(Colour, 3), bound_global(member, "member")),
+  call(Colour, 3) === bound_global(member, "member"),
   getitem(
-    new Dict<unknown, number>([[bound_global(member, "member"), 1]]),
+    new Dict<Colour, number>([[bound_global(member, "member"), 1]]),
     call(Colour, 3),
   ),
   eq(bound_global(member, "member"), 3),

@@ -39,11 +39,11 @@ import {
   TypeError,
   ValueError,
 } from "@tsyncio/runtime";
-import { auto, Enum, StrEnum } from "@tsyncio/runtime/stdlib/enum";
+import { as_member, auto, Enum, StrEnum } from "@tsyncio/runtime/stdlib/enum";
 
 class Colour extends StrEnum {
-  static RED: any = new auto();
-  static DARK_BLUE: any = "dark blue";
+  static RED: Colour = as_member(new auto());
+  static DARK_BLUE: Colour = as_member("dark blue");
 
   get css(): any {
     return call_method(this, "replace", " ", "");
@@ -119,7 +119,7 @@ print(
 print(
   strings.join(", ", Colour),
   getitem(new Dict<string, number>([["red", 1]]), Colour.RED),
-  getitem(new Dict<unknown, number>([[Colour.RED, 2]]), "red"),
+  getitem(new Dict<Colour, number>([[Colour.RED, 2]]), "red"),
   contains(["red"], Colour.RED),
   contains(Colour.DARK_BLUE, "dark"),
 );
@@ -159,10 +159,10 @@ print(
   await asyncio.run(coroutine(run, call(State, "done"))),
 );
 print(
-  strings.replace("a red car", Colour.RED, "blue"),
+  strings.replace("a red car", Colour.RED as any, "blue"),
   strings.split("red,green", ","),
   call_method(Colour.RED, "join", "ab"),
-  strings.startswith("redder", Colour.RED),
+  strings.startswith("redder", Colour.RED as any),
 );
 for (const bad of Tuple.of(
   () => call(State, "none"),
@@ -187,7 +187,7 @@ for (const bad of Tuple.of(
 }
 try {
   class Wrong extends StrEnum {
-    static ONE: any = 1;
+    static ONE: Wrong = as_member(1);
   }
   finish_class(Wrong);
 } catch (caught) {

@@ -1,4 +1,5 @@
 import * as lists from "@tsyncio/runtime/lists";
+import * as strings from "@tsyncio/runtime/strings";
 import {
   AttributeError,
   bool,
@@ -14,7 +15,6 @@ import {
   getattr,
   getitem,
   hash,
-  is_,
   isinstance,
   iterate,
   len,
@@ -35,19 +35,19 @@ import {
   TypeError,
   ValueError,
 } from "@tsyncio/runtime";
-import { auto, Enum, unique } from "@tsyncio/runtime/stdlib/enum";
+import { as_member, auto, Enum, unique } from "@tsyncio/runtime/stdlib/enum";
 
 let e!: Exception | AttributeError | ValueError | TypeError;
 class Color extends Enum {
-  static RED: any = 1;
-  static GREEN: any = 2;
-  static BLUE: any = new auto();
-  static CRIMSON: any = 1;
+  static RED: Color = as_member(1);
+  static GREEN: Color = as_member(2);
+  static BLUE: Color = as_member(new auto());
+  static CRIMSON: Color = as_member(1);
   get pretty(): any {
-    return call_method(getattr(this, "name"), "title");
+    return strings.title(this.name);
   }
   is_red(): boolean {
-    return is_(this, Color.RED);
+    return this === Color.RED;
   }
   static default(): any {
     return getattr(this, "GREEN");
@@ -57,9 +57,9 @@ finish_class(Color);
 print(
   Color.RED,
   repr(Color.RED),
-  getattr(Color.RED, "name"),
-  getattr(Color.RED, "value"),
-  getattr(Color.BLUE, "value"),
+  Color.RED.name,
+  Color.RED.value,
+  Color.BLUE.value,
   Color.CRIMSON,
 );
 print(
@@ -67,7 +67,7 @@ print(
   len(Color),
   call(Color, 2),
   getitem(Color, "BLUE"),
-  is_(Color.RED, call(Color, 1)),
+  Color.RED === call(Color, 1),
   eq(Color.RED, 1),
   eq(Color.RED, Color.RED),
 );
@@ -79,11 +79,11 @@ print(
   type(Color.RED),
 );
 for (const c of iterate(Color)) {
-  print(getattr(c, "name"), getattr(c, "value"), { end: ";" });
+  print(c.name, c.value, { end: ";" });
 }
 print();
 print(
-  getitem(new Dict<unknown, string>([[Color.RED, "r"]]), Color.RED),
+  getitem(new Dict<Color, string>([[Color.RED, "r"]]), Color.RED),
   contains(Color, Color.RED),
   contains(Color, 3),
   contains(Color, 9),
@@ -140,8 +140,8 @@ try {
   }
 }
 class Planet extends Enum {
-  static EARTH: any = Tuple.of(5.97, 6.37);
-  static MARS: any = Tuple.of(0.64, 3.39);
+  static EARTH: Planet = as_member(Tuple.of(5.97, 6.37));
+  static MARS: Planet = as_member(Tuple.of(0.64, 3.39));
   __init__(mass: unknown, radius: unknown): null {
     setattr(this, "mass", mass);
     setattr(this, "radius", radius);
@@ -156,12 +156,12 @@ print(
   Planet.EARTH,
   getattr(Planet.MARS, "mass"),
   getattr(Planet.EARTH, "g"),
-  getattr(Planet.EARTH, "value"),
+  Planet.EARTH.value,
   repr(Planet.MARS),
 );
 class UClass extends Enum {
-  static A: any = "a";
-  static B: any = "b";
+  static A: UClass = as_member("a");
+  static B: UClass = as_member("b");
 }
 const U: any = call(unique, finish_class(UClass, { name: "U" }));
 print(
@@ -170,8 +170,8 @@ print(
 );
 try {
   class VClass extends Enum {
-    static A: any = 1;
-    static B: any = 1;
+    static A: VClass = as_member(1);
+    static B: VClass = as_member(1);
   }
   const V: any = call(unique, finish_class(VClass, { name: "V" }));
 } catch (error) {
@@ -202,7 +202,7 @@ try {
   }
 }
 class Miss extends Enum {
-  static A: any = 1;
+  static A: Miss = as_member(1);
   static _missing_(v: unknown): any {
     return eq(v, "x") ? getattr(this, "A") : null;
   }
@@ -227,25 +227,25 @@ class Auto extends Enum {
   ): any {
     return call_method(name, "lower");
   }
-  static ONE: any = new auto();
-  static TWO: any = new auto();
+  static ONE: Auto = as_member(new auto());
+  static TWO: Auto = as_member(new auto());
 }
 finish_class(Auto);
 print(
-  Array.from(iterate(Auto), (m) => getattr(m, "value")),
-  sorted(Color, { key: (c: unknown) => neg(getattr(c, "value")) }),
+  Array.from(iterate(Auto), (m) => m.value),
+  sorted(Color, { key: (c: Color) => neg(c.value) }),
   list(reversed(Color)),
 );
 class St extends Enum {
-  static IDLE: any = "idle";
-  static RUN: any = "run";
-  next(): any {
+  static IDLE: St = as_member("idle");
+  static RUN: St = as_member("run");
+  next(): St {
     const ms = list(St);
     return getitem(ms, mod(lists.index(ms, this) + 1, ms.length));
   }
 }
 finish_class(St);
-let s: unknown = St.IDLE;
+let s: any = St.IDLE;
 if (eq(s, St.IDLE)) {
   s = call_method(s, "next");
 }

@@ -20,6 +20,7 @@ import {
   print,
   repr,
   RuntimeError,
+  traced,
   ValueError,
   yield_handling,
 } from "@tsyncio/runtime";
@@ -33,7 +34,7 @@ function* counting(): Generator<number> {
   try {
     throw during(new KeyError("inside"), handled_exception());
   } catch (caught) {
-    const handling = handle(caught);
+    const handling = handle(traced(caught));
     try {
       const failure = handling.error;
       if (!(failure instanceof KeyError)) {
@@ -91,7 +92,7 @@ const numbers = counting();
 try {
   int("x");
 } catch (caught) {
-  const handling = handle(caught);
+  const handling = handle(traced(caught));
   try {
     const error = handling.error;
     if (!(error instanceof ValueError)) {
@@ -109,7 +110,7 @@ try {
       try {
         closing();
       } catch (caught) {
-        const handling_2 = handle(caught);
+        const handling_2 = handle(traced(caught));
         try {
           const failure = left_handler(handling_2.error, error);
           if (!(failure instanceof ValueError)) {
@@ -139,7 +140,7 @@ const scope = enter(new Span());
 try {
   throw during(new OSError("in the block"), handled_exception());
 } catch (caught) {
-  scope.caught(caught);
+  scope.caught(traced(caught));
 } finally {
   scope.exit();
 }
@@ -149,7 +150,7 @@ async function worker(name: string): Promise<void> {
   try {
     throw during(new RuntimeError(name), handled_exception());
   } catch (caught) {
-    const handling = handle(caught);
+    const handling = handle(traced(caught));
     try {
       const failure = handling.error;
       if (!(failure instanceof RuntimeError)) {
