@@ -28,18 +28,13 @@ export function print(...values: any[]): null {
   for (const name of Object.keys(options)) {
     if (!option_names.has(name)) throw new TypeError(`print() got an unexpected keyword argument '${name}'`);
   }
-<<<<<<< ours
-  const text = values.map(str).join(text_option(options.sep, " ", "sep")) + text_option(options.end, "\n", "end");
-  const file = options.file ?? (redirected.stdout === undefined ? current_host().stdout : redirected.stdout);
-  if (file === null) return null;
-  write(file, text);
-=======
   const separator = text_option(options.sep, " ", "sep");
   const end = text_option(options.end, "\n", "end");
-  const file = options.file ?? current_host().stdout;
-  if (file === current_host().stdout) write_together(values, separator, end);
+  const { stdout } = current_host();
+  const file = options.file ?? (redirected.stdout === undefined ? stdout : redirected.stdout);
+  if (file === null) return null;
+  if (file === stdout) write_together(values, separator, end);
   else for (const text of pieces(values, separator, end)) (file as Writer).write(text);
->>>>>>> theirs
   if (truth(options.flush)) special(file, "flush")?.call(file);
   return null;
 }
