@@ -46,12 +46,6 @@ function text_option(value: unknown, otherwise: string, name: string): string {
   throw new TypeError(`${name} must be None or a string, not ${type_name(value)}`);
 }
 
-<<<<<<< ours
-function write(file: unknown, text: string): void {
-  const { write: method } = file as { write?: (text: string) => unknown };
-  if (method === undefined) throw new AttributeError(`'${type_name(file)}' object has no attribute 'write'`);
-  method.call(file, text);
-=======
 interface Writer {
   write(text: string): unknown;
 }
@@ -87,5 +81,4 @@ function write_together(values: readonly unknown[], separator: string, end: stri
 function may_print(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return !Object.hasOwn(value.constructor ?? Object, "__builtin__");
->>>>>>> theirs
 }
