@@ -34,7 +34,7 @@ export function print(...values: any[]): null {
   const file = options.file ?? (redirected.stdout === undefined ? stdout : redirected.stdout);
   if (file === null) return null;
   if (file === stdout) write_together(values, separator, end);
-  else for (const text of pieces(values, separator, end)) (file as Writer).write(text);
+  else write_apart(file as Writer, values, separator, end);
   if (truth(options.flush)) special(file, "flush")?.call(file);
   return null;
 }
@@ -47,16 +47,18 @@ function text_option(value: unknown, otherwise: string, name: string): string {
 }
 
 interface Writer {
-  write(text: string): unknown;
+  readonly write?: (text: string) => unknown;
 }
 
-/** What `print` writes, one by one. */
-function* pieces(values: readonly unknown[], separator: string, end: string): Generator<string> {
+/** Writes to a file of the program's, piece by piece as CPython does. */
+function write_apart(file: Writer, values: readonly unknown[], separator: string, end: string): void {
+  const { write } = file;
+  if (write === undefined) throw new AttributeError(`'${type_name(file)}' object has no attribute 'write'`);
   for (const [index, value] of values.entries()) {
-    if (index > 0) yield separator;
-    yield str(value);
+    if (index > 0) write.call(file, separator);
+    write.call(file, str(value));
   }
-  yield end;
+  write.call(file, end);
 }
 
 /** Writes to standard output at once, but what stands before a value whose text fails, or that may print by itself. */
