@@ -1,9 +1,14 @@
 class Registry(type):
-    def __new__(mcs, name, bases, namespace):
-        return super().__new__(mcs, name, bases, namespace)
+    @classmethod
+    def __prepare__(mcs, name, bases):
+        return {}
 
 
-class Base(metaclass=Registry):
+def chosen():
+    return Registry
+
+
+class Base(metaclass=chosen()):
     pass
 
 

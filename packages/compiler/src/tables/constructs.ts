@@ -65,8 +65,8 @@ export type RefusedConstruct = keyof typeof refusedConstructs;
 /** The shapes of a class that TypeScript's classes cannot have, and what to write instead. */
 export const refusedClassShapes = {
   keyword: [
-    "a metaclass other than ABCMeta, or ** in its bases",
-    "leave it out: a function after the class, or __init_subclass__ in a base, does most of what a metaclass does",
+    "a metaclass other than ABCMeta or a class of the program that extends type, or ** in its bases",
+    "name the class that extends type itself; __init_subclass__ in a base does most of what a metaclass does",
   ],
   base: [
     "a base class other than one of the program, an exception, int, float, str, a container or one of asyncio",
@@ -81,7 +81,7 @@ export const refusedClassShapes = {
     "move the statement out of the class",
   ],
   specialMethod: [
-    "a special method that is called when objects are destroyed, or that changes what isinstance says",
+    "a special method that is called when objects are destroyed, that changes what isinstance says, or that prepares a class body",
     "write a plain function or method that does it, and call it",
   ],
   noReceiver: [

@@ -19,6 +19,7 @@ export const extensible: Readonly<Record<string, Extensible>> = {
   set: {},
   str: { runtime: "StrBase" },
   tuple: {},
+  type: { runtime: "TypeBase" },
 };
 
 /** Whether a class of the program may extend a built-in type. */

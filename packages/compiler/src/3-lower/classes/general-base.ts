@@ -5,6 +5,7 @@ import { type Context, runtime, typeOf } from "../context.ts";
 import { lowerExpression } from "../expressions/index.ts";
 import { classEntry } from "../members.ts";
 import { extensible, isExtensible } from "../../tables/extensible.ts";
+import { isEnumType } from "./enumeration.ts";
 import { refuseShape } from "./refusals.ts";
 
 /** What a class in the general form extends: its base, or `inherits(A, B)` where it has several. */
@@ -59,6 +60,7 @@ function isOfLibrary(base: ast.Expr, context: Context): boolean {
 
 /** Refuses a base that the runtime cannot build on. What only run time knows is a class in the general form too. */
 function checkBase(base: ast.Expr, node: ast.ClassDef, context: Context): void {
+  if (isEnumType(base, context)) return refuseShape(context, base, node.name, "base");
   const type = typeOf(context, base);
   if (type.kind === "any" || type.kind === "class" || type.kind === "madeClass" || isException(base, context)) return;
   const name = apiName(base, context);

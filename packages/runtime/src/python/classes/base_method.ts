@@ -16,8 +16,9 @@ export function base_method(type: Function, name: string): any {
       return null;
     };
   }
-  if (name === "__new__") return (made: Function, ...args: any[]) => allocate(made, args);
   const member = own_member(cls, name);
+  if (member?.kind === "static" && name === "__new__") return member.method;
+  if (name === "__new__") return (made: Function, ...args: any[]) => allocate(made, args);
   if (member?.kind === "method") return function_of(member.method, name);
   const method = (cls.prototype as Readonly<Record<string, unknown>>)[name];
   return typeof method === "function" ? function_of(method as () => unknown, name) : getattr(type, name);

@@ -14,9 +14,22 @@ export function construct(
   positional: readonly any[],
   keywords: Readonly<Record<string, any>> | null,
 ): unknown {
-  const args = keywords === null ? [...positional] : [...positional, kwargs({ ...keywords })];
   const of_class = special(cls, "__call__");
-  if (of_class !== undefined) return of_class.call(cls, ...args);
+  if (of_class === undefined) return make_object(cls, positional, keywords);
+  return call_function(of_class, cls, arguments_of_call(positional, keywords), `${type_name(cls)}.__call__`);
+}
+
+function arguments_of_call(positional: readonly any[], keywords: Readonly<Record<string, any>> | null): any[] {
+  return keywords === null ? [...positional] : [...positional, kwargs({ ...keywords })];
+}
+
+/** What `type.__call__` does, whatever metaclass the class has. */
+export function make_object(
+  cls: Function,
+  positional: readonly any[],
+  keywords: Readonly<Record<string, any>> | null,
+): unknown {
+  const args = arguments_of_call(positional, keywords);
   const maker = defining(cls, "__new__");
   const target = maker === undefined ? plain_new(cls, positional, keywords) : call(read_of(maker, cls), cls, ...args);
   if (typeof target !== "object" || target === null) return target;

@@ -8,7 +8,7 @@ import { allocate, construct } from "./construct.ts";
 import { read_member } from "./descriptors.ts";
 import { hide_members } from "./hidden_names.ts";
 import { find_member } from "./members.ts";
-import { metaclass_of, take_metaclass } from "./metaclass.ts";
+import { type Complete, metaclass_of, take_metaclass } from "./metaclass.ts";
 import { type ClassModel, MODEL } from "./model.ts";
 import * as attributes from "./model_attributes.ts";
 import { bases_of, resolution_order, subclasses } from "./order.ts";
@@ -24,7 +24,7 @@ export interface ClassFacts {
   readonly annotations?: Readonly<Record<string, unknown>>;
   /** The annotations as values, where the program reads them: `__annotations__`. */
   readonly annotation_values?: Readonly<Record<string, unknown>>;
-  /** The metaclass: ABCMeta or EnumType. */
+  /** The metaclass: ABCMeta, EnumType or one of the program. */
   readonly metaclass?: unknown;
   /** The keyword arguments of the statement, for `__init_subclass__`. */
   readonly keywords?: Readonly<Record<string, unknown>>;
@@ -40,7 +40,7 @@ const model: ClassModel = { ...attributes, allocate, construct };
  * an `__init__` that is a method like any other. Calls `__set_name__` of its members and `__init_subclass__` of its bases.
  */
 export function finish_class<C extends Function>(cls: C, facts: ClassFacts = {}): C {
-  const metaclass = metaclass_of(cls) ?? take_metaclass(cls, facts.metaclass);
+  const metaclass = take_metaclass(cls, facts.metaclass) ?? metaclass_of(cls);
   Object.defineProperty(cls, MODEL, { value: metaclass?.model ?? model });
   hide_members(cls);
   if (facts.name !== undefined) Object.defineProperty(cls, "name", { value: facts.name });
@@ -52,9 +52,12 @@ export function finish_class<C extends Function>(cls: C, facts: ClassFacts = {})
   if (facts.annotation_values !== undefined) keep_annotations(cls, facts.annotation_values);
   for (const base of bases_of(cls)) subclasses.set(base, [...(subclasses.get(base) ?? []), cls]);
   (cls as { [ON_SUBCLASS]?: (made: Function) => void })[ON_SUBCLASS]?.(cls);
-  const keywords = metaclass === undefined ? facts.keywords : metaclass.finish(cls, facts.keywords ?? {});
-  name_members(cls);
-  initialize_subclass(cls, keywords ?? {});
+  const complete: Complete = (keywords) => {
+    name_members(cls);
+    initialize_subclass(cls, keywords);
+  };
+  if (metaclass === undefined) complete(facts.keywords ?? {});
+  else metaclass.finish(cls, facts.keywords ?? {}, complete);
   return cls;
 }
 

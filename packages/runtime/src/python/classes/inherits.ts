@@ -2,7 +2,7 @@ import { TypeError } from "../exceptions/hierarchy.ts";
 import { class_name, is_type, type_name } from "../names.ts";
 import { hidden_names } from "./hidden_names.ts";
 import { META } from "../special.ts";
-import { METACLASS } from "./metaclass.ts";
+import { METACLASS, metaclass_of } from "./metaclass.ts";
 import { BASES, merged, resolution_order } from "./order.ts";
 
 /** The views of a class's prototype that classes with several bases inherit from. */
@@ -36,12 +36,17 @@ function actual_class(base: unknown): Function | null {
   return of ?? base;
 }
 
-/** A class has the metaclass of any of its bases. */
+/** A class has the metaclass of its bases: the one that extends all others. Raises TypeError where none does. */
 function keep_metaclass(cls: Function, order: readonly Function[]): void {
-  for (const key of [METACLASS, META]) {
-    const owner = order.find((each) => key in each);
-    if (owner !== undefined) Object.defineProperty(cls, key, { value: Reflect.get(owner, key) });
-  }
+  const classes = order.filter((each) => metaclass_of(each) !== undefined);
+  if (classes.length === 0) return;
+  const types = classes.map((each) => metaclass_of(each)!.type());
+  const place = types.findIndex((type) => types.every((each) => resolution_order(type).includes(each)));
+  if (place < 0)
+    throw new TypeError(
+      "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases",
+    );
+  for (const key of [METACLASS, META]) Object.defineProperty(cls, key, { value: Reflect.get(classes[place]!, key) });
 }
 
 function check_distinct(classes: readonly Function[]): void {

@@ -10,9 +10,12 @@ export interface Metaclass {
   assign(cls: Function, name: string, value: unknown): unknown;
   /** Brings what the body has assigned so far into its final form, before a line of the body reads a name. */
   settle(cls: Function): void;
-  /** Ends a class statement. Returns the keyword arguments that are left for `__init_subclass__`. */
-  finish(cls: Function, keywords: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
+  /** Ends a class statement. `complete` calls `__set_name__` and `__init_subclass__`, which gets the keyword arguments that are left. */
+  finish(cls: Function, keywords: Readonly<Record<string, unknown>>, complete: Complete): void;
 }
+
+/** What `type` itself does at the end of a class statement. */
+export type Complete = (keywords: Readonly<Record<string, unknown>>) => void;
 
 /** The property under which a class, and those that extend it, keep their metaclass. */
 export const METACLASS: unique symbol = /* @__PURE__ */ Symbol("metaclass");

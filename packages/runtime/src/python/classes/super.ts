@@ -8,6 +8,7 @@ import { allocate } from "./construct.ts";
 import { initialize_builtin, is_initialized } from "./builtin_bases.ts";
 import { read_member } from "./descriptors.ts";
 import { own_member } from "./members.ts";
+import { metaclass_of } from "./metaclass.ts";
 import { type ClassModel, MODEL } from "./model.ts";
 import { resolution_order } from "./order.ts";
 
@@ -30,9 +31,10 @@ class Super {
   /** The value of an attribute: a method comes bound to the object. */
   raw_get(name: string): unknown {
     const self = this.#self;
-    const own = is_type(self) ? self : (self as object).constructor;
+    const metaclass = metaclass_with(this.#cls, self);
+    const own = metaclass ?? (is_type(self) ? self : (self as object).constructor);
     const order = resolution_order(own);
-    const object = is_type(self) ? null : self;
+    const object = is_type(self) && metaclass === undefined ? null : self;
     for (const cls of order.slice(order.indexOf(this.#cls) + 1)) {
       if (name === "__init__" && is_initialized(cls)) return initializer_of(cls, self as object);
       const member = own_member(cls, name);
@@ -43,8 +45,15 @@ class Super {
 }
 
 function is_class_or_object_of(cls: Function, self: unknown): boolean {
-  if (is_type(self)) return resolution_order(self).includes(cls);
+  if (is_type(self)) return resolution_order(self).includes(cls) || metaclass_with(cls, self) !== undefined;
   return typeof self === "object" && self !== null && resolution_order(self.constructor).includes(cls);
+}
+
+/** The metaclass of a class, where `super()` stands in a method of it: the class is its object. */
+function metaclass_with(cls: Function, self: unknown): Function | undefined {
+  if (!is_type(self) || resolution_order(self).includes(cls)) return undefined;
+  const metaclass = metaclass_of(self)?.type();
+  return metaclass !== undefined && resolution_order(metaclass).includes(cls) ? metaclass : undefined;
 }
 
 function initializer_of(cls: Function, self: object): Function {

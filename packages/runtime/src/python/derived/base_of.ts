@@ -1,6 +1,5 @@
 import { unbound, own_member } from "../classes/members.ts";
 import { read_member } from "../classes/descriptors.ts";
-import { class_model } from "../classes/model.ts";
 import { resolution_order } from "../classes/order.ts";
 import { missing } from "../attributes/lookup.ts";
 import { TYPE_ATTRIBUTE } from "../attributes/type_attribute.ts";
@@ -22,6 +21,8 @@ export function base_of(type: Function, base: Function): void {
     Object.defineProperty(type, key, { value: Reflect.get(properties, key) });
 }
 
+type Callable = (...args: any[]) => unknown;
+
 function derives(value: unknown, base: Function): boolean {
   return typeof value === "object" && value !== null && resolution_order(value.constructor).includes(base);
 }
@@ -29,7 +30,7 @@ function derives(value: unknown, base: Function): boolean {
 function attribute_of(type: Function, base: Function, name: string): unknown {
   if (name === "__new__")
     return (cls: Function, ...args: any[]): unknown =>
-      cls === type ? (type as (...args: any[]) => unknown)(...args) : class_model(cls)?.allocate(cls, args);
+      cls === type ? (type as Callable)(...args) : (base as { __new__?: Callable }).__new__?.(cls, ...args);
   const member = own_member(base, name);
   if (member === undefined) return missing;
   return member.kind === "method" ? unbound(base, member.method, name) : read_member(member, null, base, name);
