@@ -2,6 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import type { Binding, BoundModule } from "../1-bind/bound.ts";
 import type { Linkage } from "../0-link/linkage.ts";
 import type { ApiEntry, ApiMembers, ApiModule } from "../tables/api.ts";
+import type { SeenCalls } from "./calls/forwarded.ts";
 import type { ClassDraft } from "./declarations.ts";
 import { any, bareFloat, boxedFloat, int, join, never, same } from "./lattice.ts";
 import { dynamic, newSite, put } from "./sites.ts";
@@ -77,6 +78,8 @@ export interface Inference {
   readonly readUnknown: Set<string>;
   readonly writtenUnknown: Set<string>;
   readonly calls: Map<ast.Call, CallFact>;
+  /** The calls of functions that may pass their arguments on. */
+  readonly seenCalls: Map<FunctionInfo, SeenCalls>;
   /** The items of plain `with` statements. */
   readonly entered: Map<ast.Withitem, WithFact>;
   /** Where a function is used as a value. */

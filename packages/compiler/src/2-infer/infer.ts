@@ -70,6 +70,7 @@ function prepare(bound: BoundModule, tables: Tables, options: InferOptions): Inf
     readUnknown: new Set(),
     writtenUnknown: new Set(),
     calls: new Map(),
+    seenCalls: new Map(),
     entered: new Map(),
     valueUses: new Map(),
     comparedTypes: new Set(),

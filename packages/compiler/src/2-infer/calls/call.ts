@@ -16,7 +16,9 @@ import { itemOf } from "../values.ts";
 import { escapeArguments, inferArguments } from "./arguments.ts";
 import { builtinResult, keepsArguments } from "./builtins.ts";
 import { makesObjects } from "../class-form.ts";
-import { callClass, callFunction, findMethod } from "./program.ts";
+import { forward, forwardedArguments } from "./forwarded.ts";
+import { callClass, callFunction, findMethod, resultOf } from "./program.ts";
+import { readsWrapped, wrapping } from "./wraps.ts";
 
 /** The facts of a call that are gathered while its possible callees are looked at. */
 interface Found {
@@ -74,7 +76,7 @@ function callMember(callee: Type, node: ast.Call, args: Arguments, found: Found,
   switch (callee.kind) {
     case "function":
       found.callees.push(callee.function);
-      return callFunction(callee.function, args, null, frame);
+      return callKnown(callee.function, node, args, frame);
     case "method":
       return callMethod(callee.function, node, args, found, frame);
     case "class": {
@@ -96,6 +98,15 @@ function callMember(callee: Type, node: ast.Call, args: Arguments, found: Found,
       escapeArguments(args);
       return any;
   }
+}
+
+/** A function of the program; one that is given another's arguments gets each in its own place. */
+function callKnown(info: FunctionInfo, node: ast.Call, args: Arguments, frame: Frame): Type {
+  const forwarded = args.starred === null ? null : forwardedArguments(node, args, frame);
+  if (forwarded === null) return callFunction(info, args, null, frame);
+  forward(info);
+  for (const each of forwarded) callFunction(info, each, null, frame);
+  return resultOf(info);
 }
 
 /** Whether an expression names a class itself, and not a variable such as `cls` that may hold a subclass. */
@@ -138,6 +149,7 @@ function receiverOf(method: FunctionInfo): Type {
 
 function callEntry(name: string, node: ast.Call, args: Arguments, found: Found, frame: Frame): Type {
   const { inference } = frame;
+  if (name === wrapping.name) return args.positional[0] ?? any;
   const entry = apiEntry(name, inference);
   found.api = name;
   if (entry?.kind === "class") return constructApi(name, entry, args, inference);
@@ -155,7 +167,10 @@ function callEntry(name: string, node: ast.Call, args: Arguments, found: Found, 
   if (name === "type" && !inference.comparedTypes.has(node)) escapeClasses(args.positional[0] ?? any);
   if (name === "getattr" || name === "setattr") dynamicAttribute(name, node, frame);
   if (name === "vars") anyAttribute(frame);
-  const result = callApi(entry, args, null, keepsArguments(name), inference);
+  const isWraps = name === "functools.wraps" && node.args.length === 1 && node.keywords.length === 0;
+  const keeps = isWraps ? readsWrapped(inference) : keepsArguments(name);
+  const result = callApi(entry, args, null, keeps, inference);
+  if (isWraps) return wrapping;
   const sharper = builtinResult(name, node, args, frame) ?? result;
   return entry.coroutine ? limited({ kind: "coroutine", result: sharper }) : sharper;
 }

@@ -7,6 +7,7 @@ import { any, escape, join, joinAll, membersOf, never } from "../lattice.ts";
 import type { Callback } from "../solve.ts";
 import type { FunctionInfo, Type } from "../types.ts";
 import { callClass, callFunction } from "./program.ts";
+import { isWrapping } from "./wraps.ts";
 
 /**
  * The runtime calls what it was given: a key of `sorted`, the function of `map`. Its row says with what, `Callable[T, R]`, and its
@@ -42,6 +43,7 @@ function resultOf(callee: Type, positional: readonly Type[], node: ast.Node, inf
     case "class":
       return callClass(callee.class, args, { inference });
     default:
+      if (isWrapping(callee)) return positional[0] ?? any;
       positional.forEach(escape);
       return any;
   }

@@ -8,6 +8,7 @@ import { siteAt } from "../context.ts";
 import { dictAt, dynamic } from "../sites.ts";
 import type { ClassInfo, FunctionInfo, ParameterInfo, Type } from "../types.ts";
 import { escapeArguments } from "./arguments.ts";
+import { noteCall } from "./forwarded.ts";
 
 /** A call of a function of the program: its parameters take the arguments. `receiver` is the object of a method. */
 export function callFunction(
@@ -16,6 +17,7 @@ export function callFunction(
   receiver: Type | null,
   frame: Pick<Frame, "inference">,
 ): Type {
+  noteCall(info, receiver ? { ...args, positional: [receiver, ...args.positional] } : args, frame.inference);
   passArguments(info, args, receiver, frame.inference);
   return resultOf(info);
 }

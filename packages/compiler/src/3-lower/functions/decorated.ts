@@ -2,6 +2,7 @@ import { escapeName } from "../../1-bind/names.ts";
 import type * as ast from "@tsyncio/ast";
 import { walk } from "@tsyncio/ast";
 import type { Binding } from "../../1-bind/bound.ts";
+import { isWrapping } from "../../2-infer/calls/wraps.ts";
 import type { FunctionInfo } from "../../2-infer/types.ts";
 import { call, name, string } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
@@ -32,7 +33,7 @@ export function lowerDecorators(decorators: readonly ast.Expr[], keeps: boolean,
 /** `decorator(f)` where the decorator is a function of the program that takes one, else `call(decorator, f)`. */
 function application(node: ast.Expr, decorator: Expression, context: Context): (value: Expression) => Expression {
   const type = typeOf(context, node);
-  const isDirect = type.kind === "function" && takesOne(type.function) && node.kind === "Name";
+  const isDirect = isWrapping(type) || (type.kind === "function" && takesOne(type.function) && node.kind === "Name");
   const apply = (value: Expression): Expression =>
     isDirect ? call(decorator, [value]) : call(runtime(context, "call"), [decorator, value]);
   return (value) => ({ ...apply(value), line: node.lineno });

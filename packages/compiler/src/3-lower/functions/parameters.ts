@@ -40,7 +40,7 @@ export interface LoweredParameters {
  * describe("a")
  * ```
  * ```ts
- * function describe(name: string, size = 1, ...tags_items: any[]): void {
+ * function describe(name: string, size = 1, ...tags_items: unknown[]): void {
  *   const options = take_keywords(tags_items);
  *   const color = options.color === undefined ? null : options.color;
  *   const tags = Tuple.of(...tags_items);
@@ -132,6 +132,10 @@ function lowerMade(node: ast.Expr, info: FunctionInfo | null, before: Statement[
 /** What `*rest` takes; where keyword arguments come last in it, they are of another type. */
 function restText(parameter: ParameterInfo, takesKeywords: boolean, context: Context): string {
   const { type } = parameter;
+  const { loose } = context.types;
+  const isOpen = type.kind === "tuple" && (type.item.kind === "any" || type.item.kind === "never");
+  if (takesKeywords && isOpen && !loose.has(context.bound.bindings.get(parameter.node) ?? parameter))
+    return "unknown[]";
   return takesKeywords || type.kind !== "tuple" ? "any[]" : `${elementText(parameter, type.item, context)}[]`;
 }
 

@@ -4,13 +4,14 @@ import { special } from "../special.ts";
 import { point_at, text_length, text_part, wide_points } from "../text/points.ts";
 import type { Dict } from "../values/dict.ts";
 import { Slice, slice_span } from "../values/slice.ts";
-import type { Tuple } from "../values/tuple.ts";
+import type { Row, Tuple } from "../values/tuple.ts";
 import { sequence_index, slice_items } from "./sequence.ts";
 
 type int = number | bigint;
 
 /** `object[key]`. Raises IndexError, KeyError or TypeError as Python does. */
 export function getitem<T extends readonly unknown[], I extends number>(object: Tuple<T>, key: I): T[I];
+export function getitem<T extends readonly unknown[]>(object: Tuple<T>, key: Slice): Row<T[number][]>;
 export function getitem<T>(object: readonly T[], key: int): T;
 export function getitem<T>(object: readonly T[], key: Slice): T[];
 export function getitem(object: string, key: int | Slice): string;

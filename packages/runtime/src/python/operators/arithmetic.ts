@@ -7,7 +7,7 @@ import { canonical } from "../values/integers.ts";
 import { float_operands, integer_operands } from "../values/numeric.ts";
 import { list_items } from "../values/list_items.ts";
 import { NotImplemented } from "../values/singletons.ts";
-import { Tuple } from "../values/tuple.ts";
+import { type Row, Tuple } from "../values/tuple.ts";
 import { by_protocol, operate, unsupported, type Operator } from "./dispatch.ts";
 import { repeat_items } from "./repeat.ts";
 import { repeat_text } from "./repeat_text.ts";
@@ -19,6 +19,7 @@ type float = number | Float;
 export function add(left: string, right: string): string;
 export function add(left: int, right: int): int;
 export function add(left: int | float, right: int | float): float;
+export function add<A extends unknown[], B extends unknown[]>(left: Tuple<A>, right: Tuple<B>): Row<[...A, ...B]>;
 export function add<T>(left: T[], right: T[]): T[];
 export function add(left: unknown, right: unknown): any;
 export function add(left: unknown, right: unknown): any {
