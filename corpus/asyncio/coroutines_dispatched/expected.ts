@@ -19,14 +19,14 @@ import {
   unawaited,
 } from "@tsyncio/runtime";
 
-async function add(a: unknown, b: unknown): Promise<unknown> {
+async function add(a: number | string, b: number | string): Promise<unknown> {
   await asyncio.sleep(0.01);
   return unawaited(py_add(a, b));
 }
 
 async function shout(
-  text: unknown,
-  options_2: { mark?: unknown } = {},
+  text: number | string,
+  options_2: { mark?: string } = {},
 ): Promise<unknown> {
   const mark = options_2.mark === undefined ? "!" : options_2.mark;
   return unawaited(py_add(call_method(text, "upper"), mark));

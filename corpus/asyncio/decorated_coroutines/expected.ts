@@ -13,7 +13,6 @@ import {
   getitem,
   KeyError,
   kwargs,
-  le,
   print,
   raise_from,
   rest_keywords,
@@ -31,10 +30,10 @@ function retry(
   times: number,
   exc: typeof Exception | typeof ValueError = default_exc,
 ): (
-  f: (limit?: unknown) => Promise<string>,
+  f: (limit?: number) => Promise<string>,
 ) => (...a: any[]) => Promise<string> {
   function deco(
-    f: (limit?: unknown) => Promise<string>,
+    f: (limit?: number) => Promise<string>,
   ): (...a: any[]) => Promise<string> {
     async function w(...a_items: any[]): Promise<string> {
       const options = take_keywords(a_items);
@@ -72,9 +71,9 @@ function retry(
 const state = new Dict<string, number>([["n", 0]]);
 const flaky: (...a: any[]) => Promise<string> = call(
   retry(3, ValueError),
-  signature(async function flaky(limit: unknown = 2): Promise<string> {
+  signature(async function flaky(limit = 2): Promise<string> {
     setitem(state, "n", getitem(state, "n") + 1);
-    if (le(getitem(state, "n"), limit)) {
+    if (getitem(state, "n") <= limit) {
       throw new ValueError(`n=${getitem(state, "n")}`);
     }
     return "ok";

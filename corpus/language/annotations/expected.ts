@@ -47,7 +47,7 @@ function average(values: float[]): number {
 function first(
   values: number[],
   fallback: null = null,
-  ...rest_items: any[]
+  ...rest_items: unknown[]
 ): number | null {
   const options_2 = take_keywords(rest_items);
   const options = rest_keywords(options_2);

@@ -101,7 +101,7 @@ attempt("Statement().line(1, 2)", () =>
 );
 
 function by_name(
-  target: unknown,
+  target: Savings | typeof Savings,
   name: string,
   ...arguments__items: any[]
 ): void {

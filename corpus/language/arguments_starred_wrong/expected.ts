@@ -19,7 +19,7 @@ import {
   TypeError,
 } from "@tsyncio/runtime";
 
-function total(...numbers_items: any[]): unknown {
+function total(...numbers_items: unknown[]): unknown {
   const options_2 = take_keywords(numbers_items);
   const options = rest_keywords(options_2);
   const numbers = Tuple.of(...numbers_items);

@@ -53,11 +53,14 @@ import {
 } from "@tsyncio/runtime";
 
 let value: (
-  | ((a: unknown, ...b: any[]) => Tuple<[unknown, Tuple<unknown[]>, unknown]>)
+  | ((
+      a: unknown,
+      ...b: unknown[]
+    ) => Tuple<[unknown, Tuple<unknown[]>, unknown]>)
   | number
 )[];
 /** Join args. */
-function describe(...args_items: any[]): unknown {
+function describe(...args_items: unknown[]): unknown {
   const options = take_keywords(args_items);
   const sep = options.sep === undefined ? ", " : options.sep;
   const attrs = rest_keywords(options, "sep");
@@ -95,14 +98,14 @@ print(
   getattr(describe, "__doc__"),
   getattr(describe, "__name__"),
 );
-function outer(a: unknown, b: unknown, ...c_items: any[]): any {
+function outer(a: unknown, b: unknown, ...c_items: unknown[]): any {
   const options_2 = take_keywords(c_items);
   const d = options_2.d === undefined ? 1 : options_2.d;
   const e = rest_keywords(options_2, "d");
   const c = Tuple.of(...c_items);
   const default_a: unknown = a;
   const default_d: unknown = d;
-  function inner(a: unknown = default_a, ...b2_items: any[]): any {
+  function inner(a: unknown = default_a, ...b2_items: unknown[]): any {
     const options = take_keywords(b2_items);
     const d = options.d === undefined ? default_d : options.d;
     const f = rest_keywords(options, "d");
@@ -220,7 +223,7 @@ class M {
   m(
     a: unknown,
     b: unknown = 2,
-    ...c_items_2: any[]
+    ...c_items_2: unknown[]
   ): Tuple<[unknown, unknown, Tuple<unknown[]>, unknown, unknown]> {
     const options_5 = take_keywords(c_items_2);
     const d = options_5.d === undefined ? 4 : options_5.d;
@@ -237,7 +240,7 @@ class M {
   }
   static s(
     a: unknown,
-    ...b_items: any[]
+    ...b_items: unknown[]
   ): Tuple<[unknown, Tuple<unknown[]>, unknown]> {
     const options_7 = take_keywords(b_items);
     const k = options_7.k === undefined ? 0 : options_7.k;

@@ -75,7 +75,7 @@ class Shape {
       Tuple.of(getattr(type(this), "__name__"), call_method(this, "area")),
     );
   }
-  static create(...a_items: any[]): Shape {
+  static create(...a_items: unknown[]): Shape {
     const options = take_keywords(a_items);
     const k = rest_keywords(options);
     const a = Tuple.of(...a_items);
@@ -242,7 +242,7 @@ class Callable {
   constructor() {
     this.n = 0;
   }
-  __call__(...a_items_2: any[]): Tuple<[unknown, Tuple<unknown[]>]> {
+  __call__(...a_items_2: unknown[]): Tuple<[unknown, Tuple<unknown[]>]> {
     const options_3 = take_keywords(a_items_2);
     const k = options_3.k === undefined ? 1 : options_3.k;
     const a = Tuple.of(...a_items_2);

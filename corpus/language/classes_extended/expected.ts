@@ -129,7 +129,7 @@ class D extends inherits(dict) {
   __getitem__(k: unknown): any {
     return mul(call(base_method(dict, "__getitem__"), this, k), 2);
   }
-  update(...a_items_2: any[]): null {
+  update(...a_items_2: unknown[]): null {
     const options_2 = take_keywords(a_items_2);
     const k = rest_keywords(options_2);
     const a = Tuple.of(...a_items_2);

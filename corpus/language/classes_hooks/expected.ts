@@ -43,8 +43,8 @@ import {
 } from "@tsyncio/runtime";
 
 let Cond!: any;
-function trace(fn: unknown): (self: unknown, ...args: any[]) => unknown {
-  function wrapper(self: unknown, ...args_items: any[]): unknown {
+function trace(fn: unknown): (self: unknown, ...args: unknown[]) => unknown {
+  function wrapper(self: unknown, ...args_items: unknown[]): unknown {
     const options = take_keywords(args_items);
     const kw = rest_keywords(options);
     const args = Tuple.of(...args_items);
@@ -98,7 +98,7 @@ class Meta1 {
     );
   }
   static cl(
-    ...a_items: any[]
+    ...a_items: unknown[]
   ): Tuple<[unknown, Tuple<unknown[]>, unknown, Dict<unknown, unknown>]> {
     const options = take_keywords(a_items);
     const k = options.k === undefined ? 3 : options.k;

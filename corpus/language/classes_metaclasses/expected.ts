@@ -47,7 +47,7 @@ import {
 class Singleton extends inherits(TypeBase) {
   static _objects: any = new Dict();
 
-  __call__(...args_items: any[]): any {
+  __call__(...args_items: unknown[]): any {
     const options_2 = take_keywords(args_items);
     const kwargs = rest_keywords(options_2);
     const args = Tuple.of(...args_items);

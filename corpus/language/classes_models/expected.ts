@@ -35,7 +35,7 @@ import {
 
 class Singleton {
   static _inst: any = null;
-  static __new__(cls: unknown, ...args_items: any[]): unknown {
+  static __new__(cls: unknown, ...args_items: unknown[]): unknown {
     const options = take_keywords(args_items);
     const kw = rest_keywords(options);
     const args = Tuple.of(...args_items);

@@ -99,10 +99,10 @@ print(Array.from(make_multipliers(), (f) => f(10)));
 function curry(
   f: typeof max | typeof print | typeof sorted,
   ...args_items: (number | string | unknown[])[]
-): (...more: any[]) => unknown {
+): (...more: unknown[]) => unknown {
   const args = Tuple.of(...args_items);
   return signature(
-    (...more_items: any[]) => {
+    (...more_items: unknown[]) => {
       const options = take_keywords(more_items);
       const kw = rest_keywords(options);
       const more = Tuple.of(...more_items);

@@ -26,9 +26,11 @@ let traced_once!: (
   function_: (a: number, b: number) => number,
 ) => (...arguments_: number[]) => number;
 function trace(
-  fn: ((a: unknown, b?: unknown) => unknown) | ((...a: any[]) => unknown[]),
-): (...args: any[]) => unknown {
-  function wrapper(...args_items: any[]): unknown {
+  fn:
+    | ((a: number, b?: number) => number)
+    | ((...a: any[]) => (string | number)[]),
+): (...args: any[]) => (string | number)[] | number {
+  function wrapper(...args_items: any[]): (string | number)[] | number {
     const options = take_keywords(args_items);
     const kwargs = rest_keywords(options);
     const args = Tuple.of(...args_items);
@@ -41,22 +43,18 @@ function trace(
   return wrapper;
 }
 
-const add: (...args: any[]) => unknown = trace(
-  signature(function add(a: unknown, b: unknown = 2): unknown {
-    return py_add(a, b);
+const add: (...args: any[]) => (string | number)[] | number = trace(
+  signature(function add(a: number, b = 2): number {
+    return a + b;
   }, "a, b=…"),
 );
 print(add(1), add(1, { b: 5 }));
 
-function repeat(
-  times: number,
-): (
-  fn: ((name: unknown, punct?: unknown) => string) | (() => number),
-) => (...a: any[]) => unknown[] {
+function repeat(times: number): any {
   function deco(
-    fn: ((name: unknown, punct?: unknown) => string) | (() => number),
-  ): (...a: any[]) => unknown[] {
-    function inner(...a_items: any[]): unknown[] {
+    fn: ((name: string | number, punct?: string) => string) | (() => number),
+  ): (...a: any[]) => (string | number)[] {
+    function inner(...a_items: any[]): (string | number)[] {
       const options = take_keywords(a_items);
       const k = rest_keywords(options);
       const a = Tuple.of(...a_items);
@@ -68,15 +66,15 @@ function repeat(
   return deco;
 }
 
-const greet: (...a: any[]) => unknown[] = call(
+const greet: (...a: any[]) => (string | number)[] = call(
   repeat(3),
-  signature(function greet(name: unknown, punct: unknown = "!"): string {
-    return `hi ${str(name)}${str(punct)}`;
+  signature(function greet(name: string | number, punct = "!"): string {
+    return `hi ${str(name)}${punct}`;
   }, "name, punct=…"),
 );
 print(greet("bob"), greet("al", { punct: "?" }));
 
-const two: (...args: any[]) => unknown = trace(
+const two: (...args: any[]) => (string | number)[] | number = trace(
   call(repeat(2), function two(): number {
     return 2;
   }),

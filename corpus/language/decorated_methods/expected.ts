@@ -19,8 +19,8 @@ import {
   ValueError,
 } from "@tsyncio/runtime";
 
-function trace(fn: unknown): (self: unknown, ...args: any[]) => unknown {
-  function wrapper(self: unknown, ...args_items: any[]): unknown {
+function trace(fn: unknown): (self: unknown, ...args: unknown[]) => unknown {
+  function wrapper(self: unknown, ...args_items: unknown[]): unknown {
     const options = take_keywords(args_items);
     const kwargs = rest_keywords(options);
     const args = Tuple.of(...args_items);
@@ -39,9 +39,9 @@ function trace(fn: unknown): (self: unknown, ...args: any[]) => unknown {
 
 function retry(
   times: number,
-): (fn: unknown) => (self: unknown, ...a: any[]) => unknown {
-  function deco(fn: unknown): (self: unknown, ...a: any[]) => unknown {
-    function inner(self: unknown, ...a_items: any[]): unknown {
+): (fn: unknown) => (self: unknown, ...a: unknown[]) => unknown {
+  function deco(fn: unknown): (self: unknown, ...a: unknown[]) => unknown {
+    function inner(self: unknown, ...a_items: unknown[]): unknown {
       const options = take_keywords(a_items);
       const k = rest_keywords(options);
       const a = Tuple.of(...a_items);

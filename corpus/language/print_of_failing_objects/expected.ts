@@ -51,7 +51,7 @@ class Recorder {
   }
 }
 
-function attempt(...values_items: any[]): void {
+function attempt(...values_items: unknown[]): void {
   const options_2 = take_keywords(values_items);
   const options = rest_keywords(options_2);
   const values = Tuple.of(...values_items);

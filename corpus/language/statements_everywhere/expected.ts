@@ -306,12 +306,12 @@ print("x", { file: null, flush: true });
 function deco(
   arg: string,
 ): (
-  f: ((x: unknown, y?: unknown) => unknown) | ((...a: any[]) => unknown),
-) => (...a: any[]) => unknown {
+  f: ((x: number, y?: number) => number) | ((...a: any[]) => number),
+) => (...a: any[]) => number {
   function wrap(
-    f: ((x: unknown, y?: unknown) => unknown) | ((...a: any[]) => unknown),
-  ): (...a: any[]) => unknown {
-    function inner(...a_items: any[]): unknown {
+    f: ((x: number, y?: number) => number) | ((...a: any[]) => number),
+  ): (...a: any[]) => number {
+    function inner(...a_items: any[]): number {
       const options = take_keywords(a_items);
       const k = rest_keywords(options);
       const a = Tuple.of(...a_items);
@@ -323,12 +323,12 @@ function deco(
   }
   return wrap;
 }
-const decorated: (...a: any[]) => unknown = call(
+const decorated: (...a: any[]) => number = call(
   deco("one"),
   call(
     deco("two"),
-    signature(function decorated(x: unknown, y: unknown = 2): unknown {
-      return add(x, y);
+    signature(function decorated(x: number, y = 2): number {
+      return x + y;
     }, "x, y=…"),
   ),
 );

@@ -47,7 +47,7 @@ class Job {
     this.tags = [];
   }
 
-  async run(times: number, ...extra_items: any[]): Promise<null> {
+  async run(times: number, ...extra_items: unknown[]): Promise<null> {
     const options_2 = take_keywords(extra_items);
     const options = rest_keywords(options_2);
     const extra = py_Tuple.of(...extra_items);

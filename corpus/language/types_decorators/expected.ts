@@ -49,11 +49,11 @@ function twice(f: unknown): (...args: any[]) => Tuple<[unknown, unknown]> {
 }
 function tag(
   name: string,
-): (f: (v: unknown) => unknown) => (x: unknown, ...rest: any[]) => string {
+): (f: (v: unknown) => unknown) => (x: unknown, ...rest: unknown[]) => string {
   function deco(
     f: (v: unknown) => unknown,
-  ): (x: unknown, ...rest: any[]) => string {
-    function inner(x: unknown, ...rest_items: any[]): string {
+  ): (x: unknown, ...rest: unknown[]) => string {
+    function inner(x: unknown, ...rest_items: unknown[]): string {
       const options = take_keywords(rest_items);
       const sep = options.sep === undefined ? "-" : options.sep;
       const rest = Tuple.of(...rest_items);

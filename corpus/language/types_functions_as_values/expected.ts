@@ -232,8 +232,8 @@ const also: any = call(
   on("start"),
   signature(function also(
     what: string | float,
-    ...more_items: (number | string)[]
-  ): Tuple<[string, string | float, Tuple<(number | string)[]>]> {
+    ...more_items: any[]
+  ): Tuple<[string, string | float, Tuple<unknown[]>]> {
     const more = Tuple.of(...more_items);
     return Tuple.of("also", what, more);
   }, "what, *more"),
@@ -242,7 +242,7 @@ const also: any = call(
 function emit(
   name: string,
   ...args_items: (number | string)[]
-): Tuple<(string | float | Tuple<(number | string)[]>)[]>[] {
+): Tuple<(string | float | Tuple<unknown[]>)[]>[] {
   const args = Tuple.of(...args_items);
   return Array.from(handlers.get(name, []), (handler) =>
     call(handler, ...args),

@@ -173,7 +173,7 @@ function f_3(x: number | string): number | string {
   return x;
 }
 print(f_3(3), f_3("a"));
-function opt(a: number | null = null, b = 3, ...c_items: any[]): number[] {
+function opt(a: number | null = null, b = 3, ...c_items: unknown[]): number[] {
   const options = take_keywords(c_items);
   const kw = rest_keywords(options);
   const c = Tuple.of(...c_items);
