@@ -42,7 +42,7 @@ export class ImportCollector {
 
   /** The local name of a runtime module: the program's own where it imports it. */
   namespace(from: string, preferred: string): string {
-    return this.ownNamespace(from, this.#own.get(from) ?? this.free(escapeName(preferred)));
+    return this.ownNamespace(from, this.#own.get(from) ?? this.free(escapeName(preferred.replaceAll(".", "_"))));
   }
 
   /** A runtime module under the name that the program gave it. */

@@ -60,9 +60,7 @@ export function moduleReference(module: string, local: string | null, context: C
   const table = modules[module];
   if (table === undefined) return name(local ?? module);
   return name(
-    local === null
-      ? context.imports.namespace(table.from, module.replaceAll(".", "_"))
-      : context.imports.ownNamespace(table.from, local),
+    local === null ? context.imports.namespace(table.from, module) : context.imports.ownNamespace(table.from, local),
   );
 }
 

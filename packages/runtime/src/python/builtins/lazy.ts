@@ -111,8 +111,9 @@ export function reversed<T>(items: T): IterableIterator<Items<T>>;
 export function reversed(items: unknown): IterableIterator<any> {
   const method = special(items, "__reversed__");
   if (method !== undefined) return method.call(items);
+  const is_taken_away = (items as { __reversed__?: unknown } | null)?.__reversed__ === null;
   const is_sequence = Array.isArray(items) || typeof items === "string" || special(items, "__getitem__") !== undefined;
-  if (!is_sequence || as_index(len(items)) === undefined)
+  if (!is_sequence || is_taken_away || as_index(len(items)) === undefined)
     throw new TypeError(`'${type_name(items)}' object is not reversible`);
   return new LazyIterator(Array.isArray(items) ? "list_reverseiterator" : "reversed", backwards(items));
 }

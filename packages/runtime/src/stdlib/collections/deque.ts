@@ -1,3 +1,4 @@
+import { MATCHED_AS } from "../../python/patterns/flags.ts";
 import { call } from "../../python/calls/call.ts";
 import { take_keywords } from "../../python/calls/keywords.ts";
 import { SIGNATURE } from "../../python/calls/signature.ts";
@@ -15,6 +16,7 @@ import { Tuple } from "../../python/values/tuple.ts";
 
 /** A list that is quick at both ends; with `maxlen`, what is too many falls out at the other end. */
 export class deque<T = any> {
+  static readonly [MATCHED_AS]: string = "sequence";
   static readonly [SIGNATURE]: string = "iterable=…, maxlen=…";
   static readonly __builtin__: string = "deque";
   static readonly __module__: string = "collections";

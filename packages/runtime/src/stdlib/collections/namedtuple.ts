@@ -95,7 +95,7 @@ function give_item(cls: Function, name: string, place: number): void {
 
 /** The attribute of one item. */
 class TupleGetter {
-  static readonly __builtin__: string = "_tuplegetter";
+  static readonly __name__: string = "_tuplegetter";
   static readonly __module__: string = "collections";
   readonly #place: number;
   __doc__: unknown;

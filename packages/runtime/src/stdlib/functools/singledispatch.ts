@@ -48,7 +48,8 @@ class Implementations {
   }
 
   #register_annotated(func: any): any {
-    const annotations: unknown = getattr(func, "__annotations__", null);
+    const target: unknown = getattr(func, "__func__", func);
+    const annotations: unknown = getattr(target, "__annotations__", null);
     const first = annotations instanceof Dict ? annotations.raw_entries().next() : null;
     if (first === null || first.done === true)
       throw new TypeError(

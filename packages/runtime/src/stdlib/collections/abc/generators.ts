@@ -7,14 +7,14 @@ import {
   StopAsyncIteration,
   StopIteration,
 } from "../../../python/exceptions/hierarchy.ts";
-import { abstract_class } from "./abstract_class.ts";
+import { abstract_class, is_bare_iterator } from "./abstract_class.ts";
 import { AsyncIterator, Awaitable, Iterable } from "./one_method.ts";
 
 /** What gives items by `next`. */
 export class Iterator extends Iterable {
   static override readonly __module__: string = "collections.abc";
   static {
-    abstract_class(this, { abstract: ["__next__"], methods: ["__iter__", "__next__"] });
+    abstract_class(this, { abstract: ["__next__"], methods: ["__iter__", "__next__"], instance: is_bare_iterator });
   }
 
   __next__(): any {

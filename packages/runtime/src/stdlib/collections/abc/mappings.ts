@@ -11,6 +11,7 @@ import { unpack } from "../../../python/iteration/unpack.ts";
 import { Dict } from "../../../python/values/dict.ts";
 import { NotImplemented } from "../../../python/values/singletons.ts";
 import { Tuple } from "../../../python/values/tuple.ts";
+import { MATCHED_AS } from "../../../python/patterns/flags.ts";
 import { abstract_class } from "./abstract_class.ts";
 import { Collection } from "./collection.ts";
 import { ItemsView, KeysView, ValuesView } from "./views.ts";
@@ -20,6 +21,7 @@ const mutable = ["dict"];
 /** Values by their keys. */
 export class Mapping extends Collection {
   static override readonly __module__: string = "collections.abc";
+  static readonly [MATCHED_AS]: string = "mapping";
   static {
     const abstract = ["__getitem__", "__iter__", "__len__"];
     abstract_class(this, { abstract, types: ["mappingproxy", ...mutable] });

@@ -1,5 +1,5 @@
 import { StopAsyncIteration } from "../../../python/exceptions/hierarchy.ts";
-import { abstract_class } from "./abstract_class.ts";
+import { abstract_class, is_bare_iterator } from "./abstract_class.ts";
 
 /** What has a hash. */
 export class Hashable {
@@ -53,7 +53,7 @@ export class Callable {
 export class Iterable {
   static readonly __module__: string = "collections.abc";
   static {
-    abstract_class(this, { abstract: ["__iter__"], methods: ["__iter__"] });
+    abstract_class(this, { abstract: ["__iter__"], methods: ["__iter__"], instance: is_bare_iterator });
   }
 
   __iter__(): any {

@@ -7,6 +7,7 @@ import { len } from "../../../python/items/length.ts";
 import { delitem, setitem } from "../../../python/items/setitem.ts";
 import { require_index } from "../../../python/items/position.ts";
 import { iterate } from "../../../python/iteration/iterate.ts";
+import { MATCHED_AS } from "../../../python/patterns/flags.ts";
 import { abstract_class } from "./abstract_class.ts";
 import { Collection } from "./collection.ts";
 import { Reversible } from "./one_method.ts";
@@ -17,6 +18,7 @@ const mutable = ["list", "bytearray", "deque"];
 /** A row of items by their places. */
 export class Sequence extends inherits(Reversible, Collection) {
   static readonly __module__: string = "collections.abc";
+  static readonly [MATCHED_AS]: string = "sequence";
   static {
     abstract_class(this, { abstract: ["__getitem__", "__len__"], types: [...immutable, ...mutable] });
   }
