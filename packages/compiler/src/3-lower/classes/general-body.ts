@@ -1,5 +1,5 @@
 import type * as ast from "@tsyncio/ast";
-import { memberValue } from "../../2-infer/enumerations.ts";
+import { isEnumeration as isUsualEnumeration, memberValue } from "../../2-infer/enumerations.ts";
 import { modules } from "../../tables/index.ts";
 import { isWritten } from "../../1-bind/dataclasses/dataclass.ts";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
@@ -13,7 +13,7 @@ import { signatureText } from "../functions/signature.ts";
 import { documentation } from "../statements/FunctionDef.ts";
 import { lowerStatement } from "../statements/index.ts";
 import { apiEntry } from "../members.ts";
-import { returnText } from "../text.ts";
+import { isInferrable, returnText } from "../text.ts";
 import { lowerAs } from "../values.ts";
 import { isAbstractMark } from "./abstract.ts";
 import { isEnumeration } from "./enumeration.ts";
@@ -114,11 +114,26 @@ function staticField(target: ast.Name, value: ast.Expr, info: ClassInfo, context
   return {
     kind: "staticField",
     name: staticName(target.id),
-    type: "any",
+    ...staticType(lowered, info),
     // A function of the library does not become a method.
     initial: isFunction ? newOf(runtime(context, "StaticMethod"), [lowered]) : lowered,
     line: target.lineno,
   };
+}
+
+/**
+ * The type of a static attribute, which the output reads by `getattr` alone: what TypeScript sees of a literal, else `unknown`, which suits
+ * all classes of a family. What an enumeration keeps beside its members may be read as it stands.
+ */
+function staticType(value: Expression, info: ClassInfo): { readonly type?: string } {
+  if (isUsualEnumeration(info)) return { type: "any" };
+  const isLiteral = ["number", "string", "boolean"].some((each) => isInferrable(each, value));
+  return isLiteral && !hasFamily(info) ? {} : { type: "unknown" };
+}
+
+/** Whether a class extends one of the program, or one extends it. */
+function hasFamily(info: ClassInfo): boolean {
+  return info.subclasses.length > 0 || info.bases.some((base) => !("kind" in base));
 }
 
 /** `static RED: Color = as_member(1)`: the runtime makes a member of it. */
@@ -147,8 +162,8 @@ function lowerMethod(
   const parameters = lowerParameters(method, context);
   before.push(...parameters.before);
   // TypeScript wants the same type of a property in all classes of a family, and Python does not.
-  const isShared = role === "get" && info.bases.length + info.subclasses.length > 0;
-  const written = { parameters: parameters.list, returnType: isShared ? "any" : returnText(method, context) };
+  const isShared = role === "get" && (hasFamily(info) || (info.bases.length > 0 && /^(?:name|value)$/.test(node.name)));
+  const written = { parameters: parameters.list, returnType: isShared ? "unknown" : returnText(method, context) };
   const types = role === "method" ? overridingTypes(written, method, info, context) : written;
   return [
     {
