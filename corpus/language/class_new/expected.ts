@@ -10,7 +10,7 @@ import {
 } from "@tsyncio/runtime";
 
 class Single {
-  static instance: any = null;
+  static instance: unknown = null;
 
   static __new__(cls: unknown): unknown {
     if (getattr(cls, "instance") === null) {

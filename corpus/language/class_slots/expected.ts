@@ -8,7 +8,7 @@ import {
 } from "@tsyncio/runtime";
 
 class Point {
-  static __slots__: any = Tuple.of("x", "y");
+  static __slots__: unknown = Tuple.of("x", "y");
 
   __init__(x: unknown, y: unknown): null {
     setattr(this, "x", x);

@@ -40,7 +40,7 @@ class FooClass {
   static {
     put_member(FooClass, "y", 1);
   }
-  static z: any = body_name(FooClass, "y") + 1;
+  static z: unknown = body_name(FooClass, "y") + 1;
   static {
     for (const item of range(3)) {
       put_member(FooClass, "i", item);
@@ -76,7 +76,7 @@ class FooClass {
   }
   static {
     class InnerClass {
-      static v: any = 5;
+      static v = 5;
       get(): unknown {
         return getattr(this, "v");
       }
@@ -102,7 +102,7 @@ class FooClass {
   static {
     delattr(FooClass, "d");
   }
-  static w: any = Array.from(range(3), (q) => q);
+  static w: unknown = Array.from(range(3), (q) => q);
   static {
     put_member(
       FooClass,
@@ -147,7 +147,7 @@ class FooClass {
       ),
     );
   }
-  static size: any = new Property((self: unknown) => 42);
+  static size: unknown = new Property((self: unknown) => 42);
 }
 const Foo: any = register(
   call(decorator, finish_class(FooClass, { name: "Foo" })),

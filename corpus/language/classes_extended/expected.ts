@@ -278,7 +278,7 @@ for (const item of zip(call(Both, 2), "xy")) {
   print(a, b);
 }
 class Cmp extends M1 {
-  static registry: any = new Dict();
+  static registry: unknown = new Dict();
   static __class_getitem__(k: unknown): unknown {
     return getitem(getattr(this, "registry"), k);
   }
@@ -294,7 +294,7 @@ class Cmp extends M1 {
 finish_class(Cmp);
 const decorator = call_method(Cmp, "reg", "one");
 class OneClass extends Cmp {
-  static name_: any = "1";
+  static name_: unknown = "1";
 }
 const One: any = call(decorator, finish_class(OneClass, { name: "One" }));
 print(
@@ -325,7 +325,7 @@ try {
   scope.exit();
 }
 class Count {
-  static n: any = 0;
+  static n: unknown = 0;
   static __new__(cls: unknown, ...a_items_3: unknown[]): unknown {
     const a = Tuple.of(...a_items_3);
     setattr(cls, "n", iadd(getattr(cls, "n"), 1));

@@ -43,7 +43,7 @@ import {
 
 let N3!: any;
 class Shape {
-  static kind: any = "shape";
+  static kind: unknown = "shape";
   __init__(n: unknown): null {
     setattr(this, "n", n);
     return null;
@@ -60,7 +60,7 @@ class Shape {
 }
 finish_class(Shape);
 class Sq extends Shape {
-  static kind: any = "sq";
+  static kind: unknown = "sq";
   area(): any {
     return pow(getattr(this, "n"), 2);
   }
@@ -85,13 +85,13 @@ class NSq extends inherits(Named, Sq) {
       ? call_method(super_of(NSq, this), "unit2")
       : call(this, 1);
   }
-  get dbl(): any {
+  get dbl(): unknown {
     return mul(getattr(this, "n"), 2);
   }
 }
 finish_class(NSq);
 class N3Class extends NSq {
-  get dbl(): any {
+  get dbl(): unknown {
     return add(getattr(super_of(N3Class, this), "dbl"), 100);
   }
   static {
@@ -146,7 +146,7 @@ print(
   isinstance(getitem(s, 1), Named),
 );
 class E1 extends Exception {
-  static code: any = 1;
+  static code: unknown = 1;
 }
 finish_class(E1);
 class E2 extends E1 {

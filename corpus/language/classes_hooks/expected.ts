@@ -55,8 +55,8 @@ function trace(fn: unknown): (self: unknown, ...args: unknown[]) => unknown {
   return wrapper;
 }
 class Meta1 {
-  static count: any = 0;
-  static names: any = [];
+  static count: unknown = 0;
+  static names: unknown = [];
   __init__(): null {
     const object = type(this);
     setattr(object, "count", iadd(getattr(object, "count"), 1));
@@ -106,7 +106,7 @@ class Meta1 {
     const a = Tuple.of(...a_items);
     return Tuple.of(getattr(this, "__name__"), a, k, kw);
   }
-  get secret(): any {
+  get secret(): unknown {
     return getattr(this, "_Meta1__secret");
   }
   __enter__(): Meta1 {
@@ -115,8 +115,8 @@ class Meta1 {
   __exit__(t: unknown, v: unknown, tb: unknown): boolean {
     return is_(t, KeyError);
   }
-  static f: any = (self: unknown, q: unknown) => mul(q, 2);
-  static g: any = new StaticMethod(len);
+  static f: unknown = (self: unknown, q: unknown) => mul(q, 2);
+  static g: unknown = new StaticMethod(len);
 }
 signature(Meta1.cl, "*a, k=…, **kw");
 finish_class(Meta1);
@@ -233,7 +233,7 @@ class P {
     setattr(this, "_v", null);
     return null;
   }
-  static v: any = new Property(
+  static v: unknown = new Property(
     body_name(P, "getv"),
     body_name(P, "setv"),
     body_name(P, "delv"),
@@ -355,7 +355,7 @@ try {
 }
 function outer(): any {
   class Local {
-    static items: any = [];
+    static items: unknown = [];
     add(x: unknown): any {
       call_method(getattr(this, "items"), "append", x);
       return this;
@@ -373,7 +373,7 @@ print(
 );
 if (true) {
   class CondClass {
-    static z: any = 1;
+    static z = 1;
   }
   Cond = finish_class(CondClass, { name: "Cond" });
 }

@@ -45,7 +45,7 @@ import {
 } from "@tsyncio/runtime";
 
 class Singleton extends inherits(TypeBase) {
-  static _objects: any = new Dict();
+  static _objects: unknown = new Dict();
 
   __call__(...args_items: unknown[]): any {
     const options_2 = take_keywords(args_items);
@@ -81,7 +81,7 @@ signature(Settings.prototype.__init__, "path=…, *, debug=…");
 finish_class(Settings, { metaclass: Singleton });
 
 class Plugin extends inherits(TypeBase) {
-  static registry: any = new Dict();
+  static registry: unknown = new Dict();
 
   static __new__(
     mcs: unknown,
@@ -230,9 +230,9 @@ class Table extends inherits(TypeBase) {
 finish_class(Table);
 
 class User {
-  static name_: any = call(Field, "text");
-  static age: any = call(Field, "int");
-  static limit: any = 10;
+  static name_: unknown = call(Field, "text");
+  static age: unknown = call(Field, "int");
+  static limit = 10;
 
   describe(): string {
     return `${len(getattr(this, "fields"))} fields, at most ${str(getattr(this, "limit"))}`;

@@ -34,7 +34,7 @@ import {
 } from "@tsyncio/runtime";
 
 class Singleton {
-  static _inst: any = null;
+  static _inst: unknown = null;
   static __new__(cls: unknown, ...args_items: unknown[]): unknown {
     const options = take_keywords(args_items);
     const kw = rest_keywords(options);
@@ -59,7 +59,7 @@ const a = call(Singleton, 1);
 const b = call(Singleton, 2);
 print(is_(a, b), getattr(a, "v"));
 class Plugin {
-  static plugins: any = [];
+  static plugins: unknown = [];
   static __init_subclass__(
     tag: unknown = null,
     options_2: { [keyword: string]: any } = {},
@@ -105,8 +105,8 @@ class Desc {
 signature(Desc.prototype.__get__, "obj, owner=…");
 finish_class(Desc);
 class Acc {
-  static bal: any = call(Desc);
-  static other: any = call(Desc);
+  static bal: unknown = call(Desc);
+  static other: unknown = call(Desc);
   __init__(b: unknown): null {
     setattr(this, "bal", b);
     return null;
@@ -134,7 +134,7 @@ try {
 }
 print(getattr(x, "__dict__"));
 class Slotted {
-  static __slots__: any = Tuple.of("x", "y");
+  static __slots__: unknown = Tuple.of("x", "y");
   __init__(x: unknown): null {
     setattr(this, "x", x);
     return null;

@@ -55,7 +55,7 @@ import {
 } from "@tsyncio/runtime";
 
 class Celsius extends inherits(FloatBase) {
-  static unit: any = "°C";
+  static unit = "°C";
 
   get fahrenheit(): any {
     return add(truediv(mul(this, 9), 5), 32);

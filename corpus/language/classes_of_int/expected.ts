@@ -82,7 +82,7 @@ class Port extends inherits(IntBase) {
 finish_class(Port);
 
 class Modular extends inherits(IntBase) {
-  static modulus: any = 7;
+  static modulus = 7;
 
   __add__(other: unknown): Modular {
     return call(

@@ -69,7 +69,7 @@ class Stack extends inherits(List) {
     return getitem(this, -1);
   }
 
-  get depth(): any {
+  get depth(): number {
     return len(this);
   }
 }

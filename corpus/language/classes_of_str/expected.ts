@@ -62,7 +62,7 @@ class Name extends inherits(StrBase) {
     return self;
   }
 
-  get initials(): any {
+  get initials(): string {
     return strings.join(
       "",
       Iterator.from(iterate(call_method(this, "split"))).map((part) =>

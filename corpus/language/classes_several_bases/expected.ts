@@ -51,7 +51,7 @@ class A extends Base {
 signature(A.prototype.__init__, "a=…, **kw");
 finish_class(A);
 class B extends Base {
-  static limit: any = 3;
+  static limit: unknown = 3;
   __init__(b: unknown = 2, options_3: { [keyword: string]: any } = {}): null {
     const kw = rest_keywords(options_3);
     print("B before");
@@ -62,7 +62,7 @@ class B extends Base {
   who(): any {
     return add("B>", call_method(super_of(B, this), "who"));
   }
-  get twice(): any {
+  get twice(): unknown {
     return mul(getattr(this, "b"), 2);
   }
   set twice(v: unknown) {

@@ -38,7 +38,7 @@ import {
 
 let e!: Exception | AttributeError;
 class Vec {
-  static __slots__: any = Tuple.of("x", "y");
+  static __slots__: unknown = Tuple.of("x", "y");
   __init__(x: unknown, y: unknown): null {
     const [item, item_2] = [x, y];
     setattr(this, "x", item);
@@ -108,7 +108,7 @@ class Vec {
 }
 finish_class(Vec);
 class V3 extends Vec {
-  static __slots__: any = Tuple.of("z");
+  static __slots__: unknown = Tuple.of("z");
   __radd__(o: unknown): any {
     return isinstance(o, Vec)
       ? "sub first"

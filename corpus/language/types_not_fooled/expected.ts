@@ -56,7 +56,7 @@ import {
 
 let i_2: any;
 class A {
-  static scale: any = 1;
+  static scale: unknown = 1;
   static get(): unknown {
     return add(getattr(this, "scale"), 1);
   }
@@ -74,11 +74,11 @@ class A {
 }
 finish_class(A);
 class B extends A {
-  static scale: any = 2.5;
+  static scale: unknown = 2.5;
 }
 finish_class(B);
 class C extends A {
-  static scale: any = "x";
+  static scale: unknown = "x";
   __init__(v: unknown): null {
     setattr(this, "v", [v]);
     return null;

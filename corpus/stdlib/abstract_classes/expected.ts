@@ -28,7 +28,7 @@ class Shape extends ABC {
   area(): null {
     return null;
   }
-  get sides(): any {
+  get sides(): unknown {
     return null;
   }
   describe(): string {
@@ -45,7 +45,7 @@ class Sq extends Shape {
   area(): any {
     return pow(getattr(this, "s"), 2);
   }
-  get sides(): any {
+  get sides(): unknown {
     return 4;
   }
 }
@@ -109,7 +109,7 @@ class P extends Shape {
   area(): null {
     return call_method(super_of(P, this), "area");
   }
-  static sides: any = 3;
+  static sides: unknown = 3;
 }
 finish_class(P);
 print(call_method(call(P, "p"), "describe"));

@@ -176,7 +176,7 @@ try {
   print(e);
 }
 class Sub extends Only {
-  static run: any = null;
+  static run: unknown = null;
 }
 finish_class(Sub);
 print(getattr(call(Sub), "run"));

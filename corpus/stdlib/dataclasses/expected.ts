@@ -234,7 +234,7 @@ try {
 print(s, getattr(S, "__match_args__"));
 try {
   class BadClass {
-    static a: any = 1;
+    static a = 1;
   }
   const Bad: any = call(
     dataclass,
@@ -252,7 +252,7 @@ try {
 }
 try {
   class Bad2Class {
-    static a: any = [];
+    static a: unknown = [];
   }
   const Bad2: any = call(
     dataclass,

@@ -49,7 +49,7 @@ import { as_dataclass, dataclass } from "@tsyncio/runtime/stdlib/dataclasses";
 let e!: AttributeError | E;
 
 class A {
-  static y: any = 1;
+  static y: unknown = 1;
 }
 call(dataclass, finish_class(A, { annotations: { x: "int", y: "int" } }));
 let a: any = call(A, 1);
@@ -81,7 +81,7 @@ function init(self: unknown, ...args_items: any[]): void {
   setattr(self, "y", args);
 }
 class B extends A {
-  static y: any = "no field";
+  static y: unknown = "no field";
 }
 finish_class(B, { annotations: { y: "str" } });
 print(call(B, 1), getattr(call(B, 1, "z"), "y"), getattr(B, "y"));
@@ -94,7 +94,7 @@ class C extends A {
 call(dataclass, finish_class(C));
 print(getattr(call(C, 4), "z"), call(C, 4));
 class DClass extends C {
-  static w: any = 0;
+  static w: unknown = 0;
 }
 const D: any = call(
   dataclass,
@@ -331,7 +331,7 @@ const L = local();
 print(new L(1), new L(1).b);
 try {
   class BadClass {
-    static p: any = call(A, 1);
+    static p: unknown = call(A, 1);
   }
   const Bad: any = call(
     dataclass,

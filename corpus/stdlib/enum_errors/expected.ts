@@ -206,7 +206,7 @@ function inherited_new(): null {
 
 function mixed(): null {
   class Mixed extends inherits(Enum, IntBase) {
-    static A: any = 1;
+    static A = 1;
   }
   finish_class(Mixed, { qualname: "mixed.<locals>.Mixed" });
   return null;

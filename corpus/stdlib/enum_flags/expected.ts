@@ -69,29 +69,29 @@ finish_class(Mode);
 
 const boundary = STRICT;
 class Strict extends Flag {
-  static A: any = 1;
-  static C: any = 4;
+  static A = 1;
+  static C = 4;
 }
 finish_class(Strict, { keywords: { boundary } });
 
 const boundary_2 = EJECT;
 class Ejecting extends Flag {
-  static A: any = 1;
-  static C: any = 4;
+  static A = 1;
+  static C = 4;
 }
 finish_class(Ejecting, { keywords: { boundary: boundary_2 } });
 
 const boundary_3 = CONFORM;
 class Conforming extends Flag {
-  static A: any = 1;
-  static C: any = 4;
+  static A = 1;
+  static C = 4;
 }
 finish_class(Conforming, { keywords: { boundary: boundary_3 } });
 
 const boundary_4 = KEEP;
 class Keeping extends Flag {
-  static A: any = 1;
-  static C: any = 4;
+  static A = 1;
+  static C = 4;
 }
 finish_class(Keeping, { keywords: { boundary: boundary_4 } });
 

@@ -61,7 +61,7 @@ class Status extends IntEnum {
     return self;
   }
 
-  get is_error(): any {
+  get is_error(): boolean {
     return ge(this, 400);
   }
 

@@ -85,8 +85,8 @@ class Named {
 finish_class(Named);
 
 class Task extends inherits(Named, Enum) {
-  static READ_FILE: any = 1;
-  static SEND_MAIL: any = 2;
+  static READ_FILE: unknown = 1;
+  static SEND_MAIL: unknown = 2;
 }
 finish_class(Task);
 
@@ -108,7 +108,7 @@ class Grade extends Ordered {
 finish_class(Grade);
 
 class Limits {
-  static high: any = 10;
+  static high: unknown = 10;
 
   holds(value: unknown): unknown {
     return (
@@ -123,20 +123,20 @@ call(
 );
 
 class Range extends inherits(Limits, Enum) {
-  static SMALL: any = Tuple.of(0, 5);
-  static LARGE: any = 6;
+  static SMALL: unknown = Tuple.of(0, 5);
+  static LARGE: unknown = 6;
 }
 finish_class(Range);
 
 class Celsius extends inherits(FloatBase, Enum) {
-  static FREEZING: any = float(0);
-  static BOILING: any = float(100);
+  static FREEZING: unknown = float(0);
+  static BOILING: unknown = float(100);
 }
 finish_class(Celsius);
 
 class Point extends inherits(tuple, Enum) {
-  static ORIGIN: any = Tuple.of(0, 0);
-  static UNIT: any = Tuple.of(1, 1);
+  static ORIGIN: unknown = Tuple.of(0, 0);
+  static UNIT: unknown = Tuple.of(1, 1);
 }
 finish_class(Point);
 
@@ -236,7 +236,7 @@ try {
 }
 try {
   class Mixed extends inherits(IntBase, StrBase, Enum) {
-    static A: any = 1;
+    static A = 1;
   }
   finish_class(Mixed);
 } catch (caught) {

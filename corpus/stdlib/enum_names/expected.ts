@@ -67,9 +67,9 @@ finish_class(Counter);
 class Table extends Enum {
   static _order_: any = "A B";
   static _ignore_: any = ["index", "Table"];
-  static index: Table = as_member(3);
-  static A: Table = as_member(body_name(Table, "index") * 2);
-  static B: Table = as_member(body_name(Table, "index") * 3);
+  static index: any = 3;
+  static A: any = body_name(Table, "index") * 2;
+  static B: any = body_name(Table, "index") * 3;
   static _Table__private: any = 7;
 
   hidden(): any {

@@ -52,9 +52,9 @@ class Colour extends StrEnum {
 finish_class(Colour);
 
 class State extends inherits(StrBase, Enum) {
-  static IDLE: any = "idle";
-  static RUNNING: any = "running";
-  static DONE: any = "done";
+  static IDLE = "idle";
+  static RUNNING = "running";
+  static DONE = "done";
 
   next(): any {
     const states = list(State);

@@ -43,7 +43,7 @@ class Color extends Enum {
   static GREEN: Color = as_member(2);
   static BLUE: Color = as_member(new auto());
   static CRIMSON: Color = as_member(1);
-  get pretty(): any {
+  get pretty(): unknown {
     return strings.title(this.name);
   }
   is_red(): boolean {

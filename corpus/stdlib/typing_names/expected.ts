@@ -99,7 +99,7 @@ function use(g: En): void {
 }
 use(new En());
 class Emp extends NamedTuple {
-  static id: any = 3;
+  static id = 3;
   label(): string {
     return `${str(getattr(this, "name"))}#${str(getattr(this, "id"))}`;
   }
