@@ -46,20 +46,22 @@ export function zip(...iterables: any[]): IterableIterator<any> {
   return new LazyIterator("zip", zipped(iterators, truth(options.strict)));
 }
 
-function* zipped(iterators: readonly Iterator<unknown>[], strict: boolean): Generator<Tuple> {
-  if (iterators.length === 0) return;
-  for (;;) {
-    const row: unknown[] = [];
-    for (const iterator of iterators) {
-      const step = iterator.next();
-      if (step.done !== true) row.push(step.value);
-      else {
-        if (strict) check_lengths(iterators, row.length);
-        return;
+/** No generator: what the iterators do may ask for the next row while this one is made. */
+function zipped(iterators: readonly Iterator<unknown>[], strict: boolean): Iterator<Tuple> {
+  return {
+    next(): IteratorResult<Tuple> {
+      const row: unknown[] = [];
+      for (const iterator of iterators) {
+        const step = iterator.next();
+        if (step.done !== true) row.push(step.value);
+        else {
+          if (strict) check_lengths(iterators, row.length);
+          return { done: true, value: undefined };
+        }
       }
-    }
-    yield new Tuple(row);
-  }
+      return row.length === 0 ? { done: true, value: undefined } : { done: false, value: new Tuple(row) };
+    },
+  };
 }
 
 function check_lengths(iterators: readonly Iterator<unknown>[], ended: number): void {
@@ -85,16 +87,18 @@ export function map(transform: unknown, ...iterables: unknown[]): IterableIterat
   );
 }
 
-function* mapped(transform: unknown, iterators: readonly Iterator<unknown>[]): Generator<any> {
-  for (;;) {
-    const row: unknown[] = [];
-    for (const iterator of iterators) {
-      const step = iterator.next();
-      if (step.done === true) return;
-      row.push(step.value);
-    }
-    yield call(transform, ...row);
-  }
+function mapped(transform: unknown, iterators: readonly Iterator<unknown>[]): Iterator<any> {
+  return {
+    next(): IteratorResult<any> {
+      const row: unknown[] = [];
+      for (const iterator of iterators) {
+        const step = iterator.next();
+        if (step.done === true) return { done: true, value: undefined };
+        row.push(step.value);
+      }
+      return { done: false, value: call(transform, ...row) };
+    },
+  };
 }
 
 /** The built-in `filter`: the items for which the predicate, or without one the item itself, is true. */

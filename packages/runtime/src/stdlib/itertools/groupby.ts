@@ -1,5 +1,6 @@
 import { call } from "../../python/calls/call.ts";
 import { SIGNATURE } from "../../python/calls/signature.ts";
+import { is_ } from "../../python/identity.ts";
 import { eq } from "../../python/comparison/equality.ts";
 import { truth } from "../../python/truth.ts";
 import { Tuple } from "../../python/values/tuple.ts";
@@ -10,6 +11,8 @@ interface Position {
   readonly items: Iterator<any>;
   readonly key: unknown;
   current: { readonly key: unknown; readonly value: unknown } | null;
+  /** Whether a group has given the current item. */
+  taken: boolean;
   /** The group that may still give items. */
   group: object | null;
 }
@@ -21,7 +24,7 @@ export class groupby extends Itertool {
   static override readonly __module__: string = "itertools";
 
   constructor(iterable: any, key: any = null) {
-    super("groupby", grouped({ items: iterator_of(iterable), key, current: null, group: null }));
+    super("groupby", grouped({ items: iterator_of(iterable), key, current: null, taken: true, group: null }));
   }
 }
 
@@ -31,33 +34,51 @@ class Group extends Itertool {
   static override readonly __module__: string = "itertools";
 }
 
-function* grouped(position: Position): Generator<any> {
-  advance(position);
-  while (position.current !== null) {
-    const { key } = position.current;
-    const group: object = new Group(
-      "_grouper",
-      members(position, key, () => position.group === group),
-    );
-    position.group = group;
-    yield Tuple.of(key, group);
-    position.group = null;
-    while (position.current !== null && truth(eq(key, position.current.key))) advance(position);
-  }
+const END: IteratorResult<any> = /* @__PURE__ */ Object.freeze({ done: true, value: undefined });
+
+/** No generator: the key function may ask for the items of a group while one is looked for. */
+function grouped(position: Position): Iterator<any> {
+  let target: { readonly key: unknown } | null = null;
+  return {
+    next(): IteratorResult<any> {
+      position.group = null;
+      while (position.current === null || (target !== null && same(target.key, position.current.key)))
+        if (!advance(position)) return END;
+      const { key } = position.current;
+      target = { key };
+      const group: object = new Group(
+        "_grouper",
+        members(position, key, () => position.group === group),
+      );
+      position.group = group;
+      return { done: false, value: Tuple.of(key, group) };
+    },
+  };
 }
 
-function* members(position: Position, key: unknown, is_current: () => boolean): Generator<any> {
-  while (is_current() && position.current !== null && truth(eq(key, position.current.key))) {
-    const { value } = position.current;
-    advance(position);
-    yield value;
-  }
+function members(position: Position, key: unknown, is_current: () => boolean): Iterator<any> {
+  return {
+    next(): IteratorResult<any> {
+      if (!is_current()) return END;
+      if (position.taken && !advance(position)) return END;
+      const { current } = position;
+      if (current === null || !same(key, current.key)) return END;
+      position.taken = true;
+      return { done: false, value: current.value };
+    },
+  };
 }
 
-function advance(position: Position): void {
+function same(left: unknown, right: unknown): boolean {
+  return is_(left, right) || truth(eq(left, right));
+}
+
+/** Reads the next item; false where there is none. */
+function advance(position: Position): boolean {
   const item = position.items.next();
-  position.current =
-    item.done === true
-      ? null
-      : { key: position.key === null ? item.value : call(position.key, item.value), value: item.value };
+  if (item.done === true) return false;
+  const key: unknown = position.key === null ? item.value : call(position.key, item.value);
+  position.current = { key, value: item.value };
+  position.taken = false;
+  return true;
 }

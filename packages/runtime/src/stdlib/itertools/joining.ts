@@ -101,14 +101,31 @@ export class pairwise extends Itertool {
   }
 }
 
-function* paired(items: Iterator<any>): Generator<any> {
-  const first = items.next();
-  if (first.done === true) return;
-  let previous: unknown = first.value;
-  for (const item of rest_of(items)) {
-    yield Tuple.of(previous, item);
-    previous = item;
-  }
+const END: IteratorResult<any> = /* @__PURE__ */ Object.freeze({ done: true, value: undefined });
+
+/** No generator: the items may ask for the next pair while this one is made. */
+function paired(items: Iterator<any>): Iterator<any> {
+  let previous: { readonly value: unknown } | null = null;
+  let is_over = false;
+  return {
+    next(): IteratorResult<any> {
+      if (is_over) return END;
+      if (previous === null) {
+        const first = items.next();
+        is_over = first.done === true;
+        // What was asked for meanwhile has moved on.
+        if (is_over) return END;
+        previous = { value: first.value as unknown };
+        if (is_over) return END;
+      }
+      const before = previous;
+      const item = items.next();
+      is_over = item.done === true;
+      if (item.done === true) return END;
+      previous = { value: item.value as unknown };
+      return { done: false, value: Tuple.of(before.value, item.value as unknown) };
+    },
+  };
 }
 
 /** `zip` that goes on to the end of the longest, with `fillvalue` for what the others lack. */
