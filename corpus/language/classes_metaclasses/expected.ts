@@ -78,7 +78,7 @@ class Settings {
   }
 }
 signature(Settings.prototype.__init__, "path=…, *, debug=…");
-finish_class(Settings, { metaclass: Singleton });
+finish_class(Settings, { names: ["__init__"], metaclass: Singleton });
 
 class Plugin extends inherits(TypeBase) {
   static registry: unknown = new Dict();
@@ -151,7 +151,7 @@ class Handler {
     return `${str(getattr(type(this), "label"))}: ${str(text)}`;
   }
 }
-finish_class(Handler, { metaclass: Plugin });
+finish_class(Handler, { names: ["handle"], metaclass: Plugin });
 
 class Csv extends Handler {}
 finish_class(Csv);
@@ -170,7 +170,7 @@ class Json extends Handler {
     );
   }
 }
-finish_class(Json, { keywords: { key: key_2 } });
+finish_class(Json, { names: ["handle"], keywords: { key: key_2 } });
 
 class Field {
   __init__(kind: unknown): null {
@@ -238,7 +238,10 @@ class User {
     return `${len(getattr(this, "fields"))} fields, at most ${str(getattr(this, "limit"))}`;
   }
 }
-finish_class(User, { metaclass: Table });
+finish_class(User, {
+  names: ["name", "age", "limit", "describe"],
+  metaclass: Table,
+});
 
 class Abstract extends inherits(TypeBase) {
   __call__(...args_items_2: unknown[]): any {

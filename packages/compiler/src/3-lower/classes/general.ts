@@ -128,9 +128,23 @@ function factsOf(
     ...(abstract.length === 0 ? [] : [{ key: "abstract", value: names(abstract) }]),
     ...annotationsOf(node, context),
     ...annotationValues(node, context),
+    ...boundNames(node, info, context),
     ...keywordsOf(node, before, context),
   ];
   return entries.length === 0 ? [] : [object(entries)];
+}
+
+/** The names that the body binds, in their order, where a metaclass of the program is given them. */
+function boundNames(node: ast.ClassDef, info: ClassInfo, context: Context): readonly ObjectEntry[] {
+  if (!hasMetaclass(info, context)) return [];
+  const bound = (context.bound.scopes.get(node)?.variables ?? []).map((binding) => string(binding.name));
+  return bound.length === 0 ? [] : [{ key: "names", value: { kind: "array", elements: bound } }];
+}
+
+/** Whether a class, or one that it extends, names a metaclass of the program. */
+function hasMetaclass(info: ClassInfo, context: Context): boolean {
+  const isNamed = info.node.keywords.some(({ arg, value }) => arg === "metaclass" && isMetaclass(value, context));
+  return isNamed || info.bases.some((base) => !("kind" in base) && hasMetaclass(base, context));
 }
 
 function names(methods: readonly FunctionInfo[]): Expression {

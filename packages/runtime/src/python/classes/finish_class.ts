@@ -26,6 +26,8 @@ export interface ClassFacts {
   readonly annotation_values?: Readonly<Record<string, unknown>>;
   /** The metaclass: ABCMeta, EnumType or one of the program. */
   readonly metaclass?: unknown;
+  /** The names that the body binds, for a metaclass of the program. */
+  readonly names?: readonly string[];
   /** The keyword arguments of the statement, for `__init_subclass__`. */
   readonly keywords?: Readonly<Record<string, unknown>>;
 }
@@ -57,7 +59,7 @@ export function finish_class<C extends Function>(cls: C, facts: ClassFacts = {})
     initialize_subclass(cls, keywords);
   };
   if (metaclass === undefined) complete(facts.keywords ?? {});
-  else metaclass.finish(cls, facts.keywords ?? {}, complete);
+  else metaclass.finish(cls, facts, complete);
   return cls;
 }
 

@@ -1,3 +1,4 @@
+import type { ClassFacts } from "./finish_class.ts";
 import type { ClassModel } from "./model.ts";
 
 /** What a metaclass of the library decides of its classes, and of the class statements that make them. */
@@ -11,7 +12,7 @@ export interface Metaclass {
   /** Brings what the body has assigned so far into its final form, before a line of the body reads a name. */
   settle(cls: Function): void;
   /** Ends a class statement. `complete` calls `__set_name__` and `__init_subclass__`, which gets the keyword arguments that are left. */
-  finish(cls: Function, keywords: Readonly<Record<string, unknown>>, complete: Complete): void;
+  finish(cls: Function, facts: ClassFacts, complete: Complete): void;
 }
 
 /** What `type` itself does at the end of a class statement. */

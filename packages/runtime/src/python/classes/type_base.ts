@@ -12,7 +12,7 @@ import { Dict } from "../values/dict.ts";
 import { Tuple } from "../values/tuple.ts";
 import { allocate, construct, make_object } from "./construct.ts";
 import { is_data, read_member } from "./descriptors.ts";
-import { ON_SUBCLASS } from "./finish_class.ts";
+import { type ClassFacts, ON_SUBCLASS } from "./finish_class.ts";
 import { shown } from "./hierarchy.ts";
 import { find_member, own_member, put_member, remove_member } from "./members.ts";
 import { type Complete, DECIDES, METACLASS, type Metaclass, metaclass_of } from "./metaclass.ts";
@@ -99,20 +99,15 @@ function metaclass_made_of(metaclass: Function): Metaclass {
     type: () => metaclass,
     assign: (_cls, _name, value) => value,
     settle: () => undefined,
-    finish: (cls, keywords, complete) => finish(metaclass, cls, keywords, complete),
+    finish: (cls, facts, complete) => finish(metaclass, cls, facts, complete),
   };
 }
 
 /** Ends a class statement: `__new__` and `__init__` of the metaclass. */
-function finish(
-  metaclass: Function,
-  cls: Function,
-  keywords: Readonly<Record<string, unknown>>,
-  complete: Complete,
-): void {
+function finish(metaclass: Function, cls: Function, { names, keywords = {} }: ClassFacts, complete: Complete): void {
   Object.defineProperty(cls, METACLASS, { value: (metaclass as { [DECIDES]?: Metaclass })[DECIDES] });
   Object.defineProperty(cls, META, { value: special_methods(metaclass), configurable: true });
-  const namespace = namespace_of(cls);
+  const namespace = namespace_of(cls, names);
   const args = [class_name(cls), Tuple.from(bases_shown(cls)), namespace, ...as_arguments(keywords)];
   const maker = find_member(resolution_order(metaclass), "__new__")!;
   const statement: Statement = { cls, namespace, complete, is_complete: false };
@@ -151,11 +146,11 @@ function special_methods(metaclass: Function): Record<string, unknown> {
 }
 
 /** The names that a class body has bound, in the order in which they are known. */
-function namespace_of(cls: Function): Dict<string, unknown> {
+function namespace_of(cls: Function, names: readonly string[] = []): Dict<string, unknown> {
   const namespace = new Dict<string, unknown>();
   namespace.set("__module__", module_name(cls));
   namespace.set("__qualname__", qualified_name(cls));
-  for (const name of body_names(cls)) {
+  for (const name of new Set([...names, ...body_names(cls)])) {
     const member = own_member(cls, name);
     if (member === undefined) continue;
     namespace.set(name, member.kind === "value" ? member.value : read_member(member, null, cls, name));

@@ -10,7 +10,7 @@ export const enum_metaclass: Metaclass = {
   type: () => EnumType,
   assign,
   settle,
-  finish: (cls, keywords, complete) => complete(finish_enumeration(cls, keywords)),
+  finish: (cls, { keywords = {} }, complete) => complete(finish_enumeration(cls, keywords)),
 };
 
 // A class statement may name EnumType as its metaclass: the class is an enumeration then.
