@@ -1,5 +1,5 @@
 import type * as ast from "@tsyncio/ast";
-import { childrenOf } from "@tsyncio/ast";
+import { childrenOf, walk } from "@tsyncio/ast";
 import type { InferredModule } from "../2-infer/types.ts";
 import { call, constant, member, name } from "../4-emit/builders.ts";
 import type { Expression, Statement } from "../4-emit/tree.ts";
@@ -40,6 +40,33 @@ function isPlain(node: ast.Call): boolean {
  */
 export function readsHandled(module: ast.Module, types: InferredModule): boolean {
   return module.body.some((statement) => asks(statement, { inFunction: false, inHandler: false }, types));
+}
+
+/**
+ * Whether a handler calls a function that may itself raise and catch: the context of such an exception never leaves the
+ * function, and is known there at run time alone.
+ */
+export function catchesWithinHandlers(module: ast.Module, types: InferredModule): boolean {
+  const nodes = [...walk(module)];
+  const isWithin = (each: ast.Node): boolean =>
+    each.kind === "ExceptHandler" && walk(each).some((node) => isOwnCall(node, types));
+  return nodes.some((each) => isDefinition(each) && catches(each)) && nodes.some(isWithin);
+}
+
+function isDefinition(node: ast.Node): boolean {
+  return node.kind === "FunctionDef" || node.kind === "AsyncFunctionDef";
+}
+
+/** Whether a node calls something of the program, as far as is known. */
+function isOwnCall(node: ast.Node, types: InferredModule): boolean {
+  if (node.kind !== "Call") return false;
+  const callee = types.typeOf(node.func);
+  if (callee.kind === "class") return [...callee.class.methods.values()].some((method) => catches(method.node));
+  return callee.kind === "function" || callee.kind === "method" || callee.kind === "any";
+}
+
+function catches(definition: ast.Node): boolean {
+  return walk(definition).some(({ kind }) => kind === "ExceptHandler");
 }
 
 interface Place {

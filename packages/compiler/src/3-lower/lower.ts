@@ -8,7 +8,7 @@ import type { EmittedModule } from "../4-emit/tree.ts";
 import { lowerBlock } from "./block.ts";
 import { type Context, refuseConstruct, report } from "./context.ts";
 import { docstringOf } from "./functions/body.ts";
-import { readsHandled } from "./handling.ts";
+import { catchesWithinHandlers, readsHandled } from "./handling.ts";
 import { ImportCollector } from "./imports.ts";
 import { ownModuleNames } from "./modules.ts";
 import { specifierOf } from "./neighbours.ts";
@@ -71,7 +71,9 @@ function reportUncolourable(context: Context): void {
 function contextOf({ source, whole, program, bound, types, comments, strict, tracksContext }: LowerInput): Context {
   const attributes = attributesOf(whole.module);
   const { path } = program.module;
-  const tracksHandled = readsHandled(whole.module, types);
+  const readsContext = attributes.has("__context__");
+  const tracksHandled =
+    readsHandled(whole.module, types) || (readsContext && catchesWithinHandlers(whole.module, types));
   const loaded = [...(program.plan.edges.get(path) ?? [])];
   return {
     source,
@@ -92,7 +94,7 @@ function contextOf({ source, whole, program, bound, types, comments, strict, tra
     classNames: new Map(),
     usedReceivers: new Set(),
     comparesToBool: [...types.classes.values()].every(comparesToBool),
-    tracksContext: tracksContext || tracksHandled || attributes.has("__context__"),
+    tracksContext: tracksContext || tracksHandled || readsContext,
     tracksHandled,
     tracesFrames: tracebackAttributes.some((each) => attributes.has(each)) || importsTraceback(whole.module),
     namesArguments: callsWithKeywords(whole.module, types),

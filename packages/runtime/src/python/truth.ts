@@ -1,4 +1,4 @@
-import { TypeError } from "./exceptions/hierarchy.ts";
+import { TypeError, ValueError } from "./exceptions/hierarchy.ts";
 import { type_name } from "./names.ts";
 import { special } from "./special.ts";
 import { Float } from "./values/float.ts";
@@ -32,7 +32,15 @@ function object_truth(value: object): boolean {
   const to_bool = special(value, "__bool__");
   if (to_bool !== undefined) return checked(to_bool.call(value));
   const length = special(value, "__len__");
-  return length === undefined || length.call(value) !== 0;
+  return length === undefined || has_items(length.call(value));
+}
+
+function has_items(size: unknown): boolean {
+  if (typeof size === "boolean") return size;
+  if (typeof size !== "bigint" && !Number.isSafeInteger(size))
+    throw new TypeError(`'${type_name(size)}' object cannot be interpreted as an integer`);
+  if ((size as number) < 0) throw new ValueError("__len__() should return >= 0");
+  return size !== 0;
 }
 
 function checked(answer: unknown): boolean {

@@ -138,10 +138,10 @@ export const flows: readonly StatementRow[] = [
     text: "def f<id>(*args, sep=<str>, **options): |args:any sep:str options:any\n    <block>\n    return args, sorted(options)",
     gives: [
       ["any", "f<id>(*<ints>, *<strs>, sep=<str>)"],
-      ["any", "f<id>(<any>, **<counts>)"],
+      ["any", "f<id>(<any>, **{'_' + k: v for k, v in <counts>.items()})"],
       ["any", "f<id>(*<any>)"],
       ["any", "f<id>(**<any>)"],
-      ["any", "f<id>(**<counts>, **<counts>)"],
+      ["any", "f<id>(**{'_' + k: v for k, v in <counts>.items()}, **{'_' + k: v for k, v in <counts>.items()})"],
     ],
   },
   { text: "del <set int>" },

@@ -48,7 +48,7 @@ function integer_parts(value: unknown, { type, flags, precision }: Directive): P
 }
 
 function whole(value: unknown, type: string): number | bigint {
-  const number = as_index(value);
+  const number = index_of(value);
   if (number === undefined) throw new TypeError(`%${type} format: an integer is required, not ${type_name(value)}`);
   return number;
 }
@@ -60,7 +60,7 @@ function truncated(value: unknown, type: string): number | bigint {
     if (!Number.isFinite(number)) throw new OverflowError("cannot convert float infinity to integer");
     return canonical(BigInt(Math.trunc(number)));
   }
-  const number = index_of(value) ?? special(value, "__int__")?.call(value);
+  const number = index_of(value) ?? index_of(special(value, "__int__")?.call(value));
   if (number === undefined) throw new TypeError(`%${type} format: a real number is required, not ${type_name(value)}`);
   return number;
 }

@@ -10,7 +10,8 @@ export function as_index(value: unknown): number | bigint | undefined {
   const method = special(value, "__index__");
   if (method === undefined) return undefined;
   const result = method.call(value);
-  if (typeof result === "number" || typeof result === "bigint") return result;
+  if (typeof result === "bigint" || Number.isSafeInteger(result)) return result;
+  if (typeof result === "boolean") return Number(result);
   throw new TypeError(`__index__ returned non-int (type ${type_name(result)})`);
 }
 

@@ -1,7 +1,7 @@
 import { OverflowError, TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { iterate } from "../iteration/iterate.ts";
 import { take_keywords } from "../calls/keywords.ts";
-import { as_index, require_index } from "../items/position.ts";
+import { as_index, require_index, require_position } from "../items/position.ts";
 import { type_name } from "../names.ts";
 import { truth } from "../truth.ts";
 import { ByteText } from "./byte_text.ts";
@@ -39,8 +39,10 @@ function source_bytes(source: unknown): Uint8Array {
 /** `int.to_bytes(length=1, byteorder="big", *, signed=False)`. Raises OverflowError when the int does not fit. */
 export function to_bytes(value: int, ...args: any[]): Bytes {
   const { signed = false, length: named_length, byteorder } = take_keywords(args);
-  const [length = named_length ?? 1, order = byteorder ?? "big"] = args as [number, string];
+  const [size = named_length ?? 1, order = byteorder ?? "big"] = args;
+  const length = require_position(size);
   check_order(order);
+  if (length < 0) throw new ValueError("length argument must be non-negative");
   const number = BigInt(value);
   if (number < 0n && signed !== true) throw new OverflowError("can't convert negative int to unsigned");
   const bits = length * 8;
