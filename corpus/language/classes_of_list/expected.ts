@@ -30,7 +30,7 @@ import {
   List,
   list,
   lt,
-  match_sequence_star,
+  match_sequence_ends,
   max,
   mul,
   ne,
@@ -255,7 +255,7 @@ function total(values: unknown[] | Stack): unknown {
 
 print(total([1, 2]), total(call(Stack, [1, 2])));
 const subject = stack;
-if ((parts = match_sequence_star(subject, 1, 0)) !== null) {
+if ((parts = match_sequence_ends(subject, 1, 0)) !== null) {
   first = parts[0];
   print("starts with", first);
 }

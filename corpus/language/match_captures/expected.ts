@@ -9,6 +9,7 @@ import {
   match_mapping,
   match_mapping_rest,
   match_sequence,
+  match_sequence_ends,
   match_sequence_star,
   neg,
   print,
@@ -171,7 +172,7 @@ if (
   print(others);
 }
 const subject_6 = Tuple.of(1, 2, 3, 4);
-if ((parts_8 = match_sequence_star(subject_6, 1, 1)) !== null) {
+if ((parts_8 = match_sequence_ends(subject_6, 1, 1)) !== null) {
   a = parts_8[0];
   b = parts_8[2];
   print(a, b);

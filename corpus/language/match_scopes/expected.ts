@@ -10,6 +10,7 @@ import {
   match_mapping,
   match_mapping_rest,
   match_sequence,
+  match_sequence_ends,
   match_sequence_star,
   print,
   str,
@@ -19,7 +20,7 @@ import {
 let counter: unknown = 0;
 function setter(v: unknown[] | Dict<unknown, unknown> | string): void {
   let parts: unknown[] | null;
-  if ((parts = match_sequence_star(v, 1, 0)) !== null) {
+  if ((parts = match_sequence_ends(v, 1, 0)) !== null) {
     counter = parts[0];
   } else if ((parts = match_mapping(v, ["n"])) !== null) {
     counter = parts[0];

@@ -4,10 +4,12 @@ import {
   Dict,
   eq,
   int,
+  is_sequence,
   isinstance,
   match_mapping,
   match_mapping_rest,
   match_sequence,
+  match_sequence_ends,
   match_sequence_star,
   print,
   setattr,
@@ -65,14 +67,11 @@ function steer(command: string): string {
     const things: string[] = parts_2[1];
     return `dropping ${str(things)}`;
   } else if (
-    (parts_3 = match_sequence_star(subject, 1, 1)) !== null &&
+    (parts_3 = match_sequence_ends(subject, 1, 1)) !== null &&
     ((first = parts_3[0]), (last = parts_3[2]), first === last)
   ) {
     return `ends meet ${first}`;
-  } else if (
-    match_sequence(subject, 0) !== null ||
-    match_sequence(subject, 1) !== null
-  ) {
+  } else if (is_sequence(subject, 0, 0) || is_sequence(subject, 1, 1)) {
     return "short";
   } else {
     return "unknown";

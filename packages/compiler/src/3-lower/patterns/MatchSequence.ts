@@ -47,11 +47,11 @@ export function lowerMatchSequence(
     }
     return;
   }
-  const taken = itemsOf(node, subject, context);
   if (node.patterns.every((part) => isWildcard(part))) {
-    matching.tests.push(binary("!==", taken, nullLiteral));
+    matching.tests.push(lengthTest(node, subject, context));
     return;
   }
+  const taken = itemsOf(node, subject, context);
   const parts = matching.parts(partsText(node.patterns, null, context));
   matching.tests.push(binary("!==", assign(parts, taken), nullLiteral));
   for (const [place, part] of node.patterns.entries()) {
@@ -67,7 +67,17 @@ function itemsOf(node: ast.MatchSequence, subject: Subject, context: Context): E
   const star = node.patterns.findIndex((part) => part.kind === "MatchStar");
   if (star < 0) return call(runtime(context, "match_sequence"), [value, literal(String(count))], node.lineno);
   const sizes = [star, count - star - 1].map((size) => literal(String(size)));
-  return call(runtime(context, "match_sequence_star"), [value, ...sizes], node.lineno);
+  const isNamed = !isWildcard(node.patterns[star]!);
+  const match = isNamed ? "match_sequence_star" : "match_sequence_ends";
+  return call(runtime(context, match), [value, ...sizes], node.lineno);
+}
+
+/** A pattern that names no item takes none: it asks for the length, and `[*_]` not even for that. */
+function lengthTest(node: ast.MatchSequence, subject: Subject, context: Context): Expression {
+  const value = boxed(subject.lowered, subject.type, context);
+  const hasStar = node.patterns.some((part) => part.kind === "MatchStar");
+  const least = literal(String(node.patterns.length - (hasStar ? 1 : 0)));
+  return call(runtime(context, "is_sequence"), hasStar ? [value, least] : [value, least, least], node.lineno);
 }
 
 /** Whether a part of a pattern is `_` or `*_`. */

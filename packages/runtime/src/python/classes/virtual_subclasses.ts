@@ -2,6 +2,7 @@ import { is_type } from "../names.ts";
 import { TypeError, RuntimeError } from "../exceptions/hierarchy.ts";
 import { type_of } from "../types/type_of.ts";
 import { is_subclass } from "../types/checks.ts";
+import { match_like } from "../patterns/flags.ts";
 import { resolution_order } from "./order.ts";
 
 /** Classes that were registered with abstract ones, in the order of their registration. */
@@ -35,6 +36,7 @@ export function register_subclass(abstract: Function, cls: unknown): any {
   if (is_subclass(abstract, cls)) throw new RuntimeError("Refusing to create an inheritance cycle");
   if (!Object.hasOwn(abstract, Symbol.hasInstance)) asks_virtual_subclasses(abstract);
   registrations.push([abstract, cls]);
+  match_like(cls, abstract);
   return cls;
 }
 

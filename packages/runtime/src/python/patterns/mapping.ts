@@ -3,7 +3,7 @@ import { len } from "../items/length.ts";
 import { ValueError } from "../exceptions/hierarchy.ts";
 import { repr } from "../repr/repr.ts";
 import { Dict } from "../values/dict.ts";
-import { class_flag } from "./flags.ts";
+import { is_matched_as } from "./flags.ts";
 
 /** Stands for a key that is not there: no program has it. */
 const absent = Symbol("absent");
@@ -13,7 +13,8 @@ export function match_mapping<T extends unknown[] = unknown[]>(
   value: unknown,
   keys: readonly unknown[] = [],
 ): T | null {
-  if (!(value instanceof Dict) && !class_flag(value, "__mapping__")) return null;
+  const is_dict = value instanceof Dict && value.constructor === Dict;
+  if (!is_dict && !is_matched_as(value, "mapping")) return null;
   if (keys.length > 0 && len(value) < keys.length) return null;
   const seen = new Dict();
   const values: unknown[] = [];

@@ -1,3 +1,4 @@
+import { MATCHED_AS } from "../../python/patterns/flags.ts";
 import { getattr } from "../../python/attributes/getattr.ts";
 import { call_method } from "../../python/calls/call_method.ts";
 import { eq } from "../../python/comparison/equality.ts";
@@ -17,6 +18,7 @@ import { Tuple } from "../../python/values/tuple.ts";
 
 /** A mapping that shows another one and cannot be changed through it. */
 export class MappingProxyType {
+  static readonly [MATCHED_AS]: string = "mapping";
   static readonly __builtin__: string = "mappingproxy";
   readonly #mapping: any;
 
