@@ -13,6 +13,11 @@ import type { inspectApi } from "../../src/tables/inspect.ts";
 import type { dataclassesApi } from "../../src/tables/dataclasses.ts";
 import type { enumApi } from "../../src/tables/enum.ts";
 import type { collectionsApi } from "../../src/tables/collections.ts";
+import type { functoolsApi } from "../../src/tables/functools.ts";
+import type { contextvarsApi } from "../../src/tables/contextvars.ts";
+import type { copyApi } from "../../src/tables/copy.ts";
+import type { typesApi } from "../../src/tables/types.ts";
+import type { collectionsAbcApi } from "../../src/tables/collections-abc.ts";
 import type { membersApi } from "../../src/tables/members/index.ts";
 import type { sysApi } from "../../src/tables/sys.ts";
 import type { timeApi } from "../../src/tables/time.ts";
@@ -92,6 +97,18 @@ interface Missing {
   readonly collections: None<
     Exclude<RuntimeNames<typeof collectionsApi>, keyof typeof import("@tsyncio/runtime/stdlib/collections")>
   >;
+  readonly functools: None<
+    Exclude<RuntimeNames<typeof functoolsApi>, keyof typeof import("@tsyncio/runtime/stdlib/functools")>
+  >;
+  readonly contextvars: None<
+    Exclude<RuntimeNames<typeof contextvarsApi>, keyof typeof import("@tsyncio/runtime/stdlib/contextvars")>
+  >;
+  readonly copy: None<Exclude<RuntimeNames<typeof copyApi>, keyof typeof import("@tsyncio/runtime/stdlib/copy")>>;
+  readonly io: None<Exclude<RuntimeNames<typeof ioApi>, keyof typeof import("@tsyncio/runtime/stdlib/io")>>;
+  readonly types: None<Exclude<RuntimeNames<typeof typesApi>, keyof typeof import("@tsyncio/runtime/stdlib/types")>>;
+  readonly collectionsAbc: None<
+    Exclude<RuntimeNames<typeof collectionsAbcApi>, keyof typeof import("@tsyncio/runtime/stdlib/collections/abc")>
+  >;
   readonly unittest: None<
     Exclude<RuntimeNames<typeof unittestApi>, keyof typeof import("@tsyncio/runtime/stdlib/unittest")>
   >;
@@ -126,6 +143,12 @@ test.each([
   ["random", modules["random"]?.entries, import("@tsyncio/runtime/stdlib/random")],
   ["inspect", modules["inspect"]?.entries, import("@tsyncio/runtime/stdlib/inspect")],
   ["collections", modules["collections"]?.entries, import("@tsyncio/runtime/stdlib/collections")],
+  ["functools", modules["functools"]?.entries, import("@tsyncio/runtime/stdlib/functools")],
+  ["contextvars", modules["contextvars"]?.entries, import("@tsyncio/runtime/stdlib/contextvars")],
+  ["copy", modules["copy"]?.entries, import("@tsyncio/runtime/stdlib/copy")],
+  ["io", modules["io"]?.entries, import("@tsyncio/runtime/stdlib/io")],
+  ["types", modules["types"]?.entries, import("@tsyncio/runtime/stdlib/types")],
+  ["collections.abc", modules["collections.abc"]?.entries, import("@tsyncio/runtime/stdlib/collections/abc")],
   ["unittest", modules["unittest"]?.entries, import("@tsyncio/runtime/stdlib/unittest")],
 ] as const)("every supported row of %s is there at run time", async (_, entries, loading) => {
   const runtime: object = await loading;

@@ -205,7 +205,7 @@ export class EventLoop extends Scheduler {
   }
 
   /** There is no executor until something asks for one. */
-  async shutdown_default_executor(_timeout?: null): Promise<null> {
+  async shutdown_default_executor(): Promise<null> {
     return null;
   }
 

@@ -89,6 +89,10 @@ export class BytesIO extends MemoryFile<Bytes> {
     return length;
   }
 
+  protected override closed_text(): string {
+    return "I/O operation on closed file.";
+  }
+
   protected override length_of(line: Bytes): number {
     return line.__len__();
   }

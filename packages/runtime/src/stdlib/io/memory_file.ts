@@ -1,4 +1,5 @@
 import { TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
+import { OSError } from "../../python/exceptions/os.ts";
 import { UnsupportedOperation } from "../../python/files/unsupported_operation.ts";
 import { as_index } from "../../python/items/position.ts";
 import { iterate } from "../../python/iteration/iterate.ts";
@@ -12,6 +13,8 @@ export abstract class MemoryFile<T> {
 
   abstract readline(size?: any): T;
   abstract write(content: any): any;
+  /** What is said of a file that is closed. */
+  protected abstract closed_text(): string;
   /** How much there is in a line. */
   protected abstract length_of(line: T): number;
 
@@ -96,7 +99,7 @@ export abstract class MemoryFile<T> {
   }
 
   _check_open(): void {
-    if (this._closed) throw new ValueError("I/O operation on closed file.");
+    if (this._closed) throw new ValueError(this.closed_text());
   }
 }
 
@@ -120,7 +123,7 @@ export function position_after(offset: unknown, whence: unknown, here: number, e
   }
   if (from === 0 && by < 0)
     throw new ValueError(is_text ? `Negative seek position ${by}` : `negative seek value ${by}`);
-  if (is_text && from !== 0 && by !== 0) throw new UnsupportedOperation("Can't do nonzero cur-relative seeks");
+  if (is_text && from !== 0 && by !== 0) throw new OSError("Can't do nonzero cur-relative seeks");
   return Math.max(0, by + (from === 0 ? 0 : from === 1 ? here : end));
 }
 

@@ -101,6 +101,10 @@ export class StringIO extends MemoryFile<string> {
     return length;
   }
 
+  protected override closed_text(): string {
+    return "I/O operation on closed file";
+  }
+
   protected override length_of(line: string): number {
     return line.length;
   }

@@ -42,7 +42,9 @@ function grouped(position: Position): Iterator<any> {
   return {
     next(): IteratorResult<any> {
       position.group = null;
-      while (position.current === null || (target !== null && same(target.key, position.current.key)))
+      const { key: last } = target ?? position;
+      const is_first = target === null;
+      while (position.current === null || (!is_first && same(last, position.current.key)))
         if (!advance(position)) return END;
       const { key } = position.current;
       target = { key };
