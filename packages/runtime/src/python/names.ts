@@ -106,7 +106,8 @@ function object_type_name(value: unknown): string {
   if (value instanceof Float) return "float";
   const tag = (value as { [Symbol.toStringTag]?: string })[Symbol.toStringTag];
   if (tag !== undefined && Object.hasOwn(native_types, tag)) return native_types[tag]!;
-  const { constructor } = value as object;
+  const { constructor, raw$type: named } = value as { constructor: unknown; raw$type?: string };
+  if (named !== undefined) return named;
   if (Array.isArray(value) && constructor === Array) return "list";
   return typeof constructor === "function" ? class_name(constructor) : "object";
 }

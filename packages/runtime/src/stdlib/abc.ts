@@ -44,7 +44,7 @@ export class ABCMeta {
   static readonly __module__: string = "abc";
 
   /** Ends the statement of a class with this metaclass. */
-  static raw_finish(cls: Function): void {
+  static raw$finish(cls: Function): void {
     Object.defineProperty(cls, META, { value: of_abstract_classes });
     asks_hook(cls);
   }

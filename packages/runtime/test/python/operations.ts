@@ -34,7 +34,7 @@ const special: Record<string, Operation> = {
   keyed,
   exception_texts,
   str_format: (template, args: Tuple, keywords: Dict) =>
-    strings.format(template, ...args, Object.fromEntries(keywords.raw_entries())),
+    strings.format(template, ...args, Object.fromEntries(keywords.raw$entries())),
   getattr_text: (value, name) => (python.truth(python.getattr(value, name)) ? "found" : python.getattr(value, name)),
   int_to_bytes: (value, length, order, signed) => numbers.to_bytes(value, length, order, { signed }),
   int_from_bytes: (value, order, signed) => python.int.from_bytes(value, order, { signed }),
@@ -131,7 +131,7 @@ function bind(text: string, args: Tuple, keywords: Dict): unknown {
     if (takes_keywords) values.push(["kw", new Dict(trailing)]);
     return values.map((pair) => new Tuple(pair));
   }
-  return python.call(python.signature(f, text), ...args, python.kwargs(Object.fromEntries(keywords.raw_entries())));
+  return python.call(python.signature(f, text), ...args, python.kwargs(Object.fromEntries(keywords.raw$entries())));
 }
 
 /** The names of an exception class and of those it extends. */

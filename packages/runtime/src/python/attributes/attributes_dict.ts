@@ -23,7 +23,7 @@ export class AttributesDict extends Dict<string, any> {
   }
 
   override clear(): null {
-    const names = [...this.raw_keys()];
+    const names = [...this.raw$keys()];
     for (const name of names) this.remove(name);
     return super.clear();
   }

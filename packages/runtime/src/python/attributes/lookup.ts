@@ -65,7 +65,7 @@ function bound(object: object, value: Function): unknown {
 
 /** What JavaScript or the runtime itself puts on objects, and Python does not. */
 function is_hidden(object: object, property: string): boolean {
-  if (is_native(property) || property.startsWith("raw_")) return true;
+  if (is_native(property) || property.startsWith("raw$")) return true;
   if (object instanceof BaseException)
     return property === "stack" || (!Object.hasOwn(object, property) && property in Error.prototype);
   const { constructor } = object as { constructor?: { __hidden__?: readonly string[] } };

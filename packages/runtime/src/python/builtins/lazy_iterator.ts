@@ -20,6 +20,11 @@ export class LazyIterator<T> implements IterableIterator<T> {
     return this;
   }
 
+  /** Python's name of its type. */
+  get raw$type(): string {
+    return this.#name;
+  }
+
   __repr__(): string {
     return `<${this.#name} object at ${address(this)}>`;
   }

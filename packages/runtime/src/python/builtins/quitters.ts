@@ -6,7 +6,7 @@ function quitter(name: string): (code?: unknown) => never {
     throw new SystemExit(code);
   };
   Object.defineProperty(quit, "name", { value: name });
-  return Object.defineProperty(quit, "raw_text", { value: `Use ${name}() or Ctrl-D (i.e. EOF) to exit` });
+  return Object.defineProperty(quit, "raw$text", { value: `Use ${name}() or Ctrl-D (i.e. EOF) to exit` });
 }
 
 /** The built-in `exit`: raises SystemExit with a code or a text. */

@@ -7,7 +7,7 @@ import { address } from "../identity.ts";
 export function builtin_function<F extends Function>(target: F, name: string = target.name): F {
   return Object.defineProperties(target, {
     __self__: { value: null, configurable: true },
-    raw_text: { value: `<built-in function ${name}>`, configurable: true },
+    raw$text: { value: `<built-in function ${name}>`, configurable: true },
   });
 }
 
@@ -15,6 +15,6 @@ export function builtin_function<F extends Function>(target: F, name: string = t
 export function builtin_object<F extends Function>(target: F, cls: string): F {
   return Object.defineProperties(target, {
     __self__: { value: null, configurable: true },
-    raw_text: { get: () => `<${cls} object at ${address(target)}>`, configurable: true },
+    raw$text: { get: () => `<${cls} object at ${address(target)}>`, configurable: true },
   });
 }

@@ -5,8 +5,10 @@ import { TypeError } from "../exceptions/hierarchy.ts";
 import { called_name, class_name, is_type, module_name, qualified_name, type_name } from "../names.ts";
 import { class_model } from "../classes/model.ts";
 import { special } from "../special.ts";
+import { check_native } from "./native_arguments.ts";
 import { constructor_source } from "./constructor_source.ts";
 import { bind_arguments, type Callee } from "./bind.ts";
+import { initializer_name } from "./initializer_name.ts";
 import { Dict } from "../values/dict.ts";
 import { is_keywords, type Keywords } from "./keywords.ts";
 import { SIGNATURE, signature_of, source_parameter, source_parameters, type Signature } from "./signature.ts";
@@ -110,6 +112,7 @@ function bound_arguments(
 ): any[] {
   const signature = signature_of(inner) ?? plain_signature(inner, takes_receiver(target));
   if (signature === undefined) return keywords === null ? args : [...args, keywords];
+  if (keywords === null) check_native(target, inner.name, signature, args.length);
   const hidden = is_bound(target) || method_name !== null ? 1 : 0;
   return bind_arguments(signature, args, keywords, callee(target, method_name, hidden));
 }
@@ -146,7 +149,7 @@ function constructor_arguments(target: Function, args: any[], keywords: Keywords
   const initialized = initializing_class(target);
   const signature = signature_of(initialized);
   if (signature !== undefined)
-    return bind_arguments(signature, args, keywords, { name: `${qualified_name(initialized)}.__init__`, hidden: 1 });
+    return bind_arguments(signature, args, keywords, { name: initializer_name(initialized), hidden: 1 });
   if (Object.hasOwn(initialized, "__builtin__")) return keywords === null ? args : [...args, keywords];
   if (keywords === null && args.length === initialized.length) return args;
   if (!has_constructor(initialized)) throw new TypeError(`${class_name(target)}() takes no arguments`);
@@ -183,5 +186,5 @@ function bind_to_names(initialized: Function, args: any[], keywords: Keywords): 
   if (names === null || names === "(") return [...args, keywords];
   const positional = names.slice(1, -1).split(",").flatMap(source_parameter);
   const signature: Signature = { positional, positional_only: 0, keyword_only: [], variadic: false, keywords: false };
-  return bind_arguments(signature, args, keywords, { name: `${qualified_name(initialized)}.__init__`, hidden: 1 });
+  return bind_arguments(signature, args, keywords, { name: initializer_name(initialized), hidden: 1 });
 }

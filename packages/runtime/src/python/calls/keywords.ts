@@ -3,7 +3,8 @@ export type Keywords = Record<string, any>;
 
 /** Whether a value is the trailing object that carries keyword arguments. */
 export function is_keywords(value: unknown): value is Keywords {
-  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false;
+  return !(Symbol.iterator in value);
 }
 
 /** Removes the keyword arguments from the end of a list of arguments and returns them; an empty object when there are none. */

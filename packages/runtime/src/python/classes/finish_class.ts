@@ -48,7 +48,7 @@ export function finish_class<C extends Function>(cls: C, facts: ClassFacts = {})
   if (facts.name !== undefined) Object.defineProperty(cls, "name", { value: facts.name });
   if (facts.qualname !== undefined) Object.defineProperty(cls, "__qualname__", { value: facts.qualname });
   if (facts.metaclass !== undefined && metaclass === undefined) counts_abstract(cls);
-  (facts.metaclass as { raw_finish?: (made: Function) => void } | undefined)?.raw_finish?.(cls);
+  (facts.metaclass as { raw$finish?: (made: Function) => void } | undefined)?.raw$finish?.(cls);
   if (facts.abstract !== undefined) declare_abstract(cls, facts.abstract);
   if (facts.annotations !== undefined) Object.defineProperty(cls, ANNOTATIONS, { value: facts.annotations });
   if (facts.annotation_values !== undefined) keep_annotations(cls, facts.annotation_values);

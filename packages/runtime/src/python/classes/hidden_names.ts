@@ -11,7 +11,7 @@ const HIDDEN: unique symbol = /* @__PURE__ */ Symbol("hidden names");
 export function own_property(cls: Function, name: string): string {
   const property = property_name(name);
   const hidden = (cls as { [HIDDEN]?: ReadonlySet<string> })[HIDDEN];
-  return hidden !== undefined && (hidden.has(property) || property.startsWith("raw_")) ? HIDING + property : property;
+  return hidden !== undefined && (hidden.has(property) || property.startsWith("raw$")) ? HIDING + property : property;
 }
 
 /** The names that the built-in classes in an order use for themselves; undefined where there are none. */
@@ -29,7 +29,7 @@ export function hide_members(cls: Function): void {
   Object.defineProperty(cls, HIDDEN, { value: hidden });
   const prototype = cls.prototype as object;
   for (const property of Object.getOwnPropertyNames(prototype)) {
-    if (!hidden.has(property) && !property.startsWith("raw_")) continue;
+    if (!hidden.has(property) && !property.startsWith("raw$")) continue;
     Object.defineProperty(prototype, HIDING + property, Object.getOwnPropertyDescriptor(prototype, property)!);
     Reflect.deleteProperty(prototype, property);
   }

@@ -14,7 +14,7 @@ export function make_class(name: unknown, bases: unknown, namespace: unknown): a
   if (!(namespace instanceof Dict)) throw wrong(3, "dict", namespace);
   const made = class extends inherits(...bases.items.map(extensible)) {};
   const qualname: unknown = namespace.get("__qualname__");
-  for (const [key, value] of namespace.raw_entries()) if (key !== "__qualname__") put_member(made, String(key), value);
+  for (const [key, value] of namespace.raw$entries()) if (key !== "__qualname__") put_member(made, String(key), value);
   return finish_class(made, typeof qualname === "string" ? { name, qualname } : { name });
 }
 

@@ -55,7 +55,8 @@ function prototype_member(cls: Function, property: string): Member | undefined {
 /** A built-in class has what the classes behind it have that are none of Python's, and is iterated over by JavaScript's own means. */
 function builtin_descriptor(cls: Function, property: string): PropertyDescriptor | undefined {
   const { __hidden__: hidden = [] } = cls as { __hidden__?: readonly string[] };
-  if (hidden.includes(property) || property.startsWith("raw_")) return undefined;
+  if (hidden.includes(property) || property.startsWith("raw$")) return undefined;
+  if (property === "__init__" && Object.hasOwn(cls, "__builtin_init__")) return { value: initializer_of(cls) };
   let level = cls.prototype as object | null;
   while (level !== null && (level === cls.prototype || !Object.hasOwn(level.constructor, "__builtin__"))) {
     if (level === Object.prototype || level === Error.prototype) break;
@@ -66,6 +67,15 @@ function builtin_descriptor(cls: Function, property: string): PropertyDescriptor
     level = Object.getPrototypeOf(level) as object | null;
   }
   return undefined;
+}
+
+/** The `__init__` of a built-in class as a method. */
+function initializer_of(cls: Function): Method {
+  const { __builtin_init__: initialize } = cls as unknown as { __builtin_init__(target: object, args: any[]): void };
+  return function (...args: any[]) {
+    initialize(this as object, args);
+    return null;
+  };
 }
 
 /** The first member of that name in an order of classes. */

@@ -29,7 +29,7 @@ class Super {
   }
 
   /** The value of an attribute: a method comes bound to the object. */
-  raw_get(name: string): unknown {
+  raw$get(name: string): unknown {
     const self = this.#self;
     const metaclass = metaclass_with(this.#cls, self);
     const own = metaclass ?? (is_type(self) ? self : (self as object).constructor);
@@ -96,7 +96,7 @@ function no_keywords(cls: Function, args: readonly unknown[]): null {
 }
 
 const super_model: Pick<ClassModel, "get" | "set"> = {
-  get: (target, name) => (target as Super).raw_get(name),
+  get: (target, name) => (target as Super).raw$get(name),
   set: (_target, name) => {
     throw new AttributeError(`'super' object has no attribute '${name}'`);
   },

@@ -167,11 +167,11 @@ function body_names(cls: Function): readonly string[] {
 /** What `__new__` of the metaclass added to the namespace, replaced and took away. */
 function apply_changes({ cls }: Statement, namespace: Dict<string, unknown>): void {
   const before = namespace_of(cls);
-  for (const [name, value] of namespace.raw_entries()) {
+  for (const [name, value] of namespace.raw$entries()) {
     if (name === "__qualname__" || before.get(name) === value) continue;
     put_member(cls, name, value);
   }
-  for (const name of before.raw_keys()) if (!namespace.has(name)) remove_member(cls, name);
+  for (const name of before.raw$keys()) if (!namespace.has(name)) remove_member(cls, name);
 }
 
 function no_statement(metaclass: Function): RuntimeError {

@@ -69,7 +69,7 @@ export class FloatBase {
   }
 
   /** The key that the object is in a dict, where its class does not say otherwise. */
-  get raw_key(): unknown {
+  get raw$key(): unknown {
     const { __eq__: same, __hash__: code } = FloatBase.prototype as unknown as Record<string, unknown>;
     const own = this as unknown as Record<string, unknown>;
     return own["__eq__"] === same && own["__hash__"] === code ? this[PLAIN] : undefined;

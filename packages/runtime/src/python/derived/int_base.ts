@@ -70,7 +70,7 @@ export class IntBase {
   }
 
   /** The key that the object is in a dict, where its class does not say otherwise. */
-  get raw_key(): unknown {
+  get raw$key(): unknown {
     const { __eq__: same, __hash__: code } = IntBase.prototype as unknown as Record<string, unknown>;
     const own = this as unknown as Record<string, unknown>;
     return own["__eq__"] === same && own["__hash__"] === code ? this[PLAIN] : undefined;

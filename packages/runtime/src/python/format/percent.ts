@@ -170,7 +170,7 @@ class Arguments {
   }
 
   #is_mapping(): boolean {
-    if (this.#dialect.name === "bytes" && special(this.#values, "raw_percent") !== undefined) return false;
+    if (this.#dialect.name === "bytes" && special(this.#values, "raw$percent") !== undefined) return false;
     return (
       Array.isArray(this.#values) ||
       (!(this.#values instanceof Tuple) && special(this.#values, "__getitem__") !== undefined)

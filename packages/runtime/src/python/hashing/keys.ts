@@ -43,7 +43,7 @@ function function_key(key: Function): unknown {
 
 /** A number of another class that is equal to a float has it under this name. */
 function plain_form(key: object): unknown {
-  return (key as { raw_key?: unknown }).raw_key;
+  return (key as { raw$key?: unknown }).raw$key;
 }
 
 function object_key(key: object): unknown {

@@ -11,11 +11,14 @@ import { delitem, setitem } from "../items/setitem.ts";
 import { iter } from "../iteration/iter.ts";
 import { add, mul, sub } from "../operators/arithmetic.ts";
 import { floordiv, mod, truediv } from "../operators/division.ts";
+import { iadd, imul } from "../operators/inplace.ts";
 import { pow } from "../operators/power.ts";
 import { abs, neg, pos } from "../operators/unary.ts";
 import { repr } from "../repr/repr.ts";
 import { str } from "../repr/str.ts";
+import { round } from "../builtins/round.ts";
 import { truth } from "../truth.ts";
+import { list } from "../types/container_types.ts";
 import { float, int } from "../types/number_types.ts";
 import { NotImplemented } from "../values/singletons.ts";
 
@@ -54,6 +57,13 @@ const make_methods = (): Readonly<Record<string, Method>> => ({
   __setitem__: setitem,
   __delitem__: delitem,
   __reversed__: reversed,
+  __init__: (value: object, ...args) => reinitialize(value, args),
+  __iadd__: (value, other) => iadd(value, other) as unknown,
+  __imul__: (value, other) => imul(value, other) as unknown,
+  __floor__: (value) => int(float(Math.floor(Number(value)))) as unknown,
+  __ceil__: (value) => int(float(Math.ceil(Number(value)))) as unknown,
+  __trunc__: (value) => int(value) as unknown,
+  __round__: (value, digits) => round(value, digits as number) as unknown,
   __bool__: truth,
   __int__: (value) => int(value),
   __float__: (value) => float(value),
@@ -86,18 +96,32 @@ const number = `${arithmetic} __neg__ __pos__ __abs__ __bool__ __int__ __float__
 /** The special methods that each built-in type has besides those of every object. */
 const by_type: Readonly<Record<string, string>> = {
   str: `${sequence} __mod__`,
-  list: `${sequence} __setitem__ __delitem__ __reversed__`,
+  list: `${sequence} __setitem__ __delitem__ __reversed__ __iadd__ __imul__ __init__`,
   tuple: sequence,
   bytes: sequence,
-  dict: "__len__ __iter__ __contains__ __getitem__ __setitem__ __delitem__ __reversed__",
-  set: "__len__ __iter__ __contains__",
+  dict: "__init__ __len__ __iter__ __contains__ __getitem__ __setitem__ __delitem__ __reversed__",
+  set: "__init__ __len__ __iter__ __contains__",
   frozenset: "__len__ __iter__ __contains__",
   range: "__len__ __iter__ __contains__ __getitem__ __reversed__ __bool__",
   int: `${number} __index__`,
   bool: `${number} __index__`,
-  float: number,
+  float: `${number} __floor__ __ceil__ __trunc__ __round__`,
   NoneType: "__bool__",
 };
+
+/** `values.__init__(…)` of a list, dict or set that is there: it is filled anew. */
+function reinitialize(value: object, args: unknown[]): null {
+  if (!Array.isArray(value)) {
+    (value.constructor as unknown as { __builtin_init__(target: object, args: unknown[]): void }).__builtin_init__(
+      value,
+      args,
+    );
+    return null;
+  }
+  const items = list(...(args as [unknown])) as unknown[];
+  value.splice(0, Infinity, ...items);
+  return null;
+}
 
 let methods: Readonly<Record<string, Method>> | undefined;
 

@@ -87,7 +87,7 @@ export function floordiv_with(left: unknown, right: unknown, operator: Operator)
 /** Modulo with everything but the fast case. */
 export function mod_with(left: unknown, right: unknown, operator: Operator): any {
   if (typeof left === "string") return percent_format(left, right);
-  const bytes = special(left, "raw_percent");
+  const bytes = special(left, "raw$percent");
   if (bytes !== undefined) return bytes.call(left, right, percent_format);
   const floats = float_operands(left, right);
   if (floats !== undefined) {

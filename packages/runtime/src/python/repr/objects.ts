@@ -14,7 +14,7 @@ export function function_repr(value: Function): string {
   if (of_class !== undefined) return String(of_class.call(value));
   if (is_type(value)) return `<class '${full_name(value)}'>`;
   if ("__self__" in value && "__func__" in value) return bound_method_repr(value as BoundMethod);
-  const { raw_text: own } = value as { raw_text?: string };
+  const { raw$text: own } = value as { raw$text?: string };
   if (own !== undefined) return own;
   return `<function ${qualified_name(value) || "<lambda>"} at ${address(value)}>`;
 }

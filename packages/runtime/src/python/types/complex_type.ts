@@ -32,8 +32,8 @@ function textual(value: unknown): unknown {
 
 /** The first part plus the second times 1j; the zeros keep their signs where both are real. */
 function joined(real: number | Complex, imaginary: number | Complex): Complex {
-  const [width, rest] = real instanceof Complex ? real.raw_parts : [real, undefined];
-  const [height, turned] = imaginary instanceof Complex ? imaginary.raw_parts : [imaginary, undefined];
+  const [width, rest] = real instanceof Complex ? real.raw$parts : [real, undefined];
+  const [height, turned] = imaginary instanceof Complex ? imaginary.raw$parts : [imaginary, undefined];
   return new Complex(turned === undefined ? width : width - turned, rest === undefined ? height : height + rest);
 }
 

@@ -17,7 +17,8 @@ export function to_float_value(value: unknown): number {
   const number = numeric(value);
   if (number !== undefined) return to_float(number);
   if (typeof value === "string") return parse_float(value, value);
-  if (value instanceof ByteText) return parse_float(value.latin1(), value);
+  // White space beyond ASCII is none in bytes.
+  if (value instanceof ByteText) return parse_float(value.latin1().replace(/[\x80-\xff]/g, "?"), value);
   const method = special(value, "__float__");
   if (method !== undefined) return checked(method.call(value), value);
   const index = as_index(value);

@@ -37,7 +37,7 @@ function class_of(value: object): Function {
   const { constructor } = value;
   const name = type_name(value);
   if (name === "float") return float;
-  if (typeof constructor !== "function" || Symbol.toStringTag in value) return named_type(name);
+  if (typeof constructor !== "function" || Symbol.toStringTag in value || "raw$type" in value) return named_type(name);
   return type_objects().get(constructor) ?? Reflect.get(constructor, "__type__") ?? constructor;
 }
 

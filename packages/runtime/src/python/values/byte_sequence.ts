@@ -124,7 +124,7 @@ export abstract class ByteSequence extends ByteText {
   }
 
   /** `template % values`, by the formatting of text on one character for each byte. */
-  raw_percent(values: unknown, format: typeof percent_format): this {
+  raw$percent(values: unknown, format: typeof percent_format): this {
     return this.made(format(this.latin1(), values, byte_dialect));
   }
 

@@ -14,7 +14,7 @@ type Answer = Complex | typeof NotImplemented;
 /** Python's complex: a real and an imaginary part, both floats. */
 export class Complex {
   static readonly __builtin__: string = "complex";
-  readonly raw_parts: Parts;
+  readonly raw$parts: Parts;
 
   /** The type object, whose name is not the class's own. */
   static get __type__(): Function {
@@ -22,24 +22,24 @@ export class Complex {
   }
 
   constructor(real: number, imaginary: number) {
-    this.raw_parts = [real, imaginary];
+    this.raw$parts = [real, imaginary];
   }
 
   get real(): number | Float {
-    return box(this.raw_parts[0]);
+    return box(this.raw$parts[0]);
   }
 
   get imag(): number | Float {
-    return box(this.raw_parts[1]);
+    return box(this.raw$parts[1]);
   }
 
   /** What a dict looks this number up by where it is equal to a float. */
-  get raw_key(): number | Float | undefined {
-    return this.raw_parts[1] === 0 ? this.real : undefined;
+  get raw$key(): number | Float | undefined {
+    return this.raw$parts[1] === 0 ? this.real : undefined;
   }
 
   conjugate(): Complex {
-    return new Complex(this.raw_parts[0], -this.raw_parts[1]);
+    return new Complex(this.raw$parts[0], -this.raw$parts[1]);
   }
 
   __complex__(): Complex {
@@ -47,7 +47,7 @@ export class Complex {
   }
 
   __add__(other: unknown): Answer {
-    return with_parts(other, ([real, imaginary]) => [this.raw_parts[0] + real, this.raw_parts[1] + imaginary]);
+    return with_parts(other, ([real, imaginary]) => [this.raw$parts[0] + real, this.raw$parts[1] + imaginary]);
   }
 
   __radd__(other: unknown): Answer {
@@ -55,40 +55,40 @@ export class Complex {
   }
 
   __sub__(other: unknown): Answer {
-    return with_parts(other, ([real, imaginary]) => [this.raw_parts[0] - real, this.raw_parts[1] - imaginary]);
+    return with_parts(other, ([real, imaginary]) => [this.raw$parts[0] - real, this.raw$parts[1] - imaginary]);
   }
 
   __rsub__(other: unknown): Answer {
-    return with_parts(other, ([real, imaginary]) => [real - this.raw_parts[0], imaginary - this.raw_parts[1]]);
+    return with_parts(other, ([real, imaginary]) => [real - this.raw$parts[0], imaginary - this.raw$parts[1]]);
   }
 
   __mul__(other: unknown): Answer {
-    return with_parts(other, (parts) => product(this.raw_parts, parts));
+    return with_parts(other, (parts) => product(this.raw$parts, parts));
   }
 
   __rmul__(other: unknown): Answer {
-    return with_parts(other, (parts) => product(parts, this.raw_parts));
+    return with_parts(other, (parts) => product(parts, this.raw$parts));
   }
 
   __truediv__(other: unknown): Answer {
-    return with_parts(other, (parts) => quotient(this.raw_parts, parts));
+    return with_parts(other, (parts) => quotient(this.raw$parts, parts));
   }
 
   __rtruediv__(other: unknown): Answer {
-    return with_parts(other, (parts) => quotient(parts, this.raw_parts));
+    return with_parts(other, (parts) => quotient(parts, this.raw$parts));
   }
 
   __pow__(other: unknown, modulus: unknown = null): Answer {
     if (modulus !== null) throw new ValueError("complex modulo");
-    return with_parts(other, (parts) => power(this.raw_parts, parts));
+    return with_parts(other, (parts) => power(this.raw$parts, parts));
   }
 
   __rpow__(other: unknown): Answer {
-    return with_parts(other, (parts) => power(parts, this.raw_parts));
+    return with_parts(other, (parts) => power(parts, this.raw$parts));
   }
 
   __neg__(): Complex {
-    return new Complex(-this.raw_parts[0], -this.raw_parts[1]);
+    return new Complex(-this.raw$parts[0], -this.raw$parts[1]);
   }
 
   __pos__(): Complex {
@@ -96,33 +96,33 @@ export class Complex {
   }
 
   __abs__(): number | Float {
-    return box(absolute(this.raw_parts));
+    return box(absolute(this.raw$parts));
   }
 
   __bool__(): boolean {
-    return this.raw_parts[0] !== 0 || this.raw_parts[1] !== 0;
+    return this.raw$parts[0] !== 0 || this.raw$parts[1] !== 0;
   }
 
   __eq__(other: unknown): any {
-    const [real, imaginary] = this.raw_parts;
-    if (other instanceof Complex) return real === other.raw_parts[0] && imaginary === other.raw_parts[1];
+    const [real, imaginary] = this.raw$parts;
+    if (other instanceof Complex) return real === other.raw$parts[0] && imaginary === other.raw$parts[1];
     const number = numeric(other);
     // Between number and bigint the loose comparison is exact, as Python's is.
     return number === undefined ? NotImplemented : imaginary === 0 && real == number;
   }
 
   __hash__(): number | bigint {
-    const [real, imaginary] = this.raw_parts.map((part) => BigInt(hash_float(part))) as [bigint, bigint];
+    const [real, imaginary] = this.raw$parts.map((part) => BigInt(hash_float(part))) as [bigint, bigint];
     const sum = BigInt.asIntN(64, real + 1000003n * imaginary);
     return sum === -1n ? -2 : Number.isSafeInteger(Number(sum)) ? Number(sum) : sum;
   }
 
   __repr__(): string {
-    return complex_repr(this.raw_parts);
+    return complex_repr(this.raw$parts);
   }
 
   __format__(spec: string): string {
-    return format_complex(this.raw_parts, spec);
+    return format_complex(this.raw$parts, spec);
   }
 
   /** What JavaScript's own operators see where a float was proven: there is no number for it. */
@@ -144,7 +144,7 @@ function with_parts(other: unknown, operation: (parts: Parts) => Parts): Answer 
 }
 
 function parts_of(value: unknown): Parts | undefined {
-  if (value instanceof Complex) return value.raw_parts;
+  if (value instanceof Complex) return value.raw$parts;
   const number = numeric(value);
   return number === undefined ? undefined : [to_float(number), 0];
 }

@@ -10,7 +10,8 @@ import { guarded } from "../repr/recursion.ts";
 import { type Items, iterate } from "../iteration/iterate.ts";
 import { repr } from "../repr/repr.ts";
 import { special } from "../special.ts";
-import { DictItems, DictKeys, DictValues, watched } from "./dict_views.ts";
+import { KeyIterator, ReverseKeyIterator } from "./dict_iterators.ts";
+import { DictItems, DictKeys, DictValues } from "./dict_views.ts";
 import { merge_into } from "./dict_update.ts";
 import { NotImplemented } from "./singletons.ts";
 import { type Row, Tuple } from "./tuple.ts";
@@ -51,9 +52,9 @@ export class Dict<K = any, V = any> {
   static fromkeys<T, V = null>(keys: T, value: V = null as V): Dict<Items<T>, V> {
     const made: unknown = class_model(this ?? Dict)?.construct(this, [], null) ?? new Dict<Items<T>, V>();
     const is_plain = made instanceof Dict && made.constructor === Dict;
-    const { raw_code } = (keys ?? {}) as { raw_code?: (key: unknown) => number | bigint | undefined };
+    const { raw$code } = (keys ?? {}) as { raw$code?: (key: unknown) => number | bigint | undefined };
     for (const key of iterate(keys)) {
-      if (is_plain) made.set(key, value, raw_code?.call(keys, key));
+      if (is_plain) made.set(key, value, raw$code?.call(keys, key));
       else setitem(made, key, value);
     }
     return made as Dict<Items<T>, V>;
@@ -82,7 +83,7 @@ export class Dict<K = any, V = any> {
   }
 
   /** The hash that the key of an entry gave; undefined where anybody can compute it. */
-  raw_code(key: unknown): number | bigint | undefined {
+  raw$code(key: unknown): number | bigint | undefined {
     return this.#objects?.code_of(key);
   }
 
@@ -97,22 +98,23 @@ export class Dict<K = any, V = any> {
   }
 
   /** The keys as they were inserted, with no watch on changes. */
-  *raw_keys(): Generator<K> {
+  *raw$keys(): Generator<K> {
     for (const native of this.#entries.keys()) yield this.#original(native);
   }
 
   /** Keys and values, with no watch on changes. */
-  *raw_entries(): Generator<[K, V]> {
+  *raw$entries(): Generator<[K, V]> {
     for (const [native, value] of this.#entries) yield [this.#original(native), value];
   }
 
   /** The values, with no watch on changes. */
-  raw_values(): IterableIterator<V> {
+  raw$values(): IterableIterator<V> {
     return this.#entries.values();
   }
 
   [Symbol.iterator](): IterableIterator<K> {
-    return watched(this, this.#originals === null ? (this.#entries.keys() as IterableIterator<K>) : this.raw_keys());
+    const keys = this.#originals === null ? (this.#entries.keys() as IterableIterator<K>) : this.raw$keys();
+    return new KeyIterator(this, keys);
   }
 
   get(key: unknown): V | null;
@@ -183,7 +185,7 @@ export class Dict<K = any, V = any> {
 
   copy(): Dict<K, V> {
     const copy = new Dict<K, V>();
-    for (const [key, value] of this.raw_entries()) copy.set(key, value, this.raw_code(key));
+    for (const [key, value] of this.raw$entries()) copy.set(key, value, this.raw$code(key));
     return copy;
   }
 
@@ -198,7 +200,7 @@ export class Dict<K = any, V = any> {
   __getitem__(key: unknown): V {
     const value = this.#entries.get(this.#is_native(key) ? key : this.#native(key));
     if (value !== undefined) return value;
-    const missing = special(this, "__missing__");
+    const missing = special(this.constructor.prototype, "__missing__");
     if (missing === undefined) throw new KeyError(key);
     return missing.call(this, key);
   }
@@ -214,21 +216,21 @@ export class Dict<K = any, V = any> {
   }
 
   __reversed__(): IterableIterator<K> {
-    return watched(this, [...this.raw_keys()].reverse().values());
+    return new ReverseKeyIterator(this, [...this.raw$keys()].reverse().values());
   }
 
   __repr__(): string {
     return guarded(
       this,
       "{...}",
-      () => `{${[...this.raw_entries()].map(([key, value]) => `${repr(key)}: ${repr(value)}`).join(", ")}}`,
+      () => `{${[...this.raw$entries()].map(([key, value]) => `${repr(key)}: ${repr(value)}`).join(", ")}}`,
     );
   }
 
   __eq__(other: unknown): any {
     if (!(other instanceof Dict)) return NotImplemented;
     if (other.size !== this.size) return false;
-    for (const [key, value] of this.raw_entries()) {
+    for (const [key, value] of this.raw$entries()) {
       const counterpart = other.find(key);
       if (counterpart === undefined || !equal(value, counterpart)) return false;
     }
@@ -278,7 +280,7 @@ export class Dict<K = any, V = any> {
 
 function merged(left: Dict, right: Dict): Dict {
   const result = new Dict();
-  for (const [key, value] of left.raw_entries()) result.set(key, value, left.raw_code(key));
+  for (const [key, value] of left.raw$entries()) result.set(key, value, left.raw$code(key));
   merge_into(result, right);
   return result;
 }

@@ -1,5 +1,5 @@
 import { is_keywords } from "../calls/keywords.ts";
-import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
+import { RuntimeError, TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { getitem } from "../items/getitem.ts";
 import { iterate } from "../iteration/iterate.ts";
 import { special } from "../special.ts";
@@ -9,7 +9,11 @@ import { is_plain_tuple } from "./tuple.ts";
 /** Takes entries from another dict, an object with `keys()`, an iterable of pairs, or keyword arguments. */
 export function merge_into(dict: Dict, source: unknown): void {
   if (source instanceof Dict && !("__iter__" in source)) {
-    for (const [key, value] of source.raw_entries()) dict.set(key, value, source.raw_code(key));
+    const { size } = source;
+    for (const [key, value] of source.raw$entries()) {
+      dict.set(key, value, source.raw$code(key));
+      if (source.size !== size && source !== dict) throw new RuntimeError("dict mutated during update");
+    }
   } else if (is_keywords(source)) {
     for (const [key, value] of Object.entries(source)) dict.set(key, value);
   } else if (special(source, "keys") !== undefined && !Array.isArray(source)) {

@@ -1,34 +1,12 @@
 import { equal } from "../comparison/equality.ts";
-import { RuntimeError } from "../exceptions/hierarchy.ts";
 import { iterate } from "../iteration/iterate.ts";
 import { repr } from "../repr/repr.ts";
 import type { Dict } from "./dict.ts";
+import { ItemIterator, ReverseItemIterator, ReverseValueIterator, ValueIterator } from "./dict_iterators.ts";
 import { PySet } from "./set.ts";
 import { is_set_like, proper_subset, same_items, type SetLike, subset } from "./set_algebra.ts";
 import { NotImplemented } from "./singletons.ts";
 import { type Row, Tuple } from "./tuple.ts";
-
-/** Iterates over a dict and raises RuntimeError when the dict changes its size or gets other keys meanwhile. */
-export function watched<T>(dict: { readonly size: number }, items: Iterator<T>): IterableIterator<T> {
-  const size = dict.size;
-  let left = size;
-  let exhausted = false;
-  return {
-    next() {
-      if (exhausted) return { done: true, value: undefined };
-      if (dict.size !== size) throw new RuntimeError("dictionary changed size during iteration");
-      const step = items.next();
-      // Keys that take the place of removed ones would otherwise come up for ever.
-      exhausted = step.done === true || left === 0;
-      if (exhausted && step.done !== true) throw new RuntimeError("dictionary keys changed during iteration");
-      left -= 1;
-      return step;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
-}
 
 /** What the three views share: they look at the dict, they do not copy it. */
 abstract class View<T, K = any, V = any> {
@@ -44,20 +22,18 @@ abstract class View<T, K = any, V = any> {
     return this.dict.size;
   }
 
-  __reversed__(): IterableIterator<T> {
-    return watched(this.dict, [...this].reverse().values());
-  }
+  abstract __reversed__(): IterableIterator<T>;
 }
 
 /** What `keys()` and `items()` share: they are sets too. */
 abstract class SetView<T, K, V> extends View<T, K, V> {
   abstract __contains__(value: unknown): boolean;
 
-  raw_size(): number {
+  raw$size(): number {
     return this.dict.size;
   }
 
-  raw_has(value: unknown): boolean {
+  raw$has(value: unknown): boolean {
     return this.__contains__(value);
   }
 
@@ -127,6 +103,10 @@ export class DictKeys<K = any, V = any> extends SetView<K, K, V> implements SetL
     return this.dict[Symbol.iterator]();
   }
 
+  __reversed__(): IterableIterator<K> {
+    return this.dict.__reversed__();
+  }
+
   __contains__(key: unknown): boolean {
     return this.dict.has(key);
   }
@@ -141,11 +121,15 @@ export class DictValues<V = any> extends View<V, any, V> {
   static readonly __builtin__: string = "dict_values";
 
   [Symbol.iterator](): IterableIterator<V> {
-    return watched(this.dict, this.dict.raw_values());
+    return new ValueIterator(this.dict, this.dict.raw$values());
+  }
+
+  __reversed__(): IterableIterator<V> {
+    return new ReverseValueIterator(this.dict, [...this.dict.raw$values()].reverse().values());
   }
 
   __contains__(value: unknown): boolean {
-    for (const item of this.dict.raw_values()) if (equal(item, value)) return true;
+    for (const item of this.dict.raw$values()) if (equal(item, value)) return true;
     return false;
   }
 
@@ -159,7 +143,11 @@ export class DictItems<K = any, V = any> extends SetView<Row<[K, V]>, K, V> impl
   static readonly __builtin__: string = "dict_items";
 
   [Symbol.iterator](): IterableIterator<Row<[K, V]>> {
-    return watched(this.dict, rows(this.dict.raw_entries()));
+    return new ItemIterator(this.dict, rows(this.dict.raw$entries()));
+  }
+
+  __reversed__(): IterableIterator<Row<[K, V]>> {
+    return new ReverseItemIterator(this.dict, rows([...this.dict.raw$entries()].reverse()));
   }
 
   __contains__(item: unknown): boolean {

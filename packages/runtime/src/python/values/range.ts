@@ -37,7 +37,10 @@ export class Range {
   }
 
   count(value: unknown): number {
-    return this.__contains__(value) ? 1 : 0;
+    if (integer(value) !== undefined) return this.__contains__(value) ? 1 : 0;
+    let count = 0;
+    for (const item of this) if (equal(item, value)) count += 1;
+    return count;
   }
 
   /** Raises ValueError when the value is not there. */

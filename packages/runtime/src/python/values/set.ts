@@ -1,11 +1,12 @@
 import { at_most_one, no_keywords } from "../classes/extended_arguments.ts";
 import { take_keywords } from "../calls/keywords.ts";
-import { KeyError, RuntimeError } from "../exceptions/hierarchy.ts";
+import { KeyError } from "../exceptions/hierarchy.ts";
 import { hash_unordered, hashing_of } from "../hashing/hash.ts";
 import { iterate } from "../iteration/iterate.ts";
 import { class_name } from "../names.ts";
 import { is_set_like, proper_subset, same_items, subset, type SetLike } from "./set_algebra.ts";
 import { SetItems } from "./set_items.ts";
+import { SetIterator } from "./set_iterator.ts";
 import { absorb, common_items, remaining_items, remove_all, toggle } from "./set_operations.ts";
 import { set_repr } from "./set_repr.ts";
 import { NotImplemented } from "./singletons.ts";
@@ -29,25 +30,21 @@ export abstract class AbstractSet<T = any> implements SetLike {
     return this.contents.has(as_item(item));
   }
 
-  raw_size(): number {
+  raw$size(): number {
     return this.contents.size;
   }
 
   /** The hash that an item gave; undefined where anybody can compute it. */
-  raw_code(item: unknown): number | bigint | undefined {
+  raw$code(item: unknown): number | bigint | undefined {
     return this.contents.code_of(item);
   }
 
-  raw_has(item: unknown): boolean {
+  raw$has(item: unknown): boolean {
     return this.contents.has(as_item(item));
   }
 
-  *[Symbol.iterator](): Generator<T> {
-    const size = this.contents.size;
-    for (const item of this.contents) {
-      yield item as T;
-      if (this.contents.size !== size) throw new RuntimeError("Set changed size during iteration");
-    }
+  [Symbol.iterator](): IterableIterator<T> {
+    return new SetIterator(this.contents);
   }
 
   isdisjoint(other: unknown): boolean {

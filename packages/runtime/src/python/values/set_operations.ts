@@ -13,7 +13,7 @@ export function absorb(contents: SetItems, source: unknown): void {
   }
   if (source instanceof Dict && source.constructor === Dict) {
     contents.reserve(source.size);
-    for (const key of source.raw_keys()) contents.add(key, source.raw_code(key));
+    for (const key of source.raw$keys()) contents.add(key, source.raw$code(key));
     return;
   }
   for (const item of iterate(source)) contents.add(item);

@@ -121,6 +121,7 @@ export class Tuple<T extends readonly unknown[] = readonly any[]> {
   }
 
   __mul__(times: unknown): any {
+    if (times === 1 && this.constructor === Tuple) return this;
     const items = repeat_items(this.items, times);
     return items === undefined ? NotImplemented : new Tuple(items);
   }

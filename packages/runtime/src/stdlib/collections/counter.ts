@@ -57,19 +57,19 @@ export class Counter<K = any> extends Dict<K, any> {
 
   /** The items and their counts, the most frequent first. */
   most_common(n: any = null): Tuple[] {
-    const rows = [...this.raw_entries()].map(([key, count]) => Tuple.of(key, count as unknown));
+    const rows = [...this.raw$entries()].map(([key, count]) => Tuple.of(key, count as unknown));
     const sorted = sorted_items(rows, { key: (row) => row.items[1], reverse: true });
     return n === null ? sorted : sorted.slice(0, Math.max(0, Number(require_index(n))));
   }
 
   /** Each item as often as it is counted. */
   elements(): any {
-    return chain.from_iterable([...this.raw_entries()].map(([key, count]) => new repeat(key, count)));
+    return chain.from_iterable([...this.raw$entries()].map(([key, count]) => new repeat(key, count)));
   }
 
   /** The sum of the counts. */
   total(): any {
-    return [...this.raw_values()].reduce((sum: unknown, count: unknown) => add(sum, count), 0);
+    return [...this.raw$values()].reduce((sum: unknown, count: unknown) => add(sum, count), 0);
   }
 
   override copy(): Counter<K> {
@@ -81,7 +81,7 @@ export class Counter<K = any> extends Dict<K, any> {
   }
 
   __reduce__(): Tuple {
-    return Tuple.of(this.constructor, Tuple.of(new Dict(this.raw_entries())));
+    return Tuple.of(this.constructor, Tuple.of(new Dict(this.raw$entries())));
   }
 
   override __delitem__(key: unknown): null {
@@ -154,7 +154,7 @@ export class Counter<K = any> extends Dict<K, any> {
 
   __iand__(other: any): this {
     const its = other as Counter;
-    for (const [key, count] of this.copy().raw_entries())
+    for (const [key, count] of this.copy().raw$entries())
       if (lt(its.get(key, 0), count)) setitem(this, key, its.get(key, 0));
     return positive(this);
   }
@@ -173,7 +173,7 @@ function sorted_rows(counter: Counter): readonly Tuple[] {
     return counter.most_common();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return [...counter.raw_entries()].map(([key, count]) => Tuple.of(key as unknown, count as unknown));
+    return [...counter.raw$entries()].map(([key, count]) => Tuple.of(key as unknown, count as unknown));
   }
 }
 
@@ -200,7 +200,7 @@ function change(target: Counter, given: any[], by: Combine, method: string): nul
 
 /** Whether the counts of every item of both compare in a way. */
 function holds(left: Counter, right: Counter, test: (mine: unknown, its: unknown) => unknown): boolean {
-  const keys: unknown[] = [...left.raw_keys(), ...(right.raw_keys() as Iterable<unknown>)];
+  const keys: unknown[] = [...left.raw$keys(), ...(right.raw$keys() as Iterable<unknown>)];
   return keys.every((key) => test(left.get(key, 0), right.get(key, 0)) === true);
 }
 
@@ -208,8 +208,8 @@ function holds(left: Counter, right: Counter, test: (mine: unknown, its: unknown
 function combined(left: Counter, right: unknown, combine: Combine): any {
   if (!(right instanceof Counter)) return NotImplemented;
   const result = new Counter();
-  const others = [...(right.raw_keys() as Iterable<unknown>)].filter((key) => !left.has(key));
-  for (const key of [...(left.raw_keys() as Iterable<unknown>), ...others]) {
+  const others = [...(right.raw$keys() as Iterable<unknown>)].filter((key) => !left.has(key));
+  for (const key of [...(left.raw$keys() as Iterable<unknown>), ...others]) {
     const count: unknown = combine(left.get(key, 0), right.get(key, 0));
     if (gt(count, 0)) result.set(key, count);
   }
@@ -218,6 +218,6 @@ function combined(left: Counter, right: unknown, combine: Combine): any {
 
 /** Takes off what is not counted more than zero times. */
 function positive<C extends Counter>(counter: C): C {
-  for (const [key, count] of counter.copy().raw_entries()) if (!gt(count, 0)) counter.remove(key);
+  for (const [key, count] of counter.copy().raw$entries()) if (!gt(count, 0)) counter.remove(key);
   return counter;
 }

@@ -5,7 +5,7 @@ import { Dict } from "../../python/values/dict.ts";
 
 /** The keys and values of a dict, or of what has `items()`, as they are now. */
 export function entries_of(source: unknown): (readonly [any, any])[] {
-  if (source instanceof Dict && source.constructor === Dict) return [...source.raw_entries()];
+  if (source instanceof Dict && source.constructor === Dict) return [...source.raw$entries()];
   const pairs = iterate(call_method(source, "items")) as Iterable<unknown>;
   return [...pairs].map((pair) => {
     const [key, value] = unpack(pair, 2) as readonly unknown[];

@@ -31,9 +31,9 @@ export class OrderedDict<K = any, V = any> extends Dict<K, V> {
   move_to_end(key: K, last: any = true): null {
     const value = this.find(key);
     if (value === undefined) throw new KeyError(key);
-    const original = [...this.raw_keys()].find((each) => equal(each, key)) as K;
+    const original = [...this.raw$keys()].find((each) => equal(each, key)) as K;
     this.remove(key);
-    const others = truth(last) ? [] : [...this.raw_entries()];
+    const others = truth(last) ? [] : [...this.raw$entries()];
     if (others.length > 0) this.clear();
     this.set(original, value);
     for (const [each, its] of others) this.set(each, its);
@@ -44,7 +44,7 @@ export class OrderedDict<K = any, V = any> extends Dict<K, V> {
   override popitem(last: any = true): any {
     if (this.size === 0) throw new KeyError("dictionary is empty");
     if (truth(last)) return super.popitem();
-    const [key, value] = this.raw_entries().next().value as [K, V];
+    const [key, value] = this.raw$entries().next().value as [K, V];
     this.remove(key);
     return Tuple.of(key, value);
   }
@@ -76,8 +76,8 @@ export class OrderedDict<K = any, V = any> extends Dict<K, V> {
   override __eq__(other: unknown): any {
     const same = super.__eq__(other);
     if (same !== true || !(other instanceof OrderedDict)) return same;
-    const keys = [...(other.raw_keys() as Iterable<unknown>)];
-    return [...this.raw_keys()].every((key, index) => equal(key, keys[index]));
+    const keys = [...(other.raw$keys() as Iterable<unknown>)];
+    return [...this.raw$keys()].every((key, index) => equal(key, keys[index]));
   }
 
   override __repr__(): string {

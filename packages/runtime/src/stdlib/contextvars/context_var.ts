@@ -47,13 +47,13 @@ export class ContextVar<T = any> {
   /** Takes back what the call of `set` has done that gave this token. */
   reset(token: any): null {
     if (!(token instanceof Token)) throw new TypeError(`expected an instance of Token, got ${repr(token)}`);
-    if (token.raw_used) throw new RuntimeError(`${repr(token)} has already been used once`);
+    if (token.raw$used) throw new RuntimeError(`${repr(token)} has already been used once`);
     if (token.var !== this) throw new ValueError(`${repr(token)} was created by a different ContextVar`);
     const context = current();
-    if (token.raw_context !== context) throw new ValueError(`${repr(token)} was created in a different Context`);
-    token.raw_used = true;
-    if (token.raw_old === undefined) context.unset(this);
-    else context.set(this, token.raw_old);
+    if (token.raw$context !== context) throw new ValueError(`${repr(token)} was created in a different Context`);
+    token.raw$used = true;
+    if (token.raw$old === undefined) context.unset(this);
+    else context.set(this, token.raw$old);
     return null;
   }
 

@@ -21,18 +21,18 @@ export class Token {
   static readonly MISSING: Missing = MISSING;
 
   readonly var: ContextVar;
-  readonly raw_context: Context;
-  readonly raw_old: unknown;
-  raw_used = false;
+  readonly raw$context: Context;
+  readonly raw$old: unknown;
+  raw$used = false;
 
   constructor(context: Context, variable: ContextVar, old: unknown) {
     this.var = variable;
-    this.raw_context = context;
-    this.raw_old = old;
+    this.raw$context = context;
+    this.raw$old = old;
   }
 
   get old_value(): unknown {
-    return this.raw_old === undefined ? MISSING : this.raw_old;
+    return this.raw$old === undefined ? MISSING : this.raw$old;
   }
 
   get MISSING(): Missing {
@@ -40,7 +40,7 @@ export class Token {
   }
 
   __repr__(): string {
-    return `<Token${this.raw_used ? " used" : ""} var=${repr(this.var)} at ${address(this)}>`;
+    return `<Token${this.raw$used ? " used" : ""} var=${repr(this.var)} at ${address(this)}>`;
   }
 }
 

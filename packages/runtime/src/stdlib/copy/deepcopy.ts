@@ -52,6 +52,6 @@ function copied_tuple(tuple: Tuple, deep: (value: unknown) => unknown, known: ()
 }
 
 function copied_dict(dict: Dict, made: Dict, deep: (value: unknown) => unknown): Dict {
-  for (const [key, value] of dict.raw_entries()) made.set(deep(key), deep(value));
+  for (const [key, value] of dict.raw$entries()) made.set(deep(key), deep(value));
   return made;
 }

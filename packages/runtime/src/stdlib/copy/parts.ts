@@ -77,7 +77,7 @@ function made_like(object: object): Pick<Parts, "make" | "args"> & Partial<Parts
     return { make: (items) => Reflect.construct(Tuple, [[...items]], cls), args: [...object.items] };
   const make = (args: readonly any[]): unknown => allocated(cls, args);
   const args: readonly any[] = new_args?.items ?? plain_value(object);
-  if (object instanceof Dict) return { make, args, entries: [...object.raw_entries()] };
+  if (object instanceof Dict) return { make, args, entries: [...object.raw$entries()] };
   const { $list_items: items } = object as { $list_items?: readonly unknown[] };
   return items === undefined ? { make, args } : { make, args, items: [...items] };
 }
@@ -88,21 +88,28 @@ function allocated(cls: Function, args: readonly any[]): object {
 
 /** The number or text that an object of a class derived from `int`, `float` or `str` is. */
 function plain_value(object: object): readonly unknown[] {
-  const { raw_value: value } = object as { raw_value?: unknown };
+  const { raw$value: value } = object as { raw$value?: unknown };
   return value === undefined ? [] : [value];
 }
 
 function state_of(object: object): unknown {
   const own = special(object, "__getstate__");
   if (own !== undefined) return own.call(object) as unknown;
-  const names = Object.keys(object).filter((name) => !kept_apart.test(name));
+  const { __hidden__: hidden = [] } = object.constructor as { __hidden__?: readonly string[] };
+  const names = Object.keys(object).filter((name) => !hidden.includes(name) && !is_kept_apart(name, object));
   return names.length === 0
     ? null
     : new Attributes(names.map((name) => [name, (object as Record<string, unknown>)[name]]));
 }
 
 /** What exceptions keep for themselves: a copy has neither a cause nor a traceback. */
-const kept_apart = /^(?:args|items|stack|message|raw_\w+|\$\w+|__(?:cause|context|suppress_context|traceback)__)$/;
+function is_kept_apart(name: string, object: object): boolean {
+  if (/^(?:raw\$|\$)/.test(name)) return true;
+  return (
+    object instanceof BaseException &&
+    /^(?:args|stack|message|__(?:cause|context|suppress_context|traceback)__)$/.test(name)
+  );
+}
 
 /** Built-in types whose derived classes can be copied. */
 const copyable: ReadonlySet<string> = new Set([

@@ -37,5 +37,5 @@ function define(made: object, name: string, value: unknown): void {
 function take_attributes(made: object, state: unknown): void {
   const [attributes, slots] = state instanceof Tuple && state.length === 2 ? state.items : [state, null];
   if (attributes instanceof Dict) call_method(lookup(made, "__dict__"), "update", attributes);
-  if (slots instanceof Dict) for (const [name, value] of slots.raw_entries()) setattr(made, name as string, value);
+  if (slots instanceof Dict) for (const [name, value] of slots.raw$entries()) setattr(made, name as string, value);
 }

@@ -43,14 +43,14 @@ function field_of(cls: Function, name: string, { init_only = false, kw_only = fa
   const value = member?.kind === "value" ? { default: member.value } : {};
   const made = new Field({ ...value, ...facts, kw_only });
   made.name = name;
-  made.raw_init_only = init_only;
+  made.raw$init_only = init_only;
   if (made.default !== MISSING) check_default(made);
   return made;
 }
 
 /** Objects take no attributes but those of `__slots__`. */
 function give_slots(cls: Function, fields: readonly Field[], is_frozen: boolean): void {
-  const own = fields.filter(({ raw_init_only }) => !raw_init_only).map(({ name }) => name);
+  const own = fields.filter(({ raw$init_only }) => !raw$init_only).map(({ name }) => name);
   put_member(cls, "__slots__", Tuple.from(slots_of(cls, own)));
   if (is_frozen) return;
   give(cls, "__setattr__", (self: object, name: string, value: unknown): null => {

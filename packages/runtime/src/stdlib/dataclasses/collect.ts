@@ -50,7 +50,7 @@ export function own_fields(cls: Function, kw_only: boolean): readonly Field[] {
     } else if (marks.class_var.test(text)) class_variable(cls, name);
     else {
       const own = own_field(cls, name, marks.init_var.test(text), is_keyword);
-      own.raw_type = typeof annotation === "string" ? type_of_annotation(cls, name) : annotation;
+      own.raw$type = typeof annotation === "string" ? type_of_annotation(cls, name) : annotation;
       found.push(own);
     }
   }
@@ -94,7 +94,7 @@ function own_field(cls: Function, name: string, init_only: boolean, kw_only: boo
   const given = member?.kind === "value" ? member.value : MISSING;
   const own = given instanceof Field ? given : new Field(given === MISSING ? {} : { default: given });
   own.name = name;
-  own.raw_init_only = init_only;
+  own.raw$init_only = init_only;
   if (own.kw_only instanceof Missing) own.kw_only = kw_only;
   check_default(own);
   if (own.default === MISSING) remove_member(cls, name);
@@ -103,8 +103,8 @@ function own_field(cls: Function, name: string, init_only: boolean, kw_only: boo
 }
 
 /** Raises ValueError for a default that the objects would share, and change. */
-export function check_default({ name, default: value, raw_init_only, default_factory }: Field): void {
-  if (raw_init_only && default_factory !== MISSING) throw new TypeError(`field ${name} cannot have a default factory`);
+export function check_default({ name, default: value, raw$init_only, default_factory }: Field): void {
+  if (raw$init_only && default_factory !== MISSING) throw new TypeError(`field ${name} cannot have a default factory`);
   if (value === MISSING || value === null || typeof value !== "object" || special(value, "__hash__") !== undefined)
     return;
   try {

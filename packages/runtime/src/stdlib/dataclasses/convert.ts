@@ -33,7 +33,7 @@ export function facts_of_object(value: object): ReturnType<typeof facts_of> {
 export function fields(value: unknown): Tuple<Field[]> {
   const facts = is_type(value) ? facts_of(value) : is_instance(value) ? facts_of_object(value) : undefined;
   if (facts === undefined) throw new TypeError("must be called with a dataclass type or instance");
-  return Tuple.from([...facts.fields.values()].filter((each) => !each.raw_init_only)) as Tuple<Field[]>;
+  return Tuple.from([...facts.fields.values()].filter((each) => !each.raw$init_only)) as Tuple<Field[]>;
 }
 
 /** A dataclass object as a dict, and those in it too. */
@@ -87,7 +87,7 @@ function inner_tuple(tuple: Tuple, convert: (object: object) => unknown): unknow
 
 function inner_dict(dict: Dict, convert: (object: object) => unknown): unknown {
   const cls: Function = dict.constructor;
-  const pairs = [...dict.raw_entries()].map(([key, item]): [unknown, unknown] => [
+  const pairs = [...dict.raw$entries()].map(([key, item]): [unknown, unknown] => [
     inner(key, convert),
     inner(item, convert),
   ]);

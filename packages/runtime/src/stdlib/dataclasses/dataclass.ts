@@ -139,7 +139,7 @@ export function slots_of(cls: Function, names: readonly string[]): readonly stri
 /** `slots=True`: objects take no other attributes, and the defaults stand in `__init__` alone. */
 function give_slots(cls: Function, fields: readonly Field[]): void {
   if (own_member(cls, "__slots__") !== undefined) throw new TypeError(`${class_name(cls)} already specifies __slots__`);
-  const own = fields.filter(({ raw_init_only }) => !raw_init_only).map(({ name }) => name);
+  const own = fields.filter(({ raw$init_only }) => !raw$init_only).map(({ name }) => name);
   for (const name of own) remove_member(cls, name);
   put_member(cls, "__slots__", Tuple.from(slots_of(cls, own)));
 }

@@ -67,9 +67,9 @@ export class Field {
   metadata: unknown;
   kw_only: boolean | Missing;
   /** An argument of `__init__` that is not kept. */
-  raw_init_only = false;
+  raw$init_only = false;
   /** The annotation, where it is known at run time. */
-  raw_type: unknown = undefined;
+  raw$type: unknown = undefined;
 
   constructor(options: Keywords) {
     const { init, repr: shown, hash, compare, metadata, kw_only, default_factory, default: value } = options as Given;
@@ -85,12 +85,12 @@ export class Field {
 
   /** The annotation is not kept at run time. */
   get type(): unknown {
-    if (this.raw_type !== undefined) return this.raw_type;
+    if (this.raw$type !== undefined) return this.raw$type;
     throw new RuntimeError(`the type of the field ${repr(this.name)} is not kept in compiled programs`);
   }
 
   set type(type: unknown) {
-    this.raw_type = type;
+    this.raw$type = type;
   }
 
   /** A default that wants to know its name is told. */
@@ -115,7 +115,7 @@ export class Field {
 
   #kind(): string {
     if (this.name === "") return "None";
-    return this.raw_init_only ? "_FIELD_INITVAR" : "_FIELD";
+    return this.raw$init_only ? "_FIELD_INITVAR" : "_FIELD";
   }
 }
 

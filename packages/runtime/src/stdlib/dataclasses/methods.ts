@@ -43,7 +43,7 @@ export function give_init(cls: Function, fields: readonly Field[], frozen: boole
       const place = positional.indexOf(each);
       const given = place >= 0 ? args[place] : each.init ? keywords[each.name] : undefined;
       const value = given === undefined ? default_of(each) : given;
-      if (each.raw_init_only) init_only.push(value);
+      if (each.raw$init_only) init_only.push(value);
       else if (value !== undefined) store(self, each.name, value, frozen);
     }
     if (find_member(resolution_order(self.constructor), "__post_init__") !== undefined)
@@ -75,7 +75,7 @@ function store(self: Self, name: string, value: unknown, frozen: boolean): void 
 
 /** `__repr__`: `Point(x=1, y=2)`. */
 export function give_repr(cls: Function, fields: readonly Field[]): void {
-  const shown = fields.filter((each) => each.repr && !each.raw_init_only);
+  const shown = fields.filter((each) => each.repr && !each.raw$init_only);
   give(cls, "__repr__", (self: Self): string =>
     guarded(self, "...", () => {
       const parts = shown.map(({ name }) => `${name}=${repr(getattr(self, name))}`);
@@ -89,7 +89,7 @@ function values(self: Self, fields: readonly Field[]): Tuple {
 }
 
 function compared(fields: readonly Field[]): readonly Field[] {
-  return fields.filter((each) => each.compare && !each.raw_init_only);
+  return fields.filter((each) => each.compare && !each.raw$init_only);
 }
 
 /** `__eq__`: objects of the same class with equal fields. */
@@ -122,7 +122,7 @@ export function give_order(cls: Function, fields: readonly Field[]): void {
 
 /** `__hash__` of the fields. */
 export function give_hash(cls: Function, fields: readonly Field[]): void {
-  const parts = fields.filter((each) => !each.raw_init_only && (each.hash ?? each.compare));
+  const parts = fields.filter((each) => !each.raw$init_only && (each.hash ?? each.compare));
   give(cls, "__hash__", (self: Self): unknown => hash(values(self, parts)));
 }
 

@@ -20,9 +20,9 @@ export function replace(...args: unknown[]): any {
       continue;
     }
     if (Object.hasOwn(changes, each.name)) continue;
-    if (each.raw_init_only && !has_default(each))
+    if (each.raw$init_only && !has_default(each))
       throw new TypeError(`InitVar ${repr(each.name)} must be specified with replace()`);
-    if (!each.raw_init_only) given[each.name] = getattr(object, each.name);
+    if (!each.raw$init_only) given[each.name] = getattr(object, each.name);
   }
   return call((object as object).constructor, kwargs(given));
 }

@@ -95,7 +95,7 @@ function check_named(cls: Function): void {
   const values = new Set(canonical_members(cls).map((member) => bits_of(member._value_)));
   const missing_names: string[] = [];
   let missing = 0n;
-  for (const [name, member] of members.raw_entries()) {
+  for (const [name, member] of members.raw$entries()) {
     const bits = bits_of(member._value_) ?? 0n;
     if (names.includes(name) || bits < 0n) continue;
     const missed = Array.from(single_bits(canonical(bits)), BigInt).filter((bit) => !values.has(bit));

@@ -90,7 +90,7 @@ function name_of(cls: Function, enumeration: Enumeration, bits: bigint): string 
   const aliases = bits & ~BigInt(enumeration.singles_mask);
   const members = flags_in(cls, canonical(singles));
   if (aliases !== 0n) {
-    for (const [, member] of enumeration.members.raw_entries()) {
+    for (const [, member] of enumeration.members.raw$entries()) {
       const own = bits_of(member._value_) ?? 0n;
       if (!members.includes(member) && own !== 0n && (own & bits) === own) members.push(member);
     }

@@ -75,7 +75,7 @@ function note_bits(enumeration: Enumeration, value: unknown): void {
 function member_with_value(enumeration: Enumeration, value: unknown): Member | undefined {
   const found = member_with(enumeration, value);
   if (found !== undefined || is_hashable(enumeration, value)) return found;
-  return [...enumeration.members.raw_entries()].find(([, member]) => truth(eq(member._value_, value)))?.[1];
+  return [...enumeration.members.raw$entries()].find(([, member]) => truth(eq(member._value_, value)))?.[1];
 }
 
 function is_hashable(enumeration: Enumeration, value: unknown): boolean {

@@ -4,7 +4,7 @@ import { enumeration_of } from "./enumeration.ts";
 
 /** The names of an enumeration that are no names of their own, each with the name of its member: `CRIMSON -> RED`. */
 export function aliases_of(cls: Function): readonly string[] {
-  return [...enumeration_of(cls).members.raw_entries()]
+  return [...enumeration_of(cls).members.raw$entries()]
     .filter(([name, member]) => member._name_ !== name)
     .map(([name, member]) => `${name} -> ${member._name_}`);
 }

@@ -11,7 +11,7 @@ import type { Tuple } from "../../python/values/tuple.ts";
  */
 export function dispatch_order(cls: Function, registry: Dict<Function, any>): Function | null {
   const order = [...((hierarchy(cls, "__mro__") as Tuple).items as Function[])];
-  const registered = [...registry.raw_keys()].filter((each) => !order.includes(each) && issubclass(cls, each));
+  const registered = [...registry.raw$keys()].filter((each) => !order.includes(each) && issubclass(cls, each));
   // The more special ones come first, in their place before the first class that is no subclass of them.
   const abstract = registered.filter((each) => !registered.some((other) => other !== each && issubclass(other, each)));
   const place = (each: Function): number => {

@@ -56,7 +56,7 @@ class Results {
   keep(key: unknown, result: unknown): void {
     if (this.maxsize === 0 || this.#results.has(key)) return;
     if (this.maxsize !== null && this.#results.size >= this.maxsize) {
-      const oldest = this.#results.raw_keys().next();
+      const oldest = this.#results.raw$keys().next();
       if (oldest.done !== true) this.#results.remove(oldest.value);
     }
     this.#results.set(key, result);
@@ -110,7 +110,7 @@ function cached(user_function: any, maxsize: number | null, typed: boolean): any
 function attributes_of(wrapper: Function, results: Results, typed: boolean): PropertyDescriptorMap {
   const parameters = (): Dict => new Dict(Object.entries({ maxsize: results.maxsize, typed }));
   return {
-    raw_text: { get: () => `<functools._lru_cache_wrapper object at ${address(wrapper)}>` },
+    raw$text: { get: () => `<functools._lru_cache_wrapper object at ${address(wrapper)}>` },
     cache_parameters: { value: parameters, configurable: true, writable: true, enumerable: true },
     cache_info: {
       value: bind_receiver(

@@ -68,7 +68,7 @@ export class partial {
     const kept = keywords?.constructor === Dict ? keywords : new Dict(keywords ?? undefined);
     this[STATE] = { func, args: args.constructor === Tuple ? args : Tuple.from(args.items), keywords: kept };
     for (const name of Object.keys(this)) Reflect.deleteProperty(this, name);
-    for (const [name, value] of attributes?.raw_entries() ?? []) setattr(this, name as string, value);
+    for (const [name, value] of attributes?.raw$entries() ?? []) setattr(this, name as string, value);
     return null;
   }
 
@@ -102,6 +102,6 @@ function fill(target: partial, given: any[]): partial {
 }
 
 function shown_arguments({ func, args, keywords }: State): string {
-  const named = [...keywords.raw_entries()].map(([name, value]) => `${str(name)}=${repr(value)}`);
+  const named = [...keywords.raw$entries()].map(([name, value]) => `${str(name)}=${repr(value)}`);
   return [repr(func), ...args.items.map((each) => repr(each)), ...named].join(", ");
 }

@@ -48,7 +48,7 @@ export class partialmethod {
   __get__(object: any, cls: any = null): any {
     const bound: unknown = bound_to(this.func, object, cls);
     if (bound === this.func) return this.#method_of(object);
-    const made = new partial(bound, ...this.args.items, Object.fromEntries(this.keywords.raw_entries()));
+    const made = new partial(bound, ...this.args.items, Object.fromEntries(this.keywords.raw$entries()));
     const self: unknown = getattr(bound, "__self__", null);
     return self === null ? made : Object.assign(made, { __self__: self });
   }
@@ -66,7 +66,7 @@ export class partialmethod {
   }
 
   __repr__(): string {
-    const named = [...this.keywords.raw_entries()].map(([name, value]) => `${String(name)}=${repr(value)}`);
+    const named = [...this.keywords.raw$entries()].map(([name, value]) => `${String(name)}=${repr(value)}`);
     const parts = [repr(this.func), ...this.args.items.map((each) => repr(each)), ...named];
     return `${full_name(this.constructor)}(${parts.join(", ")})`;
   }

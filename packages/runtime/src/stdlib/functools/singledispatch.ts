@@ -50,7 +50,7 @@ class Implementations {
   #register_annotated(func: any): any {
     const target: unknown = getattr(func, "__func__", func);
     const annotations: unknown = getattr(target, "__annotations__", null);
-    const first = annotations instanceof Dict ? annotations.raw_entries().next() : null;
+    const first = annotations instanceof Dict ? annotations.raw$entries().next() : null;
     if (first === null || first.done === true)
       throw new TypeError(
         `Invalid first argument to \`register()\`: ${repr(func)}. Use either \`@register(some_class)\` or plain \`@register\` on an annotated function.`,

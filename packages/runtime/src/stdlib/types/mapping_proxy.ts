@@ -97,11 +97,11 @@ export class MappingProxyType {
   }
 
   /** The mapping behind a proxy. */
-  get raw_mapping(): any {
+  get raw$mapping(): any {
     return this.#mapping;
   }
 }
 
 function plain(value: unknown): unknown {
-  return value instanceof MappingProxyType ? value.raw_mapping : value;
+  return value instanceof MappingProxyType ? value.raw$mapping : value;
 }

@@ -42,7 +42,7 @@ export class SimpleNamespace {
   __repr__(): any {
     const name = this.constructor === SimpleNamespace ? "namespace" : class_name(this.constructor);
     const shown = (): string =>
-      [...attributes(this).raw_entries()].map(([each, value]) => `${each}=${repr(value)}`).join(", ");
+      [...attributes(this).raw$entries()].map(([each, value]) => `${each}=${repr(value)}`).join(", ");
     return guarded(this, `${name}(...)`, () => `${name}(${shown()})`);
   }
 }
@@ -54,7 +54,7 @@ function attributes(object: SimpleNamespace): Dict<string, unknown> {
 }
 
 function take_attributes(object: SimpleNamespace, values: Dict): void {
-  for (const [name, value] of values.raw_entries()) {
+  for (const [name, value] of values.raw$entries()) {
     if (typeof name !== "string") throw new TypeError("keywords must be strings");
     setattr(object, name, value);
   }

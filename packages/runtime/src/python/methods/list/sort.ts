@@ -1,7 +1,8 @@
+import { is_keywords } from "../../calls/keywords.ts";
 import { lt } from "../../comparison/ordering.ts";
 import { compare_text } from "../../comparison/text.ts";
 import { invoke } from "../../calls/invoke.ts";
-import { ValueError } from "../../exceptions/hierarchy.ts";
+import { TypeError, ValueError } from "../../exceptions/hierarchy.ts";
 import { truth } from "../../truth.ts";
 import type { Tuple } from "../../values/tuple.ts";
 import { integer_order, is_plain_row } from "./integer_order.ts";
@@ -17,6 +18,7 @@ export interface SortOptions<T = any> {
  * raises ValueError where they put something into it.
  */
 export function sort<T>(items: T[], options: SortOptions<T> = {}): null {
+  if (!is_keywords(options)) throw new TypeError("sort() takes no positional arguments");
   let ordered: readonly T[] = [...items];
   let is_modified = false;
   items.length = 0;

@@ -10,7 +10,7 @@ export function maketrans(from: unknown, to: unknown = undefined, deleted: unkno
   const table = new Dict();
   if (to === undefined) {
     if (!(from instanceof Dict)) throw new TypeError("if you give only one argument to maketrans it must be a dict");
-    for (const [key, value] of from.raw_entries()) table.set(table_key(key), value);
+    for (const [key, value] of from.raw$entries()) table.set(table_key(key), value);
     return table;
   }
   if (typeof from !== "string")
