@@ -91,15 +91,29 @@ function runtimeBase(base: ast.Expr, bound: BoundModule, linkage: Linkage, table
 function importedName(node: ast.Expr, bound: BoundModule, linkage: Linkage): string | null {
   const definition = definitionAt(node, bound, linkage);
   if (node.kind === "Attribute" && !definition) {
-    const module = definitionAt(node.value, bound, linkage);
-    const [origin] = module?.kind === "variable" ? module.binding.origins : [];
-    return origin?.kind === "import" && origin.statement.kind === "Import" ? `${origin.node.name}.${node.attr}` : null;
+    const module = importedModule(node.value, bound, linkage);
+    return module === null ? null : `${module}.${node.attr}`;
   }
   if (!definition) return node.kind === "Name" && !bound.bindings.has(node) ? node.id : null;
   const [origin] = definition.kind === "variable" ? definition.binding.origins : [];
   return origin?.kind === "import" && origin.statement.kind === "ImportFrom"
     ? `${origin.statement.module ?? ""}.${origin.node.name}`
     : null;
+}
+
+/** The module of the library that an expression names: `collections`, `collections.abc`. */
+function importedModule(node: ast.Expr, bound: BoundModule, linkage: Linkage): string | null {
+  const definition = definitionAt(node, bound, linkage);
+  if (node.kind === "Attribute" && !definition) {
+    const outer = importedModule(node.value, bound, linkage);
+    return outer === null ? null : `${outer}.${node.attr}`;
+  }
+  const [origin] = definition?.kind === "variable" ? definition.binding.origins : [];
+  if (origin?.kind !== "import") return null;
+  const { name, asname } = origin.node;
+  if (origin.statement.kind === "ImportFrom") return `${origin.statement.module ?? ""}.${name}`;
+  // `import collections.abc` binds the module around it.
+  return asname === null ? (name.split(".", 1)[0] ?? name) : name;
 }
 
 const maximumPasses = 200;
@@ -224,7 +238,7 @@ function hasRuntimeBase(
   inference: Inference,
 ): boolean {
   return info.bases.some((base) => {
-    if (!("kind" in base) || base.name === "abc.ABC") return false;
+    if (!("kind" in base) || base.name === "abc.ABC" || base.name === "typing.NamedTuple") return false;
     const entry = apiEntry(base.name, inference);
     return !(entry?.kind === "class" && entry.exception);
   });

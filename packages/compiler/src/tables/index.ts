@@ -21,6 +21,7 @@ import { collectionsAbcApi } from "./collections-abc.ts";
 import { collectionsApi } from "./collections.ts";
 import { timeApi } from "./time.ts";
 import { typingApi } from "./typing.ts";
+import { textwrapApi } from "./textwrap.ts";
 import { tracebackApi } from "./traceback.ts";
 import { unittestApi } from "./unittest.ts";
 
@@ -45,6 +46,7 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   types: { from: "@tsyncio/runtime/stdlib/types", entries: typesApi },
   time: { from: "@tsyncio/runtime/stdlib/time", entries: timeApi },
   sys: { from: "@tsyncio/runtime/stdlib/sys", entries: sysApi },
+  textwrap: { from: "@tsyncio/runtime/stdlib/textwrap", entries: textwrapApi },
   traceback: { from: "@tsyncio/runtime/stdlib/traceback", entries: tracebackApi },
   typing: { from: "@tsyncio/runtime/stdlib/typing", entries: typingApi },
   unittest: { from: "@tsyncio/runtime/stdlib/unittest", entries: unittestApi },
