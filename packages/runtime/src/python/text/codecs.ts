@@ -1,5 +1,6 @@
 import { LookupError, TypeError, UnicodeDecodeError, UnicodeEncodeError } from "../exceptions/hierarchy.ts";
 import { character_escape } from "../repr/string.ts";
+import { plain } from "../derived/plain.ts";
 import { Bytes } from "../values/bytes.ts";
 import { decode_utf8 } from "./utf8.ts";
 
@@ -25,7 +26,7 @@ const mark: readonly number[] = [0xef, 0xbb, 0xbf];
 
 /** Whether an encoding's name means UTF-8 with a mark at the start. */
 export function has_mark(encoding: unknown): boolean {
-  return typeof encoding === "string" && /^utf[-_ ]?8[-_ ]sig$/i.test(encoding);
+  return /^utf[-_ ]?8[-_ ]sig$/i.test(String(encoding));
 }
 
 /** Text as bytes. Raises UnicodeEncodeError, or LookupError for an encoding that is not known. */
@@ -77,7 +78,8 @@ function utf8(text: string): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-function codec_of(encoding: unknown): Codec {
+function codec_of(named: unknown): Codec {
+  const encoding = plain(named);
   if (typeof encoding !== "string") throw new TypeError("encoding must be a str");
   const codec = codecs[encoding.toLowerCase().replace(/[-_ ]/g, "")];
   if (codec === undefined) throw new LookupError(`unknown encoding: ${encoding}`);

@@ -6,6 +6,7 @@ import { builtin_type } from "../types/builtin_type.ts";
 import { make_complex } from "../types/complex_type.ts";
 import { absolute, type Parts, power, product, quotient } from "./complex_arithmetic.ts";
 import { box, type Float } from "./float.ts";
+import { plain } from "../derived/plain.ts";
 import { numeric, to_float } from "./numeric.ts";
 import { NotImplemented } from "./singletons.ts";
 
@@ -106,7 +107,7 @@ export class Complex {
   __eq__(other: unknown): any {
     const [real, imaginary] = this.raw$parts;
     if (other instanceof Complex) return real === other.raw$parts[0] && imaginary === other.raw$parts[1];
-    const number = numeric(other);
+    const number = numeric(plain(other));
     // Between number and bigint the loose comparison is exact, as Python's is.
     return number === undefined ? NotImplemented : imaginary === 0 && real == number;
   }
@@ -145,6 +146,6 @@ function with_parts(other: unknown, operation: (parts: Parts) => Parts): Answer 
 
 function parts_of(value: unknown): Parts | undefined {
   if (value instanceof Complex) return value.raw$parts;
-  const number = numeric(value);
+  const number = numeric(plain(value));
   return number === undefined ? undefined : [to_float(number), 0];
 }

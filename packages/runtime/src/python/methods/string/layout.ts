@@ -9,18 +9,22 @@ import { plain } from "../../derived/plain.ts";
 export function center(text: string, width: number, fill = " "): string {
   const missing = room(text, width, fill);
   if (missing === 0) return text;
-  const left = (missing >> 1) + (missing & width & 1);
-  return fill.repeat(left) + text + fill.repeat(missing - left);
+  const left = (missing >> 1) + (missing & Number(width) & 1);
+  return repeated(fill, left) + text + repeated(fill, missing - left);
 }
 
 /** The text at the left of `width` characters. */
 export function ljust(text: string, width: number, fill = " "): string {
-  return text + fill.repeat(room(text, width, fill));
+  return text + repeated(fill, room(text, width, fill));
 }
 
 /** The text at the right of `width` characters. */
 export function rjust(text: string, width: number, fill = " "): string {
-  return fill.repeat(room(text, width, fill)) + text;
+  return repeated(fill, room(text, width, fill)) + text;
+}
+
+function repeated(fill: unknown, times: number): string {
+  return String(fill).repeat(times);
 }
 
 function room(text: string, width: unknown, fill: unknown): number {

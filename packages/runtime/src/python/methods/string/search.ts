@@ -2,6 +2,7 @@ import { TypeError, ValueError } from "../../exceptions/hierarchy.ts";
 import { type_name } from "../../names.ts";
 import { point_position, text_length, text_part } from "../../text/points.ts";
 import { Tuple } from "../../values/tuple.ts";
+import { is_keywords } from "../../calls/keywords.ts";
 import { bounds, require_argument, require_text } from "./bounds.ts";
 import { plain } from "../../derived/plain.ts";
 
@@ -54,10 +55,10 @@ function present(found: number): number {
 
 /** How often a part occurs without overlapping. */
 export function count(text: string, part: string, start: unknown = undefined, end: unknown = undefined): number {
-  require_argument(part, "count() argument 1");
+  const wanted = require_argument(part, "count() argument 1");
   const view = window(text, start, end);
   if (view === undefined) return 0;
-  return part === "" ? text_length(view.part) + 1 : view.part.split(part).length - 1;
+  return wanted === "" ? text_length(view.part) + 1 : view.part.split(wanted).length - 1;
 }
 
 /** Whether the text begins with the prefix, or with one of a tuple of them. */
@@ -93,12 +94,12 @@ function some_affix(value: unknown, method: string, fits: (affix: string) => boo
 }
 
 /** The text with occurrences replaced, all of them or the first `count`. */
-export function replace(text: string, old: string, replacement: string, count: unknown = -1): string {
-  require_argument(old, "replace() argument 1");
-  require_argument(replacement, "replace() argument 2");
-  const most = typeof count === "object" && count !== null ? Number((count as { count: number }).count) : Number(count);
-  if (old === "" && text === "") return most === 0 ? "" : replacement;
+export function replace(text: string, wanted: string, replacement: string, count: unknown = -1): string {
+  const old = require_argument(wanted, "replace() argument 1");
+  const other = require_argument(replacement, "replace() argument 2");
+  const most = Number(is_keywords(count) ? count["count"] : count);
+  if (old === "" && text === "") return most === 0 ? "" : other;
   const pieces = old === "" ? ["", ...text, ""] : text.split(old);
   const kept = most < 0 ? pieces.length - 1 : Math.min(most, pieces.length - 1);
-  return [pieces.slice(0, kept + 1).join(replacement), ...pieces.slice(kept + 1)].join(old);
+  return [pieces.slice(0, kept + 1).join(other), ...pieces.slice(kept + 1)].join(old);
 }

@@ -78,22 +78,24 @@ function rsplit_white(text: string, most: number): string[] {
 
 /** The text before the first separator, the separator, and the text after it. */
 export function partition(text: string, separator: string): Row<[string, string, string]> {
-  const position = text.indexOf(checked_separator(separator));
+  const between = checked_separator(separator);
+  const position = text.indexOf(between);
   if (position < 0) return Tuple.of(text, "", "");
-  return Tuple.of(text.slice(0, position), separator, text.slice(position + separator.length));
+  return Tuple.of(text.slice(0, position), separator, text.slice(position + between.length));
 }
 
 /** The same for the last separator. */
 export function rpartition(text: string, separator: string): Row<[string, string, string]> {
-  const position = text.lastIndexOf(checked_separator(separator));
+  const between = checked_separator(separator);
+  const position = text.lastIndexOf(between);
   if (position < 0) return Tuple.of("", "", text);
-  return Tuple.of(text.slice(0, position), separator, text.slice(position + separator.length));
+  return Tuple.of(text.slice(0, position), separator, text.slice(position + between.length));
 }
 
 function checked_separator(separator: unknown): string {
-  require_text(separator, (type) => `must be str, not ${type}`);
-  if (separator === "") throw new ValueError("empty separator");
-  return separator as string;
+  const text = require_text(separator, (type) => `must be str, not ${type}`);
+  if (text === "") throw new ValueError("empty separator");
+  return text;
 }
 
 const line =

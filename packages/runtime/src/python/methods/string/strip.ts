@@ -20,14 +20,14 @@ export function rstrip(text: string, characters: string | null = null): string {
 
 /** The text without the prefix, if it has it. */
 export function removeprefix(text: string, prefix: string): string {
-  require_argument(prefix, "removeprefix() argument");
-  return text.startsWith(prefix) ? text.slice(prefix.length) : text;
+  const start = require_argument(prefix, "removeprefix() argument");
+  return text.startsWith(start) ? text.slice(start.length) : text;
 }
 
 /** The text without the suffix, if it has it. */
 export function removesuffix(text: string, suffix: string): string {
-  require_argument(suffix, "removesuffix() argument");
-  return suffix !== "" && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
+  const end = require_argument(suffix, "removesuffix() argument");
+  return end !== "" && text.endsWith(end) ? text.slice(0, -end.length) : text;
 }
 
 type Doomed = (character: string) => boolean;

@@ -3,6 +3,7 @@ import { getitem } from "../../items/getitem.ts";
 import { text_length } from "../../text/points.ts";
 import { Dict } from "../../values/dict.ts";
 import { is_integral } from "../../values/integers.ts";
+import { plain } from "../../derived/plain.ts";
 import { require_argument } from "./bounds.ts";
 
 /** The table for `translate`: from a dict of characters, or from two texts of equal length and characters to delete. */
@@ -13,9 +14,10 @@ export function maketrans(from: unknown, to: unknown = undefined, deleted: unkno
     for (const [key, value] of from.raw$entries()) table.set(table_key(key), value);
     return table;
   }
-  if (typeof from !== "string")
+  const first = plain(from);
+  if (typeof first !== "string")
     throw new TypeError("first maketrans argument must be a string if there is a second argument");
-  const source = [...from];
+  const source = [...first];
   const target = [...require_argument(to, "maketrans() argument 2")];
   if (source.length !== target.length) throw new ValueError("the first two maketrans arguments must have equal length");
   source.forEach((character, index) => table.set(character.codePointAt(0), target[index]!.codePointAt(0)));
@@ -32,7 +34,7 @@ export function translate(text: string, table: unknown): string {
 function replacement(character: string, table: unknown): string {
   let found: unknown;
   try {
-    found = getitem(table, character.codePointAt(0)!);
+    found = plain(getitem(table, character.codePointAt(0)!));
   } catch (error) {
     if (error instanceof LookupError) return character;
     throw error;
@@ -48,7 +50,8 @@ function mapped(point: number): string {
   return String.fromCodePoint(point);
 }
 
-function table_key(key: unknown): unknown {
+function table_key(given: unknown): unknown {
+  const key = plain(given);
   if (is_integral(key)) return key;
   if (typeof key !== "string") throw new TypeError("keys in translate table must be strings or integers");
   if (text_length(key) !== 1) throw new ValueError("string keys in translate table must be of length 1");
