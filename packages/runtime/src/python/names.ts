@@ -109,5 +109,10 @@ function object_type_name(value: unknown): string {
   const { constructor, raw$type: named } = value as { constructor: unknown; raw$type?: string };
   if (named !== undefined) return named;
   if (Array.isArray(value) && constructor === Array) return "list";
-  return typeof constructor === "function" ? class_name(constructor) : "object";
+  return typeof constructor === "function" ? (dotted_name(constructor) ?? class_name(constructor)) : "object";
+}
+
+/** The name that CPython's messages have of a type of its own in C: with its module. */
+function dotted_name(cls: Function): string | undefined {
+  return Object.hasOwn(cls, "raw_type_name") ? (cls as { raw_type_name?: string }).raw_type_name : undefined;
 }

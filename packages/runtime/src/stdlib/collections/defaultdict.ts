@@ -15,6 +15,7 @@ import { Dict } from "../../python/values/dict.ts";
 export class defaultdict<K = any, V = any> extends Dict<K, V> {
   static override readonly __builtin__: string = "defaultdict";
   static readonly __module__: string = "collections";
+  static readonly raw_type_name: string = "collections.defaultdict";
   default_factory: any;
 
   static override __builtin_init__(target: defaultdict, args: unknown[]): void {
@@ -61,7 +62,7 @@ export class defaultdict<K = any, V = any> extends Dict<K, V> {
   }
 
   override __repr__(): string {
-    const factory = guarded(this, "...", () => repr(this.default_factory));
+    const factory = guarded(this.default_factory, "...", () => repr(this.default_factory));
     return `${class_name(this.constructor)}(${factory}, ${super.__repr__()})`;
   }
 }

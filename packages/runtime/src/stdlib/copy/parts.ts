@@ -2,11 +2,9 @@ import { class_model } from "../../python/classes/model.ts";
 import { resolution_order } from "../../python/classes/order.ts";
 import { call } from "../../python/calls/call.ts";
 import { BaseException, TypeError } from "../../python/exceptions/hierarchy.ts";
-import { iterate } from "../../python/iteration/iterate.ts";
-import { is_generator } from "../../python/iteration/iterate.ts";
-import { class_name, full_name, type_name } from "../../python/names.ts";
+import { is_generator, iterate } from "../../python/iteration/iterate.ts";
+import { class_name, type_name } from "../../python/names.ts";
 import { special } from "../../python/special.ts";
-import { type_of } from "../../python/types/type_of.ts";
 import { Dict } from "../../python/values/dict.ts";
 import { FrozenSet, PySet } from "../../python/values/set.ts";
 import { Tuple } from "../../python/values/tuple.ts";
@@ -140,8 +138,5 @@ function is_of_asyncio(cls: Function): boolean {
 }
 
 function uncopyable(object: object): TypeError {
-  const type = type_of(object);
-  const name =
-    Object.hasOwn(type, "__builtin__") && Object.hasOwn(type, "__module__") ? full_name(type) : type_name(object);
-  return new TypeError(`cannot pickle '${name}' object`);
+  return new TypeError(`cannot pickle '${type_name(object)}' object`);
 }

@@ -42,11 +42,8 @@ function grouped(position: Position): Iterator<any> {
   return {
     next(): IteratorResult<any> {
       position.group = null;
-      const { key: last } = target ?? position;
-      const is_first = target === null;
-      while (position.current === null || (!is_first && same(last, position.current.key)))
-        if (!advance(position)) return END;
-      const { key } = position.current;
+      if (!leave_group(position, target)) return END;
+      const { key } = position.current!;
       target = { key };
       const group: object = new Group(
         "_grouper",
@@ -56,6 +53,15 @@ function grouped(position: Position): Iterator<any> {
       return { done: false, value: Tuple.of(key, group) };
     },
   };
+}
+
+/** Goes on to the first item with another key; false where there is none. */
+function leave_group(position: Position, last: { readonly key: unknown } | null): boolean {
+  for (;;) {
+    const { current } = position;
+    if (current !== null && (last === null || !same(last.key, current.key))) return true;
+    if (!advance(position)) return false;
+  }
 }
 
 function members(position: Position, key: unknown, is_current: () => boolean): Iterator<any> {
