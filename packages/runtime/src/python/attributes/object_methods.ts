@@ -16,7 +16,7 @@ export const object_methods: Readonly<Record<string, (self: any, ...args: any[])
   __eq__: (self, other: unknown) => (self === other ? true : NotImplemented),
   __getattribute__: (self, name: string) => own_attribute(self, name),
   __hash__: (self) => id(self) / 16,
-  __init__: () => null,
+  __init__: (..._args) => null,
   __new__: (cls: Function, ...args: any[]) =>
     class_model(cls)?.allocate(cls, args) ?? (Object.create(cls.prototype as object) as object),
   __ne__: (self, other: unknown) => (self === other ? false : NotImplemented),

@@ -46,6 +46,17 @@ export class ObjectKeys {
     return key;
   }
 
+  /** The same keys for another set. */
+  copy(): ObjectKeys {
+    const made = new ObjectKeys();
+    made.count = this.count;
+    for (const [native, code] of this.#codes) {
+      made.#codes.set(native, code);
+      put(made.#buckets, code, native as object);
+    }
+    return made;
+  }
+
   /** The hash of a stored key; undefined for a plain one. */
   code_of(native: unknown): Code | undefined {
     return this.#codes.get(native);

@@ -40,6 +40,8 @@ export class List<T = any> {
   }
 
   static __builtin_init__(target: List, args: unknown[]): void {
+    // Keyword arguments are for a `__new__` of the class's own.
+    if (Object.hasOwn(target.constructor, "__new__")) take_keywords(args);
     no_keywords("list", args);
     at_most_one("list", args);
     const items = target.#items;

@@ -60,16 +60,25 @@ export class SetItems {
     this.#by_hash = true;
   }
 
-  /** Takes in another set's items as CPython merges two tables. */
+  /** Takes in another set's items as CPython merges two tables: an empty one takes them over without a comparison. */
   merge(other: SetItems): void {
     if (other === this) return;
-    const order = this.#by_hash && other.#by_hash ? this.#ordered() : null;
-    if (order === null) {
-      for (const item of other) this.add(item, other.code_of(item));
+    if (this.#items.size === 0) {
+      this.#adopt(other);
       return;
     }
-    order.merge(other.#ordered()!, (native) => !this.#items.has(native));
-    for (const item of other) this.#add_unordered(item, other.code_of(item));
+    if (this.#by_hash && other.#by_hash) this.#ordered()?.reserve(other.size);
+    for (const item of [...other]) this.add(item, other.code_of(item));
+  }
+
+  #adopt(other: SetItems): void {
+    const order = this.#by_hash && other.#by_hash ? this.#ordered() : null;
+    order?.merge(other.#ordered()!);
+    const natives = other.#ordered() ?? other.#items.keys();
+    for (const native of natives) this.#items.set(native, other.#items.get(native));
+    if (other.#objects !== null) this.#objects = other.#objects.copy();
+    this.#by_hash &&= other.#by_hash;
+    this.#order = order;
   }
 
   /** Makes room as CPython does before it takes in a dict. */
@@ -101,13 +110,6 @@ export class SetItems {
 
   #code(native: unknown, item: unknown): number | bigint {
     return this.#objects?.code_of(native) ?? hash(item);
-  }
-
-  #add_unordered(item: unknown, code: number | bigint | undefined): void {
-    const native = this.#is_native(item) ? item : this.#native(item, code);
-    if (this.#items.has(native)) return;
-    this.#items.set(native, item);
-    this.#objects?.remember(native, item);
   }
 
   #put_in_order(native: unknown, item: unknown): void {

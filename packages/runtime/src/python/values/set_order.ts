@@ -31,7 +31,10 @@ export class SetOrder {
 
   remove(native: unknown, code: number | bigint): void {
     const probe = new Probe(code, this.#slots.length);
-    while (this.#slots[probe.slot] !== native) probe.advance();
+    while (this.#slots[probe.slot] !== native) {
+      if (this.#slots[probe.slot] === empty) return;
+      probe.advance();
+    }
     this.#slots[probe.slot] = deleted;
     this.#hashes[probe.slot] = -1;
     this.#used -= 1;
@@ -51,8 +54,8 @@ export class SetOrder {
     if ((this.#filled + count) * 5 >= (this.#slots.length - 1) * 3) this.#resize((this.#used + count) * 2);
   }
 
-  /** Takes in those items of another set that `is_new` accepts. */
-  merge(other: SetOrder, is_new: (native: unknown) => boolean): void {
+  /** Takes in the items of another set, none of which is there. */
+  merge(other: SetOrder): void {
     if (other.#used === 0) return;
     this.reserve(other.#used);
     if (this.#filled === 0 && this.#slots.length === other.#slots.length && other.#filled === other.#used) {
@@ -64,7 +67,7 @@ export class SetOrder {
     const clean = this.#filled === 0;
     for (let index = 0; index < other.#slots.length; index++) {
       const native = other.#slots[index];
-      if (native === empty || native === deleted || !is_new(native)) continue;
+      if (native === empty || native === deleted) continue;
       if (clean) this.#insert(native, other.#hashes[index]!);
       else this.#add(native, other.#hashes[index]!);
     }
