@@ -3,6 +3,7 @@ import { walk } from "@tsyncio/ast";
 import type { BoundModule } from "../1-bind/bound.ts";
 import { marksAbstract } from "./abstract.ts";
 import { dataclassOf } from "../1-bind/dataclasses/dataclass.ts";
+import { namedTupleOf } from "../1-bind/dataclasses/named-tuple.ts";
 import { isExtensible } from "../tables/extensible.ts";
 import type { ClassDraft } from "./declarations.ts";
 import { hasConstructor } from "./initializer.ts";
@@ -20,7 +21,8 @@ const reasons: readonly ((info: ClassInfo, bound: BoundModule) => boolean)[] = [
   (info) =>
     info.node.bases.some((base) => base.kind === "Subscript") &&
     info.bases.some((base) => !("kind" in base) && !isGeneric(base)),
-  (info) => info.bases.some((base) => "kind" in base && !isNative(base.name)),
+  (info) => info.bases.some((base) => "kind" in base && !isNative(base.name) && namedTupleOf(info.node) === null),
+  (info) => definesInitializer(info) && info.bases.some((base) => !("kind" in base) && extendsNamedTuple(base)),
   (info, bound) => bound.bindings.get(info.node)?.declaration.kind !== "class",
   (info) => [...info.methods.keys()].some((name) => modelMethods.has(name)),
   (info) => !hasConstructor(info),
@@ -29,6 +31,15 @@ const reasons: readonly ((info: ClassInfo, bound: BoundModule) => boolean)[] = [
   (info, bound) => hasLibraryDescriptor(info.node, bound),
   hasUnusualName,
 ];
+
+function definesInitializer({ methods }: ClassInfo): boolean {
+  return methods.has("__init__") || methods.has("__new__");
+}
+
+/** Whether a class is one of tuples with names, or extends one. */
+export function extendsNamedTuple(info: ClassInfo): boolean {
+  return namedTupleOf(info.node) !== null || info.bases.some((base) => !("kind" in base) && extendsNamedTuple(base));
+}
 
 /** `size = len`: a built-in function does not become a method, as one of the program does. */
 function isBuiltinFunction(statement: ast.Stmt, bound: BoundModule): boolean {
@@ -89,7 +100,8 @@ export function makesObjects(info: ClassInfo): boolean {
 
 /** A metaclass other than ABCMeta may do anything when a class is called. */
 function isOwnMetaclass({ arg, value }: ast.Keyword): boolean {
-  const isAbstract = (value.kind === "Name" && value.id === "ABCMeta") || (value.kind === "Attribute" && value.attr === "ABCMeta");
+  const isAbstract =
+    (value.kind === "Name" && value.id === "ABCMeta") || (value.kind === "Attribute" && value.attr === "ABCMeta");
   return arg === "metaclass" && !isAbstract;
 }
 

@@ -3,6 +3,7 @@ import { bodiesOf } from "../bodies.ts";
 import { definitionAt, type Linkage } from "../0-link/linkage.ts";
 import type { BoundModule } from "../1-bind/bound.ts";
 import { dataclassOf } from "../1-bind/dataclasses/dataclass.ts";
+import { namedTupleOf } from "../1-bind/dataclasses/named-tuple.ts";
 import { findStubs } from "./abstract.ts";
 import { findGeneral } from "./class-form.ts";
 import { completes } from "./completes.ts";
@@ -59,10 +60,10 @@ export function declare(
 
 /** In the general form the runtime writes the initializer of a dataclass. */
 function forgetWritten(info: ClassDraft, { functions }: Declarations): void {
-  const dataclass = dataclassOf(info.node);
-  if (dataclass === null) return;
+  const written = dataclassOf(info.node) ?? namedTupleOf(info.node);
+  if (written === null) return;
   info.methods.delete("__init__");
-  functions.delete(dataclass.initializer);
+  functions.delete(written.initializer);
 }
 
 /** Whether a class that this one extends has the attribute: they share it. */
@@ -101,6 +102,7 @@ function addBases(
   linkage: Linkage,
   runtimeBase: (base: ast.Expr) => string | null,
 ): void {
+  if (namedTupleOf(info.node)?.isCalled === true) info.bases.push({ kind: "runtimeBase", name: "typing.NamedTuple" });
   for (const written of info.node.bases) {
     const base = written.kind === "Subscript" ? written.value : written;
     if (erasedBases.has(runtimeBase(base) ?? "")) continue;

@@ -20,11 +20,14 @@ export function extendedBuiltins(
   if (all.some(hasUnknownBase) || modulesOf(bound).some((node) => makesClass(node, bound)))
     return new Set(Object.keys(extensible));
   return new Set([
-    ...all.flatMap(({ bases }) =>
-      bases.flatMap((base) => ("kind" in base && isExtensible(base.name) ? [base.name] : [])),
-    ),
+    ...all.flatMap(({ bases }) => bases.flatMap((base) => ("kind" in base ? extendedBy(base.name) : []))),
     ...derivedInLibrary(bound, modules),
   ]);
+}
+
+function extendedBy(base: string): readonly string[] {
+  if (base === "typing.NamedTuple") return ["tuple"];
+  return isExtensible(base) ? [base] : [];
 }
 
 /** The types of which a class of the library that the program names is a kind: `IntEnum` of int. */

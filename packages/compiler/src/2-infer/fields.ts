@@ -1,5 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import type { Binding, BoundModule } from "../1-bind/bound.ts";
+import { namedTupleOf } from "../1-bind/dataclasses/named-tuple.ts";
 import { dataclassOf, fieldAt, hasOption } from "../1-bind/dataclasses/dataclass.ts";
 import { walkNodes } from "../1-bind/walk-names.ts";
 import { forcedStore } from "./forced-store.ts";
@@ -57,6 +58,7 @@ function collectClassAttributes(info: ClassDraft, bound: BoundModule): void {
 
 /** Whether a statement of a dataclass says something of a field, and gives the class itself no attribute. */
 function isKeptByObjects(statement: ast.Node, info: ClassDraft): boolean {
+  if (!info.general && namedTupleOf(info.node) !== null) return statement.kind === "AnnAssign";
   const dataclass = info.general ? null : dataclassOf(info.node);
   const field = dataclass === null ? null : fieldAt(statement as ast.Stmt, info.node);
   return dataclass !== null && field !== null && (field.value === null || hasOption(dataclass, "slots"));

@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { namedTupleOf } from "../1-bind/dataclasses/named-tuple.ts";
 import { type Dataclass, dataclassOf, hasOption } from "../1-bind/dataclasses/dataclass.ts";
 import type { ClassInfo } from "./types.ts";
 
@@ -8,6 +9,8 @@ import type { ClassInfo } from "./types.ts";
  */
 export function matchArguments(info: ClassInfo): readonly string[] | null {
   const dataclass = info.general ? null : dataclassOf(info.node);
+  const named = info.general ? null : namedTupleOf(info.node);
+  if (named !== null) return named.fields.map(({ name }) => name);
   if (dataclass !== null) return fieldNames(dataclass, info);
   if (info.node.decorator_list.length > 0 || info.node.keywords.length > 0) return null;
   if (info.classAttributes.has("__match_args__") || info.methods.has("__match_args__")) return ownArguments(info);

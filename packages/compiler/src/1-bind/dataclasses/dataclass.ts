@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { namedTupleOf } from "./named-tuple.ts";
 
 /** One field of a dataclass, as its statement says it. */
 export interface DataclassField {
@@ -42,9 +43,9 @@ export function dataclassOf(node: ast.ClassDef): Dataclass | null {
   return "dataclass" in node ? (node as DataclassDef).dataclass : null;
 }
 
-/** Whether a statement is the `__init__` that Python writes for a dataclass. */
+/** Whether a statement is the `__init__` that stands for what Python does with the fields of a dataclass or a named tuple. */
 export function isWritten(node: ast.Node, owner: ast.ClassDef): boolean {
-  return dataclassOf(owner)?.initializer === node;
+  return (dataclassOf(owner) ?? namedTupleOf(owner))?.initializer === node;
 }
 
 /** Whether an option of the decorator is on. */

@@ -3,29 +3,33 @@ import { transform, walk } from "@tsyncio/ast";
 import { type Dataclass, type DataclassDef, type DataclassField, dataclassOf, hasOption } from "./dataclass.ts";
 import { readFields } from "./fields.ts";
 import { writeInitializer } from "./initializer.ts";
+import { writeNamedTuple, writeNamedTupleCall } from "./named-tuple.ts";
 import { type ModuleNames, moduleNames } from "./names.ts";
 
 /**
- * Writes out the `__init__` of the dataclasses whose decorator, bases and fields are known before they run, as Python does when
+ * Writes out the `__init__` of the dataclasses and named tuples whose decorator, bases and fields are known before they run, as Python does when
  * they run. The others stay as they are, for the runtime to make; a module without any is returned as it is.
  */
 export function writeDataclasses(module: ast.Module): ast.Module {
-  if (!module.body.some(importsDataclasses)) return module;
+  if (!module.body.some(importsWritten)) return module;
   const names = moduleNames(module);
   const written = new Map<string, ast.ClassDef>();
   const isObserved = looksIntoObjects(module);
   return transform(module, {
+    Assign: (node) => writeNamedTupleCall(node, names) ?? undefined,
     ClassDef: (node) => {
-      const result = write(node, written, isObserved, names);
+      const result = writeNamedTuple(node, names) ?? write(node, written, isObserved, names);
       if (names.classes.has(node.name)) written.set(node.name, result ?? node);
       return result ?? undefined;
     },
   }) as ast.Module;
 }
 
-function importsDataclasses(statement: ast.Stmt): boolean {
-  if (statement.kind === "ImportFrom") return statement.module === "dataclasses";
-  return statement.kind === "Import" && statement.names.some(({ name }) => name === "dataclasses");
+/** Whether a statement imports a module that makes such classes. */
+function importsWritten(statement: ast.Stmt): boolean {
+  const isOne = (name: string): boolean => /^(?:dataclasses|typing|collections)$/.test(name);
+  if (statement.kind === "ImportFrom") return isOne(statement.module ?? "");
+  return statement.kind === "Import" && statement.names.some(({ name }) => isOne(name));
 }
 
 /** Whether a module looks for what objects with `__slots__` do not have. */

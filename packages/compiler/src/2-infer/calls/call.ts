@@ -8,6 +8,7 @@ import { calledInstance } from "../expressions/special.ts";
 import { evaluate, inspect } from "../expressions/index.ts";
 import { hasDecorator, isClassMethod } from "../fields.ts";
 import { inferForcedStore } from "../forced-stores.ts";
+import { callNamedTuple } from "../named-tuples.ts";
 import { callDataclasses } from "../dataclasses.ts";
 import { any, escape, joinAll, limited, membersOf, never, str } from "../lattice.ts";
 import { dictAt, put } from "../sites.ts";
@@ -35,6 +36,9 @@ export function inferCall(node: ast.Call, frame: Frame): Type {
   const callee = inspect(node.func, frame);
   const args = isClassCheck(node, callee) ? inspectedArguments(node, frame) : inferArguments(node, frame);
   inferForcedStore(node, args, frame);
+  const receiver = node.func.kind === "Attribute" ? (frame.inference.types.get(node.func.value) ?? null) : null;
+  const named = callNamedTuple(node, receiver, args, frame);
+  if (named !== null) return named;
   const found: Found = { callees: [], api: null, blocking: false };
   const result = joinAll(membersOf(callee).map((member) => callMember(member, node, args, found, frame)));
   const fact: CallFact = {

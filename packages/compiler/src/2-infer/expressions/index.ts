@@ -4,6 +4,7 @@ import { inferCall } from "../calls/call.ts";
 import type { Frame } from "../context.ts";
 import { assignVariable, growReturns, typeAt } from "../context.ts";
 import { useCallables } from "../callables.ts";
+import { useMakers } from "../named-tuples.ts";
 import { useDataclasses } from "../dataclasses.ts";
 import { any, bareFloat, bool, bytes, joinAll, never, none, str } from "../lattice.ts";
 import { dynamic } from "../sites.ts";
@@ -70,6 +71,7 @@ export function evaluate(node: ast.Expr, frame: Frame): Type {
   const type = inspect(node, frame);
   if (node.kind !== "Call") useCallables(type, node, frame.inference);
   if (node.kind !== "Call") useDataclasses(type, frame.inference);
+  useMakers(node, frame);
   return type;
 }
 

@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { namedTupleOf } from "../../1-bind/dataclasses/named-tuple.ts";
 import { globalOf } from "../../0-link/linkage.ts";
 import type { Frame, Inference } from "../context.ts";
 import { findMethod } from "../calls/program.ts";
@@ -69,9 +70,18 @@ function unpack(target: ast.Tuple | ast.List, type: Type, frame: Frame): void {
 
 /** What the target at place `i` takes of an unpacked value. */
 function partOf(type: Type, i: number, after: number, count: number, star: number): Type {
+  if (type.kind === "instance") return namedItems(type.class)?.[star < 0 ? i : -1] ?? any;
   if (type.kind !== "tuple" || !type.items) return itemOf(type);
   const place = star >= 0 && i > star ? type.items.length - (count - i) : i;
   return type.items[place] ?? (after >= 0 ? type.item : any);
+}
+
+/** The types of the items of a tuple with names; `null` for any other object. */
+function namedItems(info: ClassInfo): readonly Type[] | null {
+  const named = info.general ? null : namedTupleOf(info.node);
+  if (named !== null) return named.fields.map(({ name }) => info.fields.get(name)?.type ?? any);
+  const [base] = info.bases;
+  return base === undefined || "kind" in base ? null : namedItems(base);
 }
 
 function assignAttribute(target: ast.Attribute, type: Type, frame: Frame): void {

@@ -1,5 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import { definitionAt } from "../../0-link/linkage.ts";
+import { namedTupleOf } from "../../1-bind/dataclasses/named-tuple.ts";
 import type { ClassInfo, FunctionInfo, Type } from "../../2-infer/types.ts";
 import { signatureOf } from "../../2-infer/signatures.ts";
 import { call, literal, member, name, newOf } from "../../4-emit/builders.ts";
@@ -87,7 +88,7 @@ function programClass(node: ast.Call, type: Extract<Type, { kind: "class" }>, co
   const parameters = initializer === null ? inheritedConstructor(type) : shapeOf(initializer, true, context);
   if (parameters === null) return null;
   return {
-    display: initializer === null ? type.class.name : qualifiedName(initializer, context),
+    display: initializer === null ? type.class.name : initializerName(initializer, context),
     hidden: initializer === null ? null : 1,
     parameters,
     isCoroutine: false,
@@ -97,6 +98,13 @@ function programClass(node: ast.Call, type: Extract<Type, { kind: "class" }>, co
     },
     bound: () => reference,
   };
+}
+
+/** What CPython's messages call an initializer: named tuples take their arguments in `__new__`. */
+function initializerName(initializer: FunctionInfo, context: Context): string {
+  const qualified = qualifiedName(initializer, context);
+  const isNamed = initializer.owner !== null && namedTupleOf(initializer.owner.node) !== null;
+  return isNamed ? qualified.replace(/__init__$/, "__new__") : qualified;
 }
 
 /** Whether an expression names a class itself, and not a variable such as `cls` that may hold a subclass. */

@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { namedTupleOf } from "../../1-bind/dataclasses/named-tuple.ts";
 import { fieldAt, isWritten } from "../../1-bind/dataclasses/dataclass.ts";
 import type { ClassInfo, FunctionInfo, Type } from "../../2-infer/types.ts";
 import type { ClassMember, Expression, Parameter, Statement } from "../../4-emit/tree.ts";
@@ -15,6 +16,7 @@ import { overridingTypes } from "./overrides.ts";
 import { refuseShape, refusedMethods } from "./refusals.ts";
 import { withBlockComments, withTrivia } from "./trivia.ts";
 import { lowerConstructor } from "./constructor.ts";
+import { lowerNamedConstructor } from "./named-tuple.ts";
 import { lowerDataclassConstructor } from "./dataclass.ts";
 import { fieldDeclaration } from "./fields.ts";
 
@@ -155,6 +157,8 @@ function lowerMethod(
   const method = context.types.functions.get(node);
   if (method === undefined) throw new Error(`the method ${node.name} was not inferred`);
   if (refusedMethods.has(node.name)) refuseShape(context, node, owner.name, "specialMethod");
+  if (isWritten(node, owner) && namedTupleOf(owner) !== null)
+    return lowerNamedConstructor(method, info, before, context);
   if (isWritten(node, owner) && node.kind === "FunctionDef")
     return lowerDataclassConstructor(node, method, info, before, context);
   if (node.name === "__init__") return lowerConstructor(node, method, owner, info, before, context);

@@ -1,3 +1,4 @@
+import { namedTupleOf } from "../../1-bind/dataclasses/named-tuple.ts";
 import { dataclassOf, hasOption } from "../../1-bind/dataclasses/dataclass.ts";
 import type { ClassInfo, FieldInfo } from "../../2-infer/types.ts";
 import type { ClassMember } from "../../4-emit/tree.ts";
@@ -63,6 +64,6 @@ function inheritsField(info: ClassInfo, name: string): boolean {
 /** Whether a class, or one that it extends, is a dataclass whose objects do not change. */
 export function isFrozen(info: ClassInfo): boolean {
   const dataclass = dataclassOf(info.node);
-  if (dataclass !== null && hasOption(dataclass, "frozen")) return true;
+  if ((dataclass !== null && hasOption(dataclass, "frozen")) || namedTupleOf(info.node) !== null) return true;
   return info.bases.some((base) => !("kind" in base) && isFrozen(base));
 }

@@ -1,4 +1,5 @@
 import type * as ast from "@tsyncio/ast";
+import { namedTupleOf } from "../../1-bind/dataclasses/named-tuple.ts";
 import type { Binding } from "../../1-bind/bound.ts";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
 import { call, name, object, statement, string } from "../../4-emit/builders.ts";
@@ -21,6 +22,7 @@ import { lowerGeneralBody, memberSignatures } from "./general-body.ts";
 import { blockingMethods } from "./blocking.ts";
 import { registeredProtocol } from "./protocol.ts";
 import { lowerGeneralBase } from "./general-base.ts";
+import { namedBase } from "./named-tuple.ts";
 import { refuseShape } from "./refusals.ts";
 
 /**
@@ -103,7 +105,7 @@ export function lowerGeneralClass(
 
 /** What the class extends: evaluated before the keyword arguments, where the one or the other does something. */
 function evaluatedBase(node: ast.ClassDef, before: Statement[], context: Context): Expression | null {
-  const base = lowerGeneralBase(node, context);
+  const base = namedBase(node, context) ?? lowerGeneralBase(node, context);
   const isNoticed =
     node.bases.some((each) => !isPure(each, context)) && node.keywords.some(({ value }) => !isQuiet(value, context));
   if (base === null || !isNoticed) return base;
@@ -153,6 +155,11 @@ function names(methods: readonly FunctionInfo[]): Expression {
 
 /** The annotated names of the body, which decorators such as `dataclass` read. */
 function annotationsOf(node: ast.ClassDef, context: Context): readonly ObjectEntry[] {
+  const named = namedTupleOf(node);
+  if (named?.isCalled === true) {
+    const fields = named.fields.map(({ name: key }) => ({ key, value: string("Any") }));
+    return [{ key: "annotations", value: object(fields) }];
+  }
   const annotated = node.body.flatMap((statement) =>
     statement.kind === "AnnAssign" && statement.target.kind === "Name"
       ? [{ key: statement.target.id, value: string(textAt(context.source, statement.annotation)) }]

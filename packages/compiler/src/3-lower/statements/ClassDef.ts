@@ -5,6 +5,7 @@ import { assignedMethods, lowerClassBody } from "../classes/body.ts";
 import { blockingMethods } from "../classes/blocking.ts";
 import { registeredProtocol } from "../classes/protocol.ts";
 import { declaredAbstract, isAbstractClass } from "../classes/abstract.ts";
+import { namedBase, namedItems } from "../classes/named-tuple.ts";
 import { registeredDataclass } from "../classes/dataclass.ts";
 import { declaredFields } from "../classes/fields.ts";
 import { lowerGeneralClass } from "../classes/general.ts";
@@ -75,12 +76,13 @@ export function lowerClassDef(node: ast.ClassDef, around: Context): readonly Sta
       kind: "class",
       name: binding.emitted,
       ...(isAbstractClass(info, context) ? { abstract: true } : {}),
-      base: lowerBase(node, context),
+      base: namedBase(node, context) ?? lowerBase(node, context),
       ...documentation(node),
       line: node.lineno,
       members,
     },
     ...declaredAbstract(info, binding.emitted, context),
+    ...namedItems(info, binding.emitted, context),
     ...registeredDataclass(info, binding.emitted, context),
     ...methodSignatures(info, binding.emitted, context),
     ...assignedMethods(node, info, binding.emitted, context),

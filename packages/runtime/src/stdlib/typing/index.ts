@@ -191,6 +191,6 @@ export function overload(_target: unknown): any {
   };
 }
 
-export { NamedTuple } from "./named_tuple.ts";
+export { name_items, NamedTuple } from "./named_tuple.ts";
 
 export { runtime_checkable } from "../../python/classes/protocol.ts";

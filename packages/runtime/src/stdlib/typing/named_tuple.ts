@@ -1,6 +1,9 @@
 import { ANNOTATIONS, ON_SUBCLASS } from "../../python/classes/finish_class.ts";
 import { own_member, put_member, remove_member } from "../../python/classes/members.ts";
+import { resolution_order } from "../../python/classes/order.ts";
 import { signature } from "../../python/calls/signature.ts";
+import { remove_attribute, store_attribute } from "../../python/attributes/setattr.ts";
+import { INITIALIZER } from "../../python/calls/initializer_name.ts";
 import { named } from "../../python/calls/named.ts";
 import { take_keywords } from "../../python/calls/keywords.ts";
 import { AttributeError, TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
@@ -15,8 +18,12 @@ type Record_ = Tuple & { readonly constructor: Function };
 const field_names = /* @__PURE__ */ new WeakMap<Function, readonly string[]>();
 
 function names_of(self: Record_): readonly string[] {
-  for (let cls: Function | null = self.constructor; cls !== null; cls = Object.getPrototypeOf(cls) as Function | null) {
-    const names = field_names.get(cls);
+  return names_of_class(self.constructor);
+}
+
+function names_of_class(cls: Function): readonly string[] {
+  for (const each of resolution_order(cls)) {
+    const names = field_names.get(each);
     if (names !== undefined) return names;
   }
   return [];
@@ -29,11 +36,15 @@ export class NamedTuple extends Tuple {
   static override readonly __builtin__: string = "NamedTuple";
 
   static [ON_SUBCLASS](cls: Function): void {
-    if (Object.getPrototypeOf(cls) === NamedTuple || is_direct(cls)) name_items(cls);
+    if (Object.getPrototypeOf(cls) === NamedTuple || is_direct(cls)) name_annotated(cls);
   }
 
   static _make(items: unknown): Tuple {
-    return Reflect.construct(Tuple, [[...iterate(items)]], this) as Tuple;
+    const given = [...iterate(items)];
+    const names = names_of_class(this);
+    if (given.length !== names.length)
+      throw new TypeError(`Expected ${names.length} argument${names.length === 1 ? "" : "s"}, got ${given.length}`);
+    return Reflect.construct(Tuple, [given], this) as Tuple;
   }
 
   _asdict(): Dict<string, unknown> {
@@ -52,10 +63,45 @@ export class NamedTuple extends Tuple {
     return Reflect.construct(Tuple, [items], this.constructor) as Tuple;
   }
 
+  __setattr__(name: string, value: unknown): null {
+    if (names_of(this).includes(name)) throw new AttributeError("can't set attribute", { name, obj: this });
+    if (!field_names.has(this.constructor)) return store_attribute(this, name, value);
+    const text = `'${class_name(this.constructor)}' object has no attribute '${name}' and no __dict__ for setting new attributes`;
+    throw new AttributeError(text, { name, obj: this });
+  }
+
+  __delattr__(name: string): null {
+    if (names_of(this).includes(name)) throw new AttributeError("can't delete attribute", { name, obj: this });
+    return remove_attribute(this, name);
+  }
+
   override __repr__(): string {
     const parts = names_of(this).map((name, place) => `${name}=${repr(this.items[place])}`);
     return `${class_name(this.constructor)}(${parts.join(", ")})`;
   }
+}
+
+/**
+ * Gives a class whose constructor TypeScript has the names of its items, `name_items(Point, ["x", "y"], { y: 0 })`: a property for each,
+ * and what Python's own methods of such tuples ask for.
+ */
+export function name_items(
+  cls: Function,
+  names: readonly string[],
+  defaults: Readonly<Record<string, unknown>> = {},
+): void {
+  const by_name = new Map(Object.entries(defaults));
+  record_items(cls, names, by_name);
+  signature(cls, names.map((name) => (by_name.has(name) ? `${name}=…` : name)).join(", "));
+  Object.defineProperty(cls, INITIALIZER, { value: "__new__" });
+}
+
+function record_items(cls: Function, names: readonly string[], defaults: ReadonlyMap<string, unknown>): void {
+  field_names.set(cls, names);
+  names.forEach((name, place) => give_item(cls, name, place));
+  put_member(cls, "_fields", Tuple.from(names));
+  put_member(cls, "_field_defaults", new Dict([...defaults]));
+  put_member(cls, "__match_args__", Tuple.from(names));
 }
 
 function is_direct(cls: Function): boolean {
@@ -64,7 +110,7 @@ function is_direct(cls: Function): boolean {
 }
 
 /** Makes a property of each annotated name, and the `__new__` that takes them. */
-function name_items(cls: Function): void {
+function name_annotated(cls: Function): void {
   const annotations = Object.hasOwn(cls, ANNOTATIONS) ? (cls as { [ANNOTATIONS]?: object })[ANNOTATIONS]! : {};
   const names = Object.keys(annotations);
   const defaults = new Map<string, unknown>();
@@ -75,11 +121,7 @@ function name_items(cls: Function): void {
     else if (defaults.size > 0) throw late(name, [...defaults.keys()]);
     remove_member(cls, name);
   }
-  field_names.set(cls, names);
-  names.forEach((name, place) => give_item(cls, name, place));
-  put_member(cls, "_fields", Tuple.from(names));
-  put_member(cls, "_field_defaults", new Dict([...defaults]));
-  put_member(cls, "__match_args__", Tuple.from(names));
+  record_items(cls, names, defaults);
   put_member(cls, "__slots__", Tuple.from(names));
   put_member(cls, "__new__", maker(cls, names, defaults));
 }
