@@ -1,13 +1,9 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
-  call,
   coroutine,
   Dict,
   eq,
-  finish_class,
   type float,
-  type int,
-  match_class,
   match_mapping_rest,
   match_sequence,
   match_sequence_star,
@@ -16,14 +12,14 @@ import {
   Tuple,
 } from "@tsyncio/runtime";
 import { as_dataclass } from "@tsyncio/runtime/stdlib/dataclasses";
-import { NamedTuple } from "@tsyncio/runtime/stdlib/typing";
+import { name_items, NamedTuple } from "@tsyncio/runtime/stdlib/typing";
 
 class Move {
-  declare dx: int;
-  declare dy: int;
+  declare dx: number;
+  declare dy: number;
   static dy = 0;
 
-  constructor(dx: int, dy: int = 0) {
+  constructor(dx: number, dy = 0) {
     this.dx = dx;
     this.dy = dy;
   }
@@ -35,38 +31,42 @@ class Color {
   static RED = 1;
   static BLUE = 2;
 }
-class P extends NamedTuple {}
-finish_class(P, { annotations: { x: "int", y: "int" } });
+class P extends NamedTuple {
+  declare readonly x: number;
+  declare readonly y: number;
+
+  constructor(x: number, y: number) {
+    super([x, y]);
+  }
+}
+name_items(P, ["x", "y"]);
 function act(
   c: Move | Quit | number | P | Tuple<[number, number]> | null,
 ): string {
   let parts: unknown[] | null;
-  let x!: unknown;
-  let y!: unknown;
-  if (c instanceof Move && eq(c.dx, 0) && eq(c.dy, 0)) {
+  let x!: number;
+  let y!: number;
+  if (c instanceof Move && c.dx === 0 && c.dy === 0) {
     return "stay";
-  } else if (c instanceof Move && eq(c.dy, 0)) {
+  } else if (c instanceof Move && c.dy === 0) {
     const dx = c.dx;
-    return `h ${str(dx)}`;
-  } else if (c instanceof Move && eq(c.dx, 0)) {
+    return `h ${dx}`;
+  } else if (c instanceof Move && c.dx === 0) {
     const dy = c.dy;
-    return `v ${str(dy)}`;
+    return `v ${dy}`;
   } else if (c instanceof Move) {
     const a = c.dx;
     const b = c.dy;
-    return `d ${str(a)},${str(b)}`;
+    return `d ${a},${b}`;
   } else if (c instanceof Quit) {
     return "quit";
   } else if (eq(c, Color.RED)) {
     return "red";
-  } else if (
-    (parts = match_class(c, P, 2)) !== null &&
-    ((x = parts[0]), (y = parts[1]), eq(x, y))
-  ) {
+  } else if (c instanceof P && ((x = c.x), (y = c.y), x === y)) {
     return "diag";
-  } else if ((parts = match_class(c, P, 0, ["x"])) !== null) {
-    const px = parts[0];
-    return `p ${str(px)}`;
+  } else if (c instanceof P) {
+    const px = c.x;
+    return `p ${px}`;
   } else if ((parts = match_sequence(c, 2)) !== null) {
     const a = parts[0];
     const b = parts[1];
@@ -81,8 +81,8 @@ for (const c of Tuple.of(
   new Move(1, 1),
   new Quit(),
   Color.RED,
-  call(P, 1, 1),
-  call(P, 2, 3),
+  new P(1, 1),
+  new P(2, 3),
   Tuple.of(5, 6),
   null,
 )) {

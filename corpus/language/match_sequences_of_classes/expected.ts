@@ -4,6 +4,7 @@ import {
   call,
   call_method,
   Dict,
+  finish_class,
   getattr,
   getitem,
   IndexError,
@@ -42,13 +43,10 @@ let parts: [number, number, unknown] | null;
 
 /** Pages that are fetched when somebody asks. */
 class Pages extends collections_abc.Sequence {
-  declare count: unknown;
-  declare fetched: unknown;
-
-  constructor(count: unknown) {
-    super();
+  __init__(count: unknown): null {
     setattr(this, "count", count);
     setattr(this, "fetched", []);
+    return null;
   }
 
   __len__(): any {
@@ -66,14 +64,13 @@ class Pages extends collections_abc.Sequence {
     return `page ${str(number)}`;
   }
 }
+finish_class(Pages);
 
 class Settings extends collections_abc.Mapping {
-  declare values_by_name: unknown;
-
-  constructor(options: { [keyword: string]: any } = {}) {
+  __init__(options: { [keyword: string]: any } = {}): null {
     const values = rest_keywords(options);
-    super();
     setattr(this, "values_by_name", values);
+    return null;
   }
 
   __getitem__(name: unknown): any {
@@ -88,7 +85,8 @@ class Settings extends collections_abc.Mapping {
     return len(getattr(this, "values_by_name"));
   }
 }
-signature(Settings, "**values");
+signature(Settings.prototype.__init__, "**values");
+finish_class(Settings);
 
 class Row {
   declare cells: Tuple<unknown[]>;

@@ -6,7 +6,7 @@ import {
   call_method,
   eq,
   exception,
-  finish_class,
+  fail,
   float,
   getattr,
   getitem,
@@ -34,6 +34,7 @@ import {
   Callable,
   cast,
   List,
+  name_items,
   NamedTuple,
   NewType,
   Optional,
@@ -99,32 +100,37 @@ function use(g: En): void {
 }
 use(new En());
 class Emp extends NamedTuple {
-  static id = 3;
+  declare readonly name: string | number;
+  declare readonly id: number | string;
+
+  constructor(name: string | number, id: number | string = 3) {
+    super([name, id]);
+  }
   label(): string {
-    return `${str(getattr(this, "name"))}#${str(getattr(this, "id"))}`;
+    return `${str(this.name)}#${str(this.id)}`;
   }
 }
-finish_class(Emp, { annotations: { name: "str", id: "int" } });
-const e = call(Emp, "ann");
+name_items(Emp, ["name", "id"], { id: 3 });
+const e = new Emp("ann");
 print(
   e,
-  getattr(e, "name"),
+  e.name,
   getitem(e, 1),
   len(e),
   eq(e, Tuple.of("ann", 3)),
-  call_method(e, "label"),
+  e.label(),
   call_method(e, "_replace", kwargs({ id: 9 })),
   call_method(e, "_asdict"),
   getattr(Emp, "_fields"),
 );
-const [n, d]: [unknown, unknown] = unpack(e, 2);
+const [n, d]: [string | number, number | string] = unpack(e, 2);
 print(
   n,
   d,
   isinstance(e, tuple),
   call_method(Emp, "_make", ["x", 1]),
   hash(e) === hash(Tuple.of("ann", 3)),
-  sorted([call(Emp, "b"), call(Emp, "a", 9)]),
+  sorted([new Emp("b"), new Emp("a", 9)]),
 );
 try {
   setattr(e, "name", "z");
@@ -145,7 +151,11 @@ try {
   print(err);
 }
 try {
-  call(Emp);
+  fail(
+    new TypeError(
+      "Emp.__new__() missing 1 required positional argument: 'name'",
+    ),
+  );
 } catch (error) {
   const err = exception(error);
   if (!(err instanceof TypeError)) {
