@@ -20,9 +20,10 @@ export function arguments_of_new(base: Function, args: readonly any[], cls: Func
 
 /** The `__init__` of the built-in classes that a class of the program may extend. */
 function initializer(cls: Function): Initializer | undefined {
-  if (cls === BaseException || cls.prototype instanceof BaseException)
-    return (target, args) => initialize_exception(cls, target, args);
-  return (cls as Extended).__builtin_init__;
+  const own = (cls as Extended).__builtin_init__;
+  if (own !== undefined) return own;
+  const is_exception = cls === BaseException || cls.prototype instanceof BaseException;
+  return is_exception ? (target, args) => initialize_exception(cls, target, args) : undefined;
 }
 
 /** Whether a built-in class has an `__init__` of its own. */

@@ -1,8 +1,9 @@
+import { no_keywords } from "../classes/extended_arguments.ts";
 import { class_name, type_name } from "../names.ts";
 import { str } from "../repr/str.ts";
 import { is_subclass } from "../types/checks.ts";
 import { Tuple } from "../values/tuple.ts";
-import { BaseException, Exception, TypeError, ValueError } from "./hierarchy.ts";
+import { AttributeError, BaseException, Exception, TypeError, ValueError } from "./hierarchy.ts";
 import { predicate, split_group } from "./split.ts";
 
 /**
@@ -17,13 +18,17 @@ export class BaseExceptionGroup extends BaseException {
   constructor(...args: any[]) {
     super(...args);
     const members = checked_members(args);
+    fill(this, args[0], members);
     if (new.target === BaseExceptionGroup && members.every((member) => member instanceof Exception)) {
       return new ExceptionGroup(...args) as never;
     }
     if (is_subclass(new.target, Exception) && !members.every((member) => member instanceof Exception))
       throw new TypeError(`Cannot nest BaseExceptions in '${class_name(new.target)}'`);
-    this.message = args[0];
-    this.exceptions = new Tuple(members);
+  }
+
+  /** `__init__`, which keeps the arguments: the group itself was made before. */
+  static __builtin_init__(target: BaseException, args: unknown[]): void {
+    keep_arguments(target, args);
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -64,7 +69,7 @@ export class BaseExceptionGroup extends BaseException {
 export class ExceptionGroup extends Exception {
   static override readonly __builtin__: string = "ExceptionGroup";
   declare message: any;
-  exceptions: Tuple<BaseException[]>;
+  declare exceptions: Tuple<BaseException[]>;
 
   constructor(...args: any[]) {
     super(...args);
@@ -73,8 +78,12 @@ export class ExceptionGroup extends Exception {
       const where = new.target === ExceptionGroup ? "an ExceptionGroup" : `'${class_name(new.target)}'`;
       throw new TypeError(`Cannot nest BaseExceptions in ${where}`);
     }
-    this.message = args[0];
-    this.exceptions = new Tuple(members);
+    fill(this, args[0], members);
+  }
+
+  /** `__init__`, which keeps the arguments: the group itself was made before. */
+  static __builtin_init__(target: BaseException, args: unknown[]): void {
+    keep_arguments(target, args);
   }
 
   /** See BaseExceptionGroup. */
@@ -103,6 +112,23 @@ export type AnyGroup = BaseExceptionGroup | ExceptionGroup;
 /** Whether an exception is a group. */
 export function is_group(error: BaseException): error is AnyGroup {
   return error instanceof BaseExceptionGroup;
+}
+
+/** Gives a group its message and its members, which nobody can replace. */
+function fill(group: BaseException, message: unknown, members: BaseException[]): void {
+  const exceptions = new Tuple(members);
+  const set = (): never => {
+    throw new AttributeError("readonly attribute");
+  };
+  Object.defineProperties(group, {
+    message: { get: () => message, set, configurable: true },
+    exceptions: { get: () => exceptions, set, configurable: true },
+  });
+}
+
+function keep_arguments(target: BaseException, args: unknown[]): void {
+  no_keywords(class_name(target.constructor), args);
+  target.args = args;
 }
 
 function checked_members(args: unknown[]): BaseException[] {
