@@ -2,6 +2,7 @@ import { take_never_awaited } from "../coroutines/never_awaited.ts";
 import { report_all_unretrieved } from "../asyncio/unretrieved.ts";
 import { running } from "../asyncio/running.ts";
 import { current_host } from "../host/current.ts";
+import { plain } from "../python/derived/plain.ts";
 import { KeyboardInterrupt, SystemExit } from "../python/exceptions/hierarchy.ts";
 import { exception } from "../python/exceptions/native.ts";
 import { repr } from "../python/repr/repr.ts";
@@ -70,11 +71,12 @@ function report_deadlock(): number {
 }
 
 /** The low byte of an int, 0 of None; anything else is shown and means failure. An int that C cannot hold becomes -1. */
-function exit_code(code: unknown): number {
+function exit_code(given: unknown): number {
+  const code = plain(given);
   if (code === null || code === undefined) return 0;
   if (typeof code === "boolean") return Number(code);
   if (is_int(code)) return Number(BigInt.asUintN(8, fits_in_c(BigInt(code)) ? BigInt(code) : -1n));
-  current_host().stderr.write(`${str(code)}\n`);
+  current_host().stderr.write(`${str(given)}\n`);
   return FAILURE;
 }
 

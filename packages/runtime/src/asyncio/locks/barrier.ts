@@ -21,7 +21,7 @@ export class Barrier {
 
   constructor(parties: number) {
     if (parties < 1) throw new ValueError("parties must be > 0");
-    this.#parties = parties;
+    this.#parties = Number(parties);
   }
 
   /** How many tasks have to come. */

@@ -1,5 +1,6 @@
 import { TypeError } from "../exceptions/hierarchy.ts";
 import { type_name } from "../names.ts";
+import { plain } from "../derived/plain.ts";
 import { Dict } from "../values/dict.ts";
 import { Tuple } from "../values/tuple.ts";
 import { extensible } from "./extensible.ts";
@@ -8,7 +9,8 @@ import { inherits } from "./inherits.ts";
 import { put_member } from "./members.ts";
 
 /** `type(name, bases, namespace)`: a class that no statement makes. */
-export function make_class(name: unknown, bases: unknown, namespace: unknown): any {
+export function make_class(title: unknown, bases: unknown, namespace: unknown): any {
+  const name = plain(title);
   if (typeof name !== "string") throw wrong(1, "str", name);
   if (!(bases instanceof Tuple)) throw wrong(2, "tuple", bases);
   if (!(namespace instanceof Dict)) throw wrong(3, "dict", namespace);

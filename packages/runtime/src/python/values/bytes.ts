@@ -4,6 +4,7 @@ import { hash_text } from "../hashing/scalars.ts";
 import { sequence_index } from "../items/sequence.ts";
 import { type_name } from "../names.ts";
 import { bytes_repr } from "../repr/bytes.ts";
+import { plain } from "../derived/plain.ts";
 import { decode } from "../text/codecs.ts";
 import { ByteSequence } from "./byte_sequence.ts";
 
@@ -56,8 +57,9 @@ export class Bytes extends ByteSequence {
 }
 
 /** The bytes that pairs of digits spell. Raises ValueError. */
-export function hex_bytes(text: unknown): Uint8Array {
-  if (typeof text !== "string") throw new TypeError(`fromhex() argument must be str, not ${type_name(text)}`);
+export function hex_bytes(given: unknown): Uint8Array {
+  const text = plain(given);
+  if (typeof text !== "string") throw new TypeError(`fromhex() argument must be str, not ${type_name(given)}`);
   const good = /^(?:[ \t-\r]*[0-9a-fA-F]{2})*[ \t-\r]*/.exec(text)![0];
   if (good.length < text.length) {
     const position = good.length + (/^[0-9a-fA-F]/.test(text.slice(good.length)) ? 1 : 0);

@@ -4,6 +4,7 @@ import { take_keywords } from "../calls/keywords.ts";
 import { as_index, require_index, require_position } from "../items/position.ts";
 import { type_name } from "../names.ts";
 import { truth } from "../truth.ts";
+import { plain } from "../derived/plain.ts";
 import { ByteText } from "./byte_text.ts";
 import { Bytes } from "./bytes.ts";
 import { canonical } from "./integers.ts";
@@ -13,10 +14,11 @@ type int = number | bigint;
 /** `int.from_bytes(bytes, byteorder="big", *, signed=False)`. */
 export function from_bytes(...args: any[]): int {
   const { signed = false, byteorder, bytes: named } = take_keywords(args);
-  const [source = named, order = byteorder ?? "big"] = args;
+  const [source = named, given = byteorder ?? "big"] = args;
+  const order = plain(given);
   if (source === undefined) throw new TypeError("from_bytes() missing required argument 'bytes' (pos 1)");
   if (typeof order !== "string")
-    throw new TypeError(`from_bytes() argument 'byteorder' must be str, not ${type_name(order)}`);
+    throw new TypeError(`from_bytes() argument 'byteorder' must be str, not ${type_name(given)}`);
   check_order(order);
   const bytes = source_bytes(source);
   if (order === "little") bytes.reverse();

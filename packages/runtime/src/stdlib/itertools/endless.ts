@@ -4,6 +4,7 @@ import { require_index } from "../../python/items/position.ts";
 import { type_name } from "../../python/names.ts";
 import { add } from "../../python/operators/arithmetic.ts";
 import { repr } from "../../python/repr/repr.ts";
+import { plain } from "../../python/derived/plain.ts";
 import { Float } from "../../python/values/float.ts";
 import { Itertool, iterator_of, rest_of } from "./itertool.ts";
 
@@ -33,7 +34,8 @@ export class count extends Itertool {
   }
 }
 
-function is_a_number(value: unknown): boolean {
+function is_a_number(given: unknown): boolean {
+  const value = plain(given);
   return (
     ["number", "bigint", "boolean"].includes(typeof value) || value instanceof Float || type_name(value) === "complex"
   );

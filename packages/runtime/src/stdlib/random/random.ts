@@ -16,6 +16,7 @@ import { box, type Float } from "../../python/values/float.ts";
 import { canonical, is_integral } from "../../python/values/integers.ts";
 import { Tuple } from "../../python/values/tuple.ts";
 import { Twister } from "./twister.ts";
+import { plain } from "../../python/derived/plain.ts";
 
 type Integer = number | bigint;
 
@@ -34,7 +35,7 @@ export class Random {
   /** Starts again, by an int or by chance. */
   seed(a: any = null): null {
     if (a === null) this.#twister.seed(BigInt(Math.floor(Math.random() * 2 ** 53)) ** 4n);
-    else if (is_integral(a)) this.#twister.seed(BigInt(a));
+    else if (is_integral(plain(a))) this.#twister.seed(BigInt(plain(a) as number));
     else throw new NotImplementedError(`a seed that is a ${type_name(a)}; give it an int`);
     return null;
   }
