@@ -1,4 +1,4 @@
-import { BaseException } from "../exceptions/hierarchy.ts";
+import { BaseException, TypeError } from "../exceptions/hierarchy.ts";
 import { class_name, is_type, module_name, qualified_name, type_name } from "../names.ts";
 import { special_method } from "../methods/special_methods.ts";
 import { object_methods } from "./object_methods.ts";
@@ -110,7 +110,20 @@ function function_attribute(target: Function, name: string): unknown {
   if (name === "__new__" && typeof cls === "function") return maker_of(target as Maker);
   const found = class_attribute(target, name, true);
   if (found === missing && typeof cls === "function" && cls !== Array) return class_attribute(cls, name, true);
-  return found === missing ? attribute_of_type(target, name) : found;
+  return found === missing ? (initializer_of(target, name) ?? attribute_of_type(target, name)) : found;
+}
+
+type Initializer = (target: unknown, args: unknown[]) => void;
+
+/** `Counter.__init__`: fills an object that is there. */
+function initializer_of(cls: Function, name: string): ((self: unknown, ...args: unknown[]) => null) | undefined {
+  const { __builtin_init__: initialize } = cls as { __builtin_init__?: Initializer };
+  if (name !== "__init__" || initialize === undefined) return undefined;
+  return (self, ...args) => {
+    if (self === undefined) throw new TypeError(`unbound method ${class_name(cls)}.__init__() needs an argument`);
+    initialize(self, args);
+    return null;
+  };
 }
 
 /** What the type of a class gives the class: the methods of its metaclass. */
@@ -166,8 +179,14 @@ function special_attribute(object: unknown, name: string): unknown {
   return method === undefined ? missing : bind_receiver(object, method);
 }
 
+function has_class(object: unknown): object is object {
+  return typeof object === "object" && object !== null && typeof object.constructor === "function";
+}
+
 /** A special method that a value has by its type, or as any object. */
 function special_of(object: unknown, name: string): ((...args: any[]) => any) | undefined {
+  const initializer = has_class(object) ? initializer_of(object.constructor, name) : undefined;
+  if (initializer !== undefined) return initializer;
   const own = special_method(type_name(object), name);
   if (own !== undefined && !has_attributes(object)) return own;
   return Object.hasOwn(object_methods, name) ? object_methods[name] : own;

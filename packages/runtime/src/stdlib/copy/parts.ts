@@ -112,6 +112,7 @@ function is_kept_apart(name: string, object: object): boolean {
 /** Built-in types whose derived classes can be copied. */
 const copyable: ReadonlySet<string> = new Set([
   "object",
+  "NamedTuple",
   "dict",
   "list",
   "tuple",

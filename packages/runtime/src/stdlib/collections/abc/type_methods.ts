@@ -40,6 +40,7 @@ const built_in: Readonly<Record<string, string>> = {
 export function type_has(cls: Function, name: string): boolean {
   const builtin = name_of(cls);
   if (builtin !== null && Object.hasOwn(built_in, builtin)) return includes(builtin, name);
+  if (builtin?.endsWith("iterator") === true) return includes("iterator", name);
   if (cls.prototype === undefined) return name === "__hash__";
   for (const each of resolution_order(cls)) {
     const said = says(each, name);
