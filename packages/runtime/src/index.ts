@@ -3,4 +3,4 @@ export * from "./python/index.ts";
 export { awaitable, Coroutine, coroutine, unawaited } from "./coroutines/index.ts";
 export { detached } from "./asyncio/tasks/detached.ts";
 export { is_main } from "./program/is_main.ts";
-export { traced } from "./program/traced.ts";
+export { raised_here, traced } from "./program/traced.ts";

@@ -1,9 +1,9 @@
 import { capture_stack } from "../coroutines/crossings.ts";
+import { BaseException } from "../python/exceptions/hierarchy.ts";
 import { exception } from "../python/exceptions/native.ts";
 import { TracebackType } from "../python/exceptions/traceback.ts";
 import { frames_of, frames_of_stack } from "./frames.ts";
 
-import type { BaseException } from "../python/exceptions/hierarchy.ts";
 import type { Frame } from "./frames.ts";
 
 /** As many frames as a person reads. */
@@ -64,6 +64,17 @@ export function traced(error: unknown): BaseException {
   const frames = frames_of(raised).slice(around);
   if (frames.length > 0) raised.__traceback__ = new Traceback(frames);
   return raised;
+}
+
+/** What `raise` throws: an exception that was made elsewhere has its traceback from here. One that was raised before keeps it. */
+export function raised_here<E>(error: E): E {
+  if (error instanceof BaseException && error.__traceback__ === null) {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = Math.max(limit, STACK_FRAMES);
+    Error.captureStackTrace(error, raised_here);
+    Error.stackTraceLimit = limit;
+  }
+  return error;
 }
 
 /** How many frames of the program the caller of `traced` has below it, its own among them. */

@@ -81,6 +81,9 @@ function noActiveException(context: Context): Expression {
 function instanceOf(node: ast.Expr, context: Context, hasCause = false): Expression {
   const type = typeOf(context, node);
   const value = lowerValue(node, context);
+  const isMadeHere = value.kind === "new" || (type.kind === "api" && classEntry(type.name)?.exception === true);
+  if (context.tracesFrames && !isMadeHere)
+    return call(runtime(context, "raised_here"), [call(runtime(context, "raise_"), [value])]);
   if (type.kind === "api" && classEntry(type.name)?.exception === true)
     return { ...newOf(value, []), line: node.lineno };
   if (hasCause || every(type, isException)) return value;
