@@ -122,6 +122,7 @@ function spread(info: ClassDraft): void {
 function isNative(base: string): boolean {
   if (base === "abc.ABC") return true;
   return (
+    base !== "" &&
     !isExtensible(base) &&
     !/^(?:(?:enum|abc|typing|dataclasses|functools|types|collections\.abc)\.|contextlib\._)/.test(base)
   );

@@ -1,8 +1,11 @@
 import type * as ast from "@tsyncio/ast";
+import type { Type } from "../../2-infer/types.ts";
+import type { Type } from "../../2-infer/types.ts";
 import { call } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { type Context, runtime, typeOf } from "../context.ts";
 import { lowerExpression } from "../expressions/index.ts";
+import { membersOf } from "../types.ts";
 import { classEntry } from "../members.ts";
 import { extensible, isExtensible } from "../../tables/extensible.ts";
 import { isEnumType } from "./enumeration.ts";
@@ -26,7 +29,8 @@ function lowerBase(base: ast.Expr, context: Context): Expression {
   const own = isExtensible(name) ? extensible[name]?.runtime : undefined;
   if (own !== undefined) return runtime(context, own);
   const lowered = lowerExpression(base, context);
-  const isUnknown = typeOf(context, base).kind === "any" && !isClass(base, context);
+  const { kind } = typeOf(context, base);
+  const isUnknown = (kind === "any" || kind === "union") && !isClass(base, context);
   return isUnknown ? call(runtime(context, "extensible"), [lowered]) : lowered;
 }
 
@@ -58,13 +62,25 @@ function isOfLibrary(base: ast.Expr, context: Context): boolean {
   return name !== null && name.includes(".") && classEntry(name)?.general === true;
 }
 
+/** Whether only run time knows which class a base is. */
+function isFoundAtRunTime({ kind }: Type): boolean {
+  return kind === "any" || kind === "union";
+}
+
 /** Refuses a base that the runtime cannot build on. What only run time knows is a class in the general form too. */
 function checkBase(base: ast.Expr, node: ast.ClassDef, context: Context): void {
   if (isEnumType(base, context)) return refuseShape(context, base, node.name, "base");
   const type = typeOf(context, base);
-  if (type.kind === "any" || type.kind === "class" || type.kind === "madeClass" || isException(base, context)) return;
+  if (type.kind === "union" && membersOf(type).every((each) => isUsable(each))) return;
+  if (isFoundAtRunTime(type) || type.kind === "class" || type.kind === "madeClass" || isException(base, context)) return;
   const name = apiName(base, context);
   const entry = name === null ? null : classEntry(name);
   if (name === "object" || isExtensible(name ?? "") || entry?.general === true || entry?.mixable === true) return;
   refuseShape(context, base, node.name, entry === null ? "base" : "severalForms");
+}
+
+/** Whether a class may extend one of the values that a base may be; what is no class raises Python's TypeError. */
+function isUsable(type: Type): boolean {
+  if (type.kind !== "api") return type.kind === "none" || type.kind === "class" || type.kind === "any";
+  return isExtensible(type.name) || classEntry(type.name)?.exception === true;
 }

@@ -33,6 +33,7 @@ function actual_class(base: unknown): Function | null {
   if (base === null || !is_type(base)) throw new TypeError(`bases must be types, not ${type_name(base)}`);
   const { __builtin__: name, __class_of__: of } = base as { __builtin__?: unknown; __class_of__?: Function };
   if (Object.hasOwn(base, "__builtin__") && name === "object") return null;
+  if (of !== undefined) tell(of, base);
   return of ?? base;
 }
 
@@ -47,6 +48,14 @@ function keep_metaclass(cls: Function, order: readonly Function[]): void {
       "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases",
     );
   for (const key of [METACLASS, META]) Object.defineProperty(cls, key, { value: Reflect.get(classes[place]!, key) });
+}
+
+/** A type says how objects of classes that extend it are made, where the class behind it does not. */
+function tell(of: Function, type: Function): void {
+  for (const name of ["__builtin_new__", "__builtin_init__"]) {
+    const { value } = Object.getOwnPropertyDescriptor(type, name) ?? {};
+    if (value !== undefined && !Object.hasOwn(of, name)) Object.defineProperty(of, name, { value });
+  }
 }
 
 function check_distinct(classes: readonly Function[]): void {

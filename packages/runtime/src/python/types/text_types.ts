@@ -26,6 +26,7 @@ export const bytes = /* @__PURE__ */ builtin_type(
   make_bytes,
   { name: "bytes", check: (value) => value instanceof Bytes, of: Bytes },
   {
+    __builtin_new__: (args: unknown[]) => [bytes_of(args, "bytes")],
     fromhex: (text: string) => Bytes.fromhex(text),
     maketrans: (from: unknown, to: unknown) => new Bytes(byte_table(from, to)),
   },
@@ -36,6 +37,10 @@ export const bytearray = /* @__PURE__ */ builtin_type(
   make_bytearray,
   { name: "bytearray", check: (value) => value instanceof ByteArray, of: ByteArray },
   {
+    __builtin_new__: () => [new Uint8Array(0)],
+    __builtin_init__: (target: ByteArray, args: unknown[]) => {
+      target.bytes = bytes_of(args, "bytearray");
+    },
     fromhex: (text: string) => ByteArray.fromhex(text),
     maketrans: (from: unknown, to: unknown) => new Bytes(byte_table(from, to)),
   },
@@ -55,7 +60,9 @@ function make_text(...args: unknown[]): string {
 }
 
 function make_bytes(...args: unknown[]): Bytes {
-  return args[0] instanceof Bytes && args.length === 1 ? args[0] : new Bytes(bytes_of(args, "bytes"));
+  return args[0] instanceof Bytes && args[0].constructor === Bytes && args.length === 1
+    ? args[0]
+    : new Bytes(bytes_of(args, "bytes"));
 }
 
 function make_bytearray(...args: unknown[]): ByteArray {

@@ -3,7 +3,7 @@ import { as_index, require_index, require_position } from "../items/position.ts"
 import { sequence_index } from "../items/sequence.ts";
 import { delitem, setitem } from "../items/setitem.ts";
 import { iterate } from "../iteration/iterate.ts";
-import { type_name } from "../names.ts";
+import { class_name, type_name } from "../names.ts";
 import { bytes_repr } from "../repr/bytes.ts";
 import { ByteSequence, checked_byte, joined } from "./byte_sequence.ts";
 import { ByteText } from "./byte_text.ts";
@@ -131,7 +131,7 @@ export class ByteArray extends ByteSequence {
 
   __repr__(): string {
     const text = bytes_repr(this.bytes);
-    return `bytearray(${text.startsWith('b"') ? text.replaceAll("'", "\\'") : text})`;
+    return `${class_name(this.constructor)}(${text.startsWith('b"') ? text.replaceAll("'", "\\'") : text})`;
   }
 
   protected from_bytes(bytes: Uint8Array): this {
