@@ -3,6 +3,7 @@ import { classes } from "./classes.ts";
 import { any, bag, counts, ints, maybe, pair, strs } from "./containers.ts";
 import { failures } from "./failures.ts";
 import { flows } from "./flows.ts";
+import { library } from "./library.ts";
 import { models } from "./models.ts";
 import { bool, float, int } from "./numbers.ts";
 import { patterns } from "./patterns.ts";
@@ -37,6 +38,7 @@ export const statements: readonly (readonly [rows: readonly StatementRow[], top:
   [functions, 3, 0.6],
   [classes, 1.5, 0.2],
   [models, 1.5, 0.2],
+  [library, 1, 0],
   [patterns, 1, 0.4],
   [failures, 1.5, 0.8],
   [flows, 2, 0.8],

@@ -1,5 +1,6 @@
 import { LookupError, UnicodeDecodeError, UnicodeEncodeError } from "../../python/exceptions/hierarchy.ts";
 import { Bytes } from "../../python/values/bytes.ts";
+import { unknown_encoding } from "../../python/text/unknown_encoding.ts";
 
 /** Turns the bytes of a file into text and back, piece by piece. */
 export interface TextCodec {
@@ -24,7 +25,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
 /** The codec for an encoding's name. `errors` is `strict`, `ignore` or `replace`. Raises LookupError for other names. */
 export function text_codec(encoding: string | null, errors: string | null): TextCodec {
   const family = FAMILIES[(encoding ?? "utf-8").toLowerCase().replaceAll("_", "-")];
-  if (family === undefined) throw new LookupError(`unknown encoding: ${encoding}`);
+  if (family === undefined) throw unknown_encoding(String(encoding));
   const handling = errors ?? "strict";
   if (handling !== "strict" && handling !== "ignore" && handling !== "replace") {
     throw new LookupError(`unknown error handler name '${handling}'`);

@@ -1,4 +1,5 @@
-import { LookupError, TypeError, UnicodeDecodeError, UnicodeEncodeError } from "../exceptions/hierarchy.ts";
+import { unknown_encoding } from "./unknown_encoding.ts";
+import { TypeError, UnicodeDecodeError, UnicodeEncodeError } from "../exceptions/hierarchy.ts";
 import { character_escape } from "../repr/string.ts";
 import { plain } from "../derived/plain.ts";
 import { Bytes } from "../values/bytes.ts";
@@ -82,7 +83,7 @@ function codec_of(named: unknown): Codec {
   const encoding = plain(named);
   if (typeof encoding !== "string") throw new TypeError("encoding must be a str");
   const codec = codecs[encoding.toLowerCase().replace(/[-_ ]/g, "")];
-  if (codec === undefined) throw new LookupError(`unknown encoding: ${encoding}`);
+  if (codec === undefined) throw unknown_encoding(String(encoding));
   return codec;
 }
 
