@@ -1,6 +1,5 @@
 import { bind_call } from "../attributes/bound.ts";
 import { call, kwargs } from "./call.ts";
-import { TypeError } from "../exceptions/hierarchy.ts";
 import { is_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { take_keywords } from "./keywords.ts";
 import { named } from "./named.ts";
@@ -19,10 +18,7 @@ type Method = (this: unknown, ...args: any[]) => any;
 export function function_of(method: Method, name: string): Function {
   const plain = is_async(method)
     ? async (self: unknown, ...args: unknown[]) => method.apply(self, args)
-    : (self: unknown, ...args: unknown[]) => {
-        if (self === undefined) throw new TypeError(`unbound method ${name}() needs an argument`);
-        return method.apply(self, args);
-      };
+    : (self: unknown, ...args: unknown[]) => method.apply(self, args);
   const recorded =
     SIGNATURE in method ? (method as { [SIGNATURE]: string })[SIGNATURE] : plain_names(method)?.join(", ");
   const documentation = (method as { __doc__?: string }).__doc__;

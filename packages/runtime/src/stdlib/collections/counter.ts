@@ -178,6 +178,8 @@ function sorted_rows(counter: Counter): readonly Tuple[] {
 }
 
 function change(target: Counter, given: any[], by: Combine, method: string): null {
+  if (!(target instanceof Counter))
+    throw new TypeError(`Counter.${method}() missing 1 required positional argument: 'self'`);
   const keywords = take_keywords(given);
   if (given.length > 1)
     throw new TypeError(

@@ -52,6 +52,11 @@ export class NamedTuple extends Tuple {
     return new Dict(names.map((name, place): [string, unknown] => [name, this.items[place]]));
   }
 
+  /** What `copy.replace` asks for. */
+  __replace__(...args: unknown[]): Tuple {
+    return this._replace(...args);
+  }
+
   _replace(...args: unknown[]): Tuple {
     const changes = take_keywords(args);
     const names = names_of(this);
