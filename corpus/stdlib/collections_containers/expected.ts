@@ -116,7 +116,7 @@ print(
   dict(dd),
   isinstance(dd, dict),
 );
-dd = new defaultdict(int, new Dict<any, any>([["x", 1]]), { y: 2 });
+dd = new defaultdict(int, new Dict<unknown, unknown>([["x", 1]]), { y: 2 });
 setitem(dd, "z", iadd(getitem(dd, "z"), 5));
 print(dd, sorted(dd.items()), dd.copy(), new defaultdict(null));
 try {
@@ -157,7 +157,7 @@ print(
   sorted(c.elements()),
 );
 c.update("aaa");
-c.subtract(new Dict<any, any>([["b", 5]]));
+c.subtract(new Dict<unknown, unknown>([["b", 5]]));
 print(
   c,
   sub(c, new Counter({ a: 1 })),
@@ -171,7 +171,7 @@ print(
   eq(new Counter({ a: 1 }), new Counter({ a: 1, b: 0 })),
   le(new Counter({ a: 1 }), new Counter({ a: 2 })),
   new Counter({ x: 2 }),
-  new Counter(new Dict<any, any>([["x", 3]])),
+  new Counter(new Dict<unknown, unknown>([["x", 3]])),
   new Counter(),
   type(c),
   new collections.Counter([1, 1]),
