@@ -23,15 +23,11 @@ export function functionText(
   const rest = parameters.find(({ kind }) => kind === "rest");
   const named = parameters.filter(({ kind }) => kind === "keywordOnly" || kind === "keywords");
   if (rest)
-    texts.push(`...${nameOf(rest.node)}: ${named.length > 0 ? keywordedText(rest, inner) : restText(rest, inner)}`);
+    texts.push(
+      `...${nameOf(rest.node)}: ${named.length > 0 ? `${inner({ kind: "any" }, rest.node)}[]` : restText(rest, inner)}`,
+    );
   else if (named.length > 0) texts.push(optionsText(named, inner));
   return `(${texts.join(", ")}) => ${resultText(info, inner)}`;
-}
-
-/** What `*rest` takes whose last item carries keyword arguments. */
-function keywordedText({ type, node }: ParameterInfo, inner: Inner): string {
-  const isOpen = type.kind === "tuple" && (type.item.kind === "any" || type.item.kind === "never");
-  return isOpen ? `${inner({ kind: "any" }, node)}[]` : "any[]";
 }
 
 /** What `*rest` takes: the items of a tuple. */

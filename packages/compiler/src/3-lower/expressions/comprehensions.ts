@@ -1,5 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import { walk } from "@tsyncio/ast";
+import type { Type } from "../../2-infer/types.ts";
 import { array, arrow, awaitOf, call, member, name, yieldOf } from "../../4-emit/builders.ts";
 import type { Expression, Parameter, Statement } from "../../4-emit/tree.ts";
 import { lowerCondition } from "../conditions.ts";
@@ -143,10 +144,26 @@ function stepOf(generator: ast.Comprehension, context: Context): Step {
   // TypeScript infers the type from what is iterated, but takes nothing apart of which it knows nothing.
   const text = target.target.kind === "arrayPattern" ? textOf(item, context) : "";
   return {
-    parameter: { target: target.target, ...(isVague(text) ? { type: "any" } : {}) },
+    parameter: {
+      target: target.target,
+      ...(isVague(text) && !isSeen(generator.iter, item, context) ? { type: "any" } : {}),
+    },
     opening: target.opening,
   };
 }
+
+/** Whether TypeScript knows that what is iterated gives tuples, so that only their parts are unknown. */
+function isSeen(iter: ast.Expr, item: Type, context: Context): boolean {
+  if (item.kind !== "tuple") return false;
+  return [...walk(iter)].every((part) => {
+    if (part.kind !== "Name" && part.kind !== "Attribute") return true;
+    const binding = context.bound.bindings.get(part);
+    const held = binding === undefined ? typeOf(context, part) : context.types.typeOfBinding(binding);
+    return !containers.has(typeOf(context, part).kind) || !/^(?:any|unknown)$/.test(textOf(held, context, binding));
+  });
+}
+
+const containers: ReadonlySet<Type["kind"]> = new Set(["list", "tuple", "dict", "set", "iterator", "runtime"]);
 
 function body(step: Step, value: Expression): Expression | readonly Statement[] {
   if (step.opening.length > 0) return [...step.opening, { kind: "return", value }];
@@ -192,11 +209,20 @@ function collected(node: ast.ListComp | ast.SetComp | ast.DictComp, context: Con
     expression: call(member(items, "push"), [value(inner)]),
   });
   const statements: readonly Statement[] = [
-    { kind: "variable", keyword: "const", target: items, type: "any[]", initial: array([]) },
+    { kind: "variable", keyword: "const", target: items, type: collectedText(node, context), initial: array([]) },
     ...loops(node.generators, 0, push, context),
     { kind: "return", value: items },
   ];
   return awaitOf(call(arrow([], statements, { async: true }), []));
+}
+
+/** The type of the array in which the items of a comprehension are gathered. */
+function collectedText(node: ast.ListComp | ast.SetComp | ast.DictComp, context: Context): string {
+  const type = typeOf(context, node);
+  const text = (part: Type): string => (part.kind === "never" ? "any" : textOf(part, context, node));
+  if (type.kind === "dict") return `(readonly [${text(type.key)}, ${text(type.value)}])[]`;
+  const item = type.kind === "list" || type.kind === "set" ? text(type.item) : "any";
+  return /^[\w.]+$/.test(item) ? `${item}[]` : `(${item})[]`;
 }
 
 /** An async generator expression: an async generator function that is called at once. */

@@ -70,7 +70,7 @@ export function lowerParameters(info: FunctionInfo | null, context: Context): Lo
     else opening.push(constant(options, call(runtime(context, "take_keywords"), [name(items)])));
     opening.push(...named.map((parameter) => keyword(parameter, named, options, info, context, before)));
   }
-  if (rest !== undefined && items !== null) opening.push(restTuple(rest, items, context));
+  if (rest !== undefined && items !== null) opening.push(restTuple(rest, items, named.length > 0, context));
   return { list, before, opening };
 }
 
@@ -132,11 +132,8 @@ function lowerMade(node: ast.Expr, info: FunctionInfo | null, before: Statement[
 /** What `*rest` takes; where keyword arguments come last in it, they are of another type. */
 function restText(parameter: ParameterInfo, takesKeywords: boolean, context: Context): string {
   const { type } = parameter;
-  const { loose } = context.types;
-  const isOpen = type.kind === "tuple" && (type.item.kind === "any" || type.item.kind === "never");
-  if (takesKeywords && isOpen && !loose.has(context.bound.bindings.get(parameter.node) ?? parameter))
-    return "unknown[]";
-  return takesKeywords || type.kind !== "tuple" ? "any[]" : `${elementText(parameter, type.item, context)}[]`;
+  if (takesKeywords) return isLooseRest(parameter, context) ? "any[]" : "unknown[]";
+  return type.kind !== "tuple" ? "any[]" : `${elementText(parameter, type.item, context)}[]`;
 }
 
 function elementText(parameter: ParameterInfo, type: Type, context: Context): string {
@@ -144,8 +141,20 @@ function elementText(parameter: ParameterInfo, type: Type, context: Context): st
   return /^[\w.]+$/.test(text) ? text : `(${text})`;
 }
 
-/** `*rest` is a tuple in Python: `const rest = Tuple.of(...rest_items)`. */
-function restTuple(parameter: ParameterInfo, items: string, context: Context): Statement {
+function isLooseRest(parameter: ParameterInfo, context: Context): boolean {
+  const binding = context.bound.bindings.get(parameter.node);
+  return binding !== undefined && context.types.loose.has(binding);
+}
+
+/** `*rest` is a tuple in Python: `const rest = Tuple.of(...rest_items)`. Where keywords were taken from its end, its type is said apart. */
+function restTuple(parameter: ParameterInfo, items: string, takesKeywords: boolean, context: Context): Statement {
+  const { type } = parameter;
+  const isKnown = type.kind === "tuple" && type.item.kind !== "any" && type.item.kind !== "never";
+  if (takesKeywords && isKnown && !isLooseRest(parameter, context)) {
+    const made = call(runtime(context, "rest_arguments"), [name(items)]);
+    const text = textOf(heldBy(parameter, context), context, context.bound.bindings.get(parameter.node));
+    return { ...declared(parameter, made, context), type: text };
+  }
   return declared(parameter, call(member(runtime(context, "Tuple"), "of"), [spread(name(items))]), context);
 }
 
@@ -183,7 +192,11 @@ function keyword(
   return declared(parameter, conditional(binary("===", given, undefinedLiteral), initial, given), context);
 }
 
-function declared(parameter: ParameterInfo, initial: Expression, context: Context): Statement {
+function declared(
+  parameter: ParameterInfo,
+  initial: Expression,
+  context: Context,
+): Extract<Statement, { kind: "variable" }> {
   const keyword = isReassigned(parameter.node, context) ? "let" : "const";
   return { kind: "variable", keyword, target: name(emittedName(parameter.node, context)), initial };
 }

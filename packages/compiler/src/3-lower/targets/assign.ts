@@ -185,7 +185,7 @@ function assignPattern(target: PatternNode, value: Expression, type: Type, conte
     const keyword = keywords[0];
     if (keyword == null) return [statement({ kind: "assign", operator: "=", target: pattern, value: source })];
     return [
-      { kind: "variable", keyword, target: pattern, initial: source, ...patternType(target, keyword, source, context) },
+      { kind: "variable", keyword, target: pattern, initial: source, ...patternType(target, keyword, source, type, context) },
     ];
   }
   return mixedPattern(target, source, type, context);
@@ -199,15 +199,20 @@ function patternType(
   target: PatternNode,
   keyword: "const" | "let",
   source: Expression,
+  given: Type,
   context: Context,
 ): { readonly type?: string } {
   const isUnpacked = source.kind === "call" && source.callee.kind === "name" && /unpack/.test(source.callee.name);
-  if (!isUnpacked && (keyword === "const" || source.kind !== "array")) return {};
+  if (!isUnpacked && keyword === "const") return {};
   const types = target.elts.map((element) => {
     const binding = context.bound.bindings.get(element.kind === "Starred" ? element.value : element);
     return binding === undefined ? "any" : textOf(context.types.typeOfBinding(binding), context, binding);
   });
   const elements = source.kind === "array" ? source.elements : [];
+  const items = given.kind === "tuple" ? given.items : null;
+  const isGiven = (type: string, place: number): boolean =>
+    items?.[place] !== undefined && textOf(items[place], context) === type;
+  if (!isUnpacked && source.kind !== "array") return types.every(isGiven) ? {} : { type: `[${types.join(", ")}]` };
   const isSeen = types.every((type, place) =>
     isUnpacked ? type === "any" : elements[place] !== undefined && isInferrable(type, elements[place]),
   );
@@ -244,14 +249,9 @@ function unpacked(target: PatternNode, value: Expression, type: Type, context: C
     const after = count - starred - 1;
     return call(runtime(context, "unpack_star"), [value, literal(String(starred)), literal(String(after))]);
   }
-  if (type.kind === "tuple" && type.items?.length === count) return itemsOf(value, type.items, context);
+  // TypeScript takes a tuple of known length apart item by item.
+  if (type.kind === "tuple" && type.items?.length === count) return value;
   return call(runtime(context, "unpack"), [value, literal(String(count))]);
-}
-
-/** The items of a tuple: TypeScript's destructuring would take items of different types for all of them at once. */
-function itemsOf(value: Expression, items: readonly Type[], context: Context): Expression {
-  const isOneType = new Set(items.map((item) => textOf(item, context))).size === 1;
-  return isOneType || value.kind === "array" ? value : member(value, "items");
 }
 
 /** The keyword of a plain name (`null`: declared elsewhere); `undefined` for any other target. */
