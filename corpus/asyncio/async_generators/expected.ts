@@ -39,7 +39,7 @@ async function main(): Promise<void> {
 
   print(
     await (async () => {
-      const items: any[] = [];
+      const items: int[] = [];
       for await (const value of aiterate_once(squares(countdown(2)))) {
         items.push(value);
       }

@@ -44,7 +44,7 @@ async function main(): Promise<void> {
   }
   print(
     await (async () => {
-      const items: any[] = [];
+      const items: number[] = [];
       for await (const number of aiterate(getitem(kept, "used up"))) {
         items.push(number);
       }

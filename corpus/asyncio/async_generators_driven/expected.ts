@@ -110,7 +110,7 @@ async function main(): Promise<void> {
   const source = ticker(1);
   print(
     await (async () => {
-      const items: any[] = [];
+      const items: unknown[] = [];
       for await (const value of aiterate_once(limited(source, 3))) {
         items.push(value);
       }
@@ -120,7 +120,7 @@ async function main(): Promise<void> {
   print(
     new Dict<unknown, unknown>(
       await (async () => {
-        const items_2: any[] = [];
+        const items_2: (readonly [unknown, unknown])[] = [];
         for await (const value of aiterate_once(limited(source, 2))) {
           items_2.push([
             value,

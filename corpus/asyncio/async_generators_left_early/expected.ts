@@ -87,7 +87,7 @@ async function main(): Promise<void> {
   await asyncio.sleep(0.001);
   print(
     await (async () => {
-      const items: any[] = [];
+      const items: number[] = [];
       for await (const number of aiterate_once(numbers("used up"))) {
         items.push(number);
       }

@@ -61,7 +61,7 @@ async function main(): Promise<void> {
   );
   print(
     await (async () => {
-      const items: any[] = [];
+      const items: number[] = [];
       for await (const tick of aiterate_once(new Ticker(3))) {
         if (tick !== 2) {
           items.push(tick * 10);

@@ -47,7 +47,7 @@ try {
   print(`f-strings too: ${await blocking.call(py_coroutine(fetch, 3))}`);
   print(
     await (async () => {
-      const items: any[] = [];
+      const items: string[] = [];
       for (const page of "xy") {
         items.push(await blocking.call(py_coroutine(fetch, page)));
       }

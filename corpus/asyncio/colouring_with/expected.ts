@@ -97,7 +97,7 @@ async function fetch(
   try {
     const client = scope.value;
     return await (async () => {
-      const items: any[] = [];
+      const items: string[] = [];
       for (const path of paths) {
         items.push(await unawaited(call_method(client, "get", path)));
       }

@@ -11,6 +11,7 @@ import {
   getitem,
   kwargs,
   print,
+  rest_arguments,
   rest_keywords,
   signature,
   take_keywords,
@@ -43,10 +44,13 @@ const handlers = new Dict<string, any>([
   ["sleep", asyncio.sleep],
 ]);
 
-async function dispatch(name: string, ...args_items: any[]): Promise<unknown> {
+async function dispatch(
+  name: string,
+  ...args_items: unknown[]
+): Promise<unknown> {
   const options_3 = take_keywords(args_items);
   const options = rest_keywords(options_3);
-  const args = Tuple.of(...args_items);
+  const args: Tuple<(number | string)[]> = rest_arguments(args_items);
   const result = await call(getitem(handlers, name), ...args, kwargs(options));
   print(name, args, options, "->", result);
   return unawaited(result);

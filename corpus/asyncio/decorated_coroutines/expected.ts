@@ -15,6 +15,7 @@ import {
   kwargs,
   print,
   raise_from,
+  rest_arguments,
   rest_keywords,
   RuntimeError,
   setitem,
@@ -31,14 +32,14 @@ function retry(
   exc: typeof Exception | typeof ValueError = default_exc,
 ): (
   f: (limit?: number) => Promise<string>,
-) => (...a: any[]) => Promise<string> {
+) => (...a: unknown[]) => Promise<string> {
   function deco(
     f: (limit?: number) => Promise<string>,
-  ): (...a: any[]) => Promise<string> {
-    async function w(...a_items: any[]): Promise<string> {
+  ): (...a: unknown[]) => Promise<string> {
+    async function w(...a_items: unknown[]): Promise<string> {
       const options = take_keywords(a_items);
       const k = rest_keywords(options);
-      const a = Tuple.of(...a_items);
+      const a: Tuple<number[]> = rest_arguments(a_items);
       let e!: unknown;
       for (let i = 0; i < times; i++) {
         try {
@@ -69,7 +70,7 @@ function retry(
   return deco;
 }
 const state = new Dict<string, number>([["n", 0]]);
-const flaky: (...a: any[]) => Promise<string> = call(
+const flaky: (...a: unknown[]) => Promise<string> = call(
   retry(3, ValueError),
   signature(async function flaky(limit = 2): Promise<string> {
     setitem(state, "n", getitem(state, "n") + 1);

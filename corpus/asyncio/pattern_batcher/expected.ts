@@ -70,7 +70,7 @@ class Batcher {
 
   async run(batch: Tuple<[number, asyncio.Future<unknown>]>[]): Promise<void> {
     let results!: number[];
-    const items = Array.from(batch, ([item, _]: any) => item);
+    const items = Array.from(batch, ([item, _]) => item);
     try {
       results = await this.handle(items);
     } catch (caught) {
@@ -78,14 +78,14 @@ class Batcher {
       if (!(error instanceof Exception)) {
         throw error;
       }
-      for (const future of Array.from(batch, ([_, future]: any) => future)) {
+      for (const future of Array.from(batch, ([_, future]) => future)) {
         future.set_exception(error);
       }
       return;
     }
     for (const item_2 of zip(batch, results, { strict: true })) {
-      const [item_3, result] = item_2.items;
-      const [_, future] = item_3.items;
+      const [item_3, result] = item_2;
+      const [_, future] = item_3;
       future.set_result(result);
     }
   }

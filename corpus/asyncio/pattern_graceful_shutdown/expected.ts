@@ -5,7 +5,6 @@ import {
   exception,
   len,
   print,
-  type PySet,
   range,
   TimeoutError,
   Tuple,

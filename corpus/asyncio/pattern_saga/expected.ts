@@ -51,7 +51,7 @@ class Saga {
     }
     print("failed:", repr(error));
     while (this.undo.length > 0) {
-      const [name, undo] = lists.pop(this.undo).items;
+      const [name, undo] = lists.pop(this.undo);
       try {
         await undo(name);
       } catch (caught) {

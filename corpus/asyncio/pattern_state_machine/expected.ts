@@ -30,10 +30,7 @@ class TrafficLight {
 
   async run(changes: number): Promise<void> {
     for (let _ = 0; _ < changes; _++) {
-      const [color, delay] = getitem(
-        getattr(this, "following"),
-        this.color,
-      ).items;
+      const [color, delay] = getitem(getattr(this, "following"), this.color);
       await asyncio.sleep(delay);
       await this.changed.acquire();
       try {

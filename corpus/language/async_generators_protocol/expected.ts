@@ -86,7 +86,7 @@ async function main(): Promise<void> {
   print("after break");
   print(
     await (async () => {
-      const items: any[] = [];
+      const items: (number | string)[] = [];
       for await (const x of aiterate_once(agen(2))) {
         items.push(x);
       }
@@ -94,7 +94,7 @@ async function main(): Promise<void> {
     })(),
     new Dict<number | string, number | string>(
       await (async () => {
-        const items_2: any[] = [];
+        const items_2: (readonly [number | string, number | string])[] = [];
         for await (const x of aiterate_once(agen(1))) {
           items_2.push([x, x] as const);
         }
@@ -103,7 +103,7 @@ async function main(): Promise<void> {
     ),
     new PySet<number | string>(
       await (async () => {
-        const items_3: any[] = [];
+        const items_3: (number | string)[] = [];
         for await (const x of aiterate_once(agen(1))) {
           items_3.push(x);
         }
@@ -113,7 +113,7 @@ async function main(): Promise<void> {
   );
   print(
     await (async () => {
-      const items_4: any[] = [];
+      const items_4: (number | string)[] = [];
       for await (const x of aiterate_once(agen(3))) {
         if (eq(mod(x, 2), 0)) {
           items_4.push(x);
@@ -122,7 +122,7 @@ async function main(): Promise<void> {
       return items_4;
     })(),
     await (async () => {
-      const items_5: any[] = [];
+      const items_5: number[] = [];
       for (const x of range(2)) {
         items_5.push(await asyncio.sleep(0, x));
       }
@@ -136,7 +136,7 @@ async function main(): Promise<void> {
   })();
   print(
     await (async () => {
-      const items_6: any[] = [];
+      const items_6: (number | string)[] = [];
       for await (const y of aiterate(gen)) {
         items_6.push(y);
       }

@@ -5,6 +5,7 @@ import {
   kwargs,
   len,
   print,
+  rest_arguments,
   rest_keywords,
   signature,
   take_keywords,
@@ -57,10 +58,10 @@ for (const f of Tuple.of(
     print(e);
   }
 }
-function build(cls: typeof Kid | typeof Base, ...a_items: any[]): Base {
+function build(cls: typeof Kid | typeof Base, ...a_items: unknown[]): Base {
   const options_2 = take_keywords(a_items);
   const k = rest_keywords(options_2);
-  const a = Tuple.of(...a_items);
+  const a: Tuple<number[]> = rest_arguments(a_items);
   return call(cls, ...a, kwargs(k));
 }
 print(

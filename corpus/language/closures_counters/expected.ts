@@ -17,8 +17,8 @@ function make_counter(start = 0): Tuple<[(by?: number) => int, () => null]> {
   return Tuple.of(increment, reset);
 }
 
-const [increment, reset] = make_counter(10).items;
-const [other, _] = make_counter().items;
+const [increment, reset] = make_counter(10);
+const [other, _] = make_counter();
 print(increment(), increment(5), other());
 reset();
 print(increment());

@@ -22,6 +22,7 @@ import {
   NameError,
   print,
   range,
+  rest_arguments,
   rest_keywords,
   setattr,
   setitem,
@@ -228,11 +229,11 @@ try {
 }
 (() => print("iife"))();
 print(
-  ((...a_items: any[]) => {
+  ((...a_items: unknown[]) => {
     const options = take_keywords(a_items);
     const k = options.k === undefined ? 1 : options.k;
     const kw = rest_keywords(options, "k");
-    const a = Tuple.of(...a_items);
+    const a: Tuple<number[]> = rest_arguments(a_items);
     return Tuple.of(a, k, kw);
   })(1, 2, { k: 3, z: 4 }),
 );

@@ -29,7 +29,7 @@ async function* numbers(): AsyncGenerator<number> {
 async function main(): Promise<void> {
   print(
     await (async () => {
-      const items: any[] = [];
+      const items: number[] = [];
       for (const n of range(3)) {
         items.push(await double(n));
       }
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   );
   print(
     await (async () => {
-      const items_2: any[] = [];
+      const items_2: number[] = [];
       for (const n of range(5)) {
         if (await is_big(n)) {
           items_2.push(n);
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
   print(
     new Dict<number, number>(
       await (async () => {
-        const items_3: any[] = [];
+        const items_3: (readonly [number, number])[] = [];
         for (const n of range(2)) {
           items_3.push([n, await double(n)] as const);
         }
@@ -62,7 +62,7 @@ async function main(): Promise<void> {
     sorted(
       new PySet<number>(
         await (async () => {
-          const items_4: any[] = [];
+          const items_4: number[] = [];
           for (const n of range(2)) {
             items_4.push(await double(n));
           }
@@ -73,7 +73,7 @@ async function main(): Promise<void> {
   );
   print(
     await (async () => {
-      const items_5: any[] = [];
+      const items_5: number[] = [];
       for await (const n of aiterate_once(numbers())) {
         if (n % 2 !== 0) {
           items_5.push(n);
@@ -84,7 +84,7 @@ async function main(): Promise<void> {
   );
   print(
     await (async () => {
-      const items_6: any[] = [];
+      const items_6: number[] = [];
       for await (const n of aiterate_once(numbers())) {
         if (await is_big(n)) {
           items_6.push(await double(n));
@@ -96,7 +96,7 @@ async function main(): Promise<void> {
   print(
     new Dict<number, number>(
       await (async () => {
-        const items_7: any[] = [];
+        const items_7: (readonly [number, number])[] = [];
         for await (const n of aiterate_once(numbers())) {
           items_7.push([n, n * n] as const);
         }

@@ -33,8 +33,8 @@ const ranking = sorted(counts.items(), {
     Tuple.of(neg(getitem(item, 1)), getitem(item, 0)),
 });
 for (const item_2 of enumerate(ranking, 1)) {
-  const [position, item_3] = item_2.items;
-  const [word, count] = item_3.items;
+  const [position, item_3] = item_2;
+  const [word, count] = item_3;
   print(`${str(position)}. ${format(word, "<5")} ${mul("#", count)}`);
 }
 

@@ -6,6 +6,7 @@ import {
   lt,
   mul,
   print,
+  rest_arguments,
   rest_keywords,
   setitem,
   take_keywords,
@@ -26,7 +27,7 @@ const table = new Dict<number | string | boolean, number | string | boolean>([
 print([noted("a"), noted("b")], lt(noted("x"), noted("y")));
 
 function function_(
-  ...arguments__items: any[]
+  ...arguments__items: unknown[]
 ): Tuple<
   [
     Tuple<(number | string | boolean)[]>,
@@ -35,7 +36,8 @@ function function_(
 > {
   const options_2 = take_keywords(arguments__items);
   const options = rest_keywords(options_2);
-  const arguments_ = Tuple.of(...arguments__items);
+  const arguments_: Tuple<(number | string | boolean)[]> =
+    rest_arguments(arguments__items);
   return Tuple.of(arguments_, options);
 }
 

@@ -22,7 +22,9 @@ import {
   NameError,
   OSError,
   print,
+  raise_,
   raise_from,
+  raised_here,
   repr,
   RuntimeError,
   setitem,
@@ -402,7 +404,7 @@ class Base extends Exception {}
 class Child extends Base {}
 for (const exc of Tuple.of(new Child("c"), new Base("b"), new Exception("e"))) {
   try {
-    throw exc;
+    throw raised_here(raise_(exc));
   } catch (error) {
     const failure_5 = traced(error);
     if (failure_5 instanceof Child) {

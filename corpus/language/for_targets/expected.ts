@@ -24,9 +24,9 @@ for ([name, number] of pairs) {
 }
 
 for (const item of enumerate(pairs)) {
-  const [item_2, item_3] = item.items;
+  const [item_2, item_3] = item;
   index = item_2;
-  [name, number_2] = item_3.items;
+  [name, number_2] = item_3;
   print(index, name, number_2);
 }
 
@@ -47,7 +47,7 @@ for (i of range(3)) {
 }
 
 for (const item_6 of zip([Tuple.of(1, 2), Tuple.of(3, 4)], "ab")) {
-  const [item_7, z] = item_6.items;
+  const [item_7, z] = item_6;
   const [x, y] = item_7;
   print(x + y, z);
 }

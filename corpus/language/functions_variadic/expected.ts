@@ -7,26 +7,27 @@ import {
   kwargs,
   print,
   range,
+  rest_arguments,
   rest_keywords,
   signature,
   take_keywords,
-  Tuple,
+  type Tuple,
 } from "@tsyncio/runtime";
 
-function total(...amounts_items: any[]): int {
+function total(...amounts_items: unknown[]): int {
   const options_2 = take_keywords(amounts_items);
   let start = options_2.start === undefined ? 0 : options_2.start;
-  const amounts = Tuple.of(...amounts_items);
+  const amounts: Tuple<number[]> = rest_arguments(amounts_items);
   for (const amount of amounts) {
     start = iadd(start, amount);
   }
   return start;
 }
 
-function describe(name: unknown, ...tags_items: any[]): null {
+function describe(name: unknown, ...tags_items: unknown[]): null {
   const options_3 = take_keywords(tags_items);
   const options = rest_keywords(options_3);
-  const tags = Tuple.of(...tags_items);
+  const tags: Tuple<(string | number)[]> = rest_arguments(tags_items);
   print(name, tags, options);
   return null;
 }

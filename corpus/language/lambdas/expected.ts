@@ -12,6 +12,7 @@ import {
   max,
   mul,
   print,
+  rest_arguments,
   rest_keywords,
   sorted,
   sum,
@@ -20,10 +21,10 @@ import {
 } from "@tsyncio/runtime";
 
 const double = (x: number) => x * 2;
-const add = (x: number, y = 10, ...rest_items: any[]) => {
+const add = (x: number, y = 10, ...rest_items: unknown[]) => {
   const options_2 = take_keywords(rest_items);
   const scale = options_2.scale === undefined ? 1 : options_2.scale;
-  const rest = Tuple.of(...rest_items);
+  const rest: Tuple<number[]> = rest_arguments(rest_items);
   return mul(py_add(x + y, sum(rest)), scale);
 };
 print(
@@ -35,10 +36,10 @@ print(
 );
 print(
   (() => "no parameters")(),
-  ((...args_items: any[]) => {
+  ((...args_items: unknown[]) => {
     const options_3 = take_keywords(args_items);
     const options = rest_keywords(options_3);
-    const args = Tuple.of(...args_items);
+    const args: Tuple<number[]> = rest_arguments(args_items);
     return Tuple.of(args, options);
   })(1, { a: 2 }),
 );

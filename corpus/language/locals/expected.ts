@@ -21,21 +21,22 @@ import {
   NameError,
   print,
   PySet,
+  rest_arguments,
   rest_keywords,
   sorted,
   str,
   sub,
   take_keywords,
   truth,
-  Tuple,
+  type Tuple,
   ZeroDivisionError,
 } from "@tsyncio/runtime";
 
-function connect(host: string, port = 80, ...paths_items: any[]): string {
+function connect(host: string, port = 80, ...paths_items: unknown[]): string {
   const options_2 = take_keywords(paths_items);
   const timeout = options_2.timeout === undefined ? 1.5 : options_2.timeout;
   const options = rest_keywords(options_2, "timeout");
-  const paths = Tuple.of(...paths_items);
+  const paths: Tuple<string[]> = rest_arguments(paths_items);
   let address!: string;
   let first!: string;
   let path!: string;
@@ -133,8 +134,8 @@ class Job {
             ["name", name],
           ]).items(),
         )
-          .filter(([key, value]: any) => key !== "self")
-          .map(([key, value]: any) => [key, value] as const),
+          .filter(([key, value]) => key !== "self")
+          .map(([key, value]) => [key, value] as const),
       ),
     );
   }

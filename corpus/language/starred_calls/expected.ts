@@ -15,6 +15,7 @@ import {
   print,
   type PySet,
   range,
+  rest_arguments,
   rest_keywords,
   set,
   setitem,
@@ -33,7 +34,7 @@ function f(
   a: unknown,
   b: unknown = 2,
   c: unknown = 3,
-  ...args_items: any[]
+  ...args_items: unknown[]
 ): Tuple<
   [unknown, unknown, unknown, Tuple<number[]>, unknown, unknown, unknown]
 > {
@@ -41,7 +42,7 @@ function f(
   const d = options.d;
   const e = options.e === undefined ? 5 : options.e;
   const kw = rest_keywords(options, "d", "e");
-  const args = Tuple.of(...args_items);
+  const args: Tuple<number[]> = rest_arguments(args_items);
   return Tuple.of(a, b, c, args, d, e, kw);
 }
 signature(f, "a, b=…, /, c=…, *args, d, e=…, **kw");
@@ -59,10 +60,10 @@ print(
     ),
   ),
 );
-function g(...args_items_2: any[]): string {
+function g(...args_items_2: unknown[]): string {
   const options_2 = take_keywords(args_items_2);
   const kwargs = rest_keywords(options_2);
-  const args = Tuple.of(...args_items_2);
+  const args: Tuple<number[]> = rest_arguments(args_items_2);
   return py_call(h, ...args, py_kwargs(kwargs));
 }
 signature(g, "*args, **kwargs");
@@ -144,8 +145,8 @@ function swap(
 ): Tuple<[number | number[], number | string]> {
   return Tuple.of(b, a);
 }
-const [x, y] = swap(1, 2).items;
-const [item, r] = swap("r", [1, 2]).items;
+const [x, y] = swap(1, 2);
+const [item, r] = swap("r", [1, 2]);
 const [p, q]: [unknown, unknown] = unpack(item, 2);
 print(x, y, p, q, r);
 function varkw(options_5: { [keyword: string]: any } = {}): null {
@@ -190,11 +191,11 @@ print(none(), early(1), early(0), print("") === null);
 function annotated(
   a: number | string,
   b: string | number = "x",
-  ...c_items: any[]
+  ...c_items: unknown[]
 ): (number | string | Tuple<float[]> | Dict<string, number>)[] {
   const options_6 = take_keywords(c_items);
   const d = rest_keywords(options_6);
-  const c = Tuple.of(...c_items);
+  const c: Tuple<float[]> = rest_arguments(c_items);
   return [a, b, c, d];
 }
 print(annotated(1), annotated("no", 5, 1.5, { k: 2 }));
@@ -209,11 +210,11 @@ print(
 );
 function star_middle(
   first: number,
-  ...mid_items: any[]
+  ...mid_items: unknown[]
 ): Tuple<[number, Tuple<number[]>, number]> {
   const options_7 = take_keywords(mid_items);
   const last = options_7.last;
-  const mid = Tuple.of(...mid_items);
+  const mid: Tuple<number[]> = rest_arguments(mid_items);
   return Tuple.of(first, mid, last);
 }
 print(star_middle(1, 2, 3, { last: 4 }), star_middle(1, { last: 2 }));

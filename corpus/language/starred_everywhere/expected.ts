@@ -13,6 +13,7 @@ import {
   print,
   PySet,
   range,
+  rest_arguments,
   rest_keywords,
   setattr,
   setitem,
@@ -41,10 +42,10 @@ setitem(d, Tuple.of(...a, 3), 1);
 print(getitem(d, Tuple.of(1, 2, 3)));
 delitem(d, Tuple.of(...a, 3));
 print(d);
-function f(...args_items: any[]): Tuple<number[]> {
+function f(...args_items: unknown[]): Tuple<number[]> {
   const options = take_keywords(args_items);
   const kw = rest_keywords(options);
-  const args = Tuple.of(...args_items);
+  const args: Tuple<number[]> = rest_arguments(args_items);
   return args;
 }
 print(f(...a, ...b), max(...a), [...map(str, a)], strings.join("", [..."ab"]));

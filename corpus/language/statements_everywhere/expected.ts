@@ -36,6 +36,7 @@ import {
   range,
   RecursionError,
   repr,
+  rest_arguments,
   rest_keywords,
   setattr,
   setitem,
@@ -214,11 +215,11 @@ function chain(): void {
 }
 chain();
 function star(
-  ...args_items: any[]
+  ...args_items: unknown[]
 ): Tuple<[Tuple<(number | string)[]>, unknown]> {
   const options = take_keywords(args_items);
   const kw = rest_keywords(options);
-  const args = Tuple.of(...args_items);
+  const args: Tuple<(number | string)[]> = rest_arguments(args_items);
   return Tuple.of(args, kw);
 }
 signature(star, "*args, **kw");
@@ -246,7 +247,7 @@ function ret(): Tuple<number[]> {
 }
 print(ret());
 for (const item of enumerate([Tuple.of(1, 2, 3), "xyz"])) {
-  const [i, item_2] = item.items;
+  const [i, item_2] = item;
   const [a, b]: [number | string, (number | string)[]] = unpack_star(
     item_2,
     1,
@@ -303,18 +304,14 @@ try {
   print(e);
 }
 print("x", { file: null, flush: true });
-function deco(
-  arg: string,
-): (
-  f: ((x: number, y?: number) => number) | ((...a: any[]) => number),
-) => (...a: any[]) => number {
+function deco(arg: string): any {
   function wrap(
-    f: ((x: number, y?: number) => number) | ((...a: any[]) => number),
-  ): (...a: any[]) => number {
-    function inner(...a_items: any[]): number {
+    f: ((x: number, y?: number) => number) | ((...a: unknown[]) => number),
+  ): (...a: unknown[]) => number {
+    function inner(...a_items: unknown[]): number {
       const options = take_keywords(a_items);
       const k = rest_keywords(options);
-      const a = Tuple.of(...a_items);
+      const a: Tuple<number[]> = rest_arguments(a_items);
       print("deco", arg, getattr(f, "__name__"));
       return call(f, ...a, kwargs(k));
     }
@@ -323,7 +320,7 @@ function deco(
   }
   return wrap;
 }
-const decorated: (...a: any[]) => number = call(
+const decorated: (...a: unknown[]) => number = call(
   deco("one"),
   call(
     deco("two"),
@@ -479,11 +476,11 @@ print(
   ),
 );
 print(
-  ((...a_items: any[]) => {
+  ((...a_items: unknown[]) => {
     const options_2 = take_keywords(a_items);
     const k = options_2.k === undefined ? 1 : options_2.k;
     const kw = rest_keywords(options_2, "k");
-    const a = Tuple.of(...a_items);
+    const a: Tuple<number[]> = rest_arguments(a_items);
     return Tuple.of(a, k, kw);
   })(1, 2, { k: 3, z: 4 }),
 );

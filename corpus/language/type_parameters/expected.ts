@@ -21,7 +21,7 @@ function first(items: (number | string)[]): number | string {
 }
 
 function swap(pair: Tuple<[number, string]>): Tuple<[string, number]> {
-  const [a, b] = pair.items;
+  const [a, b] = pair;
   return Tuple.of(b, a);
 }
 

@@ -20,6 +20,7 @@ import {
   named,
   print,
   put_member,
+  rest_arguments,
   rest_keywords,
   setattr,
   setitem,
@@ -34,11 +35,11 @@ import {
   ValueError,
 } from "@tsyncio/runtime";
 
-function twice(f: unknown): (...args: any[]) => Tuple<[unknown, unknown]> {
-  function wrapper(...args_items: any[]): Tuple<[unknown, unknown]> {
+function twice(f: unknown): (...args: unknown[]) => Tuple<[unknown, unknown]> {
+  function wrapper(...args_items: unknown[]): Tuple<[unknown, unknown]> {
     const options = take_keywords(args_items);
     const kwargs = rest_keywords(options);
-    const args = Tuple.of(...args_items);
+    const args: Tuple<(string | float)[]> = rest_arguments(args_items);
     return Tuple.of(
       call(f, ...args, py_kwargs(kwargs)),
       call(f, ...args, py_kwargs(kwargs)),
@@ -64,12 +65,12 @@ function tag(
   }
   return deco;
 }
-const add: (...args: any[]) => Tuple<[unknown, unknown]> = twice(
+const add: (...args: unknown[]) => Tuple<[unknown, unknown]> = twice(
   signature(function add(a: unknown, b: unknown = 1): unknown {
     return py_add(a, b);
   }, "a, b=…"),
 );
-const show: (...args: any[]) => Tuple<[unknown, unknown]> = twice(
+const show: (...args: unknown[]) => Tuple<[unknown, unknown]> = twice(
   call(tag("t"), function show(v: unknown): unknown {
     return mul(v, 2);
   }),

@@ -108,7 +108,7 @@ print(Array.from(presses, (press) => call(press, 2)));
 print(
   Array.from(
     zip(presses, Tuple.of(1, 2)),
-    ([press, times]: any) => call(press, times).length,
+    ([press, times]) => call(press, times).length,
   ),
 );
 

@@ -250,7 +250,7 @@ print(Array.from(fs, (f) => f()));
 function swap(a: number, b: string): Tuple<[string, number]> {
   return Tuple.of(b, a);
 }
-const [p, q] = swap(1, "z").items;
+const [p, q] = swap(1, "z");
 print(p + "y", q + 1);
 const t = Tuple.of(1, "a", float(2));
 for (const e of t) {
@@ -261,8 +261,8 @@ rest.push(null);
 print(m, rest);
 const z = list(zip([1, 2], "ab", [0.5, float(1)]));
 for (const item_3 of enumerate(z)) {
-  const [n, item_4] = item_3.items;
-  const [i, s, f] = item_4.items;
+  const [n, item_4] = item_3;
+  const [i, s, f] = item_4;
   print(n + i, strings.upper(s), float(Number(f) * 2));
 }
 print(
@@ -453,7 +453,7 @@ async function ticking(): Promise<void> {
   print(
     await call(ticks, "late"),
     await (async () => {
-      const items_2: any[] = [];
+      const items_2: unknown[] = [];
       for await (const tick of aiterate(ticks)) {
         items_2.push(tick);
       }

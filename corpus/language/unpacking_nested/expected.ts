@@ -26,7 +26,7 @@ for (const item_3 of new Dict<string, Tuple<[number, number]>>([
   ["a4", Tuple.of(210, 297)],
   ["a5", Tuple.of(148, 210)],
 ]).items()) {
-  const [name, item_4] = item_3.items;
+  const [name, item_4] = item_3;
   const [width, height] = item_4;
   print(`${name}: ${width}x${height}`);
 }

@@ -265,7 +265,7 @@ function* countdown(n: number): Generator<number> {
   }
 }
 for (const item of enumerate(zip(countdown(3), countdown(4)))) {
-  const [i, item_2] = item.items;
+  const [i, item_2] = item;
   const [x, y] = item_2;
   print(i, x, y);
 }

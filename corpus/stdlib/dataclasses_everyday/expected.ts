@@ -30,6 +30,7 @@ import {
   object,
   print,
   PySet,
+  rest_arguments,
   rest_keywords,
   set,
   setattr,
@@ -339,11 +340,11 @@ for (const v of Tuple.of(3, 8, 1)) {
 print(tr);
 function make(
   kind: typeof Item | typeof Dog,
-  ...args_items: any[]
+  ...args_items: unknown[]
 ): Item | Dog {
   const options = take_keywords(args_items);
   const kw = rest_keywords(options);
-  const args = Tuple.of(...args_items);
+  const args: Tuple<(number | string)[]> = rest_arguments(args_items);
   return call(kind, ...args, kwargs(kw));
 }
 print(make(Item, 1, { name: "q" }), make(Dog, "z", { tricks: [1] }));

@@ -90,7 +90,7 @@ async function worker(
   queue: asyncio.PriorityQueue<Tuple<[Priority, string]>>,
 ): Promise<void> {
   while (!queue.empty()) {
-    const [priority, name] = (await queue.get()).items;
+    const [priority, name] = await queue.get();
     print(
       priority,
       repr(priority),

@@ -26,6 +26,7 @@ import {
   put_member,
   PySet,
   repr,
+  rest_arguments,
   rest_keywords,
   setattr,
   signature,
@@ -253,13 +254,15 @@ try {
   print(e);
 }
 
-function deco(fn: (name: any, n?: any) => unknown): (...a: any[]) => unknown {
-  const inner: (...a: any[]) => unknown = wraps(fn)(
+function deco(
+  fn: (name: any, n?: any) => unknown,
+): (...a: unknown[]) => unknown {
+  const inner: (...a: unknown[]) => unknown = wraps(fn)(
     signature(
-      function inner(...a_items: any[]): unknown {
+      function inner(...a_items: unknown[]): unknown {
         const options = take_keywords(a_items);
         const k = rest_keywords(options);
-        const a = Tuple.of(...a_items);
+        const a: Tuple<string[]> = rest_arguments(a_items);
         return call(fn, ...a, kwargs(k));
       },
       "*a, **k",
@@ -269,7 +272,7 @@ function deco(fn: (name: any, n?: any) => unknown): (...a: any[]) => unknown {
   setattr(inner, "extra", 1);
   return inner;
 }
-const hello: (...a: any[]) => unknown = deco(
+const hello: (...a: unknown[]) => unknown = deco(
   signature(
     named(
       function (name: string, n: int = 1): string {

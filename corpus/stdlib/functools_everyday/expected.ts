@@ -27,6 +27,7 @@ import {
   put_member,
   range,
   repr,
+  rest_arguments,
   rest_keywords,
   setattr,
   signature,
@@ -35,7 +36,7 @@ import {
   sub,
   take_keywords,
   truth,
-  Tuple,
+  type Tuple,
   TypeError,
 } from "@tsyncio/runtime";
 import {
@@ -70,16 +71,18 @@ print(
 
 function logged(
   label: string,
-): (func: (a: unknown, b?: unknown) => unknown) => (...args: any[]) => unknown {
+): (
+  func: (a: unknown, b?: unknown) => unknown,
+) => (...args: unknown[]) => unknown {
   function decorate(
     func: (a: unknown, b?: unknown) => unknown,
-  ): (...args: any[]) => unknown {
-    const wrapper: (...args: any[]) => unknown = wraps(func)(
+  ): (...args: unknown[]) => unknown {
+    const wrapper: (...args: unknown[]) => unknown = wraps(func)(
       signature(
-        function wrapper(...args_items: any[]): unknown {
+        function wrapper(...args_items: unknown[]): unknown {
           const options = take_keywords(args_items);
           const kwargs = rest_keywords(options);
-          const args = Tuple.of(...args_items);
+          const args: Tuple<number[]> = rest_arguments(args_items);
           print(label, getattr(func, "__name__"), args, kwargs);
           return call(func, ...args, py_kwargs(kwargs));
         },
@@ -92,7 +95,7 @@ function logged(
   return decorate;
 }
 
-const add: (...args: any[]) => unknown = call(
+const add: (...args: unknown[]) => unknown = call(
   logged("call"),
   signature(
     named(

@@ -194,7 +194,7 @@ print(
   getitem(sorted([new Point(2, 1), new Point(1, 5)]), 0).y,
 );
 for (const item of enumerate([new Point(1, 2), new Point(3, 4)])) {
-  const [i, item_2] = item.items;
+  const [i, item_2] = item;
   const [x, y]: [unknown, unknown] = unpack(item_2, 2);
   print(i, mul(x, y));
 }
