@@ -18,8 +18,21 @@ export interface CalleeName {
 export class Mismatch {
   readonly message: string | null;
   constructor(callee: CalleeName, message: string) {
-    this.message = callee.hidden === null ? null : `${callee.display}() ${message}`;
+    this.message = callee.hidden === null ? nativeText(callee.display, message) : `${callee.display}() ${message}`;
   }
+}
+
+/** Types that count their arguments in the same words, and have no names for them. */
+const counting: ReadonlySet<string> = new Set("bool float frozenset list range set slice tuple".split(" "));
+
+/** What CPython's C code says instead (Python/getargs.c: _PyArg_CheckPositional, _PyArg_NoKeywords); `null` where it is not known. */
+function nativeText(name: string, message: string): string | null {
+  if (!counting.has(name)) return null;
+  if (message.includes("keyword argument")) return `${name}() takes no keyword arguments`;
+  if (message.startsWith("missing")) return `${name} expected at least 1 argument, got 0`;
+  const [, most, given] = /takes (?:from \d+ to )?(\d+) positional arguments? but (\d+)/.exec(message) ?? [];
+  if (most === undefined || given === undefined) return null;
+  return `${name} expected at most ${most} argument${most === "1" ? "" : "s"}, got ${given}`;
 }
 
 /** A call whose arguments do not fit: they are evaluated, then Python's TypeError is raised. */

@@ -1,6 +1,5 @@
 import type * as ast from "@tsyncio/ast";
 import type { Type } from "../../2-infer/types.ts";
-import type { Type } from "../../2-infer/types.ts";
 import { call } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { type Context, runtime, typeOf } from "../context.ts";
@@ -72,7 +71,8 @@ function checkBase(base: ast.Expr, node: ast.ClassDef, context: Context): void {
   if (isEnumType(base, context)) return refuseShape(context, base, node.name, "base");
   const type = typeOf(context, base);
   if (type.kind === "union" && membersOf(type).every((each) => isUsable(each))) return;
-  if (isFoundAtRunTime(type) || type.kind === "class" || type.kind === "madeClass" || isException(base, context)) return;
+  if (isFoundAtRunTime(type) || type.kind === "class" || type.kind === "madeClass" || isException(base, context))
+    return;
   const name = apiName(base, context);
   const entry = name === null ? null : classEntry(name);
   if (name === "object" || isExtensible(name ?? "") || entry?.general === true || entry?.mixable === true) return;
