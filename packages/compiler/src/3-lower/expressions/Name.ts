@@ -50,10 +50,11 @@ function boundFunction(node: ast.Name, binding: Binding, context: Context): Runt
   return isOwn ? "bound" : "bound_free";
 }
 
-/** Whether a name stands in a lambda or a generator expression of a function: in the output they have no frame of their own. */
+/** Whether a name stands in a lambda, a generator expression or the body of a class: in the output they have no frame of their own. */
 function isInArrow(node: ast.Name, scope: ast.Node): boolean {
   return walk(scope).some((each) => {
     if (each.kind === "Lambda") return contains(each.body, node);
+    if (each.kind === "ClassDef") return each.body.some((statement) => contains(statement, node));
     if (each.kind !== "GeneratorExp") return false;
     // The first iterable is evaluated outside.
     const [first] = each.generators;
