@@ -19,12 +19,12 @@ export function is_dataclass(value: unknown): boolean {
 }
 
 /** Whether a value is an object of a dataclass. */
-export function is_instance(value: unknown): value is object {
+function is_instance(value: unknown): value is object {
   return typeof value === "object" && value !== null && facts_of_object(value) !== undefined;
 }
 
 /** What is known of an object's class. */
-export function facts_of_object(value: object): ReturnType<typeof facts_of> {
+function facts_of_object(value: object): ReturnType<typeof facts_of> {
   const { constructor } = value;
   return typeof constructor === "function" && constructor !== Object ? facts_of(constructor) : undefined;
 }
