@@ -2,7 +2,8 @@ import { is_type, qualified_name } from "../names.ts";
 import { bind_function, function_of } from "../calls/method_of.ts";
 import { bind_method } from "./bound.ts";
 import { missing } from "./lookup.ts";
-import { is_native, property_name } from "./names.ts";
+import { accessor_property } from "../classes/property.ts";
+import { attribute_name, is_native, property_name } from "./names.ts";
 
 /**
  * An attribute of a class: a static member of it or of its bases; on the class itself also its methods, unbound.
@@ -40,7 +41,8 @@ function unbound_method(cls: Function, property: string): unknown {
   const { prototype } = cls as { prototype?: Record<string, unknown> };
   if (prototype === undefined || is_native(property) || !(property in prototype)) return missing;
   const descriptor = descriptor_of(prototype, property);
-  if (typeof descriptor?.value !== "function") return descriptor?.get === undefined ? missing : descriptor;
+  if (typeof descriptor?.value !== "function")
+    return descriptor?.get === undefined ? missing : accessor_property(cls, descriptor, attribute_name(property));
   const method = function_of(descriptor.value as () => unknown, property);
   return Object.defineProperty(method, "__qualname__", { value: `${qualified_name(cls)}.${property}` });
 }

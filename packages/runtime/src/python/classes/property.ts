@@ -64,7 +64,7 @@ export class Property {
     return null;
   }
 
-  __get__(object: unknown, _owner?: unknown): unknown {
+  __get__(object: unknown, _owner: unknown = undefined): unknown {
     if (object === null || object === undefined) return this;
     if (this.fget === null) throw this.#lacks(object, "getter");
     return call(this.fget, object);
@@ -154,7 +154,7 @@ export class StaticMethod {
     return (this.__func__ as { __isabstractmethod__?: boolean }).__isabstractmethod__ === true;
   }
 
-  __get__(_object: unknown, _owner?: unknown): unknown {
+  __get__(_object: unknown, _owner: unknown = undefined): unknown {
     return this.__func__;
   }
 
@@ -177,7 +177,7 @@ export class ClassMethod {
     return (this.__func__ as { __isabstractmethod__?: boolean }).__isabstractmethod__ === true;
   }
 
-  __get__(object: unknown, owner?: unknown): unknown {
+  __get__(object: unknown, owner: unknown = undefined): unknown {
     const cls = owner ?? (object as object).constructor;
     return bind_function(cls, this.__func__ as Function);
   }
