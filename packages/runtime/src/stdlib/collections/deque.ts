@@ -5,7 +5,7 @@ import { SIGNATURE } from "../../python/calls/signature.ts";
 import { equal } from "../../python/comparison/equality.ts";
 import { compare_sequences, type Ordering } from "../../python/comparison/sequences.ts";
 import { IndexError, RuntimeError, TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
-import { as_index, require_index } from "../../python/items/position.ts";
+import { as_index, require_index, position_of } from "../../python/items/position.ts";
 import { iterate } from "../../python/iteration/iterate.ts";
 import { class_name, type_name } from "../../python/names.ts";
 import { guarded } from "../../python/repr/recursion.ts";
@@ -221,7 +221,8 @@ export class deque<T = any> {
   #position(index: unknown): number {
     const given = as_index(index);
     if (given === undefined) throw new TypeError(`sequence index must be integer, not '${type_name(index)}'`);
-    const position = Number(given) < 0 ? Number(given) + this.__len__() : Number(given);
+    const counted = position_of(given, index);
+    const position = counted < 0 ? counted + this.__len__() : counted;
     if (position < 0 || position >= this.__len__()) throw new IndexError("deque index out of range");
     return position;
   }
