@@ -7,16 +7,21 @@ import { plain } from "../derived/plain.ts";
 /** The built-in `getattr` and every dynamic `object.name`: methods come bound. Raises AttributeError when there is no fallback. */
 export function getattr(object: any, name: string, fallback: unknown = undefined): any {
   if (typeof name !== "string") return getattr(object, attribute_text(name), fallback);
+  if (fallback !== undefined) return attribute_or(object, name, fallback);
   const found = lookup(object, name);
   if (found !== missing) return found ?? null;
   const method = special(object, "__getattr__");
-  if (method === undefined) {
-    if (fallback !== undefined) return fallback;
-    throw no_attribute(object, name);
-  }
-  if (fallback === undefined) return method.call(object, name) ?? null;
+  if (method === undefined) throw no_attribute(object, name);
+  return method.call(object, name) ?? null;
+}
+
+/** The fallback stands for every AttributeError on the way: a property may raise one too. */
+function attribute_or(object: unknown, name: string, fallback: unknown): unknown {
   try {
-    return method.call(object, name) ?? null;
+    const found = lookup(object, name);
+    if (found !== missing) return found ?? null;
+    const method = special(object, "__getattr__");
+    return method === undefined ? fallback : (method.call(object, name) ?? null);
   } catch (error) {
     if (error instanceof AttributeError) return fallback;
     throw error;

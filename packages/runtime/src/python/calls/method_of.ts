@@ -22,11 +22,21 @@ export function function_of(method: Method, name: string): Function {
   const recorded =
     SIGNATURE in method ? (method as { [SIGNATURE]: string })[SIGNATURE] : plain_names(method)?.join(", ");
   const documentation = (method as { __doc__?: string }).__doc__;
-  return named(
-    recorded === undefined ? plain : signature(plain, recorded === "" ? "self" : `self, ${recorded}`),
-    name,
-    documentation,
-  );
+  const made = recorded === undefined ? recorded_later(plain, method) : signature(plain, with_self(recorded));
+  return named(made, name, documentation);
+}
+
+function with_self(parameters: string): string {
+  return parameters === "" ? "self" : `self, ${parameters}`;
+}
+
+/** A class body may take a method as a function before the parameters of methods are recorded. */
+function recorded_later(target: Function, method: Method): Function {
+  const get = (): string | undefined => {
+    const recorded = (method as { [SIGNATURE]?: string })[SIGNATURE];
+    return recorded === undefined ? undefined : with_self(recorded);
+  };
+  return Object.defineProperty(target, SIGNATURE, { get, configurable: true });
 }
 
 function is_async(method: Function): boolean {

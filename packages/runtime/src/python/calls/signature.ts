@@ -36,7 +36,8 @@ const parsed = /* @__PURE__ */ new Map<string, Signature>();
 /** The recorded signature of a function; undefined when none was recorded. */
 export function signature_of(target: Function): Signature | undefined {
   if (!Object.hasOwn(target, SIGNATURE)) return undefined;
-  const text = (target as unknown as { [SIGNATURE]: string })[SIGNATURE];
+  const text = (target as { [SIGNATURE]?: string })[SIGNATURE];
+  if (text === undefined) return undefined;
   let result = parsed.get(text);
   if (result === undefined) parsed.set(text, (result = parse_signature(text)));
   return result;
