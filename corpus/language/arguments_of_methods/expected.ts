@@ -5,16 +5,18 @@ import {
   finish_class,
   getattr,
   iadd,
+  known_as,
   kwargs,
   mul,
   print,
   put_member,
+  rest_arguments,
   rest_keywords,
   setattr,
   signature,
   str,
   take_keywords,
-  Tuple,
+  type Tuple,
   TypeError,
 } from "@tsyncio/runtime";
 
@@ -103,13 +105,18 @@ attempt("Statement().line(1, 2)", () =>
 function by_name(
   target: Savings | typeof Savings,
   name: string,
-  ...arguments__items: any[]
+  ...arguments__items: unknown[]
 ): void {
   const options_2 = take_keywords(arguments__items);
   const keywords = rest_keywords(options_2);
-  const arguments_ = Tuple.of(...arguments__items);
-  attempt(name, () =>
-    call(getattr(target, name), ...arguments_, kwargs(keywords)),
+  const arguments_: Tuple<number[]> = rest_arguments(arguments__items);
+  attempt(
+    name,
+    known_as(
+      () => call(getattr(target, name), ...arguments_, kwargs(keywords)),
+      "<lambda>",
+      "by_name.<locals>.<lambda>",
+    ),
   );
 }
 

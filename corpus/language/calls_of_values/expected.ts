@@ -22,6 +22,7 @@ import {
   int,
   isinstance,
   iterate,
+  known_as,
   kwargs,
   len,
   list,
@@ -33,6 +34,7 @@ import {
   print,
   range,
   repr,
+  rest_arguments,
   rest_keywords,
   reversed,
   round,
@@ -146,10 +148,11 @@ print(
   py_call(getitem(fs, 5), "a", "z"),
   py_call(getitem(fs, 4), "x"),
 );
-function call(f: unknown, ...a_items: any[]): unknown {
+function call(f: unknown, ...a_items: unknown[]): unknown {
   const options_4 = take_keywords(a_items);
   const k = rest_keywords(options_4);
-  const a = Tuple.of(...a_items);
+  const a: Tuple<(unknown[] | string | typeof int | float | typeof str | M)[]> =
+    rest_arguments(a_items);
   try {
     return py_call(f, ...a, kwargs(k));
   } catch (error) {
@@ -181,7 +184,9 @@ print(
   call(signature(int, "x=…, /, base=…"), "ff", { base: 16 }),
   call(dict, { a: 1 }),
   call(sorted, [2, 1], { reverse: true }),
-  call(max, 1, 2, { key: (v: unknown) => neg(v) }),
+  call(max, 1, 2, {
+    key: known_as((v: unknown) => neg(v), "<lambda>", "<lambda>"),
+  }),
   call(print, "hi", { end: "!\n" }),
   call(isinstance, 1, signature(int, "x=…, /, base=…")),
   call(5),

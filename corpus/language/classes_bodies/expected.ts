@@ -11,6 +11,7 @@ import {
   getattr,
   hasattr,
   iadd,
+  known_as,
   named,
   print,
   Property,
@@ -32,6 +33,7 @@ function with_x(n: number): (cls: unknown) => unknown {
     setattr(cls, "x", n);
     return cls;
   }
+  known_as(deco, "deco", "with_x.<locals>.deco");
   return deco;
 }
 const decorator = with_x(3);
@@ -147,7 +149,9 @@ class FooClass {
       ),
     );
   }
-  static size: unknown = new Property((self: unknown) => 42);
+  static size: unknown = new Property(
+    known_as((self: unknown) => 42, "<lambda>", "Foo.<lambda>"),
+  );
 }
 const Foo: any = register(
   call(decorator, finish_class(FooClass, { name: "Foo" })),

@@ -31,6 +31,7 @@ import {
   isub,
   iterate,
   KeyError,
+  known_as,
   kwargs,
   le,
   list,
@@ -288,6 +289,7 @@ class Cmp extends M1 {
       setitem(getattr(cls, "registry"), k, c);
       return c;
     }
+    known_as(deco, "deco", "Cmp.reg.<locals>.deco");
     return deco;
   }
 }
@@ -375,14 +377,24 @@ class PlainClass {
 }
 const Plain: any = dec(finish_class(PlainClass, { name: "Plain" }));
 print(call_method(call(Plain), "hello"), getattr(Plain, "__name__"));
-setattr(M1, "extra", (self: unknown) =>
-  add("extra ", call_method(self, "hello")),
+setattr(
+  M1,
+  "extra",
+  known_as(
+    (self: unknown) => add("extra ", call_method(self, "hello")),
+    "<lambda>",
+    "<lambda>",
+  ),
 );
 print(
   call_method(bound_global(c, "c"), "extra"),
   call_method(call(One), "extra"),
 );
-setattr(M1, "hello", (self: unknown) => "patched");
+setattr(
+  M1,
+  "hello",
+  known_as((self: unknown) => "patched", "<lambda>", "<lambda>"),
+);
 print(
   call_method(bound_global(c, "c"), "hello"),
   call_method(call(One), "hello"),

@@ -18,6 +18,7 @@ import {
   inherits,
   is_,
   KeyError,
+  known_as,
   kwargs,
   len,
   lt,
@@ -51,7 +52,11 @@ function trace(fn: unknown): (self: unknown, ...args: unknown[]) => unknown {
     print("call", getattr(fn, "__name__"), args, kw);
     return call(fn, self, ...args, kwargs(kw));
   }
-  signature(wrapper, "self, *args, **kw", "trace.<locals>.wrapper");
+  known_as(
+    signature(wrapper, "self, *args, **kw", "trace.<locals>.wrapper"),
+    "wrapper",
+    "trace.<locals>.wrapper",
+  );
   return wrapper;
 }
 class Meta1 {
@@ -115,7 +120,11 @@ class Meta1 {
   __exit__(t: unknown, v: unknown, tb: unknown): boolean {
     return is_(t, KeyError);
   }
-  static f: unknown = (self: unknown, q: unknown) => mul(q, 2);
+  static f: unknown = known_as(
+    (self: unknown, q: unknown) => mul(q, 2),
+    "<lambda>",
+    "Meta1.<lambda>",
+  );
   static g: unknown = new StaticMethod(len);
 }
 signature(Meta1.cl, "*a, k=…, **kw");

@@ -23,6 +23,7 @@ import {
   iter,
   iterate,
   KeyError,
+  known_as,
   kwargs as py_kwargs,
   len,
   list,
@@ -215,13 +216,20 @@ class Table extends inherits(TypeBase) {
         }),
     );
     setitem(rest, "fields", fields);
-    setitem(rest, "columns", (self: unknown) =>
-      Array.from(
-        iterate(call_method(getattr(self, "fields"), "items")),
-        (item_3) => {
-          const [key, field]: [unknown, unknown] = unpack(item_3, 2);
-          return `${str(key)} ${str(getattr(field, "kind"))}`;
-        },
+    setitem(
+      rest,
+      "columns",
+      known_as(
+        (self: unknown) =>
+          Array.from(
+            iterate(call_method(getattr(self, "fields"), "items")),
+            (item_3) => {
+              const [key, field]: [unknown, unknown] = unpack(item_3, 2);
+              return `${str(key)} ${str(getattr(field, "kind"))}`;
+            },
+          ),
+        "<lambda>",
+        "Table.__new__.<locals>.<lambda>",
       ),
     );
     return call_method(super_of(Table, mcs), "__new__", mcs, name, bases, rest);

@@ -12,12 +12,14 @@ import {
   iadd,
   int,
   isinstance,
+  known_as,
   kwargs,
   len,
   lt,
   named,
   object,
   print,
+  rest_arguments,
   rest_keywords,
   reversed,
   setattr,
@@ -36,15 +38,15 @@ import {
 } from "@tsyncio/runtime";
 
 let fib!: Cached;
-function singleton(cls_maker: typeof Conn): (...a: any[]) => Conn {
+function singleton(cls_maker: typeof Conn): (...a: unknown[]) => Conn {
   const cache = new Dict<
     Tuple<[Tuple<string[]>, Tuple<Tuple<[string, boolean | number]>[]>]>,
     Conn
   >();
-  function get(...a_items: any[]): Conn {
+  function get(...a_items: unknown[]): Conn {
     const options = take_keywords(a_items);
     const k = rest_keywords(options);
-    const a = Tuple.of(...a_items);
+    const a: Tuple<string[]> = rest_arguments(a_items);
     const key = Tuple.of(a, tuple(sorted(k.items())));
     if (!contains(cache, key)) {
       setitem(cache, key, call(cls_maker, ...a, kwargs(k)));
@@ -87,12 +89,12 @@ print(
 );
 function deprecated(
   msg: string,
-): (f: (x: unknown) => unknown) => (...a: any[]) => unknown {
-  function deco(f: (x: unknown) => unknown): (...a: any[]) => unknown {
-    function w(...a_items: any[]): unknown {
+): (f: (x: unknown) => unknown) => (...a: unknown[]) => unknown {
+  function deco(f: (x: unknown) => unknown): (...a: unknown[]) => unknown {
+    function w(...a_items: unknown[]): unknown {
       const options = take_keywords(a_items);
       const k = rest_keywords(options);
-      const a = Tuple.of(...a_items);
+      const a: Tuple<number[]> = rest_arguments(a_items);
       print(`warning: ${getattr(f, "__name__")} ${msg}`);
       return call(f, ...a, kwargs(k));
     }
@@ -103,7 +105,7 @@ function deprecated(
   }
   return deco;
 }
-const old: (...a: any[]) => unknown = call(
+const old: (...a: unknown[]) => unknown = call(
   deprecated("use new"),
   function old(x: unknown): unknown {
     return add(x, 1);
@@ -168,22 +170,14 @@ ping();
 ping();
 print(getattr(ping, "calls"), ping());
 class Registry {
-  declare cmds: Dict<
-    string,
-    Tuple<
-      [
-        ((who?: unknown) => string) | ((...ns: any[]) => int),
-        Dict<string, number>,
-      ]
-    >
-  >;
+  declare cmds: any;
 
   constructor() {
     this.cmds = new Dict<
       string,
       Tuple<
         [
-          ((who?: unknown) => string) | ((...ns: any[]) => int),
+          ((who?: unknown) => string) | ((...ns: unknown[]) => int),
           Dict<string, number>,
         ]
       >
@@ -196,11 +190,11 @@ class Registry {
     const self = this;
     const opts = rest_keywords(options_3);
     function deco(
-      f: ((who?: unknown) => string) | ((...ns: any[]) => int),
-    ): ((who?: unknown) => string) | ((...ns: any[]) => int) {
+      f: ((who?: unknown) => string) | ((...ns: unknown[]) => int),
+    ): ((who?: unknown) => string) | ((...ns: unknown[]) => int) {
       const value: Tuple<
         [
-          ((who?: unknown) => string) | ((...ns: any[]) => int),
+          ((who?: unknown) => string) | ((...ns: unknown[]) => int),
           Dict<string, number>,
         ]
       > = Tuple.of(f, opts);
@@ -215,26 +209,27 @@ class Registry {
       1,
       0,
     );
-    const [f, opts] = getitem(this.cmds, name).items;
+    const [f, opts] = getitem(this.cmds, name);
     return call(f, ...args, kwargs(opts));
   }
 }
 const r = new Registry();
-const hello: ((who?: unknown) => string) | ((...ns: any[]) => int) = call(
+const hello: ((who?: unknown) => string) | ((...ns: unknown[]) => int) = call(
   r.command(),
   signature(function hello(who: unknown = "world"): string {
     return `hello ${str(who)}`;
   }, "who=…"),
 );
-const add_numbers: ((who?: unknown) => string) | ((...ns: any[]) => int) = call(
-  r.command("add", { base: 10 }),
-  signature(function add_numbers(...ns_items: any[]): int {
-    const options_4 = take_keywords(ns_items);
-    const base = options_4.base;
-    const ns = Tuple.of(...ns_items);
-    return sum(Iterator.from(ns).map((n) => int(n, base)));
-  }, "*ns, base"),
-);
+const add_numbers: ((who?: unknown) => string) | ((...ns: unknown[]) => int) =
+  call(
+    r.command("add", { base: 10 }),
+    signature(function add_numbers(...ns_items: unknown[]): int {
+      const options_4 = take_keywords(ns_items);
+      const base = options_4.base;
+      const ns: Tuple<string[]> = rest_arguments(ns_items);
+      return sum(Iterator.from(ns).map((n) => int(n, base)));
+    }, "*ns, base"),
+  );
 print(r.run("hello"), r.run("hello bob"), r.run("add 1 2 3"), sorted(r.cmds));
 function compose(
   ...ds_items: ((
@@ -254,24 +249,32 @@ function compose(
   }
   return deco;
 }
-const up = (f: ((s: string) => string) | ((...a: string[]) => string)) =>
-  signature(
-    (...a_items: string[]) => {
-      const a = Tuple.of(...a_items);
-      return strings.upper(call(f, ...a));
-    },
-    "*a",
-    "<lambda>.<locals>.<lambda>",
-  );
-const ex = (f: ((s: string) => string) | ((...a: string[]) => string)) =>
-  signature(
-    (...a_items_2: string[]) => {
-      const a = Tuple.of(...a_items_2);
-      return call(f, ...a) + "!";
-    },
-    "*a",
-    "<lambda>.<locals>.<lambda>",
-  );
+const up = known_as(
+  (f: ((s: string) => string) | ((...a: string[]) => string)) =>
+    signature(
+      (...a_items: string[]) => {
+        const a = Tuple.of(...a_items);
+        return strings.upper(call(f, ...a));
+      },
+      "*a",
+      "<lambda>.<locals>.<lambda>",
+    ),
+  "<lambda>",
+  "<lambda>",
+);
+const ex = known_as(
+  (f: ((s: string) => string) | ((...a: string[]) => string)) =>
+    signature(
+      (...a_items_2: string[]) => {
+        const a = Tuple.of(...a_items_2);
+        return call(f, ...a) + "!";
+      },
+      "*a",
+      "<lambda>.<locals>.<lambda>",
+    ),
+  "<lambda>",
+  "<lambda>",
+);
 const say: ((s: string) => string) | ((...a: string[]) => string) = call(
   compose(up, ex),
   function say(s: string): string {

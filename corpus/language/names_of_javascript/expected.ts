@@ -13,6 +13,7 @@ import {
   getitem,
   hasattr,
   iterate,
+  known_as,
   kwargs,
   list,
   max as py_max,
@@ -77,7 +78,11 @@ setattr(a, "__proto_", 1);
 print(getattr(a, "then"), hasattr(a, "constructor"));
 const let_ = 1;
 const var_ = 2;
-const function_ = (this_: number) => this_ + let_;
+const function_ = known_as(
+  (this_: number) => this_ + let_,
+  "<lambda>",
+  "<lambda>",
+);
 const new_ = [var_];
 const typeof_ = "t";
 const this_ = new Dict<string, number>([["this", 1]]);
@@ -160,14 +165,14 @@ function shadow(len: number, print_: typeof print = default_print_): void {
   print_(len);
 }
 shadow(5);
-sum = (xs: number[]) => "mysum";
+sum = known_as((xs: number[]) => "mysum", "<lambda>", "<lambda>");
 print(sum([1]));
 sum = undefined as any;
 print(call(bound_global(sum, "sum", py_sum), [1, 2]));
 const id = 5;
 const type = "T";
 print(id, type);
-const input = () => "in";
+const input = known_as(() => "in", "<lambda>", "<lambda>");
 print(input());
 max = 3;
 print(max);

@@ -6,6 +6,7 @@ import type { CommentMap } from "../4-emit/comments.ts";
 import type { Expression, Statement } from "../4-emit/tree.ts";
 import { refusedConstructs, type RefusedConstruct } from "../tables/constructs.ts";
 import { name as nameOf } from "../4-emit/builders.ts";
+import type { NameReads } from "./functions/names.ts";
 import type { ImportCollector } from "./imports.ts";
 import type { ProgramContext } from "./program.ts";
 import { spanOf, type SourceText } from "./source.ts";
@@ -40,6 +41,10 @@ export interface Context {
   readonly tracksContext: boolean;
   /** Some code asks what the handlers around its caller handle (`handling.ts`). */
   readonly tracksHandled: boolean;
+  /** Whether the program reads `__name__` or `__qualname__`, and which functions it may ask. */
+  readonly nameReads: NameReads;
+  /** The program reads `__code__` of functions. */
+  readonly readsCode: boolean;
   /** The program looks at tracebacks: what handlers catch has its frames. */
   readonly tracesFrames: boolean;
   /** The program reads `__doc__`, so functions and classes keep their docstrings at run time. */

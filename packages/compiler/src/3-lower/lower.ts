@@ -8,6 +8,7 @@ import type { EmittedModule } from "../4-emit/tree.ts";
 import { lowerBlock } from "./block.ts";
 import { type Context, refuseConstruct, report } from "./context.ts";
 import { docstringOf } from "./functions/body.ts";
+import { nameReads } from "./functions/names.ts";
 import { catchesWithinHandlers, readsHandled } from "./handling.ts";
 import { ImportCollector } from "./imports.ts";
 import { ownModuleNames } from "./modules.ts";
@@ -96,6 +97,8 @@ function contextOf({ source, whole, program, bound, types, comments, strict, tra
     comparesToBool: [...types.classes.values()].every(comparesToBool),
     tracksContext: tracksContext || tracksHandled || readsContext,
     tracksHandled,
+    nameReads: nameReads(whole.module, attributes, types),
+    readsCode: attributes.has("__code__"),
     tracesFrames: tracebackAttributes.some((each) => attributes.has(each)) || importsTraceback(whole.module),
     namesArguments: callsWithKeywords(whole.module, types),
     keepsDocstrings: attributes.has("__doc__"),

@@ -17,6 +17,8 @@ export { sum } from "./builtins/sum.ts";
 export { arguments_of, call, kwargs } from "./calls/call.ts";
 export { annotated } from "./calls/annotated.ts";
 export { call_method } from "./calls/call_method.ts";
+export { known_as } from "./calls/known_as.ts";
+export { with_code } from "./calls/function_code.ts";
 export { is_keywords, take_keywords } from "./calls/keywords.ts";
 export { rest_arguments } from "./calls/rest_arguments.ts";
 export { rest_keywords } from "./calls/rest_keywords.ts";

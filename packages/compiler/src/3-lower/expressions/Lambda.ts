@@ -5,6 +5,7 @@ import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { type Context, declareHoisted } from "../context.ts";
 import { enterFunction } from "../functions/frame.ts";
 import { lowerParameters } from "../functions/parameters.ts";
+import { withNames } from "../functions/names.ts";
 import { recordedSignature } from "../functions/signature.ts";
 import { returnText, textOf } from "../text.ts";
 import { lowerAs } from "../values.ts";
@@ -48,7 +49,8 @@ export function lowerLambda(node: ast.Lambda, context: Context): Expression {
           : {}),
         body: opening.length === 0 ? body : statements,
       };
-  return withDefaults(recordedSignature(lambda, info ?? null, context), parameters.before);
+  const named = info === undefined ? lambda : withNames(lambda, info, context);
+  return withDefaults(recordedSignature(named, info ?? null, context), parameters.before);
 }
 
 /** Whether a lambda names a variable that holds a lambda, itself perhaps: TypeScript cannot infer what those in a circle give. */

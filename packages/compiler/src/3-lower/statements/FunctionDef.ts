@@ -7,6 +7,8 @@ import { type Context, runtime } from "../context.ts";
 import { isStaticMethod } from "../decorators.ts";
 import { refuseReads } from "../erased.ts";
 import { withAnnotations } from "../functions/annotations.ts";
+import { withCode } from "../functions/code.ts";
+import { withNames } from "../functions/names.ts";
 import { docstringOf, keptDocstring, lowerFunctionBody } from "../functions/body.ts";
 import { lowerDecorators, namedFunction } from "../functions/decorated.ts";
 import { receiverOf } from "../functions/frame.ts";
@@ -55,7 +57,7 @@ export function lowerFunctionDef(node: ast.FunctionDef | ast.AsyncFunctionDef, c
     ];
   }
   const decorators = lowerDecorators(node.decorator_list, parameters.before.length > 0, context);
-  const made = namedFunction(asExpression(declaration), info, binding, context);
+  const made = functionOf(asExpression(declaration), info, binding, context);
   const method = receiverOf(info, context) === null ? made : asFunction(made, info, context);
   const value = decorators.apply(withAnnotations(method, info, context));
   const member = info.owner === null ? value : asImplicitMethod(value, info, context);
@@ -68,10 +70,21 @@ function keptAnnotations(info: FunctionInfo, reference: Expression, context: Con
   return value === reference ? [] : [{ kind: "expression", expression: value }];
 }
 
+/** A function as a value, with what the program reads of functions. */
+function functionOf(
+  value: Extract<Expression, { kind: "functionExpression" }>,
+  info: FunctionInfo,
+  binding: Binding,
+  context: Context,
+): Expression {
+  return withCode(withNames(namedFunction(value, info, binding, context), info, context), info, context);
+}
+
 /** The statement that records the signature of a declared function. */
 function recorded(info: FunctionInfo, binding: Binding, context: Context): readonly Statement[] {
   const value = recordedSignature(name(binding.emitted), info, context);
-  return value.kind === "name" ? [] : [{ kind: "expression", expression: value }];
+  const made = withCode(withNames(value, info, context), info, context);
+  return made.kind === "name" ? [] : [{ kind: "expression", expression: made }];
 }
 
 /** What Python makes of a method by its name alone. */

@@ -32,7 +32,8 @@ export function lookup(object: unknown, name: string): unknown {
 }
 
 function plain_attribute(object: object, name: string): unknown {
-  return Array.isArray(object) || is_generator(object) ? missing : object_attribute(object, name);
+  if (is_generator(object)) return name_of_generator(object, name);
+  return Array.isArray(object) ? missing : object_attribute(object, name);
 }
 
 function object_attribute(object: object, name: string): unknown {
@@ -46,6 +47,12 @@ function object_attribute(object: object, name: string): unknown {
   return typeof constructor === "function" && constructor !== Object
     ? class_attribute(constructor, name, false, object)
     : missing;
+}
+
+/** The names that `known_as` gives what a generator function makes. */
+function name_of_generator(generator: object, name: string): unknown {
+  const is_name = name === "__name__" || name === "__qualname__";
+  return (is_name ? Reflect.get(generator, name) : undefined) ?? missing;
 }
 
 /** Whether a function is a member of the object's class: not an attribute of its own, nor what a property gives. */
