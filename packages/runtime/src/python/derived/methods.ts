@@ -17,9 +17,9 @@ export function operators(
 ): Methods {
   const methods: Methods = {};
   for (const [stem, operation] of Object.entries(operations)) {
-    methods[`__${stem}__`] = function (other, ...more) {
+    methods[`__${stem}__`] = function (other, third = undefined) {
       const operand = plain(other);
-      return takes(operand) ? operation(plain(this), operand, ...more.map(plain)) : NotImplemented;
+      return takes(operand) ? operation(plain(this), operand, plain(third)) : NotImplemented;
     };
     methods[`__r${stem}__`] = function (other) {
       const operand = plain(other);

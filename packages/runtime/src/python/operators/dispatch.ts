@@ -10,10 +10,24 @@ export interface Operator {
   readonly stem: string;
 }
 
+interface Names {
+  readonly method: string;
+  readonly reflected: string;
+}
+
+const names: Record<string, Names | undefined> = /* @__PURE__ */ Object.create(null) as Record<
+  string,
+  Names | undefined
+>;
+
+/** The names of an operator's methods: made once, since texts that are put together anew are slow keys. */
+function names_of(stem: string): Names {
+  return (names[stem] ??= { method: `__${stem}__`, reflected: `__r${stem}__` });
+}
+
 /** Asks the operands' special methods; NotImplemented when neither knows the other. */
 export function by_protocol(left: unknown, right: unknown, { stem }: Operator): any {
-  const method = `__${stem}__`;
-  const reflected = `__r${stem}__`;
+  const { method, reflected } = names_of(stem);
   if (overrides(right, left, reflected)) {
     const answer = ask(right, reflected, left);
     if (answer !== NotImplemented) return answer;
