@@ -19,7 +19,7 @@ import { to_integer } from "../types/parse_integer.ts";
 import { box, type Float } from "../values/float.ts";
 import { numeric } from "../values/numeric.ts";
 import { base_of } from "./base_of.ts";
-import { comparisons, define_attributes, define_methods, formatted, on_plain, operators } from "./methods.ts";
+import { comparisons, define_attributes, define_methods, formatting, on_plain, operators } from "./methods.ts";
 import { PLAIN, plain } from "./plain.ts";
 
 /** What a class derived from float extends: `class Celsius(float)`. Its objects are floats to every operator and function. */
@@ -39,7 +39,7 @@ export class FloatBase {
       comparisons({ eq, ge, gt, le, lt, ne }, is_number),
       on_plain({ __abs__: abs, __neg__: neg, __pos__: pos, __bool__: truth }),
       on_plain({ __int__: truncated, __trunc__: truncated, __float__: pos, __ceil__: ceil, __floor__: floor }),
-      { __format__: formatted },
+      formatting,
       on_plain({ __hash__: hash, __repr__: repr, __round__: round }),
       on_plain({ as_integer_ratio: numbers.as_integer_ratio, conjugate: pos, hex: numbers.hex }),
       on_plain({ is_integer: numbers.is_integer }),

@@ -20,7 +20,7 @@ import { from_bytes } from "../values/integer_bytes.ts";
 import { is_integral } from "../values/integers.ts";
 import { numeric } from "../values/numeric.ts";
 import { base_of } from "./base_of.ts";
-import { comparisons, define_attributes, define_methods, formatted, on_plain, operators } from "./methods.ts";
+import { comparisons, define_attributes, define_methods, formatting, on_plain, operators } from "./methods.ts";
 import { PLAIN, plain } from "./plain.ts";
 
 /** What a class derived from int extends: `class Port(int)`. Its objects are ints to every operator and function, and have attributes. */
@@ -40,7 +40,7 @@ export class IntBase {
       comparisons({ eq, ge, gt, le, lt, ne }, is_number),
       on_plain({ __abs__: abs, __invert__: invert, __neg__: neg, __pos__: pos, __bool__: truth }),
       on_plain({ __ceil__: pos, __floor__: pos, __index__: pos, __int__: pos, __trunc__: pos, __float__: float }),
-      { __format__: formatted },
+      formatting,
       on_plain({ __hash__: hash, __repr__: repr, __round__: round }),
       on_plain({ to_bytes: numbers.to_bytes, bit_count: numbers.bit_count, bit_length: numbers.bit_length }),
       on_plain({ conjugate: pos, as_integer_ratio: numbers.as_integer_ratio, is_integer: numbers.is_integer }),

@@ -59,10 +59,12 @@ export function on_plain(operations: Readonly<Record<string, Operation>>): Metho
 }
 
 /** `__format__`: without a specification what `str` says, which a class may have its own way for. */
-export function formatted(this: unknown, spec: unknown): string {
-  const specification = plain(spec);
-  return specification === "" ? str(this) : format(plain(this), specification as string);
-}
+export const formatting: Methods = {
+  __format__(spec) {
+    const specification = plain(spec);
+    return specification === "" ? str(this) : format(plain(this), specification as string);
+  },
+};
 
 /** Puts methods on the prototype of a base, where no program sees them among the attributes of its objects. */
 export function define_methods(base: Function, ...tables: readonly Methods[]): void {

@@ -18,7 +18,7 @@ import { special } from "../special.ts";
 import { str } from "../types/text_types.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { base_of } from "./base_of.ts";
-import { comparisons, define_methods, formatted, on_plain } from "./methods.ts";
+import { comparisons, define_methods, formatting, on_plain } from "./methods.ts";
 import { PLAIN, plain } from "./plain.ts";
 
 /** What a class derived from str extends: `class Name(str)`. Its objects are texts to every operator and function. */
@@ -36,7 +36,7 @@ export class StrBase {
       this,
       comparisons({ eq, ge, gt, le, lt, ne }, (operand) => typeof operand === "string"),
       on_plain({ __contains__: contains, __getitem__: getitem, __iter__: iter, __len__: len }),
-      { __format__: formatted },
+      formatting,
       on_plain({ __hash__: hash, __repr__: repr, __str__: (text: string) => text }),
       on_plain(methods),
     );
