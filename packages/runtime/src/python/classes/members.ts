@@ -62,11 +62,19 @@ function builtin_descriptor(cls: Function, property: string): PropertyDescriptor
     if (level === Object.prototype || level === Error.prototype) break;
     const found =
       Object.getOwnPropertyDescriptor(level, property) ??
-      (property === "__iter__" ? Object.getOwnPropertyDescriptor(level, Symbol.iterator) : undefined);
+      (property === "__iter__" ? iterator_descriptor(level) : undefined);
     if (found !== undefined) return found;
     level = Object.getPrototypeOf(level) as object | null;
   }
   return undefined;
+}
+
+/** What `iter` gives of an object, as a method. */
+function iterator_descriptor(prototype: object): PropertyDescriptor | undefined {
+  return (
+    Object.getOwnPropertyDescriptor(prototype, "raw$iterator") ??
+    Object.getOwnPropertyDescriptor(prototype, Symbol.iterator)
+  );
 }
 
 /** The `__init__` of a built-in class as a method. */

@@ -16,6 +16,8 @@ export function iter(value: unknown, sentinel: unknown = undefined): any {
   }
   const method = special(value, "__iter__");
   if (method !== undefined) return checked_iterator(method.call(value));
+  const typed = special(value, "raw$iterator");
+  if (typed !== undefined) return typed.call(value);
   if (typeof value === "object" && value !== null && Symbol.iterator in value)
     return (value as Iterable<unknown>)[Symbol.iterator]();
   return iterate(value)[Symbol.iterator]();

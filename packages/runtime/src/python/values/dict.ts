@@ -10,7 +10,7 @@ import { guarded } from "../repr/recursion.ts";
 import { type Items, iterate } from "../iteration/iterate.ts";
 import { repr } from "../repr/repr.ts";
 import { special } from "../special.ts";
-import { KeyIterator, ReverseKeyIterator } from "./dict_iterators.ts";
+import { KeyIterator, ReverseKeyIterator, watched } from "./dict_iterators.ts";
 import { DictItems, DictKeys, DictValues } from "./dict_views.ts";
 import { merge_into } from "./dict_update.ts";
 import { NotImplemented } from "./singletons.ts";
@@ -112,9 +112,14 @@ export class Dict<K = any, V = any> {
     return this.#entries.values();
   }
 
+  /** What `iter` gives: the iterator as a value of Python's. */
+  raw$iterator(): IterableIterator<K> {
+    return new KeyIterator(this, this.raw$keys());
+  }
+
   [Symbol.iterator](): IterableIterator<K> {
     const keys = this.#originals === null ? (this.#entries.keys() as IterableIterator<K>) : this.raw$keys();
-    return new KeyIterator(this, keys);
+    return watched(this, keys);
   }
 
   get(key: unknown): V | null;

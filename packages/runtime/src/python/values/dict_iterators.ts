@@ -1,28 +1,47 @@
 import { RuntimeError } from "../exceptions/hierarchy.ts";
 
-/** Iterates over a dict and raises RuntimeError when the dict changes its size or gets other keys meanwhile. */
+/**
+ * Iterates over a dict and raises RuntimeError when the dict changes its size or gets other keys meanwhile. An object with one closure: loops
+ * over dicts are made of it.
+ */
+export function watched<T>(dict: { readonly size: number }, items: Iterator<T>): IterableIterator<T> {
+  const size = dict.size;
+  let left = size;
+  let is_exhausted = false;
+  return {
+    next() {
+      if (is_exhausted) return { done: true, value: undefined };
+      if (dict.size !== size) throw new RuntimeError("dictionary changed size during iteration");
+      const step = items.next();
+      // Keys that take the place of removed ones would otherwise come up for ever.
+      is_exhausted = step.done === true || left === 0;
+      if (is_exhausted && step.done !== true) throw new RuntimeError("dictionary keys changed during iteration");
+      left -= 1;
+      return step;
+    },
+    [Symbol.iterator]() {
+      return this;
+    },
+  };
+}
+
+/** Such an iterator as a value of Python's, with a type. */
 abstract class DictIterator<T> implements IterableIterator<T> {
   static readonly __hidden__: readonly string[] = ["next"];
   readonly #dict: { readonly size: number };
-  readonly #items: Iterator<T>;
+  readonly #steps: Iterator<T>;
   readonly #size: number;
-  #left: number;
-  #is_exhausted = false;
+  #taken = 0;
 
   constructor(dict: { readonly size: number }, items: Iterator<T>) {
     this.#dict = dict;
-    this.#items = items;
-    this.#size = this.#left = dict.size;
+    this.#size = dict.size;
+    this.#steps = watched(dict, items);
   }
 
   next(): IteratorResult<T> {
-    if (this.#is_exhausted) return { done: true, value: undefined };
-    if (this.#dict.size !== this.#size) throw new RuntimeError("dictionary changed size during iteration");
-    const step = this.#items.next();
-    // Keys that take the place of removed ones would otherwise come up for ever.
-    this.#is_exhausted = step.done === true || this.#left === 0;
-    if (this.#is_exhausted && step.done !== true) throw new RuntimeError("dictionary keys changed during iteration");
-    this.#left -= 1;
+    const step = this.#steps.next();
+    this.#taken = step.done === true ? this.#size : this.#taken + 1;
     return step;
   }
 
@@ -31,7 +50,7 @@ abstract class DictIterator<T> implements IterableIterator<T> {
   }
 
   __length_hint__(): number {
-    return this.#is_exhausted || this.#dict.size !== this.#size ? 0 : this.#left;
+    return this.#dict.size === this.#size ? this.#size - this.#taken : 0;
   }
 }
 

@@ -2,7 +2,7 @@ import { equal } from "../comparison/equality.ts";
 import { iterate } from "../iteration/iterate.ts";
 import { repr } from "../repr/repr.ts";
 import type { Dict } from "./dict.ts";
-import { ItemIterator, ReverseItemIterator, ReverseValueIterator, ValueIterator } from "./dict_iterators.ts";
+import { ItemIterator, ReverseItemIterator, ReverseValueIterator, ValueIterator, watched } from "./dict_iterators.ts";
 import { PySet } from "./set.ts";
 import { is_set_like, proper_subset, same_items, type SetLike, subset } from "./set_algebra.ts";
 import { NotImplemented } from "./singletons.ts";
@@ -103,6 +103,10 @@ export class DictKeys<K = any, V = any> extends SetView<K, K, V> implements SetL
     return this.dict[Symbol.iterator]();
   }
 
+  raw$iterator(): IterableIterator<K> {
+    return this.dict.raw$iterator();
+  }
+
   __reversed__(): IterableIterator<K> {
     return this.dict.__reversed__();
   }
@@ -121,6 +125,10 @@ export class DictValues<V = any> extends View<V, any, V> {
   static readonly __builtin__: string = "dict_values";
 
   [Symbol.iterator](): IterableIterator<V> {
+    return watched(this.dict, this.dict.raw$values());
+  }
+
+  raw$iterator(): IterableIterator<V> {
     return new ValueIterator(this.dict, this.dict.raw$values());
   }
 
@@ -143,6 +151,10 @@ export class DictItems<K = any, V = any> extends SetView<Row<[K, V]>, K, V> impl
   static readonly __builtin__: string = "dict_items";
 
   [Symbol.iterator](): IterableIterator<Row<[K, V]>> {
+    return watched(this.dict, rows(this.dict.raw$entries()));
+  }
+
+  raw$iterator(): IterableIterator<Row<[K, V]>> {
     return new ItemIterator(this.dict, rows(this.dict.raw$entries()));
   }
 

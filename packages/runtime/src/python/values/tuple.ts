@@ -137,7 +137,7 @@ export class Tuple<T extends readonly unknown[] = readonly any[]> {
 
 /** Whether a value is a tuple and no object of a class that extends it, which may have an `__iter__` of its own. */
 export function is_plain_tuple(value: unknown): value is Tuple {
-  return value instanceof Tuple && value.constructor === Tuple;
+  return typeof value === "object" && value !== null && value.constructor === Tuple;
 }
 
 /** A tuple whose length is known: destructuring gives each item its own type. */
