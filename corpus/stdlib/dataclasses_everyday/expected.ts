@@ -117,12 +117,12 @@ print(
 );
 
 class P {
-  declare readonly x: int;
+  declare readonly x: unknown;
   declare readonly y: number;
   static y = 0;
   declare total: int;
 
-  constructor(x: int, y = 0) {
+  constructor(x: unknown, y = 0) {
     this.x = x;
     this.y = y;
     this.__post_init__();

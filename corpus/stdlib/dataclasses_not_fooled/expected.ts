@@ -44,15 +44,26 @@ import {
   vars,
 } from "@tsyncio/runtime";
 import { ABC, declare_abstract } from "@tsyncio/runtime/stdlib/abc";
-import { as_dataclass, dataclass } from "@tsyncio/runtime/stdlib/dataclasses";
+import {
+  as_dataclass,
+  dataclass,
+  initializes,
+} from "@tsyncio/runtime/stdlib/dataclasses";
 
 let e!: AttributeError | E;
 
 class A {
-  static y: unknown = 1;
+  declare x: unknown;
+  declare y: unknown;
+  static y: any = 1;
+
+  constructor(x: unknown, y: unknown = 1) {
+    this.x = x;
+    this.y = y;
+  }
 }
-call(dataclass, finish_class(A, { annotations: { x: "int", y: "int" } }));
-let a: any = call(A, 1);
+as_dataclass(A, ["x", "y"]);
+let a: any = new A(1);
 delattr(a, "x");
 try {
   print(getattr(a, "x"));
@@ -68,11 +79,11 @@ try {
     e = undefined as any;
   }
 }
-const a2 = call(A, 2);
+const a2 = new A(2);
 delattr(a2, "y");
 print(getattr(a2, "y"));
-setattr(A, "y", 9);
-print(getattr(call(A, 1), "y"), getattr(a2, "y"), getattr(A, "y"));
+A.y = 9;
+print(getattr(new A(1), "y"), getattr(a2, "y"), A.y);
 setattr(a, "extra", 4);
 print(getattr(a, "extra"), vars(a), getattr(a, "__dict__"));
 function init(self: unknown, ...args_items: any[]): void {
@@ -81,26 +92,38 @@ function init(self: unknown, ...args_items: any[]): void {
   setattr(self, "y", args);
 }
 class B extends A {
-  static y: unknown = "no field";
+  static y: any = "no field";
 }
-finish_class(B, { annotations: { y: "str" } });
-print(call(B, 1), getattr(call(B, 1, "z"), "y"), getattr(B, "y"));
+print(new B(1), getattr(new B(1, "z"), "y"), B.y);
 class C extends A {
+  declare z: unknown;
+
   __post_init__(): null {
-    setattr(this, "z", py_add(getattr(this, "x"), 1));
+    this.z = py_add(getattr(this, "x"), 1);
     return null;
   }
+
+  constructor(x: unknown, y: unknown = 1) {
+    super(x, y);
+    if (initializes(new.target, C)) {
+      call_method(this, "__post_init__");
+    }
+  }
 }
-call(dataclass, finish_class(C));
-print(getattr(call(C, 4), "z"), call(C, 4));
-class DClass extends C {
-  static w: unknown = 0;
+as_dataclass(C, []);
+print(getattr(new C(4), "z"), new C(4));
+class D extends C {
+  declare w: int;
+  static w: any = 0;
+
+  constructor(x: unknown, y: unknown = 1, w: int = 0) {
+    super(x, y);
+    this.w = w;
+    call_method(this, "__post_init__");
+  }
 }
-const D: any = call(
-  dataclass,
-  finish_class(DClass, { name: "D", annotations: { w: "int" } }),
-);
-print(call(D, 1, 2, 3), getattr(call(D, 1), "z"));
+as_dataclass(D, ["w"]);
+print(new D(1, 2, 3), getattr(new D(1), "z"));
 
 abstract class Shape extends ABC {
   declare name: string;
@@ -282,7 +305,7 @@ if (subject instanceof G) {
   print("pos", a);
 }
 function h(v: A): void {
-  setattr(v, "x", "s");
+  v.x = "s";
 }
 h(a2);
 print(getattr(a2, "x"));
@@ -331,7 +354,7 @@ const L = local();
 print(new L(1), new L(1).b);
 try {
   class BadClass {
-    static p: unknown = call(A, 1);
+    static p: unknown = new A(1);
   }
   const Bad: any = call(
     dataclass,
@@ -346,17 +369,17 @@ try {
   print(ex);
 }
 
-const o = call(A, 1);
+const o = new A(1);
 setattr(o, "x", [1]);
 call_method(getattr(o, "x"), "append", 2);
 print(o);
 print(
-  eq(call(A, kwargs({ x: 3 })), call(A, 3)),
-  eq(call(A, 3), call(B, 3)),
+  eq(new A(3), new A(3)),
+  eq(new A(3), new B(3)),
   hash(new V(1)) === hash(new V(1)),
 );
 try {
-  new Dict<A, number>([[call(A, 1), 2]]);
+  new Dict<A, number>([[new A(1), 2]]);
 } catch (error) {
   const ex = exception(error);
   if (!(ex instanceof TypeError)) {

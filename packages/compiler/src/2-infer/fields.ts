@@ -23,6 +23,7 @@ export function collectFields(info: ClassDraft, methods: readonly FunctionInfo[]
       info.fields.set(name, {
         name,
         type: never,
+        stored: never,
         definite: definite.has(name),
         forced: node.kind === "Call" || present?.forced === true,
         annotation: annotation ?? present?.annotation ?? annotationInBody(name, info),
@@ -49,6 +50,7 @@ function collectClassAttributes(info: ClassDraft, bound: BoundModule): void {
     info.classAttributes.set(binding.name, {
       name: binding.name,
       type: never,
+      stored: never,
       definite: isDirect,
       forced: false,
       annotation,
@@ -156,9 +158,18 @@ function addDefinite(
 
 /** The `__post_init__` that certainly runs at the end of the initializer of a dataclass. */
 function postInitializer(info: ClassInfo): FunctionInfo | null {
-  const method = dataclassOf(info.node) === null ? undefined : info.methods.get("__post_init__");
+  const method = dataclassOf(info.node) === null ? undefined : findOwn(info, "__post_init__");
   const isPlain = method !== undefined && method.node.kind === "FunctionDef" && method.node.decorator_list.length === 0;
   return isPlain && !overridesPostInitializer(info) ? method : null;
+}
+
+/** A method of a class or of those that it extends. */
+function findOwn(info: ClassInfo, name: string): FunctionInfo | undefined {
+  for (const base of info.bases) {
+    const inherited = info.methods.has(name) || "kind" in base ? undefined : findOwn(base, name);
+    if (inherited !== undefined) return inherited;
+  }
+  return info.methods.get(name);
 }
 
 function overridesPostInitializer(info: ClassInfo): boolean {
@@ -194,7 +205,10 @@ function leaks(statement: ast.Stmt, self: Binding, definite: ReadonlySet<string>
 
 /** `super().__init__(…)`, which sees the object only as its own class's initializer does, unless that one calls methods. */
 function isBaseInitializer(statement: ast.Stmt, info: ClassInfo): boolean {
-  return callsInitializer(statement) && info.bases.every((base) => "kind" in base || isQuietInitializer(base));
+  if (!callsInitializer(statement)) return false;
+  // The initializer of a dataclass below runs `__post_init__` itself, at its end.
+  const isWrittenOne = info.methods.get("__init__")?.node === dataclassOf(info.node)?.initializer;
+  return isWrittenOne || info.bases.every((base) => "kind" in base || isQuietInitializer(base));
 }
 
 function isQuietInitializer(info: ClassInfo): boolean {

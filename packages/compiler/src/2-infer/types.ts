@@ -139,6 +139,8 @@ export interface ClassInfo {
 export interface FieldInfo {
   readonly name: string;
   type: Type;
+  /** Join over what is known of the values that are stored in it, whatever else there may be. */
+  stored: Type;
   /** Assigned in `__init__` before anything else could read it: a plain `this.x` is safe. */
   readonly definite: boolean;
   /** Some method stores it past `__setattr__`: `object.__setattr__(self, "size", 3)`. */

@@ -127,7 +127,6 @@ function canExtend(
   base: Dataclass,
 ): boolean {
   const isAlike = hasOption({ options }, "frozen") === hasOption(base, "frozen");
-  const callsPostInit = base.initializer.body.some((each) => each.kind === "Expr" && isPostInit(each.value));
   const isKept = own.every(({ name, init, initOnly, keywordOnly }) => {
     const before = base.allFields.find((each) => each.name === name);
     return (
@@ -136,11 +135,7 @@ function canExtend(
     );
   });
   const isHidden = node.body.some((each) => each.kind === "Assign" && isNamed(each.targets, base.allFields));
-  return isAlike && !callsPostInit && isKept && !isHidden && !base.allFields.some(({ initOnly }) => initOnly);
-}
-
-function isPostInit(node: ast.Expr): boolean {
-  return node.kind === "Call" && node.func.kind === "Attribute" && node.func.attr === "__post_init__";
+  return isAlike && isKept && !isHidden && !base.allFields.some(({ initOnly }) => initOnly);
 }
 
 function isNamed(targets: readonly ast.Expr[], fields: readonly DataclassField[]): boolean {

@@ -136,5 +136,8 @@ function storeField(info: ClassInfo, name: string, type: Type, frame: Frame): vo
     join(any, type);
     noteUnknown("writtenUnknown", name, frame.inference);
   }
-  for (const field of new Set(fields)) growCell(field, type, frame.inference);
+  for (const field of new Set(fields)) {
+    if (type.kind !== "any") field.stored = join(field.stored, type);
+    growCell(field, type, frame.inference);
+  }
 }

@@ -1,7 +1,18 @@
 import type * as ast from "@tsyncio/ast";
 import { type Dataclass, dataclassOf, type DataclassField, hasOption } from "../../1-bind/dataclasses/dataclass.ts";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
-import { array, assign, call, member, name, object, statement, string, thisLiteral } from "../../4-emit/builders.ts";
+import {
+  array,
+  assign,
+  call,
+  literal,
+  member,
+  name,
+  object,
+  statement,
+  string,
+  thisLiteral,
+} from "../../4-emit/builders.ts";
 import type { ClassMember, Expression, ObjectEntry, Statement } from "../../4-emit/tree.ts";
 import { attributeName } from "../attributes.ts";
 import { lowerBlock } from "../block.ts";
@@ -82,21 +93,42 @@ export function lowerDataclassConstructor(
         ...parameters.opening,
         ...superCall,
         ...inner.frame.temporaries,
-        ...node.body.flatMap((each) => lowerInitializing(each, inner)),
+        ...node.body.flatMap((each) => lowerInitializing(each, info, inner)),
       ],
     },
   ];
 }
 
 /** `this.x = x`, which no `__setattr__` sees, or the call of `__post_init__`. */
-function lowerInitializing(node: ast.Stmt, context: Context): readonly Statement[] {
-  if (node.kind !== "Assign") return isBaseInitializer(node) || node.kind === "Pass" ? [] : lowerBlock([node], context);
+function lowerInitializing(node: ast.Stmt, info: ClassInfo, context: Context): readonly Statement[] {
+  if (node.kind !== "Assign") {
+    if (isBaseInitializer(node) || node.kind === "Pass") return [];
+    const called = lowerBlock([node], context);
+    return isExtended(info) ? [onlyOfItself(info, called, context)] : called;
+  }
   const [target] = node.targets;
   if (target?.kind !== "Attribute") return [];
   // What is made for an argument that is left out is the parameter's default.
   const value = node.value.kind === "IfExp" ? node.value.orelse : node.value;
   const place = member(thisLiteral, attributeName(target.attr));
   return [statement(assign(place, lowerValue(value, context)), node.lineno)];
+}
+
+/** Whether another dataclass extends a class: its initializer runs this one. */
+function isExtended(info: ClassInfo): boolean {
+  return info.subclasses.some((each) => dataclassOf(each.node) !== null || isExtended(each));
+}
+
+/** `if (initializes(new.target, Base)) { … }`: the initializer of a dataclass below does the same at its own end. */
+function onlyOfItself(info: ClassInfo, then: readonly Statement[], context: Context): Statement {
+  const own = context.bound.bindings.get(info.node)?.emitted ?? info.name;
+  const test = call(name(libraryName("initializes", context)), [literal("new.target"), name(own)]);
+  return { kind: "if", test, then, otherwise: null };
+}
+
+function libraryName(symbol: string, context: Context): string {
+  const from = modules["dataclasses"]?.from ?? "";
+  return context.imports.named(from, symbol, context.imports.free(symbol));
 }
 
 function baseInitializer(node: ast.FunctionDef): ast.Call | null {
@@ -123,8 +155,7 @@ export function registeredDataclass(info: ClassInfo, className: string, context:
     .map((each) => ({ key: each.arg ?? "", value: lowerExpression(each.value, context) }));
   const args = [name(className), array(fields), ...(options.length === 0 ? [] : [object(options)])];
   context.symbols.add("dataclasses.dataclass");
-  const from = modules["dataclasses"]?.from ?? "";
-  const local = context.imports.named(from, "as_dataclass", context.imports.free("as_dataclass"));
+  const local = libraryName("as_dataclass", context);
   return [statement(call(name(local), args), info.node.lineno)];
 }
 

@@ -1,5 +1,6 @@
 import { namedTupleOf } from "../../1-bind/dataclasses/named-tuple.ts";
 import { dataclassOf, hasOption } from "../../1-bind/dataclasses/dataclass.ts";
+import { holds } from "../../2-infer/annotations.ts";
 import type { ClassInfo, FieldInfo } from "../../2-infer/types.ts";
 import type { ClassMember } from "../../4-emit/tree.ts";
 import { attributeName } from "../attributes.ts";
@@ -18,7 +19,9 @@ export function fieldDeclaration(name: string, info: ClassInfo, context: Context
 
 /** The type of an attribute; its annotation only where no argument that a dataclass keeps in it is known to be of another. */
 function fieldText(field: FieldInfo, info: ClassInfo, context: Context): string {
-  const annotation = contradicts(field.name, info) ? null : field.annotation;
+  const names = { bound: context.bound, linkage: context.program.linkage };
+  const isStored = field.annotation !== null && holds(field.stored, field.annotation, names);
+  const annotation = contradicts(field.name, info) || !isStored ? null : field.annotation;
   return annotatedText(field.type, annotation, context, field);
 }
 

@@ -1,10 +1,12 @@
 import { store_attribute } from "../../python/attributes/setattr.ts";
 import { signature } from "../../python/calls/signature.ts";
 import { own_member, put_member } from "../../python/classes/members.ts";
+import { resolution_order } from "../../python/classes/order.ts";
 import { allows_attribute } from "../../python/classes/slots.ts";
 import { AttributeError } from "../../python/exceptions/hierarchy.ts";
 import { type_name } from "../../python/names.ts";
 import { Tuple } from "../../python/values/tuple.ts";
+import { own_facts } from "./facts.ts";
 import { check_default, collect_fields } from "./collect.ts";
 import { give_methods, parameters, slots_of } from "./dataclass.ts";
 import { Field, MISSING } from "./field.ts";
@@ -36,6 +38,11 @@ export function as_dataclass(
   signature(cls, parameters_text([...all.values()]).join(", "));
   give_methods(cls, all, { ...parameters, ...options });
   if (options.slots === true) give_slots(cls, fields, options.frozen === true);
+}
+
+/** Whether the initializer of a dataclass is the one that Python runs for an object of a class, and not part of another's. */
+export function initializes(made: Function, cls: Function): boolean {
+  return resolution_order(made).find((each) => own_facts(each) !== undefined) === cls;
 }
 
 function field_of(cls: Function, name: string, { init_only = false, kw_only = false, ...facts }: FieldFacts): Field {

@@ -1,4 +1,4 @@
-export { as_dataclass } from "./as_dataclass.ts";
+export { as_dataclass, initializes } from "./as_dataclass.ts";
 export { asdict, astuple, fields, is_dataclass } from "./convert.ts";
 export { dataclass } from "./dataclass.ts";
 export { Field, field, InitVar, KW_ONLY, MISSING } from "./field.ts";
