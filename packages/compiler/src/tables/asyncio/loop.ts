@@ -47,7 +47,7 @@ export const loop = {
       shutdown_asyncgens: { kind: "function", signature: "", returns: "None", coroutine: true },
       shutdown_default_executor: {
         kind: "function",
-        signature: "timeout: None = None",
+        signature: "",
         returns: "None",
         coroutine: true,
       },
