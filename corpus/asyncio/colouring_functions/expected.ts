@@ -42,7 +42,7 @@ class Client {
   async fetch_all(...numbers_items: number[]): Promise<unknown[]> {
     const numbers = Tuple.of(...numbers_items);
     return await (async () => {
-      const items: any[] = [];
+      const items: unknown[] = [];
       for (const n of numbers) {
         items.push(await this.fetch(n));
       }

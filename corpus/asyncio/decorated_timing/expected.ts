@@ -9,41 +9,43 @@ import {
   getattr,
   kwargs as py_kwargs,
   print,
+  rest_arguments,
   rest_keywords,
   signature,
   str,
   take_keywords,
-  Tuple,
+  type Tuple,
 } from "@tsyncio/runtime";
 
 function async_timed(): any {
   function wrapper(
     func: ((delay_seconds: float) => Promise<float>) | (() => Promise<null>),
-  ): (...args: any[]) => Promise<float | null> {
-    const wrapped: (...args: any[]) => Promise<float | null> = functools.wraps(
-      func,
-    )(
-      signature(
-        async function wrapped(...args_items: any[]): Promise<float | null> {
-          const options = take_keywords(args_items);
-          const kwargs = rest_keywords(options);
-          const args = Tuple.of(...args_items);
-          print(
-            `starting ${getattr(func, "__name__")} with args ${str(args)} ${str(kwargs)}`,
-          );
-          const start = Number(time.monotonic());
-          try {
-            return await call(func, ...args, py_kwargs(kwargs));
-          } finally {
-            const end = Number(time.monotonic());
-            const total = end - start;
-            print(`finished in ${format(total, ".1f")} second(s)`);
-          }
-        },
-        "*args, **kwargs",
-        "async_timed.<locals>.wrapper.<locals>.wrapped",
-      ),
-    );
+  ): (...args: unknown[]) => Promise<float | null> {
+    const wrapped: (...args: unknown[]) => Promise<float | null> =
+      functools.wraps(func)(
+        signature(
+          async function wrapped(
+            ...args_items: unknown[]
+          ): Promise<float | null> {
+            const options = take_keywords(args_items);
+            const kwargs = rest_keywords(options);
+            const args: Tuple<float[]> = rest_arguments(args_items);
+            print(
+              `starting ${getattr(func, "__name__")} with args ${str(args)} ${str(kwargs)}`,
+            );
+            const start = Number(time.monotonic());
+            try {
+              return await call(func, ...args, py_kwargs(kwargs));
+            } finally {
+              const end = Number(time.monotonic());
+              const total = end - start;
+              print(`finished in ${format(total, ".1f")} second(s)`);
+            }
+          },
+          "*args, **kwargs",
+          "async_timed.<locals>.wrapper.<locals>.wrapped",
+        ),
+      );
     return wrapped;
   }
   return wrapper;
@@ -51,13 +53,13 @@ function async_timed(): any {
 
 function log(
   func: (a: number, b: number) => number,
-): (...args: any[]) => number {
-  const inner: (...args: any[]) => number = functools.wraps(func)(
+): (...args: unknown[]) => number {
+  const inner: (...args: unknown[]) => number = functools.wraps(func)(
     signature(
-      function inner(...args_items: any[]): number {
+      function inner(...args_items: unknown[]): number {
         const options = take_keywords(args_items);
         const kwargs = rest_keywords(options);
-        const args = Tuple.of(...args_items);
+        const args: Tuple<number[]> = rest_arguments(args_items);
         print("call", getattr(func, "__name__"));
         return call(func, ...args, py_kwargs(kwargs));
       },
@@ -68,7 +70,7 @@ function log(
   return inner;
 }
 
-const delay: (...args: any[]) => Promise<float | null> = call(
+const delay: (...args: unknown[]) => Promise<float | null> = call(
   async_timed(),
   async function delay(delay_seconds: float): Promise<float> {
     print(`sleeping for ${str(delay_seconds)} second(s)`);
@@ -77,14 +79,14 @@ const delay: (...args: any[]) => Promise<float | null> = call(
   },
 );
 
-const add: (...args: any[]) => number = log(function add(
+const add: (...args: unknown[]) => number = log(function add(
   a: number,
   b: number,
 ): number {
   return a + b;
 });
 
-const main: (...args: any[]) => Promise<float | null> = call(
+const main: (...args: unknown[]) => Promise<float | null> = call(
   async_timed(),
   async function main(): Promise<null> {
     const task_one = asyncio.create_task(coroutine(delay, 0.2));

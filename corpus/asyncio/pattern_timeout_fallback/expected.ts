@@ -6,7 +6,7 @@ import {
   exception,
   getattr,
   print,
-  type PySet,
+  rest_arguments,
   take_keywords,
   TimeoutError,
   Tuple,
@@ -22,10 +22,13 @@ async function secondary(): Promise<string> {
   return "secondary";
 }
 
-async function with_fallback(...sources_items: any[]): Promise<string | null> {
+async function with_fallback(
+  ...sources_items: unknown[]
+): Promise<string | null> {
   const options = take_keywords(sources_items);
   const limit = options.limit === undefined ? 0.03 : options.limit;
-  const sources = Tuple.of(...sources_items);
+  const sources: Tuple<(() => Promise<string>)[]> =
+    rest_arguments(sources_items);
   for (const source of sources) {
     try {
       return await asyncio.wait_for(call(source), limit);

@@ -141,7 +141,7 @@ class Writer extends Plugin {}
 finish_class(Writer, { keywords: { key: key_2, tags: tags_2 } });
 
 for (const item_2 of registry.items()) {
-  const [key, item_3] = item_2.items;
+  const [key, item_3] = item_2;
   const [cls, tags] = item_3;
   print(key, getattr(cls, "__name__"), tags);
 }

@@ -13,6 +13,7 @@ import {
   named,
   print,
   range,
+  rest_arguments,
   rest_keywords,
   setattr,
   setitem,
@@ -28,12 +29,12 @@ let traced_once!: (
 function trace(
   fn:
     | ((a: number, b?: number) => number)
-    | ((...a: any[]) => (string | number)[]),
-): (...args: any[]) => (string | number)[] | number {
-  function wrapper(...args_items: any[]): (string | number)[] | number {
+    | ((...a: unknown[]) => (string | number)[]),
+): (...args: unknown[]) => (string | number)[] | number {
+  function wrapper(...args_items: unknown[]): (string | number)[] | number {
     const options = take_keywords(args_items);
     const kwargs = rest_keywords(options);
-    const args = Tuple.of(...args_items);
+    const args: Tuple<number[]> = rest_arguments(args_items);
     print("call", getattr(fn, "__name__"), args, kwargs);
     const r = call(fn, ...args, py_kwargs(kwargs));
     print("ret", r);
@@ -43,7 +44,7 @@ function trace(
   return wrapper;
 }
 
-const add: (...args: any[]) => (string | number)[] | number = trace(
+const add: (...args: unknown[]) => (string | number)[] | number = trace(
   signature(function add(a: number, b = 2): number {
     return a + b;
   }, "a, b=…"),
@@ -53,11 +54,11 @@ print(add(1), add(1, { b: 5 }));
 function repeat(times: number): any {
   function deco(
     fn: ((name: string | number, punct?: string) => string) | (() => number),
-  ): (...a: any[]) => (string | number)[] {
-    function inner(...a_items: any[]): (string | number)[] {
+  ): (...a: unknown[]) => (string | number)[] {
+    function inner(...a_items: unknown[]): (string | number)[] {
       const options = take_keywords(a_items);
       const k = rest_keywords(options);
-      const a = Tuple.of(...a_items);
+      const a: Tuple<(string | number)[]> = rest_arguments(a_items);
       return Array.from(range(times), (_) => call(fn, ...a, py_kwargs(k)));
     }
     signature(inner, "*a, **k", "repeat.<locals>.deco.<locals>.inner");
@@ -66,7 +67,7 @@ function repeat(times: number): any {
   return deco;
 }
 
-const greet: (...a: any[]) => (string | number)[] = call(
+const greet: (...a: unknown[]) => (string | number)[] = call(
   repeat(3),
   signature(function greet(name: string | number, punct = "!"): string {
     return `hi ${str(name)}${punct}`;
@@ -74,7 +75,7 @@ const greet: (...a: any[]) => (string | number)[] = call(
 );
 print(greet("bob"), greet("al", { punct: "?" }));
 
-const two: (...args: any[]) => (string | number)[] | number = trace(
+const two: (...args: unknown[]) => (string | number)[] | number = trace(
   call(repeat(2), function two(): number {
     return 2;
   }),

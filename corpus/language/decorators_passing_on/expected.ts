@@ -20,6 +20,7 @@ import {
   named,
   pow,
   print,
+  rest_arguments,
   rest_keywords,
   setitem,
   signature,
@@ -37,13 +38,14 @@ function log(
   func:
     | ((a: unknown, b?: unknown) => unknown)
     | ((x: unknown, y: unknown) => unknown),
-): (...args: any[]) => unknown {
-  const inner: (...args: any[]) => unknown = functools.wraps(func)(
+): (...args: unknown[]) => unknown {
+  const inner: (...args: unknown[]) => unknown = functools.wraps(func)(
     signature(
-      function inner(...args_items: any[]): unknown {
+      function inner(...args_items: unknown[]): unknown {
         const options = take_keywords(args_items);
         const kwargs = rest_keywords(options);
-        const args = Tuple.of(...args_items);
+        const args: Tuple<(int | float | string)[]> =
+          rest_arguments(args_items);
         print("call", getattr(func, "__name__"), args, kwargs, args.length);
         return call(func, ...args, py_kwargs(kwargs));
       },
@@ -53,7 +55,7 @@ function log(
   );
   return inner;
 }
-const add: (...args: any[]) => unknown = log(
+const add: (...args: unknown[]) => unknown = log(
   signature(function add(a: unknown, b: unknown = 2): unknown {
     return py_add(a, b);
   }, "a, b=…"),
@@ -61,16 +63,16 @@ const add: (...args: any[]) => unknown = log(
 print(add(1), add(1, 2.5), add("x", { b: "y" }), add({ b: [1], a: [2] }));
 function mutating(
   func: (a: unknown, b?: unknown) => Tuple<[unknown, unknown, unknown]>,
-): (...args: any[]) => Tuple<[unknown, unknown, unknown]> {
-  const inner: (...args: any[]) => Tuple<[unknown, unknown, unknown]> =
+): (...args: unknown[]) => Tuple<[unknown, unknown, unknown]> {
+  const inner: (...args: unknown[]) => Tuple<[unknown, unknown, unknown]> =
     functools.wraps(func)(
       signature(
         function inner(
-          ...args_items: any[]
+          ...args_items: unknown[]
         ): Tuple<[unknown, unknown, unknown]> {
           const options = take_keywords(args_items);
           const kwargs = rest_keywords(options);
-          const args = Tuple.of(...args_items);
+          const args: Tuple<(number | string)[]> = rest_arguments(args_items);
           setitem(kwargs, "b", "changed");
           return call(func, ...args, py_kwargs(kwargs));
         },
@@ -80,36 +82,36 @@ function mutating(
     );
   return inner;
 }
-const show: (...args: any[]) => Tuple<[unknown, unknown, unknown]> = mutating(
-  signature(function show(
-    a: unknown,
-    b: unknown = 1,
-  ): Tuple<[unknown, unknown, unknown]> {
-    return Tuple.of(a, b, mul(a, 2));
-  }, "a, b=…"),
-);
+const show: (...args: unknown[]) => Tuple<[unknown, unknown, unknown]> =
+  mutating(
+    signature(function show(
+      a: unknown,
+      b: unknown = 1,
+    ): Tuple<[unknown, unknown, unknown]> {
+      return Tuple.of(a, b, mul(a, 2));
+    }, "a, b=…"),
+  );
 print(show(1), show("s", { b: 3 }));
 function shifting(
   func: (a: unknown, b: unknown) => Tuple<[unknown, unknown]>,
-): (...args: any[]) => Tuple<[unknown, unknown]> {
-  const inner: (...args: any[]) => Tuple<[unknown, unknown]> = functools.wraps(
-    func,
-  )(
-    signature(
-      function inner(...args_items: any[]): Tuple<[unknown, unknown]> {
-        const options = take_keywords(args_items);
-        const kwargs = rest_keywords(options);
-        let args = Tuple.of(...args_items);
-        args = py_add(Tuple.of("first"), getitem(args, new Slice(1, null)));
-        return call(func, ...args, py_kwargs(kwargs));
-      },
-      "*args, **kwargs",
-      "shifting.<locals>.inner",
-    ),
-  );
+): (...args: unknown[]) => Tuple<[unknown, unknown]> {
+  const inner: (...args: unknown[]) => Tuple<[unknown, unknown]> =
+    functools.wraps(func)(
+      signature(
+        function inner(...args_items: unknown[]): Tuple<[unknown, unknown]> {
+          const options = take_keywords(args_items);
+          const kwargs = rest_keywords(options);
+          let args: Tuple<(number | string)[]> = rest_arguments(args_items);
+          args = py_add(Tuple.of("first"), getitem(args, new Slice(1, null)));
+          return call(func, ...args, py_kwargs(kwargs));
+        },
+        "*args, **kwargs",
+        "shifting.<locals>.inner",
+      ),
+    );
   return inner;
 }
-const twice: (...args: any[]) => Tuple<[unknown, unknown]> = shifting(
+const twice: (...args: unknown[]) => Tuple<[unknown, unknown]> = shifting(
   function twice(a: unknown, b: unknown): Tuple<[unknown, unknown]> {
     return Tuple.of(mul(a, 2), b);
   },
@@ -121,14 +123,14 @@ function prefixed(
     b: unknown,
     c?: unknown,
   ) => Tuple<[unknown, unknown, unknown]>,
-): (first: float, ...args: any[]) => Tuple<[unknown, unknown, unknown]> {
+): (first: float, ...args: unknown[]) => Tuple<[unknown, unknown, unknown]> {
   function inner(
     first: float,
-    ...args_items: any[]
+    ...args_items: unknown[]
   ): Tuple<[unknown, unknown, unknown]> {
     const options = take_keywords(args_items);
     const kwargs = rest_keywords(options);
-    const args = Tuple.of(...args_items);
+    const args: Tuple<number[]> = rest_arguments(args_items);
     return call(func, str(first), ...args, py_kwargs(kwargs));
   }
   signature(inner, "first, *args, **kwargs", "prefixed.<locals>.inner");
@@ -136,7 +138,7 @@ function prefixed(
 }
 const pair: (
   first: float,
-  ...args: any[]
+  ...args: unknown[]
 ) => Tuple<[unknown, unknown, unknown]> = prefixed(
   signature(function pair(
     a: unknown,
@@ -150,7 +152,7 @@ print(pair(1, 2), pair(1, 2, { c: 4 }), pair(5, { b: 2 }));
 const fs: any = [add, pair];
 print(call(getitem(fs, 0), 5.5, 1), call(getitem(fs, 1), 0, 1));
 function pile(
-  func: ((n: int | float) => unknown) | ((...args: any[]) => unknown),
+  func: ((n: int | float) => unknown) | ((...args: unknown[]) => unknown),
 ): (...args: (int | float)[]) => unknown {
   function inner(...args_items: (int | float)[]): unknown {
     const args = Tuple.of(...args_items);
@@ -174,16 +176,16 @@ const rec: (...args: (int | float)[]) => unknown = pile(
 );
 print(rec(10), rec(float(2)));
 function timed(): any {
-  function wrapper(func: any): (...args: any[]) => Promise<float | string> {
-    const wrapped: (...args: any[]) => Promise<float | string> =
+  function wrapper(func: any): (...args: unknown[]) => Promise<float | string> {
+    const wrapped: (...args: unknown[]) => Promise<float | string> =
       functools.wraps(func)(
         signature(
           async function wrapped(
-            ...args_items: any[]
+            ...args_items: unknown[]
           ): Promise<float | string> {
             const options = take_keywords(args_items);
             const kwargs = rest_keywords(options);
-            const args = Tuple.of(...args_items);
+            const args: Tuple<(float | string)[]> = rest_arguments(args_items);
             try {
               return await call(func, ...args, py_kwargs(kwargs));
             } finally {
@@ -198,14 +200,14 @@ function timed(): any {
   }
   return wrapper;
 }
-const delay: (...args: any[]) => Promise<float | string> = call(
+const delay: (...args: unknown[]) => Promise<float | string> = call(
   timed(),
   async function delay(s: float | string): Promise<float | string> {
     await asyncio.sleep(s as any);
     return s;
   },
 );
-const fail: (...args: any[]) => Promise<float | string> = call(
+const fail: (...args: unknown[]) => Promise<float | string> = call(
   timed(),
   signature(async function fail(
     x: float | string,
@@ -215,7 +217,7 @@ const fail: (...args: any[]) => Promise<float | string> = call(
     throw new ValueError(x, y);
   }, "x, *, y=…"),
 );
-const main: (...args: any[]) => Promise<float | string> = call(
+const main: (...args: unknown[]) => Promise<float | string> = call(
   timed(),
   async function main(): Promise<number> {
     print(
@@ -391,16 +393,20 @@ const sq: (...args: (int | float)[]) => int | float = cached(function sq(
 print(sq(3), sq(float(3)), sq(pow(2, 60)), sq(1.5));
 function retry(
   times: number,
-): (f: (x: float) => int | float) => (...args: any[]) => int | float | null {
+): (
+  f: (x: float) => int | float,
+) => (...args: unknown[]) => int | float | null {
   function deco(
     f: (x: float) => int | float,
-  ): (...args: any[]) => int | float | null {
-    const inner: (...args: any[]) => int | float | null = functools.wraps(f)(
+  ): (...args: unknown[]) => int | float | null {
+    const inner: (...args: unknown[]) => int | float | null = functools.wraps(
+      f,
+    )(
       signature(
-        function inner(...args_items: any[]): int | float | null {
+        function inner(...args_items: unknown[]): int | float | null {
           const options = take_keywords(args_items);
           const kwargs = rest_keywords(options);
-          const args = Tuple.of(...args_items);
+          const args: Tuple<float[]> = rest_arguments(args_items);
           for (let i = 0; i < times; i++) {
             try {
               return call(f, ...args, py_kwargs(kwargs));
@@ -423,7 +429,7 @@ function retry(
   return deco;
 }
 const state = new Dict<string, number>([["n", 0]]);
-const flaky: (...args: any[]) => int | float | null = call(
+const flaky: (...args: unknown[]) => int | float | null = call(
   retry(3),
   function flaky(x: float): int | float {
     setitem(state, "n", getitem(state, "n") + 1);
