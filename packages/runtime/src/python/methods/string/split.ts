@@ -10,12 +10,8 @@ const white = /[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u
 const words = /[^\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 
 /** The parts between separators; without a separator, the parts between white space. At most `limit` splits. */
-export function split(
-  text: string,
-  separator: string | null | Keywords = null,
-  limit: number | Keywords = -1,
-): string[] {
-  const [between, most] = options(separator, limit);
+export function split(text: string, sep: string | null | Keywords = null, maxsplit: number | Keywords = -1): string[] {
+  const [between, most] = options(sep, maxsplit);
   if (between === null) return split_white(text, most);
   const parts = text.split(between);
   if (most < 0 || parts.length - 1 <= most) return parts;
@@ -23,12 +19,8 @@ export function split(
 }
 
 /** The same, with the splits counted from the end. */
-export function rsplit(
-  text: string,
-  separator: string | null | Keywords = null,
-  limit: number | Keywords = -1,
-): string[] {
-  const [between, most] = options(separator, limit);
+export function rsplit(text: string, sep: string | null | Keywords = null, maxsplit: number | Keywords = -1): string[] {
+  const [between, most] = options(sep, maxsplit);
   if (between === null) return rsplit_white(text, most);
   const parts: string[] = [];
   let end = text.length;
