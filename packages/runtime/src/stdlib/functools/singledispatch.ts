@@ -6,7 +6,7 @@ import { SIGNATURE } from "../../python/calls/signature.ts";
 import { TypeError } from "../../python/exceptions/hierarchy.ts";
 import { is_type } from "../../python/names.ts";
 import { repr } from "../../python/repr/repr.ts";
-import { object } from "../../python/types/object_types.ts";
+import { NoneType, object } from "../../python/types/object_types.ts";
 import { type_of } from "../../python/types/type_of.ts";
 import { union_members } from "../../python/types/checks.ts";
 import { MappingProxyType } from "../types/mapping_proxy.ts";
@@ -42,7 +42,7 @@ class Implementations {
         throw new TypeError(`Invalid first argument to \`register()\`. ${repr(cls)} is not a class or union type.`);
       return this.#register_annotated(cls);
     }
-    for (const each of union_members(cls) ?? [cls]) this.registry.set(each as Function, func);
+    for (const each of members_of(cls)) this.registry.set(each as Function, func);
     this.clear();
     return func;
   }
@@ -70,7 +70,12 @@ class Implementations {
 }
 
 function is_valid(cls: unknown): boolean {
-  return is_type(cls) || (union_members(cls)?.every((each) => is_type(each)) ?? false);
+  return is_type(cls) || (union_members(cls) !== undefined && members_of(cls).every((each) => is_type(each)));
+}
+
+/** The classes of a union, or the class alone; None stands for its type. */
+function members_of(cls: unknown): readonly unknown[] {
+  return (union_members(cls) ?? [cls]).map((each) => each ?? NoneType);
 }
 
 /** Makes a function generic: which implementation runs, the class of the first argument decides. */
