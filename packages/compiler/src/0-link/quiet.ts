@@ -1,5 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import { modules as libraries } from "../tables/index.ts";
+import { dataclassOf, fieldAt } from "../1-bind/dataclasses/dataclass.ts";
 import { isTypeChecking } from "./sites.ts";
 
 /**
@@ -25,10 +26,10 @@ export function isQuietStatement(node: ast.Stmt): boolean {
       );
     case "ClassDef":
       return (
-        node.decorator_list.length === 0 &&
+        (node.decorator_list.length === 0 || dataclassOf(node) !== null) &&
         node.keywords.length === 0 &&
         node.bases.every(isQuietValue) &&
-        isQuietBody(node.body)
+        node.body.every((each) => isQuietMember(each, node))
       );
     case "Assign":
       return node.targets.every(isQuietTarget) && isQuietValue(node.value);
@@ -55,6 +56,12 @@ function isQuietTarget(target: ast.Expr): boolean {
   return (
     target.kind === "Name" || ((target.kind === "Tuple" || target.kind === "List") && target.elts.every(isQuietTarget))
   );
+}
+
+/** Whether nobody can tell when a statement of a class body runs; the `field(…)` of a dataclass is no call in the output. */
+function isQuietMember(statement: ast.Stmt, owner: ast.ClassDef): boolean {
+  const field = fieldAt(statement, owner);
+  return field === null ? isQuietStatement(statement) : field.value === null || isQuietValue(field.value);
 }
 
 function isMethodDecorator(node: ast.Expr): boolean {

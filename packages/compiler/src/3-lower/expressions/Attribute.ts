@@ -6,7 +6,7 @@ import { isProgramPath } from "../../0-link/linkage.ts";
 import { attributeName, staticName } from "../attributes.ts";
 import { isAccessor } from "../decorators.ts";
 import { isExtensible } from "../../tables/extensible.ts";
-import { isEnumeration, isPlainPart } from "../../2-infer/enumerations.ts";
+import { isEnumeration, isPlainPart, memberValue } from "../../2-infer/enumerations.ts";
 import { isFrozen } from "../classes/fields.ts";
 import { hasMember } from "../classes/enumeration.ts";
 import { lowerSuper } from "../classes/general.ts";
@@ -90,6 +90,8 @@ export function isOfBuiltinBase(node: ast.Attribute, context: Context): boolean 
 
 /** `Color.RED` of a class statement that names it: a member of an enumeration is never assigned again. */
 export function isEnumMember(node: ast.Attribute, context: Context): boolean {
+  const type = typeOf(context, node.value);
+  if (type.kind === "madeClass" && memberValue(node.attr, type.class) !== null) return true;
   const [origin, ...others] = context.bound.bindings.get(node.value)?.origins ?? [];
   const info = origin?.kind === "class" ? context.types.classes.get(origin.node) : undefined;
   return info !== undefined && others.length === 0 && hasMember(info, node.attr);
