@@ -1,36 +1,36 @@
 import type * as ast from "@tsyncio/ast";
-import type { Type } from "../../2-infer/types.ts";
+import type { ClassInfo, Type } from "../../2-infer/types.ts";
 import { call } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { type Context, runtime, typeOf } from "../context.ts";
 import { lowerExpression } from "../expressions/index.ts";
-import { membersOf } from "../types.ts";
 import { classEntry } from "../members.ts";
-import { extensible, isExtensible } from "../../tables/extensible.ts";
+import { extendedName, extensible, isExtensible } from "../../tables/extensible.ts";
 import { isEnumType } from "./enumeration.ts";
 import { refuseShape } from "./refusals.ts";
 
 /** What a class in the general form extends: its base, or `inherits(A, B)` where it has several. */
 export function lowerGeneralBase(node: ast.ClassDef, context: Context): Expression | null {
   const bases = node.bases.filter((base) => !isErasedBase(base, context));
-  for (const base of bases) checkBase(base, node, context);
+  const known = context.types.classes.get(node)?.bases ?? [];
+  const names = bases.map((base, place) => apiName(base, context) ?? builtinName(known[place]));
+  for (const [place, base] of bases.entries()) if (!isExtensible(names[place] ?? "")) checkBase(base, node, context);
   const [first] = bases;
   if (first === undefined) return null;
-  const lowered = bases.map((base) => lowerBase(base, context));
+  const lowered = bases.map((base, place) => lowerBase(base, names[place] ?? "", context));
   const isPlain =
     bases.length === 1 && (isClass(first, context) || isException(first, context) || isOfLibrary(first, context));
   return isPlain ? lowered[0]! : call(runtime(context, "inherits"), lowered);
 }
 
 /** One of the bases. An object that is a list too is none of JavaScript's arrays; what only run time knows may be `list`. */
-function lowerBase(base: ast.Expr, context: Context): Expression {
-  const name = apiName(base, context) ?? "";
+function lowerBase(base: ast.Expr, name: string, context: Context): Expression {
   const own = isExtensible(name) ? extensible[name]?.runtime : undefined;
   if (own !== undefined) return runtime(context, own);
   const lowered = lowerExpression(base, context);
-  const { kind } = typeOf(context, base);
-  const isUnknown = (kind === "any" || kind === "union") && !isClass(base, context);
-  return isUnknown ? call(runtime(context, "extensible"), [lowered]) : lowered;
+  return isFoundAtRunTime(typeOf(context, base)) && !isClass(base, context)
+    ? call(runtime(context, "extensible"), [lowered])
+    : lowered;
 }
 
 /** Bases that make no difference to objects: `object`, `Generic[T]`, `Protocol`. */
@@ -39,9 +39,15 @@ export function isErasedBase(base: ast.Expr, context: Context): boolean {
   return name === "typing.Generic" || name === "typing.Protocol" || (base.kind !== "Subscript" && name === "object");
 }
 
+/** The built-in type that inference found behind a base: `list` behind `typing.List[int]`. */
+function builtinName(base: ClassInfo["bases"][number] | undefined): string | null {
+  return base !== undefined && "kind" in base && isExtensible(base.name) ? base.name : null;
+}
+
+/** The name of a base in the tables; that of `list[int]` is `list`. */
 function apiName(base: ast.Expr, context: Context): string | null {
-  const type = typeOf(context, base);
-  return type.kind === "api" ? type.name : null;
+  const type = typeOf(context, base.kind === "Subscript" ? base.value : base);
+  return type.kind === "api" ? extendedName(type.name) : null;
 }
 
 /** Whether a base is named by the `class` statement that makes it. */
@@ -70,17 +76,10 @@ function isFoundAtRunTime({ kind }: Type): boolean {
 function checkBase(base: ast.Expr, node: ast.ClassDef, context: Context): void {
   if (isEnumType(base, context)) return refuseShape(context, base, node.name, "base");
   const type = typeOf(context, base);
-  if (type.kind === "union" && membersOf(type).every((each) => isUsable(each))) return;
   if (isFoundAtRunTime(type) || type.kind === "class" || type.kind === "madeClass" || isException(base, context))
     return;
   const name = apiName(base, context);
   const entry = name === null ? null : classEntry(name);
   if (name === "object" || isExtensible(name ?? "") || entry?.general === true || entry?.mixable === true) return;
   refuseShape(context, base, node.name, entry === null ? "base" : "severalForms");
-}
-
-/** Whether a class may extend one of the values that a base may be; what is no class raises Python's TypeError. */
-function isUsable(type: Type): boolean {
-  if (type.kind !== "api") return type.kind === "none" || type.kind === "class" || type.kind === "any";
-  return isExtensible(type.name) || classEntry(type.name)?.exception === true;
 }
