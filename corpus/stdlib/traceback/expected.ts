@@ -4,10 +4,12 @@ import * as strings from "@tsyncio/runtime/strings";
 import {
   contains,
   coroutine,
+  during,
   enter,
   getattr,
   getitem,
   handle,
+  handled_exception,
   iadd,
   int,
   left_handler,
@@ -33,6 +35,9 @@ class Log {
 }
 
 function parse(text: string): int {
+  if (!strings.isdigit(text)) {
+    throw during(new ValueError(`not a number: ${text}`), handled_exception());
+  }
   return int(text);
 }
 

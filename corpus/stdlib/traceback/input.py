@@ -11,6 +11,8 @@ class Log:
 
 
 def parse(text):
+    if not text.isdigit():
+        raise ValueError(f"not a number: {text}")
     return int(text)
 
 

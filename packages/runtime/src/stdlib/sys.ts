@@ -63,9 +63,9 @@ export function set_stderr(stream: unknown): void {
 /** The largest index; ints have no limit. */
 export const maxsize: bigint = 9223372036854775807n;
 /** The order of bytes in a number of the machine. */
-export const byteorder = "little";
+export const byteorder: string = "little";
 /** The system that programs are told they run on. */
-export const platform = "linux";
+export const platform: string = "linux";
 /** The version of Python whose behaviour is kept, and what keeps it. */
 export const version = "3.13.0 (tsyncio)";
 /** The version of Python whose behaviour is kept. */
