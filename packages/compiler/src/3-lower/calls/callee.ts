@@ -1,24 +1,21 @@
 import type * as ast from "@tsyncio/ast";
-import { definitionAt } from "../../0-link/linkage.ts";
-import { namedTupleOf } from "../../1-bind/dataclasses/named-tuple.ts";
-import type { ClassInfo, FunctionInfo, Type } from "../../2-infer/types.ts";
+import type { FunctionInfo, Type } from "../../2-infer/types.ts";
 import { signatureOf } from "../../2-infer/signatures.ts";
-import { call, literal, member, name, newOf } from "../../4-emit/builders.ts";
+import { call, literal, member, name } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import type { ApiClass, ApiFunction } from "../../tables/api.ts";
 import { attributeName, staticName } from "../attributes.ts";
 import { type Context, runtime, typeOf } from "../context.ts";
-import { hasDecorator, isAccessor, isDecorated, isStaticMethod } from "../decorators.ts";
-import { fieldOf, lowerReceiver, methodOf } from "../expressions/Attribute.ts";
+import { hasDecorator, isDecorated, isStaticMethod } from "../decorators.ts";
+import { lowerReceiver, methodOf } from "../expressions/Attribute.ts";
 import { lowerExpression } from "../expressions/index.ts";
 import { apiEntry, memberOf } from "../members.ts";
 import { qualifiedName } from "../qualified.ts";
 import { isStable } from "../purity.ts";
 import { construct, typeArgumentsOf } from "../text.ts";
 import { withoutNone } from "../types.ts";
-import { keepsCallersArguments, withWrittenArguments } from "../classes/exceptions.ts";
-import { isAbstractClass } from "../classes/abstract.ts";
-import { inheritedFrom } from "./inherited.ts";
+import { namesClass, programClass } from "./constructed.ts";
+import { instanceMethod, overridesDiffer, sharedMethod } from "./object-method.ts";
 import type { CalleeName } from "./mismatch.ts";
 import { subclassesOf } from "./subclasses.ts";
 import { isSuper } from "./super.ts";
@@ -62,7 +59,8 @@ export function resolveCallee(node: ast.Call, context: Context): Callee | null {
   }
 }
 
-function programFunction(
+/** A function of the program. */
+export function programFunction(
   info: FunctionInfo,
   reference: Expression,
   skipReceiver: boolean,
@@ -77,61 +75,6 @@ function programFunction(
     direct: (args) => call(reference, args),
     bound,
   };
-}
-
-/** `Point(1, 2)` → `new Point(1, 2)`. */
-function programClass(node: ast.Call, type: Extract<Type, { kind: "class" }>, context: Context): Callee | null {
-  const initializer = methodOf(type.class, "__init__");
-  if (!namesClass(node.func, context) && initializersDiffer(type.class, initializer)) return null;
-  if (isAbstractClass(type.class, context)) return null;
-  const reference = lowerExpression(node.func, context);
-  const parameters = initializer === null ? inheritedConstructor(type) : shapeOf(initializer, true, context);
-  if (parameters === null) return null;
-  return {
-    display: initializer === null ? type.class.name : initializerName(initializer, context),
-    hidden: initializer === null ? null : 1,
-    parameters,
-    isCoroutine: false,
-    direct: (args) => {
-      const isPartial = node.keywords.length > 0 && keepsCallersArguments(type.class);
-      return isPartial ? withWrittenArguments(newOf(reference, args), node, context) : newOf(reference, args);
-    },
-    bound: () => reference,
-  };
-}
-
-/** What CPython's messages call an initializer: named tuples take their arguments in `__new__`. */
-function initializerName(initializer: FunctionInfo, context: Context): string {
-  const qualified = qualifiedName(initializer, context);
-  const isNamed = initializer.owner !== null && namedTupleOf(initializer.owner.node) !== null;
-  return isNamed ? qualified.replace(/__init__$/, "__new__") : qualified;
-}
-
-/** Whether an expression names a class itself, and not a variable such as `cls` that may hold a subclass. */
-function namesClass(node: ast.Expr, context: Context): boolean {
-  const definition = definitionAt(node, context.bound, context.program.linkage);
-  return definition?.kind === "variable" && definition.binding.origins[0]?.kind === "class";
-}
-
-/** Whether a subclass takes other arguments than the class that it extends. */
-function initializersDiffer(info: ClassInfo, initializer: FunctionInfo | null): boolean {
-  return info.subclasses.some((subclass) => {
-    const own = subclass.methods.get("__init__");
-    const differs = own !== undefined && (initializer === null || !sameShape(own, initializer));
-    return differs || initializersDiffer(subclass, initializer);
-  });
-}
-
-/** The parameters of a class without `__init__`: none, or those of the runtime class that it extends. */
-function inheritedConstructor(type: Extract<Type, { kind: "class" }>): readonly ParameterShape[] | null {
-  for (const base of type.class.bases) {
-    if ("kind" in base) {
-      const entry = apiEntry(base.name);
-      return entry?.kind === "class" && entry.signature !== null ? signatureOf(entry.signature) : null;
-    }
-    return inheritedConstructor({ kind: "class", class: base });
-  }
-  return [];
 }
 
 /** A function or class of the tables: `asyncio.sleep(1)`, `asyncio.Lock()`, `print("a")`, `ValueError("b")`. */
@@ -196,67 +139,12 @@ function method(func: ast.Attribute, context: Context): Callee | null {
   }
 }
 
-/** A method that objects of several classes have in the same form. */
-function sharedMethod(func: ast.Attribute, members: readonly Type[], context: Context): Callee | null {
-  const found = members.map((each) => (each.kind === "instance" ? methodOf(each.class, func.attr) : null));
-  const [first] = found;
-  const [member] = members;
-  if (first == null || member?.kind !== "instance") return null;
-  if (!found.every((each) => each !== null && sameShape(each, first))) return null;
-  const callees = members.map((each) => (each.kind === "instance" ? instanceMethod(func, each, context) : null));
-  const [callee] = callees;
-  return callee != null && callees.every((each) => each !== null) ? { ...callee, isShared: true } : null;
-}
-
-/** A method of an object of a class of the program. */
-function instanceMethod(
-  func: ast.Attribute,
-  type: Extract<Type, { kind: "instance" }>,
-  context: Context,
-): Callee | null {
-  const inherited = inheritedFrom(type.class, func.attr);
-  if (inherited !== null) return tableMethod(func, inherited, context);
-  const info = methodOf(type.class, func.attr);
-  if (info === null || isAccessor(info) || isDecorated(info)) return null;
-  if (fieldOf(type.class, func.attr) !== null || overridesDiffer(type, func.attr)) return null;
-  return boundMethod(info, func, context, isStaticMethod(info));
-}
-
-function boundMethod(info: FunctionInfo, func: ast.Attribute, context: Context, isStatic: boolean): Callee | null {
-  if (isStatic) return null;
-  const receiver = lowerReceiver(func.value, context);
-  const reference = member(receiver, attributeName(func.attr));
-  if (info.isAsync && !isStable(func.value, context)) return null;
-  return programFunction(info, reference, true, context, () => call(member(reference, "bind"), [receiver]));
-}
-
 function staticMethod(info: FunctionInfo, func: ast.Attribute, context: Context): Callee {
   const receiver = lowerExpression(func.value, context);
   const reference = member(receiver, staticName(func.attr));
   return programFunction(info, reference, hasDecorator(info, "classmethod"), context, () =>
     call(member(reference, "bind"), [receiver]),
   );
-}
-
-/** Whether a subclass overrides a method as another kind of function, or with other parameters. */
-function overridesDiffer(type: Extract<Type, { kind: "instance" }>, name: string): boolean {
-  const base = methodOf(type.class, name);
-  return type.class.subclasses.some((subclass) => {
-    const own = subclass.methods.get(name);
-    const differs = own !== undefined && base !== null && !sameShape(own, base);
-    return differs || overridesDiffer({ kind: "instance", class: subclass }, name);
-  });
-}
-
-function sameShape(left: FunctionInfo, right: FunctionInfo): boolean {
-  const describe = (info: FunctionInfo): string =>
-    JSON.stringify([
-      info.isAsync,
-      info.isGenerator,
-      info.coloured,
-      info.parameters.map((parameter) => [parameter.node.arg, parameter.kind, parameter.default !== null]),
-    ]);
-  return describe(left) === describe(right);
 }
 
 /** `Base.method(self, x)` → `Base.prototype.method.call(this, x)`. */
@@ -303,7 +191,8 @@ const namespaces: Readonly<Record<string, string>> = {
   bool: "numbers",
 };
 
-function tableMethod(func: ast.Attribute, type: Type, context: Context): Callee | null {
+/** A method of a value of the runtime. */
+export function tableMethod(func: ast.Attribute, type: Type, context: Context): Callee | null {
   const entry = memberOf(type, func.attr);
   if (entry?.kind !== "function") return null; // what is refused is reported where the attribute is lowered
   if (entry.classMethod === true && type.kind !== "api") return null; // on an object of the type, it is looked up
