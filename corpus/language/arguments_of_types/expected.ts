@@ -62,21 +62,11 @@ function given(function_: unknown, ...args_items: unknown[]): void {
   }
 }
 
-attempt(() => ([], fail(new TypeError("list() takes no keyword arguments"))));
-attempt(
-  () => (
-    Tuple.of(1),
-    Tuple.of(2),
-    fail(new TypeError("tuple expected at most 1 argument, got 2"))
-  ),
-);
-attempt(() => ([], fail(new TypeError("set() takes no keyword arguments"))));
-attempt(
-  () => (
-    [],
-    [],
-    fail(new TypeError("frozenset expected at most 1 argument, got 2"))
-  ),
+attempt(() => fail(new TypeError("list() takes no keyword arguments")));
+attempt(() => fail(new TypeError("tuple expected at most 1 argument, got 2")));
+attempt(() => fail(new TypeError("set() takes no keyword arguments")));
+attempt(() =>
+  fail(new TypeError("frozenset expected at most 1 argument, got 2")),
 );
 attempt(() => fail(new TypeError("range expected at least 1 argument, got 0")));
 attempt(() => fail(new TypeError("range expected at most 3 arguments, got 4")));

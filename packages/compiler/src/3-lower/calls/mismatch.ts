@@ -2,7 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import { call as builderCall, newOf, string } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { type Context, refuseConstruct, report, runtime } from "../context.ts";
-import { isStable } from "../purity.ts";
+import { isQuiet, isStable } from "../purity.ts";
 import { lowerAs } from "../values.ts";
 import type { ParameterShape } from "./shape.ts";
 
@@ -40,16 +40,11 @@ export function lowerMismatch(call: ast.Call, mismatch: Mismatch, context: Conte
   if (mismatch.message === null) return refuseConstruct(context, call, "wrongCall");
   report(context, "wrong-arguments", call, { message: mismatch.message });
   const evaluated = [...call.args, ...call.keywords.map((keyword) => keyword.value)]
-    .filter((argument) => !isStable(argument, context) && !isConstantDisplay(argument))
+    .filter((argument) => !isStable(argument, context) && !isQuiet(argument, context))
     .map((argument) => lowerAs(argument.kind === "Starred" ? argument.value : argument, { kind: "any" }, context));
   const error = newOf(runtime(context, "TypeError"), [string(mismatch.message)]);
   const failing: Expression = { ...builderCall(runtime(context, "fail"), [error]), line: call.lineno };
   return evaluated.length === 0 ? failing : { kind: "sequence", expressions: [...evaluated, failing] };
-}
-
-/** `[]`, `(1, 2)`: a display of constants, which nobody notices when it is not made. */
-function isConstantDisplay(node: ast.Expr): boolean {
-  return (node.kind === "List" || node.kind === "Tuple") && node.elts.every((each) => each.kind === "Constant");
 }
 
 /** CPython's Python/ceval.c: initialize_locals, a keyword that names no parameter. */
