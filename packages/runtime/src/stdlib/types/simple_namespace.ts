@@ -3,7 +3,7 @@ import { setattr } from "../../python/attributes/setattr.ts";
 import { take_keywords } from "../../python/calls/keywords.ts";
 import { eq } from "../../python/comparison/equality.ts";
 import { TypeError } from "../../python/exceptions/hierarchy.ts";
-import { class_name, type_name } from "../../python/names.ts";
+import { class_name } from "../../python/names.ts";
 import { guarded } from "../../python/repr/recursion.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { copy } from "../copy/copy.ts";
@@ -14,6 +14,7 @@ import { NotImplemented } from "../../python/values/singletons.ts";
 export class SimpleNamespace {
   static readonly __name__: string = "SimpleNamespace";
   static readonly __module__: string = "types";
+  static readonly raw_type_name: string = "types.SimpleNamespace";
 
   constructor(...given: any[]) {
     this.__init__(...given);
@@ -21,7 +22,8 @@ export class SimpleNamespace {
 
   __init__(...given: any[]): any {
     const keywords = take_keywords(given);
-    if (given.length > 1) throw new TypeError(`${type_name(this)} expected at most 1 argument, got ${given.length}`);
+    if (given.length > 1)
+      throw new TypeError(`${class_name(this.constructor)} expected at most 1 argument, got ${given.length}`);
     const [source = null] = given as unknown[];
     if (source !== null) take_attributes(this, new Dict(source));
     take_attributes(this, new Dict(Object.entries(keywords)));
