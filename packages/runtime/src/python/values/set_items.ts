@@ -68,7 +68,8 @@ export class SetItems {
       return;
     }
     if (this.#by_hash && other.#by_hash) this.#ordered()?.reserve(other.size);
-    for (const item of [...other]) this.add(item, other.code_of(item));
+    const items = [...other];
+    for (const item of items) this.add(item, other.code_of(item));
   }
 
   #adopt(other: SetItems): void {

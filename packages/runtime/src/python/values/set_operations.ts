@@ -34,7 +34,8 @@ export function remove_all(contents: SetItems, other: unknown): void {
 /** Adds what is not there, removes what is. */
 export function toggle(contents: SetItems, other: unknown): void {
   const items = (other instanceof AbstractSet ? other : new FrozenSet(other)).contents;
-  for (const item of [...items]) {
+  const listed = [...items];
+  for (const item of listed) {
     const code = items.code_of(item);
     if (!contents.remove(item, code)) contents.add(item, code);
   }

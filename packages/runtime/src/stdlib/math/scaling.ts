@@ -12,7 +12,7 @@ export function scaled(value: number, exponent: number): number {
   const own = exponent_of(value);
   const target = own + exponent;
   if (target > 1024) return value * Infinity;
-  if (target < -1075) return value * 0;
+  if (target < -1075) return value < 0 ? -0 : 0;
   // The number is brought between 0.5 and 1 first, which is exact: only the last factor can round.
   let fraction = value;
   for (let left = -own; left !== 0;) {
