@@ -141,8 +141,10 @@ async function interruptible<T>(loop: EventLoop, task: Task<T>): Promise<T> {
   try {
     return unawaited(await loop._run_to_end(task));
   } catch (error) {
-    if (error instanceof CancelledError && interrupts > 0 && task.uncancel() === 0) throw interrupt();
-    throw error;
+    if (!(error instanceof CancelledError) || interrupts === 0 || task.uncancel() > 0) throw error;
+    const raised = interrupt();
+    raised.__context__ = error;
+    throw raised;
   } finally {
     restore();
   }
