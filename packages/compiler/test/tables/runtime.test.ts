@@ -18,6 +18,7 @@ import type { contextvarsApi } from "../../src/tables/contextvars.ts";
 import type { copyApi } from "../../src/tables/copy.ts";
 import type { typesApi } from "../../src/tables/types.ts";
 import type { collectionsAbcApi } from "../../src/tables/collections-abc.ts";
+import type { ioApi } from "../../src/tables/io.ts";
 import type { membersApi } from "../../src/tables/members/index.ts";
 import type { sysApi } from "../../src/tables/sys.ts";
 import type { timeApi } from "../../src/tables/time.ts";
