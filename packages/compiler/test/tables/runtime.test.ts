@@ -23,6 +23,8 @@ import type { membersApi } from "../../src/tables/members/index.ts";
 import type { sysApi } from "../../src/tables/sys.ts";
 import type { timeApi } from "../../src/tables/time.ts";
 import type { typingApi } from "../../src/tables/typing.ts";
+import type { textwrapApi } from "../../src/tables/textwrap.ts";
+import type { tracebackApi } from "../../src/tables/traceback.ts";
 import type { unittestApi } from "../../src/tables/unittest.ts";
 
 type Runtime = typeof import("@tsyncio/runtime");
@@ -110,6 +112,12 @@ interface Missing {
   readonly collectionsAbc: None<
     Exclude<RuntimeNames<typeof collectionsAbcApi>, keyof typeof import("@tsyncio/runtime/stdlib/collections/abc")>
   >;
+  readonly traceback: None<
+    Exclude<RuntimeNames<typeof tracebackApi>, keyof typeof import("@tsyncio/runtime/stdlib/traceback")>
+  >;
+  readonly textwrap: None<
+    Exclude<RuntimeNames<typeof textwrapApi>, keyof typeof import("@tsyncio/runtime/stdlib/textwrap")>
+  >;
   readonly unittest: None<
     Exclude<RuntimeNames<typeof unittestApi>, keyof typeof import("@tsyncio/runtime/stdlib/unittest")>
   >;
@@ -150,6 +158,8 @@ test.each([
   ["io", modules["io"]?.entries, import("@tsyncio/runtime/stdlib/io")],
   ["types", modules["types"]?.entries, import("@tsyncio/runtime/stdlib/types")],
   ["collections.abc", modules["collections.abc"]?.entries, import("@tsyncio/runtime/stdlib/collections/abc")],
+  ["traceback", modules["traceback"]?.entries, import("@tsyncio/runtime/stdlib/traceback")],
+  ["textwrap", modules["textwrap"]?.entries, import("@tsyncio/runtime/stdlib/textwrap")],
   ["unittest", modules["unittest"]?.entries, import("@tsyncio/runtime/stdlib/unittest")],
 ] as const)("every supported row of %s is there at run time", async (_, entries, loading) => {
   const runtime: object = await loading;

@@ -185,7 +185,13 @@ function assignPattern(target: PatternNode, value: Expression, type: Type, conte
     const keyword = keywords[0];
     if (keyword == null) return [statement({ kind: "assign", operator: "=", target: pattern, value: source })];
     return [
-      { kind: "variable", keyword, target: pattern, initial: source, ...patternType(target, keyword, source, type, context) },
+      {
+        kind: "variable",
+        keyword,
+        target: pattern,
+        initial: source,
+        ...patternType(target, keyword, source, type, context),
+      },
     ];
   }
   return mixedPattern(target, source, type, context);

@@ -1,5 +1,5 @@
 /** What is known of the code of a function: `f.__code__`, as far as it tells of the `def`. */
-export class FunctionCode {
+class FunctionCode {
   static readonly __builtin__: string = "code";
   readonly co_name: string;
   readonly co_qualname: string;
