@@ -1,6 +1,5 @@
 import { call } from "../../python/calls/call.ts";
 import { finish_class } from "../../python/classes/finish_class.ts";
-import { plain } from "../../python/derived/plain.ts";
 import { max } from "../../python/builtins/reduce.ts";
 import { TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
 import { class_name, qualified_name, type_name } from "../../python/names.ts";
@@ -116,7 +115,7 @@ export class Flag extends Enum {
 function operand(flag: Member, other: unknown): unknown {
   if (other instanceof flag.constructor) return (other as Member)._value_;
   const { type } = enumeration_of(flag.constructor);
-  return type !== object && instance_of(other, type) ? plain(other) : NotImplemented;
+  return type !== object && instance_of(other, type) ? other : NotImplemented;
 }
 
 function combined(flag: Member, other: unknown, symbol: string, operation: Operation): unknown {

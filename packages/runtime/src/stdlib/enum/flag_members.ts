@@ -4,6 +4,7 @@ import { data_classes } from "./mixins.ts";
 import { class_model } from "../../python/classes/model.ts";
 import { ValueError } from "../../python/exceptions/hierarchy.ts";
 import { class_name } from "../../python/names.ts";
+import { xor } from "../../python/operators/bitwise.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { str } from "../../python/repr/str.ts";
 import { canonical } from "../../python/values/integers.ts";
@@ -34,7 +35,7 @@ export function composite(cls: Function, given: unknown): unknown {
     );
   }
   const made = bare_flag(cls, bits);
-  made._name_ = name_of(cls, enumeration, bits);
+  made._name_ = name_of(cls, enumeration, bits, bits_of(given) === bits ? given : canonical(bits));
   return remembered(enumeration, bits, made, is_negative ? fitting : undefined);
 }
 
@@ -85,7 +86,7 @@ function bare_flag(cls: Function, bits: bigint): Member {
 }
 
 /** `RED|BLUE`: the names of the flags in a value, and of other members that it holds; None for none. */
-function name_of(cls: Function, enumeration: Enumeration, bits: bigint): string | null {
+function name_of(cls: Function, enumeration: Enumeration, bits: bigint, value: unknown): string | null {
   const singles = bits & BigInt(enumeration.singles_mask);
   const aliases = bits & ~BigInt(enumeration.singles_mask);
   const members = flags_in(cls, canonical(singles));
@@ -102,5 +103,6 @@ function name_of(cls: Function, enumeration: Enumeration, bits: bigint): string 
   if (unknown === 0n) return names;
   if (enumeration.boundary?._name_ === "STRICT")
     throw new ValueError(`${repr(cls)}: no members with value ${canonical(unknown)}`);
-  return `${names}|${str(call(getattr(cls, "_numeric_repr_"), canonical(unknown)))}`;
+  // The value may be a flag of another class, which shows its bits in its own way.
+  return `${names}|${str(call(getattr(cls, "_numeric_repr_"), xor(value, canonical(combined))))}`;
 }
