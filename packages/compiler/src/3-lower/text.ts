@@ -79,11 +79,17 @@ export function typeArgumentsOf(type: Type, context: Context, node: ast.Expr): r
   }
 }
 
-/** The name of a class; the type of a function must not name a class that only its body has. */
+/** The name of a class; a type must not name a class that only the body of a function or a block has. */
 function classText(info: ClassInfo, context: Context): string {
   if (isForeignClass(info.node, context)) return foreignClass(info.node, context);
   const binding = context.bound.bindings.get(info.node);
-  return binding?.scope.kind === "function" ? "any" : (binding?.emitted ?? info.name);
+  const isInner =
+    binding?.scope.kind === "function" || (binding?.scope.kind === "module" && !isOutermost(info, context));
+  return isInner ? "any" : (binding?.emitted ?? info.name);
+}
+
+function isOutermost({ node }: ClassInfo, context: Context): boolean {
+  return context.bound.module.body.includes(node);
 }
 
 /** `new Class<T>(args)` */

@@ -1,5 +1,5 @@
 import type * as ast from "@tsyncio/ast";
-import { assign, constant, ifOf, name, sequence, statement } from "../../4-emit/builders.ts";
+import { assign, ifOf, name, sequence, statement } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { lowerBlock } from "../block.ts";
 import { lowerCondition } from "../conditions.ts";
@@ -121,7 +121,13 @@ function keep(
   if (lowered.kind === "name" && value.kind === "Name" && staysTheSame(value, node, context))
     return { subject: { lowered, type }, opening: [] };
   const kept = name(fresh(context, "subject"));
-  return { subject: { lowered: kept, type }, opening: [constant(kept, lowered)] };
+  // Of an empty list TypeScript asks what it holds.
+  const isEmpty = lowered.kind === "array" && lowered.elements.length === 0;
+  const opening: Statement = { kind: "variable", keyword: "const", target: kept, initial: lowered };
+  return {
+    subject: { lowered: kept, type },
+    opening: [isEmpty ? { ...opening, type: textOf(type, context, value) } : opening],
+  };
 }
 
 /** A variable that neither the patterns and guards nor code elsewhere can change while the case is chosen. */

@@ -286,8 +286,11 @@ export interface LoopTarget {
 export function loopTarget(target: ast.Expr, item: Type, context: Context): LoopTarget {
   if (target.kind === "Name") {
     const binding = context.bound.bindings.get(target);
-    if (binding !== undefined && binding.declaration.kind !== "member")
-      return { keyword: declaredHere(target, binding), target: name(binding.emitted), opening: [] };
+    if (binding !== undefined && binding.declaration.kind !== "member") {
+      const keyword = declaredHere(target, binding);
+      if (keyword === "let" && isWiderThan(binding, item, context)) return widerTarget(binding, context);
+      return { keyword, target: name(binding.emitted), opening: [] };
+    }
   }
   if (target.kind === "Tuple" && item.kind === "tuple" && item.items?.length === target.elts.length) {
     const keywords = target.elts.map((element) => keywordOf(element, context));
@@ -303,4 +306,18 @@ export function loopTarget(target: ast.Expr, item: Type, context: Context): Loop
   }
   const local = fresh(context, "item");
   return { keyword: "const", target: name(local), opening: assignTo(target, name(local), item, context) };
+}
+
+/** Whether the body of a loop assigns its variable something of another type than the items have. */
+function isWiderThan(binding: Binding, item: Type, context: Context): boolean {
+  const held = textOf(context.types.typeOfBinding(binding), context, binding);
+  return !/^(?:any|unknown)$/.test(held) && held !== textOf(item, context);
+}
+
+/** `for (const item of tasks) { let task: asyncio.Task<number> | number = item; … }` */
+function widerTarget(binding: Binding, context: Context): LoopTarget {
+  const local = name(fresh(context, "item"));
+  const type = textOf(context.types.typeOfBinding(binding), context, binding);
+  const opening: Statement = { kind: "variable", keyword: "let", target: name(binding.emitted), type, initial: local };
+  return { keyword: "const", target: local, opening: [opening] };
 }

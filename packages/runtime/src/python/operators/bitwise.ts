@@ -38,6 +38,7 @@ export function lshift(left: unknown, right: unknown): any {
 }
 
 /** `left >> right`: rounds towards minus infinity. */
+export function rshift(left: number, right: int): number;
 export function rshift(left: int, right: int): int;
 export function rshift(left: unknown, right: unknown): any;
 export function rshift(left: unknown, right: unknown): any {

@@ -31,7 +31,7 @@ export function floordiv(left: unknown, right: unknown): any {
 }
 
 /** `left % right`: has the sign of the divisor. For a string, its formatting with `%`. */
-export function mod(left: number, right: number): number;
+export function mod(left: int, right: number): number;
 export function mod(left: int, right: int): int;
 export function mod(left: int | float, right: int | float): float;
 export function mod(left: string, right: unknown): string;
