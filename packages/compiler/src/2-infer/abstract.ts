@@ -21,7 +21,7 @@ export function countsAbstract(info: ClassInfo): boolean {
 }
 
 /** Whether a method is marked as abstract. */
-export function isMarkedAbstract({ node }: FunctionInfo, bound: BoundModule): boolean {
+function isMarkedAbstract({ node }: FunctionInfo, bound: BoundModule): boolean {
   return node.kind !== "Lambda" && node.decorator_list.some((each) => marksAbstract(each, bound));
 }
 

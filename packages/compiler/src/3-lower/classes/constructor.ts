@@ -110,7 +110,7 @@ function arrangeInit(
 }
 
 /** Refuses an `__init__` for its shape. */
-export type Refuse = (shape: Parameters<typeof refuseShape>[3]) => void;
+type Refuse = (shape: Parameters<typeof refuseShape>[3]) => void;
 
 interface Split {
   readonly before: readonly ast.Stmt[];
