@@ -35,6 +35,8 @@ class TracebackFrame {
 
 /** A traceback with its frames, the one that handles the exception first. Made in programs that look at tracebacks. */
 export class Traceback extends TracebackType {
+  static override readonly __builtin__: string = "traceback";
+
   readonly _frames: readonly Frame[];
 
   constructor(frames: readonly Frame[]) {
@@ -62,8 +64,17 @@ export function traced(error: unknown): BaseException {
   const raised = exception(error);
   const around = stack_depth() - 1;
   const frames = frames_of(raised).slice(around);
-  if (frames.length > 0) raised.__traceback__ = new Traceback(frames);
+  if (frames.length > 0 && !shows(raised.__traceback__, frames)) raised.__traceback__ = new Traceback(frames);
   return raised;
+}
+
+/** Whether a traceback has these frames already: an exception that is raised again in the same place keeps it. */
+function shows(traceback: unknown, frames: readonly Frame[]): boolean {
+  if (!(traceback instanceof Traceback) || traceback._frames.length !== frames.length) return false;
+  return frames.every(({ file, line, column }, place) => {
+    const known = traceback._frames[place]!;
+    return known.file === file && known.line === line && known.column === column;
+  });
 }
 
 /** What `raise` throws: an exception that was made elsewhere has its traceback from here. One that was raised before keeps it. */
