@@ -7,7 +7,7 @@ import { class_name } from "../names.ts";
 import { is_set_like, proper_subset, same_items, subset, type SetLike } from "./set_algebra.ts";
 import { SetItems } from "./set_items.ts";
 import { SetIterator } from "./set_iterator.ts";
-import { absorb, common_items, remaining_items, remove_all, toggle } from "./set_operations.ts";
+import { absorb, common_items, filled, intersect, remove_all, toggle, without } from "./set_operations.ts";
 import { set_repr } from "./set_repr.ts";
 import { NotImplemented } from "./singletons.ts";
 
@@ -139,26 +139,6 @@ export abstract class AbstractSet<T = any> implements SetLike {
 
   /** A new set of the same built-in type. */
   abstract derived(source: unknown): this;
-}
-
-function without<S extends AbstractSet>(base: S, other: unknown, maker: S): S {
-  const remaining = remaining_items(base, other);
-  if (remaining !== null) return filled(maker, remaining, base);
-  const result = maker.derived(base);
-  remove_all(result.contents, other);
-  return result;
-}
-
-/** A new set of items that are in one of the others, whose hashes are known there. */
-function filled<S extends AbstractSet>(maker: S, items: Iterable<unknown>, ...known: readonly unknown[]): S {
-  const result = maker.derived(undefined);
-  const sets = known.filter((each) => each instanceof AbstractSet);
-  for (const item of items) result.contents.add(item, sets.map((set) => set.contents.code_of(item)).find(is_known));
-  return result;
-}
-
-function is_known(code: number | bigint | undefined): boolean {
-  return code !== undefined;
 }
 
 /** Python's set. Items are compared with `==` and come in CPython's order. */
@@ -297,12 +277,6 @@ export class FrozenSet<T = any> extends AbstractSet<T> {
   override derived(source: unknown): this {
     return new FrozenSet(source) as this;
   }
-}
-
-function intersect(set: PySet, others: readonly unknown[]): void {
-  const result = AbstractSet.prototype.intersection.apply(set, [...others]);
-  set.contents.clear();
-  absorb(set.contents, result);
 }
 
 /** A set, which has no hash, is looked up in a set as the frozenset it equals. */

@@ -1,6 +1,6 @@
 import { iterate } from "../iteration/iterate.ts";
 import { Dict } from "./dict.ts";
-import { AbstractSet, FrozenSet } from "./set.ts";
+import { AbstractSet, FrozenSet, type PySet } from "./set.ts";
 import { type SetItems } from "./set_items.ts";
 
 // What the methods and the operators of sets share. They work on the items alone: what a class of the program overrides is not asked.
@@ -49,9 +49,37 @@ export function common_items(set: AbstractSet, other: unknown): Iterable<unknown
 }
 
 /** The items of a set that are not in the other; `null` where the others are better removed from a copy: the order depends on it. */
-export function remaining_items(set: AbstractSet, other: unknown): readonly unknown[] | null {
+function remaining_items(set: AbstractSet, other: unknown): readonly unknown[] | null {
   const is_sized = other instanceof AbstractSet || other instanceof Dict;
   if (!is_sized || Math.floor(set.size / 4) > other.size) return null;
   const there = other instanceof AbstractSet ? other.contents : other;
   return [...set.contents].filter((item) => !there.has(item, set.contents.code_of(item)));
+}
+
+/** The items of a set that are not in the other, as a new set of the kind that `maker` makes. */
+export function without<S extends AbstractSet>(base: S, other: unknown, maker: S): S {
+  const remaining = remaining_items(base, other);
+  if (remaining !== null) return filled(maker, remaining, base);
+  const result = maker.derived(base);
+  remove_all(result.contents, other);
+  return result;
+}
+
+/** A new set of items that are in one of the others, whose hashes are known there. */
+export function filled<S extends AbstractSet>(maker: S, items: Iterable<unknown>, ...known: readonly unknown[]): S {
+  const result = maker.derived(undefined);
+  const sets = known.filter((each) => each instanceof AbstractSet);
+  for (const item of items) result.contents.add(item, sets.map((set) => set.contents.code_of(item)).find(is_known));
+  return result;
+}
+
+function is_known(code: number | bigint | undefined): boolean {
+  return code !== undefined;
+}
+
+/** Keeps those items of a set that are in all others. */
+export function intersect(set: PySet, others: readonly unknown[]): void {
+  const result = AbstractSet.prototype.intersection.apply(set, [...others]);
+  set.contents.clear();
+  absorb(set.contents, result);
 }
