@@ -84,11 +84,12 @@ function place(call: ast.Call, parameters: readonly ParameterShape[], callee: Ca
   if (rest.length > 0 && !parameters.some((parameter) => parameter.kind === "rest")) {
     return tooManyArguments(callee, fixed, call.args.length, keywordOnly.size);
   }
-  const absent = (parameter: ParameterShape): boolean =>
-    !parameter.optional && !positional.has(parameter) && !keywordOnly.has(parameter.name);
-  const missing = fixed.filter(absent);
+  // A keyword with the name of a positional-only parameter is one of the `**keywords`.
+  const missing = fixed.filter((parameter) => !parameter.optional && !positional.has(parameter));
   if (missing.length > 0) return missingArguments(callee, "positional", missing);
-  const missingKeywords = parameters.filter((parameter) => parameter.kind === "keywordOnly" && absent(parameter));
+  const missingKeywords = parameters.filter(
+    ({ kind, optional, name }) => kind === "keywordOnly" && !optional && !keywordOnly.has(name),
+  );
   if (missingKeywords.length > 0) return missingArguments(callee, "keyword-only", missingKeywords);
   return {
     positional,
