@@ -1,5 +1,7 @@
 /** Our own part of CPython's `test.support`: what the tests of the language use, as far as it has a meaning here. */
 import * as py from "../../../packages/runtime/src/index.ts";
+import { redirect_stderr, redirect_stdout } from "../../../packages/runtime/src/stdlib/contextlib/index.ts";
+import { StringIO } from "../../../packages/runtime/src/stdlib/io/index.ts";
 import { skip } from "../../../packages/runtime/src/stdlib/unittest/skip.ts";
 import { compile } from "./texts.ts";
 
@@ -30,6 +32,20 @@ export function impl_detail(
   guards: Readonly<Record<string, boolean>> = { cpython: true },
 ): Decorator {
   return check_impl_detail(guards) ? unchanged : (skip("implementation detail of CPython") as Decorator);
+}
+
+/** What is written to a stream meanwhile, in a file in memory. */
+export function captured_output(stream: string): unknown {
+  const buffer = new StringIO();
+  return stream === "stdout" ? new redirect_stdout(buffer) : new redirect_stderr(buffer);
+}
+
+export function captured_stdout(): unknown {
+  return captured_output("stdout");
+}
+
+export function captured_stderr(): unknown {
+  return captured_output("stderr");
 }
 
 export const requires_IEEE_754: Decorator = unchanged;

@@ -4,7 +4,7 @@ import { require_index } from "../../python/items/position.ts";
 import { type_name } from "../../python/names.ts";
 import { add } from "../../python/operators/arithmetic.ts";
 import { repr } from "../../python/repr/repr.ts";
-import { plain } from "../../python/derived/plain.ts";
+import { special } from "../../python/special.ts";
 import { Float } from "../../python/values/float.ts";
 import { Itertool, iterator_of, rest_of } from "./itertool.ts";
 
@@ -34,12 +34,13 @@ export class count extends Itertool {
   }
 }
 
-function is_a_number(given: unknown): boolean {
-  const value = plain(given);
-  return (
-    ["number", "bigint", "boolean"].includes(typeof value) || value instanceof Float || type_name(value) === "complex"
-  );
+function is_a_number(value: unknown): boolean {
+  if (["number", "bigint", "boolean"].includes(typeof value) || value instanceof Float) return true;
+  return type_name(value) === "complex" || converters.some((name) => special(value, name) !== undefined);
 }
+
+/** The methods that make an object a number to CPython. */
+const converters = ["__index__", "__int__", "__float__"];
 
 /** The items again and again. */
 export class cycle extends Itertool {
