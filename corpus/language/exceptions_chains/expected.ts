@@ -625,7 +625,7 @@ try {
   }
 }
 try {
-  null.foo;
+  getattr(null, "foo");
 } catch (error) {
   const handling_9 = handle(error);
   try {

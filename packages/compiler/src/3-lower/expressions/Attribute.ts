@@ -132,7 +132,11 @@ export function isPlainProperty(type: Type, attribute: string): boolean {
     case "made":
       return isEnumeration(type.class) && isPlainPart(attribute, type.class);
     case "union":
-      return type.members.every((each) => each.kind === "instance" && isPlainProperty(each, attribute));
+      // Of None alone nothing is left without it.
+      return (
+        type.members.length > 0 &&
+        type.members.every((each) => each.kind === "instance" && isPlainProperty(each, attribute))
+      );
     case "class":
       return type.class.classAttributes.get(attribute)?.definite === true && !isAlias(type.class, attribute);
     case "runtime":
