@@ -6,7 +6,8 @@ import type { Expression, Parameter, Statement } from "../../4-emit/tree.ts";
 import { lowerCondition } from "../conditions.ts";
 import { type Context, declareHoisted, fresh, runtime, typeOf } from "../context.ts";
 import { itemOf, lowerAsyncIterable, lowerIterable } from "../iteration.ts";
-import { assignTo, type LoopTarget, loopTarget } from "../targets/assign.ts";
+import { assignTo } from "../targets/assign.ts";
+import { type LoopTarget, loopTarget } from "../targets/loop.ts";
 import { construct, isVague, textOf, typeArgumentsOf } from "../text.ts";
 import { lowerValue } from "../values.ts";
 

@@ -6,7 +6,8 @@ import { type Context, typeOf } from "../context.ts";
 import { lowerExpression } from "../expressions/index.ts";
 import { lowerAsyncIterable, itemOf, lowerIterable } from "../iteration.ts";
 import { enterLoop, withElse } from "../loops.ts";
-import { declaredHere, loopTarget } from "../targets/assign.ts";
+import { declaredHere } from "../targets/assign.ts";
+import { loopTarget } from "../targets/loop.ts";
 import { isSmallInt } from "../types.ts";
 import { isPure, isStable } from "../purity.ts";
 
