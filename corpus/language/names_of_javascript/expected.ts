@@ -33,6 +33,7 @@ let max!: number;
 let sum!: (xs: number[]) => string;
 // names that collide with JavaScript
 class Array_ {
+  static __name__ = "Array";
   declare name: string;
   declare constructor_: number;
   declare then_: number;
@@ -109,7 +110,11 @@ function switch_(
   const export_ = rest_keywords(options, "enum");
   return Tuple.of(case_, default_, enum_, export_);
 }
-signature(switch_, "case, default=…, *, enum=…, **export");
+known_as(
+  signature(switch_, "case, default=…, *, enum=…, **export"),
+  "switch",
+  "switch",
+);
 print(
   switch_(1),
   switch_(1, 2, { enum: 3, interface: 4 }),
@@ -118,6 +123,7 @@ print(
 function arguments_(arguments_: number): number {
   return arguments_;
 }
+known_as(arguments_, "arguments", "arguments");
 print(arguments_(5));
 const await__ = 1;
 const static_ = 2;
@@ -145,6 +151,7 @@ print(
 const d = new Dict();
 print(contains(d, "constructor"), d.get("toString"));
 class undefined__ {
+  static __name__ = "undefined_";
   static NaN = 1;
   static Infinity = 2;
 }

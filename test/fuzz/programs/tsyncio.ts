@@ -24,7 +24,7 @@ let runs = 0;
 
 function describe(thrown: unknown): string {
   const error = runtime.exception(thrown);
-  const name = error.constructor.name;
+  const name = String(runtime.getattr(error.constructor, "__name__"));
   try {
     return `${name}: ${runtime.str(error)}`;
   } catch (second) {

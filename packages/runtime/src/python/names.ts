@@ -1,3 +1,4 @@
+import { attribute_name } from "./attributes/names.ts";
 import { metaclass_of } from "./classes/metaclass.ts";
 import { Float } from "./values/float.ts";
 
@@ -19,7 +20,9 @@ export function qualified_name(definition: Function): string {
   const { __func__: method, __self__: self } = definition as { __func__?: Function; __self__?: unknown };
   if (method !== undefined) {
     const owner = Object.hasOwn(method, "__qualname__") ? undefined : owner_of(method, self);
-    return owner === undefined ? qualified_name(method) : `${qualified_name(owner)}.${class_name(method)}`;
+    return owner === undefined
+      ? qualified_name(method)
+      : `${qualified_name(owner)}.${attribute_name(class_name(method))}`;
   }
   if (Object.hasOwn(definition, "__qualname__"))
     return (definition as unknown as { __qualname__: string }).__qualname__;

@@ -11,9 +11,16 @@ export function moduleName(info: ClassInfo, context: Context): readonly ClassMem
   return [{ kind: "staticField", name: "__module__", initial: string(module.name) }];
 }
 
-/** The name that the class shows where its statement stands in a function or in another class. */
+/** The name that the class shows where its statement stands in a function or in another class, or where the output gives it another. */
 export function qualifiedClassName(info: ClassInfo, context: Context): readonly ClassMember[] {
   const prefix = scopePrefix(context.bound.scopes.get(info.node)?.parent ?? null);
-  if (prefix === "") return [];
-  return [{ kind: "staticField", name: "__qualname__", initial: string(prefix + info.name) }];
+  const emitted = context.bound.bindings.get(info.node)?.emitted ?? info.name;
+  return [
+    ...(emitted === info.name ? [] : [recorded("__name__", info.name)]),
+    ...(prefix === "" ? [] : [recorded("__qualname__", prefix + info.name)]),
+  ];
+}
+
+function recorded(name: string, value: string): ClassMember {
+  return { kind: "staticField", name, initial: string(value) };
 }

@@ -9,6 +9,8 @@ import { qualifiedName } from "../qualified.ts";
 /** What a program reads of the names of functions. */
 export interface NameReads {
   readonly qualified: boolean;
+  /** Whether functions that the output gives another name say Python's. */
+  readonly plain: boolean;
   /** Lambdas that JavaScript would name after what holds them, in a program that reads `__name__`. */
   readonly lambdas: ReadonlySet<ast.Node>;
 }
@@ -16,10 +18,11 @@ export interface NameReads {
 /** Finds out which functions must say their names: those whose names in the output are not Python's. */
 export function nameReads(module: ast.Module, attributes: ReadonlySet<string>, types: InferredModule): NameReads {
   const lambdas = new Set<ast.Node>();
-  if (!attributes.has("__name__") && !attributes.has("__qualname__")) return { qualified: false, lambdas };
+  if (!attributes.has("__name__") && !attributes.has("__qualname__"))
+    return { qualified: false, plain: false, lambdas };
   const read = readOfFunctions(module, types);
   if (read.size > 0) for (const node of walk(module)) heldBy(node, types).forEach((each) => lambdas.add(each));
-  return { qualified: read.has("__qualname__"), lambdas };
+  return { qualified: read.has("__qualname__"), plain: read.size > 0, lambdas };
 }
 
 /** The attributes that are read of what may be a function: `type(x).__name__` is the name of a class. */
@@ -64,13 +67,15 @@ function lambda(node: ast.Expr | null): readonly ast.Node[] {
  * What a generator function makes has its names too.
  */
 export function withNames(value: Expression, info: FunctionInfo, context: Context): Expression {
-  const { qualified: isQualified, lambdas } = context.nameReads;
-  if (!isQualified && !lambdas.has(info.node)) return value;
+  const { qualified: isQualified, plain, lambdas } = context.nameReads;
+  const emitted = context.bound.bindings.get(info.node)?.emitted ?? info.name;
+  const isRenamed = plain && info.owner === null && info.node.kind !== "Lambda" && emitted !== info.name;
+  if (!isQualified && !isRenamed && !lambdas.has(info.node)) return value;
   const isLambda = info.node.kind === "Lambda";
   const own = isLambda ? "<lambda>" : info.name;
   const qualified = qualifiedName({ ...info, name: own }, context);
   const isPlain = isLambda ? !lambdas.has(info.node) : !info.isGenerator;
   // What stands in a class is found there with its name.
-  if (isPlain && (qualified === own || info.owner !== null)) return value;
+  if (isPlain && !isRenamed && (qualified === own || info.owner !== null)) return value;
   return call(runtime(context, "known_as"), [value, string(own), string(qualified)]);
 }

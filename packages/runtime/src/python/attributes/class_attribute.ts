@@ -48,9 +48,12 @@ function unbound_method(cls: Function, property: string): unknown {
 }
 
 function descriptor_of(prototype: object, property: string): PropertyDescriptor | undefined {
-  for (let level: object | null = prototype; level !== null; level = Object.getPrototypeOf(level)) {
-    const descriptor = Object.getOwnPropertyDescriptor(level, property);
-    if (descriptor !== undefined) return descriptor;
-  }
-  return undefined;
+  return Object.getOwnPropertyDescriptor(level_of(prototype, property) ?? prototype, property);
+}
+
+/** The prototype that has a property itself. */
+function level_of(prototype: object, property: string): object | null {
+  let level: object | null = prototype;
+  while (level !== null && !Object.hasOwn(level, property)) level = Object.getPrototypeOf(level) as object | null;
+  return level;
 }

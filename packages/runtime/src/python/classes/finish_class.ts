@@ -46,7 +46,8 @@ export function finish_class<C extends Function>(cls: C, facts: ClassFacts = {})
   Object.defineProperty(cls, MODEL, { value: metaclass?.model ?? model });
   hide_members(cls);
   if (facts.name !== undefined) Object.defineProperty(cls, "name", { value: facts.name });
-  if (facts.qualname !== undefined) Object.defineProperty(cls, "__qualname__", { value: facts.qualname });
+  if (facts.qualname !== undefined)
+    Object.defineProperty(cls, "__qualname__", { value: facts.qualname, writable: true, configurable: true });
   if (facts.metaclass !== undefined && metaclass === undefined) counts_abstract(cls);
   (facts.metaclass as { raw$finish?: (made: Function) => void } | undefined)?.raw$finish?.(cls);
   if (facts.abstract !== undefined) declare_abstract(cls, facts.abstract);
