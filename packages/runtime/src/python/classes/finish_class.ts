@@ -1,3 +1,4 @@
+import { attribute_name } from "../attributes/names.ts";
 import { call, kwargs } from "../calls/call.ts";
 import { NameError, TypeError } from "../exceptions/hierarchy.ts";
 import { class_name } from "../names.ts";
@@ -76,7 +77,7 @@ function keep_annotations(cls: Function, values: Readonly<Record<string, unknown
 function name_members(cls: Function): void {
   for (const [name, value] of Object.entries(cls)) {
     const method = special(value, "__set_name__");
-    if (method !== undefined) call(method.bind(value), cls, name);
+    if (method !== undefined) call(method.bind(value), cls, attribute_name(name));
   }
 }
 
