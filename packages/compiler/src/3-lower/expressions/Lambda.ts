@@ -49,7 +49,7 @@ export function lowerLambda(node: ast.Lambda, context: Context): Expression {
           : {}),
         body: opening.length === 0 ? body : statements,
       };
-  const named = info === undefined ? lambda : withNames(lambda, info, context);
+  const named = info === undefined ? lambda : withNames(lambda, info, info.name, context);
   return withDefaults(recordedSignature(named, info ?? null, context), parameters.before);
 }
 

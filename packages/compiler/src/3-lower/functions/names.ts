@@ -64,12 +64,11 @@ function lambda(node: ast.Expr | null): readonly ast.Node[] {
 
 /**
  * `known_as(inner, "inner", "outer.<locals>.inner")`: a function of a program that reads `__qualname__`, or a lambda where it reads `__name__`.
- * What a generator function makes has its names too.
+ * What a generator function makes has its names too. `shown` is the name that JavaScript gives it.
  */
-export function withNames(value: Expression, info: FunctionInfo, context: Context): Expression {
+export function withNames(value: Expression, info: FunctionInfo, shown: string, context: Context): Expression {
   const { qualified: isQualified, plain, lambdas } = context.nameReads;
-  const emitted = context.bound.bindings.get(info.node)?.emitted ?? info.name;
-  const isRenamed = plain && info.owner === null && info.node.kind !== "Lambda" && emitted !== info.name;
+  const isRenamed = plain && info.owner === null && info.node.kind !== "Lambda" && shown !== info.name;
   if (!isQualified && !isRenamed && !lambdas.has(info.node)) return value;
   const isLambda = info.node.kind === "Lambda";
   const own = isLambda ? "<lambda>" : info.name;

@@ -77,13 +77,14 @@ function functionOf(
   binding: Binding,
   context: Context,
 ): Expression {
-  return withCode(withNames(namedFunction(value, info, binding, context), info, context), info, context);
+  const named = namedFunction(value, info, binding, context);
+  return withCode(withNames(named, info, info.name, context), info, context);
 }
 
 /** The statement that records the signature of a declared function. */
 function recorded(info: FunctionInfo, binding: Binding, context: Context): readonly Statement[] {
   const value = recordedSignature(name(binding.emitted), info, context);
-  const made = withCode(withNames(value, info, context), info, context);
+  const made = withCode(withNames(value, info, binding.emitted, context), info, context);
   return made.kind === "name" ? [] : [{ kind: "expression", expression: made }];
 }
 
