@@ -51,6 +51,10 @@ export const refusedConstructs = {
   ],
   starred: ["a starred expression in this place", "unpack into a list or tuple first"],
   objectClass: ["changing the class of an object", "make a new object of the other class"],
+  functionParts: [
+    "changing the defaults or the code of a function",
+    "write a function that calls it with other arguments",
+  ],
   propertyOfClass: ["a property read from its class", "read the property from an instance"],
   splitSurrogates: [
     "a str in which two escapes spell the halves of a surrogate pair",

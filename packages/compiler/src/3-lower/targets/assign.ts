@@ -128,11 +128,18 @@ function isCalculatedInLoop(value: Expression, context: Context): boolean {
   return /^(?:add|sub|mul|floordiv|mod|truediv|divide|pow)$/.test(value.callee.name);
 }
 
+/** Attributes that JavaScript's objects and functions have for good. */
+const fixedAttributes: ReadonlyMap<string, "objectClass" | "functionParts"> = new Map([
+  ["__class__", "objectClass"],
+  ["__defaults__", "functionParts"],
+  ["__kwdefaults__", "functionParts"],
+  ["__code__", "functionParts"],
+]);
+
 /** `obj.x = value`, or `setattr` where the object's class is not known. */
 export function assignAttribute(target: ast.Attribute, value: Expression, context: Context): Expression {
-  if (target.attr === "__class__") {
-    return refuseConstruct(context, target, "objectClass");
-  }
+  const refused = fixedAttributes.get(target.attr);
+  if (refused !== undefined) return refuseConstruct(context, target, refused);
   const type = typeOf(context, target.value);
   if (type.kind === "module" && isProgramPath(type.name)) return assignGlobal(target, type.name, value, context);
   const receiver = lowerReceiver(target.value, context);

@@ -11,6 +11,3 @@ export const EnumType = /* @__PURE__ */ builtin_type(
   { name: "EnumType", check: (value) => is_type(value) && known_enumeration(value) !== undefined },
   { __module__: "enum" },
 );
-
-/** The older name of EnumType. */
-export const EnumMeta: typeof EnumType = EnumType;

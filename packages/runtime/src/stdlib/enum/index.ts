@@ -3,7 +3,7 @@ export { auto } from "./auto.ts";
 export { CONFORM, EJECT, FlagBoundary, KEEP, STRICT } from "./boundary.ts";
 export { CONTINUOUS, EnumCheck, NAMED_FLAGS, show_flag_values, UNIQUE, verify } from "./checks.ts";
 export { Enum, ReprEnum } from "./enum.ts";
-export { EnumMeta, EnumType } from "./enum_type.ts";
+export { EnumType as EnumMeta, EnumType } from "./enum_type.ts";
 export { Flag } from "./flag.ts";
 export { IntEnum } from "./int_enum.ts";
 export { IntFlag } from "./int_flag.ts";

@@ -14,9 +14,6 @@ import { object } from "../../python/types/object_types.ts";
 import { type DataclassFacts, own_facts } from "../dataclasses/facts.ts";
 import { enumeration_of, known_enumeration } from "./enumeration.ts";
 
-/** Makes a bare member: `__new__` with the class and the parts of the value. */
-export type Maker = (cls: Function, ...args: unknown[]) => unknown;
-
 /** A class of the runtime that stands for a built-in type. */
 function is_builtin(cls: Function): boolean {
   return Object.hasOwn(cls, "__builtin__");

@@ -1,5 +1,6 @@
 import { bind_receiver } from "../../python/attributes/bound.ts";
 import { getattr } from "../../python/attributes/getattr.ts";
+import { hints_of } from "../../python/calls/annotated.ts";
 import { call, kwargs } from "../../python/calls/call.ts";
 import { take_keywords } from "../../python/calls/keywords.ts";
 import { SIGNATURE } from "../../python/calls/signature.ts";
@@ -55,7 +56,8 @@ class Implementations {
       throw new TypeError(
         `Invalid first argument to \`register()\`: ${repr(func)}. Use either \`@register(some_class)\` or plain \`@register\` on an annotated function.`,
       );
-    const [name, cls] = first.value;
+    const [name, annotation] = first.value;
+    const cls = hints_of(target as object)?.[name] ?? annotation;
     if (!is_valid(cls)) {
       const kind = union_members(cls) === undefined ? "is not a class" : "not all arguments are classes";
       throw new TypeError(`Invalid annotation for ${repr(name)}. ${repr(cls)} ${kind}.`);

@@ -1,5 +1,6 @@
 import { SIGNATURE } from "../../python/calls/signature.ts";
 import { TypeError } from "../../python/exceptions/hierarchy.ts";
+import { plain } from "../../python/derived/plain.ts";
 import { require_index } from "../../python/items/position.ts";
 import { type_name } from "../../python/names.ts";
 import { add } from "../../python/operators/arithmetic.ts";
@@ -19,8 +20,10 @@ export class count extends Itertool {
   constructor(start: any = 0, step: any = 1) {
     if (!is_a_number(start) || !is_a_number(step)) throw new TypeError("a number is required");
     super("count", [][Symbol.iterator]());
-    this.#next = start;
-    this.#step = step;
+    // In steps of one, CPython counts with a C integer: what is True or a member at first is a plain int.
+    const isCounter = (plain(step) === 1 || step === true) && is_small(plain(start));
+    this.#next = isCounter ? Number(plain(start)) : start;
+    this.#step = isCounter ? 1 : step;
   }
 
   override next(): IteratorResult<any> {
@@ -32,6 +35,10 @@ export class count extends Itertool {
   override __repr__(): string {
     return this.#step === 1 ? `count(${repr(this.#next)})` : `count(${repr(this.#next)}, ${repr(this.#step)})`;
   }
+}
+
+function is_small(value: unknown): boolean {
+  return typeof value === "boolean" || Number.isSafeInteger(value);
 }
 
 function is_a_number(value: unknown): boolean {

@@ -37,14 +37,17 @@ export function copysign(x: unknown, y: unknown): FloatValue {
   return box(sign < 0 || Object.is(sign, -0) ? -size : size);
 }
 
+/** Whether a number is not a number. Raises TypeError for what is no number. */
 export function isnan(x: unknown): boolean {
   return Number.isNaN(real(x));
 }
 
+/** Whether a number is infinite, of either sign. */
 export function isinf(x: unknown): boolean {
   return Math.abs(real(x)) === Infinity;
 }
 
+/** Whether a number is neither infinite nor nan. */
 export function isfinite(x: unknown): boolean {
   return Number.isFinite(real(x));
 }
@@ -113,10 +116,12 @@ export function ldexp(x: unknown, i: unknown): FloatValue {
   return box(result);
 }
 
+/** Degrees of radians. */
 export function degrees(x: unknown): FloatValue {
   return box(real(x) * (180 / Math.PI));
 }
 
+/** Radians of degrees. */
 export function radians(x: unknown): FloatValue {
   return box(real(x) * (Math.PI / 180));
 }

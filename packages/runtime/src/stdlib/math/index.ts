@@ -11,5 +11,7 @@ export const pi: number = Math.PI;
 export const tau: number = 2 * Math.PI;
 /** The base of the natural logarithm. */
 export const e: number = Math.E;
+/** Positive infinity. */
 export const inf: number = Infinity;
+/** Not a number. */
 export const nan: number = NaN;
