@@ -35,12 +35,20 @@ export function repr(value: unknown): string {
 export function integer_text(value: bigint): string {
   // 640 decimal digits, the smallest limit, take 2126 bits: only then the digits are counted.
   if (BigInt.asIntN(2126, value) === value) return String(value);
-  const text = String(value);
   const limit = get_int_max_str_digits();
-  if (limit === 0 || text.replace("-", "").length <= limit) return text;
+  // Compared before it is written: the digits of a very large int take minutes.
+  if (limit === 0 || (value < 0n ? -value : value) < first_beyond(limit)) return String(value);
   throw new ValueError(
     `Exceeds the limit (${limit} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`,
   );
+}
+
+let beyond = { digits: 0, value: 1n };
+
+/** The smallest int that has more than so many digits; the last one is kept. */
+function first_beyond(digits: number): bigint {
+  if (beyond.digits !== digits) beyond = { digits, value: 10n ** BigInt(digits) };
+  return beyond.value;
 }
 
 function container_repr(value: object): string {

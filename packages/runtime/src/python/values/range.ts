@@ -102,7 +102,8 @@ export class Range {
   }
 
   __repr__(): string {
-    return this.step === 1 ? `range(${this.start}, ${this.stop})` : `range(${this.start}, ${this.stop}, ${this.step})`;
+    const bounds = this.step === 1 ? [this.start, this.stop] : [this.start, this.stop, this.step];
+    return `range(${bounds.map((each) => repr(each)).join(", ")})`;
   }
 
   #at(position: bigint): int {
