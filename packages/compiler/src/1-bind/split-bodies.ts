@@ -127,6 +127,8 @@ class Uses {
           : this.all.filter(({ site }) => this.#isInside(site, owner));
       const around = block;
       if (scope.some(({ site }) => !isWithin(site.block, around))) return true;
+      // What a handler catches here ends the statement before the rest of the body could overwrite the value.
+      if (block.parent !== null && !this.#isDeadAfter(owner, block.parent)) return true;
     }
     return false;
   }

@@ -205,16 +205,6 @@ function runTry(node: ast.Try | ast.TryStar, state: State, flow: Flow): State {
   for (let i = breaksBefore; i < flow.breaks.length; i += 1) {
     flow.breaks[i] = withoutUnbindingsOf(node, flow.breaks[i] ?? null, flow.analysis);
   }
-  return afterFinally(normal, interrupted, final, node, flow);
-}
-
-/** What `finally` binds is bound after it; what the whole statement unbinds somewhere may be unbound. */
-function afterFinally(normal: State, before: State, final: State, node: ast.Stmt, flow: Flow): State {
-  if (normal === null || final === null) return null;
-  const after = new Set(normal);
-  const hasUnbinding = withoutUnbindingsOf(node, normal, flow.analysis) !== normal;
-  if (hasUnbinding)
-    for (const binding of normal) if (before?.has(binding) && !final.has(binding)) after.delete(binding);
-  for (const binding of final) if (!before?.has(binding)) after.add(binding);
-  return after;
+  // The interrupted run has told what may be unbound in it; the normal one says what holds after it.
+  return final === null ? null : runBody(node.finalbody, normal, flow);
 }
