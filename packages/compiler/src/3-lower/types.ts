@@ -28,6 +28,11 @@ export function every(type: Type, predicate: (member: Type) => boolean): boolean
   return type.kind !== "never" && membersOf(type).every(predicate);
 }
 
+/** Whether None is among the values of a union. */
+export function mayBeNone(type: Type): boolean {
+  return type.kind === "union" && type.members.some((member) => member.kind === "none");
+}
+
 /** The type without None. */
 export function withoutNone(type: Type): Type {
   const rest = membersOf(type).filter((member) => member.kind !== "none");

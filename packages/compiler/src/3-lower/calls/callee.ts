@@ -13,7 +13,7 @@ import { apiEntry, memberOf } from "../members.ts";
 import { qualifiedName } from "../qualified.ts";
 import { isStable } from "../purity.ts";
 import { construct, typeArgumentsOf } from "../text.ts";
-import { withoutNone } from "../types.ts";
+import { mayBeNone, withoutNone } from "../types.ts";
 import { namesClass, programClass } from "./constructed.ts";
 import { instanceMethod, overridesDiffer, sharedMethod } from "./object-method.ts";
 import type { CalleeName } from "./mismatch.ts";
@@ -197,8 +197,11 @@ export function tableMethod(func: ast.Attribute, type: Type, context: Context): 
   if (entry?.kind !== "function") return null; // what is refused is reported where the attribute is lowered
   if (entry.classMethod === true && type.kind !== "api") return null; // on an object of the type, it is looked up
   const namespace = namespaces[type.kind];
-  const receiver = lowerReceiver(func.value, context);
   const property = entry.runtime ?? func.attr;
+  // What JavaScript says of null names the property that was read: only under Python's name is that Python's message.
+  const isRenamed = namespace !== undefined || property !== func.attr;
+  if (isRenamed && mayBeNone(typeOf(context, func.value))) return null;
+  const receiver = lowerReceiver(func.value, context);
   if (namespace !== undefined) {
     const reference = member(name(context.imports.namespace(`@tsyncio/runtime/${namespace}`, namespace)), property);
     context.symbols.add(`${namespace}.${property}`);

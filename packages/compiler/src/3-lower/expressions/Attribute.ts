@@ -15,7 +15,7 @@ import { type Context, refuse, refuseConstruct, runtime, typeOf } from "../conte
 import { classEntry, memberOf, refusedMember } from "../members.ts";
 import { importedOwner } from "../program.ts";
 import { entryReference, lowerModuleAttribute, moduleReference, submodule } from "../modules.ts";
-import { withoutNone } from "../types.ts";
+import { mayBeNone, withoutNone } from "../types.ts";
 import { lowerValue } from "../values.ts";
 
 /**
@@ -120,8 +120,7 @@ function lowerSuperAttribute(node: ast.Attribute, context: Context): Expression 
 export function lowerReceiver(node: ast.Expr, context: Context): Expression {
   const receiver = lowerValue(node, context);
   const type = typeOf(context, node);
-  const isOptional = type.kind === "union" && type.members.some((part) => part.kind === "none");
-  return isOptional && withoutNone(type).kind !== "union" ? { kind: "nonNull", expression: receiver } : receiver;
+  return mayBeNone(type) && withoutNone(type).kind !== "union" ? { kind: "nonNull", expression: receiver } : receiver;
 }
 
 /** Whether an attribute certainly exists as a property of the object. */

@@ -7,6 +7,7 @@ import { hasNativeTruth, negated, truthOf } from "../conditions.ts";
 import { type Context, temporary, typeOf } from "../context.ts";
 import { isPure } from "../purity.ts";
 import { textOf } from "../text.ts";
+import { mayBeNone } from "../types.ts";
 import { boxed, isBareFloat, lowerAs } from "../values.ts";
 
 /**
@@ -48,10 +49,6 @@ export function lowerBoolOp(node: ast.BoolOp, context: Context): Expression {
 /** What `or` stops at is not None, which TypeScript does not see through `truth(…)`. */
 function asserted(left: Expression, type: Type, operator: ast.Boolop): Expression {
   return operator === "Or" && mayBeNone(type) ? { kind: "nonNull", expression: left } : left;
-}
-
-function mayBeNone(type: Type): boolean {
-  return type.kind === "union" && type.members.some((member) => member.kind === "none");
 }
 
 /** The type of a first operand that is kept. TypeScript does not see that `or` goes past None. */
