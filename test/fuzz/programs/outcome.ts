@@ -20,6 +20,7 @@ export function difference(expected: Outcome, found: Outcome): string | null {
   return `line ${index + 1}\n  CPython: ${theirs[index] ?? "(nothing)"}\n  tsyncio: ${ours[index] ?? "(nothing)"}`;
 }
 
-function linesOf({ output, ending }: Outcome): readonly string[] {
+/** The lines of an outcome, its ending last. */
+export function linesOf({ output, ending }: Outcome): readonly string[] {
   return [...output.split("\n"), `ends with ${ending ?? "nothing"}`];
 }

@@ -26,7 +26,7 @@ export const int: ExpressionRows = {
     "(~<int>)",
     "(+<int>)",
     "abs(<int>)",
-    "(<int> ** <small>)",
+    "((<int>) ** <small>)",
     "pow(<int>, <small>, <small>)",
     "pow(<int>, <int> % 50, <int>)",
     "divmod(<int>, <int>)[<small> % 2]",

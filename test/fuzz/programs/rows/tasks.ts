@@ -33,7 +33,7 @@ export const inTasks: readonly StatementRow[] = [
     needs: "async",
   },
   {
-    text: "done<id>, pending<id> = await asyncio.wait([asyncio.create_task(<coro>), asyncio.create_task(<coro>)], timeout=<delay>, return_when=<when>)\nprint(len(done<id>), len(pending<id>), sorted(repr(each.exception() or each.result()) for each in done<id>))\nfor each in pending<id>:\n    each.cancel()",
+    text: "done<id>, pending<id> = await asyncio.wait([asyncio.create_task(<coro>), asyncio.create_task(<coro>)], timeout=<delay>, return_when=<when>)\nprint(len(done<id>), len(pending<id>), sorted(repr(each.exception() or each.result()) for each in done<id>))\nfor each in sorted(pending<id>, key=lambda each: each.get_name()):\n    each.cancel()",
     needs: "async",
   },
   {
