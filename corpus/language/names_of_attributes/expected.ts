@@ -2,6 +2,7 @@
 
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
+  add,
   awaitable,
   Bytes,
   call,
@@ -37,6 +38,7 @@ import {
   truth,
   Tuple,
   type,
+  TypeError,
   unawaited,
   unpack,
   ValueError,
@@ -207,3 +209,17 @@ async function main(): Promise<void> {
 }
 
 await asyncio.run(coroutine(main));
+
+class Named {
+  static raw_type_name: any = "mine";
+}
+
+try {
+  add(new Named(), 1);
+} catch (caught) {
+  const error = exception(caught);
+  if (!(error instanceof TypeError)) {
+    throw error;
+  }
+  print(error, Named.raw_type_name);
+}

@@ -83,3 +83,13 @@ async def main():
 
 
 asyncio.run(main())
+
+
+class Named:
+    raw_type_name = "mine"
+
+
+try:
+    Named() + 1
+except TypeError as error:
+    print(error, Named.raw_type_name)

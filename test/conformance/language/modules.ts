@@ -1,6 +1,7 @@
 /** The modules that the cut programs may import: the compiler's, and our own part of `test.support`. */
 import { modules } from "../../../packages/compiler/src/tables/index.ts";
 import type { ApiEntry, ApiModule } from "../../../packages/compiler/src/tables/index.ts";
+import { treeNames } from "./tree-names.ts";
 
 const flag = { kind: "constant", type: "Any" } as const;
 const decorator = { kind: "function", signature: "decorated: Any", returns: "Any" } as const;
@@ -60,24 +61,10 @@ const importHelperModule: ApiModule = {
   },
 };
 
-const trees = [
-  "Add",
-  "Assign",
-  "BinOp",
-  "Call",
-  "Constant",
-  "Expr",
-  "FormattedValue",
-  "JoinedStr",
-  "Module",
-  "Mult",
-  "Name",
-];
-
 const treesModule: ApiModule = {
   from: new URL("trees.ts", import.meta.url).href,
   entries: {
-    ...Object.fromEntries(trees.map((name) => [name, flag])),
+    ...Object.fromEntries(treeNames.map((name) => [name, flag])),
     parse: { kind: "function", signature: "source: Any, filename: Any = ...", returns: "Any" },
     literal_eval: { kind: "function", signature: "node_or_string: Any", returns: "Any" },
   },

@@ -3,6 +3,7 @@ import { fields, type Mod, type Node } from "../../../packages/ast/src/index.ts"
 import { parse as parseSource } from "../../../packages/parser/src/index.ts";
 import * as py from "../../../packages/runtime/src/index.ts";
 import { syntaxErrorIn } from "./texts.ts";
+import { treeNames } from "./tree-names.ts";
 
 /** An object of a tree; its class has the name of the node. */
 export class TreeNode {
@@ -36,19 +37,7 @@ export const [
   Module,
   Mult,
   Name,
-]: (typeof TreeNode)[] = [
-  "Add",
-  "Assign",
-  "BinOp",
-  "Call",
-  "Constant",
-  "Expr",
-  "FormattedValue",
-  "JoinedStr",
-  "Module",
-  "Mult",
-  "Name",
-].map(classOf);
+]: (typeof TreeNode)[] = treeNames.map(classOf);
 
 const positions = ["lineno", "col_offset", "end_lineno", "end_col_offset"] as const;
 

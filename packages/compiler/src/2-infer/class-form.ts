@@ -5,6 +5,7 @@ import { marksAbstract } from "./abstract.ts";
 import { dataclassOf } from "../1-bind/dataclasses/dataclass.ts";
 import { namedTupleOf } from "../1-bind/dataclasses/named-tuple.ts";
 import { isExtensible } from "../tables/extensible.ts";
+import { selfMatching } from "../tables/self-matching.ts";
 import type { ClassDraft } from "./declarations.ts";
 import { hasConstructor } from "./initializer.ts";
 import { hasLibraryDescriptor } from "./library-descriptors.ts";
@@ -49,20 +50,7 @@ function isBuiltinFunction(statement: ast.Stmt, bound: BoundModule): boolean {
   return /^[a-z]/.test(id) && !builtinTypes.has(id);
 }
 
-const builtinTypes: ReadonlySet<string> = new Set([
-  "bool",
-  "bytes",
-  "dict",
-  "float",
-  "frozenset",
-  "int",
-  "list",
-  "object",
-  "set",
-  "str",
-  "tuple",
-  "type",
-]);
+const builtinTypes: ReadonlySet<string> = new Set([...selfMatching, "object", "type"]);
 
 /** Whether a class takes type arguments: `Box[int]` is then the class, as far as the output can tell. */
 export function isGeneric(info: ClassInfo): boolean {

@@ -22,7 +22,12 @@ export function isPlainEnumeration(info: ClassInfo): boolean {
 
 /** The statement that makes a member of an enumeration by a value which certainly does; `null` where it is something else. */
 export function memberValue(name: string, info: ClassInfo): ast.Expr | null {
-  if (name.startsWith("_") || !isEnumeration(info) || info.classAttributes.has("_ignore_")) return null;
+  return isEnumeration(info) ? assignedMember(name, info) : null;
+}
+
+/** The same in any class that makes members of what its body assigns. */
+export function assignedMember(name: string, info: ClassInfo): ast.Expr | null {
+  if (name.startsWith("_") || info.classAttributes.has("_ignore_")) return null;
   if (info.classAttributes.get(name)?.definite !== true) return null;
   const found = info.node.body.filter(
     (each) => each.kind === "Assign" && each.targets.some((target) => target.kind === "Name" && target.id === name),

@@ -2,6 +2,7 @@
 import type {
   AssignOperator,
   BinaryOperator,
+  ClassMember,
   EmittedModule,
   Expression,
   ImportedName,
@@ -16,6 +17,24 @@ import type {
 import type { ExpressionOf } from "./printExpression.ts";
 
 type StatementOf<Kind extends Statement["kind"]> = Extract<Statement, { kind: Kind }>;
+
+/** The constructor of a class. */
+export function constructorOf(
+  parameters: readonly Parameter[],
+  body: readonly Statement[],
+  facts: Pick<ClassMember, "line" | "trivia"> & { readonly documentation?: string },
+): ClassMember {
+  return {
+    kind: "method",
+    name: "constructor",
+    role: "constructor",
+    async: false,
+    generator: false,
+    parameters,
+    body,
+    ...facts,
+  };
+}
 
 /** An identifier. */
 export function name(text: string): ExpressionOf<"name"> {

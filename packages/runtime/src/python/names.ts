@@ -117,5 +117,5 @@ function object_type_name(value: unknown): string {
 
 /** The name that CPython's messages have of a type of its own in C: with its module. */
 function dotted_name(cls: Function): string | undefined {
-  return Object.hasOwn(cls, "raw_type_name") ? (cls as { raw_type_name?: string }).raw_type_name : undefined;
+  return Object.hasOwn(cls, "raw$type_name") ? (cls as { raw$type_name?: string }).raw$type_name : undefined;
 }

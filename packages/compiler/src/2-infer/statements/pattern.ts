@@ -8,6 +8,7 @@ import { any, bool, join, joinAll, membersOf, never, none, unionOf, withoutNone 
 import { matchArguments } from "../match-arguments.ts";
 import { dropped, instancesOf, keep } from "../narrowing.ts";
 import { dictAt, listAt } from "../sites.ts";
+import { selfMatching } from "../../tables/self-matching.ts";
 import type { Type } from "../types.ts";
 import { itemOf } from "../values.ts";
 
@@ -137,21 +138,6 @@ function positionalNames(node: ast.MatchClass, frame: Frame): readonly string[] 
   if (type?.kind === "api" && selfMatching.has(type.name)) return "self";
   return type?.kind === "class" ? matchArguments(type.class) : null;
 }
-
-/** Built-in types whose one positional sub-pattern takes the value itself. */
-export const selfMatching: ReadonlySet<string> = new Set([
-  "bool",
-  "bytearray",
-  "bytes",
-  "dict",
-  "float",
-  "frozenset",
-  "int",
-  "list",
-  "set",
-  "str",
-  "tuple",
-]);
 
 function partOf(type: Type, name: string, node: ast.MatchClass, frame: Frame): Type {
   if (name !== "*") {

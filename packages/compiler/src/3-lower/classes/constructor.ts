@@ -1,7 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import { isSameName } from "../../2-infer/initializer.ts";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
-import { call, literal, name, spread, string } from "../../4-emit/builders.ts";
+import { call, constructorOf, literal, name, spread, string } from "../../4-emit/builders.ts";
 import type { ClassMember, Expression, Parameter, Statement } from "../../4-emit/tree.ts";
 import { textOf } from "../text.ts";
 import { signatureOf } from "../../2-infer/signatures.ts";
@@ -69,26 +69,15 @@ export function lowerConstructor(
   const superCall =
     base === undefined ? [] : lowerSuperCall(split.superCall, base, parameters.list, method, inner, refuse);
   const after = lowerBlock(split.rest, inner, split.superCall === null);
-  return [
-    {
-      kind: "method",
-      name: "constructor",
-      role: "constructor",
-      async: false,
-      generator: false,
-      parameters: parameters.list,
-      ...documentation(node),
-      line: node.lineno,
-      body: [
-        ...parameters.opening,
-        ...before,
-        ...superCall,
-        ...inner.frame.temporaries,
-        ...moved.flatMap((each) => each?.assigned ?? []),
-        ...after,
-      ],
-    },
+  const body = [
+    ...parameters.opening,
+    ...before,
+    ...superCall,
+    ...inner.frame.temporaries,
+    ...moved.flatMap((each) => each?.assigned ?? []),
+    ...after,
   ];
+  return [constructorOf(parameters.list, body, { ...documentation(node), line: node.lineno })];
 }
 
 /** How the output calls `super`: the code before it, its arguments, and the code after it. Refuses what has no such form. */

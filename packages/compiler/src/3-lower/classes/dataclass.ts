@@ -5,6 +5,7 @@ import {
   array,
   assign,
   call,
+  constructorOf,
   literal,
   member,
   name,
@@ -79,24 +80,10 @@ export function lowerDataclassConstructor(
       : lowerSuperCall(baseInitializer(node), base, parameters.list, method, inner, (shape) =>
           refuseShape(context, info.node, info.name, shape),
         );
-  return [
-    {
-      kind: "method",
-      name: "constructor",
-      role: "constructor",
-      async: false,
-      generator: false,
-      parameters: parameters.list,
-      trivia: { blankBefore: true },
-      line: info.node.lineno,
-      body: [
-        ...parameters.opening,
-        ...superCall,
-        ...inner.frame.temporaries,
-        ...node.body.flatMap((each) => lowerInitializing(each, info, inner)),
-      ],
-    },
-  ];
+  // Lowering the body is what makes temporaries.
+  const initializing = node.body.flatMap((each) => lowerInitializing(each, info, inner));
+  const body = [...parameters.opening, ...superCall, ...inner.frame.temporaries, ...initializing];
+  return [constructorOf(parameters.list, body, { trivia: { blankBefore: true }, line: info.node.lineno })];
 }
 
 /** `this.x = x`, which no `__setattr__` sees, or the call of `__post_init__`. */

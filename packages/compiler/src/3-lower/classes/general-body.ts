@@ -1,5 +1,5 @@
 import type * as ast from "@tsyncio/ast";
-import { isEnumeration as isUsualEnumeration, memberValue } from "../../2-infer/enumerations.ts";
+import { isEnumeration, memberValue } from "../../2-infer/enumerations.ts";
 import { modules } from "../../tables/index.ts";
 import { isWritten } from "../../1-bind/dataclasses/dataclass.ts";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
@@ -16,7 +16,7 @@ import { apiEntry } from "../members.ts";
 import { isInferrable, returnText } from "../text.ts";
 import { lowerAs } from "../values.ts";
 import { isAbstractMark } from "./abstract.ts";
-import { isEnumeration } from "./enumeration.ts";
+import { makesMembers } from "./enumeration.ts";
 import { overridingTypes } from "./overrides.ts";
 import { refuseShape, refusedMethods } from "./refusals.ts";
 import { withBlockComments, withTrivia } from "./trivia.ts";
@@ -108,7 +108,7 @@ function originsOf(node: ast.Node, owner: ast.ClassDef, context: Context): numbe
 
 function staticField(target: ast.Name, value: ast.Expr, info: ClassInfo, context: Context): ClassMember {
   const type = typeOf(context, value);
-  const isFunction = type.kind === "api" && apiEntry(type.name)?.kind === "function" && !isEnumeration(info);
+  const isFunction = type.kind === "api" && apiEntry(type.name)?.kind === "function" && !makesMembers(info);
   const lowered = lowerAs(value, { kind: "any" }, context);
   if (memberValue(target.id, info) !== null) return memberField(target, lowered, info, context);
   return {
@@ -126,7 +126,7 @@ function staticField(target: ast.Name, value: ast.Expr, info: ClassInfo, context
  * all classes of a family. What an enumeration keeps beside its members may be read as it stands.
  */
 function staticType(value: Expression, info: ClassInfo): { readonly type?: string } {
-  if (isUsualEnumeration(info)) return { type: "any" };
+  if (isEnumeration(info)) return { type: "any" };
   const isLiteral = ["number", "string", "boolean"].some((each) => isInferrable(each, value));
   return isLiteral && !hasFamily(info) ? {} : { type: "unknown" };
 }

@@ -1,7 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import { namedTupleOf } from "../../1-bind/dataclasses/named-tuple.ts";
 import type { ClassInfo, FunctionInfo } from "../../2-infer/types.ts";
-import { array, call, literal, name, object, statement, string } from "../../4-emit/builders.ts";
+import { array, call, constructorOf, literal, name, object, statement, string } from "../../4-emit/builders.ts";
 import type { ClassMember, Expression, ObjectEntry, Statement } from "../../4-emit/tree.ts";
 import { modules } from "../../tables/index.ts";
 import type { Context } from "../context.ts";
@@ -40,19 +40,8 @@ export function lowerNamedConstructor(
   const parameters = lowerParameters(method, context);
   defaults.push(...parameters.before);
   const items = parameters.list.map(({ target }) => target as Expression);
-  return [
-    {
-      kind: "method",
-      name: "constructor",
-      role: "constructor",
-      async: false,
-      generator: false,
-      parameters: parameters.list,
-      trivia: { blankBefore: true },
-      line: info.node.lineno,
-      body: [statement(call(literal("super"), [array(items)]))],
-    },
-  ];
+  const body = [statement(call(literal("super"), [array(items)]))];
+  return [constructorOf(parameters.list, body, { trivia: { blankBefore: true }, line: info.node.lineno })];
 }
 
 /** `name_items(Point, ["x", "y"], { y: 0 })`: the names of the items, and their defaults. */

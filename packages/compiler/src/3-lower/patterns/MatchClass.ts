@@ -1,6 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import { matchArguments } from "../../2-infer/match-arguments.ts";
-import { selfMatching } from "../../2-infer/statements/pattern.ts";
+import { selfMatching } from "../../tables/self-matching.ts";
 import type { ClassInfo } from "../../2-infer/types.ts";
 import { array, assign, binary, call, index, literal, member, nullLiteral, string } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";

@@ -38,12 +38,14 @@ function template_end(source: string, start: number): number {
   return position + 1;
 }
 
+const quoted = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/y;
+
 function field_end(source: string, start: number): number {
   let depth = 1;
   let position = start;
   while (position < source.length && depth > 0) {
-    const text = /^(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')/.exec(source.slice(position, position + 4096));
-    if (text !== null) position += text[0].length;
+    quoted.lastIndex = position;
+    if (quoted.test(source)) position = quoted.lastIndex;
     else if (source[position] === "`") position = template_end(source, position + 1);
     else {
       if (source[position] === "{") depth += 1;

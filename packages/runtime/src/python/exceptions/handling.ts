@@ -52,25 +52,34 @@ export function handled_again(): BaseException {
  * on. `frame` is the outermost handler of the generator's own code.
  */
 export function* yield_handling(frame: Handling, value: unknown): Generator<any, any, any> {
-  const mine = running.handled;
-  running.handled = frame.outer;
+  const mine = set_aside(frame);
   try {
     return yield value;
   } finally {
-    frame.outer = running.handled;
-    running.handled = mine;
+    take_up(frame, mine);
   }
+}
+
+/** Leaves what the generator handles to whoever resumed it; gives it back for `take_up`. */
+function set_aside(frame: Handling): Handling | null {
+  const mine = running.handled;
+  running.handled = frame.outer;
+  return mine;
+}
+
+/** The generator goes on with what it handled, inside of what handles now. */
+function take_up(frame: Handling, mine: Handling | null): void {
+  frame.outer = running.handled;
+  running.handled = mine;
 }
 
 /** `yield` inside a handler of an asynchronous generator. */
 export async function* ayield_handling(frame: Handling, value: unknown): AsyncGenerator<any, any, any> {
-  const mine = running.handled;
-  running.handled = frame.outer;
+  const mine = set_aside(frame);
   try {
     return yield value;
   } finally {
-    frame.outer = running.handled;
-    running.handled = mine;
+    take_up(frame, mine);
   }
 }
 

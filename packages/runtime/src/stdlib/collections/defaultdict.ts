@@ -15,7 +15,7 @@ import { Dict } from "../../python/values/dict.ts";
 export class defaultdict<K = any, V = any> extends Dict<K, V> {
   static override readonly __builtin__: string = "defaultdict";
   static readonly __module__: string = "collections";
-  static readonly raw_type_name: string = "collections.defaultdict";
+  static readonly raw$type_name: string = "collections.defaultdict";
   default_factory: any;
 
   static override __builtin_init__(target: defaultdict, args: unknown[]): void {

@@ -20,7 +20,7 @@ export class deque<T = any> {
   static readonly [SIGNATURE]: string = "iterable=…, maxlen=…";
   static readonly __builtin__: string = "deque";
   static readonly __module__: string = "collections";
-  static readonly raw_type_name: string = "collections.deque";
+  static readonly raw$type_name: string = "collections.deque";
   static readonly __hidden__: readonly string[] = ["items"];
 
   /** The items from `#first` on; what stands before it was taken. */

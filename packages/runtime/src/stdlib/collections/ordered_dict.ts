@@ -17,7 +17,7 @@ import { Tuple } from "../../python/values/tuple.ts";
 export class OrderedDict<K = any, V = any> extends Dict<K, V> {
   static override readonly __builtin__: string = "OrderedDict";
   static readonly __module__: string = "collections";
-  static readonly raw_type_name: string = "collections.OrderedDict";
+  static readonly raw$type_name: string = "collections.OrderedDict";
 
   static override __builtin_init__(target: OrderedDict, args: unknown[]): void {
     initialize(target, args);

@@ -12,7 +12,7 @@ import { ContextVar } from "./context_var.ts";
 export class Context implements RunningContext {
   static readonly __builtin__: string = "Context";
   static readonly __module__: string = "_contextvars";
-  static readonly raw_type_name: string = "_contextvars.Context";
+  static readonly raw$type_name: string = "_contextvars.Context";
   static readonly __hidden__: readonly string[] = ["find", "set", "unset"];
 
   _entered = false;

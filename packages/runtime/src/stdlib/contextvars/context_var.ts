@@ -11,7 +11,7 @@ import { Token } from "./token.ts";
 export class ContextVar<T = any> {
   static readonly __builtin__: string = "ContextVar";
   static readonly __module__: string = "_contextvars";
-  static readonly raw_type_name: string = "_contextvars.ContextVar";
+  static readonly raw$type_name: string = "_contextvars.ContextVar";
 
   readonly #name: string;
   readonly #default: T | undefined;

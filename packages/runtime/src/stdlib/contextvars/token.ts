@@ -18,7 +18,7 @@ const MISSING: Missing = /* @__PURE__ */ new Missing();
 export class Token {
   static readonly __builtin__: string = "Token";
   static readonly __module__: string = "_contextvars";
-  static readonly raw_type_name: string = "_contextvars.Token";
+  static readonly raw$type_name: string = "_contextvars.Token";
   static readonly MISSING: Missing = MISSING;
 
   readonly var: ContextVar;

@@ -11,7 +11,7 @@ type Comparison = (left: unknown, right: unknown) => unknown;
 class Key {
   static readonly __name__: string = "KeyWrapper";
   static readonly __module__: string = "functools";
-  static readonly raw_type_name: string = "functools.KeyWrapper";
+  static readonly raw$type_name: string = "functools.KeyWrapper";
 
   obj: any;
   readonly #compare: any;

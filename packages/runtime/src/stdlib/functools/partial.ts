@@ -23,7 +23,7 @@ interface State {
 export class partial {
   static readonly __name__: string = "partial";
   static readonly __module__: string = "functools";
-  static readonly raw_type_name: string = "functools.partial";
+  static readonly raw$type_name: string = "functools.partial";
 
   declare [STATE]: State;
 

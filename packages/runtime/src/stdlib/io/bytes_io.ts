@@ -11,7 +11,7 @@ import { MemoryFile, position_after, size_of } from "./memory_file.ts";
 export class BytesIO extends MemoryFile<Bytes> {
   static readonly [SIGNATURE]: string = "initial_bytes=…";
   static readonly __name__: string = "BytesIO";
-  static readonly raw_type_name: string = "_io.BytesIO";
+  static readonly raw$type_name: string = "_io.BytesIO";
 
   #data: Uint8Array = new Uint8Array();
   #length = 0;

@@ -14,7 +14,7 @@ import { NotImplemented } from "../../python/values/singletons.ts";
 export class SimpleNamespace {
   static readonly __name__: string = "SimpleNamespace";
   static readonly __module__: string = "types";
-  static readonly raw_type_name: string = "types.SimpleNamespace";
+  static readonly raw$type_name: string = "types.SimpleNamespace";
 
   constructor(...given: any[]) {
     this.__init__(...given);
