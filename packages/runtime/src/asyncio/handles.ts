@@ -72,6 +72,7 @@ export class Handle implements Runnable {
 /** A callback that waits for a time of the loop's clock. */
 export class TimerHandle extends Handle {
   static override readonly __name__: string = "TimerHandle";
+  static override readonly __module__: string = "asyncio.events";
 
   readonly _when: number;
   /** Whether the timer is in the loop's heap. */

@@ -182,6 +182,7 @@ export class Queue<T = any> {
 /** A queue that gives the smallest item first. */
 export class PriorityQueue<T = any> extends Queue<T> {
   static override readonly __name__: string = "PriorityQueue";
+  static override readonly __module__: string = "asyncio.queues";
   override _queue: T[] = [];
 
   override _put(item: T): void {
@@ -196,6 +197,7 @@ export class PriorityQueue<T = any> extends Queue<T> {
 /** A queue that gives the newest item first. */
 export class LifoQueue<T = any> extends Queue<T> {
   static override readonly __name__: string = "LifoQueue";
+  static override readonly __module__: string = "asyncio.queues";
   override _queue: T[] = [];
 
   override _put(item: T): void {

@@ -97,8 +97,11 @@ export function lowerClassDef(node: ast.ClassDef, around: Context): readonly Sta
 
 /** The base class; `object` is what every class has. */
 function lowerBase(node: ast.ClassDef, context: Context): Expression | null {
-  const base = node.bases.find((each) => !isErasedBase(each, context));
-  if (base === undefined) return null;
+  const written = node.bases.find((each) => !isErasedBase(each, context));
+  if (written === undefined) return null;
+  // What the items of the library's classes are is of no account at run time: `asyncio.Queue[int]`.
+  const isOfLibrary = written.kind === "Subscript" && typeOf(context, written.value).kind === "api";
+  const base = isOfLibrary ? written.value : written;
   const type = typeOf(context, base);
   if (type.kind !== "class" && (type.kind !== "api" || classEntry(type.name) === null)) {
     refuseShape(context, base, node.name, "base");

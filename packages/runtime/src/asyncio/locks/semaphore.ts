@@ -78,6 +78,7 @@ export class BoundedSemaphore extends Semaphore {
   /** What a call that is resolved at run time binds keywords by. */
   static override readonly [SIGNATURE]: string = "value=…";
   static override readonly __name__: string = "BoundedSemaphore";
+  static override readonly __module__: string = "asyncio.locks";
 
   readonly #bound: number;
 

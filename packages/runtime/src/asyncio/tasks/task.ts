@@ -32,6 +32,7 @@ const names = { count: 0 };
  */
 export class Task<T = any> extends Future<T> implements Runnable {
   static override readonly __name__: string = "Task";
+  static override readonly __module__: string = "_asyncio";
 
   readonly _coro: Coroutine<T>;
   /** A number stands for `Task-<number>`, whose text is made when somebody asks. */

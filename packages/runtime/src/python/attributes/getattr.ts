@@ -1,6 +1,7 @@
 import { AttributeError, TypeError } from "../exceptions/hierarchy.ts";
 import { class_name, is_type, type_name } from "../names.ts";
 import { special } from "../special.ts";
+import { GenericAlias } from "../types/generic_alias.ts";
 import { lookup, missing } from "./lookup.ts";
 import { plain } from "../derived/plain.ts";
 
@@ -52,6 +53,7 @@ export function no_attribute(object: unknown, name: string): AttributeError {
 }
 
 function owner(object: unknown): string {
+  if (object instanceof GenericAlias) return owner(object.__origin__);
   if (is_type(object)) return `type object '${class_name(object)}'`;
   return `'${type_name(object)}' object`;
 }

@@ -5,6 +5,7 @@ import { object_methods } from "./object_methods.ts";
 import { type_methods, value_methods } from "../methods/tables.ts";
 import { is_generator, stepper } from "../iteration/iterate.ts";
 import { special as method_of_type } from "../special.ts";
+import { GenericAlias } from "../types/generic_alias.ts";
 import { type_of } from "../types/type_of.ts";
 import { pos } from "../operators/unary.ts";
 import { box, is_float } from "../values/float.ts";
@@ -27,6 +28,7 @@ export function lookup(object: unknown, name: string): unknown {
     const model = model_of(object);
     const found = model === undefined ? plain_attribute(object, name) : model.get(object, name);
     if (found !== missing) return found;
+    if (object instanceof GenericAlias) return lookup(object.__origin__, name);
   }
   return special_attribute(object, name);
 }

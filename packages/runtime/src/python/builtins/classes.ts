@@ -18,7 +18,7 @@ export function isinstance(value: unknown, type: unknown): boolean {
 /** The built-in `issubclass`. */
 export function issubclass(candidate: unknown, type: unknown): boolean {
   if (!is_type(candidate)) throw new TypeError("issubclass() arg 1 must be a class");
-  const members = type instanceof Tuple ? type.items : union_members(type);
+  const members = type instanceof Tuple ? type.items : union_members(type, "issubclass");
   if (members !== undefined) return members.some((member: unknown) => issubclass(candidate, member));
   if (!is_type(type)) throw new TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
   return is_subclass(candidate, type);

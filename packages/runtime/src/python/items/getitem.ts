@@ -1,7 +1,8 @@
 import { TypeError } from "../exceptions/hierarchy.ts";
-import { class_name, is_type, type_name } from "../names.ts";
+import { class_name, full_name, is_type, module_name, type_name } from "../names.ts";
 import { special } from "../special.ts";
 import { point_at, text_length, text_part, wide_points } from "../text/points.ts";
+import { GenericAlias } from "../types/generic_alias.ts";
 import type { Dict } from "../values/dict.ts";
 import { Slice, slice_span } from "../values/slice.ts";
 import type { Row, Tuple } from "../values/tuple.ts";
@@ -40,15 +41,32 @@ function text_item(text: string, key: unknown): string {
   return slice_items(wide_points(text) ?? text.split(""), key).join("");
 }
 
-/** Types that hold nothing, and so are of nothing. */
-const plain_types = /^(?:int|float|complex|bool|str|bytes|bytearray|range|slice|object|NoneType)$/;
+/** The types that `T[…]` makes an alias of, and with them what extends them. */
+const generic_types: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ..."list dict tuple set frozenset type enumerate ExceptionGroup BaseExceptionGroup".split(" "),
+  ..."deque defaultdict OrderedDict Counter ChainMap UserDict UserList".split(" ").map((name) => `collections.${name}`),
+  ..."asyncio.queues.Queue _asyncio.Future itertools.chain functools.partial functools.cached_property".split(" "),
+  ..."_contextvars.ContextVar _contextvars.Token mappingproxy".split(" "),
+  ..."AbstractContextManager AbstractAsyncContextManager".split(" ").map((name) => `contextlib.${name}`),
+]);
 
-/** `list[int]` in an annotation or elsewhere: what `__class_getitem__` makes, else the type itself. */
+/** `list[int]`: what the `__class_getitem__` of the program makes, else an alias of the type. */
 function type_item(type: Function, key: unknown): unknown {
   const member = (type as { __class_getitem__?: unknown }).__class_getitem__;
   // What the class body assigned is an object that gives the method.
   const method: unknown = special(member, "__get__")?.call(member, null, type) ?? member;
   if (method !== undefined) return (method as (key: unknown) => unknown).call(type, key);
-  if (Object.hasOwn(type, "__builtin__") && !plain_types.test(class_name(type))) return type;
+  if (is_generic(type)) return new GenericAlias(type, key);
   throw new TypeError(`type '${class_name(type)}' is not subscriptable`);
+}
+
+function is_generic(type: Function): boolean {
+  for (let level: unknown = type; typeof level === "function"; level = Object.getPrototypeOf(level))
+    if (generic_types.has(full_name(level)) || is_abstract_collection(level)) return true;
+  return false;
+}
+
+/** The classes of `collections.abc` say what they hold, apart from those that hold nothing. */
+function is_abstract_collection(type: Function): boolean {
+  return module_name(type) === "collections.abc" && !/^(?:Hashable|Sized|Buffer|ByteString)$/.test(class_name(type));
 }

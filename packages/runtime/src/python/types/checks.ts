@@ -24,8 +24,10 @@ export function is_subclass(candidate: Function, type: Function): boolean {
   return candidate.prototype instanceof type;
 }
 
-/** The members of `int | str`, or undefined for anything else. */
-export function union_members(type: unknown): readonly unknown[] | undefined {
-  const args = (type as { __args__?: unknown } | null)?.__args__;
-  return args instanceof Tuple ? args.items : undefined;
+/** The members of `int | str`, or undefined for anything else. Raises TypeError for `list[int]`, in which `function_name` cannot look. */
+export function union_members(type: unknown, function_name = "isinstance"): readonly unknown[] | undefined {
+  const { __args__: args, __origin__: origin } = (type ?? {}) as { __args__?: unknown; __origin__?: unknown };
+  if (!(args instanceof Tuple)) return undefined;
+  if (origin !== undefined) throw new TypeError(`${function_name}() argument 2 cannot be a parameterized generic`);
+  return args.items;
 }

@@ -1,5 +1,6 @@
 import { equal } from "../comparison/equality.ts";
 import { full_name, is_type } from "../names.ts";
+import { repr } from "../repr/repr.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { PySet } from "../values/set.ts";
 import { Tuple } from "../values/tuple.ts";
@@ -28,7 +29,9 @@ export class UnionType {
   }
 
   __repr__(): string {
-    return this.__args__.items.map((member) => (typeof member === "function" ? full_name(member) : "None")).join(" | ");
+    return this.__args__.items
+      .map((member) => (typeof member === "function" ? full_name(member) : repr(member)))
+      .join(" | ");
   }
 }
 
@@ -43,5 +46,10 @@ export function union_of(left: unknown, right: unknown): unknown {
 
 function members_of(type: unknown): readonly unknown[] | undefined {
   if (type instanceof UnionType) return type.__args__.items;
-  return is_type(type) || type === null ? [type] : undefined;
+  return is_type(type) || type === null || is_alias(type) ? [type] : undefined;
+}
+
+/** Whether a value is what `list[int]` gives. */
+function is_alias(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "__origin__" in value;
 }

@@ -9,6 +9,7 @@ import { ContextDecorator } from "./bases.ts";
 /** What a function made by `contextmanager` returns (`Lib/contextlib.py: _GeneratorContextManager`). */
 export class GeneratorManager extends ContextDecorator {
   static override readonly __name__: string = "_GeneratorContextManager";
+  static override readonly __module__: string = "contextlib";
 
   declare gen: any;
   declare func: any;

@@ -9,6 +9,7 @@ import { AbstractAsyncContextManager, AbstractContextManager } from "./abstract.
 /** Calls `close()` of a thing at the end of the block. */
 export class closing extends AbstractContextManager {
   static override readonly __name__: string = "closing";
+  static override readonly __module__: string = "contextlib";
   readonly thing: any;
 
   constructor(thing: any) {
@@ -29,6 +30,7 @@ export class closing extends AbstractContextManager {
 /** Awaits `aclose()` of a thing at the end of the block. */
 export class aclosing extends AbstractAsyncContextManager {
   static override readonly __name__: string = "aclosing";
+  static override readonly __module__: string = "contextlib";
   readonly thing: any;
 
   constructor(thing: any) {
@@ -50,6 +52,7 @@ export class aclosing extends AbstractAsyncContextManager {
 export class nullcontext extends AbstractContextManager {
   static readonly [SIGNATURE]: string = "enter_result=…";
   static override readonly __name__: string = "nullcontext";
+  static override readonly __module__: string = "contextlib";
   readonly enter_result: any;
 
   constructor(enter_result: any = null) {
@@ -77,6 +80,7 @@ export class nullcontext extends AbstractContextManager {
 /** Swallows the given exceptions, and takes them out of groups. */
 export class suppress extends AbstractContextManager {
   static override readonly __name__: string = "suppress";
+  static override readonly __module__: string = "contextlib";
   readonly #exceptions: Tuple;
 
   constructor(...exceptions: any[]) {

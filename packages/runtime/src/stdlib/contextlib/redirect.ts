@@ -32,6 +32,7 @@ abstract class RedirectStream extends AbstractContextManager {
 /** `print` and `sys.stdout` write to another stream inside the block. */
 export class redirect_stdout extends RedirectStream {
   static override readonly __name__: string = "redirect_stdout";
+  static override readonly __module__: string = "contextlib";
 
   override _get(): unknown {
     return sys.stdout;
@@ -45,6 +46,7 @@ export class redirect_stdout extends RedirectStream {
 /** `sys.stderr` is another stream inside the block. */
 export class redirect_stderr extends RedirectStream {
   static override readonly __name__: string = "redirect_stderr";
+  static override readonly __module__: string = "contextlib";
 
   override _get(): unknown {
     return sys.stderr;

@@ -127,6 +127,7 @@ function highest_of(values: readonly unknown[]): unknown {
 
 /** A base of enumerations that differ in their repr only: `str()` and `format()` are those of the data type that is mixed in. */
 export class ReprEnum extends Enum {
+  static override readonly __module__: string = "enum";
   static readonly [SHOWS_AS_DATA] = true;
 
   static {

@@ -11,6 +11,7 @@ import { MemoryFile, position_after, size_of } from "./memory_file.ts";
 export class BytesIO extends MemoryFile<Bytes> {
   static readonly [SIGNATURE]: string = "initial_bytes=…";
   static readonly __name__: string = "BytesIO";
+  static override readonly __module__: string = "_io";
   static readonly raw$type_name: string = "_io.BytesIO";
 
   #data: Uint8Array = new Uint8Array();

@@ -10,6 +10,7 @@ import { MemoryFile, position_after, size_of } from "./memory_file.ts";
 export class StringIO extends MemoryFile<string> {
   static readonly [SIGNATURE]: string = "initial_value=…, newline=…";
   static readonly __name__: string = "StringIO";
+  static override readonly __module__: string = "_io";
   static readonly raw$type_name: string = "_io.StringIO";
 
   /** What was written at the end, not yet part of the text: writing piece by piece must not copy all each time. */
