@@ -34,7 +34,8 @@ export const pagesFolder = "packages/cli/modules";
 
 /** A table of the modules: how many of the names of each are supported and refused, with a link to its page. */
 export function renderModules(): string {
-  const rows = Object.entries(modules).map(([name, { entries }]) => [
+  const own = Object.entries(modules).filter(([, { home }]) => home === undefined);
+  const rows = own.map(([name, { entries }]) => [
     `[${code(name)}](${pagesFolder}/${name}.md)`,
     String(supportedNames(entries).length),
     String(refusedNames(entries).length),
@@ -44,13 +45,20 @@ export function renderModules(): string {
 
 /** A page for each module, by its file's name. */
 export function renderPages(): ReadonlyMap<string, string> {
-  return new Map(Object.keys(modules).map((name) => [`${name}.md`, renderModule(name)]));
+  const own = Object.keys(modules).filter((name) => modules[name]?.home === undefined);
+  return new Map(own.map((name) => [`${name}.md`, renderModule(name)]));
+}
+
+/** The modules inside of one whose names are those of the module itself. */
+function insideOf(home: string): readonly string[] {
+  return Object.keys(modules).filter((name) => modules[name]?.home === home);
 }
 
 /** What is supported of one module, and why the rest is not. */
 function renderModule(name: string): string {
   const entries = modules[name]?.entries ?? {};
   const supported = supportedNames(entries);
+  const inside = insideOf(name);
   const classes = supported.flatMap((owner) => refusedOf(owner, asClass(entries[owner])));
   const refused = [refusals(refusedNames(entries)), ...classes].filter((text) => text !== "").join("\n");
   return [
@@ -58,6 +66,7 @@ function renderModule(name: string): string {
     "<!-- written by codegen from the compiler's tables -->",
     `${supported.length} names are supported:`,
     item(supported.map(code).join(", ")),
+    ...(inside.length === 0 ? [] : [`They can be named in their modules too: ${inside.map(code).join(", ")}.`]),
     ...(refused === "" ? ["Nothing is refused."] : ["Refused, and what to write instead:", refused]),
   ].join("\n\n");
 }

@@ -2,6 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import { parse } from "@tsyncio/parser";
 import type { Binding, BoundModule } from "../1-bind/bound.ts";
 import { type Definition, definitionAt, definitionOf, type Linkage } from "../0-link/linkage.ts";
+import { canonicalName } from "../tables/index.ts";
 
 /** What an annotation says, its names looked up. */
 export type Declared =
@@ -76,7 +77,7 @@ function head(node: ast.Expr, args: readonly ast.Expr[], names: Names): Declared
   if (origin?.kind === "class") return { kind: "class", node: origin.node };
   const full = libraryName(node, definition, names);
   if (full === null) return unknown;
-  const name = full.replace(/^(?:typing|typing_extensions|collections\.abc)\./, "");
+  const name = canonicalName(full).replace(/^(?:typing|typing_extensions|collections\.abc)\./, "");
   return special(name, args, names) ?? { kind: "named", name: plainNames[name] ?? name, args: args.map(read(names)) };
 }
 

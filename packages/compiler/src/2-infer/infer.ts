@@ -3,6 +3,7 @@ import type { Binding, BoundModule } from "../1-bind/bound.ts";
 import { definitionAt, type Linkage, linkageOf } from "../0-link/linkage.ts";
 import { isNamed } from "./class-form.ts";
 import { extendedName, isExtensible } from "../tables/extensible.ts";
+import { canonicalName } from "../tables/index.ts";
 import { checkAnnotations } from "./annotations.ts";
 import { apiEntry } from "./api.ts";
 import { colour } from "./colouring.ts";
@@ -83,7 +84,7 @@ function prepare(bound: BoundModule, tables: Tables, options: InferOptions): Inf
 function runtimeBase(base: ast.Expr, bound: BoundModule, linkage: Linkage, tables: Tables): string | null {
   const imported = importedName(base, bound, linkage);
   if (imported === null) return null;
-  const name = extendedName(imported);
+  const name = extendedName(canonicalName(imported));
   const dot = name.lastIndexOf(".");
   const entries = dot < 0 ? tables.builtins : tables.modules[name.slice(0, dot)]?.entries;
   return isExtensible(name) || entries?.[name.slice(dot + 1)]?.kind === "class" ? name : null;

@@ -5,7 +5,7 @@ import { call, member, name, newOf, string } from "../4-emit/builders.ts";
 import type { Expression } from "../4-emit/tree.ts";
 import type { ApiEntry } from "../tables/api.ts";
 import { elsewhere } from "../tables/elsewhere.ts";
-import { modules } from "../tables/index.ts";
+import { canonicalName, modules } from "../tables/index.ts";
 import { type Context, refuseConstruct, report, runtime } from "./context.ts";
 import { libraryImport, lowerGlobal, lowerLinked, moduleAttribute } from "./program.ts";
 
@@ -91,7 +91,7 @@ export function ownModuleNames(bound: BoundModule, linkage: Linkage): ReadonlyMa
   for (const binding of bound.scope.variables) {
     const imported = linkOf(binding, linkage) === null ? importedAs(binding) : null;
     const table = imported?.kind === "module" ? modules[imported.module] : undefined;
-    if (table !== undefined) names.set(table.from, binding.emitted);
+    if (table !== undefined && !names.has(table.from)) names.set(table.from, binding.emitted);
   }
   return names;
 }
@@ -139,7 +139,7 @@ function supportedEntry(
     report(context, "unsupported-name", node, { module, name: entryName, help });
     return null;
   }
-  context.symbols.add(`${module}.${entryName}`);
+  context.symbols.add(canonicalName(`${module}.${entryName}`));
   return { from: table.from, runtime: runtimeName(entry, entryName) };
 }
 

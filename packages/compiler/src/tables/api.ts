@@ -104,4 +104,6 @@ export interface ApiModule {
   /** The specifier that the output imports. */
   readonly from: string;
   readonly entries: Readonly<Record<string, ApiEntry>>;
+  /** The module around it that has the same rows under the same names: `asyncio` of `asyncio.locks`. */
+  readonly home?: string;
 }

@@ -1,6 +1,7 @@
 import { abcApi } from "./abc.ts";
 import type { ApiEntry, ApiMembers, ApiModule } from "./api.ts";
 import { asyncioApi } from "./asyncio/index.ts";
+import { asyncioSubmodules } from "./asyncio/submodules.ts";
 import { builtinsApi } from "./builtins/index.ts";
 import { contextlibApi } from "./contextlib.ts";
 import { dataclassesApi } from "./dataclasses.ts";
@@ -29,6 +30,7 @@ import { unittestApi } from "./unittest.ts";
 export const modules: Readonly<Record<string, ApiModule>> = {
   abc: { from: "@tsyncio/runtime/stdlib/abc", entries: abcApi },
   asyncio: { from: "@tsyncio/runtime/asyncio", entries: asyncioApi },
+  ...asyncioSubmodules,
   contextlib: { from: "@tsyncio/runtime/stdlib/contextlib", entries: contextlibApi },
   functools: { from: "@tsyncio/runtime/stdlib/functools", entries: functoolsApi },
   math: { from: "@tsyncio/runtime/stdlib/math", entries: mathApi },
@@ -55,6 +57,15 @@ export const modules: Readonly<Record<string, ApiModule>> = {
 /** What the output imports a module of the tables from. */
 export function specifierOf(module: string): string {
   return modules[module]?.from ?? `@tsyncio/runtime/${module}`;
+}
+
+/** The name under which the rest of the compiler knows a row: `asyncio.Lock` for `asyncio.locks.Lock`. */
+export function canonicalName(full: string): string {
+  const dot = full.lastIndexOf(".");
+  const name = full.slice(dot + 1);
+  const module = dot < 0 ? undefined : modules[full.slice(0, dot)];
+  if (module?.home === undefined || !Object.hasOwn(module.entries, name)) return full;
+  return modules[module.home]?.entries[name] === module.entries[name] ? `${module.home}.${name}` : full;
 }
 
 /** Every name of Python's `builtins`. */

@@ -2,6 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import { type Definition, isProgramPath, memberOf as globalMember } from "../../0-link/linkage.ts";
 import { apiEntry, memberOf } from "../api.ts";
 import type { Frame, Inference } from "../context.ts";
+import { canonicalName } from "../../tables/index.ts";
 import { findMethod } from "../calls/program.ts";
 import { draftOf, fieldOf, isUnknown, noteUnknown, subclassesOf } from "../context.ts";
 import { memberPart, memberValue } from "../enumerations.ts";
@@ -179,7 +180,8 @@ export function definedType(definition: Definition | null, inference: Inference)
 }
 
 /** The type of a name of the tables used as a value. */
-export function entryType(name: string, inference: Inference): Type {
+export function entryType(full: string, inference: Inference): Type {
+  const name = canonicalName(full);
   const entry = apiEntry(name, inference);
   if (!entry || entry.kind === "refused") return any;
   // What a method of an operator gives besides its result is told apart from it.

@@ -1,0 +1,110 @@
+import type { ApiEntry, ApiModule } from "../api.ts";
+import { asyncioApi } from "./index.ts";
+
+/** The modules of the package that programs name, and what of `asyncio` CPython defines in each. */
+const names = {
+  base_events: ["BaseEventLoop", "Server"],
+  coroutines: ["iscoroutine", "iscoroutinefunction"],
+  events: [
+    "AbstractEventLoop",
+    "AbstractEventLoopPolicy",
+    "AbstractServer",
+    "Handle",
+    "TimerHandle",
+    "_get_running_loop",
+    "_set_running_loop",
+    "get_child_watcher",
+    "get_event_loop",
+    "get_event_loop_policy",
+    "get_running_loop",
+    "new_event_loop",
+    "set_child_watcher",
+    "set_event_loop",
+    "set_event_loop_policy",
+  ],
+  exceptions: [
+    "BrokenBarrierError",
+    "CancelledError",
+    "IncompleteReadError",
+    "InvalidStateError",
+    "LimitOverrunError",
+    "SendfileNotAvailableError",
+    "TimeoutError",
+  ],
+  futures: ["Future", "isfuture", "wrap_future"],
+  locks: ["Barrier", "BoundedSemaphore", "Condition", "Event", "Lock", "Semaphore"],
+  protocols: ["BaseProtocol", "BufferedProtocol", "DatagramProtocol", "Protocol", "SubprocessProtocol"],
+  queues: ["LifoQueue", "PriorityQueue", "Queue", "QueueEmpty", "QueueFull", "QueueShutDown"],
+  runners: ["Runner", "run"],
+  selector_events: [],
+  streams: [
+    "StreamReader",
+    "StreamReaderProtocol",
+    "StreamWriter",
+    "open_connection",
+    "open_unix_connection",
+    "start_server",
+    "start_unix_server",
+  ],
+  taskgroups: ["TaskGroup"],
+  tasks: [
+    "ALL_COMPLETED",
+    "FIRST_COMPLETED",
+    "FIRST_EXCEPTION",
+    "Task",
+    "_enter_task",
+    "_leave_task",
+    "_register_task",
+    "_unregister_task",
+    "all_tasks",
+    "as_completed",
+    "create_eager_task_factory",
+    "create_task",
+    "current_task",
+    "eager_task_factory",
+    "ensure_future",
+    "gather",
+    "run_coroutine_threadsafe",
+    "shield",
+    "sleep",
+    "wait",
+    "wait_for",
+  ],
+  threads: ["to_thread"],
+  timeouts: ["Timeout", "timeout", "timeout_at"],
+  transports: [
+    "BaseTransport",
+    "DatagramTransport",
+    "ReadTransport",
+    "SubprocessTransport",
+    "Transport",
+    "WriteTransport",
+  ],
+  unix_events: [
+    "AbstractChildWatcher",
+    "DefaultEventLoopPolicy",
+    "EventLoop",
+    "FastChildWatcher",
+    "MultiLoopChildWatcher",
+    "PidfdChildWatcher",
+    "SafeChildWatcher",
+    "SelectorEventLoop",
+    "ThreadedChildWatcher",
+  ],
+} as const satisfies Readonly<Record<string, readonly (keyof typeof asyncioApi)[]>>;
+
+/** Rows that a submodule has beside those of `asyncio`. */
+const own: Readonly<Partial<Record<keyof typeof names, Readonly<Record<string, ApiEntry>>>>> = {};
+
+/** `asyncio.locks`, `asyncio.tasks`, …: the rows are those of `asyncio` itself. */
+export const asyncioSubmodules: Readonly<Record<string, ApiModule>> = Object.fromEntries(
+  Object.entries(names).map(([module, shared]) => [`asyncio.${module}`, submodule(shared, own[module as "events"])]),
+);
+
+function submodule(
+  shared: readonly (keyof typeof asyncioApi)[],
+  entries: Readonly<Record<string, ApiEntry>> = {},
+): ApiModule {
+  const rows = Object.fromEntries(shared.map((name) => [name, asyncioApi[name]]));
+  return { from: "@tsyncio/runtime/asyncio", entries: { ...rows, ...entries }, home: "asyncio" };
+}
