@@ -7,44 +7,15 @@
  * Run with `node --conditions=source packages/cli/build.ts`, after `tsc -b`.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
-import { bundleRuntime } from "./bundle/runtime.ts";
+import { bundleCaseRunner } from "./bundle/caseRunner.ts";
+import { root, shared, standIns } from "./bundle/options.ts";
 
-const root = import.meta.dirname;
 const outdir = join(root, "dist", "bundle");
 
 /** The modules that make up the printer, as the compiler's last phase imports them. */
 const printerModules = ["ts-morph", "prettier/standalone", "prettier/plugins/babel", "prettier/plugins/estree"];
-
-const shared: BuildOptions = {
-  absWorkingDir: root,
-  bundle: true,
-  platform: "node",
-  format: "cjs",
-  target: "node22.12",
-  conditions: ["source"],
-  minifyWhitespace: true,
-  minifySyntax: true,
-  // One byte for each character, so that the source need not be decoded.
-  charset: "ascii",
-  legalComments: "linked",
-  write: false,
-  metafile: true,
-  logLevel: "warning",
-};
-
-/** Puts modules of `bundle/` in the place of those of the same name in `src/`. */
-function standIns(...names: readonly string[]): Plugin {
-  return {
-    name: "stand-ins",
-    setup({ onResolve }) {
-      onResolve({ filter: new RegExp(`/(?:${names.join("|")})\\.ts$`) }, ({ path }) => ({
-        path: join(root, "bundle", basename(path)),
-      }));
-    },
-  };
-}
 
 /** A script has no import.meta; modules find their own package, and those they depend on, through this URL. */
 const withOwnUrl: BuildOptions = {
@@ -91,15 +62,7 @@ await writeScript({
     loader: "ts",
   },
 });
-await build({
-  ...shared,
-  entryPoints: ["src/verify/child.ts"],
-  outfile: join(outdir, "verify-child.js"),
-  format: "esm",
-  plugins: [standIns("parts")],
-  write: true,
-});
-await bundleRuntime(shared, join(outdir, "runtime"));
+await bundleCaseRunner(outdir);
 
 /** Builds one script, wrapped into the function that `bin/start.js` calls: it need not copy megabytes to wrap it itself. */
 async function writeScript(options: BuildOptions): Promise<void> {

@@ -18,9 +18,9 @@ export function recordedOutcome(found: Case): ObservedOutcome {
 }
 
 /** Runs the compiled program under the virtual clock. */
-export async function compiledOutcome({ found, javascript }: Prepared): Promise<ObservedOutcome> {
+export async function compiledOutcome({ found, javascript, child }: Prepared): Promise<ObservedOutcome> {
   if (javascript === null) throw new Error("there is no JavaScript to run");
-  const { stdout, stderr, exitCode } = await execute(found, javascript);
+  const { stdout, stderr, exitCode } = await execute(found, javascript, child);
   const outcome = { stdout: stdout.toString("utf8"), exitCode };
   return exitCode === (found.description.exitCode ?? 0) ? outcome : { ...outcome, stderr };
 }

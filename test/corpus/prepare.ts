@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { renderDiagnostic } from "../../packages/diagnostics/src/index.ts";
+import { bundleCaseRunner } from "../../packages/cli/bundle/caseRunner.ts";
 import { compileFile } from "../../packages/cli/src/compilation/compileFile.ts";
 import type { Case } from "../../packages/cli/src/verify/case.ts";
 import { installRuntime } from "../../packages/cli/src/verify/execute.ts";
@@ -23,6 +24,8 @@ export interface Prepared {
   readonly typeErrors: readonly string[];
   /** The JavaScript to run; null where there is no code. */
   readonly javascript: string | null;
+  /** The script that runs it. */
+  readonly child: string;
 }
 
 /** Why there is no code; empty where there is. */
@@ -35,7 +38,10 @@ type Compiled = Pick<Prepared, "found" | "code" | "modules" | "diagnostics"> & {
 /** Prepares the cases in a folder of its own outside the repository; one call of the type checker serves them all. */
 export async function prepare(cases: readonly Case[]): Promise<readonly Prepared[]> {
   const workFolder = realpathSync(mkdtempSync(join(tmpdir(), "tsyncio-corpus-")));
-  installRuntime(workFolder);
+  // A few files in the place of hundreds: each case is a process that loads them.
+  const parts = join(workFolder, "parts");
+  await bundleCaseRunner(parts);
+  installRuntime(workFolder, join(parts, "runtime"));
   const root = join(workFolder, "code");
   const compiled: Compiled[] = [];
   // One at a time: compiling keeps the processor busy, and the order of the cases is kept.
@@ -51,6 +57,7 @@ export async function prepare(cases: readonly Case[]): Promise<readonly Prepared
     modules,
     typeErrors: [path, ...modulePaths(path, modules)].flatMap((file) => types.errors.get(file) ?? []),
     javascript: existsSync(types.javascript(path)) ? types.javascript(path) : null,
+    child: join(parts, "verify-child.js"),
   }));
 }
 

@@ -16,32 +16,35 @@ export interface Execution {
 }
 
 /** Makes the folder in which the compiled programs lie able to find tsyncio's own runtime, as an installed package. */
-export function installRuntime(workFolder: string): void {
+export function installRuntime(workFolder: string, runtime: string = runtimePackage()): void {
   const modules = join(workFolder, "node_modules", "@tsyncio");
   mkdirSync(modules, { recursive: true });
-  symlinkSync(runtimePackage(), join(modules, "runtime"), "junction");
+  symlinkSync(runtime, join(modules, "runtime"), "junction");
   writeFileSync(join(workFolder, "package.json"), JSON.stringify({ type: "module" }));
 }
 
-/** Runs a compiled case under the virtual clock in a process of its own, in a folder that holds the case's files. */
-export async function execute(found: Case, javascript: string): Promise<Execution> {
+/**
+ * Runs a compiled case under the virtual clock in a process of its own, in a folder that holds the case's files. The script
+ * `child` must share its runtime with the program.
+ */
+export async function execute(found: Case, javascript: string, child: string = verifyChild()): Promise<Execution> {
   const { files = [], args = [], stdin = "" } = found.description;
   const folder = join(dirname(javascript), "files");
   mkdirSync(folder, { recursive: true });
   for (const file of files) cpSync(join(found.folder, file), join(folder, file), { recursive: true });
-  const child = spawn(process.execPath, [...process.execArgv, verifyChild(), javascript, ...args], {
+  const running = spawn(process.execPath, [...process.execArgv, child, javascript, ...args], {
     cwd: folder,
     timeout: limitMilliseconds,
     killSignal: "SIGKILL",
   });
   // A program that does not read its input may be gone before it is written.
-  child.stdin.on("error", () => {}).end(stdin);
+  running.stdin.on("error", () => {}).end(stdin);
   const stdout: Buffer[] = [];
   let stderr = "";
-  child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  running.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
+  running.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
   const exitCode = await new Promise<number | null>((done, failed) =>
-    child.on("close", (code) => done(code)).on("error", failed),
+    running.on("close", (code) => done(code)).on("error", failed),
   );
   return { stdout: Buffer.concat(stdout), stderr, exitCode };
 }
