@@ -23,8 +23,10 @@ export { AsyncFile, open } from "./files/index.ts";
 export { Future, isfuture } from "./futures.ts";
 export { Handle, TimerHandle } from "./handles.ts";
 export { Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore } from "./locks/index.ts";
+export { BaseProtocol, BufferedProtocol, DatagramProtocol, Protocol, SubprocessProtocol } from "./protocols.ts";
 export { LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown } from "./queues.ts";
 export { run, Runner } from "./runners.ts";
+export { StreamReader, StreamReaderProtocol, StreamWriter } from "./streams/index.ts";
 export { TaskGroup } from "./taskgroups.ts";
 export {
   ALL_COMPLETED,
@@ -43,3 +45,11 @@ export {
   wait_for,
 } from "./tasks/index.ts";
 export { Timeout, timeout, timeout_at } from "./timeouts.ts";
+export {
+  BaseTransport,
+  DatagramTransport,
+  ReadTransport,
+  SubprocessTransport,
+  Transport,
+  WriteTransport,
+} from "./transports.ts";

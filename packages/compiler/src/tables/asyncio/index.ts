@@ -5,8 +5,10 @@ import { exceptions } from "./exceptions.ts";
 import { futures } from "./futures.ts";
 import { locks } from "./locks.ts";
 import { loop } from "./loop.ts";
+import { protocols } from "./protocols.ts";
 import { queues } from "./queues.ts";
 import { refused } from "./refused.ts";
+import { streams } from "./streams.ts";
 import { tasks } from "./tasks.ts";
 
 /** Every name of CPython's `asyncio.__all__`, and the dialect's. */
@@ -15,6 +17,8 @@ export const asyncioApi = {
   ...futures,
   ...locks,
   ...queues,
+  ...streams,
+  ...protocols,
   ...loop,
   ...exceptions,
   ...refused,

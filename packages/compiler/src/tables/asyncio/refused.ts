@@ -2,31 +2,13 @@ import { refuse } from "../refuse.ts";
 
 /** What asyncio has and the runtime has not. */
 export const refused = {
-  ...refuse("streams are not supported yet; queues pass data between tasks", [
-    "StreamReader",
-    "StreamReaderProtocol",
-    "StreamWriter",
+  ...refuse("connections are not supported yet; queues pass data between tasks", [
     "open_connection",
     "open_unix_connection",
     "start_server",
     "start_unix_server",
   ]),
-  ...refuse("transports and protocols are not supported yet", [
-    "AbstractServer",
-    "BaseProtocol",
-    "BaseTransport",
-    "BufferedProtocol",
-    "DatagramProtocol",
-    "DatagramTransport",
-    "Protocol",
-    "ReadTransport",
-    "SendfileNotAvailableError",
-    "Server",
-    "SubprocessProtocol",
-    "SubprocessTransport",
-    "Transport",
-    "WriteTransport",
-  ]),
+  ...refuse("servers are not supported yet", ["AbstractServer", "SendfileNotAvailableError", "Server"]),
   ...refuse("subprocesses are not supported yet", [
     "create_subprocess_exec",
     "create_subprocess_shell",
