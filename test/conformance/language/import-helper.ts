@@ -1,7 +1,7 @@
 /** Our own part of CPython's `test.support.import_helper`: a fresh module is the module. */
 import * as py from "../../../packages/runtime/src/index.ts";
 import * as functools from "../../../packages/runtime/src/stdlib/functools/index.ts";
-import { REFUSED } from "./texts.ts";
+import { REFUSED } from "../methods/refused.ts";
 
 const modules: Readonly<Record<string, object>> = { functools };
 

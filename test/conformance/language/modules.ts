@@ -1,5 +1,4 @@
-/** The modules that the cut programs may import: the compiler's, and our own part of `test.support`. */
-import { modules } from "../../../packages/compiler/src/tables/index.ts";
+/** The modules that the cut programs may import beside the compiler's: our own part of `test.support`, and the like. */
 import type { ApiEntry, ApiModule } from "../../../packages/compiler/src/tables/index.ts";
 import { treeNames } from "./tree-names.ts";
 
@@ -76,20 +75,9 @@ const mockModule: ApiModule = {
 };
 
 /** Our own parts of modules of `test`, and of one that is for compilers. */
-const ours: Readonly<Record<string, ApiModule>> = {
+export const ours: Readonly<Record<string, ApiModule>> = {
   ast: treesModule,
   "test.support": supportModule,
   "test.support.import_helper": importHelperModule,
   "unittest.mock": mockModule,
 };
-
-/** What cut.py is told: the modules of the library, and the names of ours. */
-export const knownModules: Readonly<Record<string, readonly string[] | null>> = {
-  ...Object.fromEntries(Object.keys(modules).map((name) => [name, null])),
-  ...Object.fromEntries(Object.entries(ours).map(([name, { entries }]) => [name, Object.keys(entries)])),
-};
-
-/** Lets the compiler of this process know our parts of `test`. */
-export function addSupport(): void {
-  Object.assign(modules, ours);
-}

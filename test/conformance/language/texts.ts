@@ -12,11 +12,9 @@ import { globalsOf } from "../../../packages/compiler/src/0-link/star.ts";
 import { compileToJavaScript } from "../../../packages/compiler/src/index.ts";
 import { parse } from "../../../packages/parser/src/index.ts";
 import * as py from "../../../packages/runtime/src/index.ts";
-import { resolve } from "./resolving.ts";
+import { resolve } from "../methods/resolving.ts";
+import { REFUSED } from "../methods/refused.ts";
 import { TreeNode } from "./trees.ts";
-
-/** What the judge takes for a refusal when it ends a test. */
-export const REFUSED = "refused at run time";
 
 /** What `compile` gives. */
 class Code {

@@ -1,7 +1,8 @@
 /** A process that judges the programs it is sent, one after another. */
 import { join } from "node:path";
 import { judge } from "./judge.ts";
-import { addSupport } from "./modules.ts";
+import { addModules } from "./modules.ts";
+import type { Suite } from "./suite.ts";
 
 /** A program to be judged. */
 export interface Task {
@@ -11,9 +12,10 @@ export interface Task {
   readonly filename: string;
 }
 
-addSupport();
+const [, , folder = ".", suitePath = ""] = process.argv;
+const { suite } = (await import(suitePath)) as { readonly suite: Suite };
+addModules(suite);
 let count = 0;
-const folder = process.argv[2] ?? ".";
 
 process.on("message", (task: Task) => {
   count += 1;

@@ -2,6 +2,7 @@
  * What is committed of the last recording, a ratchet: `table.json` counts the methods of each file, `passing.json` names those that pass.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import type { Suite } from "./suite.ts";
 import type { Tally } from "./tally.ts";
 
 interface Row {
@@ -14,11 +15,9 @@ interface Row {
 /** The methods of each file that pass. */
 export type Passing = Readonly<Record<string, readonly string[]>>;
 
-const paths = { table: new URL("table.json", import.meta.url), passing: new URL("passing.json", import.meta.url) };
-
 /** The methods that passed when they were recorded and do not pass now, with what comes of them instead. */
-export function compareWithTable(tallies: readonly Tally[]): readonly string[] {
-  const passing = readPassing();
+export function compareWithTable(suite: Suite, tallies: readonly Tally[]): readonly string[] {
+  const passing = readPassing(suite);
   return tallies.flatMap(({ file, verdicts }) =>
     (passing[file] ?? []).flatMap((name) => {
       const verdict = verdicts[name];
@@ -29,14 +28,14 @@ export function compareWithTable(tallies: readonly Tally[]): readonly string[] {
 }
 
 /** Writes what came of these files. */
-export function recordTable(tallies: readonly Tally[]): void {
-  write(paths.table, { ...read<Record<string, Row>>(paths.table), ...byFile(tallies, rowOf) });
-  write(paths.passing, { ...readPassing(), ...byFile(tallies, passingOf) });
+export function recordTable({ folder }: Suite, tallies: readonly Tally[]): void {
+  write(new URL("table.json", folder), byFile(tallies, rowOf));
+  write(new URL("passing.json", folder), byFile(tallies, passingOf));
 }
 
 /** The methods that passed when they were recorded. */
-export function readPassing(): Passing {
-  return read<Passing>(paths.passing);
+export function readPassing({ folder }: Suite): Passing {
+  return read<readonly string[]>(new URL("passing.json", folder));
 }
 
 function byFile<T>(tallies: readonly Tally[], value: (tally: Tally) => T): Readonly<Record<string, T>> {
@@ -58,10 +57,11 @@ function rowOf(tally: Tally): Row {
   };
 }
 
-function read<T extends object>(path: URL): T {
-  return (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {}) as T;
+function read<T>(path: URL): Readonly<Record<string, T>> {
+  return (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {}) as Readonly<Record<string, T>>;
 }
 
-function write(path: URL, value: unknown): void {
-  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+/** Files that were not run keep what was recorded of them. */
+function write(path: URL, rows: Readonly<Record<string, unknown>>): void {
+  writeFileSync(path, `${JSON.stringify({ ...read(path), ...rows }, null, 2)}\n`);
 }

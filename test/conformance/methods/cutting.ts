@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { pythonEnvironment } from "../../corpus/python.ts";
 import { knownModules } from "./modules.ts";
 import { outOfScope } from "./scope.ts";
+import type { Suite } from "./suite.ts";
 
 /** A test method: its program, or why there is none. */
 export interface Cut {
@@ -19,9 +20,11 @@ export interface Cut {
 const program = fileURLToPath(new URL("cut.py", import.meta.url));
 
 /** Cuts a file of CPython's tests. */
-export function cutFile(command: string, file: string): readonly Cut[] {
-  const { stdout, stderr, status } = spawnSync(command, [program, file, JSON.stringify(knownModules)], {
+export function cutFile(command: string, suite: Suite, file: string): readonly Cut[] {
+  const options = { known: knownModules(suite), variants: suite.variants?.map(({ source }) => source) ?? null };
+  const { stdout, stderr, status } = spawnSync(command, [program, `${suite.package}.${file}`], {
     env: pythonEnvironment(),
+    input: JSON.stringify(options),
     encoding: "utf8",
     maxBuffer: 2 ** 30,
   });
@@ -31,6 +34,6 @@ export function cutFile(command: string, file: string): readonly Cut[] {
     .filter((row) => row !== "")
     .map((row) => {
       const cut = JSON.parse(row) as Omit<Cut, "scope" | "path"> & { readonly marks?: readonly string[] };
-      return { ...cut, path: `${file}.py`, scope: outOfScope(file, cut.name, cut.marks ?? []) };
+      return { ...cut, path: `${file}.py`, scope: outOfScope(suite, file, cut.name, cut.marks ?? []) };
     });
 }

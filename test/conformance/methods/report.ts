@@ -1,14 +1,14 @@
-import { parts } from "./files.ts";
+import type { Suite } from "./suite.ts";
 import type { Tally } from "./tally.ts";
 
 const columns = ["passed", "failed", "refused", "out of scope", "skipped"] as const;
 
 /** The table of the files, with a line for each part. */
-export function report(tallies: readonly Tally[]): readonly string[] {
+export function report({ parts }: Suite, tallies: readonly Tally[]): readonly string[] {
   const head = ["file".padEnd(26), ...columns.map((each) => each.padStart(13)), "  passed of all"].join("");
   const rows = tallies.map((tally) => row(tally.file, [tally]));
   const sums = Object.entries(parts).flatMap(([part, { files, goal }]) => {
-    const own = tallies.filter((tally) => (files as readonly string[]).includes(tally.file));
+    const own = tallies.filter((tally) => files.includes(tally.file));
     return own.length < 2 ? [] : [`${row(part, own)} (goal ${100 * goal} %)`];
   });
   return [head, ...rows, ...sums];
@@ -36,4 +36,15 @@ export function reasons(tallies: readonly Tally[], count: number): readonly stri
     const sorted = [...counts].sort(([, first], [, second]) => second - first).slice(0, count);
     return ["", `${outcome}:`, ...sorted.map(([reason, times]) => `${String(times).padStart(6)}  ${reason}`)];
   });
+}
+
+/** Every method that does not pass, with the reason. */
+export function listed(tallies: readonly Tally[]): readonly string[] {
+  return tallies.flatMap(({ file, verdicts }) =>
+    Object.entries(verdicts)
+      .filter(([, { outcome }]) => outcome !== "passed")
+      .map(
+        ([name, { outcome, code, reason }]) => `${file} ${name}: ${[outcome, code, reason].join(" ").slice(0, 240)}`,
+      ),
+  );
 }

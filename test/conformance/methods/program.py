@@ -168,7 +168,7 @@ class Program:
 
     def marks(self, class_name, name):
         """The decorators of a test method and of its class, as they are written."""
-        for each in self.main.bound[class_name]:
+        for each in self.main.bound.get(class_name, ()):
             for member in [each.node, *getattr(each.node, "body", [])]:
                 if member is each.node or getattr(member, "name", "") == name:
                     yield from (ast.unparse(mark) for mark in getattr(member, "decorator_list", []))
@@ -261,20 +261,29 @@ class Program:
         """Puts a statement of the main module on the lines that it has there."""
         if isinstance(node, ast.ClassDef) and has_tests(node):
             head_end = max([node.lineno, *(each.end_lineno for each in [*node.bases, *node.keywords])])
+            while source[head_end].lstrip().startswith(")"):
+                head_end += 1
             members = self.members(node)
             self._lines(first_line(node), head_end, node, lines, source, renaming)
             for each in members:
                 self._lines(first_line(each), each.end_lineno, each, lines, source, renaming)
             if not members:
                 lines[head_end - 1] += " pass"
+            self._dedent(node, lines)
             return
         if isinstance(node, (ast.Import, ast.ImportFrom)):
             lines[node.lineno - 1] += ("; " if lines[node.lineno - 1] else "") + ast.unparse(node)
             return
-        if node.col_offset > 0 and first_line(node) == node.lineno:
+        if node.col_offset > 0 and not isinstance(node, ast.ClassDef) and first_line(node) == node.lineno:
             lines[node.lineno - 1] = ast.unparse(renaming.of(self.main, node))
             return
         self._lines(first_line(node), node.end_lineno, node, lines, source, renaming)
+        self._dedent(node, lines)
+
+    def _dedent(self, node, lines):
+        """What stood under an `if` is a statement of the program."""
+        for index in range(first_line(node) - 1, node.end_lineno):
+            lines[index] = lines[index].removeprefix(" " * node.col_offset)
 
     def _lines(self, first, last, node, lines, source, renaming):
         for index in range(first - 1, last):

@@ -2,6 +2,7 @@
 import { fork } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import type { Suite } from "./suite.ts";
 import type { Task } from "./worker.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -11,22 +12,28 @@ const limitMilliseconds = 30_000;
 /** A process keeps every module it has run, so it is replaced after so many. */
 const programsEach = 400;
 
-/** Judges the tasks, `width` at a time. */
+/** Where the programs of a suite stand while they run, and how many run at a time. */
+export interface Room {
+  readonly suite: Suite;
+  readonly folder: string;
+  readonly width: number;
+}
+
+/** Judges the tasks. */
 export async function judgeAll(
   tasks: readonly Task[],
-  folder: string,
-  width: number,
+  room: Room,
   done: (task: Task, verdict: Verdict) => void,
 ): Promise<void> {
   const waiting = [...tasks];
-  await Promise.all(Array.from({ length: Math.min(width, tasks.length) }, () => serve(waiting, folder, done)));
+  await Promise.all(Array.from({ length: Math.min(room.width, tasks.length) }, () => serve(waiting, room, done)));
 }
 
-async function serve(waiting: Task[], folder: string, done: (task: Task, verdict: Verdict) => void): Promise<void> {
+async function serve(waiting: Task[], room: Room, done: (task: Task, verdict: Verdict) => void): Promise<void> {
   let child: ChildProcess | null = null;
   let count = 0;
   for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
-    child ??= start(folder);
+    child ??= start(room);
     const verdict: Verdict | null = await ask(child, task);
     count += 1;
     if (verdict === null || count % programsEach === 0) {
@@ -38,8 +45,8 @@ async function serve(waiting: Task[], folder: string, done: (task: Task, verdict
   child?.kill();
 }
 
-function start(folder: string): ChildProcess {
-  return fork(worker, [folder], {
+function start({ folder, suite }: Room): ChildProcess {
+  return fork(worker, [folder, new URL("suite.ts", suite.folder).href], {
     execArgv: ["--conditions=source", "--disable-warning=ExperimentalWarning", "--stack-size=4000"],
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });

@@ -26,7 +26,7 @@ def has_tests(node):
     """Whether a class has tests, or is the base of those that have."""
     is_case = any("TestCase" in ast.unparse(base) or "Mixin" in ast.unparse(base) for base in node.bases)
     tests = [each for each in node.body if getattr(each, "name", "").startswith("test")]
-    return is_case or bool(tests) or "Test" in node.name
+    return is_case or bool(tests) or ("Test" in node.name and all("Test" in ast.unparse(base) for base in node.bases))
 
 
 def eager(node):

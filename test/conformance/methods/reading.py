@@ -25,7 +25,7 @@ class Module:
     def __init__(self, name, source):
         self.name = name
         self.source = source
-        self.statements = [Statement(each) for each in expanded(ast.parse(source).body)]
+        self.statements = [Statement(each) for each in expanded(ast.parse(source).body, name)]
         self.bound = {}
         for each in self.statements:
             for name in each.binds:
@@ -53,14 +53,18 @@ def is_package(module):
     return importlib.util.find_spec(module.name).submodule_search_locations is not None
 
 
-def expanded(body):
-    """The statements; `from x import *` with the names that it binds."""
+def expanded(body, module):
+    """The statements; `from x import *` with the names that it binds, of `if` around classes the branch that CPython takes."""
     for node in body:
         if isinstance(node, ast.ImportFrom) and node.names[0].name == "*":
             found = importlib.import_module(node.module)
             names = getattr(found, "__all__", None) or [name for name in vars(found) if not name.startswith("_")]
             node.names = [ast.alias(name) for name in names]
-        yield node
+        if isinstance(node, ast.If) and any(isinstance(each, ast.ClassDef) for each in [*node.body, *node.orelse]):
+            holds = eval(ast.unparse(node.test), vars(importlib.import_module(module)))
+            yield from expanded(node.body if holds else node.orelse, module)
+        else:
+            yield node
 
 
 def bound_names(node):

@@ -5,7 +5,7 @@ import { compileToJavaScript } from "../../../packages/compiler/src/index.ts";
 import { captured_host, current_host, set_host } from "../../../packages/runtime/src/testing/index.ts";
 import { register_module, run_program } from "../../../packages/runtime/src/program/index.ts";
 import { resolve } from "./resolving.ts";
-import { REFUSED } from "./texts.ts";
+import { REFUSED } from "./refused.ts";
 import type { Verdict } from "./verdict.ts";
 
 const real = current_host();
