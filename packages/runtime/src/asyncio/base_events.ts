@@ -2,13 +2,12 @@ import { unawaited } from "../coroutines/awaitable_object.ts";
 import { add_crossing, capture_stack } from "../coroutines/crossings.ts";
 import { Coroutine } from "../coroutines/coroutine.ts";
 import { take_keywords } from "../python/calls/keywords.ts";
-import { aclose } from "../coroutines/async_generators.ts";
-import { Exception, KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../python/exceptions/hierarchy.ts";
+import { Exception, RuntimeError, TypeError } from "../python/exceptions/hierarchy.ts";
 import { repr } from "../python/repr/repr.ts";
 import { special } from "../python/special.ts";
 import { box } from "../python/values/float.ts";
 import { watch_uncaught } from "../program/uncaught.ts";
-import { call_handler, default_exception_handler, report_to_handler } from "./exception_handler.ts";
+import { call_handler, default_exception_handler } from "./exception_handler.ts";
 import { Future } from "./futures.ts";
 import { Handle, TimerHandle } from "./handles.ts";
 import { loops } from "./policy.ts";
@@ -20,7 +19,6 @@ import { ensure_future } from "./tasks/ensure_future.ts";
 
 import type { Dict } from "../python/values/dict.ts";
 import type { Float } from "../python/values/float.ts";
-import type { BaseException } from "../python/exceptions/hierarchy.ts";
 import type { NativeAsyncGenerator } from "../coroutines/async_generator_state.ts";
 import type { Awaitable } from "../coroutines/awaitable.ts";
 import type { Callback } from "./callbacks.ts";
@@ -43,7 +41,7 @@ export class EventLoop extends Scheduler {
   _debug = false;
   _exception_handler: ExceptionHandler | null = null;
   /** The asynchronous generators that were first used in this loop and have not ended. */
-  readonly _async_generators = new Set<NativeAsyncGenerator>();
+  readonly _async_generators = new Map<NativeAsyncGenerator, (generator: NativeAsyncGenerator) => Coroutine<unknown>>();
   /** The newest unfinished task; the others follow by `_previous_task`. */
   _newest_task: Task | null = null;
 
@@ -193,10 +191,10 @@ export class EventLoop extends Scheduler {
     this._async_generators.clear();
     if (generators.length === 0) return null;
     // Not `gather`: its future extends a class that this module is needed for.
-    const tasks = generators.map((generator) => this.create_task(aclose(generator)));
+    const tasks = generators.map(([generator, aclose]) => this.create_task(aclose(generator)));
     for (const task of tasks) await settled(task);
     for (const [index, task] of tasks.entries()) {
-      const generator = generators[index];
+      const generator = generators[index]![0];
       const error = task.cancelled() ? null : task.exception();
       const message = `an error occurred during closing of asynchronous generator ${repr(generator)}`;
       if (error instanceof Exception) this._report(message, { exception: error, asyncgen: generator });
@@ -216,7 +214,7 @@ export class EventLoop extends Scheduler {
 
   /** Tells the exception handler about something that nobody handled. */
   _report(message: string, details: Record<string, unknown>): void {
-    report_to_handler(this, message, details);
+    call_handler(this, { message, ...details });
   }
 
   _call_at(when: number, callback: Callback, args: any[]): TimerHandle {
@@ -273,10 +271,7 @@ async function settled(task: Task): Promise<void> {
 
 function _run_until_complete_cb(future: Future): null {
   // What is to end the program has been raised already; the loop must not stop a second time.
-  if (!future.cancelled() && is_ending(future.exception())) return null;
+  if (!future.cancelled() && future.exception()?.raw$ends_program) return null;
   return future._loop.stop();
 }
 
-function is_ending(error: BaseException | null): boolean {
-  return error instanceof SystemExit || error instanceof KeyboardInterrupt;
-}

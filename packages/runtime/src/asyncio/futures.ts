@@ -1,10 +1,10 @@
 import { AwaitableObject, unawaited } from "../coroutines/awaitable_object.ts";
 import { AwaitIterator } from "../coroutines/await_iterator.ts";
 import { crossings_of, cut_crossings, raise_into_awaiter } from "../coroutines/crossings.ts";
-import { eq } from "../python/comparison/equality.ts";
 import { BaseException, RuntimeError, StopIteration, TypeError } from "../python/exceptions/hierarchy.ts";
-import { raise_from } from "../python/exceptions/raise.ts";
+import { caused } from "../python/exceptions/raise.ts";
 import { is_subclass } from "../python/types/checks.ts";
+import { is_same_callback } from "./callbacks.ts";
 import { get_event_loop } from "./policy.ts";
 import { CancelledError, InvalidStateError, make_cancelled_error } from "./exceptions.ts";
 import { no_task_error } from "./foreign.ts";
@@ -113,10 +113,7 @@ export class Future<T = any> extends AwaitableObject<T> {
   /** Removes all callbacks equal to this one and returns how many there were. */
   remove_done_callback(callback: Callback): number {
     const waiters = this._all_waiters();
-    const kept = waiters.filter((waiter) => {
-      const own = callback_of(waiter);
-      return own !== callback && !eq(own, callback);
-    });
+    const kept = waiters.filter((waiter) => !is_same_callback(callback_of(waiter), callback));
     this._waiters = kept.length > 1 ? kept : (kept[0] ?? null);
     return waiters.length - kept.length;
   }
@@ -229,7 +226,7 @@ function checked_exception(error: unknown): BaseException {
   const value = typeof error === "function" && is_subclass(error, BaseException) ? Reflect.construct(error, []) : error;
   if (value instanceof StopIteration) {
     const text = "StopIteration interacts badly with generators and cannot be raised into a Future";
-    return raise_from(new RuntimeError(text), value);
+    return caused(new RuntimeError(text), value);
   }
   if (!(value instanceof BaseException)) throw new TypeError("invalid exception object");
   return value;

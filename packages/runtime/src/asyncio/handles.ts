@@ -1,5 +1,4 @@
 import { exception } from "../python/exceptions/native.ts";
-import { KeyboardInterrupt, SystemExit } from "../python/exceptions/hierarchy.ts";
 import { box } from "../python/values/float.ts";
 import { invoke } from "./callbacks.ts";
 import { callback_text } from "./format.ts";
@@ -50,7 +49,7 @@ export class Handle implements Runnable {
       invoke(callback, args);
     } catch (thrown) {
       const error = exception(thrown);
-      if (error instanceof SystemExit || error instanceof KeyboardInterrupt) throw error;
+      if (error.raw$ends_program) throw error;
       this._loop._report(`Exception in callback ${callback_text(callback)}`, { exception: error, handle: this });
     } finally {
       leave_context(this._loop._context_outside);

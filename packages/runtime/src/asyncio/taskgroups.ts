@@ -1,4 +1,4 @@
-import { BaseException, KeyboardInterrupt, RuntimeError, SystemExit } from "../python/exceptions/hierarchy.ts";
+import { BaseException, RuntimeError } from "../python/exceptions/hierarchy.ts";
 import { BaseExceptionGroup } from "../python/exceptions/groups.ts";
 import { raise_from } from "../python/exceptions/raise.ts";
 import { repr } from "../python/repr/repr.ts";
@@ -150,5 +150,5 @@ export class TaskGroup {
 }
 
 function ends_program(error: BaseException | null): boolean {
-  return error instanceof SystemExit || error instanceof KeyboardInterrupt;
+  return error !== null && error.raw$ends_program;
 }

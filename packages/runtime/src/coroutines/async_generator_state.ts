@@ -2,6 +2,7 @@ import { running } from "../asyncio/running.ts";
 import { RuntimeError, StopAsyncIteration, StopIteration } from "../python/exceptions/hierarchy.ts";
 import { exception } from "../python/exceptions/native.ts";
 import { raise_from } from "../python/exceptions/raise.ts";
+import { aclose } from "./async_generators.ts";
 
 import type { EventLoop } from "../asyncio/base_events.ts";
 
@@ -66,7 +67,7 @@ export async function take_step(
 function begin(generator: NativeAsyncGenerator, state: AsyncGeneratorState): void {
   state.is_started = true;
   state.loop = running.loop;
-  state.loop?._async_generators.add(generator);
+  state.loop?._async_generators.set(generator, aclose);
 }
 
 function finish(generator: NativeAsyncGenerator, state: AsyncGeneratorState): void {

@@ -1,5 +1,5 @@
 import { crossings_of } from "../coroutines/crossings.ts";
-import { find_module, has_modules, place_of } from "./modules.ts";
+import { has_modules, is_module, place_of } from "./modules.ts";
 
 import type { Place } from "./modules.ts";
 
@@ -70,7 +70,7 @@ function script_frames(stack: string): ScriptFrame[] {
 }
 
 function belongs_to_program(url: string): boolean {
-  if (has_modules()) return find_module(url) !== undefined;
+  if (has_modules()) return is_module(url);
   return !url.startsWith("node:") && !url.includes("/node_modules/") && !is_of_runtime(url);
 }
 

@@ -20,12 +20,13 @@ export interface Place {
   readonly text: string;
 }
 
-const modules = /* @__PURE__ */ new Map<string, CompiledModule>();
+/** The module of a URL, and what finds its places: without compiled modules, as in a bundle, neither is needed. */
+const modules = /* @__PURE__ */ new Map<string, (line: number, column: number) => Place>();
 const program: { main_url: string | null; argv: readonly string[] | null } = { main_url: null, argv: null };
 
 /** Makes a compiled module known, so that tracebacks show Python's file and lines. */
 export function register_module(module: CompiledModule): void {
-  modules.set(module.url, module);
+  modules.set(module.url, (line, column) => python_place(module, line, column));
 }
 
 /** Whether any module is known; then the frames of all other files are left out of tracebacks. */
@@ -33,8 +34,9 @@ export function has_modules(): boolean {
   return modules.size > 0;
 }
 
-export function find_module(url: string): CompiledModule | undefined {
-  return modules.get(url);
+/** Whether a URL is that of a compiled module. */
+export function is_module(url: string): boolean {
+  return modules.has(url);
 }
 
 /** Says which module is the program and what its arguments are. */
@@ -55,8 +57,10 @@ export function is_main_url(url: string): boolean {
 
 /** The place in Python of a place in JavaScript. */
 export function place_of(url: string, line: number, column: number): Place {
-  const module = modules.get(url);
-  if (module === undefined) return { file: readable_path(url), line, text: "" };
+  return modules.get(url)?.(line, column) ?? { file: readable_path(url), line, text: "" };
+}
+
+function python_place(module: CompiledModule, line: number, column: number): Place {
   const python_line = python_line_at(module, line, column);
   return { file: module.file, line: python_line, text: source_line(module.source, python_line) };
 }

@@ -1,5 +1,4 @@
-import { BaseExceptionGroup, ExceptionGroup } from "../python/exceptions/groups.ts";
-import { BaseException } from "../python/exceptions/hierarchy.ts";
+import type { BaseException } from "../python/exceptions/hierarchy.ts";
 import { is_merged } from "../python/exceptions/merged.ts";
 import { is_only_cause } from "../python/exceptions/raise.ts";
 import { full_name } from "../python/names.ts";
@@ -72,7 +71,8 @@ class TracebackWriter {
 
   #exception(chain: readonly Link[]): void {
     for (const link of chain) {
-      if (is_group(link.error)) this.#group(link, link.error.exceptions.items as readonly BaseException[]);
+      const members = link.error.raw$members;
+      if (members !== null) this.#group(link, members);
       else {
         // An exception without frames was raised too, by the runtime.
         if (link.is_raised) this.#emit("Traceback (most recent call last):\n", stack_text(link.frames));
@@ -131,10 +131,6 @@ class TracebackWriter {
 
 function rest_text(count: number): string {
   return `and ${count} more exception${count > 1 ? "s" : ""}\n`;
-}
-
-function is_group(error: BaseException): error is BaseExceptionGroup | ExceptionGroup {
-  return error instanceof BaseExceptionGroup || error instanceof ExceptionGroup;
 }
 
 /** The exception and what led to it, the earliest first. */

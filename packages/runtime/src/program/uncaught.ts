@@ -2,12 +2,9 @@ import { take_never_awaited } from "../coroutines/never_awaited.ts";
 import { report_all_unretrieved } from "../asyncio/unretrieved.ts";
 import { running } from "../asyncio/running.ts";
 import { current_host } from "../host/current.ts";
-import { plain } from "../python/derived/plain.ts";
-import { KeyboardInterrupt, SystemExit } from "../python/exceptions/hierarchy.ts";
+import { KeyboardInterrupt } from "../python/exceptions/hierarchy.ts";
 import { exception } from "../python/exceptions/native.ts";
 import { repr } from "../python/repr/repr.ts";
-import { str } from "../python/repr/str.ts";
-import { is_int } from "../python/values/integers.ts";
 import { traceback_text } from "./traceback.ts";
 
 import type { Host } from "../host/host.ts";
@@ -42,11 +39,11 @@ function keep_whole_stacks(): void {
 export function report_uncaught(thrown: unknown): number {
   const error = exception(thrown);
   const { stderr } = current_host();
-  const code = error instanceof SystemExit ? exit_code(error.code) : FAILURE;
-  if (!(error instanceof SystemExit)) stderr.write(traceback_text(error));
+  const code = error.raw$exit_code();
+  if (code === null) stderr.write(traceback_text(error));
   report_leftovers();
   stderr.flush();
-  return error instanceof KeyboardInterrupt ? INTERRUPTED : code;
+  return error instanceof KeyboardInterrupt ? INTERRUPTED : (code ?? FAILURE);
 }
 
 /** Writes what is found at the end of a program: exceptions nobody asked for, coroutines nobody awaited. */
@@ -68,18 +65,4 @@ function report_deadlock(): number {
   for (const task of running.loop?._unfinished_tasks() ?? []) stderr.write(`  ${repr(task)}\n`);
   stderr.flush();
   return FAILURE;
-}
-
-/** The low byte of an int, 0 of None; anything else is shown and means failure. An int that C cannot hold becomes -1. */
-function exit_code(given: unknown): number {
-  const code = plain(given);
-  if (code === null || code === undefined) return 0;
-  if (typeof code === "boolean") return Number(code);
-  if (is_int(code)) return Number(BigInt.asUintN(8, fits_in_c(BigInt(code)) ? BigInt(code) : -1n));
-  current_host().stderr.write(`${str(given)}\n`);
-  return FAILURE;
-}
-
-function fits_in_c(value: bigint): boolean {
-  return BigInt.asIntN(64, value) === value;
 }

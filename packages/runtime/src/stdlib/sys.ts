@@ -2,7 +2,8 @@ import { current_host } from "../host/current.ts";
 import { program_arguments } from "../program/modules.ts";
 import { redirected } from "../python/builtins/redirected.ts";
 import { handled_exception } from "../python/exceptions/handling.ts";
-import { type BaseException, SystemExit, TypeError } from "../python/exceptions/hierarchy.ts";
+import { type BaseException, TypeError } from "../python/exceptions/hierarchy.ts";
+import { SystemExit } from "../python/exceptions/system_exit.ts";
 import { type_name } from "../python/names.ts";
 import { Tuple } from "../python/values/tuple.ts";
 

@@ -1,6 +1,6 @@
 import { Coroutine } from "../../coroutines/coroutine.ts";
 import { take_keywords } from "../../python/calls/keywords.ts";
-import { hash } from "../../python/hashing/hash.ts";
+import { check_hashable } from "../../python/hashing/hash.ts";
 import { get_event_loop } from "../events.ts";
 import { make_cancelled_error } from "../exceptions.ts";
 import { Future } from "../futures.ts";
@@ -79,7 +79,7 @@ class KnownAwaitables {
       return ensure_future(awaited, { loop });
     }
     // CPython keeps them in a dict: what cannot be hashed is refused for that.
-    hash(awaited);
+    check_hashable(awaited);
     this.#others ??= new Map();
     const child = this.#others.get(awaited) ?? ensure_future(awaited, { loop });
     this.#others.set(awaited, child);

@@ -2,7 +2,8 @@ import { bare_yield } from "../../coroutines/bare_yield.ts";
 import { unawaited } from "../../coroutines/awaitable_object.ts";
 import { mark_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { ValueError } from "../../python/exceptions/hierarchy.ts";
-import { le } from "../../python/comparison/ordering.ts";
+import { compare_by_protocol } from "../../python/comparison/ordering.ts";
+import { numeric } from "../../python/values/numeric.ts";
 import { get_running_loop } from "../events.ts";
 import { Future } from "../futures.ts";
 import { running } from "../running.ts";
@@ -14,7 +15,7 @@ import type { TimerHandle } from "../handles.ts";
 
 /** Suspends the task for so many seconds, zero meaning one turn, and gives `result`. */
 export function sleep<T = null>(delay: number | bigint | Float | boolean, result: T = undefined as T): PromiseLike<T> {
-  if (typeof delay === "number" ? delay <= 0 : le(delay, 0)) return give_up_turn(result);
+  if (is_over(delay)) return give_up_turn(result);
   const length = seconds(delay);
   if (Number.isNaN(length)) throw new ValueError("Invalid delay: NaN (not a number)");
   const loop = get_running_loop();
@@ -24,6 +25,12 @@ export function sleep<T = null>(delay: number | bigint | Float | boolean, result
 }
 
 mark_coroutine_function(sleep);
+
+/** `delay <= 0`, without what `le` knows of texts and containers. */
+function is_over(delay: unknown): boolean {
+  const number = typeof delay === "number" ? delay : numeric(delay);
+  return number === undefined ? compare_by_protocol(delay, 0, "le") : number <= 0;
+}
 
 /** A future that a timer finishes. The timer is cancelled when the task goes on, not before: it shows in the timers' order. */
 class Sleep<T> extends Future<T> {

@@ -1,5 +1,5 @@
 import { Coroutine } from "../../coroutines/coroutine.ts";
-import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../../python/exceptions/hierarchy.ts";
+import { RuntimeError, TypeError } from "../../python/exceptions/hierarchy.ts";
 import { exception } from "../../python/exceptions/native.ts";
 import { TracebackType } from "../../python/exceptions/traceback.ts";
 import { repr } from "../../python/repr/repr.ts";
@@ -248,7 +248,7 @@ function end_with_error(thrown: unknown): void {
   error.__traceback__ = whole_traceback(error);
   task._context = running.context;
   task._end_with_error(error);
-  if (error instanceof SystemExit || error instanceof KeyboardInterrupt) task._loop._abort(error);
+  if (error.raw$ends_program) task._loop._abort(error);
   else task._loop._pump();
 }
 

@@ -1,4 +1,4 @@
-import { SystemExit } from "../exceptions/hierarchy.ts";
+import { SystemExit } from "../exceptions/system_exit.ts";
 
 /** A function that ends the program as `sys.exit` does, and says how to use it where it is shown. */
 function quitter(name: string): (code?: unknown) => never {

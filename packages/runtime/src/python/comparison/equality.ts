@@ -48,7 +48,8 @@ function primitive_eq(left: unknown, right: unknown): boolean {
   return (left as number) == (right as number);
 }
 
-function bound_eq(left: unknown, right: unknown): boolean {
+/** Whether two functions are the same method of the same object. */
+export function bound_eq(left: unknown, right: unknown): boolean {
   const first = left as { __self__?: unknown; __func__?: unknown };
   const second = right as { __self__?: unknown; __func__?: unknown };
   return first?.__func__ !== undefined && first.__func__ === second?.__func__ && is_(first.__self__, second.__self__);
@@ -67,7 +68,8 @@ function eq_number(value: number, other: unknown): any {
   return protocol_eq(other, new Float(value));
 }
 
-function protocol_eq(left: unknown, right: unknown): any {
+/** Equality as `__eq__` of either says. */
+export function protocol_eq(left: unknown, right: unknown): any {
   const reflected_first = overrides(right, left, "__eq__");
   const first = reflected_first ? right : left;
   const second = reflected_first ? left : right;

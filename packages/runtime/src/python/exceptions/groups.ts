@@ -60,6 +60,10 @@ export class BaseExceptionGroup extends BaseException {
     return Tuple.from(split_group(this, predicate(condition)));
   }
 
+  override get raw$members(): readonly BaseException[] {
+    return this.exceptions.items;
+  }
+
   override __str__(): string {
     return group_text(this);
   }
@@ -99,6 +103,10 @@ export class ExceptionGroup extends Exception {
   /** See BaseExceptionGroup. */
   split(condition: unknown): Tuple {
     return Tuple.from(split_group(this, predicate(condition)));
+  }
+
+  override get raw$members(): readonly BaseException[] {
+    return this.exceptions.items;
   }
 
   override __str__(): string {

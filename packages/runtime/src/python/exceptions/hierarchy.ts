@@ -1,9 +1,12 @@
 import { take_keywords } from "../calls/keywords.ts";
+import { bundled, late } from "../late.ts";
 import { class_name, type_name } from "../names.ts";
 import { repr } from "../repr/repr.ts";
 import { str } from "../repr/str.ts";
-import { Tuple } from "../values/tuple.ts";
+import { tuple_text } from "../repr/tuple.ts";
 import { decode_error_text, encode_error_text } from "./unicode.ts";
+
+import type { Tuple } from "../values/tuple.ts";
 
 // The exceptions that the values and operators themselves raise stand in one module, because each of them needs the values for
 // its text: in several modules, a class could be evaluated before the class that it extends.
@@ -26,7 +29,7 @@ export class BaseException extends Error {
   /** Notes added by `add_note`; absent until the first, as in Python. */
   declare __notes__?: string[];
 
-  #args: readonly unknown[] | Tuple;
+  #args: unknown[] | Tuple;
 
   constructor(...args: any[]) {
     super();
@@ -36,12 +39,32 @@ export class BaseException extends Error {
 
   /** The arguments of the constructor. */
   get args(): Tuple {
-    if (!(this.#args instanceof Tuple)) this.#args = Tuple.from(this.#args);
-    return this.#args as Tuple;
+    if (Array.isArray(this.#args)) this.#args = bundled("Tuple").from(this.#args);
+    return this.#args;
   }
 
   set args(value: Iterable<unknown>) {
-    this.#args = value instanceof Tuple ? value : Tuple.from(value);
+    this.#args = late.Tuple !== null && value instanceof late.Tuple ? value : [...value];
+  }
+
+  /** The arguments without the tuple around them. */
+  get raw$args(): readonly unknown[] {
+    return Array.isArray(this.#args) ? this.#args : this.#args.items;
+  }
+
+  /** Whether the exception ends the program, whatever the loop has still to do. */
+  get raw$ends_program(): boolean {
+    return false;
+  }
+
+  /** The exit code of a program that it ends without a traceback; null: the traceback is printed. */
+  raw$exit_code(): number | null {
+    return null;
+  }
+
+  /** The exceptions that a group holds; null for one that is no group. */
+  get raw$members(): readonly BaseException[] | null {
+    return null;
   }
 
   /** Appends a line that the traceback prints after the exception. */
@@ -59,14 +82,14 @@ export class BaseException extends Error {
 
   /** The text of the exception: nothing, its only argument, or all of them as a tuple. */
   __str__(): string {
-    const args = this.args;
+    const args = this.raw$args;
     if (args.length === 0) return "";
-    return args.length === 1 ? str(args.at(0)) : repr(args);
+    return args.length === 1 ? str(args[0] ?? null) : tuple_text(args);
   }
 
   /** `ValueError('text', 2)`. */
   __repr__(): string {
-    return `${class_name(this.constructor)}(${[...this.args].map((arg) => repr(arg)).join(", ")})`;
+    return `${class_name(this.constructor)}(${this.raw$args.map((arg) => repr(arg)).join(", ")})`;
   }
 
   /** What JavaScript shows: `ValueError: text`. */
@@ -137,11 +160,6 @@ export class ArithmeticError extends Exception {
   static override readonly __builtin__: string = "ArithmeticError";
 }
 
-/** A floating point operation failed. */
-export class FloatingPointError extends ArithmeticError {
-  static override readonly __builtin__: string = "FloatingPointError";
-}
-
 /** A result is too large to be represented. */
 export class OverflowError extends ArithmeticError {
   static override readonly __builtin__: string = "OverflowError";
@@ -167,7 +185,7 @@ export class KeyError extends LookupError {
   static override readonly __builtin__: string = "KeyError";
 
   override __str__(): string {
-    return this.args.length === 1 ? repr(this.args.at(0)) : super.__str__();
+    return this.raw$args.length === 1 ? repr(this.raw$args[0]) : super.__str__();
   }
 }
 
@@ -253,11 +271,6 @@ export class UnicodeDecodeError extends UnicodeError {
   }
 }
 
-/** Text cannot be translated: `(object, start, end, reason)`. */
-export class UnicodeTranslateError extends UnicodeError {
-  static override readonly __builtin__: string = "UnicodeTranslateError";
-}
-
 /** An iterator has no more items; `value` is what a generator returned. */
 export class StopIteration extends Exception {
   static override readonly __builtin__: string = "StopIteration";
@@ -277,20 +290,8 @@ export class GeneratorExit extends BaseException {
 /** The user pressed Ctrl-C. */
 export class KeyboardInterrupt extends BaseException {
   static override readonly __builtin__: string = "KeyboardInterrupt";
-}
 
-/** The program asks to end; `code` is null, an exit status, or a text for stderr. */
-export class SystemExit extends BaseException {
-  static override readonly __builtin__: string = "SystemExit";
-  code: any;
-
-  constructor(...args: any[]) {
-    super(...args);
-    this.code = exit_code(args);
+  override get raw$ends_program(): boolean {
+    return true;
   }
-}
-
-function exit_code(args: unknown[]): unknown {
-  if (args.length === 0) return null;
-  return args.length === 1 ? args[0] : Tuple.from(args);
 }

@@ -16,4 +16,5 @@ export * from "./os.ts";
 export * from "./raise.ts";
 export { set_context } from "./set_context.ts";
 export * from "./system.ts";
+export { SystemExit } from "./system_exit.ts";
 export * from "./warnings.ts";

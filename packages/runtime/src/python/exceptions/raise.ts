@@ -16,8 +16,18 @@ function is_exception_class(value: unknown): value is Function {
 export function raise_from(value: unknown, cause: unknown, handled: unknown = cause): BaseException {
   const raised = during(raise_(value), handled);
   if (!(value instanceof BaseException) && !is_exception_class(value)) return raised;
-  raised.__cause__ = cause_of(cause);
-  if (raised.__cause__ !== null && raised.__cause__.__traceback__ === null) made_as_cause.add(raised.__cause__);
+  return with_cause(raised, cause_of(cause));
+}
+
+/** What the runtime itself raises from an exception that it is handling. */
+export function caused<E extends BaseException>(raised: E, cause: BaseException): E {
+  raised.__context__ = cause;
+  return with_cause(raised, cause);
+}
+
+function with_cause<E extends BaseException>(raised: E, cause: BaseException | null): E {
+  raised.__cause__ = cause;
+  if (cause !== null && cause.__traceback__ === null) made_as_cause.add(cause);
   raised.__suppress_context__ = true;
   return raised;
 }

@@ -1,6 +1,6 @@
 import { take_keywords } from "../calls/keywords.ts";
 import { str } from "../repr/str.ts";
-import { Exception, RuntimeError } from "./hierarchy.ts";
+import { ArithmeticError, Exception, RuntimeError, UnicodeError } from "./hierarchy.ts";
 
 /** The operation is impossible while the interpreter shuts down. */
 export class PythonFinalizationError extends RuntimeError {
@@ -68,4 +68,14 @@ export class IndentationError extends SyntaxError {
 /** Tabs and spaces are mixed. */
 export class TabError extends IndentationError {
   static override readonly __builtin__: string = "TabError";
+}
+
+/** A floating point operation failed. */
+export class FloatingPointError extends ArithmeticError {
+  static override readonly __builtin__: string = "FloatingPointError";
+}
+
+/** Text cannot be translated: `(object, start, end, reason)`. */
+export class UnicodeTranslateError extends UnicodeError {
+  static override readonly __builtin__: string = "UnicodeTranslateError";
 }

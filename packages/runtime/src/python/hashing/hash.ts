@@ -2,7 +2,7 @@ import { TypeError } from "../exceptions/hierarchy.ts";
 import { id } from "../identity.ts";
 import { type_name } from "../names.ts";
 import { Float } from "../values/float.ts";
-import { canonical } from "../values/integers.ts";
+import { canonical, is_integral } from "../values/integers.ts";
 import { hash_big, hash_float, hash_text } from "./scalars.ts";
 
 /** The built-in `hash`. Equal numbers of all kinds hash alike. Raises TypeError `unhashable type: 'list'`. */
@@ -35,6 +35,13 @@ export function hashing_of(value: object): Hashing {
     if (Object.hasOwn(level, "__eq__")) return "none";
   }
   return "identity";
+}
+
+/** Raises TypeError for an object that has no hash. Its own `__hash__` is asked. */
+export function check_hashable(value: object): void {
+  const hashing = hashing_of(value);
+  if (hashing === "none") throw unhashable(value);
+  if (hashing === "method") own_hash(value);
 }
 
 /** The error for a value that has no hash. */
@@ -89,13 +96,18 @@ function hash_object(value: object): number | bigint {
     case "none":
       throw unhashable(value);
     case "method":
-      return checked((value as { __hash__: () => unknown }).__hash__());
+      return reduced(own_hash(value));
   }
 }
 
-function checked(result: unknown): number | bigint {
+function own_hash(value: object): number | bigint | boolean {
+  const result = (value as { __hash__: () => unknown }).__hash__();
+  if (is_integral(result)) return result;
+  throw new TypeError("__hash__ method should return an integer");
+}
+
+function reduced(result: number | bigint | boolean): number | bigint {
   if (typeof result === "boolean") return result ? 1 : 0;
   if (typeof result === "bigint") return BigInt.asIntN(64, result) === result ? result : hash_big(result);
-  if (typeof result === "number" && Number.isSafeInteger(result)) return result === -1 ? -2 : result;
-  throw new TypeError("__hash__ method should return an integer");
+  return result === -1 ? -2 : result;
 }

@@ -8,6 +8,7 @@ import { is_plain_key } from "../hashing/keys.ts";
 import { ObjectKeys } from "../hashing/object_keys.ts";
 import { guarded } from "../repr/recursion.ts";
 import { type Items, iterate } from "../iteration/iterate.ts";
+import { late } from "../late.ts";
 import { repr } from "../repr/repr.ts";
 import { special } from "../special.ts";
 import { KeyIterator, ReverseKeyIterator, watched } from "./dict_iterators.ts";
@@ -20,6 +21,10 @@ import { type Row, Tuple } from "./tuple.ts";
 export class Dict<K = any, V = any> {
   static readonly __builtin__: string = "dict";
   static readonly __hidden__: readonly string[] = ["size", "has", "find", "set", "remove"];
+
+  static {
+    late.Dict = this;
+  }
 
   readonly #entries = new Map<unknown, V>();
   /** The Python keys of those entries whose native key is another value: True for 1, a tuple for its text. */

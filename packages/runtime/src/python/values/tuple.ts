@@ -5,11 +5,11 @@ import { compare_sequences, type Ordering } from "../comparison/sequences.ts";
 import { ValueError } from "../exceptions/hierarchy.ts";
 import { hash_tuple } from "../hashing/hash.ts";
 import { repeat_items } from "../operators/repeat.ts";
-import { guarded } from "../repr/recursion.ts";
-import { repr } from "../repr/repr.ts";
+import { tuple_text } from "../repr/tuple.ts";
 import { is_ } from "../identity.ts";
 import { sequence_index, slice_items } from "../items/sequence.ts";
 import { iterate } from "../iteration/iterate.ts";
+import { late } from "../late.ts";
 import { item_bounds } from "../methods/string/bounds.ts";
 import { NotImplemented } from "./singletons.ts";
 import { Slice } from "./slice.ts";
@@ -19,6 +19,10 @@ export class Tuple<T extends readonly unknown[] = readonly any[]> {
   static readonly __builtin__: string = "tuple";
   static readonly __hidden__: readonly string[] = ["items", "length", "at"];
   readonly items: T;
+
+  static {
+    late.Tuple = this;
+  }
 
   /** Takes the array over without a copy: nobody else may keep it. */
   constructor(items: T) {
@@ -86,10 +90,7 @@ export class Tuple<T extends readonly unknown[] = readonly any[]> {
   }
 
   __repr__(): string {
-    return guarded(this, "(...)", () => {
-      const items = this.items.map((item) => repr(item));
-      return items.length === 1 ? `(${items[0]},)` : `(${items.join(", ")})`;
-    });
+    return tuple_text(this.items);
   }
 
   __eq__(other: unknown): any {

@@ -1,5 +1,6 @@
 import { current_host } from "../../host/current.ts";
-import { AttributeError, SystemExit } from "../../python/exceptions/hierarchy.ts";
+import { AttributeError } from "../../python/exceptions/hierarchy.ts";
+import { SystemExit } from "../../python/exceptions/system_exit.ts";
 import { iterate } from "../../python/iteration/iterate.ts";
 import { class_name } from "../../python/names.ts";
 import { run_suite } from "./suite.ts";
