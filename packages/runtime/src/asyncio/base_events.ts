@@ -274,4 +274,3 @@ function _run_until_complete_cb(future: Future): null {
   if (!future.cancelled() && future.exception()?.raw$ends_program) return null;
   return future._loop.stop();
 }
-

@@ -1,5 +1,5 @@
 import { exception } from "../python/exceptions/native.ts";
-import { KeyboardInterrupt, NotImplementedError, SystemExit, ValueError } from "../python/exceptions/hierarchy.ts";
+import { NotImplementedError, ValueError } from "../python/exceptions/hierarchy.ts";
 import { repr } from "../python/repr/repr.ts";
 import { Bytes } from "../python/values/bytes.ts";
 import { Dict } from "../python/values/dict.ts";
@@ -205,7 +205,7 @@ export class FlowControl {
       ask(transport._protocol, what);
     } catch (thrown) {
       const error = exception(thrown);
-      if (error instanceof SystemExit || error instanceof KeyboardInterrupt) throw error;
+      if (error.raw$ends_program) throw error;
       const details: [string, unknown][] = [
         ["message", `protocol.${what}() failed`],
         ["exception", error],

@@ -11,6 +11,7 @@ export const late: { Dict: typeof Dict | null; Tuple: typeof Tuple | null } = { 
 /** The class that was bundled. Raises an error that names the way out when nothing in the program has asked for it. */
 export function bundled<Name extends keyof typeof late>(name: Name): NonNullable<(typeof late)[Name]> {
   const found = late[name];
-  if (found === null) throw new Error(`this bundle has no ${name}: import { ${name} } from "@tsyncio/runtime" and use it`);
+  if (found === null)
+    throw new Error(`this bundle has no ${name}: import { ${name} } from "@tsyncio/runtime" and use it`);
   return found as NonNullable<(typeof late)[Name]>;
 }
