@@ -4,7 +4,6 @@ import {
   coroutine,
   Dict,
   type float,
-  getattr,
   getitem,
   print,
   Tuple,
@@ -30,7 +29,7 @@ class TrafficLight {
 
   async run(changes: number): Promise<void> {
     for (let _ = 0; _ < changes; _++) {
-      const [color, delay] = getitem(getattr(this, "following"), this.color);
+      const [color, delay] = getitem(TrafficLight.following, this.color);
       await asyncio.sleep(delay);
       await this.changed.acquire();
       try {

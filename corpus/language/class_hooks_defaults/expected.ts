@@ -145,11 +145,7 @@ for (const item_2 of registry.items()) {
   const [cls, tags] = item_3;
   print(key, getattr(cls, "__name__"), tags);
 }
-print(
-  getitem(Reader, "text"),
-  getitem(Writer, signature(int, "x=…, /, base=…")),
-  getitem(Plugin, null),
-);
+print(getitem(Reader, "text"), getitem(Writer, int), getitem(Plugin, null));
 print(
   getattr(call(Reader), "label"),
   getattr(call(Writer, "other"), "label"),

@@ -1,5 +1,5 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import { call_method, getattr, len, print } from "@tsyncio/runtime";
+import { call_method, len, print } from "@tsyncio/runtime";
 
 class Server {
   declare name: string;
@@ -18,7 +18,7 @@ class Server {
       static label = `${self.name}:${verbs.length}`;
 
       handle(verb: string): string {
-        return `${server.name} ${getattr(this, "owner")} ${verb}`;
+        return `${server.name} ${Handler.owner} ${verb}`;
       }
     }
 
@@ -33,7 +33,7 @@ class Server {
 
       async run(): Promise<string> {
         await asyncio.sleep(0);
-        return getattr(this, "source").name;
+        return Job.source.name;
       }
     }
 

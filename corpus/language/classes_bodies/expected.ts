@@ -213,7 +213,7 @@ function make(n: number): any {
     static __qualname__ = "make.<locals>.L";
     static k: number = n;
     __repr__(): string {
-      return `L(${getattr(this, "k")})`;
+      return `L(${L.k})`;
     }
   }
   return L;

@@ -27,7 +27,7 @@ class Temperature {
   }
 
   set celsius(value: unknown) {
-    if (lt(value, getattr(this, "lowest"))) {
+    if (lt(value, Temperature.lowest)) {
       throw new ValueError("colder than cold");
     }
     this._celsius = value;

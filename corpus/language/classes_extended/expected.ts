@@ -212,7 +212,7 @@ class SetA {
       getattr(object, "__setattr__"),
       this,
       k,
-      isinstance(v, signature(int, "x=…, /, base=…")) ? mul(v, 2) : v,
+      isinstance(v, int) ? mul(v, 2) : v,
     );
     return null;
   }

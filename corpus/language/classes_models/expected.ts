@@ -121,7 +121,7 @@ print(
   getattr(x, "bal"),
   getattr(x, "other"),
   false ? getattr(Acc, "__dict__") === null : 1,
-  false ? getitem(Acc, signature(int, "x=…, /, base=…")) : getitem(Acc, "k"),
+  false ? getitem(Acc, int) : getitem(Acc, "k"),
 );
 try {
   setattr(x, "bal", -1);

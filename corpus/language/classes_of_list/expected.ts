@@ -133,9 +133,7 @@ class Numbers extends inherits(List) {
   }
 
   append(number: any): null {
-    if (
-      !isinstance(number, Tuple.of(signature(int, "x=…, /, base=…"), float))
-    ) {
+    if (!isinstance(number, Tuple.of(int, float))) {
       throw new TypeError(
         `${str(getattr(this, "name"))} takes numbers, not ${repr(number)}`,
       );

@@ -176,16 +176,13 @@ finish_class(Model);
 
 const table_2 = "users";
 class User extends Model {
-  static name_: unknown = call(
-    Typed,
-    signature(str, "object=…, encoding=…, errors=…"),
-  );
-  static age: unknown = call(Typed, signature(int, "x=…, /, base=…"), 0);
+  static name_: unknown = call(Typed, str);
+  static age: unknown = call(Typed, int, 0);
 }
 finish_class(User, { keywords: { table: table_2 } });
 
 class Admin extends User {
-  static level: unknown = call(Typed, signature(int, "x=…, /, base=…"), 1);
+  static level: unknown = call(Typed, int, 1);
   __getattr__(name: unknown): () => string {
     if (truth(call_method(name, "startswith", "can_"))) {
       return () =>

@@ -56,7 +56,7 @@ class Money {
     ["GBP", 1.3],
   ]);
   constructor(amount: unknown, cur: unknown = "USD") {
-    if (!contains(getattr(this, "rates"), cur)) {
+    if (!contains(Money.rates, cur)) {
       throw new ValueError(`unknown currency ${repr(cur)}`);
     }
     const [item, item_2] = [amount, cur];
@@ -67,11 +67,8 @@ class Money {
     return new Money(
       round(
         truediv(
-          mul(
-            getattr(this, "amount"),
-            getitem(getattr(this, "rates"), getattr(this, "cur")),
-          ),
-          getitem(getattr(this, "rates"), cur),
+          mul(this.amount, getitem(Money.rates, this.cur)),
+          getitem(Money.rates, cur),
         ),
         2,
       ),
@@ -80,7 +77,7 @@ class Money {
   }
   _coerce(o: any): unknown {
     if (o instanceof Money) {
-      return getattr(o.to(getattr(this, "cur")), "amount");
+      return o.to(this.cur).amount;
     }
     if (isinstance(o, Tuple.of(int, float))) {
       return o;
@@ -99,7 +96,7 @@ class Money {
     return add(this, neg(o));
   }
   __neg__(): Money {
-    return new Money(neg(getattr(this, "amount")), getattr(this, "cur"));
+    return new Money(neg(this.amount), this.cur);
   }
   __mul__(k: unknown): Money {
     return new Money(mul(getattr(this, "amount"), k), getattr(this, "cur"));
@@ -108,21 +105,15 @@ class Money {
 
   __truediv__(o: any): unknown {
     return o instanceof Money
-      ? truediv(
-          getattr(this, "amount"),
-          getattr(o.to(getattr(this, "cur")), "amount"),
-        )
-      : new Money(truediv(getattr(this, "amount"), o), getattr(this, "cur"));
+      ? truediv(this.amount, o.to(this.cur).amount)
+      : new Money(truediv(this.amount, o), this.cur);
   }
   __eq__(o: any): unknown {
-    return (
-      o instanceof Money &&
-      eq(getattr(this.to("USD"), "amount"), getattr(o.to("USD"), "amount"))
-    );
+    return o instanceof Money && eq(this.to("USD").amount, o.to("USD").amount);
   }
   __lt__(o: unknown): unknown {
     return lt(
-      getattr(this.to("USD"), "amount"),
+      this.to("USD").amount,
       getattr(call_method(o, "to", "USD"), "amount"),
     );
   }
@@ -131,32 +122,32 @@ class Money {
     return truth((value = lt(this, o))) ? value : eq(this, o);
   }
   __hash__(): int {
-    return hash(getattr(this.to("USD"), "amount"));
+    return hash(this.to("USD").amount);
   }
   __bool__(): boolean {
-    return bool(getattr(this, "amount"));
+    return bool(this.amount);
   }
   __str__(): string {
-    return `${format(getattr(this, "amount"), ",.2f")} ${format(getattr(this, "cur"))}`;
+    return `${format(this.amount, ",.2f")} ${format(this.cur)}`;
   }
   __repr__(): string {
-    return `Money(${repr(getattr(this, "amount"))}, ${repr(getattr(this, "cur"))})`;
+    return `Money(${repr(this.amount)}, ${repr(this.cur)})`;
   }
   __format__(spec: any): string {
     return truth(spec) ? format(str(this), spec) : str(this);
   }
   *__iter__(): Generator<unknown> {
-    yield getattr(this, "amount");
-    yield getattr(this, "cur");
+    yield this.amount;
+    yield this.cur;
   }
   __int__(): int {
-    return int(getattr(this, "amount"));
+    return int(this.amount);
   }
   __round__(n: unknown = 0): Money {
-    return new Money(round(getattr(this, "amount"), n), getattr(this, "cur"));
+    return new Money(round(this.amount, n), this.cur);
   }
   __abs__(): Money {
-    return new Money(abs(getattr(this, "amount")), getattr(this, "cur"));
+    return new Money(abs(this.amount), this.cur);
   }
 }
 signature(Money.prototype.__round__, "n=…");

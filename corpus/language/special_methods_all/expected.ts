@@ -421,7 +421,7 @@ print(
   dict(zip(new It(), "abc")),
   [...starred(new It())],
   max(new It()),
-  tuple(map(signature(str, "object=…, encoding=…, errors=…"), new It())),
+  tuple(map(str, new It())),
   strings.join(
     "-",
     Iterator.from(iterate(new It())).map((i) => str(i)),

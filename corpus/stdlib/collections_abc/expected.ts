@@ -137,7 +137,7 @@ print(
   issubclass(dict, Mapping),
   issubclass(list, Mapping),
   issubclass(R, abc.Collection),
-  issubclass(signature(int, "x=…, /, base=…"), Hashable),
+  issubclass(int, Hashable),
   issubclass(list, Hashable),
 );
 

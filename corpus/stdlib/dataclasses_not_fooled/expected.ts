@@ -34,7 +34,6 @@ import {
   range,
   repr,
   setattr,
-  signature,
   sorted,
   str,
   Tuple,
@@ -267,10 +266,7 @@ class V {
     return `${str(this.major)}.${str(this.minor)}`;
   }
   static parse(text: unknown): V {
-    return call(
-      this,
-      ...map(signature(int, "x=…, /, base=…"), call_method(text, "split", ".")),
-    );
+    return call(this, ...map(int, call_method(text, "split", ".")));
   }
   static zero(): V {
     return new V(0);

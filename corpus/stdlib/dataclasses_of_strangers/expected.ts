@@ -394,7 +394,7 @@ print(
   new Cb(add).call(1),
   new Cb((v: unknown) => mul(v, 2)).call("x"),
   new Cb().call(),
-  new Cb(signature(str, "object=…, encoding=…, errors=…")).call(3),
+  new Cb(str).call(3),
   call_method(new Cb(len), "fn", [1]),
 );
 class P extends NamedTuple {

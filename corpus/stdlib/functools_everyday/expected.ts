@@ -65,8 +65,8 @@ print(call(square, 5), call(square, 5, py_kwargs({ offset: 1 })));
 const cube = new partial(power, { exponent: 3 });
 print(is_(cube.func, power), cube.args, cube.keywords);
 print(
-  repr(new partial(signature(int, "x=…, /, base=…"), { base: 2 })),
-  call(new partial(signature(int, "x=…, /, base=…"), { base: 2 }), "101"),
+  repr(new partial(int, { base: 2 })),
+  call(new partial(int, { base: 2 }), "101"),
 );
 
 function logged(
@@ -250,7 +250,7 @@ const show: unknown = call(
   },
 );
 const _: unknown = call(
-  call_method(show, "register", signature(int, "x=…, /, base=…")),
+  call_method(show, "register", int),
   function _(x: unknown): string {
     return `int ${str(x)}`;
   },
@@ -268,6 +268,6 @@ print(
   call(show, [1, 2]),
   is_(
     call_method(show, "dispatch", bool),
-    getitem(getattr(show, "registry"), signature(int, "x=…, /, base=…")),
+    getitem(getattr(show, "registry"), int),
   ),
 );

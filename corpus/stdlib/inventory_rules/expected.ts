@@ -133,13 +133,7 @@ class VersionClass {
     return lt(getattr(this, "parts"), getattr(other, "parts"));
   }
   __str__(): string {
-    return strings.join(
-      ".",
-      map(
-        signature(str, "object=…, encoding=…, errors=…"),
-        getattr(this, "parts"),
-      ),
-    );
+    return strings.join(".", map(str, getattr(this, "parts")));
   }
 }
 const Version: any = call(

@@ -19,7 +19,6 @@ import {
   print,
   rest_keywords,
   setattr,
-  signature,
   sorted,
   str,
   sum,
@@ -44,18 +43,10 @@ import {
 } from "@tsyncio/runtime/stdlib/typing";
 
 const T = TypeVar("T");
-const K = TypeVar("K", {
-  bound: signature(str, "object=…, encoding=…, errors=…"),
-});
+const K = TypeVar("K", { bound: str });
 const Vector = getitem(List, float);
-const Handler = getitem(
-  Callable,
-  Tuple.of(
-    [signature(int, "x=…, /, base=…")],
-    getitem(Optional, signature(str, "object=…, encoding=…, errors=…")),
-  ),
-);
-const UserId = NewType("UserId", signature(int, "x=…, /, base=…"));
+const Handler = getitem(Callable, Tuple.of([int], getitem(Optional, str)));
+const UserId = NewType("UserId", int);
 if (TYPE_CHECKING) {
 }
 class Stack {
@@ -164,10 +155,10 @@ try {
   print(err);
 }
 print(
-  cast(signature(int, "x=…, /, base=…"), "5"),
+  cast(int, "5"),
   add(call(UserId, 5), 1),
   Vector,
-  getitem(Optional, signature(int, "x=…, /, base=…")),
+  getitem(Optional, int),
   Any,
 );
 const f: unknown = call(overload, function f(x: int): null {

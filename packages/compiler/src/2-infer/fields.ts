@@ -4,6 +4,7 @@ import { namedTupleOf } from "../1-bind/dataclasses/named-tuple.ts";
 import { dataclassOf, fieldAt, hasOption } from "../1-bind/dataclasses/dataclass.ts";
 import { walkNodes } from "../1-bind/walk-names.ts";
 import { forcedStore } from "./forced-store.ts";
+import { isBelow } from "./class-constants.ts";
 import { hasUnknownBase } from "./class-form.ts";
 import type { ClassDraft } from "./declarations.ts";
 import { never } from "./lattice.ts";
@@ -146,7 +147,7 @@ function addDefinite(
   bound: BoundModule,
 ): boolean {
   for (const [place, statement] of body.entries()) {
-    if (leaks(statement, self, definite, bound) && !isBaseInitializer(statement, info))
+    if (leaks(statement, self, definite, info, bound) && !isBaseInitializer(statement, info))
       return place === body.length - 1 && callsPostInitializer(statement);
     for (const target of targetsOf(statement)) {
       const name = storedName(target, self, bound);
@@ -190,15 +191,34 @@ function targetsOf(statement: ast.Stmt): readonly ast.Expr[] {
   return statement.kind === "AnnAssign" && statement.value ? [statement.target] : [];
 }
 
+/** Whether an attribute is one that the body of a class assigns, which runs nothing of the program when it is read. */
+function isOfClass(attribute: string, info: ClassInfo): boolean {
+  if (info.methods.has(attribute) || isBelow(info, attribute)) return false;
+  const isInherited = info.bases.some((base) => !("kind" in base) && isOfClass(attribute, base));
+  return info.node.body.some((each) => isAssignmentOf(attribute, each)) || isInherited;
+}
+
+function isAssignmentOf(attribute: string, statement: ast.Stmt): boolean {
+  if (statement.kind === "AnnAssign" && statement.value === null) return false;
+  return targetsOf(statement).some((target) => target.kind === "Name" && target.id === attribute);
+}
+
 /** Whether a statement lets the object be seen: anything but storing attributes and reading those already assigned. */
-function leaks(statement: ast.Stmt, self: Binding, definite: ReadonlySet<string>, bound: BoundModule): boolean {
+function leaks(
+  statement: ast.Stmt,
+  self: Binding,
+  definite: ReadonlySet<string>,
+  info: ClassInfo,
+  bound: BoundModule,
+): boolean {
   let plain = 0;
   let all = 0;
   walkNodes(statement, (node) => {
     if (bound.bindings.get(node) === self) all += 1;
     if (node.kind === "Call" && storedName(node, self, bound) !== null) plain += 1;
     if (node.kind !== "Attribute" || bound.bindings.get(node.value) !== self) return;
-    if (node.ctx === "Store" || (node.ctx === "Load" && definite.has(node.attr))) plain += 1;
+    if (node.ctx === "Store" || (node.ctx === "Load" && (definite.has(node.attr) || isOfClass(node.attr, info))))
+      plain += 1;
   });
   return all !== plain || statement.kind === "Return" || statement.kind === "Try";
 }

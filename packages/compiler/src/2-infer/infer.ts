@@ -1,6 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import type { Binding, BoundModule } from "../1-bind/bound.ts";
 import { definitionAt, type Linkage, linkageOf } from "../0-link/linkage.ts";
+import { classConstants } from "./class-constants.ts";
 import { isNamed } from "./class-form.ts";
 import { extendedName, isExtensible } from "../tables/extensible.ts";
 import { canonicalName } from "../tables/index.ts";
@@ -39,6 +40,7 @@ export function infer(bound: BoundModule, tables: Tables, options: InferOptions 
     typeOfBinding: (binding) => inference.variables.get(binding) ?? any,
     functions: inference.functions,
     classes: inference.classes,
+    constants: classConstants(inference.classes, bound),
     loose: findLoose(inference),
     colouredCalls: colours.colouredCalls,
     callsByName: colours.callsByName,

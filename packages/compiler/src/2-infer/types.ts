@@ -161,6 +161,8 @@ export interface InferredModule {
   typeOfBinding(binding: import("../1-bind/bound.ts").Binding): Type;
   readonly functions: ReadonlyMap<ast.Node, FunctionInfo>;
   readonly classes: ReadonlyMap<ast.Node, ClassInfo>;
+  /** The attributes of classes that are the same read through an object. */
+  readonly constants: ReadonlySet<object>;
   /** Bindings, functions (for their results), fields and expressions that are `any` in the output where nothing is known, and not `unknown`. */
   readonly loose: ReadonlySet<object>;
   /** Calls that must be awaited in the output although Python does not: `asyncio.run(…)`, `loop.run_until_complete(…)`, calls of coloured functions. */

@@ -6,6 +6,7 @@ import { type Context, runtime, typeOf } from "./context.ts";
 import { lowerExpression } from "./expressions/index.ts";
 import { signatureOf } from "../2-infer/signatures.ts";
 import { parametersText } from "./functions/signature.ts";
+import { selfMatching } from "../tables/self-matching.ts";
 import { apiEntry } from "./members.ts";
 
 /** Lowers an expression into Python's dynamic form: a bare float is boxed where it could be taken for an int. */
@@ -17,7 +18,8 @@ export function lowerValue(node: ast.Expr, context: Context): Expression {
 /** A function of the runtime that travels as a value, with the names of its parameters where a call may use them. */
 function withSignature(lowered: Expression, type: Type, context: Context): Expression {
   const entry = context.namesArguments && type.kind === "api" ? apiEntry(type.name) : null;
-  if (entry?.kind !== "function") return lowered;
+  // The types know their parameters themselves.
+  if (entry?.kind !== "function" || (type.kind === "api" && selfMatching.has(type.name))) return lowered;
   const parameters = signatureOf(entry.signature);
   if (!parameters.some((parameter) => parameter.kind === "positional")) return lowered;
   return call(runtime(context, "signature"), [lowered, string(parametersText(parameters))]);

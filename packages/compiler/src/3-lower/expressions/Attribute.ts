@@ -8,6 +8,7 @@ import { isAccessor } from "../decorators.ts";
 import { isExtensible } from "../../tables/extensible.ts";
 import { isEnumeration, isPlainPart, memberValue } from "../../2-infer/enumerations.ts";
 import { isFrozen } from "../classes/fields.ts";
+import { lowerConstantOfClass } from "../classes/constants.ts";
 import { hasMember } from "../classes/enumeration.ts";
 import { lowerSuper } from "../classes/general.ts";
 import { isSuper } from "../calls/super.ts";
@@ -78,7 +79,12 @@ export function lowerAttribute(node: ast.Attribute, context: Context): Expressio
   if (isEnumMember(node, context)) return { ...member(receiver, staticName(node.attr)), line: node.lineno };
   if (isPlainProperty(type, node.attr))
     return { ...member(receiver, propertyName(type, node.attr)), line: node.lineno };
-  return { ...call(runtime(context, "getattr"), [receiver, string(node.attr)]), line: node.lineno };
+  return (
+    lowerConstantOfClass(node, context) ?? {
+      ...call(runtime(context, "getattr"), [receiver, string(node.attr)]),
+      line: node.lineno,
+    }
+  );
 }
 
 /** `dict.__getitem__`, `Exception.__init__` inside of a class in the general form, which may extend the built-in one. */

@@ -141,8 +141,16 @@ function create(target: Function, args: any[]): any {
   const model = class_model(target);
   if (model !== undefined) return model.construct(target, positional, keywords);
   const is_class = Object.getOwnPropertyDescriptor(target, "prototype")?.writable === false;
-  if (!is_class) return (target as Callable)(...(keywords === null ? positional : [...positional, keywords]));
+  if (!is_class) return (target as Callable)(...arguments_of_type(target, positional, keywords));
   return Reflect.construct(target, constructor_arguments(target, positional, keywords));
+}
+
+/** The arguments of a type that is a function: by the names of its parameters where it has recorded them. */
+function arguments_of_type(target: Function, args: any[], keywords: Keywords | null): any[] {
+  if (keywords === null) return args;
+  const signature = Object.hasOwn(target, SIGNATURE) ? signature_of(target) : undefined;
+  if (signature === undefined) return [...args, keywords];
+  return bind_arguments(signature, args, keywords, { name: class_name(target), hidden: 0 });
 }
 
 function constructor_arguments(target: Function, args: any[], keywords: Keywords | null): any[] {

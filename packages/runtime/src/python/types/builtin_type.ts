@@ -1,3 +1,4 @@
+import { SIGNATURE } from "../calls/signature.ts";
 import { is_subclass } from "./checks.ts";
 
 /** What makes a type object more than its function. */
@@ -8,6 +9,8 @@ export interface TypeDescription {
   readonly check: (value: unknown) => boolean;
   /** The class behind the type, whose subclasses are subclasses of the type. */
   readonly of?: Function;
+  /** The parameters that a call may name, as `signature` takes them. */
+  readonly parameters?: string;
   /** A type that is a subclass of this one though it is no class: bool of int. */
   readonly subtype?: () => Function;
 }
@@ -26,13 +29,14 @@ export function builtin_type<F extends (...args: any[]) => any, S extends object
   description: TypeDescription,
   statics?: S,
 ): F & S & BuiltinType<ReturnType<F>> {
-  const { name, check, of, subtype } = description;
+  const { name, check, of, subtype, parameters } = description;
   const properties = {
     __builtin__: name,
     __class_of__: of,
     [Symbol.hasInstance]: check,
     __subclasscheck__: (candidate: Function) =>
       is_derived(candidate, make, of) || (subtype !== undefined && candidate === subtype()),
+    ...(parameters === undefined ? {} : { [SIGNATURE]: parameters }),
     ...statics,
   };
   for (const [key, value] of own_entries(properties)) Object.defineProperty(make, key, { value, configurable: true });

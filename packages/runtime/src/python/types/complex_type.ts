@@ -1,3 +1,4 @@
+import { refuse_surplus } from "./extra_arguments.ts";
 import { take_keywords } from "../calls/keywords.ts";
 import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { as_index } from "../items/position.ts";
@@ -13,6 +14,7 @@ import { plain } from "../derived/plain.ts";
 /** What `complex(real, imag)` gives. */
 export function make_complex(args: unknown[]): Complex {
   const keywords = take_keywords(args);
+  refuse_surplus("complex", args, 2);
   const [first = keywords["real"], second = keywords["imag"]] = args.map(textual);
   if (typeof first === "string") {
     if (second !== undefined) throw new TypeError("complex() can't take second arg if first is a string");

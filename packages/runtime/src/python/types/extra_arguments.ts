@@ -8,3 +8,8 @@ export function refuse_extra(type: string, args: readonly unknown[], most: numbe
   if (args.length > most)
     throw new TypeError(`${type} expected at most ${most} argument${most === 1 ? "" : "s"}, got ${args.length}`);
 }
+
+/** Refuses more arguments than `most`, in the words of the types that take keyword arguments too. */
+export function refuse_surplus(type: string, args: readonly unknown[], most: number): void {
+  if (args.length > most) throw new TypeError(`${type}() takes at most ${most} arguments (${args.length} given)`);
+}

@@ -20,7 +20,7 @@ export const int = /* @__PURE__ */ builtin_type(
     if (extra.length > 0) refuse_extra("int", [value, base, ...extra], 2);
     return to_integer(value, base);
   },
-  { name: "int", check: is_integral, subtype: () => bool },
+  { name: "int", check: is_integral, subtype: () => bool, parameters: "x=…, /, base=…" },
   { from_bytes },
 ) as IntType;
 

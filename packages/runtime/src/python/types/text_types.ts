@@ -11,20 +11,21 @@ import { ByteArray } from "../values/bytearray.ts";
 import { Bytes } from "../values/bytes.ts";
 import { special } from "../special.ts";
 import { ValueError } from "../exceptions/hierarchy.ts";
+import { refuse_extra, refuse_surplus } from "./extra_arguments.ts";
 import { builtin_type } from "./builtin_type.ts";
 import { plain } from "../derived/plain.ts";
 
 /** The type str: the text of a value, or the text that bytes encode: `str(data, "utf-8")`. */
 export const str = /* @__PURE__ */ builtin_type(
   make_text,
-  { name: "str", check: (value) => typeof value === "string" },
+  { name: "str", check: (value) => typeof value === "string", parameters: "object=…, encoding=…, errors=…" },
   { maketrans },
 );
 
 /** The type bytes: from text and an encoding, a length, an iterable of ints, or nothing. */
 export const bytes = /* @__PURE__ */ builtin_type(
   make_bytes,
-  { name: "bytes", check: (value) => value instanceof Bytes, of: Bytes },
+  { name: "bytes", check: (value) => value instanceof Bytes, of: Bytes, parameters: "source=…, encoding=…, errors=…" },
   {
     __builtin_new__: (args: unknown[]) => [bytes_of(args, "bytes")],
     fromhex: (text: string) => Bytes.fromhex(text),
@@ -35,7 +36,12 @@ export const bytes = /* @__PURE__ */ builtin_type(
 /** The type bytearray: from what bytes are made of, and it can be changed. */
 export const bytearray = /* @__PURE__ */ builtin_type(
   make_bytearray,
-  { name: "bytearray", check: (value) => value instanceof ByteArray, of: ByteArray },
+  {
+    name: "bytearray",
+    check: (value) => value instanceof ByteArray,
+    of: ByteArray,
+    parameters: "source=…, encoding=…, errors=…",
+  },
   {
     __builtin_new__: () => [new Uint8Array(0)],
     __builtin_init__: (target: ByteArray, args: unknown[]) => {
@@ -48,6 +54,7 @@ export const bytearray = /* @__PURE__ */ builtin_type(
 
 function make_text(...args: unknown[]): string {
   const keywords = take_keywords(args);
+  refuse_extra("str", args, 3);
   const [value = "", encoding = keywords["encoding"], errors = keywords["errors"]] = args as [
     unknown,
     string?,
@@ -72,6 +79,7 @@ function make_bytearray(...args: unknown[]): ByteArray {
 /** The bytes that the arguments of bytes or bytearray describe, in an array of their own. */
 function bytes_of(args: unknown[], type: "bytes" | "bytearray"): Uint8Array {
   const keywords = take_keywords(args);
+  refuse_surplus(type, args, 3);
   const [source, encoding = keywords["encoding"], errors = keywords["errors"]] = args as [unknown, string?, string?];
   if (source === undefined) return new Uint8Array(0);
   const text = plain(source);

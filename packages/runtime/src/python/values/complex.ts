@@ -137,6 +137,7 @@ export const complex = /* @__PURE__ */ builtin_type((...args: unknown[]): Comple
   name: "complex",
   check: (value) => value instanceof Complex,
   of: Complex,
+  parameters: "real=…, imag=…",
 });
 
 function with_parts(other: unknown, operation: (parts: Parts) => Parts): Answer {
