@@ -12,11 +12,8 @@ const CONTEXT = "\nDuring handling of the above exception, another exception occ
 
 /** A frame that stands more often than this in a row is counted instead. */
 const REPEAT_LIMIT = 3;
-/** So many members of a group are shown, nested to this depth, as CPython does. */
-const GROUP_WIDTH = 15;
-const GROUP_DEPTH = 10;
-
-interface Link {
+/** An exception among those that a traceback shows. */
+export interface Link {
   readonly error: BaseException;
   readonly frames: readonly Frame[];
   /** One that was only made has no traceback. */
@@ -41,11 +38,6 @@ export function traceback_text(error: BaseException, view: View = whole): string
   return new TracebackWriter(view).text(error);
 }
 
-/** The lines of a traceback for some frames. */
-export function frame_lines(frames: readonly Frame[]): string {
-  return stack_text(frames);
-}
-
 /** The last lines of a traceback: the exception's name and text, and its notes. */
 export function exception_text(error: BaseException): string {
   const name = full_name(error.constructor).replace(/^__main__\./, "");
@@ -54,87 +46,43 @@ export function exception_text(error: BaseException): string {
   return `${name}${text === "" ? "" : `: ${text}`}\n${notes.join("")}`;
 }
 
-class TracebackWriter {
-  #depth = 0;
-  #needs_close = false;
-  #output = "";
-  readonly #view: View;
+/** Puts the text of a traceback together. Members of groups stand behind a margin (`group_traceback.ts`). */
+export class TracebackWriter {
+  output = "";
+  /** How many groups are around what is written. */
+  depth = 0;
+  /** Whether the last member of a group has still to draw the line that closes it. */
+  needs_close = false;
+  readonly view: View;
 
   constructor(view: View) {
-    this.#view = view;
+    this.view = view;
   }
 
   text(error: BaseException): string {
-    this.#exception(chain_of(error, this.#view));
-    return this.#output;
+    this.write_chain(chain_of(error, this.view));
+    return this.output;
   }
 
-  #exception(chain: readonly Link[]): void {
+  write_chain(chain: readonly Link[]): void {
     for (const link of chain) {
-      const members = link.error.raw$members;
-      if (members !== null) this.#group(link, members);
-      else {
+      if (!link.error.raw$write_group(this, link)) {
         // An exception without frames was raised too, by the runtime.
-        if (link.is_raised) this.#emit("Traceback (most recent call last):\n", stack_text(link.frames));
-        this.#emit(exception_text(link.error));
+        if (link.is_raised) this.write(`Traceback (most recent call last):\n${frame_lines(link.frames)}`);
+        this.write(exception_text(link.error));
       }
-      if (link.joint !== null) this.#emit(link.joint);
+      if (link.joint !== null) this.write(link.joint);
     }
   }
 
-  #group(link: Link, members: readonly BaseException[]): void {
-    if (this.#depth > GROUP_DEPTH) return this.#emit(`... (max_group_depth is ${GROUP_DEPTH})\n`);
-    const is_outermost = this.#depth === 0;
-    if (is_outermost) this.#depth = 1;
-    if (link.is_raised && link.frames.length > 0) {
-      this.#emit_behind(is_outermost ? "+" : "|", "Exception Group Traceback (most recent call last):\n");
-      this.#emit(stack_text(link.frames));
-    }
-    this.#emit(exception_text(link.error));
-    this.#members(members, frames_of(link.error));
-    if (is_outermost) this.#depth = 0;
+  write(text: string, margin = "|"): void {
+    const prefix = this.depth === 0 ? "" : `${"  ".repeat(this.depth)}${margin} `;
+    this.output += text.replace(/^.*\n/gm, (line) => prefix + line);
   }
-
-  #members(members: readonly BaseException[], around: readonly Frame[]): void {
-    const shown = Math.min(members.length, GROUP_WIDTH + 1);
-    this.#needs_close = false;
-    for (let index = 0; index < shown; index++) {
-      const is_cut = index >= GROUP_WIDTH;
-      const is_last = index === shown - 1;
-      if (is_last) this.#needs_close = true;
-      this.#output += `${this.#indentation()}${index === 0 ? "+-" : "  "}+---------------- ${is_cut ? "..." : index + 1} ----------------\n`;
-      this.#depth += 1;
-      if (is_cut) this.#emit(rest_text(members.length - GROUP_WIDTH));
-      else this.#exception(member_chain(members[index]!, around));
-      // A group that comes last has drawn the closing line for the groups around it.
-      if (is_last && this.#needs_close) {
-        this.#output += `${this.#indentation()}+------------------------------------\n`;
-        this.#needs_close = false;
-      }
-      this.#depth -= 1;
-    }
-  }
-
-  #emit(...texts: readonly string[]): void {
-    for (const text of texts) this.#emit_behind("|", text);
-  }
-
-  #emit_behind(margin: string, text: string): void {
-    const prefix = this.#depth === 0 ? "" : `${this.#indentation()}${margin} `;
-    this.#output += text.replace(/^.*\n/gm, (line) => prefix + line);
-  }
-
-  #indentation(): string {
-    return "  ".repeat(this.#depth);
-  }
-}
-
-function rest_text(count: number): string {
-  return `and ${count} more exception${count > 1 ? "s" : ""}\n`;
 }
 
 /** The exception and what led to it, the earliest first. */
-function chain_of(error: BaseException, view: View = whole): Link[] {
+export function chain_of(error: BaseException, view: View = whole): Link[] {
   const all = view.frames(error);
   const own = is_merged(error) ? all?.slice(0, -1) : all;
   const links: Link[] = [{ error, frames: own ?? [], is_raised: all !== null, joint: null }];
@@ -153,17 +101,6 @@ function chain_of(error: BaseException, view: View = whole): Link[] {
   }
 }
 
-/** A member of a group that was caught where the group was put together: its frames begin there. One that nobody caught was only made. */
-function member_chain(member: BaseException, around: readonly Frame[]): Link[] {
-  const chain = chain_of(member);
-  const last = chain.pop()!;
-  const common = last.frames.findIndex(
-    (frame, index) => around[index] === undefined || !is_same_place(frame, around[index]),
-  );
-  const frames = common < 0 ? last.frames : last.frames.slice(common);
-  return [...chain, { ...last, frames, is_raised: member.__traceback__ !== null }];
-}
-
 function frames_before(handled: BaseException, raised: readonly Frame[], view: View): readonly Frame[] {
   return view === whole ? frames_inside_handler(frames_of(handled), raised) : (view.frames(handled) ?? []);
 }
@@ -179,7 +116,8 @@ function frames_inside_handler(handled: readonly Frame[], raised: readonly Frame
   return common === handled.length ? handled.slice(-1) : handled.slice(common);
 }
 
-function is_same_place(first: Frame, second: Frame): boolean {
+/** Whether two frames are the same place in the same function. */
+export function is_same_place(first: Frame, second: Frame): boolean {
   return (
     first.file === second.file &&
     first.line === second.line &&
@@ -188,7 +126,8 @@ function is_same_place(first: Frame, second: Frame): boolean {
   );
 }
 
-function stack_text(frames: readonly Frame[]): string {
+/** The lines of a traceback for some frames. */
+export function frame_lines(frames: readonly Frame[]): string {
   let text = "";
   let repeated = 0;
   frames.forEach((frame, index) => {

@@ -1,4 +1,3 @@
-import { attribute_name } from "./attributes/names.ts";
 import { metaclass_of } from "./classes/metaclass.ts";
 import { Float } from "./values/float.ts";
 
@@ -9,6 +8,15 @@ export function class_name(cls: Function): string {
   return cls.name === "" ? "<lambda>" : cls.name;
 }
 
+/** The property under which a method with its receiver keeps what makes its texts. */
+export const METHOD: unique symbol = /* @__PURE__ */ Symbol("method");
+
+/** The texts of a method with its receiver, which only programs that read methods from objects have. */
+export interface MethodTexts {
+  qualified_name(method: Function): string;
+  repr(method: Function): string;
+}
+
 /** The module that a class or function belongs to: what the compiler recorded, else the program's main module. */
 export function module_name(definition: Function): string {
   if (Object.hasOwn(definition, "__module__")) return (definition as unknown as { __module__: string }).__module__;
@@ -17,28 +25,12 @@ export function module_name(definition: Function): string {
 
 /** The name with the names it is defined in: `Point.move`, `main.<locals>.inner`. */
 export function qualified_name(definition: Function): string {
-  const { __func__: method, __self__: self } = definition as { __func__?: Function; __self__?: unknown };
-  if (method !== undefined) {
-    const owner = Object.hasOwn(method, "__qualname__") ? undefined : owner_of(method, self);
-    return owner === undefined
-      ? qualified_name(method)
-      : `${qualified_name(owner)}.${attribute_name(class_name(method))}`;
-  }
+  const { [METHOD]: method, __func__: inner } = definition as { [METHOD]?: MethodTexts; __func__?: Function };
+  if (method !== undefined) return method.qualified_name(definition);
+  if (inner !== undefined) return qualified_name(inner);
   if (Object.hasOwn(definition, "__qualname__"))
     return (definition as unknown as { __qualname__: string }).__qualname__;
   return class_name(definition);
-}
-
-/** The class of the program in whose statement a method stands that an object, or a class, has. */
-function owner_of(method: Function, self: unknown): Function | undefined {
-  if ((typeof self !== "object" && !is_type(self)) || self === null) return undefined;
-  const is_of_class = typeof self === "function";
-  for (let level: any = is_of_class ? self : Object.getPrototypeOf(self); level; level = Object.getPrototypeOf(level)) {
-    if (Object.getOwnPropertyDescriptor(level, method.name)?.value !== method) continue;
-    const owner = (is_of_class ? level : level.constructor) as Function;
-    return Object.hasOwn(owner, "__builtin__") ? undefined : owner;
-  }
-  return undefined;
 }
 
 /** The name as `repr` and tracebacks show a class: with its module, unless that is `builtins`. */

@@ -1,9 +1,11 @@
 import { bare_yield } from "../../coroutines/bare_yield.ts";
 import { unawaited } from "../../coroutines/awaitable_object.ts";
 import { mark_coroutine_function } from "../../coroutines/coroutine_function.ts";
-import { ValueError } from "../../python/exceptions/hierarchy.ts";
-import { compare_by_protocol } from "../../python/comparison/ordering.ts";
+import { TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
+import { type_name } from "../../python/names.ts";
+import { special } from "../../python/special.ts";
 import { numeric } from "../../python/values/numeric.ts";
+import { NotImplemented } from "../../python/values/singletons.ts";
 import { get_running_loop } from "../events.ts";
 import { Future } from "../futures.ts";
 import { running } from "../running.ts";
@@ -29,7 +31,11 @@ mark_coroutine_function(sleep);
 /** `delay <= 0`, without what `le` knows of texts and containers. */
 function is_over(delay: unknown): boolean {
   const number = typeof delay === "number" ? delay : numeric(delay);
-  return number === undefined ? compare_by_protocol(delay, 0, "le") : number <= 0;
+  if (number !== undefined) return number <= 0;
+  // An int on the right has no say in it.
+  const answer = special(delay, "__le__")?.call(delay, 0) ?? NotImplemented;
+  if (answer !== NotImplemented) return answer;
+  throw new TypeError(`'<=' not supported between instances of '${type_name(delay)}' and 'int'`);
 }
 
 /** A future that a timer finishes. The timer is cancelled when the task goes on, not before: it shows in the timers' order. */

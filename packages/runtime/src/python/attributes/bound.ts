@@ -1,3 +1,6 @@
+import { METHOD } from "../names.ts";
+import { method_texts } from "./method_texts.ts";
+
 /** A method with its receiver: what reading `object.method` gives. */
 export interface BoundMethod {
   (...args: any[]): any;
@@ -40,5 +43,5 @@ export function is_bound(value: unknown): value is BoundMethod {
 }
 
 function tagged(bound: (...args: any[]) => any, self: unknown, method: (...args: any[]) => any): BoundMethod {
-  return Object.assign(bound, { __self__: self, __func__: method });
+  return Object.assign(bound, { __self__: self, __func__: method, [METHOD]: method_texts });
 }

@@ -66,8 +66,7 @@ function order(left: number | bigint, right: number | bigint, ordering: Ordering
   }
 }
 
-/** An order that `__lt__` and its like of either value say. */
-export function compare_by_protocol(left: unknown, right: unknown, ordering: Ordering): any {
+function compare_by_protocol(left: unknown, right: unknown, ordering: Ordering): any {
   const { symbol, method, reflected } = orderings[ordering];
   const ask_left = () => special(left, method)?.call(left, right) ?? NotImplemented;
   const ask_right = () => special(right, reflected)?.call(right, left) ?? NotImplemented;

@@ -1,3 +1,4 @@
+import { write_group } from "../../program/group_traceback.ts";
 import { no_keywords } from "../classes/extended_arguments.ts";
 import { class_name, type_name } from "../names.ts";
 import { str } from "../repr/str.ts";
@@ -5,6 +6,8 @@ import { is_subclass } from "../types/checks.ts";
 import { Tuple } from "../values/tuple.ts";
 import { AttributeError, BaseException, Exception, TypeError, ValueError } from "./hierarchy.ts";
 import { predicate, split_group } from "./split.ts";
+
+import type { Link, TracebackWriter } from "../../program/traceback.ts";
 
 /**
  * Several exceptions raised together; `split` and `subgroup` sort them, keeping the nesting.
@@ -60,8 +63,9 @@ export class BaseExceptionGroup extends BaseException {
     return Tuple.from(split_group(this, predicate(condition)));
   }
 
-  override get raw$members(): readonly BaseException[] {
-    return this.exceptions.items;
+  override raw$write_group(writer: TracebackWriter, link: Link): boolean {
+    write_group(writer, link, this.exceptions.items);
+    return true;
   }
 
   override __str__(): string {
@@ -105,8 +109,9 @@ export class ExceptionGroup extends Exception {
     return Tuple.from(split_group(this, predicate(condition)));
   }
 
-  override get raw$members(): readonly BaseException[] {
-    return this.exceptions.items;
+  override raw$write_group(writer: TracebackWriter, link: Link): boolean {
+    write_group(writer, link, this.exceptions.items);
+    return true;
   }
 
   override __str__(): string {

@@ -6,6 +6,7 @@ import { str } from "../repr/str.ts";
 import { tuple_text } from "../repr/tuple.ts";
 import { decode_error_text, encode_error_text } from "./unicode.ts";
 
+import type { Link, TracebackWriter } from "../../program/traceback.ts";
 import type { Tuple } from "../values/tuple.ts";
 
 // The exceptions that the values and operators themselves raise stand in one module, because each of them needs the values for
@@ -62,9 +63,9 @@ export class BaseException extends Error {
     return null;
   }
 
-  /** The exceptions that a group holds; null for one that is no group. */
-  get raw$members(): readonly BaseException[] | null {
-    return null;
+  /** Writes a group with its members into a traceback; false for what is no group. */
+  raw$write_group(_writer: TracebackWriter, _link: Link): boolean {
+    return false;
   }
 
   /** Appends a line that the traceback prints after the exception. */

@@ -1,19 +1,14 @@
 import { address } from "../identity.ts";
-import { full_name, is_type, qualified_name, type_name } from "../names.ts";
+import { full_name, is_type, METHOD, type MethodTexts, qualified_name, type_name } from "../names.ts";
 import { special } from "../special.ts";
-import { repr } from "./repr.ts";
-
-interface BoundMethod extends Function {
-  __self__: unknown;
-  __func__: Function;
-}
 
 /** `<class '__main__.Point'>`, `<function f at 0x…>` or `<bound method Point.move of …>`. */
 export function function_repr(value: Function): string {
   const of_class = special(value, "__repr__");
   if (of_class !== undefined) return String(of_class.call(value));
   if (is_type(value)) return `<class '${full_name(value)}'>`;
-  if ("__self__" in value && "__func__" in value) return bound_method_repr(value as BoundMethod);
+  const { [METHOD]: method } = value as { [METHOD]?: MethodTexts };
+  if (method !== undefined) return method.repr(value);
   const { raw$text: own } = value as { raw$text?: string };
   if (own !== undefined) return own;
   return `<function ${qualified_name(value) || "<lambda>"} at ${address(value)}>`;
@@ -26,8 +21,4 @@ export function object_repr(value: object): string {
   if (tag === "Module") return "<module>";
   const name = tag === undefined && typeof constructor === "function" ? full_name(constructor) : type_name(value);
   return `<${name} object at ${address(value)}>`;
-}
-
-function bound_method_repr(method: BoundMethod): string {
-  return `<bound method ${qualified_name(method)} of ${repr(method.__self__)}>`;
 }
