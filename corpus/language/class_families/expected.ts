@@ -101,9 +101,8 @@ class Rect extends Shape {
   static sides: any = 4;
   constructor(w: unknown, h: unknown) {
     super("rect");
-    const [item, item_2] = [w, h];
-    this.w = item;
-    this.h = item_2;
+    this.w = w;
+    this.h = h;
   }
   area(): any {
     return mul(this.w, this.h);

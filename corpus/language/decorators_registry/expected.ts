@@ -69,10 +69,9 @@ class Conn {
   ) {
     const tls = options.tls === undefined ? false : options.tls;
     Conn.opened += 1;
-    const [item, item_2, item_3] = [host, port, tls];
-    this.host = item;
-    this.port = item_2;
-    this.tls = item_3;
+    this.host = host;
+    this.port = port;
+    this.tls = tls;
   }
   __repr__(): string {
     return `Conn(${str(this.host)}:${str(this.port)}${truth(this.tls) ? "+tls" : ""})`;
@@ -287,9 +286,7 @@ class Cached {
   declare c: Dict<Tuple<unknown[]>, unknown>;
 
   constructor(f: (n: unknown) => unknown) {
-    const [item, item_2] = [f, new Dict<Tuple<unknown[]>, unknown>()];
-    this.f = item;
-    this.c = item_2;
+    [this.f, this.c] = [f, new Dict<Tuple<unknown[]>, unknown>()];
   }
   __call__(...a_items_3: unknown[]): unknown {
     const a = Tuple.of(...a_items_3);

@@ -19,9 +19,8 @@ class E1 extends Exception {
 
   constructor(balance: number, amount = 5) {
     super(...arguments);
-    const [item, item_2] = [balance, amount];
-    this.balance = item;
-    this.amount = item_2;
+    this.balance = balance;
+    this.amount = amount;
     this.args = Tuple.of(`${this.balance} < ${this.amount}`);
   }
 }

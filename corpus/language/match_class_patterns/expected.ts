@@ -95,9 +95,8 @@ class Node {
   declare right: Node | null;
 
   constructor(left: Node | null = null, right: Node | null = null) {
-    const [item, item_2] = [left, right];
-    this.left = item;
-    this.right = item_2;
+    this.left = left;
+    this.right = right;
   }
 }
 setattr(Node, "__match_args__", Tuple.of("left", "right"));

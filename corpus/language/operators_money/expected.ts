@@ -59,9 +59,8 @@ class Money {
     if (!contains(Money.rates, cur)) {
       throw new ValueError(`unknown currency ${repr(cur)}`);
     }
-    const [item, item_2] = [amount, cur];
-    this.amount = item;
-    this.cur = item_2;
+    this.amount = amount;
+    this.cur = cur;
   }
   to(cur: unknown): Money {
     return new Money(

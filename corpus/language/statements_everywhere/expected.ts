@@ -335,9 +335,8 @@ class Swallow {
   declare s: unknown;
 
   constructor(n: number | string, s: boolean) {
-    const [item, item_2] = [n, s];
-    this.n = item;
-    this.s = item_2;
+    this.n = n;
+    this.s = s;
   }
   __enter__(): Swallow {
     print("enter", this.n);

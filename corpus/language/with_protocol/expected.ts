@@ -38,9 +38,8 @@ class Tag {
   static depth = 0;
   constructor(name: string, options: { [keyword: string]: any } = {}) {
     const attrs = rest_keywords(options);
-    const [item, item_2] = [name, attrs];
-    this.name = item;
-    this.attrs = item_2;
+    this.name = name;
+    this.attrs = attrs;
   }
   __enter__(): Tag {
     const a = strings.join(

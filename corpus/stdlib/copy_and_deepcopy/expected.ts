@@ -47,9 +47,8 @@ class Point {
   declare y: unknown;
 
   constructor(x: unknown, y: unknown) {
-    const [item, item_2] = [x, y];
-    this.x = item;
-    this.y = item_2;
+    this.x = x;
+    this.y = y;
   }
   __repr__(): string {
     return `Point(${str(this.x)}, ${str(this.y)})`;

@@ -2,8 +2,8 @@ import type * as ast from "@tsyncio/ast";
 import { isProgramPath } from "../../0-link/linkage.ts";
 import type { Binding } from "../../1-bind/bound.ts";
 import type { Type } from "../../2-infer/types.ts";
-import { call, literal, member, name, statement, string } from "../../4-emit/builders.ts";
-import type { Expression, Statement, Target } from "../../4-emit/tree.ts";
+import { call, member, name, statement, string } from "../../4-emit/builders.ts";
+import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { attributeName, staticName } from "../attributes.ts";
 import { type Context, fresh, refuseConstruct, runtime, typeOf } from "../context.ts";
 import { fieldOf, isPlainProperty, lowerReceiver, seesAssignments } from "../expressions/Attribute.ts";
@@ -12,6 +12,7 @@ import { isPure } from "../purity.ts";
 import { annotatedText, isInferrable, textOf } from "../text.ts";
 import { lowerValue } from "../values.ts";
 import { putMember } from "./members.ts";
+import { assignPattern } from "./pattern.ts";
 
 /** Assigns a lowered value to a target of any shape. `type` is what is known of the value. */
 export function assignTo(target: ast.Expr, value: Expression, type: Type, context: Context): readonly Statement[] {
@@ -51,12 +52,12 @@ function assignPlace(
 }
 
 /** A lowered value whose evaluation cannot be noticed. */
-function isInert(value: Expression): boolean {
+export function isInert(value: Expression): boolean {
   return value.kind === "literal" || value.kind === "string" || value.kind === "name";
 }
 
 /** A place whose evaluation cannot be noticed: a name, a constant, `self.items`. */
-function isSimplePlace(part: ast.Expr, context: Context): boolean {
+export function isSimplePlace(part: ast.Expr, context: Context): boolean {
   if (part.kind === "Attribute")
     return isPlainProperty(typeOf(context, part.value), part.attr) && isSimplePlace(part.value, context);
   return isPure(part, context);
@@ -161,123 +162,4 @@ function assignItem(target: ast.Subscript, value: Expression, context: Context):
     lowerValue(target.slice, context),
     value,
   ]);
-}
-
-type PatternNode = ast.Tuple | ast.List;
-
-/**
- * ```py
- * def split(value):
- *     a, (b, *rest) = value
- *     return a, b, rest
- * ```
- * ```ts
- * function split(value: unknown): Tuple<[unknown, unknown, unknown[]]> {
- *   const [a, item] = unpack(value, 2);
- *   const [b, rest]: [unknown, unknown[]] = unpack_star(item, 1, 0);
- *   return Tuple.of(a, b, rest);
- * }
- * ```
- */
-function assignPattern(target: PatternNode, value: Expression, type: Type, context: Context): readonly Statement[] {
-  const source = unpacked(target, value, type, context);
-  const keywords = target.elts.map((element) => keywordOf(element, context));
-  const uniform = keywords.every((keyword) => keyword !== undefined && keyword === keywords[0]);
-  if (uniform && target.elts.length > 0) {
-    const pattern: Target = {
-      kind: "arrayPattern",
-      elements: target.elts.map((element) => nameTarget(element, context)),
-      rest: null,
-    };
-    const keyword = keywords[0];
-    if (keyword == null) return [statement({ kind: "assign", operator: "=", target: pattern, value: source })];
-    return [
-      {
-        kind: "variable",
-        keyword,
-        target: pattern,
-        initial: source,
-        ...patternType(target, keyword, source, type, context),
-      },
-    ];
-  }
-  return mixedPattern(target, source, type, context);
-}
-
-/**
- * The types of the variables of a pattern: a `let` that takes an array literal apart would have those of the first values, and what
- * `unpack` gives has none.
- */
-function patternType(
-  target: PatternNode,
-  keyword: "const" | "let",
-  source: Expression,
-  given: Type,
-  context: Context,
-): { readonly type?: string } {
-  const isUnpacked = source.kind === "call" && source.callee.kind === "name" && /unpack/.test(source.callee.name);
-  if (!isUnpacked && keyword === "const") return {};
-  const types = target.elts.map((element) => {
-    const binding = context.bound.bindings.get(element.kind === "Starred" ? element.value : element);
-    return binding === undefined ? "any" : textOf(context.types.typeOfBinding(binding), context, binding);
-  });
-  const elements = source.kind === "array" ? source.elements : [];
-  const items = given.kind === "tuple" ? given.items : null;
-  const isGiven = (type: string, place: number): boolean =>
-    items?.[place] !== undefined && textOf(items[place], context) === type;
-  if (!isUnpacked && source.kind !== "array") return types.every(isGiven) ? {} : { type: `[${types.join(", ")}]` };
-  const isSeen = types.every((type, place) =>
-    isUnpacked ? type === "any" : elements[place] !== undefined && isInferrable(type, elements[place]),
-  );
-  return isSeen ? {} : { type: `[${types.join(", ")}]` };
-}
-
-/** Names and places mixed: what is no new constant goes into one first, then to its target, left to right. */
-function mixedPattern(target: PatternNode, source: Expression, type: Type, context: Context): readonly Statement[] {
-  const assigned: Statement[] = [];
-  const elements = target.elts.map((element, place): Target => {
-    if (keywordOf(element, context) === "const") return nameTarget(element, context);
-    const local = name(fresh(context, "item"));
-    const inner = element.kind === "Starred" ? element.value : element;
-    assigned.push(...assignTo(inner, local, itemType(type, place), context));
-    return local;
-  });
-  return [
-    { kind: "variable", keyword: "const", target: { kind: "arrayPattern", elements, rest: null }, initial: source },
-    ...assigned,
-  ];
-}
-
-/** What is known of the item at a place of an unpacked value. */
-function itemType(type: Type, place: number): Type {
-  if (type.kind === "tuple") return type.items?.[place] ?? type.item;
-  return type.kind === "list" ? type.item : { kind: "any" };
-}
-
-/** An array of exactly as many items as the pattern has names. */
-function unpacked(target: PatternNode, value: Expression, type: Type, context: Context): Expression {
-  const starred = target.elts.findIndex((element) => element.kind === "Starred");
-  const count = target.elts.length;
-  if (starred >= 0) {
-    const after = count - starred - 1;
-    return call(runtime(context, "unpack_star"), [value, literal(String(starred)), literal(String(after))]);
-  }
-  // TypeScript takes a tuple of known length apart item by item.
-  if (type.kind === "tuple" && type.items?.length === count) return value;
-  return call(runtime(context, "unpack"), [value, literal(String(count))]);
-}
-
-/** The keyword of a plain name (`null`: declared elsewhere); `undefined` for any other target. */
-export function keywordOf(element: ast.Expr, context: Context): "const" | "let" | null | undefined {
-  const inner = element.kind === "Starred" ? element.value : element;
-  if (inner.kind !== "Name") return undefined;
-  const binding = context.bound.bindings.get(inner);
-  return binding === undefined || binding.declaration.kind === "member" ? undefined : declaredHere(inner, binding);
-}
-
-/** The output's name of a plain name target. */
-export function nameTarget(element: ast.Expr, context: Context): Target {
-  const inner = element.kind === "Starred" ? element.value : element;
-  const binding = inner.kind === "Name" ? context.bound.bindings.get(inner) : undefined;
-  return name(binding?.emitted ?? "");
 }

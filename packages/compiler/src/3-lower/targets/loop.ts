@@ -5,7 +5,8 @@ import { name } from "../../4-emit/builders.ts";
 import type { Statement, Target } from "../../4-emit/tree.ts";
 import { type Context, fresh } from "../context.ts";
 import { textOf } from "../text.ts";
-import { assignTo, declaredHere, keywordOf, nameTarget } from "./assign.ts";
+import { assignTo, declaredHere } from "./assign.ts";
+import { keywordOf, nameTarget } from "./pattern.ts";
 
 /** How a loop takes its item: a declared name or pattern in the head, and statements that open the body. */
 export interface LoopTarget {
