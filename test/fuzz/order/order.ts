@@ -1,70 +1,41 @@
 /**
- * `pnpm fuzz:order [FROM] [TO]`: random programs of tasks, locks, queues, timeouts and cancellations, interpreted by
- * CPython 3.13 and by the runtime. Prints the first line that differs of each program whose logs do; exits with 1 then.
- * `--record` writes the logs of a few as the recording that order.test.ts reads.
+ * `pnpm fuzz:order [--from N] [--count M]`: random programs of tasks, timers, locks, queues, groups and cancellations,
+ * compiled and under CPython 3.13, both with a virtual clock. Prints each program whose traces differ, as short as it can be
+ * made; exits with 1 then. `--coroutines` is handed to the compiler.
  */
-import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { findOracle, pythonEnvironment } from "../../corpus/python.ts";
-import { interpret, type Program } from "./interpret.ts";
+import { parseArgs } from "node:util";
+import { compare, report, type Result } from "../sides/compare.ts";
+import { generate } from "./generate.ts";
 
-/** A program, and what it logged under CPython. */
-export interface Recorded {
-  readonly program: Program;
-  readonly log: readonly string[];
-}
+/** What CPython's own accidents look like: a stack that overflowed, a fault of the interpreter. */
+const accidents = /RecursionError|SystemError/;
 
-/** Where the recording lies. */
-export const recordingPath: string = join(import.meta.dirname, "recordings", "programs.json");
+/** What a program says from which too much was left out. */
+const broken = /NameError|TypeError|AttributeError|Unbound|no running event loop/;
+/** The last line that every program begins with. */
+const lastOfPrelude = 'say("handler", ';
 
-const recordedSeeds = [0, 40] as const;
-const defaultSeeds = [0, 4000] as const;
-const megabyte = 1024 * 1024;
-
-function python(script: string, args: readonly string[], input: string): string {
-  const oracle = findOracle();
-  if ("missing" in oracle) throw new Error(oracle.missing);
-  const path = join(import.meta.dirname, script);
-  const options = { encoding: "utf8", env: pythonEnvironment(), input, maxBuffer: 512 * megabyte } as const;
-  return execFileSync(oracle.command, [path, ...args], options);
-}
-
-/** What CPython's own accidents look like: a stack that overflowed, a task that awaits itself a second time. */
-const accidents = /RecursionError|await wasn't used|cancel False \d{3}/;
-
-/** The programs of these seeds and their logs. */
-function recorded(from: number, to: number): readonly Recorded[] {
-  const text = python("generate.py", [String(from), String(to)], "");
-  const programs = JSON.parse(text) as readonly Program[];
-  const logs = JSON.parse(python("interpret.py", [], text)) as readonly (readonly string[])[];
-  return programs
-    .map((program, index) => ({ program, log: logs[index]! }))
-    .filter(({ log }) => !log.some((line) => accidents.test(line)));
-}
-
-/** The first line in which two logs differ, with what both say; null for equal logs. */
-function difference(expected: readonly string[], found: readonly string[]): string | null {
-  const index = [...expected, ""].findIndex((line, position) => line !== (found[position] ?? ""));
-  if (index === -1 || (index === expected.length && found.length === index)) return null;
-  return `line ${index + 1}\n  CPython: ${expected[index] ?? "ends"}\n  tsyncio: ${found[index] ?? "ends"}`;
-}
-
-async function compare(from: number, to: number): Promise<number> {
-  let differing = 0;
-  const cases = recorded(from, to);
-  for (const { program, log } of cases) {
-    const found = difference(log, await interpret(program));
-    if (found === null) continue;
-    differing += 1;
-    process.stdout.write(`${JSON.stringify(program)}\n${found}\n`);
-  }
-  process.stdout.write(`${cases.length} programs, ${differing} differ\n`);
-  return differing === 0 ? 0 : 1;
+/** Runs the programs of the seeds from `from`, `count` of them. Each difference is told as soon as it is found. */
+export function order(
+  from: number,
+  count: number,
+  tell: (difference: string) => void,
+  options: readonly string[] = [],
+): Promise<Result> {
+  const kept = (source: string): number => source.indexOf("\n", source.lastIndexOf(lastOfPrelude)) + 1;
+  const isSame = (difference: string): boolean => !broken.test(difference);
+  return compare({ generate, from, count, accidents, isSame, kept, options }, tell);
 }
 
 if (import.meta.main) {
-  const [first, second] = process.argv.slice(2);
-  if (first === "--record") writeFileSync(recordingPath, `${JSON.stringify(recorded(...recordedSeeds))}\n`);
-  else process.exitCode = await compare(Number(first ?? defaultSeeds[0]), Number(second ?? defaultSeeds[1]));
+  const options = {
+    from: { type: "string", default: "0" },
+    count: { type: "string", default: "20000" },
+    coroutines: { type: "string" },
+    show: { type: "boolean", default: false },
+  } as const;
+  const { from, count, coroutines, show } = parseArgs({ options }).values;
+  const given = coroutines === undefined ? [] : ["--coroutines", coroutines];
+  if (show) process.stdout.write(generate(Number(from)));
+  else process.exitCode = report(await order(Number(from), Number(count), (text) => process.stdout.write(text), given));
 }

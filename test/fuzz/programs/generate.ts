@@ -1,4 +1,4 @@
-import { Random } from "./random.ts";
+import { Random } from "../sides/random.ts";
 import { expressions, statements } from "./rows/index.ts";
 import { type FunctionKind, Scope } from "./scope.ts";
 import { annotations, printable, type StatementRow, type Type } from "./types.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findOracle } from "../../corpus/python.ts";
 import { generate } from "./generate.ts";
-import { minimise } from "./minimise.ts";
+import { minimise } from "../sides/minimise.ts";
 import { fuzz } from "./programs.ts";
 
 test("a seed stands for one program", () => {

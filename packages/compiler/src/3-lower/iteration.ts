@@ -84,10 +84,19 @@ function iteratesNatively(type: Type, node: ast.Expr, context: Context): boolean
   }
 }
 
-/** What `for await…of` goes over. What a call gives belongs to the loop alone, which closes it when it ends early. */
+/** What `for await…of` goes over. What a call makes belongs to the loop alone, which closes it when it ends early. */
 export function lowerAsyncIterable(node: ast.Expr, context: Context): Expression {
-  const over = node.kind === "Call" ? "aiterate_once" : "aiterate";
-  return call(runtime(context, over), [lowerValue(node, context)]);
+  const isMade = node.kind === "Call" && !givesWhatHasAName(node, context);
+  return call(runtime(context, isMade ? "aiterate_once" : "aiterate"), [lowerValue(node, context)]);
+}
+
+/** Whether a call calls a plain function of the program that returns what it may have kept: `return stream`. */
+function givesWhatHasAName(node: ast.Call, context: Context): boolean {
+  const callee = typeOf(context, node.func);
+  if (callee.kind !== "function" && callee.kind !== "method") return false;
+  const { node: definition, isGenerator } = callee.function;
+  if (isGenerator || definition.kind === "Lambda") return false;
+  return walk(definition).some((each) => each.kind === "Return" && each.value !== null && each.value.kind !== "Call");
 }
 
 /** What iterating a value gives. */

@@ -77,7 +77,9 @@ export class EventLoop extends Scheduler {
   /** Calls back at a time of the loop's clock. */
   call_at(when: unknown, callback: Callback, ...args: any[]): TimerHandle {
     if (when === null) throw new TypeError("when cannot be None");
-    return this._call_at(seconds(when), callback, args);
+    const timer = this._call_at(seconds(when), callback, args);
+    timer._given = when;
+    return timer;
   }
 
   create_future<T = any>(): Future<T> {

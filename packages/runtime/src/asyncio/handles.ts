@@ -4,7 +4,6 @@ import { invoke } from "./callbacks.ts";
 import { callback_text } from "./format.ts";
 import { enter_context, leave_context } from "./running.ts";
 
-import type { Float } from "../python/values/float.ts";
 import type { EventLoop } from "./base_events.ts";
 import type { RunningContext } from "./running.ts";
 import type { Runnable } from "./scheduler.ts";
@@ -74,6 +73,8 @@ export class TimerHandle extends Handle {
   static override readonly __module__: string = "asyncio.events";
 
   readonly _when: number;
+  /** The time as the program gave it, where it gave one. */
+  _given: unknown = null;
   /** Whether the timer is in the loop's heap. */
   _scheduled = false;
 
@@ -94,8 +95,8 @@ export class TimerHandle extends Handle {
   }
 
   /** The time of the loop's clock at which it is due, in seconds. */
-  when(): number | Float {
-    return box(this._when);
+  when(): unknown {
+    return this._given ?? box(this._when);
   }
 
   override _repr_parts(): string[] {

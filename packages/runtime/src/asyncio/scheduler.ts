@@ -130,17 +130,20 @@ export class Scheduler {
     return run;
   }
 
-  _resume(): void {
-    if (this._run_now !== null && this._begin_iteration()) this._pump();
+  _resume(has_waited = false): void {
+    if (this._run_now !== null && this._begin_iteration(has_waited)) this._pump();
   }
 
-  /** Begins an iteration. False when the loop has to wait for the host first. */
-  _begin_iteration(): boolean {
+  /**
+   * Begins an iteration. False when the loop has to wait for the host first. An iteration that has waited waits no more, even
+   * where rounding has woken it the last bit too early: so it is one that does nothing.
+   */
+  _begin_iteration(has_waited = false): boolean {
     this._budget -= 1;
     if (this._budget <= 0 && this._host_is_due()) return this._wait_for_host();
     const timers = this._timers;
-    if (timers.length > 0) timers.drop_cancelled();
-    if (this._ready.length === 0 && !this._stopping) {
+    if (timers.length > 0 && !has_waited) timers.drop_cancelled();
+    if (this._ready.length === 0 && !this._stopping && !has_waited) {
       if (timers.length === 0) return this._wait_forever();
       const delay = timers.first._when - this._now();
       if (delay > 0) return this._wait_for_timer(delay);
@@ -184,14 +187,16 @@ export class Scheduler {
       this._waiting = "no";
       this._host_timer = null;
       this._host_turn_at = this._looked_at = this._now();
-      this._resume();
+      this._resume(true);
     });
     return false;
   }
 
   _wait_forever(): false {
-    current_host().stdout.flush();
+    const host = current_host();
+    host.stdout.flush();
     this._waiting = "forever";
+    host.on_idle?.(() => this._waiting === "forever");
     return false;
   }
 

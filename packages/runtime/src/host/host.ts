@@ -20,6 +20,8 @@ export interface Host {
   clear_timer(timer: HostTimer): void;
   /** Calls back after the host has served its own events once. */
   after_events(callback: () => void): void;
+  /** Told when the loop waits for the host's events alone, no timer being set, with a question whether it still does. */
+  on_idle?(is_idle: () => boolean): void;
   /** Blocks the thread. Raises where the host cannot block. */
   sleep_blocking(seconds: number): void;
 

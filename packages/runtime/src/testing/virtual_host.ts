@@ -12,6 +12,8 @@ const WAITS_PER_SECOND = 1000;
 interface VirtualClockOptions {
   /** The clock stands still between two jumps, and a jump ends exactly at a timer. */
   readonly exact?: boolean;
+  /** Called when nothing is left that could wake the loop: no timer, no file operation. */
+  readonly on_deadlock?: () => void;
 }
 
 interface VirtualTimer {
@@ -37,14 +39,17 @@ export function use_virtual_clock(options: VirtualClockOptions = {}): () => void
 class VirtualClock {
   readonly #real: Host;
   readonly #exact: boolean;
+  readonly #on_deadlock: () => void;
   readonly #timers: VirtualTimer[] = [];
   #now = 0;
+  #is_idle = (): boolean => false;
   #operations = 0;
   #is_scheduled = false;
 
   constructor(real: Host, options: VirtualClockOptions) {
     this.#real = real;
     this.#exact = options.exact ?? false;
+    this.#on_deadlock = options.on_deadlock ?? ((): void => {});
   }
 
   host(): Host {
@@ -59,6 +64,10 @@ class VirtualClock {
       set_timer: (seconds, callback) => this.#set_timer(seconds, callback),
       clear_timer: (timer) => {
         (timer as VirtualTimer).callback = null;
+      },
+      on_idle: (is_idle) => {
+        this.#is_idle = is_idle;
+        this.#schedule();
       },
       sleep_blocking: (seconds) => {
         this.#now += seconds;
@@ -94,7 +103,10 @@ class VirtualClock {
     if (this.#operations > 0) return;
     const timers = this.#timers;
     while (timers.length > 0 && timers[0]!.callback === null) heap_pop(timers, earlier);
-    if (timers.length === 0) return;
+    if (timers.length === 0) {
+      if (this.#is_idle()) this.#on_deadlock();
+      return;
+    }
     const timer = heap_pop(timers, earlier);
     this.#now = Math.max(this.#now, timer.when);
     if (timers.length > 0) this.#schedule();

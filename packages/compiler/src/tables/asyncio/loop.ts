@@ -34,7 +34,7 @@ export const loop = {
       },
       call_at: {
         kind: "function",
-        signature: "when: Number, callback: Callable, *args: Any, context: Any = None",
+        signature: "when: Any, callback: Callable, *args: Any, context: Any = None",
         returns: "asyncio.TimerHandle",
       },
       time: { kind: "function", signature: "", returns: "float" },
@@ -130,7 +130,7 @@ export const loop = {
     kind: "class",
     signature: null,
     base: "asyncio.Handle",
-    members: { when: { kind: "function", signature: "", returns: "float" } },
+    members: { when: { kind: "function", signature: "", returns: "Any" } },
   },
   Runner: {
     kind: "class",

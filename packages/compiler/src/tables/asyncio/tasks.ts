@@ -39,7 +39,7 @@ export const tasks = {
   },
   shield: { kind: "function", signature: "arg: Awaitable[T]", returns: "asyncio.Future[T]" },
   timeout: { kind: "function", signature: "delay: Number | None", returns: "asyncio.Timeout" },
-  timeout_at: { kind: "function", signature: "when: Number | None", returns: "asyncio.Timeout" },
+  timeout_at: { kind: "function", signature: "when: Any", returns: "asyncio.Timeout" },
   current_task: { kind: "function", signature: "loop: Any = None", returns: "asyncio.Task[Any] | None" },
   all_tasks: { kind: "function", signature: "loop: Any = None", returns: "set[asyncio.Task[Any]]" },
   iscoroutine: { kind: "function", signature: "obj: Any", returns: "bool" },
@@ -67,10 +67,10 @@ export const tasks = {
   },
   Timeout: {
     kind: "class",
-    signature: "when: Number | None",
+    signature: "when: Any",
     members: {
       when: { kind: "function", signature: "", returns: "float | None" },
-      reschedule: { kind: "function", signature: "when: Number | None", returns: "None" },
+      reschedule: { kind: "function", signature: "when: Any", returns: "None" },
       expired: { kind: "function", signature: "", returns: "bool" },
     },
     context: "scope",

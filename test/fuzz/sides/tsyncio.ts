@@ -6,12 +6,15 @@ import { createInterface } from "node:readline";
 import { compileToJavaScript } from "../../../packages/compiler/src/index.ts";
 import { moduleUrl } from "../../../packages/cli/src/run/moduleUrl.ts";
 import { resolveImport } from "../../../packages/cli/src/run/resolveImport.ts";
-import type { Outcome } from "./outcome.ts";
+import { deadlock, type Outcome } from "./outcome.ts";
 
 type Runtime = typeof import("../../../packages/runtime/src/index.ts");
 type Testing = typeof import("../../../packages/runtime/src/testing/index.ts");
 
+type Asyncio = typeof import("../../../packages/runtime/src/asyncio/index.ts");
+
 const runtime = (await import(resolveImport("@tsyncio/runtime"))) as Runtime;
+const asyncio = (await import(resolveImport("@tsyncio/runtime/asyncio"))) as Asyncio;
 const testing = (await import(resolveImport("@tsyncio/runtime/testing"))) as Testing;
 const real = testing.current_host();
 
@@ -32,6 +35,11 @@ function describe(thrown: unknown): string {
   }
 }
 
+/** Ends the run of the loop as the loop of cpython.py ends its own. */
+function abort(): void {
+  asyncio.get_running_loop()._abort(new runtime.BaseException(deadlock));
+}
+
 async function run(source: string): Promise<Outcome> {
   const { code, diagnostics } = compileToJavaScript(source, { filename: "program.py", resolve: resolveImport });
   if (code === null) {
@@ -39,13 +47,13 @@ async function run(source: string): Promise<Outcome> {
     return { output: "", ending: null, refusals: refusals.map((each) => `${each.code}: ${each.message}`) };
   }
   const { host, captured } = testing.captured_host(real);
-  testing.set_host(testing.virtual_host(host, { exact: true }));
+  testing.set_host(testing.virtual_host(host, { exact: true, on_deadlock: abort }));
   let ending: string | null = null;
   try {
     runs += 1;
     await import(moduleUrl(code, `program${runs}.py`));
   } catch (error) {
-    ending = describe(error);
+    ending = describe(error).replace(/^BaseException: deadlock$/, deadlock);
   }
   host.stdout.flush();
   return { output: captured.stdout, ending };

@@ -10,6 +10,9 @@ export interface Outcome {
 /** The ending of a program that does not end in time, or ends the process. */
 export const hangs = "hangs, or ends the process";
 
+/** The ending of a program in which every task waits for another. */
+export const deadlock = "deadlock";
+
 /** The first line in which two outcomes differ, with what both say; null for equal ones. */
 export function difference(expected: Outcome, found: Outcome): string | null {
   const [theirs, ours] = [linesOf(expected), linesOf(found)];

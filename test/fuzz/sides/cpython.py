@@ -1,19 +1,26 @@
 """Runs programs: reads one JSON string a line from stdin, answers with a line of JSON: what it printed, how it ended.
 
 The clock of asyncio is virtual: it stands still while something runs, and jumps to the next timer when nothing does.
+Where asyncio goes through a set, whose order is that of addresses, the order is that of insertion here: one of those
+that it may have. Nothing is freed while a program runs.
 """
 
 import asyncio
+import asyncio.taskgroups
 import contextlib
+import gc
 import io
 import json
 import selectors
 import signal
 import sys
 import warnings
+import weakref
 
 SECONDS = 5
 LONGEST = 200_000
+COLLECT_AFTER = 20
+DEADLOCK = "deadlock"
 
 
 class TooLong(BaseException):
@@ -31,15 +38,38 @@ class VirtualSelector(selectors.SelectSelector):
 
     def select(self, timeout=None):
         if timeout is None:
-            raise TooLong("nothing left to run")
+            raise TooLong(DEADLOCK)
         self.now += max(timeout, 0)
         return super().select(0)
+
+
+class OrderedSet(dict):
+    def add(self, item):
+        self[item] = None
+
+    def discard(self, item):
+        self.pop(item, None)
+
+
+class OrderedWeakSet(weakref.WeakKeyDictionary):
+    def add(self, item):
+        self[item] = None
+
+    def discard(self, item):
+        self.pop(item, None)
 
 
 class VirtualLoop(asyncio.SelectorEventLoop):
     def __init__(self):
         self.selector = VirtualSelector()
+        self.tasks = []
         super().__init__(self.selector)
+        self._asyncgens = OrderedWeakSet()
+
+    def create_task(self, *args, **kwargs):
+        task = super().create_task(*args, **kwargs)
+        self.tasks.append(task)
+        return task
 
     def time(self):
         return self.selector.now
@@ -48,6 +78,10 @@ class VirtualLoop(asyncio.SelectorEventLoop):
 class VirtualPolicy(asyncio.DefaultEventLoopPolicy):
     def new_event_loop(self):
         return VirtualLoop()
+
+
+def tasks_in_order(loop=None):
+    return [task for task in (loop or asyncio.get_running_loop()).tasks if not task.done()]
 
 
 class Output(io.StringIO):
@@ -83,18 +117,23 @@ def run(source):
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
     if TooLong.last is not None:
-        ending = f"dropped: {TooLong.last}"
+        ending = DEADLOCK if str(TooLong.last) == DEADLOCK else f"dropped: {TooLong.last}"
     return {"output": output.getvalue(), "ending": ending}
 
 
 warnings.simplefilter("ignore")
 signal.signal(signal.SIGALRM, stop)
 asyncio.set_event_loop_policy(VirtualPolicy())
+asyncio.taskgroups.set = OrderedSet
+asyncio.tasks.all_tasks = tasks_in_order
+gc.disable()
 answers = sys.stdout
 # What objects print that are freed between two programs belongs to none.
 sys.stdout = io.StringIO()
 sys.stderr = io.StringIO()
-for line in sys.stdin:
+for count, line in enumerate(sys.stdin, 1):
     answers.write(json.dumps(run(json.loads(line))) + "\n")
     answers.flush()
+    if count % COLLECT_AFTER == 0:
+        gc.collect()
     sys.stderr = io.StringIO()

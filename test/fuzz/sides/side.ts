@@ -50,13 +50,13 @@ export class Side {
   }
 }
 
-/** Both sides. Raises where there is no CPython 3.13. */
-export function startSides(): { readonly cpython: Side; readonly tsyncio: Side } {
+/** Both sides; the options are those of tsyncio.ts. Raises where there is no CPython 3.13. */
+export function startSides(options: readonly string[] = []): { readonly cpython: Side; readonly tsyncio: Side } {
   const oracle = findOracle();
   if ("missing" in oracle) throw new Error(oracle.missing);
   const script = (name: string): string => join(import.meta.dirname, name);
   return {
     cpython: new Side(oracle.command, [script("cpython.py")]),
-    tsyncio: new Side(process.execPath, ["--conditions=source", script("tsyncio.ts")]),
+    tsyncio: new Side(process.execPath, ["--conditions=source", script("tsyncio.ts"), ...options]),
   };
 }

@@ -5,7 +5,7 @@ interface Statement {
 }
 
 /** How many programs are tried at most. */
-const patience = 600;
+const patience = 1500;
 
 /**
  * The smallest program found of which `holds` is true still: statements are left out, and blocks are put in the place

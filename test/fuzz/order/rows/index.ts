@@ -1,0 +1,11 @@
+import { callbacks } from "./callbacks.ts";
+import { failures, timeouts } from "./failures.ts";
+import { groups } from "./groups.ts";
+import { locks, queues } from "./locks.ts";
+import { streams } from "./streams.ts";
+import { turns } from "./turns.ts";
+
+import type { Rows } from "./row.ts";
+
+/** Everything a coroutine of a program may do. */
+export const areas: readonly Rows[] = [turns, failures, timeouts, locks, queues, groups, streams, callbacks];
