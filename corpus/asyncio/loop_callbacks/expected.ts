@@ -1,5 +1,5 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import { coroutine, print, signature, Tuple } from "@tsyncio/runtime";
+import { coroutine, float, print, signature, Tuple } from "@tsyncio/runtime";
 
 function show(...words_items: unknown[]): null {
   const words = Tuple.of(...words_items);
@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   loop.call_soon(show, "soon", 1);
   loop.call_later(0.04, show, "later", 2);
   loop.call_later(0.02, show, "sooner", 3);
-  loop.call_at(Number(loop.time()) + 0.06, show, "at", 4);
+  loop.call_at(float(Number(loop.time()) + 0.06), show, "at", 4);
   const handle = loop.call_later(0.03, show, "never");
   handle.cancel();
   const cancelled = loop.call_soon(show, "never either");

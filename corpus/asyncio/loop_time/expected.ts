@@ -5,6 +5,7 @@ import {
   getattr,
   print,
   round,
+  sub,
   type,
 } from "@tsyncio/runtime";
 
@@ -25,8 +26,8 @@ async function main(): Promise<void> {
   );
 
   const done = new asyncio.Event();
-  const handle = loop.call_at(start + 0.2, getattr(done, "set"));
-  print(round(float(Number(handle.when()) - start), 3));
+  const handle = loop.call_at(float(start + 0.2), getattr(done, "set"));
+  print(round(sub(handle.when(), float(start)), 3));
   await done.wait();
   print(Number(loop.time()) - start >= 0.19);
 }

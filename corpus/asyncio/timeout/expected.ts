@@ -3,7 +3,7 @@ import {
   aenter,
   coroutine,
   exception,
-  type float,
+  float,
   print,
   TimeoutError,
 } from "@tsyncio/runtime";
@@ -59,7 +59,7 @@ async function main(): Promise<void> {
   try {
     const limit = scope_3.value;
     print(limit.when());
-    limit.reschedule(Number(asyncio.get_running_loop().time()) + 1);
+    limit.reschedule(float(Number(asyncio.get_running_loop().time()) + 1));
     await work(0.02);
   } catch (error) {
     await scope_3.caught(error);
