@@ -125,7 +125,8 @@ function callee(target: Callable, method_name: string | null, hidden: number): C
 /** A function without a record has only simple parameters, unless it is one of the runtime's own, whose source shows other ones. */
 function plain_signature(target: Callable, takes_receiver: boolean): Signature | undefined {
   const parameters = source_parameters(target);
-  if (parameters === undefined || parameters.at(-1)?.name.endsWith("options")) return undefined;
+  // A bundler numbers names that it meets twice.
+  if (parameters === undefined || /options\d*$/.test(parameters.at(-1)?.name ?? "")) return undefined;
   if (parameters.filter(({ has_default }) => !has_default).length !== target.length) return undefined;
   return {
     positional: parameters.slice(takes_receiver ? 1 : 0),
