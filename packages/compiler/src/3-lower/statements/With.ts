@@ -5,8 +5,8 @@ import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { lowerBlock } from "../block.ts";
 import { type Context, fresh, freshError, runtime, typeOf } from "../context.ts";
 import { caughtAs } from "../handling.ts";
+import { lasts } from "../lasting.ts";
 import { classEntry } from "../members.ts";
-import { isStable } from "../purity.ts";
 import { assignTo } from "../targets/assign.ts";
 import { lowerValue } from "../values.ts";
 
@@ -96,7 +96,7 @@ function isLock(type: Type): boolean {
 
 function lowerLock(item: ast.Withitem, body: readonly Statement[], context: Context): readonly Statement[] {
   const value = lowerValue(item.context_expr, context);
-  const isKept = isStable(item.context_expr, context) || value.kind === "member";
+  const isKept = lasts(item.context_expr, context);
   const lock = isKept ? value : name(fresh(context, "lock"));
   const kept: readonly Statement[] =
     isKept || lock.kind !== "name" ? [] : [{ kind: "variable", keyword: "const", target: lock, initial: value }];
