@@ -25,6 +25,7 @@ import { typingApi } from "./typing.ts";
 import { textwrapApi } from "./textwrap.ts";
 import { tracebackApi } from "./traceback.ts";
 import { unittestApi } from "./unittest.ts";
+import { unittestMockApi } from "./unittest-mock.ts";
 
 /** The modules that a program may import. */
 export const modules: Readonly<Record<string, ApiModule>> = {
@@ -52,6 +53,7 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   traceback: { from: "@tsyncio/runtime/stdlib/traceback", entries: tracebackApi },
   typing: { from: "@tsyncio/runtime/stdlib/typing", entries: typingApi },
   unittest: { from: "@tsyncio/runtime/stdlib/unittest", entries: unittestApi },
+  "unittest.mock": { from: "@tsyncio/runtime/stdlib/unittest/mock", entries: unittestMockApi },
 };
 
 /** What the output imports a module of the tables from. */

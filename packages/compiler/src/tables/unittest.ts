@@ -133,5 +133,4 @@ export const unittestApi = {
     "suite",
     "util",
   ]),
-  ...refuse("it is another module", ["mock"]),
 } as const satisfies Record<string, ApiEntry>;

@@ -1,3 +1,4 @@
+import { bundled } from "../python/late.ts";
 import { unawaited } from "../coroutines/awaitable_object.ts";
 import { add_crossing, capture_stack } from "../coroutines/crossings.ts";
 import { Coroutine } from "../coroutines/coroutine.ts";
@@ -216,7 +217,10 @@ export class EventLoop extends Scheduler {
 
   /** Tells the exception handler about something that nobody handled. */
   _report(message: string, details: Record<string, unknown>): void {
-    call_handler(this, { message, ...details });
+    // What a program has put in the method's place gets the dict that CPython's callers give.
+    if (this.call_exception_handler === EventLoop.prototype.call_exception_handler)
+      call_handler(this, { message, ...details });
+    else this.call_exception_handler(new (bundled("Dict"))<string, unknown>(Object.entries({ message, ...details })));
   }
 
   _call_at(when: number, callback: Callback, args: any[]): TimerHandle {

@@ -1,3 +1,4 @@
+import { callable_object } from "../python/callable_object.ts";
 import { Coroutine } from "../coroutines/coroutine.ts";
 import { is_coroutine_function } from "../coroutines/coroutine_function.ts";
 
@@ -8,5 +9,5 @@ export function iscoroutine(value: unknown): value is Coroutine<unknown> {
 
 /** Whether the value is a function defined by `async def`. */
 export function iscoroutinefunction(value: unknown): boolean {
-  return is_coroutine_function(value);
+  return is_coroutine_function(value) || callable_object(value)?.is_coroutine_function === true;
 }

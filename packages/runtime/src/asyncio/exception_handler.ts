@@ -1,10 +1,8 @@
-import { current_host } from "../host/current.ts";
-import { traceback_text } from "../program/traceback.ts";
-import { BaseException } from "../python/exceptions/hierarchy.ts";
 import { exception } from "../python/exceptions/native.ts";
 import { bundled } from "../python/late.ts";
 import { repr } from "../python/repr/repr.ts";
 import { invoke } from "./callbacks.ts";
+import { log } from "./log.ts";
 
 import type { Dict } from "../python/values/dict.ts";
 import type { EventLoop } from "./base_events.ts";
@@ -33,11 +31,7 @@ export function default_exception_handler(context: Details | Dict<string, unknow
   for (const key of Object.keys(details).sort()) {
     if (key !== "message" && key !== "exception") lines.push(`${key}: ${repr(details[key])}`);
   }
-  const error = details["exception"];
-  const traceback = error instanceof BaseException ? traceback_text(error) : "";
-  const { stderr } = current_host();
-  stderr.write(`${lines.join("\n")}\n${traceback}`);
-  stderr.flush();
+  log("error", lines.join("\n"), details["exception"]);
 }
 
 function is_details(context: object): context is Details {

@@ -1,3 +1,4 @@
+import { callable_object } from "./callable_object.ts";
 import { metaclass_of } from "./classes/metaclass.ts";
 import { Float } from "./values/float.ts";
 
@@ -80,6 +81,8 @@ function callable_type_name(value: Function): string {
     const metaclass = metaclass_of(value);
     return metaclass === undefined ? "type" : class_name(metaclass.type());
   }
+  const { type } = callable_object(value) ?? {};
+  if (type !== undefined) return class_name(type);
   if (!("__self__" in value)) return "function";
   return "__func__" in value ? "method" : "builtin_function_or_method";
 }

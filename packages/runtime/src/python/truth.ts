@@ -14,6 +14,8 @@ export function truth(value: unknown): boolean {
       return value !== "";
     case "object":
       return value !== null && object_truth(value);
+    case "function":
+      return object_truth(value);
     case "bigint":
       return value !== 0n;
     default:

@@ -1,3 +1,4 @@
+import { callable_object } from "../python/callable_object.ts";
 import { Coroutine } from "../coroutines/coroutine.ts";
 import { is_awaitable } from "../coroutines/awaitable.ts";
 import { is_coroutine_function } from "../coroutines/coroutine_function.ts";
@@ -29,7 +30,7 @@ export function ismethod(object: unknown): boolean {
 
 /** Whether it was defined by `async def`, without a `yield`. */
 export function iscoroutinefunction(object: unknown): boolean {
-  return is_coroutine_function(plain(object));
+  return is_coroutine_function(plain(object)) || callable_object(object)?.is_coroutine_function === true;
 }
 
 /** Whether it is a function with a `yield`. */

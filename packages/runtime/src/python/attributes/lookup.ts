@@ -1,3 +1,4 @@
+import { callable_object } from "../callable_object.ts";
 import { BaseException, TypeError } from "../exceptions/hierarchy.ts";
 import { class_name, is_type, module_name, qualified_name, type_name } from "../names.ts";
 import { special_method } from "../methods/special_methods.ts";
@@ -23,7 +24,7 @@ export const missing: unique symbol = /* @__PURE__ */ Symbol("missing");
 
 /** The value of an attribute, methods bound; `missing` when there is none. */
 export function lookup(object: unknown, name: string): unknown {
-  if (typeof object === "function") return function_attribute(object, name);
+  if (typeof object === "function") return callable_attribute(object, name);
   if (typeof object === "object" && object !== null) {
     const model = model_of(object);
     const found = model === undefined ? plain_attribute(object, name) : model.get(object, name);
@@ -31,6 +32,11 @@ export function lookup(object: unknown, name: string): unknown {
     if (object instanceof GenericAlias) return lookup(object.__origin__, name);
   }
   return special_attribute(object, name);
+}
+
+function callable_attribute(target: Function, name: string): unknown {
+  const object = callable_object(target);
+  return object === undefined ? function_attribute(target, name) : object.get(name);
 }
 
 function plain_attribute(object: object, name: string): unknown {
@@ -69,7 +75,9 @@ function is_of_class(object: object, property: string): boolean {
 
 /** A class stored on a prototype is a value, not a method. */
 function bound(object: object, value: Function): unknown {
-  return is_type(value) ? value : bind_method(object, value as (...args: any[]) => any);
+  return is_type(value) || callable_object(value) !== undefined
+    ? value
+    : bind_method(object, value as (...args: any[]) => any);
 }
 
 /** What JavaScript or the runtime itself puts on objects, and Python does not. */

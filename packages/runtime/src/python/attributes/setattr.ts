@@ -1,3 +1,4 @@
+import { callable_object } from "../callable_object.ts";
 import { AttributeError, TypeError } from "../exceptions/hierarchy.ts";
 import { is_type, qualified_name, type_name } from "../names.ts";
 import { method_of } from "../calls/method_of.ts";
@@ -80,7 +81,8 @@ function is_of_instances(name: string, value: unknown): boolean {
 /** `Class.method = function`: from now on a method of all instances. */
 function store_method(cls: Function, name: string, value: unknown): void {
   const property = property_name(name);
-  const method = typeof value === "function" ? named(method_of(value), value.name) : value;
+  const is_method = typeof value === "function" && callable_object(value) === undefined;
+  const method = is_method ? named(method_of(value), value.name) : value;
   Object.defineProperty(cls.prototype, property, { value: method, writable: true, configurable: true });
   delete (cls as unknown as Record<string, unknown>)[property_name(name, true)];
 }

@@ -1,3 +1,4 @@
+import { callable_object } from "../callable_object.ts";
 import { metaclass_of } from "../classes/metaclass.ts";
 import { is_type, type_name } from "../names.ts";
 import { ByteArray } from "../values/bytearray.ts";
@@ -27,10 +28,14 @@ export function type_of(value: unknown): Function {
     case "undefined":
       return NoneType;
     case "function":
-      return is_type(value) ? (metaclass_of(value)?.type() ?? type) : named_type(type_name(value));
+      return is_type(value) ? (metaclass_of(value)?.type() ?? type) : type_of_function(value);
     default:
       return value === null ? NoneType : class_of(value as object);
   }
+}
+
+function type_of_function(value: Function): Function {
+  return callable_object(value)?.type ?? named_type(type_name(value));
 }
 
 function class_of(value: object): Function {

@@ -1,0 +1,5 @@
+/**
+ * The names of asyncio's modules that tests may replace by their full names (`patch("asyncio.base_events.logger")`): the runtime reads
+ * them here each time. All others are fixed when a program is compiled. Null: asyncio's own.
+ */
+export const base_events_names: { logger: any } = { logger: null };
