@@ -1,59 +1,80 @@
 /**
- * `pnpm bench:asyncio [ROUNDS]`: one Python file, compiled under Node and as it is under CPython 3.13, in turns.
+ * `pnpm bench:asyncio [--rounds N] [--share X] [LOAD…]`: the same Python files compiled by us, in both lowerings, and under
+ * CPython 3.13, under CPython 3.11 with uvloop, and beside promises written by hand, in turns.
  *
- * Prints the medians of all rounds (7 where not said otherwise), the ratio of the speeds, and the ratio to reach.
- * Exits with 1 when a row does not reach it.
+ * Prints the medians of all rounds (7 where not said otherwise), the ratios, their geometric means, and what a waiting task
+ * takes. `--share 0.01` does a hundredth of the counts, to see that everything runs. Exits with 1 when a load does not reach
+ * what is to reach.
  */
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { median } from "../median.ts";
+import { parseArgs } from "node:util";
 import { renderTable } from "../table.ts";
-import { takeTurns } from "../turns.ts";
+import { bytesOfWaitingTasks } from "./memory.ts";
+import { type Measured, measuredIn } from "./rounds.ts";
+import { sidesIn } from "./sides.ts";
 
-/** How many times as fast as CPython each row has to be. */
-const targets = {
-  "sleep(0)": 5,
-  "1000-tasks": 3,
-  "50-deep-awaits": 1.3,
-  "plain-awaits": 2,
-  "create-and-gather": 5,
-} as const satisfies Record<string, number>;
+/** What to reach: times as fast as the other side, in every row and in the geometric mean; promises may be so much faster. */
+const targets = { row: 1.2, mean: 5, generatorMean: 8, uvloop: 1, promises: 1 / 1.5 } as const;
 
-type Row = keyof typeof targets;
-const rows = Object.keys(targets) as readonly Row[];
+const { values, positionals } = parseArgs({
+  options: { rounds: { type: "string", default: "7" }, share: { type: "string", default: "1" } },
+  allowPositionals: true,
+});
 
-/** Seconds of each round, by row. */
-type Timings = Readonly<Record<Row, number[]>>;
-
-const program = join(import.meta.dirname, "bench.py");
-
-/** The timings in what was printed: a row, its count and its seconds in each line. */
-function timingsOf(lines: readonly string[]): Timings {
-  const timings = Object.fromEntries(rows.map((row) => [row, []])) as unknown as Timings;
-  for (const line of lines) {
-    const [name = "", , seconds] = line.split(" ");
-    if (!(name in timings)) throw new Error(`bench.py printed a row without a target: ${line}`);
-    timings[name as Row].push(Number(seconds));
-  }
-  return timings;
+const folder = realpathSync(mkdtempSync(join(tmpdir(), "tsyncio-bench-")));
+try {
+  const sides = sidesIn(folder);
+  const measured = measuredIn(sides, Number(values.rounds), [values.share, ...positionals]);
+  const reached = report(
+    sides.map(({ name }) => name),
+    measured,
+  );
+  if (positionals.length === 0) process.stdout.write(`\n${renderTable(await bytesOfWaitingTasks(sides))}`);
+  process.exitCode = reached ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }
 
-/** Prints the table; returns whether every row reaches its target. */
-function report(node: Timings, python: Timings): boolean {
-  const measured = rows.map((row) => {
-    const [ours, theirs] = [median(node[row]), median(python[row])];
-    return { row, ours, theirs, ratio: theirs / ours, reached: theirs / ours >= targets[row] };
-  });
-  const cells = measured.map(({ row, ours, theirs, ratio, reached }) => [
+/** Prints the table; returns whether all targets are reached. */
+function report(names: readonly string[], { rows, notes }: Measured): boolean {
+  const [native = "", generator = "", cpython = "", uvloop = "", promises = ""] = names;
+  const ratio = (row: string, side: string, than: string): number =>
+    (rows.get(row)?.get(than) ?? Number.NaN) / (rows.get(row)?.get(side) ?? Number.NaN);
+  const columns = [
+    { head: "of 3.13", side: native, than: cpython, least: targets.row, mean: targets.mean },
+    { head: "of uvloop", side: native, than: uvloop, least: targets.uvloop, mean: targets.uvloop },
+    { head: "of promises", side: native, than: promises, least: targets.promises, mean: 0 },
+    { head: "generator of 3.13", side: generator, than: cpython, least: targets.row, mean: targets.generatorMean },
+    { head: "of uvloop", side: generator, than: uvloop, least: targets.uvloop, mean: targets.uvloop },
+  ];
+  const cells = [...rows].map(([row, bySide]) => [
     row,
-    `${(ours * 1000).toFixed(0)} ms`,
-    `${(theirs * 1000).toFixed(0)} ms`,
-    ratio.toFixed(2),
-    String(targets[row]),
-    reached ? "" : "too slow",
+    ...names.map((name) => milliseconds(bySide.get(name))),
+    ...columns.map(({ side, than, least }) => times(ratio(row, side, than), least)),
   ]);
-  process.stdout.write(renderTable([["load", "tsyncio", "CPython", "ratio", "target", ""], ...cells]));
-  return measured.every(({ reached }) => reached);
+  const means = columns.map(({ side, than }) => geometricMean([...rows.keys()].map((row) => ratio(row, side, than))));
+  const last = [
+    "geometric mean",
+    ...names.map(() => ""),
+    ...columns.map(({ mean }, index) => times(means[index]!, mean)),
+  ];
+  process.stdout.write(renderTable([["load", ...names, ...columns.map(({ head }) => head)], ...cells, last]));
+  for (const note of notes) process.stdout.write(`${note}\n`);
+  return ![...cells, last].some((row) => row.some((cell) => cell.endsWith("!")));
 }
 
-const { node, python } = await takeTurns(program, Number(process.argv[2] ?? 7));
-process.exitCode = report(timingsOf(node), timingsOf(python)) ? 0 : 1;
+function milliseconds(seconds: number | undefined): string {
+  return seconds === undefined ? "-" : `${(seconds * 1000).toFixed(0)} ms`;
+}
+
+/** A ratio; with an exclamation mark where it does not reach what is to reach. */
+function times(ratio: number, least: number): string {
+  return Number.isNaN(ratio) ? "-" : `${ratio.toFixed(2)}${ratio < least ? "!" : ""}`;
+}
+
+function geometricMean(ratios: readonly number[]): number {
+  const known = ratios.filter((ratio) => !Number.isNaN(ratio));
+  return Math.exp(known.reduce((sum, ratio) => sum + Math.log(ratio), 0) / known.length);
+}
