@@ -9,6 +9,7 @@ import { special } from "../python/special.ts";
 import { box } from "../python/values/float.ts";
 import { watch_uncaught } from "../program/uncaught.ts";
 import { call_handler, default_exception_handler } from "./exception_handler.ts";
+import { executor_part } from "./executor_part.ts";
 import { Future } from "./futures.ts";
 import { Handle, TimerHandle } from "./handles.ts";
 import { loops } from "./policy.ts";
@@ -41,6 +42,8 @@ export class EventLoop extends Scheduler {
   _closed = false;
   _debug = false;
   _exception_handler: ExceptionHandler | null = null;
+  _default_executor: object | null = null;
+  _executor_shutdown_called = false;
   /** The asynchronous generators that were first used in this loop and have not ended. */
   readonly _async_generators = new Map<NativeAsyncGenerator, (generator: NativeAsyncGenerator) => Coroutine<unknown>>();
   /** The newest unfinished task; the others follow by `_previous_task`. */
@@ -205,9 +208,20 @@ export class EventLoop extends Scheduler {
     return null;
   }
 
-  /** There is no executor until something asks for one. */
-  async shutdown_default_executor(): Promise<null> {
-    return null;
+  /** Runs a function in a thread; its outcome becomes the future's. None stands for the loop's own executor. */
+  run_in_executor(executor: unknown, target: unknown, ...args: any[]): Future {
+    this._check_closed();
+    return executor_part().run_in_executor(this, executor, target, args);
+  }
+
+  set_default_executor(executor: unknown): null {
+    return executor_part().set_default_executor(this, executor);
+  }
+
+  /** Waits for the threads of the loop's own executor, of which there is none until something asks for one. */
+  async shutdown_default_executor(timeout: unknown = null): Promise<null> {
+    this._executor_shutdown_called = true;
+    return this._default_executor === null ? null : executor_part().shutdown(this, timeout);
   }
 
   __repr__(): string {

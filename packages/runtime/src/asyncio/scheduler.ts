@@ -1,4 +1,5 @@
 import { current_host } from "../host/current.ts";
+import { executors } from "./executor_part.ts";
 import { Ring } from "./ring.ts";
 import { leave_context, running } from "./running.ts";
 import { TimerHeap } from "./timer_heap.ts";
@@ -46,6 +47,8 @@ export class Scheduler {
   /** What the loop waits for: a timer of the host, the host's turn, or nothing but outside events. */
   _waiting: "no" | "timer" | "host" | "forever" = "no";
   _host_timer: HostTimer = null;
+  /** What begins the next turn of the thread that the loop runs in, where that is not the main one. */
+  _begin_turn: (() => void) | null = null;
   /** Iterations until the next look at the clock, and at what time and budget that count began. */
   _budget = 0;
   _budget_given = 0;
@@ -169,13 +172,8 @@ export class Scheduler {
   }
 
   _wait_for_host(): false {
-    this._waiting = "host";
-    current_host().after_events(() => {
-      if (this._waiting !== "host") return;
-      this._waiting = "no";
-      this._host_turn_at = this._looked_at = this._now();
-      this._resume();
-    });
+    this._end_turn();
+    this._ask_for_turn();
     return false;
   }
 
@@ -183,11 +181,10 @@ export class Scheduler {
     const host = current_host();
     host.stdout.flush();
     this._waiting = "timer";
+    this._end_turn();
     this._host_timer = host.set_timer(Math.min(delay, MAXIMUM_WAIT), () => {
-      this._waiting = "no";
       this._host_timer = null;
-      this._host_turn_at = this._looked_at = this._now();
-      this._resume(true);
+      this._go_on(true);
     });
     return false;
   }
@@ -197,14 +194,37 @@ export class Scheduler {
     host.stdout.flush();
     this._waiting = "forever";
     host.on_idle?.(() => this._waiting === "forever");
+    this._end_turn();
     return false;
+  }
+
+  /** Goes on when the host has served its own events. */
+  _ask_for_turn(): void {
+    this._waiting = "host";
+    current_host().after_events(() => {
+      if (this._waiting === "host") this._go_on();
+    });
+  }
+
+  /** The wait is over. */
+  _go_on(has_waited = false): void {
+    this._waiting = "no";
+    this._begin_turn?.();
+    this._begin_turn = null;
+    this._host_turn_at = this._looked_at = this._now();
+    this._resume(has_waited);
+  }
+
+  /** A loop that waits in a thread of its own ends that thread's turn. */
+  _end_turn(): void {
+    this._begin_turn = executors.part?.between_turns() ?? null;
   }
 
   /** Something has become ready from outside while the loop waited. */
   _wake(): void {
     if (this._waiting === "host") return;
     this._stop_waiting();
-    this._wait_for_host();
+    this._ask_for_turn();
   }
 
   _stop_waiting(): void {

@@ -34,6 +34,7 @@ export function create_host(): Host {
       // A page may not block: `Atomics.wait` is refused there, so the wait is a busy one.
       for (const end = performance.now() + seconds * 1000; performance.now() < end;);
     },
+    processors: () => navigator.hardwareConcurrency,
     read_line: () => "",
     env: () => undefined,
     open_file: () => Promise.reject(new Error("a browser has no files to open")),

@@ -25,6 +25,9 @@ export interface Host {
   /** Blocks the thread. Raises where the host cannot block. */
   sleep_blocking(seconds: number): void;
 
+  /** How many processors this process may use. */
+  processors(): number;
+
   /** One line of standard input with its line end; the empty string at the end of the input. */
   read_line(): string;
   env(name: string): string | undefined;

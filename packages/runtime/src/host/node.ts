@@ -1,4 +1,5 @@
 import { realpathSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { pathToFileURL } from "node:url";
 
 import { block_for, open_stderr, open_stdin, open_stdout } from "./node-streams.ts";
@@ -31,6 +32,7 @@ export function create_host(): Host {
       flush();
       block_for(seconds * 1000);
     },
+    processors: availableParallelism,
     read_line: open_stdin_once(stdout.flush.bind(stdout)),
     env: (name) => process.env[name],
     open_file: open_node_file,

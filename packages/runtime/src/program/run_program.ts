@@ -1,4 +1,5 @@
 import { current_host } from "../host/current.ts";
+import { await_endings } from "./endings.ts";
 import { set_program } from "./modules.ts";
 import { report_leftovers, report_uncaught, watch_uncaught } from "./uncaught.ts";
 
@@ -27,8 +28,11 @@ async function ending_code(load: () => Promise<unknown>): Promise<number> {
   try {
     await load();
   } catch (error) {
-    return report_uncaught(error);
+    const code = report_uncaught(error);
+    await await_endings();
+    return code;
   }
+  await await_endings();
   report_leftovers();
   return 0;
 }

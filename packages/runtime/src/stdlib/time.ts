@@ -1,6 +1,7 @@
 import { current_host } from "../host/current.ts";
 import { le, lt } from "../python/comparison/ordering.ts";
 import { ValueError } from "../python/exceptions/hierarchy.ts";
+import { pause } from "../threads/waiters.ts";
 import { Float, box } from "../python/values/float.ts";
 
 // The parts of Python's `time` that need nothing but a clock.
@@ -49,6 +50,12 @@ export function sleep(seconds: Seconds): null {
   if (lt(seconds, 0)) throw new ValueError("sleep length must be non-negative");
   if (!le(seconds, 0)) current_host().sleep_blocking(Number(seconds));
   return null;
+}
+
+/** Blocks the running thread for so many seconds, while the others go on: `sleep` in a program with threads. */
+export function thread_sleep(seconds: Seconds): Promise<null> {
+  if (lt(seconds, 0)) throw new ValueError("sleep length must be non-negative");
+  return pause(Number(seconds));
 }
 
 /** Whole microseconds are all that the host's clock gives, and more digits would not be exact. */

@@ -44,6 +44,7 @@ class VirtualClock {
   #now = 0;
   #is_idle = (): boolean => false;
   #operations = 0;
+  #turns = 0;
   #is_scheduled = false;
 
   constructor(real: Host, options: VirtualClockOptions) {
@@ -61,6 +62,7 @@ class VirtualClock {
       now: () => this.#read(),
       wall_time: () => started_at + this.#read(),
       process_time: () => this.#read(),
+      after_events: (callback) => this.#after_events(callback),
       set_timer: (seconds, callback) => this.#set_timer(seconds, callback),
       clear_timer: (timer) => {
         (timer as VirtualTimer).callback = null;
@@ -89,6 +91,15 @@ class VirtualClock {
     return timer;
   }
 
+  /** What waits for its turn could still set an earlier timer: time does not move before. */
+  #after_events(callback: () => void): void {
+    this.#turns += 1;
+    this.#real.after_events(() => {
+      this.#turns -= 1;
+      callback();
+    });
+  }
+
   #schedule(): void {
     if (this.#is_scheduled) return;
     this.#is_scheduled = true;
@@ -101,6 +112,7 @@ class VirtualClock {
   /** Moves on to the next timer, unless a file operation could still bring something before. */
   #jump(): void {
     if (this.#operations > 0) return;
+    if (this.#turns > 0) return this.#schedule();
     const timers = this.#timers;
     while (timers.length > 0 && timers[0]!.callback === null) heap_pop(timers, earlier);
     if (timers.length === 0) {

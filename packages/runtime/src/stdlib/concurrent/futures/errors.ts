@@ -1,0 +1,34 @@
+import { Exception, RuntimeError } from "../../../python/exceptions/hierarchy.ts";
+import { TimeoutError } from "../../../python/exceptions/os.ts";
+
+export { TimeoutError };
+
+const module = "concurrent.futures._base";
+
+/** What the exceptions of futures extend. */
+export class Error_ extends Exception {
+  static readonly __name__: string = "Error";
+  static readonly __module__: string = module;
+}
+
+/** The future was cancelled. */
+export class CancelledError extends Error_ {
+  static override readonly __name__: string = "CancelledError";
+}
+
+/** The operation is not allowed in the future's present state. */
+export class InvalidStateError extends Error_ {
+  static override readonly __name__: string = "InvalidStateError";
+}
+
+/** An executor cannot go on. */
+export class BrokenExecutor extends RuntimeError {
+  static readonly __name__: string = "BrokenExecutor";
+  static readonly __module__: string = module;
+}
+
+/** The initializer of a thread pool has failed. */
+export class BrokenThreadPool extends BrokenExecutor {
+  static override readonly __name__: string = "BrokenThreadPool";
+  static override readonly __module__: string = "concurrent.futures.thread";
+}
