@@ -6,7 +6,7 @@ import type { ClassInfo, FunctionInfo, Type } from "./types.ts";
 /** A function, method or class that a value may be is called through that value. */
 export function useCallables(type: Type, node: ast.Expr, inference: Inference): void {
   for (const info of callablesOf(type, inference)) {
-    inference.valueUses.set(info, node);
+    if (!inference.threadArguments.has(node)) inference.valueUses.set(info, node);
     useAsValue(info);
   }
 }

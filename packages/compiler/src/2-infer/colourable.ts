@@ -1,5 +1,6 @@
 import { walk } from "@tsyncio/ast";
 import { apiEntry } from "./api.ts";
+import { membersOf } from "./lattice.ts";
 import type { CallFact, Inference } from "./context.ts";
 import { isPlainMethod } from "./fields.ts";
 import type { ClassInfo, FunctionInfo } from "./types.ts";
@@ -24,7 +25,8 @@ export function findReads(inference: Inference): Reads {
   }
   const values = new Set<string>();
   for (const { bound } of inference.linkage.modules.values())
-    for (const node of walk(bound.module)) if (node.kind === "Attribute" && !called.has(node)) values.add(node.attr);
+    for (const node of walk(bound.module))
+      if (node.kind === "Attribute" && !called.has(node) && !inference.threadArguments.has(node)) values.add(node.attr);
   return { calls, values };
 }
 
@@ -34,9 +36,19 @@ export function findReads(inference: Inference): Reads {
  */
 export function isFreeOfValueUses(info: FunctionInfo, reads: Reads, inference: Inference): boolean {
   const { owner, name } = info;
-  if (owner === null || inference.options.open === true || inference.readUnknown.has("*")) return false;
+  const isGiven = !inference.valueUses.has(info) && inference.options.open !== true;
+  if (owner === null) return isGiven && isThreadFunction(info, inference);
+  if (inference.options.open === true || inference.readUnknown.has("*")) return false;
   if (inference.valueUses.has(info) || reads.values.has(name) || !isPlainMethod(info)) return false;
   return !isCalledByRuntime(owner, name, inference);
+}
+
+/** Whether nobody but threads is given the function. */
+function isThreadFunction(info: FunctionInfo, inference: Inference): boolean {
+  for (const node of inference.threadArguments)
+    for (const member of membersOf(inference.types.get(node) ?? { kind: "any" }))
+      if (member.kind === "function" && member.function === info) return true;
+  return false;
 }
 
 /** Test cases await what their runner calls. */
@@ -46,6 +58,8 @@ function isCalledByRuntime(owner: ClassInfo, name: string, inference: Inference)
   if (name === "__enter__" || name === "__exit__") return false;
   return owner.bases.some((base) => {
     if (!("kind" in base)) return isCalledByRuntime(base, name, inference);
+    // A thread awaits what it runs.
+    if (base.name.startsWith("threading.") && name === "run") return false;
     const isTest = base.name.startsWith("unittest.");
     return isTest && (awaited.has(name) || name.startsWith("test")) ? false : hasMember(base.name, name, inference);
   });

@@ -1,8 +1,11 @@
 import type * as ast from "@tsyncio/ast";
+import { walk } from "@tsyncio/ast";
 import { findReads, isFreeOfValueUses } from "./colourable.ts";
-import type { CallFact, Inference, WithFact } from "./context.ts";
+import { apiEntry, classEntry } from "./api.ts";
+import type { CallFact, Inference, IterationFact, WithFact } from "./context.ts";
 import { hasDecorator } from "./fields.ts";
 import { membersOf } from "./lattice.ts";
+import { mayBlock, threadModules } from "./threads.ts";
 import type { ClassInfo, FunctionInfo } from "./types.ts";
 
 /** What colouring decided. */
@@ -10,10 +13,11 @@ export interface Colours {
   readonly colouredCalls: ReadonlySet<ast.Call>;
   readonly callsByName: ReadonlySet<ast.Call>;
   readonly colouredItems: ReadonlySet<ast.Withitem>;
+  readonly colouredIterations: ReadonlySet<ast.Expr>;
   readonly uncolourable: readonly { readonly node: ast.Expr; readonly place: string }[];
 }
 
-type Fact = CallFact | WithFact;
+type Fact = CallFact | WithFact | IterationFact;
 
 /**
  * Finds the plain functions that reach a call which blocks in Python and must be awaited in the output, up to the module's
@@ -22,6 +26,7 @@ type Fact = CallFact | WithFact;
 export function colour(inference: Inference): Colours {
   const colouring = new Colouring(inference);
   for (const fact of inference.calls.values()) if (fact.blocking) colouring.add(fact);
+  colouring.addThreads();
   return colouring.finish();
 }
 
@@ -30,6 +35,7 @@ class Colouring implements Colours {
   /** Coloured calls of whatever has a method of a coloured one's name. */
   readonly callsByName = new Set<ast.Call>();
   readonly colouredItems = new Set<ast.Withitem>();
+  readonly colouredIterations = new Set<ast.Expr>();
   readonly uncolourable: { node: ast.Expr; place: string }[] = [];
   readonly #inference: Inference;
   readonly #callers: ReadonlyMap<FunctionInfo, CallFact[]>;
@@ -46,11 +52,31 @@ class Colouring implements Colours {
     this.#work.push(fact);
   }
 
+  /** What blocks in a program with threads alone, so that the others may go on. */
+  addThreads(): void {
+    const inference = this.#inference;
+    const modules = threadModules(inference);
+    if (modules.size === 0) return;
+    const awaited = new Set<ast.Expr>();
+    for (const { bound } of inference.linkage.modules.values())
+      for (const node of walk(bound.module)) if (node.kind === "Await") awaited.add(node.value);
+    for (const fact of inference.calls.values()) {
+      const entry = fact.api === null ? null : apiEntry(fact.api, inference);
+      if (entry?.kind === "function" && entry.blockingInThreads !== undefined) this.add(fact);
+      if (fact.api !== null || fact.callees.length > 0 || awaited.has(fact.call) || !mayBlock(fact, modules)) continue;
+      this.callsByName.add(fact.call);
+      this.add(fact);
+    }
+    for (const fact of inference.entered.values()) if (isBlockingManager(fact, inference)) this.add(fact);
+    for (const fact of [...inference.iterated.values(), ...inference.collected.values()]) this.add(fact);
+    for (const node of inference.notCollected) this.uncolourable.push({ node, place: "a call that takes its items" });
+  }
+
   finish(): Colours {
     // An array's iteration meets what is pushed to it on the way.
     for (const fact of this.#work) {
       if (!this.#isNew(fact)) continue;
-      const obstacle = obstacleAt(fact);
+      const obstacle = obstacleAt(fact, this.#inference);
       if (obstacle !== null) this.uncolourable.push({ node: nodeOf(fact), place: obstacle });
       else if (fact.place.function && !fact.place.function.isAsync)
         for (const info of familyOf(fact.place.function)) if (!info.coloured) this.#colour(info, fact);
@@ -65,6 +91,7 @@ class Colouring implements Colours {
 
   #isNew(fact: Fact): boolean {
     if ("item" in fact) return !this.colouredItems.has(fact.item) && !!this.colouredItems.add(fact.item);
+    if ("iter" in fact) return !this.colouredIterations.has(fact.iter) && !!this.colouredIterations.add(fact.iter);
     return !this.colouredCalls.has(fact.call) && !!this.colouredCalls.add(fact.call);
   }
 
@@ -96,6 +123,7 @@ class Colouring implements Colours {
 }
 
 function nodeOf(fact: Fact): ast.Expr {
+  if ("iter" in fact) return fact.iter;
   return "item" in fact ? fact.item.context_expr : fact.call;
 }
 
@@ -125,16 +153,25 @@ function callersOf(inference: Inference): ReadonlyMap<FunctionInfo, CallFact[]> 
 }
 
 /** Why a call cannot be awaited where it stands; `null` where it can. */
-function obstacleAt({ place }: Fact): string | null {
+function obstacleAt({ place }: Fact, inference: Inference): string | null {
   if (place.inside === "generator expression") return "a generator expression";
   if (place.inside === "class") return "the body of a class";
   const info = place.function;
   if (!info || info.isAsync) return null;
-  if (info.node.kind === "Lambda") return "a lambda";
+  if (info.node.kind === "Lambda") return inference.threadArguments.has(info.node) ? null : "a lambda";
   if (info.isGenerator) return "a generator";
   if (info.owner && hasDecorator(info, "property")) return "a property";
   if (isManagers(info)) return null;
   return info.owner && info.name.startsWith("__") && info.name.endsWith("__") ? info.name : null;
+}
+
+/** A lock, or an executor, whose end waits for its threads; what nothing is known of may be one. */
+function isBlockingManager({ manager }: WithFact, inference: Inference): boolean {
+  return membersOf(manager).some(
+    (each) =>
+      each.kind === "any" ||
+      (each.kind === "runtime" && classEntry(each.name, inference)?.blockingContext === true),
+  );
 }
 
 /** `__enter__` and `__exit__`: the `with` statement awaits them. */

@@ -43,6 +43,12 @@ export interface WithFact {
   readonly place: Place;
 }
 
+/** Something whose items are waited for one by one, for colouring. */
+export interface IterationFact {
+  readonly iter: ast.Expr;
+  readonly place: Place;
+}
+
 /** Where code stands. */
 interface Place {
   /** The function whose code it is; `null` at module level. */
@@ -82,6 +88,13 @@ export interface Inference {
   readonly seenCalls: Map<FunctionInfo, SeenCalls>;
   /** The items of plain `with` statements. */
   readonly entered: Map<ast.Withitem, WithFact>;
+  /** Arguments that run in threads. */
+  readonly threadArguments: Set<ast.Expr>;
+  /** What is iterated, and waits for other threads. */
+  readonly iterated: Map<ast.Expr, IterationFact>;
+  /** Arguments whose items, which wait for other threads, are all taken before anything else is done; and other ones. */
+  readonly collected: Map<ast.Expr, IterationFact>;
+  readonly notCollected: Set<ast.Expr>;
   /** Where a function is used as a value. */
   readonly valueUses: Map<FunctionInfo, ast.Expr>;
   /** Methods used as plain functions, so that their first parameter may be anything. */

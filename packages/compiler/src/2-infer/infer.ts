@@ -20,6 +20,7 @@ import { any, escape, escapeFunction, join, none } from "./lattice.ts";
 import { findLoose } from "./loose/index.ts";
 import { dictAt, dynamic } from "./sites.ts";
 import { inferBody } from "./statements/index.ts";
+import { usesThreads } from "./threads.ts";
 import type { FunctionInfo, InferredModule, ParameterInfo } from "./types.ts";
 import { findUsedValues } from "./used.ts";
 
@@ -45,7 +46,11 @@ export function infer(bound: BoundModule, tables: Tables, options: InferOptions 
     colouredCalls: colours.colouredCalls,
     callsByName: colours.callsByName,
     colouredItems: colours.colouredItems,
+    colouredIterations: colours.colouredIterations,
+    collected: new Set(inference.collected.keys()),
+    threadArguments: inference.threadArguments,
     uncolourable: colours.uncolourable,
+    hasThreads: usesThreads(inference),
     dialectCalls: findDialect(inference),
   };
 }
@@ -75,6 +80,10 @@ function prepare(bound: BoundModule, tables: Tables, options: InferOptions): Inf
     calls: new Map(),
     seenCalls: new Map(),
     entered: new Map(),
+    threadArguments: new Set(),
+    iterated: new Map(),
+    collected: new Map(),
+    notCollected: new Set(),
     valueUses: new Map(),
     comparedTypes: new Set(),
     unbound: new Set(),

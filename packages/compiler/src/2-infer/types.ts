@@ -171,6 +171,14 @@ export interface InferredModule {
   readonly callsByName: ReadonlySet<ast.Call>;
   /** Items of plain `with` statements whose manager may run the loop when it is entered or left. */
   readonly colouredItems: ReadonlySet<ast.Withitem>;
+  /** What is iterated in a `for` or a comprehension, each step of which waits for other threads. */
+  readonly colouredIterations: ReadonlySet<ast.Expr>;
+  /** Arguments of which all items are waited for first. */
+  readonly collected: ReadonlySet<ast.Expr>;
+  /** Arguments that run in threads. */
+  readonly threadArguments: ReadonlySet<ast.Expr>;
+  /** Whether the program has threads. */
+  readonly hasThreads: boolean;
   /** What colouring found impossible: reported by lowering with its place. */
   readonly uncolourable: readonly { readonly node: ast.Expr; readonly place: string }[];
   /** Calls of the guide's dialect: `create_task` where no loop runs, `asyncio.run` of a task. */

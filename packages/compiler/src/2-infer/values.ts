@@ -21,6 +21,8 @@ export function itemOf(type: Type): Type {
     case "madeClass":
       return isEnumeration(type.class) ? { kind: "made", class: type.class } : any;
     case "runtime":
+      if (type.name === "concurrent.futures._Completed")
+        return { kind: "runtime", name: "concurrent.futures.Future", args: [] };
       return type.name === "frozenset" ? (type.args[0] ?? any) : any;
     case "union":
       return joinAll(type.members.map(itemOf));

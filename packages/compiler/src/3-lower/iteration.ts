@@ -13,6 +13,7 @@ import { lowerValue } from "./values.ts";
  */
 export function lowerIterable(node: ast.Expr, context: Context): Expression {
   const value = lowerValue(node, context);
+  if (context.types.colouredIterations.has(node)) return value;
   const type = typeOf(context, node);
   const generators = node.kind === "Call" ? generatorsCalled(node, context) : null;
   if (generators?.some(seesItsEnd) === true) return call(runtime(context, "iterate_once"), [value]);

@@ -4,14 +4,15 @@ import type { Diagnostic } from "@tsyncio/diagnostics";
 import type { Binding, BoundModule } from "../1-bind/bound.ts";
 import type { ClassInfo, InferredModule, Type } from "../2-infer/types.ts";
 import type { CommentMap } from "../4-emit/comments.ts";
-import type { EmittedModule } from "../4-emit/tree.ts";
+import { call, member, statement } from "../4-emit/builders.ts";
+import type { EmittedModule, Statement } from "../4-emit/tree.ts";
 import { lowerBlock } from "./block.ts";
 import { type Context, refuseConstruct, report } from "./context.ts";
 import { docstringOf } from "./functions/body.ts";
 import { nameReads } from "./functions/names.ts";
 import { catchesWithinHandlers, readsHandled } from "./handling.ts";
 import { ImportCollector } from "./imports.ts";
-import { ownModuleNames } from "./modules.ts";
+import { moduleReference, ownModuleNames } from "./modules.ts";
 import { specifierOf } from "./neighbours.ts";
 import { type ProgramContext, importForOthers, setters } from "./program.ts";
 import type { SourceText } from "./source.ts";
@@ -46,7 +47,7 @@ export function lower(input: LowerInput): Lowered {
   for (const { path, node, row } of input.program.plan.problems) {
     if (path === input.program.module.path) refuseConstruct(context, node, row);
   }
-  const body = [...lowerBlock(module.body, context, true), ...setters(context)];
+  const body = [...executors(context), ...lowerBlock(module.body, context, true), ...setters(context)];
   importForOthers(context);
   const documentation = docstringOf(module.body);
   return {
@@ -61,12 +62,19 @@ export function lower(input: LowerInput): Lowered {
   };
 }
 
+/** `asyncio.use_executors()` in a module that names what needs them. */
+function executors(context: Context): readonly Statement[] {
+  const names = attributesOf(context.bound.module);
+  if (!names.has("run_in_executor") && !names.has("set_default_executor")) return [];
+  return [statement(call(member(moduleReference("asyncio", null, context), "use_executors"), []))];
+}
+
 /** Reports what cannot be coloured in this module. */
 function reportUncolourable(context: Context): void {
   const { uncolourable } = context.types;
   if (uncolourable.length === 0) return;
   const nodes = new Set(walk(context.program.module.bound.module));
-  for (const { node, place } of uncolourable) if (nodes.has(node)) report(context, "cannot-colour", node, { place });
+  for (const { node, place } of uncolourable) if (nodes.has(node)) report(context, context.types.hasThreads ? "cannot-wait" : "cannot-colour", node, { place });
 }
 
 function contextOf({ source, whole, program, bound, types, comments, strict, tracksContext }: LowerInput): Context {

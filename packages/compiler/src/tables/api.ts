@@ -31,6 +31,10 @@ export interface ApiFunction {
   readonly refined?: { readonly without: string; readonly returns: string };
   /** Python runs it to the end, JavaScript must await it: `asyncio.run`. */
   readonly blocking?: true;
+  /** It blocks in Python: in a program with threads it becomes this function of the runtime, which is awaited. */
+  readonly blockingInThreads?: string;
+  /** What runs in a thread, and may therefore be async in the output. */
+  readonly runsInThread?: RunsInThread;
   /** Its first argument in the runtime is the list of the program's classes that extend this one: `unittest.main`. */
   readonly subclasses?: string;
   /**
@@ -42,6 +46,15 @@ export interface ApiFunction {
   readonly runtime?: string;
   /** A method of the type itself: `dict.fromkeys`. */
   readonly classMethod?: true;
+}
+
+/**
+ * The parameter whose function runs in a thread, and what it is given there: the arguments after it, the items of those (`map`), or
+ * those of the sequence that is another parameter (`args`).
+ */
+interface RunsInThread {
+  readonly parameter: string;
+  readonly given: "rest" | "items" | { readonly sequence: string };
 }
 
 /** An attribute of an instance: read with a dot. */
@@ -70,6 +83,10 @@ export interface ApiClass {
   readonly context?: "lock" | "scope";
   /** Leaving its `with` runs the loop (`asyncio.Runner`): the output awaits it. */
   readonly blockingContext?: true;
+  /** What iterating it gives; it blocks, so that the output awaits each step. */
+  readonly blockingIteration?: string;
+  /** What of the constructor's arguments runs in a thread. */
+  readonly runsInThread?: RunsInThread;
   /** The type of what `as` binds in `with … as x`. */
   readonly entered?: string;
   /** A class of the program that extends it is in the general form. */

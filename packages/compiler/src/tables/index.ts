@@ -3,6 +3,7 @@ import type { ApiEntry, ApiMembers, ApiModule } from "./api.ts";
 import { asyncioApi } from "./asyncio/index.ts";
 import { asyncioSubmodules } from "./asyncio/submodules.ts";
 import { builtinsApi } from "./builtins/index.ts";
+import { concurrentFuturesApi } from "./concurrent-futures.ts";
 import { contextlibApi } from "./contextlib.ts";
 import { dataclassesApi } from "./dataclasses.ts";
 import { enumApi } from "./enum.ts";
@@ -12,6 +13,7 @@ import { copyApi } from "./copy.ts";
 import { ioApi } from "./io.ts";
 import { typesApi } from "./types.ts";
 import { membersApi } from "./members/index.ts";
+import { queueApi } from "./queue.ts";
 import { sysApi } from "./sys.ts";
 import { mathApi } from "./math.ts";
 import { operatorApi } from "./operator.ts";
@@ -22,6 +24,7 @@ import { collectionsAbcApi } from "./collections-abc.ts";
 import { collectionsApi } from "./collections.ts";
 import { timeApi } from "./time.ts";
 import { typingApi } from "./typing.ts";
+import { threadingApi } from "./threading.ts";
 import { textwrapApi } from "./textwrap.ts";
 import { tracebackApi } from "./traceback.ts";
 import { unittestApi } from "./unittest.ts";
@@ -49,6 +52,10 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   types: { from: "@tsyncio/runtime/stdlib/types", entries: typesApi },
   time: { from: "@tsyncio/runtime/stdlib/time", entries: timeApi },
   sys: { from: "@tsyncio/runtime/stdlib/sys", entries: sysApi },
+  threading: { from: "@tsyncio/runtime/stdlib/threading", entries: threadingApi },
+  queue: { from: "@tsyncio/runtime/stdlib/queue", entries: queueApi },
+  concurrent: { from: "@tsyncio/runtime/stdlib/concurrent", entries: {} },
+  "concurrent.futures": { from: "@tsyncio/runtime/stdlib/concurrent/futures", entries: concurrentFuturesApi },
   textwrap: { from: "@tsyncio/runtime/stdlib/textwrap", entries: textwrapApi },
   traceback: { from: "@tsyncio/runtime/stdlib/traceback", entries: tracebackApi },
   typing: { from: "@tsyncio/runtime/stdlib/typing", entries: typingApi },

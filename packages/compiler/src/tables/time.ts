@@ -10,7 +10,12 @@ export const timeApi = {
   perf_counter: { kind: "function", signature: "", returns: "float" },
   perf_counter_ns: { kind: "function", signature: "", returns: "int" },
   process_time: { kind: "function", signature: "", returns: "float" },
-  sleep: { kind: "function", signature: "seconds: Number, /", returns: "None" },
+  sleep: {
+    kind: "function",
+    signature: "seconds: Number, /",
+    returns: "None",
+    blockingInThreads: "thread_sleep",
+  },
   ...refuse("dates and the calendar are not supported yet; time.time() gives seconds", [
     "altzone",
     "asctime",

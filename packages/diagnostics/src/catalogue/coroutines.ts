@@ -28,6 +28,36 @@ Start the loop outside, once, and await inside it:
     asyncio.run(main())
 `,
   },
+  "cannot-wait": {
+    severity: "error",
+    message: "{place} waits, but it cannot become async",
+    help: "move the waiting call into an `async def`, or into a plain function that is called from the top level or runs in a thread",
+    explanation: `
+The threads of a program take turns on JavaScript's one thread. What waits in Python (time.sleep(), a lock,
+a queue, the result of an executor) becomes an await, so that the other threads go on, and every plain
+function that reaches one becomes async, and so do its callers, up to the top level of the module or to the
+function that a thread was given. Some places have no way to wait: a property, __init__ and other dunder
+methods, a generator, a function handed to a synchronous library function such as sorted() or map().
+
+    with ThreadPoolExecutor() as pool:
+        print(max(future.result() for future in futures))   # a generator expression
+
+Wait first, in a place that can:
+
+    with ThreadPoolExecutor() as pool:
+        print(max([future.result() for future in futures]))
+`,
+  },
+  "runs-on-loop-thread": {
+    severity: "warning",
+    message: "{name}() never waits, so it runs to its end on the thread of the event loop",
+    help: "what it computes is right; other threads and tasks go on when it has ended",
+    explanation: `
+The threads of a program take turns on JavaScript's one thread. A function that waits in between (time.sleep(),
+a lock, a queue) gives way to the others there. One that only computes, or reads a file, holds them up until
+it has ended. CPython switches every five milliseconds, without being any faster: its threads share one lock.
+`,
+  },
   "never-awaited": {
     severity: "warning",
     message: "coroutine '{name}' is never awaited",

@@ -8,8 +8,6 @@ export interface ExecutorPart {
   run_in_executor(loop: EventLoop, executor: unknown, target: unknown, args: any[]): Future;
   set_default_executor(loop: EventLoop, executor: unknown): null;
   shutdown(loop: EventLoop, timeout: unknown): Promise<null>;
-  /** Ends the turn of a thread whose loop waits; gives what begins the next one. */
-  between_turns(): (() => void) | null;
 }
 
 /** The part, once `use_executors` has put it here. */

@@ -6,7 +6,6 @@ import { CancelledError as ThreadsCancelledError, InvalidStateError } from "../s
 import { Future as ThreadsFuture } from "../stdlib/concurrent/futures/future.ts";
 import { ThreadPoolExecutor } from "../stdlib/concurrent/futures/thread_pool.ts";
 import { Thread } from "../stdlib/threading/thread.ts";
-import { between_turns } from "../threads/switching.ts";
 import { CancelledError, InvalidStateError as LoopInvalidStateError, TimeoutError } from "./exceptions.ts";
 import { executors } from "./executor_part.ts";
 import { isfuture } from "./futures.ts";
@@ -17,9 +16,9 @@ import type { BaseException } from "../python/exceptions/hierarchy.ts";
 import type { EventLoop } from "./base_events.ts";
 import type { Future } from "./futures.ts";
 
-/** Lets loops use threads: `run_in_executor`, and loops of their own in threads. Compiled modules call it where they need it. */
+/** Lets loops use threads: `run_in_executor`. Compiled modules call it where they need it. */
 export function use_executors(): void {
-  executors.part ??= { run_in_executor, set_default_executor, shutdown, between_turns };
+  executors.part ??= { run_in_executor, set_default_executor, shutdown };
 }
 
 /** The loop's default executor, made at the first use. */
@@ -77,11 +76,11 @@ export function wrap_future(future: unknown, options?: { loop?: EventLoop | null
     throw new TypeError(`concurrent.futures.Future is expected, got ${repr(future)}`);
   const loop = options?.loop ?? get_event_loop();
   const wrapped = loop.create_future();
-  wrapped.add_done_callback(function _call_check_cancel() {
+  wrapped.add_done_callback(function _call_check_cancel(_future: unknown) {
     if (wrapped.cancelled()) future.cancel();
     return null;
   });
-  future.add_done_callback(function _call_set_state() {
+  future.add_done_callback(function _call_set_state(_future: unknown) {
     if (!loop.is_closed()) loop.call_soon_threadsafe(_set_state, wrapped, future);
     return null;
   });

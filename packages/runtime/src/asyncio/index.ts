@@ -44,6 +44,8 @@ export {
   wait,
   wait_for,
 } from "./tasks/index.ts";
+export { use_executors, wrap_future } from "./executors.ts";
+export { run_coroutine_threadsafe, to_thread } from "./threads.ts";
 export { Timeout, timeout, timeout_at } from "./timeouts.ts";
 export {
   BaseTransport,

@@ -4,6 +4,8 @@ import { address } from "../python/identity.ts";
 import { warn } from "../program/warn.ts";
 import { running } from "./running.ts";
 
+import { turns, type ThreadSlot } from "./turns.ts";
+
 import type { EventLoop } from "./base_events.ts";
 
 /** The class of loops puts itself here, because futures, which loops are built with, may be the first to need one. */
@@ -27,10 +29,13 @@ export class DefaultEventLoopPolicy {
   }
 
   set_event_loop(loop: EventLoop | null): null {
-    this._set_called = true;
     if (loop !== null && type_name(loop) !== "_UnixSelectorEventLoop")
       throw new TypeError(`loop must be an instance of AbstractEventLoop or None, not '${type_name(loop)}'`);
-    this._loop = loop;
+    if (turns.thread !== null) turns.thread.event_loop = loop;
+    else {
+      this._set_called = true;
+      this._loop = loop;
+    }
     return null;
   }
 
@@ -44,6 +49,7 @@ export class DefaultEventLoopPolicy {
 
   /** `below` is the function that the program called. */
   _current(below: Function): EventLoop {
+    if (turns.thread !== null) return loop_of(turns.thread);
     if (this._loop === null && !this._set_called && loops.make !== null) {
       warn("DeprecationWarning", "There is no current event loop", below);
       this.set_event_loop(loops.make());
@@ -51,6 +57,12 @@ export class DefaultEventLoopPolicy {
     if (this._loop === null) throw new RuntimeError("There is no current event loop in thread 'MainThread'.");
     return this._loop;
   }
+}
+
+/** The loop that was set in another thread than the main one, where none is made on demand. */
+function loop_of({ name, event_loop }: ThreadSlot): EventLoop {
+  if (event_loop === null) throw new RuntimeError(`There is no current event loop in thread '${name}'.`);
+  return event_loop as EventLoop;
 }
 
 const current: { policy: DefaultEventLoopPolicy | null } = { policy: null };

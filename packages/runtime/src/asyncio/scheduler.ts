@@ -1,7 +1,7 @@
 import { current_host } from "../host/current.ts";
-import { executors } from "./executor_part.ts";
 import { Ring } from "./ring.ts";
 import { leave_context, running } from "./running.ts";
+import { turns } from "./turns.ts";
 import { TimerHeap } from "./timer_heap.ts";
 
 import type { HostTimer } from "../host/host.ts";
@@ -217,7 +217,7 @@ export class Scheduler {
 
   /** A loop that waits in a thread of its own ends that thread's turn. */
   _end_turn(): void {
-    this._begin_turn = executors.part?.between_turns() ?? null;
+    this._begin_turn = turns.end?.() ?? null;
   }
 
   /** Something has become ready from outside while the loop waited. */

@@ -39,11 +39,11 @@ export function run_coroutine_threadsafe(awaited: unknown, loop: EventLoop): Con
 
 /** The outcome of a task becomes that of a future of threads, whose cancellation cancels the task. */
 function follow(task: Future, future: ConcurrentFuture): void {
-  future.add_done_callback(() => {
+  future.add_done_callback((_future: unknown) => {
     if (future.cancelled()) task._loop.call_soon_threadsafe(() => task.cancel());
     return null;
   });
-  task.add_done_callback(() => {
+  task.add_done_callback((_task: unknown) => {
     if (task.cancelled()) future.cancel();
     if (!future.set_running_or_notify_cancel()) return null;
     const error = task.exception();

@@ -1,6 +1,7 @@
 import { take_never_awaited } from "../coroutines/never_awaited.ts";
 import { report_all_unretrieved } from "../asyncio/unretrieved.ts";
 import { running } from "../asyncio/running.ts";
+import { turns } from "../asyncio/turns.ts";
 import { current_host } from "../host/current.ts";
 import { KeyboardInterrupt } from "../python/exceptions/hierarchy.ts";
 import { exception } from "../python/exceptions/native.ts";
@@ -26,7 +27,7 @@ export function watch_uncaught(): void {
   keep_whole_stacks();
   host.on_uncaught((error) => host.exit(report_uncaught(error)));
   host.on_drained(() => {
-    if (running.loop !== null) host.exit(report_deadlock());
+    if (running.loop !== null || turns.main_waits) host.exit(report_deadlock());
   });
 }
 

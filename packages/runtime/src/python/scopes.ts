@@ -1,6 +1,6 @@
 import { awaitable, is_awaitable } from "../coroutines/awaitable.ts";
 import { unawaited } from "../coroutines/awaitable_object.ts";
-import { type BaseException, TypeError } from "./exceptions/hierarchy.ts";
+import { type BaseException, RuntimeError, TypeError } from "./exceptions/hierarchy.ts";
 import { handle } from "./exceptions/handling.ts";
 import { exception } from "./exceptions/native.ts";
 import { left_handler } from "./exceptions/raise.ts";
@@ -76,6 +76,7 @@ export function enter<T>(manager: { __enter__(): T }): Scope<T>;
 export function enter(manager: unknown): Scope;
 export function enter(manager: unknown): Scope {
   const { value, leave } = entered(manager);
+  if (value instanceof Promise) throw new RuntimeError(`a ${type_name(manager)} cannot be waited for in this place`);
   return new Scope(value, manager, leave);
 }
 

@@ -1,4 +1,5 @@
 import { running } from "../asyncio/running.ts";
+import { turns } from "../asyncio/turns.ts";
 import { current_host } from "../host/current.ts";
 import { main_state, type ThreadState } from "./state.ts";
 
@@ -40,7 +41,7 @@ function serve(): void {
 
 /** Makes another thread than the main one the current one; `state` is what it runs. */
 function enter(thread: ThreadState, state: Running): void {
-  threads.current = thread;
+  threads.current = turns.thread = thread;
   outside.of_main = { ...running };
   Object.assign(running, state);
 }
@@ -49,6 +50,7 @@ function enter(thread: ThreadState, state: Running): void {
 function leave(): Running {
   const state = { ...running };
   threads.current = main_state;
+  turns.thread = null;
   Object.assign(running, outside.of_main);
   outside.of_main = null;
   return state;
@@ -57,6 +59,7 @@ function leave(): Running {
 /** Begins a thread, which runs `body` in a turn of its own. */
 export function start_thread(thread: ThreadState, body: () => Promise<void>): void {
   threads.alive.add(thread);
+  turns.end = between_turns;
   in_turn(() => {
     enter(thread, { loop: null, task: null, handled: null, context: thread.context } as Running);
     void body().finally(() => {
@@ -75,7 +78,10 @@ export async function block<T>(begin: (resume: (value: T) => void) => void): Pro
   const thread = threads.current;
   const { promise, resolve } = Promise.withResolvers<T>();
   begin((value) => in_turn(() => resolve(value)));
-  if (thread === main_state) return promise;
+  if (thread === main_state) {
+    turns.main_waits = true;
+    return promise.finally(() => (turns.main_waits = false));
+  }
   const state = leave();
   try {
     return await promise;
@@ -88,7 +94,7 @@ export async function block<T>(begin: (resume: (value: T) => void) => void): Pro
  * For a loop that waits for the host in another thread than the main one: ends the thread's turn, and returns what begins the
  * next one. None in the main thread.
  */
-export function between_turns(): (() => void) | null {
+function between_turns(): (() => void) | null {
   const thread = threads.current;
   if (thread === main_state) return null;
   const state = leave();

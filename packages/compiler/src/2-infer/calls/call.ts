@@ -19,6 +19,7 @@ import { builtinResult, keepsArguments } from "./builtins.ts";
 import { makesObjects } from "../class-form.ts";
 import { forward, forwardedArguments } from "./forwarded.ts";
 import { callClass, callFunction, findMethod, resultOf } from "./program.ts";
+import { callThreadFunctions, noteBlockingArguments, noteThreadArguments } from "../threads.ts";
 import { readsWrapped, wrapping } from "./wraps.ts";
 
 /** The facts of a call that are gathered while its possible callees are looked at. */
@@ -34,7 +35,10 @@ export function inferCall(node: ast.Call, frame: Frame): Type {
   const locals = frame.inference.bound.locals.get(node);
   if (locals !== undefined) return localsDict(node, locals, frame);
   const callee = inspect(node.func, frame);
+  noteThreadArguments(node, callee, frame);
   const args = isClassCheck(node, callee) ? inspectedArguments(node, frame) : inferArguments(node, frame);
+  callThreadFunctions(node, callee, args, frame);
+  noteBlockingArguments(node, callee, frame);
   inferForcedStore(node, args, frame);
   const receiver = node.func.kind === "Attribute" ? (frame.inference.types.get(node.func.value) ?? null) : null;
   const named = callNamedTuple(node, receiver, args, frame);

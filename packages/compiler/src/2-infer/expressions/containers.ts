@@ -12,6 +12,7 @@ import type { Type } from "../types.ts";
 import { asyncItemOf, itemOf } from "../values.ts";
 import { evaluate } from "./index.ts";
 import { iteratedInstance, specialCall } from "./special.ts";
+import { iteratesBlocking } from "../threads.ts";
 
 /** The type of `[a, *b]`. */
 export function inferList(node: ast.List, frame: Frame): Type {
@@ -75,6 +76,8 @@ export function inferComprehension(node: ComprehensionExpr, outer: Frame): Type 
 
 function inferGenerator(generator: ast.Comprehension, iterFrame: Frame, frame: Frame): void {
   const iterated = evaluate(generator.iter, iterFrame);
+  if (generator.is_async === 0 && iteratesBlocking(iterated, frame.inference))
+    frame.inference.iterated.set(generator.iter, { iter: generator.iter, place: frame.place });
   const item =
     generator.is_async !== 0 ? asyncIteratedItem(iterated, frame) : iteratedItem(generator.iter, iterated, iterFrame);
   assignTarget(generator.target, item, frame, false);

@@ -8,6 +8,7 @@ import { asyncIteratedItem, iteratedItem } from "../expressions/containers.ts";
 import { evaluate, inspect } from "../expressions/index.ts";
 import { narrowed } from "../narrowing.ts";
 import { envAfter } from "./index.ts";
+import { iteratesBlocking } from "../threads.ts";
 import { assignTarget } from "./targets.ts";
 
 /** The variables that a statement, or anything inside it, assigns. */
@@ -28,6 +29,8 @@ export function assignedIn(node: ast.Node, frame: Frame): readonly Binding[] {
 /** `for` and `async for`. */
 export function inferFor(node: ast.For | ast.AsyncFor, frame: Frame): void {
   const iterated = evaluate(node.iter, frame);
+  if (node.kind === "For" && iteratesBlocking(iterated, frame.inference))
+    frame.inference.iterated.set(node.iter, { iter: node.iter, place: frame.place });
   const item = node.kind === "AsyncFor" ? asyncIteratedItem(iterated, frame) : iteratedItem(node.iter, iterated, frame);
   const head = withoutAssigned(frame.env, assignedIn(node, frame));
   frame.env = head;

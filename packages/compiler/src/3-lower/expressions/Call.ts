@@ -21,6 +21,7 @@ import { moduleReference } from "../modules.ts";
 import { isQuiet } from "../purity.ts";
 import { isOfBuiltinBase, isOfHierarchy, lowerReceiver, methodOf } from "./Attribute.ts";
 import { lowerExpression } from "./index.ts";
+import { waitingName } from "./threads.ts";
 
 /**
  * ```py
@@ -50,10 +51,22 @@ import { lowerExpression } from "./index.ts";
  * A call of a coroutine function is lazy, as in Python; one that blocks in Python is awaited.
  */
 export function lowerCall(node: ast.Call, context: Context): Expression {
-  const lowered = at(lowerPlainCall(node, context), node);
-  if (!context.types.colouredCalls.has(node)) return lowered;
+  if (!context.types.colouredCalls.has(node)) return at(lowerPlainCall(node, context), node);
+  const lowered = at(lowerWaitingCall(node, context) ?? lowerPlainCall(node, context), node);
   const isByName = context.types.callsByName.has(node);
   return { ...awaitOf(isByName ? call(runtime(context, "unawaited"), [lowered]) : lowered), line: node.lineno };
+}
+
+/** `time.sleep(1)` in a program with threads: `time.thread_sleep(1)`. */
+function lowerWaitingCall(node: ast.Call, context: Context): Expression | null {
+  const type = typeOf(context, node.func);
+  const waiting = type.kind === "api" ? waitingName(type.name) : null;
+  const callee = waiting === null ? null : resolveCallee(node, context);
+  if (type.kind !== "api" || waiting === null || callee === null) return null;
+  const arranged = arrange(node, callee.parameters, callee, context);
+  if (arranged === null || arranged instanceof Mismatch) return null;
+  const module = moduleReference(type.name.slice(0, type.name.lastIndexOf(".")), null, context);
+  return after(arranged.before, call(member(module, waiting), arranged.args));
 }
 
 /** The call of a coroutine function whose result is awaited at once: `null` where the callee is not known to be one. */

@@ -42,7 +42,7 @@ export function lowerLambda(node: ast.Lambda, context: Context): Expression {
       }
     : {
         kind: "arrow",
-        async: false,
+        async: info?.coloured === true,
         parameters: parameters.list,
         ...(info !== undefined && namesLambda(node, context)
           ? { returnType: textOf(info.returns, context, info) }

@@ -115,7 +115,8 @@ function entry(node: ast.DictComp, context: Context): Expression {
 function needsLoops(node: Comprehension, context: Context): boolean {
   const [first] = node.generators;
   for (const each of walk(node)) {
-    if (each.kind === "comprehension" && each.is_async === 1) return true;
+    if (each.kind === "comprehension" && (each.is_async === 1 || context.types.colouredIterations.has(each.iter)))
+      return true;
     const awaits = each.kind === "Await" || (each.kind === "Call" && context.types.colouredCalls.has(each));
     if (awaits && !contains(first?.iter, each)) return true;
   }
@@ -258,10 +259,11 @@ function loops(
     inner,
   );
   const isAsync = generator.is_async === 1;
+  const waits = context.types.colouredIterations.has(generator.iter);
   return [
     {
       kind: "forOf",
-      await: isAsync,
+      await: isAsync || waits,
       keyword: target.keyword,
       target: target.target,
       iterable: isAsync ? lowerAsyncIterable(generator.iter, context) : lowerIterable(generator.iter, context),

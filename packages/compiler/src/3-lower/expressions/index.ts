@@ -17,6 +17,7 @@ import { lowerList, lowerSet, lowerTuple } from "./List.ts";
 import { lowerName } from "./Name.ts";
 import { lowerNamedExpr } from "./NamedExpr.ts";
 import { lowerSlice, lowerSubscript } from "./Subscript.ts";
+import { collectedItems, lowerThreadArgument } from "./threads.ts";
 import { lowerUnaryOp } from "./UnaryOp.ts";
 import { lowerYield, lowerYieldFrom } from "./Yield.ts";
 
@@ -59,5 +60,7 @@ const lowerings: Lowerings = {
  */
 export function lowerExpression(node: ast.Expr, context: Context): Expression {
   const lower = lowerings[node.kind] as (node: ast.Expr, context: Context) => Expression;
-  return lower(node, context);
+  const { threadArguments, collected } = context.types;
+  if (threadArguments.has(node)) return lowerThreadArgument(node, (inner) => lower(node, inner), context);
+  return collected.has(node) ? collectedItems(lower(node, context), context) : lower(node, context);
 }

@@ -43,7 +43,7 @@ function lowerIteration(
   const target = loopTarget(node.target, itemOf(typeOf(context, node.iter)), inner);
   const loop: Statement = {
     kind: "forOf",
-    await: node.kind === "AsyncFor",
+    await: node.kind === "AsyncFor" || context.types.colouredIterations.has(node.iter),
     keyword: target.keyword,
     target: target.target,
     iterable,

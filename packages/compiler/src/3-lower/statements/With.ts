@@ -79,7 +79,8 @@ function lowerItems(
     ...opening,
     ...lowerItems(node, rest, context),
   ];
-  if (isAsync && item.optional_vars === null && isLock(type)) return lowerLock(item, inner([]), context);
+  const waits = context.types.colouredItems.has(item);
+  if ((isAsync || waits) && item.optional_vars === null && isLock(type)) return lowerLock(item, inner([]), context);
   if (isAsync && isFile(item, context)) return lowerFile(item, inner, context);
   if (context.types.colouredItems.has(item)) return lowerScope(item, "enter_blocking", inner, context);
   return lowerScope(item, isAsync || leavesBlocking(type) ? "aenter" : "enter", inner, context);

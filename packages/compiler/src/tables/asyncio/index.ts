@@ -9,11 +9,13 @@ import { protocols } from "./protocols.ts";
 import { queues } from "./queues.ts";
 import { refused } from "./refused.ts";
 import { streams } from "./streams.ts";
+import { threads } from "./threads.ts";
 import { tasks } from "./tasks.ts";
 
 /** Every name of CPython's `asyncio.__all__`, and the dialect's. */
 export const asyncioApi = {
   ...tasks,
+  ...threads,
   ...futures,
   ...locks,
   ...queues,

@@ -2,7 +2,6 @@ import type { ApiEntry } from "../api.ts";
 
 const sockets = "use asyncio's high-level functions; sockets and transports are not supported yet";
 const processes = "subprocesses are not supported yet";
-const threads = "a compiled program has one thread; write the function as async def";
 const signals = "signal handlers are not supported yet";
 
 /** The event loop, its handles and what runs one. */
@@ -45,9 +44,16 @@ export const loop = {
         returns: "asyncio.Task[T]",
       },
       shutdown_asyncgens: { kind: "function", signature: "", returns: "None", coroutine: true },
+      run_in_executor: {
+        kind: "function",
+        signature: "executor: Any, func: ThreadFunction, *args: Any",
+        returns: "asyncio.Future[Any]",
+        runsInThread: { parameter: "func", given: "rest" },
+      },
+      set_default_executor: { kind: "function", signature: "executor: Any", returns: "None" },
       shutdown_default_executor: {
         kind: "function",
-        signature: "",
+        signature: "timeout: Number | None = None",
         returns: "None",
         coroutine: true,
       },
@@ -69,8 +75,6 @@ export const loop = {
       remove_writer: sockets,
       add_signal_handler: signals,
       remove_signal_handler: signals,
-      run_in_executor: threads,
-      set_default_executor: threads,
       get_task_factory: "tasks are always asyncio.Task",
       set_task_factory: "tasks are always asyncio.Task",
       connect_accepted_socket: sockets,

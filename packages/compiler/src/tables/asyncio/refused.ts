@@ -21,11 +21,6 @@ export const refused = {
     "get_child_watcher",
     "set_child_watcher",
   ]),
-  ...refuse("a compiled program has one thread; make the function an async def and await it", [
-    "to_thread",
-    "run_coroutine_threadsafe",
-    "wrap_future",
-  ]),
   ...refuse("there is one kind of event loop; use asyncio.new_event_loop() or asyncio.run()", [
     "AbstractEventLoopPolicy",
     "BaseEventLoop",

@@ -144,6 +144,7 @@ export class Queue<T = any> {
 /** A queue whose last item comes first. */
 export class LifoQueue<T = any> extends Queue<T> {
   static override readonly __name__: string = "LifoQueue";
+  static override readonly __module__: string = "queue";
 
   override _get(): T {
     return this._items.pop() as T;
@@ -153,6 +154,7 @@ export class LifoQueue<T = any> extends Queue<T> {
 /** A queue whose smallest item comes first. */
 export class PriorityQueue<T = any> extends Queue<T> {
   static override readonly __name__: string = "PriorityQueue";
+  static override readonly __module__: string = "queue";
 
   override _put(item: T): void {
     heap_push(this._items, item, lt);

@@ -50,6 +50,7 @@ export class Semaphore {
 /** A semaphore that refuses to be left more often than it was entered. */
 export class BoundedSemaphore extends Semaphore {
   static override readonly __name__: string = "BoundedSemaphore";
+  static override readonly __module__: string = "threading";
 
   readonly #initial: number;
 

@@ -162,6 +162,7 @@ function new_name(target: unknown): string {
 /** The thread that began the program. */
 export class MainThread extends Thread {
   static override readonly __name__: string = "_MainThread";
+  static override readonly __module__: string = "threading";
 
   constructor(state: ThreadState) {
     super(null, null, state.name);
@@ -172,6 +173,7 @@ export class MainThread extends Thread {
 /** A thread that an executor has begun. */
 export class WorkerThread extends Thread {
   static override readonly __name__: string = "Thread";
+  static override readonly __module__: string = "threading";
 
   constructor(state: ThreadState) {
     super(null, null, state.name);
@@ -182,6 +184,7 @@ export class WorkerThread extends Thread {
 /** Calls a function after so many seconds, in a thread of its own, unless it is cancelled before. */
 export class Timer extends Thread {
   static override readonly __name__: string = "Timer";
+  static override readonly __module__: string = "threading";
 
   readonly #waiting = new Waiters();
   readonly #interval: unknown;

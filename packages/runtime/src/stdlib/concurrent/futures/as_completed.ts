@@ -95,3 +95,8 @@ function is_enough(futures: ReadonlySet<Future>, return_when: string): boolean {
 function is_finished(future: Future): boolean {
   return future._state === "FINISHED" || future._state === "CANCELLED_AND_NOTIFIED";
 }
+
+/** All items, once each of them is there. */
+export async function collected<T>(items: AsyncIterable<T>): Promise<T[]> {
+  return Array.fromAsync(items);
+}

@@ -14,11 +14,13 @@ export class Error_ extends Exception {
 /** The future was cancelled. */
 export class CancelledError extends Error_ {
   static override readonly __name__: string = "CancelledError";
+  static override readonly __module__: string = module;
 }
 
 /** The operation is not allowed in the future's present state. */
 export class InvalidStateError extends Error_ {
   static override readonly __name__: string = "InvalidStateError";
+  static override readonly __module__: string = module;
 }
 
 /** An executor cannot go on. */

@@ -1,4 +1,4 @@
-export { ALL_COMPLETED, as_completed, FIRST_COMPLETED, FIRST_EXCEPTION, wait } from "./as_completed.ts";
+export { ALL_COMPLETED, as_completed, collected, FIRST_COMPLETED, FIRST_EXCEPTION, wait } from "./as_completed.ts";
 export { BrokenExecutor, CancelledError, InvalidStateError, TimeoutError } from "./errors.ts";
 export { Future } from "./future.ts";
 export { ThreadPoolExecutor } from "./thread_pool.ts";

@@ -1,0 +1,163 @@
+import type * as ast from "@tsyncio/ast";
+import { walk } from "@tsyncio/ast";
+import type { ApiClass, ApiFunction } from "../tables/api.ts";
+import { apiEntry, type Arguments, classEntry, memberOf } from "./api.ts";
+import { callFunction } from "./calls/program.ts";
+import { type CallFact, type Frame, type Inference, overridesOf } from "./context.ts";
+import { hasDecorator, isClassMethod } from "./fields.ts";
+import { any, escape, membersOf } from "./lattice.ts";
+import { signatureOf } from "./signatures.ts";
+import type { Type } from "./types.ts";
+import { itemOf } from "./values.ts";
+
+/** The modules whose objects block, and the methods by which they do. */
+const blockingMethods: Readonly<Record<string, readonly string[]>> = {
+  asyncio: ["run_until_complete", "run_forever"],
+  threading: ["acquire", "wait", "wait_for", "join"],
+  queue: ["get", "put", "join"],
+  "concurrent.futures": ["result", "exception", "shutdown"],
+};
+
+/** What hands functions over to threads without a module of its own. */
+const threadFunctions: ReadonlySet<string> = new Set(["to_thread", "run_in_executor"]);
+
+/** Whether the program has threads: then what blocks in Python gives way to the others. */
+export function usesThreads(inference: Inference): boolean {
+  return threadModules(inference).size > 0;
+}
+
+/** The modules of threads that the program imports; `asyncio` where it uses threads through that alone. */
+export function threadModules(inference: Inference): ReadonlySet<string> {
+  const found = new Set<string>();
+  const note = (name: string): void => {
+    if (name !== "asyncio" && Object.hasOwn(blockingMethods, name)) found.add(name);
+  };
+  for (const { bound } of inference.linkage.modules.values()) {
+    for (const node of walk(bound.module)) {
+      if (node.kind === "Import") for (const { name } of node.names) note(name);
+      if (node.kind === "ImportFrom") {
+        note(node.module ?? "");
+        for (const { name } of node.names) note(`${node.module}.${name}`);
+        if (node.names.some(({ name }) => threadFunctions.has(name))) found.add("asyncio");
+      }
+      if (node.kind === "Attribute" && threadFunctions.has(node.attr)) found.add("asyncio");
+    }
+  }
+  if (found.size > 0) found.add("asyncio");
+  return found;
+}
+
+/** Notes the arguments of a call that run in a thread, before they are looked at: such a use of a function is no use as a value. */
+export function noteThreadArguments(node: ast.Call, callee: Type, frame: Frame): void {
+  for (const member of membersOf(callee)) {
+    const row = rowOf(member, frame.inference);
+    if (row?.runsInThread === undefined || row.signature === null) continue;
+    const argument = argumentOf(node, row.runsInThread.parameter, row.signature);
+    if (argument !== null) noteThreadArgument(argument, frame);
+  }
+}
+
+/** The functions that a call hands over to threads are called there. */
+export function callThreadFunctions(node: ast.Call, callee: Type, args: Arguments, frame: Frame): void {
+  for (const member of membersOf(callee)) {
+    const row = rowOf(member, frame.inference);
+    if (row?.runsInThread === undefined || row.signature === null) continue;
+    const argument = argumentOf(node, row.runsInThread.parameter, row.signature);
+    const given = argument === null ? null : givenTo(node, row.runsInThread, row.signature, args, frame);
+    const functions = argument === null ? [] : membersOf(frame.inference.types.get(argument) ?? any);
+    for (const each of functions) callThreadFunction(each, given, frame);
+  }
+}
+
+function callThreadFunction(type: Type, given: Arguments | null, frame: Frame): void {
+  if (given === null || (type.kind !== "function" && type.kind !== "method")) return escape(type);
+  const { owner, name } = type.function;
+  const methods = owner && type.kind === "method" ? [type.function, ...overridesOf(owner, name)] : [type.function];
+  for (const each of methods) {
+    const isBound = type.kind === "method" && each.owner !== null && !hasDecorator(each, "staticmethod");
+    const receiver: Type | null =
+      isBound && each.owner ? { kind: isClassMethod(each) ? "class" : "instance", class: each.owner } : null;
+    callFunction(each, given, receiver, { inference: frame.inference });
+  }
+}
+
+/** What the function is given; null where that is not known. */
+function givenTo(
+  node: ast.Call,
+  { parameter, given }: NonNullable<ApiFunction["runsInThread"]>,
+  signature: string,
+  args: Arguments,
+  frame: Frame,
+): Arguments | null {
+  const nothing = { node, positional: [], starred: null, keywords: new Map<string, Type>(), doubleStarred: null };
+  const place = signatureOf(signature).findIndex(({ name }) => name === parameter);
+  if (args.starred || args.doubleStarred) return null;
+  if (given === "rest") return { ...nothing, positional: args.positional.slice(place + 1), keywords: args.keywords };
+  if (given === "items") return { ...nothing, positional: args.positional.slice(place + 1).map(itemOf) };
+  if (node.keywords.some(({ arg }) => arg === "kwargs")) return null;
+  const sequence = argumentOf(node, given.sequence, signature);
+  if (sequence === null) return nothing;
+  const type = frame.inference.types.get(sequence) ?? any;
+  return type.kind === "tuple" && type.items !== null ? { ...nothing, positional: type.items } : null;
+}
+
+function noteThreadArgument(argument: ast.Expr, frame: Frame): void {
+  frame.inference.threadArguments.add(argument);
+  // `functools.partial(work, 1)` hands its first argument on.
+  const isPartial =
+    argument.kind === "Call" &&
+    ((argument.func.kind === "Name" && argument.func.id === "partial") ||
+      (argument.func.kind === "Attribute" && argument.func.attr === "partial"));
+  const [first] = isPartial ? argument.args : [];
+  if (first !== undefined) noteThreadArgument(first, frame);
+}
+
+function rowOf(type: Type, inference: Inference): ApiFunction | ApiClass | null {
+  if (type.kind === "api") {
+    const entry = apiEntry(type.name, inference);
+    return entry?.kind === "function" || entry?.kind === "class" ? entry : null;
+  }
+  if (type.kind !== "apiMethod") return null;
+  const entry = memberOf(type.receiver, type.name, inference);
+  return entry?.kind === "function" ? entry : null;
+}
+
+function argumentOf(node: ast.Call, parameter: string, signature: string): ast.Expr | null {
+  const place = signatureOf(signature).findIndex(({ name }) => name === parameter);
+  const before = node.args.slice(0, place + 1);
+  const given = before.some(({ kind }) => kind === "Starred") ? undefined : node.args[place];
+  return given ?? node.keywords.find(({ arg }) => arg === parameter)?.value ?? null;
+}
+
+/** Whether iterating the value waits for other threads. */
+export function iteratesBlocking(type: Type, inference: Inference): boolean {
+  return type.kind === "runtime" && classEntry(type.name, inference)?.blockingIteration !== undefined;
+}
+
+/** Functions that take all items of an iterable before they do anything else. */
+const eager: ReadonlySet<string> = new Set(["list", "tuple", "set", "frozenset", "sorted", "sum", "dict", "max", "min"]);
+
+/** Notes the arguments whose items must be waited for one by one: those that are wholly taken, and those that are not. */
+export function noteBlockingArguments(node: ast.Call, callee: Type, frame: Frame): void {
+  const { inference } = frame;
+  const isEager = callee.kind === "api" && eager.has(callee.name);
+  for (const argument of node.args) {
+    if (!iteratesBlocking(inference.types.get(argument) ?? { kind: "any" }, inference)) continue;
+    const fact = { iter: argument, place: frame.place };
+    if (isEager) inference.collected.set(argument, fact);
+    else inference.notCollected.add(argument);
+  }
+}
+
+/** Whether a call of an unknown receiver may be one of a method that blocks. */
+export function mayBlock({ call }: CallFact, modules: ReadonlySet<string>): boolean {
+  const { func, args, keywords } = call;
+  if (func.kind !== "Attribute") return false;
+  const name = func.attr;
+  if (![...modules].some((module) => blockingMethods[module]?.includes(name) === true)) return false;
+  const [first] = args;
+  // `d.get(key)`, `", ".join(words)`
+  if (name === "get") return first === undefined || (first.kind === "Constant" && first.value.type === "bool");
+  if (name === "join") return first === undefined || first.kind === "Constant";
+  return name !== "wait" || keywords.every(({ arg }) => arg === "timeout");
+}
