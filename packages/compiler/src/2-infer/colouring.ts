@@ -169,8 +169,7 @@ function obstacleAt({ place }: Fact, inference: Inference): string | null {
 function isBlockingManager({ manager }: WithFact, inference: Inference): boolean {
   return membersOf(manager).some(
     (each) =>
-      each.kind === "any" ||
-      (each.kind === "runtime" && classEntry(each.name, inference)?.blockingContext === true),
+      each.kind === "any" || (each.kind === "runtime" && classEntry(each.name, inference)?.blockingContext === true),
   );
 }
 

@@ -135,7 +135,17 @@ export function iteratesBlocking(type: Type, inference: Inference): boolean {
 }
 
 /** Functions that take all items of an iterable before they do anything else. */
-const eager: ReadonlySet<string> = new Set(["list", "tuple", "set", "frozenset", "sorted", "sum", "dict", "max", "min"]);
+const eager: ReadonlySet<string> = new Set([
+  "list",
+  "tuple",
+  "set",
+  "frozenset",
+  "sorted",
+  "sum",
+  "dict",
+  "max",
+  "min",
+]);
 
 /** Notes the arguments whose items must be waited for one by one: those that are wholly taken, and those that are not. */
 export function noteBlockingArguments(node: ast.Call, callee: Type, frame: Frame): void {

@@ -74,7 +74,8 @@ function reportUncolourable(context: Context): void {
   const { uncolourable } = context.types;
   if (uncolourable.length === 0) return;
   const nodes = new Set(walk(context.program.module.bound.module));
-  for (const { node, place } of uncolourable) if (nodes.has(node)) report(context, context.types.hasThreads ? "cannot-wait" : "cannot-colour", node, { place });
+  for (const { node, place } of uncolourable)
+    if (nodes.has(node)) report(context, context.types.hasThreads ? "cannot-wait" : "cannot-colour", node, { place });
 }
 
 function contextOf({ source, whole, program, bound, types, comments, strict, tracksContext }: LowerInput): Context {

@@ -9,7 +9,8 @@ const timeout = "timeout: Number | None = None";
 export const concurrentFuturesApi = {
   ThreadPoolExecutor: {
     kind: "class",
-    signature: "max_workers: Any = None, thread_name_prefix: str = '', initializer: ThreadFunction | None = None, initargs: Any = None",
+    signature:
+      "max_workers: Any = None, thread_name_prefix: str = '', initializer: ThreadFunction | None = None, initargs: Any = None",
     runsInThread: { parameter: "initializer", given: { sequence: "initargs" } },
     context: "scope",
     blockingContext: true,

@@ -102,4 +102,3 @@ function converted(error: BaseException): BaseException {
   if (constructor === InvalidStateError) return new LoopInvalidStateError(...args.items);
   return error;
 }
-

@@ -10,9 +10,12 @@ export function blocking<F extends Function>(implementation: F): F {
 }
 
 /** Calls a function in the running thread and waits for its end where it blocks. */
-export async function call_in_thread(target: unknown, args: readonly unknown[], keywords?: object | null): Promise<any> {
+export async function call_in_thread(
+  target: unknown,
+  args: readonly unknown[],
+  keywords?: object | null,
+): Promise<any> {
   const result: unknown =
     keywords === undefined || keywords === null ? call(target, ...args) : call(target, ...args, kwargs(keywords));
   return result instanceof Promise ? unawaited(await result) : unawaited(result);
 }
-

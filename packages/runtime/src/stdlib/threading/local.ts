@@ -20,8 +20,7 @@ export class local {
   }
 
   __delattr__(name: string): null {
-    if (!values_of(this).delete(name))
-      throw new AttributeError(`'_thread._local' object has no attribute '${name}'`);
+    if (!values_of(this).delete(name)) throw new AttributeError(`'_thread._local' object has no attribute '${name}'`);
     return null;
   }
 }

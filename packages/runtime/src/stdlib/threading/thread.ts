@@ -206,4 +206,3 @@ export class Timer extends Thread {
     return this.#waiting.wait(wait_length(this.#interval)).then(() => (this.#is_cancelled ? null : super.run()));
   }
 }
-

@@ -1,0 +1,42 @@
+import * as asyncio from "@tsyncio/runtime/asyncio";
+import * as concurrent_futures from "@tsyncio/runtime/stdlib/concurrent/futures";
+import {
+  coroutine,
+  enter_blocking,
+  iadd,
+  type int,
+  print,
+  Tuple,
+} from "@tsyncio/runtime";
+import { ThreadPoolExecutor } from "@tsyncio/runtime/stdlib/concurrent/futures";
+
+asyncio.use_executors();
+
+function count(limit: number): int {
+  let total: int = 0;
+  for (let i = 0; i < limit; i++) {
+    total = iadd(total, i);
+  }
+  return total;
+}
+
+async function main(): Promise<void> {
+  let totals!: unknown[];
+  const loop = asyncio.get_running_loop();
+  const scope = await enter_blocking(new ThreadPoolExecutor());
+  try {
+    const pool = scope.value;
+    totals = await asyncio.gather(
+      ...Array.from(Tuple.of(10, 100, 1000), (n) =>
+        loop.run_in_executor(pool, count, n),
+      ),
+    );
+  } catch (error) {
+    await scope.caught(error);
+  } finally {
+    await scope.exit();
+  }
+  print(totals);
+}
+
+await asyncio.run(coroutine(main));
