@@ -4,9 +4,12 @@ import type { Linkage } from "../0-link/linkage.ts";
 import type { ApiEntry, ApiMembers, ApiModule } from "../tables/api.ts";
 import type { SeenCalls } from "./calls/forwarded.ts";
 import type { ClassDraft } from "./declarations.ts";
+import type { CallFact, IterationFact, Place, WithFact } from "./facts.ts";
 import { any, bareFloat, boxedFloat, int, join, never, same } from "./lattice.ts";
 import { dynamic, newSite, put } from "./sites.ts";
 import type { ClassInfo, FieldInfo, FunctionInfo, Progress, Site, Type } from "./types.ts";
+
+export type { CallFact, IterationFact, WithFact } from "./facts.ts";
 
 /** The tables of what the runtime supports. */
 export interface Tables {
@@ -23,38 +26,6 @@ export interface InferOptions {
   readonly open?: boolean;
   /** How the modules of the program refer to each other; left out where there is one. */
   readonly linkage?: Linkage;
-}
-
-/** What is learnt of one call, for colouring and the dialect. */
-export interface CallFact {
-  readonly call: ast.Call;
-  /** The functions of the program that it may call. */
-  readonly callees: readonly FunctionInfo[];
-  /** The table's name of what it calls: `asyncio.run`. */
-  readonly api: string | null;
-  readonly blocking: boolean;
-  readonly place: Place;
-}
-
-/** An item of a `with`, for colouring. */
-export interface WithFact {
-  readonly item: ast.Withitem;
-  readonly manager: Type;
-  readonly place: Place;
-}
-
-/** Something whose items are waited for one by one, for colouring. */
-export interface IterationFact {
-  readonly iter: ast.Expr;
-  readonly place: Place;
-}
-
-/** Where code stands. */
-interface Place {
-  /** The function whose code it is; `null` at module level. */
-  readonly function: FunctionInfo | null;
-  /** A comprehension or a class body, in which nothing can be awaited. */
-  readonly inside: "generator expression" | "class" | null;
 }
 
 /** What inference works with, for the whole program. */

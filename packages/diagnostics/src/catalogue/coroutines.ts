@@ -56,6 +56,14 @@ Wait first, in a place that can:
 The threads of a program take turns on JavaScript's one thread. A function that waits in between (time.sleep(),
 a lock, a queue) gives way to the others there. One that only computes, or reads a file, holds them up until
 it has ended. CPython switches every five milliseconds, without being any faster: its threads share one lock.
+
+    def count(limit):
+        return sum(range(limit))
+
+    async def main():
+        await asyncio.to_thread(count, 10**8)   # no other task runs meanwhile
+
+Let other tasks do what must not wait for it before, or divide the work.
 `,
   },
   "never-awaited": {

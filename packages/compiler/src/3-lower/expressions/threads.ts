@@ -20,12 +20,9 @@ import { moduleReference } from "../modules.ts";
  *     await asyncio.to_thread(work)
  * ```
  * ```ts
- * import * as asyncio from "@tsyncio/runtime/asyncio";
- * import * as threading from "@tsyncio/runtime/stdlib/threading";
- * import * as time from "@tsyncio/runtime/stdlib/time";
- *
- * async function work(): Promise<void> {
+ * async function work(): Promise<null> {
  *   await time.thread_sleep(1);
+ *   return null;
  * }
  *
  * async function main(): Promise<void> {

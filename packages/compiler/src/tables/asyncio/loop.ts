@@ -53,7 +53,7 @@ export const loop = {
       set_default_executor: { kind: "function", signature: "executor: Any", returns: "None" },
       shutdown_default_executor: {
         kind: "function",
-        signature: "timeout: Number | None = None",
+        signature: "",
         returns: "None",
         coroutine: true,
       },

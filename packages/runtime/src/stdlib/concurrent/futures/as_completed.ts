@@ -8,8 +8,11 @@ import { TimeoutError } from "./errors.ts";
 
 import type { Future } from "./future.ts";
 
+/** `wait` ends when one future is done. */
 export const FIRST_COMPLETED = "FIRST_COMPLETED";
+/** `wait` ends when one future fails. */
 export const FIRST_EXCEPTION = "FIRST_EXCEPTION";
+/** `wait` ends when all futures are done. */
 export const ALL_COMPLETED = "ALL_COMPLETED";
 
 /** The futures as they are done: iterating blocks until the next one is. */

@@ -1,0 +1,2 @@
+/** What the package `concurrent` has. */
+export * as futures from "./futures/index.ts";
