@@ -55,7 +55,7 @@ Wait first, in a place that can:
     explanation: `
 The threads of a program take turns on JavaScript's one thread. A function that waits in between (time.sleep(),
 a lock, a queue) gives way to the others there. One that only computes, or reads a file, holds them up until
-it has ended. CPython switches every five milliseconds, without being any faster: its threads share one lock.
+it has ended. CPython switches every five milliseconds, and is no faster: its threads share one lock.
 
     def count(limit):
         return sum(range(limit))
