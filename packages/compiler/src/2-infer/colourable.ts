@@ -68,6 +68,9 @@ function isCalledByRuntime(owner: ClassInfo, name: string, inference: Inference)
 function hasMember(className: string, name: string, inference: Inference): boolean {
   const entry = apiEntry(className, inference);
   if (entry?.kind !== "class") return false;
-  if (Object.hasOwn(entry.members, name) || Object.hasOwn(entry.refused ?? {}, name)) return true;
+  const member = Object.hasOwn(entry.members, name) ? entry.members[name] : undefined;
+  // What blocks in the runtime, the runtime awaits.
+  if (member?.kind === "function" && member.blocking === true) return false;
+  if (member !== undefined || Object.hasOwn(entry.refused ?? {}, name)) return true;
   return entry.base !== undefined && hasMember(entry.base, name, inference);
 }

@@ -20,6 +20,8 @@ export class ImportCollector {
   /** `from asyncio import sleep`: names imported from other modules than the package itself, by module. */
   readonly #from = new Map<string, Map<string, string>>();
 
+  readonly #effects = new Set<string>();
+
   /** The other modules of the program. */
   readonly neighbours: NeighbourImports;
 
@@ -58,6 +60,11 @@ export class ImportCollector {
     return local;
   }
 
+  /** Imports a module for its effect alone. */
+  effect(from: string): void {
+    this.#effects.add(from);
+  }
+
   /** The import statements, namespaces first. */
   imports(): readonly Import[] {
     const namespaces = [...this.#namespaces].map(([name, from]): Import => ({ kind: "namespace", name, from }));
@@ -67,7 +74,8 @@ export class ImportCollector {
     });
     const names = [...this.#named].map(([name, { local, typeOnly }]) => importedName(name, local, typeOnly));
     const own: readonly Import[] = names.length === 0 ? [] : [{ kind: "named", names, from: runtimePackage }];
-    return [...namespaces, ...modules, ...own, ...this.neighbours.imports()];
+    const effects = [...this.#effects].map((from): Import => ({ kind: "named", names: [], from }));
+    return [...effects, ...namespaces, ...modules, ...own, ...this.neighbours.imports()];
   }
 
   #import(name: string, typeOnly: boolean): string {

@@ -14,6 +14,7 @@ import { catchesWithinHandlers, readsHandled } from "./handling.ts";
 import { ImportCollector } from "./imports.ts";
 import { moduleReference, ownModuleNames } from "./modules.ts";
 import { specifierOf } from "./neighbours.ts";
+import { importsAsyncio, effectsOf } from "./effects.ts";
 import { type ProgramContext, importForOthers, setters } from "./program.ts";
 import type { SourceText } from "./source.ts";
 import { every } from "./types.ts";
@@ -49,6 +50,8 @@ export function lower(input: LowerInput): Lowered {
   }
   const body = [...executors(context), ...lowerBlock(module.body, context, true), ...setters(context)];
   importForOthers(context);
+  const isOfAsyncio = [...input.program.linkage.modules.values()].some(({ bound }) => importsAsyncio(bound.module));
+  if (isOfAsyncio) for (const from of effectsOf(input.whole.module)) context.imports.effect(from);
   const documentation = docstringOf(module.body);
   return {
     module: {

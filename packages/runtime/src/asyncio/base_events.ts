@@ -1,13 +1,15 @@
 import { bundled } from "../python/late.ts";
+import { current_host } from "../host/current.ts";
 import { unawaited } from "../coroutines/awaitable_object.ts";
 import { add_crossing, capture_stack } from "../coroutines/crossings.ts";
 import { Coroutine } from "../coroutines/coroutine.ts";
 import { take_keywords } from "../python/calls/keywords.ts";
-import { Exception, RuntimeError, TypeError } from "../python/exceptions/hierarchy.ts";
+import { RuntimeError, TypeError } from "../python/exceptions/hierarchy.ts";
 import { repr } from "../python/repr/repr.ts";
 import { special } from "../python/special.ts";
 import { box } from "../python/values/float.ts";
 import { watch_uncaught } from "../program/uncaught.ts";
+import { close_all } from "./asyncgens.ts";
 import { call_handler, default_exception_handler } from "./exception_handler.ts";
 import { executor_part } from "./executor_part.ts";
 import { Future } from "./futures.ts";
@@ -18,6 +20,7 @@ import { Scheduler } from "./scheduler.ts";
 import { seconds } from "./seconds.ts";
 import { Task } from "./tasks/task.ts";
 import { ensure_future } from "./tasks/ensure_future.ts";
+import { class_name } from "../python/names.ts";
 
 import type { Dict } from "../python/values/dict.ts";
 import type { Float } from "../python/values/float.ts";
@@ -31,13 +34,9 @@ import type { TaskOptions } from "./tasks/task.ts";
 export type ExceptionHandler = (loop: EventLoop, context: Dict<string, unknown>) => unknown;
 
 /** The event loop (`Lib/asyncio/base_events.py`). Running it is asynchronous: what blocks in Python is awaited here. */
-export class EventLoop extends Scheduler {
-  static readonly __name__: string = "_UnixSelectorEventLoop";
-  static readonly __module__: string = "asyncio.unix_events";
-
-  static {
-    loops.make = () => new EventLoop();
-  }
+export class BaseEventLoop extends Scheduler {
+  static override readonly __name__: string = "BaseEventLoop";
+  static override readonly __module__: string = "asyncio.base_events";
 
   _closed = false;
   _debug = false;
@@ -46,26 +45,34 @@ export class EventLoop extends Scheduler {
   _executor_shutdown_called = false;
   /** The asynchronous generators that were first used in this loop and have not ended. */
   readonly _async_generators = new Map<NativeAsyncGenerator, (generator: NativeAsyncGenerator) => Coroutine<unknown>>();
-  /** The newest unfinished task; the others follow by `_previous_task`. */
-  _newest_task: Task | null = null;
+
+  constructor() {
+    super();
+    // A loop of a class that a program may have changed goes through the methods that it may have changed.
+    if (new.target !== EventLoop) loops.overridable?.(this);
+  }
 
   /** The loop's clock in seconds; its zero means nothing. */
   time(): number | Float {
-    return box(this._now());
+    return box(current_host().now());
   }
 
   call_soon(callback: Callback, ...args: any[]): Handle {
     this._check_closed();
     const { context } = take_keywords(args);
-    return this._call_in(copied_context(context), callback, args);
+    return this._call_soon(callback, args, copied_context(context));
+  }
+
+  _call_soon(callback: Callback, args: readonly unknown[], context: RunningContext | null): Handle {
+    const handle = new Handle(callback, args, this, context);
+    this._push(handle);
+    return handle;
   }
 
   /** Calls back soon, in a context. */
   _call_in(context: RunningContext | null, callback: Callback, args: readonly unknown[]): Handle {
     this._check_closed();
-    const handle = new Handle(callback, args, this, context);
-    this._schedule(handle);
-    return handle;
+    return this._call_soon(callback, args, context);
   }
 
   call_soon_threadsafe(callback: Callback, ...args: any[]): Handle {
@@ -78,10 +85,15 @@ export class EventLoop extends Scheduler {
     return this._call_at(this._now() + seconds(delay), callback, args);
   }
 
+  /** Calls back after so many seconds, for what the runtime itself waits for. */
+  _call_later(delay: number, callback: Callback, args: any[]): TimerHandle {
+    return this._call_at(this._now() + delay, callback, args);
+  }
+
   /** Calls back at a time of the loop's clock. */
   call_at(when: unknown, callback: Callback, ...args: any[]): TimerHandle {
     if (when === null) throw new TypeError("when cannot be None");
-    const timer = this._call_at(seconds(when), callback, args);
+    const timer = this._add_timer(seconds(when), callback, args);
     timer._given = when;
     return timer;
   }
@@ -146,7 +158,7 @@ export class EventLoop extends Scheduler {
     if (this.is_running()) throw new RuntimeError("Cannot close a running event loop");
     if (this._closed) return null;
     this._closed = true;
-    this._timers.clear();
+    this._timer_heap.clear();
     while (this._ready.length > 0) this._ready.shift();
     return null;
   }
@@ -195,17 +207,7 @@ export class EventLoop extends Scheduler {
   async shutdown_asyncgens(): Promise<null> {
     const generators = [...this._async_generators];
     this._async_generators.clear();
-    if (generators.length === 0) return null;
-    // Not `gather`: its future extends a class that this module is needed for.
-    const tasks = generators.map(([generator, aclose]) => this.create_task(aclose(generator)));
-    for (const task of tasks) await settled(task);
-    for (const [index, task] of tasks.entries()) {
-      const generator = generators[index]![0];
-      const error = task.cancelled() ? null : task.exception();
-      const message = `an error occurred during closing of asynchronous generator ${repr(generator)}`;
-      if (error instanceof Exception) this._report(message, { exception: error, asyncgen: generator });
-    }
-    return null;
+    return close_all(this, generators);
   }
 
   /** Runs a function in a thread; its outcome becomes the future's. None stands for the loop's own executor. */
@@ -225,7 +227,7 @@ export class EventLoop extends Scheduler {
   }
 
   __repr__(): string {
-    const name = (this.constructor as unknown as { __name__: string }).__name__;
+    const name = class_name(this.constructor);
     return `<${name} running=${repr(this.is_running())} closed=${repr(this._closed)} debug=${repr(this._debug)}>`;
   }
 
@@ -238,54 +240,48 @@ export class EventLoop extends Scheduler {
   }
 
   _call_at(when: number, callback: Callback, args: any[]): TimerHandle {
+    return this._add_timer(when, callback, args);
+  }
+
+  _timer_handle_cancelled(handle: TimerHandle): null {
+    if (handle._scheduled) this._timer_heap.cancelled += 1;
+    return null;
+  }
+
+  _add_timer(when: number, callback: Callback, args: any[]): TimerHandle {
     this._check_closed();
     const { context } = take_keywords(args);
     const timer = new TimerHandle(when, callback, args, this, copied_context(context));
-    this._timers.push(timer);
+    this._timer_heap.push(timer);
     return timer;
   }
 
-  _check_closed(): void {
+  _check_closed(): null {
     if (this._closed) throw new RuntimeError("Event loop is closed");
+    return null;
   }
 
-  _check_running(): void {
+  _check_running(): null {
     if (this.is_running()) throw new RuntimeError("This event loop is already running");
     if (running.loop !== null) throw new RuntimeError("Cannot run the event loop while another loop is running");
-  }
-
-  /** Adds a task to the loop's list of unfinished tasks. */
-  _adopt(task: Task): void {
-    const newest = this._newest_task;
-    task._previous_task = newest;
-    if (newest !== null) newest._next_task = task;
-    this._newest_task = task;
-  }
-
-  /** Removes a task that has ended. */
-  _release(task: Task): void {
-    const { _previous_task: previous, _next_task: next } = task;
-    if (previous !== null) previous._next_task = next;
-    if (next === null) this._newest_task = previous;
-    else next._previous_task = previous;
-    task._previous_task = null;
-    task._next_task = null;
-  }
-
-  /** The unfinished tasks, oldest first. */
-  _unfinished_tasks(): Task[] {
-    const tasks: Task[] = [];
-    for (let task = this._newest_task; task !== null; task = task._previous_task) tasks.push(task);
-    return tasks.reverse();
+    return null;
   }
 }
 
-/** Waits until the task has ended, however it ends. */
-async function settled(task: Task): Promise<void> {
-  try {
-    await task;
-  } catch (error) {
-    if (!task.done()) throw error;
+/** The loop that `new_event_loop` makes (`Lib/asyncio/unix_events.py`). */
+export class EventLoop extends BaseEventLoop {
+  static override readonly __name__: string = "_UnixSelectorEventLoop";
+  static override readonly __module__: string = "asyncio.unix_events";
+
+  static {
+    loops.make = () => new EventLoop();
+  }
+
+  constructor(selector: unknown = null) {
+    super();
+    if (selector === null) return;
+    loops.overridable?.(this);
+    (this as { _selector?: unknown })._selector = selector;
   }
 }
 

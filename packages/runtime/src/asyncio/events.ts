@@ -1,7 +1,9 @@
 import { EventLoop } from "./base_events.ts";
+import { get_event_loop_policy, loops } from "./policy.ts";
 import { running } from "./running.ts";
 
 export {
+  AbstractEventLoopPolicy,
   DefaultEventLoopPolicy,
   get_event_loop,
   get_event_loop_policy,
@@ -10,12 +12,20 @@ export {
   set_event_loop_policy,
 } from "./policy.ts";
 
-/** Makes a loop; it is not set as the current one. */
+/** Makes a loop, as the policy says; it is not set as the current one. */
 export function new_event_loop(): EventLoop {
-  return new EventLoop();
+  // Named here, so that whoever needs a loop has the class.
+  loops.make ??= () => new EventLoop();
+  return get_event_loop_policy().new_event_loop();
 }
 
 /** The running loop, or None. */
 export function _get_running_loop(): EventLoop | null {
   return running.loop;
+}
+
+/** Says which loop runs; for loops of another make. */
+export function _set_running_loop(loop: EventLoop | null): null {
+  running.loop = loop;
+  return null;
 }

@@ -12,6 +12,7 @@ import { future_parts } from "./format.ts";
 import { ContextCallback } from "./context_callback.ts";
 import { copied_context, running } from "./running.ts";
 import { forget_unretrieved, remember_unretrieved } from "./unretrieved.ts";
+import { class_name } from "../python/names.ts";
 
 import type { Reject, Resolve } from "../coroutines/awaitable_object.ts";
 import type { EventLoop } from "./base_events.ts";
@@ -123,7 +124,7 @@ export class Future<T = any> extends AwaitableObject<T> {
   }
 
   __repr__(): string {
-    return `<${(this.constructor as unknown as { __name__: string }).__name__} ${this._repr_parts().join(" ")}>`;
+    return `<${class_name(this.constructor)} ${this._repr_parts().join(" ")}>`;
   }
 
   override _await(resolve: Resolve, reject: Reject): void {

@@ -3,6 +3,8 @@ import { box } from "../python/values/float.ts";
 import { invoke } from "./callbacks.ts";
 import { callback_text } from "./format.ts";
 import { enter_context, leave_context } from "./running.ts";
+import { repr } from "../python/repr/repr.ts";
+import { class_name } from "../python/names.ts";
 
 import type { EventLoop } from "./base_events.ts";
 import type { RunningContext } from "./running.ts";
@@ -20,7 +22,7 @@ export class Handle implements Runnable {
   readonly _context: RunningContext | null;
   _cancelled = false;
 
-  constructor(callback: unknown, args: readonly unknown[], loop: EventLoop, context: RunningContext | null) {
+  constructor(callback: unknown, args: readonly unknown[], loop: EventLoop, context: RunningContext | null = null) {
     this._callback = callback;
     this._args = args;
     this._loop = loop;
@@ -60,7 +62,7 @@ export class Handle implements Runnable {
   }
 
   _repr_parts(): string[] {
-    const parts = [(this.constructor as unknown as { __name__: string }).__name__];
+    const parts = [class_name(this.constructor)];
     if (this._cancelled) parts.push("cancelled");
     else parts.push(callback_text(this._callback));
     return parts;
@@ -83,14 +85,14 @@ export class TimerHandle extends Handle {
     callback: unknown,
     args: readonly unknown[],
     loop: EventLoop,
-    context: RunningContext | null,
+    context: RunningContext | null = null,
   ) {
     super(callback, args, loop, context);
     this._when = when;
   }
 
   override cancel(): null {
-    if (!this._cancelled && this._scheduled) this._loop._timers.cancelled += 1;
+    if (!this._cancelled) this._loop._timer_handle_cancelled(this);
     return super.cancel();
   }
 
@@ -101,7 +103,7 @@ export class TimerHandle extends Handle {
 
   override _repr_parts(): string[] {
     const parts = super._repr_parts();
-    parts.splice(this._cancelled ? 2 : 1, 0, `when=${this._when}`);
+    parts.splice(this._cancelled ? 2 : 1, 0, `when=${repr(this.when())}`);
     return parts;
   }
 }

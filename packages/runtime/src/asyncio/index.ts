@@ -1,8 +1,11 @@
-export { EventLoop as AbstractEventLoop, EventLoop as BaseEventLoop } from "./base_events.ts";
+export { AbstractEventLoop } from "./abstract_events.ts";
+export { BaseEventLoop, EventLoop, EventLoop as SelectorEventLoop } from "./base_events.ts";
 export { iscoroutine, iscoroutinefunction } from "./coroutines.ts";
 export { create_pending_task, run_task } from "./dialect.ts";
 export {
   _get_running_loop,
+  _set_running_loop,
+  AbstractEventLoopPolicy,
   DefaultEventLoopPolicy,
   get_event_loop,
   get_event_loop_policy,

@@ -6,6 +6,7 @@ import { watch_uncaught } from "../program/uncaught.ts";
 import { KeyboardInterrupt, RuntimeError, stackless, ValueError } from "../python/exceptions/hierarchy.ts";
 import { repr } from "../python/repr/repr.ts";
 import { new_event_loop, set_event_loop } from "./events.ts";
+import { loops } from "./policy.ts";
 import { CancelledError } from "./exceptions.ts";
 import { copied_context, running } from "./running.ts";
 import { gather } from "./tasks/gather.ts";
@@ -18,7 +19,7 @@ import type { Task } from "./tasks/task.ts";
 /** Keyword arguments of `run` and `Runner`. */
 export interface RunnerOptions {
   debug?: boolean | null;
-  loop_factory?: (() => EventLoop) | null;
+  loop_factory?: (() => EventLoop) | (new () => EventLoop) | null;
 }
 
 type RunnerState = "created" | "initialized" | "closed";
@@ -101,7 +102,7 @@ export class Runner {
     if (this.#state === "closed") throw new RuntimeError("Runner is closed");
     if (this.#loop !== null) return this.#loop;
     const factory = this.#options.loop_factory ?? null;
-    const loop = factory === null ? new_event_loop() : factory();
+    const loop = factory === null ? new_event_loop() : loops.call_factory(factory);
     if (factory === null) {
       set_event_loop(loop);
       this.#has_set_loop = true;

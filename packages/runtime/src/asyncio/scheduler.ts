@@ -1,9 +1,11 @@
 import { current_host } from "../host/current.ts";
+import { AbstractLoop } from "./abstract_loop.ts";
 import { Ring } from "./ring.ts";
 import { leave_context, running } from "./running.ts";
 import { turns } from "./turns.ts";
 import { TimerHeap } from "./timer_heap.ts";
 
+import type { Task } from "./tasks/task.ts";
 import type { HostTimer } from "../host/host.ts";
 import type { RunningContext } from "./running.ts";
 import type { Handling } from "../python/exceptions/handling.ts";
@@ -33,12 +35,14 @@ interface Run {
  * CPython's order of events (`Lib/asyncio/base_events.py`: `_run_once`): an iteration runs the handles that were ready
  * when it began, then due timers join the queue. Between two iterations the loop may wait for the host.
  */
-export class Scheduler {
+export class Scheduler extends AbstractLoop {
   readonly _ready = new Ring<Runnable>();
-  readonly _timers = new TimerHeap();
+  readonly _timer_heap = new TimerHeap();
   /** How many handles of this iteration have still to run. */
   _left = 0;
   _stopping = false;
+  /** The newest unfinished task; the others follow by `_previous_task`. */
+  _newest_task: Task | null = null;
   _run_now: Run | null = null;
   /** What the code that runs the loop is handling. */
   _handled_outside: Handling | null = null;
@@ -66,12 +70,18 @@ export class Scheduler {
     if (this._waiting !== "no") this._wake();
   }
 
+  /** Puts a handle at the end of the queue. */
+  _push(handle: Runnable): void {
+    this._ready.push(handle);
+    if (this._waiting !== "no") this._wake();
+  }
+
   /** Runs until the loop is stopped. Rejects with what is to end the program. */
   _run_until_stopped(): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     this._run_now = { resolve, reject };
     this._left = 0;
-    this._host_turn_at = this._looked_at = this._now();
+    this._host_turn_at = this._looked_at = current_host().now();
     this._budget = this._budget_given = 1;
     running.loop = this as never;
     this._handled_outside = running.handled;
@@ -115,7 +125,7 @@ export class Scheduler {
 
   /** Whether the running task would be the next one to run if it gave up its turn: then it need not suspend. */
   _is_next(): boolean {
-    if (this._ready.length > 0 || this._timers.length > 0 || this._stopping) return false;
+    if (this._ready.length > 0 || this._timer_heap.length > 0 || this._stopping) return false;
     this._budget -= 1;
     return this._budget > 0;
   }
@@ -144,7 +154,7 @@ export class Scheduler {
   _begin_iteration(has_waited = false): boolean {
     this._budget -= 1;
     if (this._budget <= 0 && this._host_is_due()) return this._wait_for_host();
-    const timers = this._timers;
+    const timers = this._timer_heap;
     if (timers.length > 0 && !has_waited) timers.drop_cancelled();
     if (this._ready.length === 0 && !this._stopping && !has_waited) {
       if (timers.length === 0) return this._wait_forever();
@@ -158,12 +168,12 @@ export class Scheduler {
 
   _collect_due(): void {
     const end = this._now() + CLOCK_RESOLUTION;
-    while (this._timers.length > 0 && this._timers.first._when < end) this._ready.push(this._timers.pop());
+    while (this._timer_heap.length > 0 && this._timer_heap.first._when < end) this._ready.push(this._timer_heap.pop());
   }
 
   /** Looks at the clock, and sets the next look so that it comes about a millisecond later. */
   _host_is_due(): boolean {
-    const now = this._now();
+    const now = current_host().now();
     const elapsed = Math.max(now - this._looked_at, 1e-6);
     const budget = Math.round((this._budget_given * CLOCK_LOOK) / elapsed);
     this._budget = this._budget_given = Math.min(Math.max(budget, 1), MAXIMUM_BUDGET);
@@ -211,7 +221,7 @@ export class Scheduler {
     this._waiting = "no";
     this._begin_turn?.();
     this._begin_turn = null;
-    this._host_turn_at = this._looked_at = this._now();
+    this._host_turn_at = this._looked_at = current_host().now();
     this._resume(has_waited);
   }
 
@@ -231,5 +241,30 @@ export class Scheduler {
     if (this._waiting === "timer") current_host().clear_timer(this._host_timer);
     this._host_timer = null;
     this._waiting = "no";
+  }
+
+  /** Adds a task to the loop's list of unfinished tasks. */
+  _adopt(task: Task): void {
+    const newest = this._newest_task;
+    task._previous_task = newest;
+    if (newest !== null) newest._next_task = task;
+    this._newest_task = task;
+  }
+
+  /** Removes a task that has ended. */
+  _release(task: Task): void {
+    const { _previous_task: previous, _next_task: next } = task;
+    if (previous !== null) previous._next_task = next;
+    if (next === null) this._newest_task = previous;
+    else next._previous_task = previous;
+    task._previous_task = null;
+    task._next_task = null;
+  }
+
+  /** The unfinished tasks, oldest first. */
+  _unfinished_tasks(): Task[] {
+    const tasks: Task[] = [];
+    for (let task = this._newest_task; task !== null; task = task._previous_task) tasks.push(task);
+    return tasks.reverse();
   }
 }

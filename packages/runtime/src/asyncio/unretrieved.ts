@@ -1,3 +1,5 @@
+import { class_name } from "../python/names.ts";
+
 import type { Future } from "./futures.ts";
 
 /** Futures that hold an exception nobody has asked for. CPython finds them when they are freed; here they are kept. */
@@ -19,6 +21,6 @@ export function report_all_unretrieved(): void {
 /** Tells the exception handler of the future's loop that nobody has asked for the exception. */
 export function report_unretrieved(future: Future): void {
   unretrieved.delete(future);
-  const name = (future.constructor as unknown as { __name__: string }).__name__;
+  const name = class_name(future.constructor);
   future._loop._report(`${name} exception was never retrieved`, { exception: future._exception, future });
 }

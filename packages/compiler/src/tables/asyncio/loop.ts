@@ -4,11 +4,22 @@ const sockets = "use asyncio's high-level functions; sockets and transports are 
 const processes = "subprocesses are not supported yet";
 const signals = "signal handlers are not supported yet";
 
+/** What subclasses of loops override or call, though CPython does not document it. */
+const loopInternals = {
+  _add_callback: { kind: "function", signature: "handle: asyncio.Handle", returns: "None" },
+  _check_closed: { kind: "function", signature: "", returns: "None" },
+  _check_running: { kind: "function", signature: "", returns: "None" },
+  _process_events: { kind: "function", signature: "event_list: Any", returns: "None" },
+  _run_once: { kind: "function", signature: "", returns: "None", blocking: true },
+  _timer_handle_cancelled: { kind: "function", signature: "handle: asyncio.TimerHandle", returns: "None" },
+  _write_to_self: { kind: "function", signature: "", returns: "None" },
+} as const;
+
 /** The event loop, its handles and what runs one. */
 export const loop = {
   AbstractEventLoop: {
     kind: "class",
-    signature: null,
+    signature: "",
     members: {
       run_until_complete: { kind: "function", signature: "future: Awaitable[T]", returns: "T", blocking: true },
       run_forever: { kind: "function", signature: "", returns: "None", blocking: true },
@@ -57,6 +68,8 @@ export const loop = {
         returns: "None",
         coroutine: true,
       },
+      get_task_factory: { kind: "function", signature: "", returns: "Any" },
+      set_task_factory: { kind: "function", signature: "factory: Callable | None", returns: "None" },
       get_debug: { kind: "function", signature: "", returns: "bool" },
       set_debug: { kind: "function", signature: "enabled: Any", returns: "None" },
       get_exception_handler: { kind: "function", signature: "", returns: "Any" },
@@ -75,8 +88,6 @@ export const loop = {
       remove_writer: sockets,
       add_signal_handler: signals,
       remove_signal_handler: signals,
-      get_task_factory: "tasks are always asyncio.Task",
-      set_task_factory: "tasks are always asyncio.Task",
       connect_accepted_socket: sockets,
       connect_read_pipe: sockets,
       connect_write_pipe: sockets,
@@ -102,7 +113,10 @@ export const loop = {
       subprocess_shell: processes,
     },
   },
-  DefaultEventLoopPolicy: {
+  BaseEventLoop: { kind: "class", signature: "", base: "asyncio.AbstractEventLoop", members: loopInternals },
+  EventLoop: { kind: "class", signature: "selector: Any = None", base: "asyncio.BaseEventLoop", members: {} },
+  SelectorEventLoop: { kind: "class", signature: "selector: Any = None", base: "asyncio.BaseEventLoop", members: {} },
+  AbstractEventLoopPolicy: {
     kind: "class",
     signature: "",
     members: {
@@ -115,10 +129,11 @@ export const loop = {
       set_child_watcher: processes,
     },
   },
-  get_event_loop_policy: { kind: "function", signature: "", returns: "asyncio.DefaultEventLoopPolicy" },
+  DefaultEventLoopPolicy: { kind: "class", signature: "", base: "asyncio.AbstractEventLoopPolicy", members: {} },
+  get_event_loop_policy: { kind: "function", signature: "", returns: "asyncio.AbstractEventLoopPolicy" },
   set_event_loop_policy: {
     kind: "function",
-    signature: "policy: asyncio.DefaultEventLoopPolicy | None",
+    signature: "policy: asyncio.AbstractEventLoopPolicy | None",
     returns: "None",
   },
   Handle: {

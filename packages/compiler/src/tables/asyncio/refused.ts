@@ -21,22 +21,14 @@ export const refused = {
     "get_child_watcher",
     "set_child_watcher",
   ]),
-  ...refuse("there is one kind of event loop; use asyncio.new_event_loop() or asyncio.run()", [
-    "AbstractEventLoopPolicy",
-    "BaseEventLoop",
-    "EventLoop",
-    "SelectorEventLoop",
-  ]),
   ...refuse("tasks start at the loop's next iteration; eager tasks are not supported yet", [
     "create_eager_task_factory",
     "eager_task_factory",
   ]),
   ...refuse("it is private to asyncio; use the public functions", [
     "_enter_task",
-    "_get_running_loop",
     "_leave_task",
     "_register_task",
-    "_set_running_loop",
     "_unregister_task",
   ]),
 } as const;

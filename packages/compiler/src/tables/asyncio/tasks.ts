@@ -47,6 +47,8 @@ export const tasks = {
   isfuture: { kind: "function", signature: "obj: Any", returns: "bool" },
   get_running_loop: { kind: "function", signature: "", returns: "asyncio.AbstractEventLoop" },
   get_event_loop: { kind: "function", signature: "", returns: "asyncio.AbstractEventLoop" },
+  _get_running_loop: { kind: "function", signature: "", returns: "asyncio.AbstractEventLoop | None" },
+  _set_running_loop: { kind: "function", signature: "loop: Any", returns: "None" },
   new_event_loop: { kind: "function", signature: "", returns: "asyncio.AbstractEventLoop" },
   set_event_loop: { kind: "function", signature: "loop: Any", returns: "None" },
   FIRST_COMPLETED: { kind: "constant", type: "str" },

@@ -44,7 +44,7 @@ class Sleep<T> extends Future<T> {
   #timer: TimerHandle | null = null;
 
   _start_timer(loop: EventLoop, length: number, result: T | undefined): void {
-    this.#timer = loop._call_at(loop._now() + length, finish_sleep, [this, result ?? null]);
+    this.#timer = loop._call_later(length, finish_sleep, [this, result ?? null]);
   }
 
   override _waiter_resumes(): void {

@@ -1,0 +1,23 @@
+/**
+ * What of asyncio a program gets only where it names it, so that others do not carry it. The output imports the module of the runtime
+ * that adds it for its effect alone.
+ */
+interface Part {
+  readonly from: string;
+  /** Attributes, of whatever object, and imported names that call for it. */
+  readonly names: readonly string[];
+  /** Keyword arguments that call for it. */
+  readonly keywords?: readonly string[];
+}
+
+/** The modules, in the order in which they are imported. */
+export const effects: readonly Part[] = [
+  { from: "@tsyncio/runtime/asyncio/parts/task_factories", names: ["get_task_factory", "set_task_factory"] },
+  { from: "@tsyncio/runtime/asyncio/parts/timer_handles", names: ["TimerHandle"] },
+  {
+    from: "@tsyncio/runtime/asyncio/parts/overriding",
+    names: ["AbstractEventLoop", "BaseEventLoop", "EventLoop", "SelectorEventLoop"],
+  },
+  { from: "@tsyncio/runtime/asyncio/parts/loop_factories", names: [], keywords: ["loop_factory"] },
+  { from: "@tsyncio/runtime/asyncio/parts/abstract_loops", names: ["AbstractEventLoop"] },
+];
