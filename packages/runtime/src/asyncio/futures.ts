@@ -147,7 +147,7 @@ export class Future<T = any> extends AwaitableObject<T> {
   }
 
   /** The task that waited for this future is about to go on. */
-  _waiter_resumes(): void {}
+  _waiter_resumes(_is_cancelled: boolean): void {}
 
   _add_waiter(waiter: Waiter): void {
     if (this._state !== "PENDING") this._notify(waiter);

@@ -4,13 +4,15 @@ import { Exception, ValueError } from "../python/exceptions/hierarchy.ts";
 import { repr } from "../python/repr/repr.ts";
 import { truth } from "../python/truth.ts";
 import { unawaited } from "../coroutines/awaitable_object.ts";
+import { mark_coroutine_function } from "../coroutines/coroutine_function.ts";
 import { address } from "../python/identity.ts";
-import { get_running_loop } from "./events.ts";
+import { get_running_loop } from "./policy.ts";
 import { Event } from "./locks/event.ts";
+import { Waiter } from "./locks/waiter.ts";
 import { Ring } from "./ring.ts";
 import { heap_pop, heap_push } from "./item_heap.ts";
 
-import type { Future } from "./futures.ts";
+import type { Line } from "./locks/waiter.ts";
 
 /** `get_nowait` found the queue empty. */
 export class QueueEmpty extends Exception {
@@ -37,9 +39,14 @@ export class Queue<T = any> {
   static readonly __name__: string = "Queue";
   static readonly __module__: string = "asyncio.queues";
 
+  static {
+    mark_coroutine_function(this.prototype.put);
+    mark_coroutine_function(this.prototype.get);
+  }
+
   readonly #maxsize: number;
-  readonly #getters = new Ring<Future<null>>();
-  readonly #putters = new Ring<Future<null>>();
+  readonly #getters = new QueueLine(() => !this.empty());
+  readonly #putters = new QueueLine(() => !this.full());
   readonly #finished = new Event();
   #unfinished = 0;
   #shut_down = false;
@@ -67,10 +74,14 @@ export class Queue<T = any> {
   }
 
   /** Waits for a free place and puts the item there. */
-  async put(item: T): Promise<null> {
+  put(item: T): PromiseLike<null> {
+    return this.full() ? this.#put_later(item) : (this.put_nowait(item) as unknown as PromiseLike<null>);
+  }
+
+  async #put_later(item: T): Promise<null> {
     while (this.full()) {
       if (this.#shut_down) throw new QueueShutDown();
-      await this.#wait_in(this.#putters, () => !this.full());
+      await this.#putters.line_up();
     }
     return this.put_nowait(item);
   }
@@ -82,15 +93,21 @@ export class Queue<T = any> {
     this._put(item);
     this.#unfinished += 1;
     this.#finished.clear();
-    wake_next(this.#getters);
+    this.#getters.wake_next();
     return null;
   }
 
   /** Waits for an item and takes it. */
-  async get(): Promise<T> {
+  get(): PromiseLike<T> {
+    if (this.empty()) return this.#get_later();
+    const item = this.get_nowait();
+    return typeof item === "object" && item !== null ? given(item) : (item as unknown as PromiseLike<T>);
+  }
+
+  async #get_later(): Promise<T> {
     while (this.empty()) {
       if (this.#shut_down) throw new QueueShutDown();
-      await this.#wait_in(this.#getters, () => !this.empty());
+      await this.#getters.line_up();
     }
     return unawaited(this.get_nowait());
   }
@@ -99,7 +116,7 @@ export class Queue<T = any> {
   get_nowait(): T {
     if (this.empty()) throw this.#shut_down ? new QueueShutDown() : new QueueEmpty();
     const item = this._get();
-    wake_next(this.#putters);
+    this.#putters.wake_next();
     return item;
   }
 
@@ -127,8 +144,8 @@ export class Queue<T = any> {
       }
       if (this.#unfinished === 0) this.#finished.set();
     }
-    wake_all(this.#getters);
-    wake_all(this.#putters);
+    this.#getters.wake_all();
+    this.#putters.wake_all();
     return null;
   }
 
@@ -163,20 +180,6 @@ export class Queue<T = any> {
     if (this.#shut_down) parts.push("shutdown");
     return parts.join(" ");
   }
-
-  /** Waits in line. A task that is cancelled although its turn has come passes the turn on. */
-  async #wait_in(line: Ring<Future<null>>, turn_has_come: () => boolean): Promise<void> {
-    const waiter = get_running_loop().create_future<null>();
-    line.push(waiter);
-    try {
-      await waiter;
-    } catch (error) {
-      waiter.cancel();
-      line.remove(waiter);
-      if (turn_has_come() && !waiter.cancelled()) wake_next(line);
-      throw error;
-    }
-  }
 }
 
 /** A queue that gives the smallest item first. */
@@ -209,22 +212,52 @@ export class LifoQueue<T = any> extends Queue<T> {
   }
 }
 
+/** An item that JavaScript could take for something to await. */
+async function given<T>(item: T): Promise<T> {
+  return unawaited(item);
+}
+
 function comes_before(first: unknown, second: unknown): boolean {
   return truth(lt(first, second));
 }
 
-function wake_next(line: Ring<Future<null>>): void {
-  while (line.length > 0) {
-    const waiter = line.shift();
-    if (waiter.done()) continue;
-    waiter.set_result(null);
-    return;
-  }
-}
+/** Those who wait for an item, or for a place. */
+class QueueLine extends Ring<Waiter<null>> implements Line {
+  readonly #turn_has_come: () => boolean;
 
-function wake_all(line: Ring<Future<null>>): void {
-  while (line.length > 0) {
-    const waiter = line.shift();
-    if (!waiter.done()) waiter.set_result(null);
+  constructor(turn_has_come: () => boolean) {
+    super();
+    this.#turn_has_come = turn_has_come;
+  }
+
+  /** What to await until it may be one's turn. */
+  line_up(): Waiter<null> {
+    const waiter = new Waiter<null>(get_running_loop(), this);
+    this.push(waiter);
+    return waiter;
+  }
+
+  wake_next(): void {
+    while (this.length > 0) {
+      const waiter = this.shift();
+      if (waiter.done()) continue;
+      waiter.set_result(null);
+      return;
+    }
+  }
+
+  wake_all(): void {
+    while (this.length > 0) {
+      const waiter = this.shift();
+      if (!waiter.done()) waiter.set_result(null);
+    }
+  }
+
+  /** A task that is cancelled although its turn has come passes the turn on. */
+  _resumed(waiter: Waiter<null>, is_cancelled: boolean): void {
+    if (!is_cancelled) return;
+    waiter.cancel();
+    this.remove(waiter);
+    if (this.#turn_has_come() && !waiter.cancelled()) this.wake_next();
   }
 }

@@ -1,7 +1,7 @@
 import { RuntimeError } from "../python/exceptions/hierarchy.ts";
 import { address } from "../python/identity.ts";
 import { qualified_name } from "../python/names.ts";
-import { AwaitableObject } from "./awaitable_object.ts";
+import { AwaitableObject, unawaited } from "./awaitable_object.ts";
 import { AwaitIterator } from "./await_iterator.ts";
 import { remember_unawaited } from "./never_awaited.ts";
 
@@ -96,7 +96,7 @@ export class Coroutine<T> extends AwaitableObject<T> {
 
 /** A marked coroutine function may return a plain value or another awaitable. */
 async function settled<T>(result: PromiseLike<T> | T): Promise<T> {
-  return await result;
+  return unawaited(await result);
 }
 
 /** Calls a coroutine function as Python does: the arguments are taken now, the body begins when the result is awaited. */

@@ -27,7 +27,7 @@ export class Condition extends LoopBound {
   }
 
   async acquire(): Promise<boolean> {
-    return this.#lock.acquire();
+    return await this.#lock.acquire();
   }
 
   release(): null {
@@ -37,11 +37,11 @@ export class Condition extends LoopBound {
   /** Releases the lock, waits to be notified, and takes the lock again, whatever happens meanwhile. */
   async wait(): Promise<boolean> {
     if (!this.locked()) throw new RuntimeError("cannot wait on un-acquired lock");
-    const waiter = this._create_waiter();
+    const waiter = this._line_up();
     this.release();
     try {
       try {
-        await this._wait_in_line(waiter);
+        await waiter;
       } finally {
         await this.#acquire_again();
       }

@@ -1,9 +1,14 @@
+import { mark_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { LoopBound } from "./loop_bound.ts";
 
 /** A flag that tasks wait for. */
 export class Event extends LoopBound {
   static readonly __name__: string = "Event";
   static readonly __module__: string = "asyncio.locks";
+
+  static {
+    mark_coroutine_function(this.prototype.wait);
+  }
 
   #set = false;
 
@@ -25,9 +30,8 @@ export class Event extends LoopBound {
   }
 
   /** Waits until the flag is set. */
-  async wait(): Promise<boolean> {
-    if (!this.#set) await this._wait_in_line(this._create_waiter());
-    return true;
+  wait(): PromiseLike<boolean> {
+    return this.#set ? (true as unknown as PromiseLike<boolean>) : this._line_up();
   }
 
   override _state_text(): string {

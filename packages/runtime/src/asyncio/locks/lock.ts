@@ -1,11 +1,17 @@
+import { mark_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { RuntimeError } from "../../python/exceptions/hierarchy.ts";
-import { CancelledError } from "../exceptions.ts";
 import { LoopBound } from "./loop_bound.ts";
+
+import type { Waiter } from "./waiter.ts";
 
 /** Lets one task at a time pass, in the order in which they came. */
 export class Lock extends LoopBound {
   static readonly __name__: string = "Lock";
   static readonly __module__: string = "asyncio.locks";
+
+  static {
+    mark_coroutine_function(this.prototype.acquire);
+  }
 
   #locked = false;
 
@@ -14,20 +20,17 @@ export class Lock extends LoopBound {
   }
 
   /** Waits until the lock is free, and takes it. */
-  async acquire(): Promise<boolean> {
-    if (!this.#locked && !this._has_live_waiter()) {
-      this.#locked = true;
-      return true;
-    }
-    try {
-      await this._wait_in_line(this._create_waiter());
-    } catch (error) {
-      // The wake-up that came before the cancellation is the next one's.
-      if (error instanceof CancelledError && !this.#locked) this.#wake_first();
-      throw error;
-    }
+  acquire(): PromiseLike<boolean> {
+    if (this.#locked || this._has_live_waiter()) return this._line_up();
     this.#locked = true;
-    return true;
+    return true as unknown as PromiseLike<boolean>;
+  }
+
+  override _resumed(waiter: Waiter<boolean>, is_cancelled: boolean): void {
+    super._resumed(waiter, is_cancelled);
+    if (!is_cancelled) this.#locked = true;
+    // The wake-up that came before the cancellation is the next one's.
+    else if (!this.#locked) this.#wake_first();
   }
 
   /** Frees the lock and wakes the first who waits. Raises RuntimeError when it is free. */

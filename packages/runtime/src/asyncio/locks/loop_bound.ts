@@ -4,31 +4,31 @@ import { address } from "../../python/identity.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { running } from "../running.ts";
 import { Ring } from "../ring.ts";
+import { Waiter } from "./waiter.ts";
 
 import type { EventLoop } from "../base_events.ts";
-import type { Future } from "../futures.ts";
+import type { Line } from "./waiter.ts";
 
 /** What the synchronization primitives share: the loop they are bound to at the first wait, and who waits, in order. */
-export abstract class LoopBound {
+export abstract class LoopBound implements Line {
   #loop: EventLoop | null = null;
-  readonly _waiters = new Ring<Future<boolean>>();
+  readonly _waiters = new Ring<Waiter<boolean>>();
 
-  /** A future of the loop that this object is bound to. Raises RuntimeError when another loop runs. */
-  _create_waiter(): Future<boolean> {
+  /**
+   * Puts a future into the line, which leaves it when its task goes on. It belongs to the loop that this object is bound to.
+   * Raises RuntimeError when another loop runs.
+   */
+  _line_up(): Waiter<boolean> {
     const loop = running.loop!;
     this.#loop ??= loop;
     if (this.#loop !== loop) throw new RuntimeError(`${repr(this)} is bound to a different event loop`);
-    return loop.create_future<boolean>();
+    const waiter = new Waiter<boolean>(loop, this);
+    this._waiters.push(waiter);
+    return waiter;
   }
 
-  /** Waits in line until the future is done. */
-  async _wait_in_line(waiter: Future<boolean>): Promise<void> {
-    this._waiters.push(waiter);
-    try {
-      await waiter;
-    } finally {
-      this._waiters.remove(waiter);
-    }
+  _resumed(waiter: Waiter<boolean>, _is_cancelled: boolean): void {
+    this._waiters.remove(waiter);
   }
 
   /** Whether somebody waits who has not been cancelled. */

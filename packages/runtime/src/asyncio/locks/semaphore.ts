@@ -1,7 +1,9 @@
+import { mark_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { SIGNATURE } from "../../python/calls/signature.ts";
 import { ValueError } from "../../python/exceptions/hierarchy.ts";
-import { CancelledError } from "../exceptions.ts";
 import { LoopBound } from "./loop_bound.ts";
+
+import type { Waiter } from "./waiter.ts";
 
 /** Lets a number of tasks pass at a time, in the order in which they came. */
 export class Semaphore extends LoopBound {
@@ -9,6 +11,10 @@ export class Semaphore extends LoopBound {
   static readonly [SIGNATURE]: string = "value=…";
   static readonly __name__: string = "Semaphore";
   static readonly __module__: string = "asyncio.locks";
+
+  static {
+    mark_coroutine_function(this.prototype.acquire);
+  }
 
   _value: number;
 
@@ -23,22 +29,17 @@ export class Semaphore extends LoopBound {
     return this._value === 0 || this._has_live_waiter();
   }
 
-  async acquire(): Promise<boolean> {
-    if (!this.locked()) {
-      this._value -= 1;
-      return true;
-    }
-    const waiter = this._create_waiter();
-    try {
-      await this._wait_in_line(waiter);
-    } catch (error) {
-      // The place was given to this task before it was cancelled: give it back.
-      if (error instanceof CancelledError && waiter.done() && !waiter.cancelled()) this._value += 1;
-      throw error;
-    } finally {
-      while (this._value > 0 && this.#wake_next());
-    }
-    return true;
+  acquire(): PromiseLike<boolean> {
+    if (this.locked()) return this._line_up();
+    this._value -= 1;
+    return true as unknown as PromiseLike<boolean>;
+  }
+
+  override _resumed(waiter: Waiter<boolean>, is_cancelled: boolean): void {
+    super._resumed(waiter, is_cancelled);
+    // The place was given to this task before it was cancelled: give it back.
+    if (is_cancelled && !waiter.cancelled()) this._value += 1;
+    while (this._value > 0 && this.#wake_next());
   }
 
   /** Gives one place back and wakes the next who waits. */

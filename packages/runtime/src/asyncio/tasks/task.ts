@@ -125,8 +125,8 @@ export class Task<T = any> extends Future<T> implements Runnable {
     if (this._state !== "PENDING") return this._gathered_by?._child_done(this);
     const waiter = this._fut_waiter;
     this._fut_waiter = null;
-    if (waiter !== null) waiter._waiter_resumes();
     const error = this._must_cancel ? this._take_error(waiter) : null;
+    if (waiter !== null) waiter._waiter_resumes(error !== null || waiter._state === "CANCELLED");
     const resolve = this._resolve;
     if (resolve === null) return this._begin(error);
     const reject = this._reject!;
