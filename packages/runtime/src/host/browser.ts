@@ -22,6 +22,7 @@ export function create_host(): Host {
     name: "browser",
     argv: [""],
     main_url: null,
+    has_sockets: false,
     stdout: console_output((text) => console.log(text)),
     stderr: console_output((text) => console.error(text)),
     now: () => performance.now() / 1000,

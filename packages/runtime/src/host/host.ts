@@ -6,6 +6,8 @@ export interface Host {
   readonly argv: readonly string[];
   /** The URL of the module that the host was started with, where there is one. */
   readonly main_url: string | null;
+  /** Whether it has sockets (`host/sockets.ts`), which are loaded when the first is opened. */
+  readonly has_sockets: boolean;
   readonly stdout: TextOutput;
   readonly stderr: TextOutput;
 

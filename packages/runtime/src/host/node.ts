@@ -20,6 +20,7 @@ export function create_host(): Host {
     name: "node",
     argv: process.argv.slice(1),
     main_url: started_module(),
+    has_sockets: true,
     stdout,
     stderr,
     now: () => performance.now() / 1000,

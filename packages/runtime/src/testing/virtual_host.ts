@@ -59,6 +59,8 @@ class VirtualClock {
     return {
       ...real,
       name: "virtual",
+      // What comes from outside comes at a real time.
+      has_sockets: false,
       now: () => this.#read(),
       wall_time: () => started_at + this.#read(),
       process_time: () => this.#read(),

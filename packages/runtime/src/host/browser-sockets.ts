@@ -1,0 +1,6 @@
+import type { HostSockets } from "./sockets.ts";
+
+/** A browser has no sockets. */
+export function open_sockets(): HostSockets | null {
+  return null;
+}

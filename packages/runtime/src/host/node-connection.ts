@@ -1,0 +1,101 @@
+import { secure_node_connection } from "./node-tls.ts";
+
+import type * as net from "node:net";
+import type { ConnectionEvents, HostAddress, HostConnection, HostSecured, TlsOptions } from "./sockets.ts";
+
+/** What has happened before somebody listens is of no interest: it is asked of the socket. */
+const nobody: ConnectionEvents = {
+  connected: () => undefined,
+  arrived: () => undefined,
+  ended: () => undefined,
+  failed: () => undefined,
+  flushed: () => undefined,
+};
+
+/** A connection of Node. */
+export class NodeConnection implements HostConnection {
+  events: ConnectionEvents = nobody;
+  readonly socket: net.Socket;
+  #is_waiting = false;
+
+  constructor(socket: net.Socket) {
+    this.socket = socket;
+    socket.on("connect", () => this.events.connected());
+    socket.on("data", (chunk: Buffer) =>
+      this.events.arrived(new Uint8Array(chunk.buffer as ArrayBuffer, chunk.byteOffset, chunk.byteLength)),
+    );
+    socket.on("end", () => this.events.ended());
+    socket.on("error", (error) => this.events.failed(error));
+  }
+
+  local(): HostAddress | null {
+    const { localAddress: host, localPort: port } = this.socket;
+    return host === undefined ? null : port_address(host, port!);
+  }
+
+  remote(): HostAddress | null {
+    const { remoteAddress: host, remotePort: port } = this.socket;
+    return host === undefined ? null : port_address(host, port!);
+  }
+
+  read(wanted: boolean): void {
+    if (wanted) this.socket.resume();
+    else this.socket.pause();
+  }
+
+  write(bytes: Uint8Array): void {
+    this.socket.write(bytes, this.#written);
+    this.#is_waiting = this.unsent() > 0;
+  }
+
+  unsent(): number {
+    const { _handle: handle } = this.socket as unknown as { _handle: { writeQueueSize?: number } | null };
+    return this.socket.connecting ? this.socket.writableLength : (handle?.writeQueueSize ?? 0);
+  }
+
+  end(): void {
+    this.socket.end();
+  }
+
+  no_delay(wanted: boolean): void {
+    this.socket.setNoDelay(wanted);
+  }
+
+  keep_alive(wanted: boolean): void {
+    this.socket.setKeepAlive(wanted);
+  }
+
+  hold(held: boolean): void {
+    if (held) this.socket.ref();
+    else this.socket.unref();
+  }
+
+  close(reset: boolean): void {
+    this.events = nobody;
+    if (reset) this.socket.resetAndDestroy();
+    else this.socket.destroy();
+  }
+
+  secure(options: TlsOptions, unread: readonly Uint8Array[]): HostSecured {
+    const { socket, events } = this;
+    this.events = nobody;
+    socket.removeAllListeners("data");
+    socket.removeAllListeners("end");
+    socket.pause();
+    if (unread.length > 0) socket.unshift(Buffer.concat(unread));
+    const secured = secure_node_connection(this, options);
+    secured.events = events;
+    return secured;
+  }
+
+  /** One function for all writes, so that Node tells of many at once. */
+  readonly #written = (): void => {
+    if (!this.#is_waiting || this.unsent() > 0) return;
+    this.#is_waiting = false;
+    this.events.flushed();
+  };
+}
+
+function port_address(host: string, port: number): HostAddress {
+  return { host, port, family: host.includes(":") ? 6 : 4 };
+}
