@@ -158,6 +158,7 @@ export class BaseEventLoop extends Scheduler {
     if (this.is_running()) throw new RuntimeError("Cannot close a running event loop");
     if (this._closed) return null;
     this._closed = true;
+    this._watched?.close();
     this._timer_heap.clear();
     while (this._ready.length > 0) this._ready.shift();
     return null;

@@ -26,6 +26,16 @@ export interface Runnable {
   _run(): void;
 }
 
+/** What is watched outside of the program (`selectors.ts`): at each iteration it is asked for what has become ready. */
+export interface Watched {
+  readonly is_open: boolean;
+  /** Puts the handles of what is ready into the queue. */
+  select(): void;
+  /** Whether what is watched keeps the process alive. */
+  hold(held: boolean): void;
+  close(): void;
+}
+
 interface Run {
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
@@ -51,6 +61,10 @@ export class Scheduler extends AbstractLoop {
   /** What the loop waits for: a timer of the host, the host's turn, or nothing but outside events. */
   _waiting: "no" | "timer" | "host" | "forever" = "no";
   _host_timer: HostTimer = null;
+  /** Sockets and pipes; null in a program that has none. */
+  _watched: Watched | null = null;
+  /** Whether the host has served its events since the last iteration. */
+  _had_turn = false;
   /** What begins the next turn of the thread that the loop runs in, where that is not the main one. */
   _begin_turn: (() => void) | null = null;
   /** Iterations until the next look at the clock, and at what time and budget that count began. */
@@ -86,6 +100,7 @@ export class Scheduler extends AbstractLoop {
     running.loop = this as never;
     this._handled_outside = running.handled;
     this._context_outside = running.context;
+    this._watched?.hold(true);
     // From a microtask: the first step of a task must not have the caller's frames below it, as no later one has.
     void Promise.resolve().then(() => this._resume());
     return promise;
@@ -125,7 +140,7 @@ export class Scheduler extends AbstractLoop {
 
   /** Whether the running task would be the next one to run if it gave up its turn: then it need not suspend. */
   _is_next(): boolean {
-    if (this._ready.length > 0 || this._timer_heap.length > 0 || this._stopping) return false;
+    if (this._ready.length > 0 || this._timer_heap.length > 0 || this._stopping || this._watched !== null) return false;
     this._budget -= 1;
     return this._budget > 0;
   }
@@ -135,6 +150,7 @@ export class Scheduler extends AbstractLoop {
     this._run_now = null;
     this._stopping = false;
     this._left = 0;
+    this._watched?.hold(false);
     this._stop_waiting();
     running.loop = null;
     running.task = null;
@@ -152,8 +168,16 @@ export class Scheduler extends AbstractLoop {
    * where rounding has woken it the last bit too early: so it is one that does nothing.
    */
   _begin_iteration(has_waited = false): boolean {
-    this._budget -= 1;
-    if (this._budget <= 0 && this._host_is_due()) return this._wait_for_host();
+    const watched = this._watched;
+    if (watched !== null && watched.is_open) {
+      // CPython asks the system at each iteration; here the host has to have its turn first.
+      if (!this._had_turn) return this._wait_for_host(has_waited);
+      this._had_turn = false;
+      watched.select();
+    } else {
+      this._budget -= 1;
+      if (this._budget <= 0 && this._host_is_due()) return this._wait_for_host();
+    }
     const timers = this._timer_heap;
     if (timers.length > 0 && !has_waited) timers.drop_cancelled();
     if (this._ready.length === 0 && !this._stopping && !has_waited) {
@@ -181,9 +205,9 @@ export class Scheduler extends AbstractLoop {
     return now - this._host_turn_at >= HOST_TURN;
   }
 
-  _wait_for_host(): false {
+  _wait_for_host(has_waited = false): false {
     this._end_turn();
-    this._ask_for_turn();
+    this._ask_for_turn(has_waited);
     return false;
   }
 
@@ -209,10 +233,12 @@ export class Scheduler extends AbstractLoop {
   }
 
   /** Goes on when the host has served its own events. */
-  _ask_for_turn(): void {
+  _ask_for_turn(has_waited = false): void {
     this._waiting = "host";
     current_host().after_events(() => {
-      if (this._waiting === "host") this._go_on();
+      if (this._waiting !== "host") return;
+      this._had_turn = true;
+      this._go_on(has_waited);
     });
   }
 
@@ -235,6 +261,11 @@ export class Scheduler extends AbstractLoop {
     if (this._waiting === "host") return;
     this._stop_waiting();
     this._ask_for_turn();
+  }
+
+  /** Something that is watched has become ready. */
+  _wake_from_outside(): void {
+    if (this._waiting === "timer" || this._waiting === "forever") this._wake();
   }
 
   _stop_waiting(): void {

@@ -1,5 +1,3 @@
-import { secure_node_connection } from "./node-tls.ts";
-
 import type * as net from "node:net";
 import type { ConnectionEvents, HostAddress, HostConnection, HostSecured, TlsOptions } from "./sockets.ts";
 
@@ -12,14 +10,19 @@ const nobody: ConnectionEvents = {
   flushed: () => undefined,
 };
 
+/** What encrypts a connection. */
+type Secure = (connection: NodeConnection, options: TlsOptions) => HostSecured;
+
 /** A connection of Node. */
 export class NodeConnection implements HostConnection {
   events: ConnectionEvents = nobody;
   readonly socket: net.Socket;
+  readonly #secure: Secure;
   #is_waiting = false;
 
-  constructor(socket: net.Socket) {
+  constructor(socket: net.Socket, secure: Secure) {
     this.socket = socket;
+    this.#secure = secure;
     socket.on("connect", () => this.events.connected());
     socket.on("data", (chunk: Buffer) =>
       this.events.arrived(new Uint8Array(chunk.buffer as ArrayBuffer, chunk.byteOffset, chunk.byteLength)),
@@ -83,7 +86,7 @@ export class NodeConnection implements HostConnection {
     socket.removeAllListeners("end");
     socket.pause();
     if (unread.length > 0) socket.unshift(Buffer.concat(unread));
-    const secured = secure_node_connection(this, options);
+    const secured = this.#secure(this, options);
     secured.events = events;
     return secured;
   }

@@ -71,7 +71,8 @@ class NodeDatagrams implements HostDatagrams {
 
   /** The socket, bound to any port where it was not bound. */
   #ready(): dgram.Socket {
-    if (!this.#is_bound) this.bind({ host: this.#family === 4 ? "0.0.0.0" : "::", port: 0, family: this.#family }, { reuse_port: false });
+    if (!this.#is_bound)
+      this.bind({ host: this.#family === 4 ? "0.0.0.0" : "::", port: 0, family: this.#family }, { reuse_port: false });
     return this.#made!;
   }
 

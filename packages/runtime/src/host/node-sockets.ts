@@ -7,6 +7,7 @@ import { getSystemErrorMap } from "node:util";
 
 import { open_node_datagrams } from "./node-datagrams.ts";
 import { NodeConnection } from "./node-connection.ts";
+import { secure_node_connection } from "./node-tls.ts";
 
 import type { HostAddress, HostBound, HostConnection, HostListener, HostSockets } from "./sockets.ts";
 
@@ -18,7 +19,13 @@ export interface SystemSocket {
 }
 
 /** What binds at once in `net`. Node itself binds with it what it listens on; there is no other function that does not come back later. */
-type BindsAtOnce = (address: string, port: number, type: 4 | 6 | -1, fd?: number, flags?: number) => SystemSocket | number;
+type BindsAtOnce = (
+  address: string,
+  port: number,
+  type: 4 | 6 | -1,
+  fd?: number,
+  flags?: number,
+) => SystemSocket | number;
 
 const UV_TCP_IPV6ONLY = 1;
 
@@ -86,7 +93,9 @@ class NodeListener implements HostListener {
 
   constructor(bound: NodeBound, backlog: number, accepted: (connection: HostConnection) => void) {
     this.local = bound.local;
-    this.#server = net.createServer({ allowHalfOpen: true }, (socket) => accepted(new NodeConnection(socket)));
+    this.#server = net.createServer({ allowHalfOpen: true }, (socket) =>
+      accepted(new NodeConnection(socket, secure_node_connection)),
+    );
     let failure: Error | null = null;
     this.#server.on("error", (error) => (failure = error));
     this.#server.listen(bound.socket, backlog);
@@ -108,7 +117,7 @@ class NodeListener implements HostListener {
 function connect(address: HostAddress, bound: HostBound | null): HostConnection {
   const handle = bound === null ? {} : { handle: (bound as NodeBound).socket, manualStart: true };
   const socket = new net.Socket({ allowHalfOpen: true, ...handle } as net.SocketConstructorOpts);
-  const connection = new NodeConnection(socket);
+  const connection = new NodeConnection(socket, secure_node_connection);
   if ("path" in address) socket.connect({ path: address.path });
   else socket.connect({ host: address.host, port: address.port, family: address.family, autoSelectFamily: false });
   return connection;

@@ -15,7 +15,11 @@ export function secure_node_connection(connection: NodeConnection, options: TlsO
     ...(options.minimum === null ? {} : { minVersion: options.minimum as tls.SecureVersion }),
     ...(options.maximum === null ? {} : { maxVersion: options.maximum as tls.SecureVersion }),
   });
-  const common = { secureContext: context, ALPNProtocols: [...options.protocols], requestCert: options.verify !== "none" };
+  const common = {
+    secureContext: context,
+    ALPNProtocols: [...options.protocols],
+    requestCert: options.verify !== "none",
+  };
   if (options.is_server) {
     const socket = new tls.TLSSocket(connection.socket, {
       ...common,
@@ -42,7 +46,7 @@ class NodeSecured extends NodeConnection implements HostSecured {
   readonly #options: TlsOptions;
 
   constructor(socket: tls.TLSSocket, options: TlsOptions) {
-    super(socket);
+    super(socket, secure_node_connection);
     this.#socket = socket;
     this.#options = options;
     socket.on(options.is_server ? "secure" : "secureConnect", () => this.#agreed());
@@ -58,7 +62,10 @@ class NodeSecured extends NodeConnection implements HostSecured {
     const name = this.#socket.alpnProtocol;
     return {
       version: this.#socket.getProtocol(),
-      cipher: cipher === undefined ? null : { name: cipher.standardName, version: cipher.version, bits: key_bits(cipher.standardName) },
+      cipher:
+        cipher === undefined
+          ? null
+          : { name: cipher.standardName, version: cipher.version, bits: key_bits(cipher.standardName) },
       protocol: name === false || name === null ? null : name,
       certificate: this.#certificate(),
     };
@@ -79,14 +86,19 @@ class NodeSecured extends NodeConnection implements HostSecured {
     const { server_name: name, check_name } = this.#options;
     if (!check_name || name === null || this.#options.is_server) return null;
     const mismatch = tls.checkServerIdentity(name, this.#socket.getPeerCertificate());
-    return mismatch === undefined ? null : Object.assign(new Error(mismatch_text(name)), { code: "ERR_TLS_CERT_ALTNAME_INVALID", is_verification: true });
+    return mismatch === undefined
+      ? null
+      : Object.assign(new Error(mismatch_text(name)), { code: "ERR_TLS_CERT_ALTNAME_INVALID", is_verification: true });
   }
 
   #verification_error(): { code: string; message: string } | null {
-    const { _handle: handle } = this.#socket as unknown as { _handle: { verifyError(): (Error & { code: string }) | null } | null };
+    const { _handle: handle } = this.#socket as unknown as {
+      _handle: { verifyError(): (Error & { code: string }) | null } | null;
+    };
     const error = handle?.verifyError() ?? null;
     if (error === null) return null;
-    if (this.#options.is_server && this.#options.verify === "optional" && error.code === "UNABLE_TO_GET_ISSUER_CERT" ) return null;
+    if (this.#options.is_server && this.#options.verify === "optional" && error.code === "UNABLE_TO_GET_ISSUER_CERT")
+      return null;
     return error;
   }
 

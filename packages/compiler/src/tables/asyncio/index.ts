@@ -5,6 +5,7 @@ import { exceptions } from "./exceptions.ts";
 import { futures } from "./futures.ts";
 import { locks } from "./locks.ts";
 import { loop } from "./loop.ts";
+import { network } from "./network.ts";
 import { protocols } from "./protocols.ts";
 import { queues } from "./queues.ts";
 import { refused } from "./refused.ts";
@@ -20,6 +21,7 @@ export const asyncioApi = {
   ...locks,
   ...queues,
   ...streams,
+  ...network,
   ...protocols,
   ...loop,
   ...exceptions,

@@ -2,13 +2,7 @@ import { refuse } from "../refuse.ts";
 
 /** What asyncio has and the runtime has not. */
 export const refused = {
-  ...refuse("connections are not supported yet; queues pass data between tasks", [
-    "open_connection",
-    "open_unix_connection",
-    "start_server",
-    "start_unix_server",
-  ]),
-  ...refuse("servers are not supported yet", ["AbstractServer", "SendfileNotAvailableError", "Server"]),
+  ...refuse("the host sends every file", ["SendfileNotAvailableError"]),
   ...refuse("subprocesses are not supported yet", [
     "create_subprocess_exec",
     "create_subprocess_shell",

@@ -1,0 +1,152 @@
+import { future_from_promise } from "../foreign.ts";
+import { as_index } from "../../python/items/position.ts";
+import { Bytes } from "../../python/values/bytes.ts";
+import { Tuple } from "../../python/values/tuple.ts";
+import { is_ipv4, is_ipv6 } from "../../stdlib/socket/addresses.ts";
+import { address_family, numbers, socket_kind } from "../../stdlib/socket/constants.ts";
+import { resolver_error, socket_error } from "../../stdlib/socket/errors.ts";
+import { current_sockets } from "../../stdlib/socket/host_sockets.ts";
+import { SERVICES } from "../../stdlib/socket/services.ts";
+
+import type { HostFound } from "../../host/sockets.ts";
+import type { EventLoop } from "../base_events.ts";
+
+/** What narrows a look-up: zero is anything. */
+export interface Hints {
+  readonly family?: any;
+  readonly type?: any;
+  readonly proto?: any;
+  readonly flags?: any;
+}
+
+const { AF_INET, AF_INET6, AF_UNSPEC, AI_NUMERICHOST, AI_PASSIVE, NI_NUMERICHOST, NI_NUMERICSERV } = numbers;
+
+/** The protocol of each kind of socket. */
+const PROTOCOLS: readonly (readonly [number, number])[] = [
+  [numbers.SOCK_STREAM, numbers.IPPROTO_TCP],
+  [numbers.SOCK_DGRAM, numbers.IPPROTO_UDP],
+  [numbers.SOCK_RAW, 0],
+];
+
+/** The address as it is where it is a number, otherwise what its name stands for (`_ensure_resolved`). */
+export async function ensure_resolved(loop: EventLoop, address: Tuple, hints: Hints): Promise<readonly Tuple[]> {
+  const [host, port, ...rest] = address.items as [any, any, ...any[]];
+  const info = numeric_info(host, port, hints, rest);
+  if (info !== null) return [info];
+  return (await (loop as any).getaddrinfo(host, port, hints)) as readonly Tuple[];
+}
+
+/** The entry of an address that needs no look-up (`_ipaddr_info`); null for a name. */
+function numeric_info(host: any, port: any, { family, type, proto }: Hints, rest: readonly any[]): Tuple | null {
+  const kind = Number(type ?? 0);
+  const given = Number(proto ?? 0);
+  if (host === null || host === undefined || (given !== 0 && given !== 6 && given !== 17)) return null;
+  if (kind !== numbers.SOCK_STREAM && kind !== numbers.SOCK_DGRAM) return null;
+  const protocol = kind === numbers.SOCK_STREAM ? numbers.IPPROTO_TCP : numbers.IPPROTO_UDP;
+  const number = numeric_port(port);
+  const text = host instanceof Bytes ? host.decode() : host;
+  if (number === null || typeof text !== "string" || text.includes("%")) return null;
+  const wanted = Number(family ?? 0);
+  if (wanted !== AF_INET6 && is_ipv4(text))
+    return Tuple.of(address_family(AF_INET), type, protocol, "", Tuple.of(text, number));
+  if (wanted === AF_INET || !is_ipv6(text)) return null;
+  return Tuple.of(address_family(AF_INET6), type, protocol, "", Tuple.of(text, number, rest[0] ?? 0, rest[1] ?? 0));
+}
+
+function numeric_port(port: any): number | null {
+  if (port === null || port === undefined || port === "" || (port instanceof Bytes && port.length === 0)) return 0;
+  const text = port instanceof Bytes ? port.decode() : port;
+  if (typeof text === "string") return /^\s*\d+\s*$/.test(text) ? Number(text) : null;
+  const index = as_index(text);
+  return index === undefined ? null : Number(index);
+}
+
+/** What a name and a service stand for: tuples `(family, type, proto, canonname, sockaddr)`. The loop goes on meanwhile. */
+export async function getaddrinfo(_loop: EventLoop, host: any, port: any, hints: Hints = {}): Promise<Tuple[]> {
+  const found = await addresses_of(host, hints);
+  return entries(found, service_port(port), hints);
+}
+
+/** The same at once, for what needs no look-up: null for a name. */
+export function getaddrinfo_at_once(host: any, port: any, hints: Hints): Tuple[] | null {
+  const found = known_addresses(host, hints);
+  return found === null ? null : entries(found, service_port(port), hints);
+}
+
+async function addresses_of(host: any, hints: Hints): Promise<readonly HostFound[]> {
+  const known = known_addresses(host, hints);
+  if (known !== null) return known;
+  const family = Number(hints.family ?? AF_UNSPEC);
+  const name = host instanceof Bytes ? host.decode() : String(host);
+  const wanted = family === AF_INET ? 4 : family === AF_INET6 ? 6 : 0;
+  return future_from_promise(
+    current_sockets()
+      .look_up(name, wanted)
+      .catch((error: unknown) => {
+        throw socket_error(error);
+      }),
+  );
+}
+
+function known_addresses(host: any, hints: Hints): readonly HostFound[] | null {
+  const family = Number(hints.family ?? AF_UNSPEC);
+  const flags = Number(hints.flags ?? 0);
+  const all: HostFound[] = [];
+  if (host === null || host === undefined) {
+    const passive = (flags & AI_PASSIVE) !== 0;
+    if (family !== AF_INET6 && passive) all.push({ host: "0.0.0.0", family: 4 });
+    if (family !== AF_INET) all.push({ host: passive ? "::" : "::1", family: 6 });
+    if (family !== AF_INET6 && !passive) all.push({ host: "127.0.0.1", family: 4 });
+    return all;
+  }
+  const text = host instanceof Bytes ? host.decode() : host;
+  if (is_ipv4(text) || is_ipv6(text)) {
+    const own = is_ipv4(text) ? 4 : 6;
+    if (family !== AF_UNSPEC && (family === AF_INET ? 4 : 6) !== own) throw resolver_error("EAI_ADDRFAMILY");
+    return [{ host: text, family: own }];
+  }
+  if ((flags & AI_NUMERICHOST) !== 0) throw resolver_error("EAI_NONAME");
+  return null;
+}
+
+function service_port(port: any): number {
+  const number = numeric_port(port);
+  if (number !== null) return number;
+  const known = SERVICES[port instanceof Bytes ? port.decode() : String(port)];
+  if (known === undefined) throw resolver_error("EAI_SERVICE");
+  return known;
+}
+
+function entries(found: readonly HostFound[], port: number, hints: Hints): Tuple[] {
+  const type = Number(hints.type ?? 0);
+  const proto = Number(hints.proto ?? 0);
+  const kinds = PROTOCOLS.filter(
+    ([kind, protocol]) => (type === 0 || type === kind) && (proto === 0 || proto === protocol),
+  );
+  return found.flatMap(({ host, family }) =>
+    kinds.map(([kind, protocol]) =>
+      family === 4
+        ? Tuple.of(address_family(AF_INET), socket_kind(kind), protocol, "", Tuple.of(host, port))
+        : Tuple.of(address_family(AF_INET6), socket_kind(kind), protocol, "", Tuple.of(host, port, 0, 0)),
+    ),
+  );
+}
+
+/** The name of an address, and of its port's service, or the numbers where the flags ask for them. */
+export async function getnameinfo(_loop: EventLoop, sockaddr: any, flags: any = 0): Promise<Tuple> {
+  const [host, port] = (sockaddr as Tuple).items as [string, number];
+  const bits = Number(flags);
+  if (!is_ipv4(host) && !is_ipv6(host)) throw resolver_error("EAI_NONAME");
+  if ((bits & NI_NUMERICHOST) !== 0 && (bits & NI_NUMERICSERV) !== 0) return Tuple.of(host, String(port));
+  const named = await future_from_promise(
+    current_sockets()
+      .name_of(host, port)
+      .catch((error: unknown) => {
+        throw socket_error(error);
+      }),
+  );
+  return Tuple.of(
+    (bits & NI_NUMERICHOST) === 0 ? named.host : host,
+    (bits & NI_NUMERICSERV) === 0 ? named.service : String(port),
+  );
+}

@@ -1,0 +1,101 @@
+import { signature } from "../../python/calls/signature.ts";
+import { mark_coroutine_function } from "../../coroutines/coroutine_function.ts";
+import { EventLoop } from "../base_events.ts";
+import { connect_accepted_socket, create_connection } from "./create_connection.ts";
+import { create_datagram_endpoint } from "./create_datagram_endpoint.ts";
+import { create_server } from "./create_server.ts";
+import { getaddrinfo, getnameinfo } from "./resolve.ts";
+import { sendfile } from "./sendfile.ts";
+import {
+  sock_accept,
+  sock_connect,
+  sock_recv,
+  sock_recv_into,
+  sock_recvfrom,
+  sock_recvfrom_into,
+  sock_sendall,
+  sock_sendto,
+} from "./sock_operations.ts";
+import { start_tls } from "./start_tls.ts";
+import { create_unix_connection, create_unix_server } from "./unix.ts";
+
+import type { CoroutineFunction } from "../../coroutines/coroutine_function.ts";
+
+const timeouts = "ssl_handshake_timeout=…, ssl_shutdown_timeout=…";
+
+/** The methods that sockets add to loops, with their parameters. */
+const methods = (): readonly (readonly [(...args: any[]) => unknown, string])[] => [
+  [
+    create_connection,
+    `protocol_factory, host=…, port=…, *, ssl=…, family=…, proto=…, flags=…, sock=…, local_addr=…, server_hostname=…, ${timeouts}, happy_eyeballs_delay=…, interleave=…, all_errors=…`,
+  ],
+  [
+    create_server,
+    `protocol_factory, host=…, port=…, *, family=…, flags=…, sock=…, backlog=…, ssl=…, reuse_address=…, reuse_port=…, keep_alive=…, ${timeouts}, start_serving=…`,
+  ],
+  [create_unix_connection, `protocol_factory, path=…, *, ssl=…, sock=…, server_hostname=…, ${timeouts}`],
+  [
+    create_unix_server,
+    `protocol_factory, path=…, *, sock=…, backlog=…, ssl=…, ${timeouts}, start_serving=…, cleanup_socket=…`,
+  ],
+  [
+    create_datagram_endpoint,
+    "protocol_factory, local_addr=…, remote_addr=…, *, family=…, proto=…, flags=…, reuse_port=…, allow_broadcast=…, sock=…",
+  ],
+  [connect_accepted_socket, `protocol_factory, sock, *, ssl=…, ${timeouts}`],
+  [start_tls, `transport, protocol, sslcontext, *, server_side=…, server_hostname=…, ${timeouts}`],
+  [sendfile, "transport, file, offset=…, count=…, *, fallback=…"],
+  [getaddrinfo, "host, port, *, family=…, type=…, proto=…, flags=…"],
+  [getnameinfo, "sockaddr, flags=…"],
+  [sock_accept, "sock"],
+  [sock_connect, "sock, address"],
+  [sock_recv, "sock, nbytes"],
+  [sock_recv_into, "sock, buf"],
+  [sock_recvfrom, "sock, bufsize"],
+  [sock_recvfrom_into, "sock, buf, nbytes=…"],
+  [sock_sendall, "sock, data"],
+  [sock_sendto, "sock, data, address"],
+];
+
+/**
+ * Gives loops the methods that need sockets. A program that names one of them says so at its start; one that does not never has a
+ * line of them in its bundle.
+ */
+export function use_network(): void {
+  const { prototype } = EventLoop;
+  if (Object.hasOwn(prototype, "create_connection")) return;
+  for (const [implementation, parameters] of methods()) {
+    const method = function (this: EventLoop, ...args: unknown[]): unknown {
+      return implementation(this, ...args);
+    };
+    Object.defineProperty(method, "name", { value: implementation.name });
+    const value = signature(mark_coroutine_function(method as CoroutineFunction), parameters);
+    Object.defineProperty(prototype, implementation.name, { value, writable: true, configurable: true });
+  }
+}
+
+/** A function as the method of its first argument. */
+type Method<F> = F extends (loop: EventLoop, ...args: infer Args) => infer Result ? (...args: Args) => Result : never;
+
+declare module "../base_events.ts" {
+  interface EventLoop {
+    create_connection: Method<typeof create_connection>;
+    create_server: Method<typeof create_server>;
+    create_unix_connection: Method<typeof create_unix_connection>;
+    create_unix_server: Method<typeof create_unix_server>;
+    create_datagram_endpoint: Method<typeof create_datagram_endpoint>;
+    connect_accepted_socket: Method<typeof connect_accepted_socket>;
+    start_tls: Method<typeof start_tls>;
+    sendfile: Method<typeof sendfile>;
+    getaddrinfo: Method<typeof getaddrinfo>;
+    getnameinfo: Method<typeof getnameinfo>;
+    sock_accept: Method<typeof sock_accept>;
+    sock_connect: Method<typeof sock_connect>;
+    sock_recv: Method<typeof sock_recv>;
+    sock_recv_into: Method<typeof sock_recv_into>;
+    sock_recvfrom: Method<typeof sock_recvfrom>;
+    sock_recvfrom_into: Method<typeof sock_recvfrom_into>;
+    sock_sendall: Method<typeof sock_sendall>;
+    sock_sendto: Method<typeof sock_sendto>;
+  }
+}

@@ -1,0 +1,70 @@
+import { socket_text } from "../stdlib/socket/socket.ts";
+import { ValueError } from "../python/exceptions/hierarchy.ts";
+
+import type { Socket } from "../stdlib/socket/socket.ts";
+
+/** The socket of a transport as a program may use it: to look at, not to read from (`Lib/asyncio/trsock.py`). */
+export class TransportSocket {
+  static readonly __name__: string = "TransportSocket";
+  static readonly __module__: string = "asyncio.trsock";
+
+  readonly _sock: Socket;
+
+  constructor(sock: Socket) {
+    this._sock = sock;
+  }
+
+  get family(): any {
+    return this._sock.family;
+  }
+
+  get type(): any {
+    return this._sock.type;
+  }
+
+  get proto(): any {
+    return this._sock.proto;
+  }
+
+  fileno(): number {
+    return this._sock.fileno();
+  }
+
+  getsockname(): any {
+    return this._sock.getsockname();
+  }
+
+  getpeername(): any {
+    return this._sock.getpeername();
+  }
+
+  getsockopt(level: any, optname: any, buflen: any = 0): any {
+    return this._sock.getsockopt(level, optname, buflen);
+  }
+
+  setsockopt(level: any, optname: any, value: any): null {
+    return this._sock.setsockopt(level, optname, value);
+  }
+
+  shutdown(how: any): null {
+    return this._sock.shutdown(how);
+  }
+
+  settimeout(value: any): null {
+    if (value === 0) return null;
+    throw new ValueError("settimeout(): only 0 timeout is allowed on transport sockets");
+  }
+
+  gettimeout(): any {
+    return 0;
+  }
+
+  setblocking(flag: any): null {
+    if (!flag) return null;
+    throw new ValueError("setblocking(): transport sockets cannot be blocking");
+  }
+
+  __repr__(): string {
+    return `<asyncio.TransportSocket ${socket_text(this._sock)}>`;
+  }
+}

@@ -1,0 +1,54 @@
+/** At this many unread bytes the system is asked to keep the rest. */
+const FULL = 256 * 1024;
+
+/** The bytes that came over a connection and were not received. */
+export class Inbound {
+  #chunks: Uint8Array[] = [];
+  length = 0;
+
+  get is_full(): boolean {
+    return this.length >= FULL;
+  }
+
+  push(chunk: Uint8Array): void {
+    this.#chunks.push(chunk);
+    this.length += chunk.length;
+  }
+
+  /** Takes at most so many bytes. */
+  take(count: number): Uint8Array {
+    const [first] = this.#chunks;
+    if (first === undefined) return new Uint8Array(0);
+    if (this.#chunks.length === 1 && first.length <= count) {
+      this.#chunks = [];
+      this.length = 0;
+      return first;
+    }
+    const taken = new Uint8Array(Math.min(count, this.length));
+    this.#move(taken);
+    this.length -= taken.length;
+    return taken;
+  }
+
+  /** All of them, as they came. */
+  take_all(): Uint8Array[] {
+    const chunks = this.#chunks;
+    this.#chunks = [];
+    this.length = 0;
+    return chunks;
+  }
+
+  #move(into: Uint8Array): void {
+    let filled = 0;
+    let used = 0;
+    while (filled < into.length) {
+      const chunk = this.#chunks[used]!;
+      const part = chunk.subarray(0, into.length - filled);
+      into.set(part, filled);
+      filled += part.length;
+      if (part.length === chunk.length) used += 1;
+      else this.#chunks[used] = chunk.subarray(part.length);
+    }
+    this.#chunks.splice(0, used);
+  }
+}
