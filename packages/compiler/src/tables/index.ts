@@ -14,6 +14,8 @@ import { ioApi } from "./io.ts";
 import { typesApi } from "./types.ts";
 import { membersApi } from "./members/index.ts";
 import { queueApi } from "./queue.ts";
+import { socketApi } from "./socket.ts";
+import { sslApi } from "./ssl.ts";
 import { sysApi } from "./sys.ts";
 import { mathApi } from "./math.ts";
 import { operatorApi } from "./operator.ts";
@@ -51,6 +53,8 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   io: { from: "@tsyncio/runtime/stdlib/io", entries: ioApi },
   types: { from: "@tsyncio/runtime/stdlib/types", entries: typesApi },
   time: { from: "@tsyncio/runtime/stdlib/time", entries: timeApi },
+  socket: { from: "@tsyncio/runtime/stdlib/socket", entries: socketApi },
+  ssl: { from: "@tsyncio/runtime/stdlib/ssl", entries: sslApi },
   sys: { from: "@tsyncio/runtime/stdlib/sys", entries: sysApi },
   threading: { from: "@tsyncio/runtime/stdlib/threading", entries: threadingApi },
   queue: { from: "@tsyncio/runtime/stdlib/queue", entries: queueApi },

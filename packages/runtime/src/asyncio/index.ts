@@ -28,7 +28,6 @@ export { Handle, TimerHandle } from "./handles.ts";
 export { Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore } from "./locks/index.ts";
 export { BaseProtocol, BufferedProtocol, DatagramProtocol, Protocol, SubprocessProtocol } from "./protocols.ts";
 export { open_connection, open_unix_connection, start_server, start_unix_server } from "./network/open_streams.ts";
-export { use_network } from "./network/use_network.ts";
 export { LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown } from "./queues.ts";
 export { run, Runner } from "./runners.ts";
 export { AbstractServer, Server } from "./server.ts";

@@ -38,6 +38,7 @@ export class BaseProtocol {
 /** A protocol for streams of bytes. */
 export class Protocol extends BaseProtocol {
   static override readonly __name__: string = "Protocol";
+  static override readonly __module__: string = "asyncio.protocols";
 
   /** Called with bytes that have arrived. */
   data_received(_data: any): any {
@@ -53,6 +54,7 @@ export class Protocol extends BaseProtocol {
 /** A protocol for streams of bytes that brings its own buffer. */
 export class BufferedProtocol extends BaseProtocol {
   static override readonly __name__: string = "BufferedProtocol";
+  static override readonly __module__: string = "asyncio.protocols";
 
   /** Called for a buffer of which `sizehint` is the recommended least size, -1 if any will do. */
   get_buffer(_sizehint: any): any {
@@ -73,6 +75,7 @@ export class BufferedProtocol extends BaseProtocol {
 /** A protocol for datagrams. */
 export class DatagramProtocol extends BaseProtocol {
   static override readonly __name__: string = "DatagramProtocol";
+  static override readonly __module__: string = "asyncio.protocols";
 
   /** Called with a datagram and where it came from. */
   datagram_received(_data: any, _address: any): any {
@@ -88,6 +91,7 @@ export class DatagramProtocol extends BaseProtocol {
 /** A protocol for a child process. */
 export class SubprocessProtocol extends BaseProtocol {
   static override readonly __name__: string = "SubprocessProtocol";
+  static override readonly __module__: string = "asyncio.protocols";
 
   /** Called with bytes that the process wrote to one of its pipes. */
   pipe_data_received(_fd: any, _data: any): any {

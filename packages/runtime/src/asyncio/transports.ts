@@ -46,6 +46,7 @@ export class BaseTransport {
 /** A transport that only reads. */
 export class ReadTransport extends BaseTransport {
   static override readonly __name__: string = "ReadTransport";
+  static override readonly __module__: string = "asyncio.transports";
 
   is_reading(): any {
     throw new NotImplementedError();
@@ -63,6 +64,7 @@ export class ReadTransport extends BaseTransport {
 /** A transport that only writes. */
 export class WriteTransport extends BaseTransport {
   static override readonly __name__: string = "WriteTransport";
+  static override readonly __module__: string = "asyncio.transports";
 
   set_write_buffer_limits(_high: any = null, _low: any = null): any {
     throw new NotImplementedError();
@@ -101,6 +103,7 @@ export class WriteTransport extends BaseTransport {
 /** A transport that reads and writes. */
 export class Transport extends WriteTransport {
   static override readonly __name__: string = "Transport";
+  static override readonly __module__: string = "asyncio.transports";
 
   is_reading(): any {
     throw new NotImplementedError();
@@ -118,6 +121,7 @@ export class Transport extends WriteTransport {
 /** A transport of datagrams. */
 export class DatagramTransport extends BaseTransport {
   static override readonly __name__: string = "DatagramTransport";
+  static override readonly __module__: string = "asyncio.transports";
 
   sendto(_data: any, _address: any = null): any {
     throw new NotImplementedError();
@@ -131,6 +135,7 @@ export class DatagramTransport extends BaseTransport {
 /** The transport of a child process. */
 export class SubprocessTransport extends BaseTransport {
   static override readonly __name__: string = "SubprocessTransport";
+  static override readonly __module__: string = "asyncio.transports";
 
   get_pid(): any {
     throw new NotImplementedError();
@@ -226,6 +231,7 @@ interface FlowControlled {
 /** Base of the loop's own transports: the marks of the buffer under CPython's names. */
 export class _FlowControlMixin extends Transport {
   static override readonly __name__: string = "_FlowControlMixin";
+  static override readonly __module__: string = "asyncio.transports";
 
   _loop: any;
   _protocol: any = null;

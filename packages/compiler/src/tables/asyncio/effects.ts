@@ -1,3 +1,5 @@
+import { networkMembers } from "./network.ts";
+
 /**
  * What of asyncio a program gets only where it names it, so that others do not carry it. The output imports the module of the runtime
  * that adds it for its effect alone.
@@ -20,4 +22,5 @@ export const effects: readonly Part[] = [
   },
   { from: "@tsyncio/runtime/asyncio/parts/loop_factories", names: [], keywords: ["loop_factory"] },
   { from: "@tsyncio/runtime/asyncio/parts/abstract_loops", names: ["AbstractEventLoop"] },
+  { from: "@tsyncio/runtime/asyncio/parts/network", names: Object.keys(networkMembers) },
 ];

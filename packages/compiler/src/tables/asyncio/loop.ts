@@ -1,4 +1,5 @@
 import type { ApiEntry } from "../api.ts";
+import { networkMembers } from "./network.ts";
 
 const sockets = "use asyncio's high-level functions; sockets and transports are not supported yet";
 const processes = "subprocesses are not supported yet";
@@ -80,6 +81,7 @@ export const loop = {
       },
       default_exception_handler: { kind: "function", signature: "context: Any", returns: "None" },
       call_exception_handler: { kind: "function", signature: "context: Any", returns: "None" },
+      ...networkMembers,
     },
     refused: {
       add_reader: sockets,
@@ -88,27 +90,9 @@ export const loop = {
       remove_writer: sockets,
       add_signal_handler: signals,
       remove_signal_handler: signals,
-      connect_accepted_socket: sockets,
       connect_read_pipe: sockets,
       connect_write_pipe: sockets,
-      create_connection: sockets,
-      create_datagram_endpoint: sockets,
-      create_server: sockets,
-      create_unix_connection: sockets,
-      create_unix_server: sockets,
-      getaddrinfo: sockets,
-      getnameinfo: sockets,
-      sendfile: sockets,
-      sock_accept: sockets,
-      sock_connect: sockets,
-      sock_recv: sockets,
-      sock_recv_into: sockets,
-      sock_recvfrom: sockets,
-      sock_recvfrom_into: sockets,
-      sock_sendall: sockets,
       sock_sendfile: sockets,
-      sock_sendto: sockets,
-      start_tls: sockets,
       subprocess_exec: processes,
       subprocess_shell: processes,
     },

@@ -80,7 +80,7 @@ async function connected_socket(
 ): Promise<Socket> {
   if (host === null && port === null) {
     if (sock === null) throw new ValueError("host and port was not specified and no sock specified");
-    if (sock.type !== numbers.SOCK_STREAM) throw new ValueError(`A Stream Socket was expected, got ${repr(sock)}`);
+    if (sock._type !== numbers.SOCK_STREAM) throw new ValueError(`A Stream Socket was expected, got ${repr(sock)}`);
     return sock;
   }
   if (sock !== null) throw new ValueError("host/port and sock can not be specified at the same time");
@@ -136,7 +136,7 @@ async function connect_to(
 function bind_locally(socket: Socket, infos: readonly Tuple[], errors: OSError[]): void {
   let last: OSError | null = null;
   for (const info of infos) {
-    if (Number(info.items[0]) !== socket.family) continue;
+    if (Number(info.items[0]) !== socket._family) continue;
     try {
       socket.bind(info.items[4]);
       return;
@@ -146,7 +146,7 @@ function bind_locally(socket: Socket, infos: readonly Tuple[], errors: OSError[]
       last = bind_error(error, info.items[4]);
     }
   }
-  throw last ?? new OSError(`no matching local address with family=${repr(socket.family)} found`);
+  throw last ?? new OSError(`no matching local address with family=${repr(socket._family)} found`);
 }
 
 /** Addresses of the families in turn. */
@@ -198,7 +198,7 @@ export async function connect_accepted_socket(
   sock: Socket,
   options: { ssl?: any; ssl_handshake_timeout?: any; ssl_shutdown_timeout?: any } = {},
 ): Promise<Tuple> {
-  if (sock.type !== numbers.SOCK_STREAM) throw new ValueError(`A Stream Socket was expected, got ${repr(sock)}`);
+  if (sock._type !== numbers.SOCK_STREAM) throw new ValueError(`A Stream Socket was expected, got ${repr(sock)}`);
   check_tls_options(options, truth(options.ssl ?? null));
   return connection_transport(loop, sock, protocol_factory, { ...options, server_side: true, server_hostname: "" });
 }

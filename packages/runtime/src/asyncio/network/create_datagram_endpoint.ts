@@ -64,7 +64,7 @@ function given(
   remote_addr: any,
   options: DatagramOptions,
 ): { socket: Socket; remote: null } {
-  if (sock.type === numbers.SOCK_STREAM) throw new ValueError(`A datagram socket was expected, got ${repr(sock)}`);
+  if (sock._type === numbers.SOCK_STREAM) throw new ValueError(`A datagram socket was expected, got ${repr(sock)}`);
   const { family = 0, proto = 0, flags = 0, reuse_port = null, allow_broadcast = null } = options;
   const others = Object.entries({ local_addr, remote_addr, family, proto, flags, reuse_port, allow_broadcast });
   const problems = others.filter(([, value]) => truth(value)).map(([name, value]) => `${name}=${str(value)}`);

@@ -74,7 +74,7 @@ async function listening_sockets(
 ): Promise<Socket[]> {
   if (host === null && port === null) {
     if (sock === null) throw new ValueError("Neither host/port nor sock were specified");
-    if (sock.type !== numbers.SOCK_STREAM) throw new ValueError(`A Stream Socket was expected, got ${repr(sock)}`);
+    if (sock._type !== numbers.SOCK_STREAM) throw new ValueError(`A Stream Socket was expected, got ${repr(sock)}`);
     return [sock];
   }
   if (sock !== null) throw new ValueError("host/port and sock can not be specified at the same time");

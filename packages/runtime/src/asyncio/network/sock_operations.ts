@@ -21,12 +21,12 @@ type Watch = "reader" | "writer";
 export async function sock_connect(loop: EventLoop, sock: Socket, address: any): Promise<null> {
   check_blocking(loop, sock);
   let target: unknown = address;
-  if (sock.family !== numbers.AF_UNIX) {
-    const hints = { family: sock.family, type: sock.type, proto: sock.proto };
+  if (sock._family !== numbers.AF_UNIX) {
+    const hints = { family: sock._family, type: sock._type, proto: sock.proto };
     const [first] = await ensure_resolved(loop, address as Tuple, hints);
     target = first!.items[4];
   }
-  if (sock.type === numbers.SOCK_STREAM && sock.family === numbers.AF_UNIX) return connect_at_once(sock, target);
+  if (sock._type === numbers.SOCK_STREAM && sock._family === numbers.AF_UNIX) return connect_at_once(sock, target);
   const future = loop.create_future<null>();
   try {
     sock.connect(target);
@@ -42,7 +42,7 @@ export async function sock_connect(loop: EventLoop, sock: Socket, address: any):
 async function connect_at_once(sock: Socket, target: unknown): Promise<null> {
   const settled = Promise.withResolvers<void>();
   sock._poller = { became_ready: () => settled.resolve(), unregister: () => undefined };
-  sock._begin_to_connect(host_address(target, sock.family, "connect"));
+  sock._begin_to_connect(host_address(target, sock._family, "connect"));
   // A promise of the host's: nothing else runs until it is settled.
   await settled.promise;
   sock._poller = null;

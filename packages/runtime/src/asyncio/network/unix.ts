@@ -96,7 +96,7 @@ function bound(path: any, sock: unknown): Socket {
 
 function given_socket(sock: Socket | null, missing: string): Socket {
   if (sock === null) throw new ValueError(missing);
-  if (sock.family !== numbers.AF_UNIX || sock.type !== numbers.SOCK_STREAM)
+  if (sock._family !== numbers.AF_UNIX || sock._type !== numbers.SOCK_STREAM)
     throw new ValueError(`A UNIX Domain Stream Socket was expected, got ${repr(sock)}`);
   return sock;
 }

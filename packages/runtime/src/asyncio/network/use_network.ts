@@ -1,6 +1,6 @@
 import { signature } from "../../python/calls/signature.ts";
 import { mark_coroutine_function } from "../../coroutines/coroutine_function.ts";
-import { EventLoop } from "../base_events.ts";
+import { BaseEventLoop } from "../base_events.ts";
 import { connect_accepted_socket, create_connection } from "./create_connection.ts";
 import { create_datagram_endpoint } from "./create_datagram_endpoint.ts";
 import { create_server } from "./create_server.ts";
@@ -62,10 +62,10 @@ const methods = (): readonly (readonly [(...args: any[]) => unknown, string])[] 
  * line of them in its bundle.
  */
 export function use_network(): void {
-  const { prototype } = EventLoop;
+  const { prototype } = BaseEventLoop;
   if (Object.hasOwn(prototype, "create_connection")) return;
   for (const [implementation, parameters] of methods()) {
-    const method = function (this: EventLoop, ...args: unknown[]): unknown {
+    const method = function (this: BaseEventLoop, ...args: unknown[]): unknown {
       return implementation(this, ...args);
     };
     Object.defineProperty(method, "name", { value: implementation.name });
@@ -75,10 +75,10 @@ export function use_network(): void {
 }
 
 /** A function as the method of its first argument. */
-type Method<F> = F extends (loop: EventLoop, ...args: infer Args) => infer Result ? (...args: Args) => Result : never;
+type Method<F> = F extends (loop: any, ...args: infer Args) => infer Result ? (...args: Args) => Result : never;
 
 declare module "../base_events.ts" {
-  interface EventLoop {
+  interface BaseEventLoop {
     create_connection: Method<typeof create_connection>;
     create_server: Method<typeof create_server>;
     create_unix_connection: Method<typeof create_unix_connection>;

@@ -21,6 +21,7 @@ const MAX_SIZE = 256 * 1024;
 /** A socket for datagrams (`_SelectorDatagramTransport`). The host takes every datagram at once, so that nothing is buffered. */
 export class SelectorDatagramTransport extends SelectorTransport {
   static override readonly __name__: string = "_SelectorDatagramTransport";
+  static override readonly __module__: string = "asyncio.selector_events";
 
   readonly _address: any;
 

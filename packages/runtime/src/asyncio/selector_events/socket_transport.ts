@@ -23,6 +23,7 @@ const MAX_SIZE = 256 * 1024;
 /** A connection of a stream (`_SelectorSocketTransport`). */
 export class SocketTransport extends SelectorTransport {
   static override readonly __name__: string = "_SelectorSocketTransport";
+  static override readonly __module__: string = "asyncio.selector_events";
 
   readonly _start_tls_compatible: boolean = true;
   _eof = false;

@@ -75,6 +75,7 @@ export class FlowControlMixin extends Protocol {
 export class StreamReaderProtocol extends FlowControlMixin {
   static override readonly [SIGNATURE]: string = "stream_reader, client_connected_cb=…, loop=…";
   static override readonly __name__: string = "StreamReaderProtocol";
+  static override readonly __module__: string = "asyncio.streams";
 
   _stream_reader: StreamReader | null;
   readonly _client_connected_cb: any;

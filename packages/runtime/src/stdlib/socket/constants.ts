@@ -26,13 +26,3 @@ export const numbers = {
   TCP_NODELAY: 1,
   IPV6_V6ONLY: 26,
 } as const;
-
-/** A family as Python gives it. */
-export function address_family(family: number): any {
-  return family;
-}
-
-/** A kind of socket as Python gives it. */
-export function socket_kind(kind: number): any {
-  return kind;
-}

@@ -21,6 +21,7 @@ export class SSLError extends OSError {
 /** The other side's certificate is not what was asked for. */
 export class SSLCertVerificationError extends SSLError {
   static override readonly __name__: string = "SSLCertVerificationError";
+  static override readonly __module__: string = "ssl";
   verify_code: any = null;
   verify_message: any = null;
 }
@@ -28,26 +29,31 @@ export class SSLCertVerificationError extends SSLError {
 /** The connection was closed in order. */
 export class SSLZeroReturnError extends SSLError {
   static override readonly __name__: string = "SSLZeroReturnError";
+  static override readonly __module__: string = "ssl";
 }
 
 /** More must be read before it can go on. */
 export class SSLWantReadError extends SSLError {
   static override readonly __name__: string = "SSLWantReadError";
+  static override readonly __module__: string = "ssl";
 }
 
 /** More must be written before it can go on. */
 export class SSLWantWriteError extends SSLError {
   static override readonly __name__: string = "SSLWantWriteError";
+  static override readonly __module__: string = "ssl";
 }
 
 /** The system failed. */
 export class SSLSyscallError extends SSLError {
   static override readonly __name__: string = "SSLSyscallError";
+  static override readonly __module__: string = "ssl";
 }
 
 /** The connection ended in disorder. */
 export class SSLEOFError extends SSLError {
   static override readonly __name__: string = "SSLEOFError";
+  static override readonly __module__: string = "ssl";
 }
 
 /** What the host says of a handshake, as Python says it; errors of the system as they are. */

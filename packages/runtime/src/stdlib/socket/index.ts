@@ -1,0 +1,26 @@
+export { OSError as error, TimeoutError as timeout } from "../../python/exceptions/os.ts";
+export { gaierror, herror } from "./errors.ts";
+export {
+  AddressFamily,
+  AF_INET,
+  AF_INET6,
+  AF_UNIX,
+  AF_UNSPEC,
+  SOCK_DGRAM,
+  SOCK_RAW,
+  SOCK_STREAM,
+  SocketKind,
+} from "./families.ts";
+export {
+  create_server,
+  getaddrinfo,
+  gethostname,
+  has_ipv6,
+  htons,
+  inet_aton,
+  inet_ntoa,
+  inet_pton,
+  ntohs,
+} from "./functions.ts";
+export * from "./option_names.ts";
+export { Socket as socket } from "./socket.ts";
