@@ -6,6 +6,7 @@ import { turns } from "./turns.ts";
 import { TimerHeap } from "./timer_heap.ts";
 
 import type { Task } from "./tasks/task.ts";
+import type { Watched } from "./selectors.ts";
 import type { HostTimer } from "../host/host.ts";
 import type { RunningContext } from "./running.ts";
 import type { Handling } from "../python/exceptions/handling.ts";
@@ -24,16 +25,6 @@ const MAXIMUM_BUDGET = 1000;
 /** What the loop runs in its turn: a handle, or a task whose next step is due. */
 export interface Runnable {
   _run(): void;
-}
-
-/** What is watched outside of the program (`selectors.ts`): at each iteration it is asked for what has become ready. */
-export interface Watched {
-  readonly is_open: boolean;
-  /** Puts the handles of what is ready into the queue. */
-  select(): void;
-  /** Whether what is watched keeps the process alive. */
-  hold(held: boolean): void;
-  close(): void;
 }
 
 interface Run {

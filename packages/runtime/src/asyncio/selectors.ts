@@ -16,6 +16,16 @@ export interface Poller {
   unregister(watched: Pollable): void;
 }
 
+/** What is watched outside of the program: at each iteration it is asked for what has become ready. */
+export interface Watched {
+  readonly is_open: boolean;
+  /** Puts the handles of what is ready into the queue. */
+  select(): void;
+  /** Whether what is watched keeps the process alive. */
+  hold(held: boolean): void;
+  close(): void;
+}
+
 interface Registration {
   reader: Handle | null;
   writer: Handle | null;
@@ -25,7 +35,7 @@ interface Registration {
  * What the loop watches (`Lib/asyncio/selector_events.py` on `epoll`): at each iteration the handles of what is ready join the
  * queue, in the order in which it became ready, and again at the next one while it stays ready.
  */
-export class Selector implements Poller {
+export class Selector implements Poller, Watched {
   readonly #loop: EventLoop;
   readonly #watched = new Map<Pollable, Registration>();
   readonly #ready = new Set<Pollable>();

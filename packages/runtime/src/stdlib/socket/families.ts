@@ -36,13 +36,13 @@ export function socket_kind(kind: number): any {
 export const AF_UNSPEC: any = /* @__PURE__ */ address_family(numbers.AF_UNSPEC);
 /** Paths of this machine. */
 export const AF_UNIX: any = /* @__PURE__ */ address_family(numbers.AF_UNIX);
-/** IPv4. */
+/** Addresses of IPv4. */
 export const AF_INET: any = /* @__PURE__ */ address_family(numbers.AF_INET);
-/** IPv6. */
+/** Addresses of IPv6. */
 export const AF_INET6: any = /* @__PURE__ */ address_family(numbers.AF_INET6);
 /** A stream of bytes. */
 export const SOCK_STREAM: any = /* @__PURE__ */ socket_kind(numbers.SOCK_STREAM);
-/** Datagrams. */
+/** Datagrams, each for itself. */
 export const SOCK_DGRAM: any = /* @__PURE__ */ socket_kind(numbers.SOCK_DGRAM);
 /** Packets as they are. */
 export const SOCK_RAW: any = /* @__PURE__ */ socket_kind(numbers.SOCK_RAW);

@@ -20,7 +20,7 @@ export const SO_KEEPALIVE = 9;
 export const SO_REUSEPORT = 15;
 /** TCP, and the level of its options. */
 export const IPPROTO_TCP = 6;
-/** UDP. */
+/** UDP, the protocol of datagrams. */
 export const IPPROTO_UDP = 17;
 /** IPv6, and the level of its options. */
 export const IPPROTO_IPV6 = 41;
