@@ -14,6 +14,7 @@ export type {
   Compilation,
   CompiledFile,
   CompileOptions,
+  CoroutineChoice,
   ProgramOptions,
   ProgramSource,
   ReadSource,

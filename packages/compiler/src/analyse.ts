@@ -14,6 +14,7 @@ import { mayMakeSwallowing } from "./1-bind/flow/swallow.ts";
 import { mergeBound } from "./1-bind/merge.ts";
 import { infer } from "./2-infer/infer.ts";
 import type { InferredModule } from "./2-infer/types.ts";
+import { chooseLowering, type CoroutineChoice } from "./3-lower/coroutines/choice.ts";
 import { withExports } from "./3-lower/exports.ts";
 import { lower, type Lowered } from "./3-lower/lower.ts";
 import { sourceText } from "./3-lower/source.ts";
@@ -31,6 +32,7 @@ export interface AnalyseOptions {
   readonly tracksContext: boolean;
   /** The extension of the output's files. */
   readonly extension: string;
+  readonly coroutines: CoroutineChoice;
 }
 
 /** A file of a program, with what is to be emitted for it; `null` where something is wrong with it or a file that it imports. */
@@ -127,11 +129,14 @@ function lowerAll(program: Program, options: AnalyseOptions): readonly AnalysedM
   const types = infer(bound.whole, { modules, builtins, typeMembers }, { strict, linkage });
   const plan = planImports(linkage, program.entries, awaitingModules([...linkage.modules.values()], types));
   const exported = new Map<string, Set<string>>();
+  const chosen = chooseLowering(options.coroutines, bound.whole.module, types);
   const lowered = [...program.modules.values()].map((source) => ({
     source,
     lowered: lower({
       ...inputFor(source, bound, options),
       types,
+      coroutines: chosen.lowering,
+      drivesByHand: chosen.reason,
       program: { ...placeOf(source, bound, options), plan, exported },
     }),
   }));

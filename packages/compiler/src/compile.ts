@@ -1,6 +1,7 @@
 import type { Diagnostic } from "@tsyncio/diagnostics";
 import type { PythonVersion } from "@tsyncio/parser";
 import type { ReadSource } from "./0-link/program.ts";
+import type { CoroutineChoice } from "./3-lower/coroutines/choice.ts";
 import { analyse, type AnalysedModule } from "./analyse.ts";
 import { emitJavaScript, emitTypeScript } from "./4-emit/emit.ts";
 import { failureOf } from "./failure.ts";
@@ -13,6 +14,11 @@ export interface CompileOptions {
   readonly strict?: boolean;
   /** The release whose syntax is read; 3.13 if not given. The output behaves as CPython 3.13 in either case. */
   readonly python?: PythonVersion;
+  /**
+   * How coroutines are written: `native` async functions, or a `generator` for each, which the program may drive by hand; `auto`, which is
+   * meant if not given, takes generators only for a program that does.
+   */
+  readonly coroutines?: CoroutineChoice;
   /** Options of Prettier for the output. */
   readonly prettier?: Readonly<Record<string, unknown>>;
 }
@@ -115,8 +121,8 @@ function alone<Options extends { readonly filename: string }>(
 }
 
 function analyseWith(options: ProgramJavaScriptOptions, tracksContext: boolean): readonly AnalysedModule[] {
-  const { entries, read, strict = false, python = "3.13", extension = ".ts" } = options;
-  return analyse({ entries, read, strict, python, tracksContext, extension });
+  const { entries, read, strict = false, python = "3.13", extension = ".ts", coroutines = "auto" } = options;
+  return analyse({ entries, read, strict, python, tracksContext, extension, coroutines });
 }
 
 function fileOf({ path, source, imports }: AnalysedModule): ProgramFile {

@@ -1,6 +1,17 @@
 /** Python for compiled programs: its operators, built-in functions, types and exceptions, under Python's names. */
 export * from "./python/index.ts";
 export { awaitable, Coroutine, coroutine, unawaited } from "./coroutines/index.ts";
+export {
+  async_def,
+  async_generator,
+  async_items,
+  async_items_once,
+  async_methods,
+  awaited,
+  entered,
+  item,
+  native,
+} from "./coroutines/steps/index.ts";
 export { detached } from "./asyncio/tasks/detached.ts";
 export { is_main } from "./program/is_main.ts";
 export { raised_here, traced } from "./program/traced.ts";

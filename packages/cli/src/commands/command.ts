@@ -1,3 +1,4 @@
+import type { CoroutineChoice } from "@tsyncio/compiler";
 import type { PythonVersion } from "@tsyncio/parser";
 import type { Arguments, Argv } from "yargs";
 import type { ExitCode } from "../exit.ts";
@@ -35,6 +36,18 @@ export const pythonOption = {
 
 /** The release that the arguments name. */
 export const pythonOf = (args: Arguments): PythonVersion => args["python"] as PythonVersion;
+
+/** The option of the commands whose output runs. */
+export const coroutinesOption = {
+  type: "string",
+  choices: ["auto", "native", "generator"],
+  default: "auto",
+  requiresArg: true,
+  describe: "Coroutines as async functions or as generators; auto: as the program needs",
+} as const;
+
+/** How coroutines are written, as the arguments say. */
+export const coroutinesOf = (args: Arguments): CoroutineChoice => args["coroutines"] as CoroutineChoice;
 
 /** The positional argument of the commands that take several files. */
 export const filesPositional = {

@@ -1,4 +1,4 @@
-import { filesPositional, pythonOf, pythonOption, strictOption, type Command } from "./command.ts";
+import { filesPositional, coroutinesOf, coroutinesOption, pythonOf, pythonOption, strictOption, type Command } from "./command.ts";
 
 /** `tsyncio compile`: TypeScript beside the sources, below a folder or on standard output. */
 export const compileCommand: Command = {
@@ -25,6 +25,7 @@ export const compileCommand: Command = {
       })
       .option("strict", strictOption)
       .option("python", pythonOption)
+      .option("coroutines", coroutinesOption)
       .option("watch", {
         type: "boolean",
         default: false,
@@ -43,6 +44,7 @@ export const compileCommand: Command = {
       stdout: args["stdout"] === true,
       strict: args["strict"] === true,
       python: pythonOf(args),
+      coroutines: coroutinesOf(args),
       json: args["json"] === true,
     };
     return args["watch"] === true ? compileWatching(settings, terminal) : compileRound(settings, terminal);

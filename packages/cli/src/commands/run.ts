@@ -1,5 +1,5 @@
 import { exitCode } from "../exit.ts";
-import { pythonOf, pythonOption, strictOption, type Command } from "./command.ts";
+import { coroutinesOf, coroutinesOption, pythonOf, pythonOption, strictOption, type Command } from "./command.ts";
 
 /** `tsyncio run`: compiles in memory and runs, as `python FILE ARGS…` would. */
 export const runCommand: Command = {
@@ -13,7 +13,7 @@ export const runCommand: Command = {
   configure: (yargs) =>
     yargs
       .usage(
-        "$0 run [--virtual-time] [--strict] [--python VERSION] (FILE | -m MODULE) [ARGS…]\n\nWhat stands after FILE belongs to the program.",
+        "$0 run [--virtual-time] [--strict] [--python VERSION] [--coroutines FORM] (FILE | -m MODULE) [ARGS…]\n\nWhat stands after FILE belongs to the program.",
       )
       .positional("file", { type: "string", describe: "A Python file" })
       .option("module", {
@@ -28,7 +28,8 @@ export const runCommand: Command = {
         describe: "When nothing is ready, jump to the next timer",
       })
       .option("strict", strictOption)
-      .option("python", pythonOption),
+      .option("python", pythonOption)
+      .option("coroutines", coroutinesOption),
   async run(args, terminal, rest) {
     const { runFile } = await import("../run/runFile.ts");
     const module = args["module"] as string | undefined;
@@ -45,6 +46,7 @@ export const runCommand: Command = {
         virtualTime: args["virtualTime"] === true,
         strict: args["strict"] === true,
         python: pythonOf(args),
+        coroutines: coroutinesOf(args),
       },
       terminal,
     );

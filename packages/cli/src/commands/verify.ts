@@ -1,4 +1,4 @@
-import { pythonOf, pythonOption, type Command } from "./command.ts";
+import { coroutinesOf, coroutinesOption, pythonOf, pythonOption, type Command } from "./command.ts";
 
 /** `tsyncio verify`: compiles, compares, type-checks and runs a corpus. */
 export const verifyCommand: Command = {
@@ -20,9 +20,18 @@ export const verifyCommand: Command = {
         default: false,
         describe: "Rewrite the expected text; expected.stdout is never touched",
       })
-      .option("python", pythonOption),
+      .option("python", pythonOption)
+      .option("coroutines", coroutinesOption),
   async run(args, terminal) {
     const { verify } = await import("../verify/verify.ts");
-    return verify({ folder: args["dir"] as string, update: args["update"] === true, python: pythonOf(args) }, terminal);
+    return verify(
+      {
+        folder: args["dir"] as string,
+        update: args["update"] === true,
+        python: pythonOf(args),
+        coroutines: coroutinesOf(args),
+      },
+      terminal,
+    );
   },
 };

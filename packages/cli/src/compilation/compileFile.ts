@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import { compileProgram, type Compilation, type CompiledFile } from "@tsyncio/compiler";
+import { compileProgram, type Compilation, type CompiledFile, type CoroutineChoice } from "@tsyncio/compiler";
 import type { PythonVersion } from "@tsyncio/parser";
 import { outputBeside } from "../sources/outputs.ts";
 import { sourceReader } from "../sources/programs.ts";
@@ -14,6 +14,8 @@ export interface CompileFileOptions {
   readonly strict?: boolean;
   /** The release whose syntax is read, as `--python` says; 3.13 where left out. */
   readonly python?: PythonVersion;
+  /** How coroutines are written, as `--coroutines` says; `auto` where left out. */
+  readonly coroutines?: CoroutineChoice;
   /** Prettier's options for the output. Where left out, the configuration that Prettier finds for the output's path. */
   readonly prettier?: Readonly<Record<string, unknown>>;
   /** Where the output will be written, which decides the Prettier configuration; beside the source where left out. */
@@ -46,6 +48,7 @@ export async function compileFile(path: string, options: CompileFileOptions = {}
     read: (below) => (below === entry ? source : beside(below)),
     strict: options.strict ?? false,
     python: options.python ?? "3.13",
+    coroutines: options.coroutines ?? "auto",
     ...(options.prettier === undefined ? {} : { prettier: options.prettier }),
     prettierFor: (below) =>
       prettierConfiguration(below === entry ? output : outputBeside(join(dirname(output), below))),

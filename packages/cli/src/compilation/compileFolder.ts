@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { compileProgram, type CompiledFile } from "@tsyncio/compiler";
+import { compileProgram, type CompiledFile, type CoroutineChoice } from "@tsyncio/compiler";
 import type { PythonVersion } from "@tsyncio/parser";
 import { outputBeside, type PlannedOutput } from "../sources/outputs.ts";
 import { programPath, type ProgramFolder, sourceReader } from "../sources/programs.ts";
@@ -13,6 +13,7 @@ import { prettierConfiguration } from "./prettierConfiguration.ts";
 export interface CompileFolderOptions {
   readonly strict: boolean;
   readonly python: PythonVersion;
+  readonly coroutines: CoroutineChoice;
   /** Whether the outputs are written to their places; otherwise they are only in the outcomes. */
   readonly write: boolean;
 }
@@ -40,6 +41,7 @@ export async function compileFolder(
       read: sourceReader(root, shown),
       strict: options.strict,
       python: options.python,
+      coroutines: options.coroutines,
       prettierFor: (path) => prettierConfiguration(places(path)),
     });
     const refused = refusedImports(files);

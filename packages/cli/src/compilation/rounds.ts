@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { CoroutineChoice } from "@tsyncio/compiler";
 import type { PythonVersion } from "@tsyncio/parser";
 import type { ExitCode } from "../exit.ts";
 import { findInputs } from "../sources/inputs.ts";
@@ -16,6 +17,7 @@ export interface CompileSettings {
   readonly stdout: boolean;
   readonly strict: boolean;
   readonly python: PythonVersion;
+  readonly coroutines: CoroutineChoice;
   readonly json: boolean;
 }
 
@@ -65,11 +67,11 @@ async function compileAll(
     if (!settings.json) reportOutcome(outcome, terminal);
   };
   for (const { file, message } of [...found.problems, ...problems]) report(problemOutcome(file, message));
-  const { strict, python, stdout } = settings;
+  const { strict, python, coroutines, stdout } = settings;
   for (const folder of programFolders(planned.map(({ input }) => input))) {
     const known = [...folder.inputs.map(({ path }) => path), ...(read.get(folder.root) ?? [])];
     if (!known.some(isWanted)) continue;
-    const compiled = await compileFolder(folder, planned, { strict, python, write: !stdout });
+    const compiled = await compileFolder(folder, planned, { strict, python, coroutines, write: !stdout });
     read.set(folder.root, compiled.paths);
     compiled.outcomes.forEach(report);
     if (!stdout || settings.json) continue;

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { compileProgramToJavaScript, type CompiledJavaScriptFile } from "@tsyncio/compiler";
+import { compileProgramToJavaScript, type CompiledJavaScriptFile, type CoroutineChoice } from "@tsyncio/compiler";
 import type { PythonVersion } from "@tsyncio/parser";
 import { failedOutcome } from "../compilation/compileFolder.ts";
 import { outcomesExitCode, problemOutcome, reportOutcome, type Outcome } from "../compilation/outcome.ts";
@@ -22,6 +22,7 @@ export interface RunSettings {
   readonly virtualTime: boolean;
   readonly strict: boolean;
   readonly python: PythonVersion;
+  readonly coroutines: CoroutineChoice;
 }
 
 /** Compiles a program in memory and runs it: output, traceback and exit code as with `python FILE ARGS…`. */
@@ -51,8 +52,9 @@ interface CompiledForRun {
   readonly outcomes: readonly Outcome[];
 }
 
-function compileForRun(program: ProgramFile, text: string, { strict, python }: RunSettings): CompiledForRun {
+function compileForRun(program: ProgramFile, text: string, settings: RunSettings): CompiledForRun {
   const { root, entry, shown } = program;
+  const { strict, python, coroutines } = settings;
   const beside = sourceReader(root, shown.slice(0, shown.length - entry.length));
   try {
     const files = compileProgramToJavaScript({
@@ -60,6 +62,7 @@ function compileForRun(program: ProgramFile, text: string, { strict, python }: R
       read: (path) => (path === entry ? { text, filename: shown } : beside(path)),
       strict,
       python,
+      coroutines,
       resolve: resolveImport,
       extension: ".mjs",
     });

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import type { PythonVersion } from "@tsyncio/parser";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { renderDiagnostic, type Diagnostic } from "@tsyncio/diagnostics";
 import { compileFile, type FileCompilation } from "../compilation/compileFile.ts";
 import { internalFailure } from "../compilation/failure.ts";
@@ -21,12 +20,12 @@ interface CompiledCase {
 }
 
 /** Whether the expected text is rewritten, and the release whose syntax is read. */
-type TextSettings = Pick<VerifySettings, "update" | "python">;
+type TextSettings = Pick<VerifySettings, "update" | "python" | "coroutines">;
 
 /** Compiles a case and compares the TypeScript and the diagnostics with what is expected, byte for byte. */
 export async function checkText(found: Case, result: CaseResult, settings: TextSettings): Promise<void> {
-  const { update, python } = settings;
-  const compiled = await compileCase(found, python);
+  const { update } = settings;
+  const compiled = await compileCase(found, settings);
   if (compiled.isInternalFailure) {
     note(result, "text", "failed", compiled.diagnostics);
     return;
@@ -36,7 +35,21 @@ export async function checkText(found: Case, result: CaseResult, settings: TextS
   compareDiagnostics(found, result, compiled.diagnostics, update);
 }
 
-async function compileCase(found: Case, python: PythonVersion): Promise<CompiledCase> {
+/** Compiles a case into a folder, whatever text is expected of it; what is refused there must be refused here. */
+export async function writeText(found: Case, result: CaseResult, folder: string, settings: TextSettings): Promise<void> {
+  const { code, modules, diagnostics, isInternalFailure } = await compileCase(found, settings);
+  const isExpected = readExpected(found, "code") !== null;
+  if (isInternalFailure || (code === null && isExpected)) note(result, "text", "failed", diagnostics);
+  if (code === null) return;
+  mkdirSync(folder, { recursive: true });
+  for (const [file, text] of [[expectedFiles.code, code] as const, ...modules]) {
+    const path = join(folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
+
+async function compileCase(found: Case, { python, coroutines }: TextSettings): Promise<CompiledCase> {
   const filename = "input.py";
   const shown = (list: readonly Diagnostic[], source: string | null): string =>
     list.map((item) => renderDiagnostic(item, source, { color: false })).join("");
@@ -45,6 +58,7 @@ async function compileCase(found: Case, python: PythonVersion): Promise<Compiled
       filename,
       strict: found.description.strict ?? false,
       python: found.description.python ?? python,
+      coroutines,
       output: join(found.folder, expectedFiles.code),
     });
     const files = [...compiled.modules, compiled];

@@ -1,12 +1,13 @@
 import { existsSync, mkdtempSync, realpathSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import type { CoroutineChoice } from "@tsyncio/compiler";
 import type { PythonVersion } from "@tsyncio/parser";
 import { exitCode, type ExitCode } from "../exit.ts";
 import type { Terminal } from "../terminal.ts";
 import { expectedFiles, findCases, moduleFiles, type Case } from "./case.ts";
 import { checkRun } from "./checkRun.ts";
-import { checkText } from "./compileCase.ts";
+import { checkText, writeText } from "./compileCase.ts";
 import { installRuntime } from "./execute.ts";
 import { inPool } from "./pool.ts";
 import { emptyResult, isGreen, note, type CaseResult } from "./result.ts";
@@ -18,6 +19,8 @@ export interface VerifySettings {
   readonly folder: string;
   readonly update: boolean;
   readonly python: PythonVersion;
+  /** `auto` compares the text; the others only what the program prints and how it ends. */
+  readonly coroutines: CoroutineChoice;
 }
 
 interface CheckedCase {
@@ -53,20 +56,28 @@ async function checkAll(
   corpus: string,
   settings: VerifySettings,
 ): Promise<readonly string[]> {
-  for (const { found, result } of checked) {
-    if (found.problem === null) await checkText(found, result, settings);
-    else note(result, "text", "failed", found.problem);
-  }
   const workFolder = realpathSync(mkdtempSync(join(tmpdir(), "tsyncio-verify-")));
+  // The texts of the corpus are those of `auto`; another form of coroutines is written elsewhere and compared by what it does.
+  const isOther = settings.coroutines !== "auto";
+  const root = isOther ? join(workFolder, "typescript") : corpus;
+  const codePath = ({ name }: Case): string => join(root, name, expectedFiles.code);
   try {
+    for (const { found, result } of checked) {
+      if (found.problem !== null) note(result, "text", "failed", found.problem);
+      else if (isOther) await writeText(found, result, join(root, found.name), settings);
+      else await checkText(found, result, settings);
+    }
     const runnable = checked.filter(({ found }) => found.problem === null && existsSync(codePath(found)));
     const types = await typeCheck(
       runnable.map(({ found }) => codePath(found)),
-      corpus,
+      root,
       workFolder,
     );
     installRuntime(workFolder);
-    for (const { found, result } of runnable) noteTypes(found, result, types);
+    for (const { found, result } of runnable) {
+      const modules = moduleFiles({ ...found, folder: join(root, found.name) });
+      noteTypes([codePath(found), ...modules.map((file) => join(root, found.name, file))], result, types);
+    }
     await inPool(runnable, poolSize, async ({ found, result }) => {
       const javascript = types.javascript(codePath(found));
       if (existsSync(javascript)) await checkRun(found, result, javascript);
@@ -77,15 +88,10 @@ async function checkAll(
   }
 }
 
-function noteTypes(found: Case, result: CaseResult, types: TypeCheck): void {
-  const files = [codePath(found), ...moduleFiles(found).map((file) => join(found.folder, file))];
+function noteTypes(files: readonly string[], result: CaseResult, types: TypeCheck): void {
   const errors = files.flatMap((file) => types.errors.get(file) ?? []);
   if (errors.length === 0) note(result, "types", "ok");
   else note(result, "types", "failed", errors.join("\n"));
-}
-
-function codePath(found: Case): string {
-  return join(found.folder, expectedFiles.code);
 }
 
 function misuse(message: string, terminal: Terminal): ExitCode {

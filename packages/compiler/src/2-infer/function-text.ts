@@ -12,6 +12,7 @@ export function functionText(
   isBound: boolean,
   nameOf: (node: ast.Arg) => string,
   inner: Inner,
+  areStepped: boolean,
 ): string {
   const isReceived = isBound && !hasDecorator(info, "staticmethod");
   const parameters = info.parameters.slice(isReceived ? 1 : 0);
@@ -27,7 +28,7 @@ export function functionText(
       `...${nameOf(rest.node)}: ${named.length > 0 ? `${inner({ kind: "any" }, rest.node)}[]` : restText(rest, inner)}`,
     );
   else if (named.length > 0) texts.push(optionsText(named, inner));
-  return `(${texts.join(", ")}) => ${resultText(info, inner)}`;
+  return `(${texts.join(", ")}) => ${resultText(info, inner, areStepped)}`;
 }
 
 /** What `*rest` takes: the items of a tuple. */
@@ -57,6 +58,7 @@ export function wrappedResult(info: FunctionInfo, result: string, exchange: Exch
     const args = isSentTo(info) ? [result, finishText(info, exchange), exchange.sent] : [result];
     return `${info.isAsync ? "Async" : ""}Generator<${args.join(", ")}>`;
   }
+  if (info.isAsync && exchange.areStepped) return `Generator<any, ${result}, any>`;
   return info.isAsync || info.coloured ? `Promise<${result}>` : result;
 }
 
@@ -66,6 +68,8 @@ export interface Exchange {
   readonly sent: string;
   /** The text of a type of what it returns. */
   readonly inner: (type: Type) => string;
+  /** Coroutine functions are generators in the output. */
+  readonly areStepped: boolean;
 }
 
 /** What a generator returns; a value of which nothing is known where JavaScript's end of the function means None. */
@@ -96,7 +100,7 @@ function isSentTo(info: FunctionInfo): boolean {
   return isUsed;
 }
 
-function resultText(info: FunctionInfo, inner: Inner): string {
-  const exchange: Exchange = { sent: inner({ kind: "any" }, info), inner: (type) => inner(type, info) };
+function resultText(info: FunctionInfo, inner: Inner, areStepped: boolean): string {
+  const exchange: Exchange = { sent: inner({ kind: "any" }, info), inner: (type) => inner(type, info), areStepped };
   return wrappedResult(info, inner(info.returns, info), exchange);
 }

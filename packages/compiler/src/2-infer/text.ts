@@ -19,6 +19,8 @@ export interface TypeNames {
   readonly top: "any" | "unknown";
   /** Whether what a parameter or a result is not known to be is written as `any` nevertheless. */
   readonly isLoose: (thing: ast.Arg | FunctionInfo) => boolean;
+  /** Coroutine functions are generators in the output. */
+  readonly areStepped: boolean;
 }
 
 const maximumDepth = 5;
@@ -71,9 +73,9 @@ function textAt(type: Type, names: TypeNames, depth: number): string {
     case "madeClass":
       return classText(names.className(type.class));
     case "function":
-      return functionText(type.function, false, names.parameterName, partText(names, depth));
+      return functionText(type.function, false, names.parameterName, partText(names, depth), names.areStepped);
     case "method":
-      return functionText(type.function, true, names.parameterName, partText(names, depth));
+      return functionText(type.function, true, names.parameterName, partText(names, depth), names.areStepped);
     case "api": {
       const entry = names.entryName(type.name);
       return entry === null ? names.top : `typeof ${entry}`;

@@ -7,6 +7,7 @@ import type { Expression, Statement } from "../4-emit/tree.ts";
 import { refusedConstructs, type RefusedConstruct } from "../tables/constructs.ts";
 import { name as nameOf } from "../4-emit/builders.ts";
 import type { NameReads } from "./functions/names.ts";
+import type { CoroutineLowering } from "./coroutines/form.ts";
 import type { ImportCollector } from "./imports.ts";
 import type { ProgramContext } from "./program.ts";
 import { spanOf, type SourceText } from "./source.ts";
@@ -56,6 +57,8 @@ export interface Context {
   readonly namesArguments: boolean;
   /** A class of the program defines `__format__`: a replacement field is more than `str`. */
   readonly formatsItself: boolean;
+  /** How the program's coroutines are written. */
+  readonly coroutines: CoroutineLowering;
   readonly frame: FunctionFrame;
   /** The innermost loop that `break` and `continue` refer to. */
   readonly loop: LoopFrame | null;
@@ -76,6 +79,8 @@ interface FunctionFrame {
   readonly self: Binding | null;
   /** Temporaries declared at the start of the function's body. */
   readonly temporaries: Statement[];
+  /** The code is that of a coroutine which is written as a generator. */
+  readonly isStepped: boolean;
 }
 
 interface LoopFrame {

@@ -2,8 +2,10 @@ import type * as ast from "@tsyncio/ast";
 import { walk } from "@tsyncio/ast";
 import type { FunctionInfo, Type } from "../2-infer/types.ts";
 import { call, spread, string } from "../4-emit/builders.ts";
-import type { Expression } from "../4-emit/tree.ts";
+import type { Expression, Statement } from "../4-emit/tree.ts";
 import { type Context, runtime, typeOf } from "./context.ts";
+import { formOf } from "./coroutines/index.ts";
+import type { LoopTarget } from "./targets/loop.ts";
 import { lowerValue } from "./values.ts";
 
 /**
@@ -85,10 +87,16 @@ function iteratesNatively(type: Type, node: ast.Expr, context: Context): boolean
   }
 }
 
-/** What `for await…of` goes over. What a call makes belongs to the loop alone, which closes it when it ends early. */
-export function lowerAsyncIterable(node: ast.Expr, context: Context): Expression {
-  const isMade = node.kind === "Call" && !givesWhatHasAName(node, context);
-  return call(runtime(context, isMade ? "aiterate_once" : "aiterate"), [lowerValue(node, context)]);
+/** `async for`. What a call makes belongs to the loop alone, which closes it when it ends early. */
+export function lowerAsyncLoop(
+  node: ast.Expr,
+  target: LoopTarget,
+  body: readonly Statement[],
+  context: Context,
+): Statement {
+  const iterable = lowerValue(node, context);
+  const isAlone = node.kind === "Call" && !givesWhatHasAName(node, context);
+  return formOf(context).loop({ target, iterable, isAlone, body }, context);
 }
 
 /** Whether a call calls a plain function of the program that returns what it may have kept: `return stream`. */

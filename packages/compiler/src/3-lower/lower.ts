@@ -8,6 +8,7 @@ import { call, member, statement } from "../4-emit/builders.ts";
 import type { EmittedModule, Statement } from "../4-emit/tree.ts";
 import { lowerBlock } from "./block.ts";
 import { type Context, refuseConstruct, report } from "./context.ts";
+import type { CoroutineLowering } from "./coroutines/form.ts";
 import { docstringOf } from "./functions/body.ts";
 import { nameReads } from "./functions/names.ts";
 import { catchesWithinHandlers, readsHandled } from "./handling.ts";
@@ -31,6 +32,9 @@ export interface LowerInput {
   readonly strict: boolean;
   /** Whether tracebacks will be shown, with every exception's context. */
   readonly tracksContext: boolean;
+  readonly coroutines: CoroutineLowering;
+  /** The place for which generators were chosen. */
+  readonly drivesByHand: ast.Node | null;
 }
 
 /** What lowering gives: a module that may be emitted if no diagnostic is an error. */
@@ -45,6 +49,7 @@ export function lower(input: LowerInput): Lowered {
   const context = contextOf(input);
   const { module } = input.bound;
   reportUncolourable(context);
+  reportDriving(context, input.drivesByHand);
   for (const { path, node, row } of input.program.plan.problems) {
     if (path === input.program.module.path) refuseConstruct(context, node, row);
   }
@@ -81,7 +86,14 @@ function reportUncolourable(context: Context): void {
     if (nodes.has(node)) report(context, context.types.hasThreads ? "cannot-wait" : "cannot-colour", node, { place });
 }
 
-function contextOf({ source, whole, program, bound, types, comments, strict, tracksContext }: LowerInput): Context {
+/** Says that the coroutines of the program are generators, where that was chosen on account of this module. */
+function reportDriving(context: Context, place: ast.Node | null): void {
+  if (place === null || ![...walk(context.program.module.bound.module)].includes(place)) return;
+  report(context, "driven-by-hand", place, {});
+}
+
+function contextOf(input: LowerInput): Context {
+  const { source, whole, program, bound, types, comments, strict, tracksContext, coroutines } = input;
   const attributes = attributesOf(whole.module);
   const { path } = program.module;
   const readsContext = attributes.has("__context__");
@@ -117,7 +129,8 @@ function contextOf({ source, whole, program, bound, types, comments, strict, tra
     keepsAnnotations: readsAnnotations(whole.module),
     lazyAnnotations: whole.module.body.some(isFutureAnnotations),
     formatsItself: [...types.classes.values()].some((info) => info.methods.has("__format__")),
-    frame: { function: null, self: null, temporaries: [] },
+    coroutines,
+    frame: { function: null, self: null, temporaries: [], isStepped: false },
     loop: null,
     handled: null,
     mayHandleNothing: false,

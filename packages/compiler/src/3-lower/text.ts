@@ -23,6 +23,7 @@ export function textOf(type: Type, context: Context, thing?: object): string {
     namespace: (module) => context.imports.namespace(specifierOf(module), module),
     parameterName: (node) => context.bound.bindings.get(node)?.emitted ?? node.arg,
     className: (info) => classText(info, context),
+    areStepped: context.coroutines === "generator",
   });
 }
 
@@ -124,7 +125,7 @@ export function returnText(info: FunctionInfo, context: Context): string {
   if (info.isStub) return stubText(info, context);
   const result = isVoid(info) ? "void" : resultText(info, context);
   const isLoose = yieldsOf(info).some((each) => context.types.loose.has(each));
-  const exchange = { sent: isLoose ? "any" : topOf(info, context), inner: (type: Type) => textOf(type, context, info) };
+  const exchange = { sent: isLoose ? "any" : topOf(info, context), inner: (type: Type) => textOf(type, context, info), areStepped: context.coroutines === "generator" };
   return wrappedResult(info, result, exchange);
 }
 

@@ -85,4 +85,26 @@ Await it, or make it a task and keep the task:
         task = asyncio.create_task(save())
 `,
   },
+  "driven-by-hand": {
+    severity: "note",
+    message: "the program drives coroutines by hand, so its coroutine functions become generators",
+    help: "--coroutines generator says so from the start, --coroutines native keeps async functions",
+    explanation: `
+A native async function runs by itself. A coroutine on which the program calls send() or throw(), or
+which goes through types.coroutine, is driven from outside, step by step. With --coroutines auto, the
+default, a program that does so is compiled in the other form: each async def becomes a function*, each
+await a yield*. Both forms run on the same runtime, with the same event loop.
+
+    async def greet():
+        return "hello"
+
+    coroutine = greet()
+    try:
+        coroutine.send(None)
+    except StopIteration as stop:
+        print(stop.value)
+
+Only code that steps coroutines itself needs this; asyncio.run() and tasks do not.
+`,
+  },
 } as const satisfies CatalogueArea;

@@ -1,5 +1,5 @@
 import { AwaitableObject, unawaited } from "../coroutines/awaitable_object.ts";
-import { AwaitIterator } from "../coroutines/await_iterator.ts";
+import { FutureIterator } from "../coroutines/await_iterator.ts";
 import { crossings_of, cut_crossings, raise_into_awaiter } from "../coroutines/crossings.ts";
 import { BaseException, RuntimeError, StopIteration, TypeError } from "../python/exceptions/hierarchy.ts";
 import { caused } from "../python/exceptions/raise.ts";
@@ -41,6 +41,8 @@ export class Future<T = any> extends AwaitableObject<T> {
   _cancel_message: unknown = null;
   /** The very exception that ended a cancelled task, so that its awaiter gets the same one. */
   _cancelled_exc: CancelledError | null = null;
+  /** Set while a coroutine that is driven step by step hands it over to be waited for. */
+  _asyncio_future_blocking = false;
   /** Nearly every future has one waiter: it needs no array. */
   _waiters: Waiter | Waiter[] | null = null;
   /** The latest future that gathers it. */
@@ -119,8 +121,8 @@ export class Future<T = any> extends AwaitableObject<T> {
     return waiters.length - kept.length;
   }
 
-  __await__(): AwaitIterator<T> {
-    return new AwaitIterator<T>(this);
+  __await__(): FutureIterator<T> {
+    return new FutureIterator<T>(this);
   }
 
   __repr__(): string {
@@ -144,6 +146,16 @@ export class Future<T = any> extends AwaitableObject<T> {
       if (error instanceof CancelledError) reject(error);
       else resolve(raise_into_awaiter(error));
     }
+  }
+
+  /** What the coroutine of a task that waited for it is to raise; null where there is a result. */
+  _raised(): BaseException | null {
+    if (this._state === "CANCELLED") return this._make_cancelled_error();
+    const error = this._exception;
+    if (error === null) return null;
+    this._set_retrieved();
+    cut_crossings(error, this._crossing_count);
+    return error;
   }
 
   /** The task that waited for this future is about to go on. */

@@ -2,9 +2,13 @@ import { RuntimeError } from "../python/exceptions/hierarchy.ts";
 import { address } from "../python/identity.ts";
 import { qualified_name } from "../python/names.ts";
 import { AwaitableObject, unawaited } from "./awaitable_object.ts";
+import { MAKE } from "./coroutine_function.ts";
 import { AwaitIterator } from "./await_iterator.ts";
 import { remember_unawaited } from "./never_awaited.ts";
 
+import type { Future } from "../asyncio/futures.ts";
+import type { Task } from "../asyncio/tasks/task.ts";
+import type { BaseException } from "../python/exceptions/hierarchy.ts";
 import type { Reject, Resolve } from "./awaitable_object.ts";
 import type { CoroutineFunction } from "./coroutine_function.ts";
 
@@ -52,6 +56,11 @@ export class Coroutine<T> extends AwaitableObject<T> {
     return Promise.reject(error);
   }
 
+  /** The turn of the task that it is the coroutine of: a native one is begun, and goes on by itself. */
+  _step(task: Task, error: BaseException | null, _waiter: Future | null): void {
+    task._begin(error);
+  }
+
   override _await(resolve: Resolve, reject: Reject): void {
     try {
       this._start().then(resolve, reject);
@@ -61,14 +70,14 @@ export class Coroutine<T> extends AwaitableObject<T> {
   }
 
   /** Ends a coroutine object that has not begun: its body never runs, and no warning is given. */
-  close(): null {
+  close(): any {
     if (this._state === "created") this._state = "closed";
     return null;
   }
 
   /** The iterator that `yield from` drives inside a user-defined `__await__`. */
-  __await__(): AwaitIterator<T> {
-    return new AwaitIterator(this);
+  __await__(): any {
+    return new AwaitIterator<T>(this);
   }
 
   get __name__(): string {
@@ -104,7 +113,8 @@ export function coroutine<Args extends readonly any[], T>(
   implementation: (...args: Args) => PromiseLike<T> | T,
   ...args: Args
 ): Coroutine<Result<T>> {
-  return new Coroutine<Result<T>>(implementation as CoroutineFunction, args);
+  const make: typeof Coroutine = (implementation as { [MAKE]?: typeof Coroutine })[MAKE] ?? Coroutine;
+  return new make<Result<T>>(implementation as CoroutineFunction, args);
 }
 
 /** What awaiting gives: None where the function is written to give nothing. */

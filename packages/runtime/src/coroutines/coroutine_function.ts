@@ -1,14 +1,18 @@
 /** A function that Python would define by `async def`. */
 export type CoroutineFunction<Args extends readonly any[] = any[], T = any> = (...args: Args) => PromiseLike<T> | T;
 
-const async_prototype: object = Object.getPrototypeOf(async () => undefined);
+/** The prototype of `async function`s. */
+export const async_prototype: object = Object.getPrototypeOf(async () => undefined);
+
+/** The class of coroutine objects that a coroutine function makes, where it is not the one of native coroutines. */
+export const MAKE: unique symbol = /* @__PURE__ */ Symbol("make");
 
 /**
  * Whether calling the function in Python gives a coroutine object: an `async function`, or one of the runtime's own
  * that `mark_coroutine_function` has marked. Bound functions keep the answer of what they are bound from.
  */
 export function is_coroutine_function(value: unknown): value is CoroutineFunction {
-  return typeof value === "function" && Object.getPrototypeOf(value) === async_prototype;
+  return typeof value === "function" && (Object.getPrototypeOf(value) === async_prototype || MAKE in value);
 }
 
 /**

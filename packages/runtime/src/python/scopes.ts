@@ -111,7 +111,8 @@ export async function enter_blocking(manager: unknown): Promise<AsyncScope> {
   });
 }
 
-function not_a_manager(manager: unknown, protocol: string, missed: string): TypeError {
+/** The error for what is no context manager. */
+export function not_a_manager(manager: unknown, protocol: string, missed: string): TypeError {
   return new TypeError(`'${type_name(manager)}' object does not support the ${protocol} protocol${missed}`);
 }
 

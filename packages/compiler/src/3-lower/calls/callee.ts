@@ -28,6 +28,8 @@ export interface Callee extends CalleeName {
   readonly isShared?: true;
   /** A coroutine function: its call is lazy unless it is awaited at once. */
   readonly isCoroutine: boolean;
+  /** A function of the program. */
+  readonly isOfProgram: boolean;
   /** The call with its arguments in the output's order. */
   readonly direct: (args: readonly Expression[]) => Expression;
   /** The function itself, bound to its object: what `coroutine(…)` starts later. */
@@ -72,6 +74,7 @@ export function programFunction(
     hidden: skipReceiver ? 1 : 0,
     parameters: shapeOf(info, skipReceiver, context),
     isCoroutine: info.isAsync && !info.isGenerator,
+    isOfProgram: true,
     direct: (args) => call(reference, args),
     bound,
   };
@@ -103,6 +106,7 @@ function runtimeClass(
     hidden: null,
     parameters: signatureOf(entry.signature ?? ""),
     isCoroutine: false,
+    isOfProgram: false,
     direct: (args) => construct(reference, args, typeArguments),
     bound: () => reference,
   };
@@ -114,6 +118,7 @@ function runtimeFunction(entry: ApiFunction, display: string, reference: Express
     hidden: null,
     parameters: signatureOf(entry.signature),
     isCoroutine: entry.coroutine === true,
+    isOfProgram: false,
     direct: (args) => call(reference, args),
     bound: () => reference,
   };

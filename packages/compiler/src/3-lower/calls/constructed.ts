@@ -28,6 +28,7 @@ export function programClass(node: ast.Call, type: Extract<Type, { kind: "class"
     hidden: initializer === null ? null : 1,
     parameters,
     isCoroutine: false,
+    isOfProgram: true,
     direct: (args) => {
       const isPartial = node.keywords.length > 0 && keepsCallersArguments(type.class);
       return isPartial ? withWrittenArguments(newOf(reference, args), node, context) : newOf(reference, args);

@@ -9,6 +9,8 @@ import { call, member, name, string } from "../../4-emit/builders.ts";
 import { type Context, runtime } from "../context.ts";
 import { docstringOf, lowerFunctionBody } from "../functions/body.ts";
 import { lowerParameters } from "../functions/parameters.ts";
+import { formOfCoroutines } from "../coroutines/index.ts";
+import { markedMethods } from "../coroutines/methods.ts";
 import { documentation } from "../statements/FunctionDef.ts";
 import { isInferrable, returnText, textOf } from "../text.ts";
 import { lowerAs } from "../values.ts";
@@ -31,7 +33,10 @@ export function lowerClassBody(
   const members = statements.flatMap((statement) =>
     withTrivia(lowerMember(statement, node, info, before, context), context.comments.trivia(statement)),
   );
-  return withBlockComments(members, node, context);
+  const nameOf = (method: FunctionInfo): string =>
+    isStaticMethod(method) ? staticName(method.name) : attributeName(method.name);
+  const methods = [...info.methods.values()].filter((method) => !isWritten(method.node, node));
+  return withBlockComments([...markedMethods(methods, nameOf, context), ...members], node, context);
 }
 
 function lowerMember(
@@ -178,8 +183,7 @@ function lowerMethod(
       kind: "method",
       name: isStatic ? staticName(node.name) : attributeName(node.name),
       role,
-      async: method.isAsync || method.coloured,
-      generator: method.isGenerator,
+      ...formOfCoroutines(context).keyword(method),
       parameters: types.parameters,
       ...(role === "set" ? {} : { returnType: types.returnType }),
       ...documentation(node),

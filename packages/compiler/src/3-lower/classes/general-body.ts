@@ -9,6 +9,8 @@ import { attributeName, staticName } from "../attributes.ts";
 import { type Context, runtime, typeOf } from "../context.ts";
 import { docstringOf, lowerFunctionBody } from "../functions/body.ts";
 import { lowerParameters } from "../functions/parameters.ts";
+import { formOfCoroutines } from "../coroutines/index.ts";
+import { markedMethods } from "../coroutines/methods.ts";
 import { signatureText } from "../functions/signature.ts";
 import { documentation } from "../statements/FunctionDef.ts";
 import { lowerStatement } from "../statements/index.ts";
@@ -35,7 +37,7 @@ export function lowerGeneralBody(
   const written = docstringOf(node.body) === null ? node.body : node.body.slice(1);
   // The runtime writes the initializer of a dataclass in this form.
   const statements = written.filter((each) => !isWritten(each, node));
-  const members: ClassMember[] = [];
+  const members: ClassMember[] = [...markedMembers(info, context)];
   for (const each of statements) {
     const trivia = context.comments.trivia(each);
     const own = lowerMember(each, node, info, before, context);
@@ -170,8 +172,7 @@ function lowerMethod(
       kind: "method",
       name: role === "static" ? staticName(node.name) : attributeName(node.name),
       role,
-      async: method.isAsync || method.coloured,
-      generator: method.isGenerator,
+      ...formOfCoroutines(context).keyword(method),
       parameters: types.parameters,
       ...(role === "set" ? {} : { returnType: types.returnType }),
       ...documentation(node),
@@ -228,6 +229,18 @@ function isPropertyPair(node: Definition, owner: ast.ClassDef): boolean {
   const isGetter = getter?.decorator_list.some((each) => each.kind === "Name" && each.id === "property") === true;
   const [decorator] = setter?.decorator_list ?? [];
   return parts.length === 2 && isGetter && decorator !== undefined && isSetterOf(decorator, node.name);
+}
+
+/** The block that marks the methods which stand in the class, where their keyword does not say that they are coroutine functions. */
+function markedMembers(info: ClassInfo, context: Context): readonly ClassMember[] {
+  const roles = new Map<FunctionInfo, Role>();
+  for (const method of info.methods.values()) {
+    const role = method.node.kind === "Lambda" || hasLateDefault(method.node) ? null : roleOf(method.node, info.node, context);
+    if (role !== null) roles.set(method, role);
+  }
+  const nameOf = (method: FunctionInfo): string =>
+    roles.get(method) === "static" ? staticName(method.name) : attributeName(method.name);
+  return markedMethods([...roles.keys()], nameOf, context);
 }
 
 /** `signature(Duck.prototype.move, "…")` for the methods that stand in the class. */

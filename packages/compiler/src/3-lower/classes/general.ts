@@ -232,5 +232,8 @@ function receiver(method: FunctionInfo, context: Context): Expression | null {
   if (context.frame.self !== null) return { kind: "literal", text: "this" };
   const [first] = method.parameters;
   const binding = first === undefined ? undefined : context.bound.bindings.get(first.node);
-  return method.name === "__new__" && binding !== undefined ? name(binding.emitted) : null;
+  if (binding === undefined) return null;
+  // A part of an asynchronous method may be a function of its own, whose `this` is another one.
+  if (context.frame.isStepped) context.usedReceivers.add(binding);
+  return context.frame.isStepped || method.name === "__new__" ? name(binding.emitted) : null;
 }

@@ -25,7 +25,7 @@ export function overridingTypes(
   // Only the texts are compared, so what this lowering reports or imports is thrown away.
   const apart: Context = { ...context, diagnostics: [], symbols: new Set(), taken: new Set(context.taken) };
   const base = lowerParameters(overridden, apart).list;
-  const returnType = isWithin(own.returnType, returnText(overridden, apart)) ? own.returnType : anyResult(method);
+  const returnType = isWithin(own.returnType, returnText(overridden, apart)) ? own.returnType : anyResult(method, context);
   return { parameters: own.parameters.map((parameter, place) => loosened(parameter, base[place])), returnType };
 }
 
@@ -46,8 +46,8 @@ function isWithin(own: string, base: string): boolean {
   return !isWrapped && own.split(" | ").every((part) => parts.has(part));
 }
 
-function anyResult(method: FunctionInfo): string {
-  if (method.isGenerator) return "any";
+function anyResult(method: FunctionInfo, context: Context): string {
+  if (method.isGenerator || (method.isAsync && context.coroutines === "generator")) return "any";
   return method.isAsync || method.coloured ? "Promise<any>" : "any";
 }
 

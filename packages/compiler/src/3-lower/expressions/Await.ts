@@ -1,7 +1,8 @@
 import type * as ast from "@tsyncio/ast";
-import { awaitOf, call } from "../../4-emit/builders.ts";
+import { call } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { type Context, runtime, typeOf } from "../context.ts";
+import { formOf } from "../coroutines/index.ts";
 import { isAwaitable } from "../types.ts";
 import { lowerValue } from "../values.ts";
 import { lowerAwaitedCall } from "./Call.ts";
@@ -28,10 +29,11 @@ import { lowerAwaitedCall } from "./Call.ts";
  * A call of a known coroutine function needs no coroutine object: JavaScript starts it at once, and here that is right.
  */
 export function lowerAwait(node: ast.Await, context: Context): Expression {
-  const operand = node.value.kind === "Call" ? lowerAwaitedCall(node.value, context) : null;
+  const known = node.value.kind === "Call" ? lowerAwaitedCall(node.value, context) : null;
   const line = node.lineno;
-  if (operand !== null) return { ...awaitOf(operand), line };
+  const form = formOf(context);
+  if (known !== null) return { ...form.wait(known.call, known.isOfProgram ? "program" : "runtime", context), line };
   const value = lowerValue(node.value, context);
-  if (isAwaitable(typeOf(context, node.value))) return { ...awaitOf(value), line };
-  return { ...awaitOf(call(runtime(context, "awaitable"), [value])), line };
+  const isKnown = context.frame.isStepped || isAwaitable(typeOf(context, node.value));
+  return { ...form.wait(isKnown ? value : call(runtime(context, "awaitable"), [value]), "value", context), line };
 }

@@ -1,7 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import { makesClass } from "../../2-infer/class-form.ts";
 import type { ClassInfo } from "../../2-infer/types.ts";
-import { awaitOf, call, literal, member, string, thisLiteral } from "../../4-emit/builders.ts";
+import { call, literal, member, string, thisLiteral } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { arrange, arrangeDynamic } from "../calls/arrange.ts";
 import { type Callee, dynamicCall, resolveCallee } from "../calls/callee.ts";
@@ -14,6 +14,7 @@ import { lowerMismatch, Mismatch } from "../calls/mismatch.ts";
 import { type Context, refuseConstruct, runtime, typeOf } from "../context.ts";
 import { lowerOfHandled } from "../handling.ts";
 import { attributeName } from "../attributes.ts";
+import { formOf } from "../coroutines/index.ts";
 import { apiEntry, refusedMember } from "../members.ts";
 import { withoutNone } from "../types.ts";
 import { lowerAs } from "../values.ts";
@@ -54,7 +55,8 @@ export function lowerCall(node: ast.Call, context: Context): Expression {
   if (!context.types.colouredCalls.has(node)) return at(lowerPlainCall(node, context), node);
   const lowered = at(lowerWaitingCall(node, context) ?? lowerPlainCall(node, context), node);
   const isByName = context.types.callsByName.has(node);
-  return { ...awaitOf(isByName ? call(runtime(context, "unawaited"), [lowered]) : lowered), line: node.lineno };
+  const value = isByName ? call(runtime(context, "unawaited"), [lowered]) : lowered;
+  return { ...formOf(context).wait(value, "runtime", context), line: node.lineno };
 }
 
 /** `time.sleep(1)` in a program with threads: `time.thread_sleep(1)`. */
@@ -70,13 +72,18 @@ function lowerWaitingCall(node: ast.Call, context: Context): Expression | null {
 }
 
 /** The call of a coroutine function whose result is awaited at once: `null` where the callee is not known to be one. */
-export function lowerAwaitedCall(node: ast.Call, context: Context): Expression | null {
+export function lowerAwaitedCall(node: ast.Call, context: Context): AwaitedCall | null {
   const callee = resolveCallee(node, context);
   if (callee?.isCoroutine !== true || context.types.dialectCalls.has(node)) return null;
   const arranged = arrange(node, callee.parameters, callee, context);
-  return arranged === null || arranged instanceof Mismatch
-    ? null
-    : at(after(arranged.before, callee.direct(arranged.args)), node);
+  if (arranged === null || arranged instanceof Mismatch) return null;
+  return { call: at(after(arranged.before, callee.direct(arranged.args)), node), isOfProgram: callee.isOfProgram };
+}
+
+interface AwaitedCall {
+  readonly call: Expression;
+  /** A coroutine function of the program is called, none of the runtime. */
+  readonly isOfProgram: boolean;
 }
 
 function lowerPlainCall(node: ast.Call, context: Context): Expression {

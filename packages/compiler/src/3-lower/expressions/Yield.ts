@@ -2,6 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import { binary, call, nullLiteral, yieldFrom, yieldOf } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { type Context, runtime } from "../context.ts";
+import { formOf } from "../coroutines/index.ts";
 import { unawaited } from "../statements/Return.ts";
 import { lowerValue } from "../values.ts";
 
@@ -47,13 +48,16 @@ export function lowerYieldStatement(node: ast.Yield | ast.YieldFrom, context: Co
     const items = call(runtime(context, "delegate"), [lowerValue(node.value, context)]);
     return yieldFrom(handling === null ? items : call(runtime(context, "delegate_handling"), [handling, items]));
   }
-  const value = node.value === null ? nullLiteral : yieldedValue(node.value, context);
+  const given = node.value === null ? nullLiteral : yieldedValue(node.value, context);
+  const value = formOf(context).item(given, context);
   if (handling === null) return yieldOf(value);
-  const helper = context.frame.function?.isAsync === true ? "ayield_handling" : "yield_handling";
+  const isAsync = context.frame.function?.isAsync === true;
+  const helper = isAsync ? formOf(context).yieldHandling : "yield_handling";
   return yieldFrom(call(runtime(context, helper), [handling, value]));
 }
 
 function yieldedValue(node: ast.Expr, context: Context): Expression {
   const value = lowerValue(node, context);
-  return context.frame.function?.isAsync === true ? unawaited(node, value, context) : value;
+  if (context.frame.function?.isAsync !== true) return value;
+  return context.frame.isStepped ? value : unawaited(node, value, context);
 }

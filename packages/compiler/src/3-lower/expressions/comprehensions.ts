@@ -1,11 +1,13 @@
 import type * as ast from "@tsyncio/ast";
 import { walk } from "@tsyncio/ast";
 import type { Type } from "../../2-infer/types.ts";
-import { array, arrow, awaitOf, call, member, name, yieldOf } from "../../4-emit/builders.ts";
+import { array, arrow, call, member, name, yieldOf } from "../../4-emit/builders.ts";
 import type { Expression, Parameter, Statement } from "../../4-emit/tree.ts";
 import { lowerCondition } from "../conditions.ts";
 import { type Context, declareHoisted, fresh, runtime, typeOf } from "../context.ts";
-import { itemOf, lowerAsyncIterable, lowerIterable } from "../iteration.ts";
+import { itemOf, lowerAsyncLoop, lowerIterable } from "../iteration.ts";
+import { formOf, formOfCoroutines } from "../coroutines/index.ts";
+import { withoutThis } from "../coroutines/receiver.ts";
 import { assignTo } from "../targets/assign.ts";
 import { type LoopTarget, loopTarget } from "../targets/loop.ts";
 import { construct, isVague, textOf, typeArgumentsOf } from "../text.ts";
@@ -202,7 +204,8 @@ function isItself(value: Expression, step: Step): boolean {
 }
 
 /** `await (async () => { const items = []; for …; return items; })()` */
-function collected(node: ast.ListComp | ast.SetComp | ast.DictComp, context: Context): Expression {
+function collected(node: ast.ListComp | ast.SetComp | ast.DictComp, around: Context): Expression {
+  const context = around.frame.isStepped ? withoutThis(node, around) : around;
   const items = name(fresh(context, "items"));
   const value = (inner: Context): Expression =>
     node.kind === "DictComp" ? entry(node, inner) : lowerValue(node.elt, inner);
@@ -215,7 +218,7 @@ function collected(node: ast.ListComp | ast.SetComp | ast.DictComp, context: Con
     ...loops(node.generators, 0, push, context),
     { kind: "return", value: items },
   ];
-  return awaitOf(call(arrow([], statements, { async: true }), []));
+  return formOf(context).atOnce(statements, context);
 }
 
 /** The type of the array in which the items of a comprehension are gathered. */
@@ -228,20 +231,15 @@ function collectedText(node: ast.ListComp | ast.SetComp | ast.DictComp, context:
 }
 
 /** An async generator expression: an async generator function that is called at once. */
-function asyncGenerator(node: ast.GeneratorExp, context: Context): Expression {
+function asyncGenerator(node: ast.GeneratorExp, around: Context): Expression {
+  const isStepped = around.coroutines === "generator";
+  const context = isStepped ? withoutThis(node, { ...around, frame: { ...around.frame, isStepped } }) : around;
+  const form = formOfCoroutines(context);
   const produce = (inner: Context): Statement => ({
     kind: "expression",
-    expression: yieldOf(lowerValue(node.elt, inner)),
+    expression: yieldOf(form.item(lowerValue(node.elt, inner), inner)),
   });
-  const generator: Expression = {
-    kind: "functionExpression",
-    async: true,
-    generator: true,
-    name: null,
-    parameters: [],
-    body: loops(node.generators, 0, produce, context),
-  };
-  return call(generator, []);
+  return form.generatorExpression(loops(node.generators, 0, produce, context), context);
 }
 
 function loops(
@@ -258,15 +256,18 @@ function loops(
     (then, test) => [{ kind: "if", test: lowerCondition(test, context), then, otherwise: null }],
     inner,
   );
-  const isAsync = generator.is_async === 1;
+  if (generator.is_async === 1) return [lowerAsyncLoop(generator.iter, target, guarded, context)];
   const waits = context.types.colouredIterations.has(generator.iter);
+  const iterable = lowerIterable(generator.iter, context);
+  if (waits && context.frame.isStepped)
+    return [formOf(context).loop({ target, iterable, isAlone: false, body: guarded }, context)];
   return [
     {
       kind: "forOf",
-      await: isAsync || waits,
+      await: waits,
       keyword: target.keyword,
       target: target.target,
-      iterable: isAsync ? lowerAsyncIterable(generator.iter, context) : lowerIterable(generator.iter, context),
+      iterable,
       body: [...target.opening, ...guarded],
     },
   ];

@@ -5,6 +5,8 @@ import { call, name, nullLiteral, statement, string, thisLiteral } from "../../4
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { lowerBlock } from "../block.ts";
 import { type Context, runtime } from "../context.ts";
+import { formOf } from "../coroutines/index.ts";
+import { withoutThis } from "../coroutines/receiver.ts";
 import { isVoid } from "../text.ts";
 import { enterFunction } from "./frame.ts";
 import { checkedReceiver } from "./receiver.ts";
@@ -17,10 +19,25 @@ export function lowerFunctionBody(
   context: Context,
 ): readonly Statement[] {
   const inner = enterFunction(context, info, { keepsThis: false });
+  if (inner.frame.isStepped && info.isGenerator) return lowerAsyncGenerator(node, info, opening, inner);
   const body = lowerBlock(node.body, inner, true);
   const end: readonly Statement[] = needsReturn(info) ? [{ kind: "return", value: nullLiteral }] : [];
   const begin = [...checkedReceiver(info, context), ...selfAlias(inner.frame.self, context)];
   return [...begin, ...inner.frame.temporaries, ...opening, ...body, ...end];
+}
+
+/** The body of an asynchronous generator that is written as a generator: it is a function of its own. */
+function lowerAsyncGenerator(
+  node: ast.FunctionDef | ast.AsyncFunctionDef,
+  info: FunctionInfo,
+  opening: readonly Statement[],
+  context: Context,
+): readonly Statement[] {
+  const inner = withoutThis(node, context);
+  const body = lowerBlock(node.body, inner, true);
+  const begin = [...checkedReceiver(info, context), ...selfAlias(context.frame.self, context)];
+  const whole = [...inner.frame.temporaries, ...body];
+  return [...begin, ...opening, ...formOf(inner).asyncGenerator(whole, info, inner)];
 }
 
 /** Python's functions give None at their end; a generator's end and a `void` function say nothing. */

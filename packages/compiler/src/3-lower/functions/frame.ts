@@ -19,6 +19,7 @@ export function enterFunction(
       function: options.keepsThis ? context.frame.function : info,
       self,
       temporaries: [],
+      isStepped: context.coroutines === "generator" && !options.keepsThis && info?.isAsync === true,
     },
     loop: null,
     handled: null,

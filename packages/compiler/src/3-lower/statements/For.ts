@@ -1,10 +1,11 @@
 import type * as ast from "@tsyncio/ast";
 import { binary, literal, name } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
+import { formOf } from "../coroutines/index.ts";
 import { lowerBlock } from "../block.ts";
 import { type Context, typeOf } from "../context.ts";
 import { lowerExpression } from "../expressions/index.ts";
-import { lowerAsyncIterable, itemOf, lowerIterable } from "../iteration.ts";
+import { lowerAsyncLoop, itemOf, lowerIterable } from "../iteration.ts";
 import { enterLoop, withElse } from "../loops.ts";
 import { declaredHere } from "../targets/assign.ts";
 import { loopTarget } from "../targets/loop.ts";
@@ -34,16 +35,15 @@ export function lowerFor(node: ast.For, context: Context): readonly Statement[] 
   return lowerIteration(node, lowerIterable(node.iter, context), inner, context);
 }
 
-function lowerIteration(
-  node: ast.For | ast.AsyncFor,
-  iterable: Expression,
-  inner: Context,
-  context: Context,
-): readonly Statement[] {
+function lowerIteration(node: ast.For, iterable: Expression, inner: Context, context: Context): readonly Statement[] {
   const target = loopTarget(node.target, itemOf(typeOf(context, node.iter)), inner);
+  if (context.frame.isStepped && context.types.colouredIterations.has(node.iter)) {
+    const waiting = formOf(context).loop({ target, iterable, isAlone: false, body: lowerBlock(node.body, inner) }, context);
+    return withElse(waiting, node, inner, context);
+  }
   const loop: Statement = {
     kind: "forOf",
-    await: node.kind === "AsyncFor" || context.types.colouredIterations.has(node.iter),
+    await: context.types.colouredIterations.has(node.iter),
     keyword: target.keyword,
     target: target.target,
     iterable,
@@ -67,7 +67,10 @@ function lowerIteration(
  * ```
  */
 export function lowerAsyncFor(node: ast.AsyncFor, context: Context): readonly Statement[] {
-  return lowerIteration(node, lowerAsyncIterable(node.iter, context), enterLoop(node, context), context);
+  const inner = enterLoop(node, context);
+  const target = loopTarget(node.target, itemOf(typeOf(context, node.iter)), inner);
+  const loop = lowerAsyncLoop(node.iter, target, lowerBlock(node.body, inner), context);
+  return withElse(loop, node, inner, context);
 }
 
 /** A loop over a range with fixed bounds, whose variable only the loop itself changes. */

@@ -5,6 +5,7 @@ import { call, name, newOf, string } from "../../4-emit/builders.ts";
 import type { Expression, FunctionDeclaration, Statement } from "../../4-emit/tree.ts";
 import { type Context, runtime } from "../context.ts";
 import { isStaticMethod } from "../decorators.ts";
+import { formOfCoroutines } from "../coroutines/index.ts";
 import { refuseReads } from "../erased.ts";
 import { withAnnotations } from "../functions/annotations.ts";
 import { withCode } from "../functions/code.ts";
@@ -39,8 +40,7 @@ export function lowerFunctionDef(node: ast.FunctionDef | ast.AsyncFunctionDef, c
   const declaration: FunctionDeclaration = {
     kind: "function",
     name: binding.emitted,
-    async: info.isAsync || info.coloured,
-    generator: info.isGenerator,
+    ...formOfCoroutines(context).keyword(info),
     parameters: parameters.list,
     returnType: returnText(info, context),
     ...documentation(node),
@@ -51,13 +51,18 @@ export function lowerFunctionDef(node: ast.FunctionDef | ast.AsyncFunctionDef, c
     return [
       ...parameters.before,
       declaration,
+      ...marked(info, binding, context),
       ...recorded(info, binding, context),
       ...keptDocstring(node.body, name(binding.emitted), context),
       ...keptAnnotations(info, name(binding.emitted), context),
     ];
   }
   const decorators = lowerDecorators(node.decorator_list, parameters.before.length > 0, context);
-  const made = functionOf(asExpression(declaration), info, binding, context);
+  const made = formOfCoroutines(context).marked(
+    functionOf(asExpression(declaration), info, binding, context),
+    info,
+    context,
+  );
   const method = receiverOf(info, context) === null ? made : asFunction(made, info, context);
   const value = decorators.apply(withAnnotations(method, info, context));
   const member = info.owner === null ? value : asImplicitMethod(value, info, context);
@@ -79,6 +84,13 @@ function functionOf(
 ): Expression {
   const named = namedFunction(value, info, binding, context);
   return withCode(withNames(named, info, info.name, context), info, context);
+}
+
+/** The statement that says of a declared function that it is a coroutine function, where its keyword does not. */
+function marked(info: FunctionInfo, binding: Binding, context: Context): readonly Statement[] {
+  const reference = name(binding.emitted);
+  const mark = formOfCoroutines(context).marked(reference, info, context);
+  return mark === reference ? [] : [{ kind: "expression", expression: mark }];
 }
 
 /** The statement that records the signature of a declared function. */

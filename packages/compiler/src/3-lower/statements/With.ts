@@ -1,9 +1,10 @@
 import type * as ast from "@tsyncio/ast";
 import type { Type } from "../../2-infer/types.ts";
-import { awaitOf, call, member, name } from "../../4-emit/builders.ts";
+import { call, member, name } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { lowerBlock } from "../block.ts";
 import { type Context, fresh, freshError, runtime, typeOf } from "../context.ts";
+import { formOf } from "../coroutines/index.ts";
 import { caughtAs } from "../handling.ts";
 import { lasts } from "../lasting.ts";
 import { classEntry } from "../members.ts";
@@ -103,7 +104,7 @@ function lowerLock(item: ast.Withitem, body: readonly Statement[], context: Cont
     isKept || lock.kind !== "name" ? [] : [{ kind: "variable", keyword: "const", target: lock, initial: value }];
   return [
     ...kept,
-    { kind: "expression", expression: awaitOf(call(member(lock, "acquire"), [])), line: item.context_expr.lineno },
+    { kind: "expression", expression: formOf(context).wait(call(member(lock, "acquire"), []), "runtime", context), line: item.context_expr.lineno },
     {
       kind: "try",
       body,
@@ -130,12 +131,13 @@ function lowerFile(
   inner: (opening: readonly Statement[]) => readonly Statement[],
   context: Context,
 ): readonly Statement[] {
-  const opened = awaitOf(lowerValue(item.context_expr, context));
+  const { wait } = formOf(context);
+  const opened = wait(lowerValue(item.context_expr, context), "runtime", context);
   const target = item.optional_vars;
   if (target?.kind !== "Name") throw new Error("a file that is opened in place has a name");
   const taken = assignTo(target, opened, { kind: "any" }, context);
   const local = context.bound.bindings.get(target)?.emitted ?? target.id;
-  const close: Statement = { kind: "expression", expression: awaitOf(call(member(name(local), "close"), [])) };
+  const close: Statement = { kind: "expression", expression: wait(call(member(name(local), "close"), []), "runtime", context) };
   const statements: readonly Statement[] = [
     ...taken,
     { kind: "try", body: inner([]), handler: null, finalizer: [close] },
@@ -156,10 +158,13 @@ function lowerScope(
   context: Context,
 ): readonly Statement[] {
   const isAsync = enters !== "enter";
+  const form = formOf(context);
   const scope = name(fresh(context, "scope"));
-  const wait = (expression: Expression): Expression => (isAsync ? awaitOf(expression) : expression);
+  // What the lowering's own form of a scope gives goes on in the same way.
+  const awaited = enters === "aenter" ? "program" : "runtime";
+  const wait = (expression: Expression): Expression => (isAsync ? form.wait(expression, awaited, context) : expression);
   const entered = {
-    ...wait(call(runtime(context, enters), [lowerValue(item.context_expr, context)])),
+    ...wait(call(runtime(context, enters === "aenter" ? form.enters : enters), [lowerValue(item.context_expr, context)])),
     line: item.context_expr.lineno,
   };
   const parameter = freshError(context);

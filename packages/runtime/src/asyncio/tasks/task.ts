@@ -128,7 +128,7 @@ export class Task<T = any> extends Future<T> implements Runnable {
     const error = this._must_cancel ? this._take_error(waiter) : null;
     if (waiter !== null) waiter._waiter_resumes(error !== null || waiter._state === "CANCELLED");
     const resolve = this._resolve;
-    if (resolve === null) return this._begin(error);
+    if (resolve === null) return this._coro._step(this, error, waiter);
     const reject = this._reject!;
     this._resolve = null;
     running.task = this;
@@ -149,16 +149,22 @@ export class Task<T = any> extends Future<T> implements Runnable {
     this._reject = reject;
     this._handled = running.handled;
     this._context = running.context;
-    const loop = this._loop;
-    if (future._loop !== loop || (future as unknown) === this) {
-      this._fut_waiter = failed_future(misuse_error(this, future), loop);
-      loop._schedule(this);
-    } else {
-      future._add_waiter(this);
-      this._fut_waiter = future;
-      if (this._must_cancel) this._hand_cancel_on(future);
-    }
-    loop._pump();
+    this._wait_on(future);
+    this._loop._pump();
+  }
+
+  /** Has the task go on when the future is done. */
+  _wait_on(future: Future): void {
+    if (future._loop !== this._loop || (future as unknown) === this) return this._fail_next(misuse_error(this, future));
+    future._add_waiter(this);
+    this._fut_waiter = future;
+    if (this._must_cancel) this._hand_cancel_on(future);
+  }
+
+  /** The next step raises the error. */
+  _fail_next(error: RuntimeError): void {
+    this._fut_waiter = failed_future(error, this._loop);
+    this._loop._schedule(this);
   }
 
   /** Cancels what the task has begun to wait for. A failure is the loop's to report: the task is suspended already. */
@@ -220,6 +226,14 @@ export class Task<T = any> extends Future<T> implements Runnable {
     } else this._finish_with_result(value === undefined ? (null as T) : value);
   }
 
+  /** Ends the task by what its coroutine threw. Returns what is to end the loop, too. */
+  _end_by(thrown: unknown): BaseException | null {
+    const error = exception(thrown);
+    error.__traceback__ = whole_traceback(error);
+    this._end_with_error(error);
+    return error.raw$ends_program ? error : null;
+  }
+
   _end_with_error(error: BaseException): void {
     this._loop._release(this);
     if (error instanceof CancelledError) {
@@ -244,12 +258,10 @@ function end_with_value(value: unknown): void {
 
 function end_with_error(thrown: unknown): void {
   const task = running.task!;
-  const error = exception(thrown);
-  error.__traceback__ = whole_traceback(error);
   task._context = running.context;
-  task._end_with_error(error);
-  if (error.raw$ends_program) task._loop._abort(error);
-  else task._loop._pump();
+  const fatal = task._end_by(thrown);
+  if (fatal === null) task._loop._pump();
+  else task._loop._abort(fatal);
 }
 
 /** What a handler of the task has seen of the traceback is not all of it. */

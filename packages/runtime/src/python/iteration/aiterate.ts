@@ -74,7 +74,8 @@ function next_step(iterator: unknown, text: (type: string) => string): NextStep 
   throw new TypeError(text(type_name(iterator)));
 }
 
-function async_iterator(
+/** What `__aiter__` gives, or JavaScript's own asynchronous iterator. */
+export function async_iterator(
   value: unknown,
   text = (type: string) => `'async for' requires an object with __aiter__ method, got ${type}`,
 ): unknown {

@@ -1,0 +1,64 @@
+import type * as ast from "@tsyncio/ast";
+import { walk } from "@tsyncio/ast";
+import type { InferredModule, Type } from "../../2-infer/types.ts";
+import type { CoroutineLowering } from "./form.ts";
+
+/** What the caller asks for. */
+export type CoroutineChoice = CoroutineLowering | "auto";
+
+/** How the coroutines of a program are written, and the place that decided it. */
+export interface ChosenLowering {
+  readonly lowering: CoroutineLowering;
+  readonly reason: ast.Node | null;
+}
+
+/** `auto` is native, unless the program drives coroutines by hand: a native async function runs by itself. */
+export function chooseLowering(choice: CoroutineChoice, module: ast.Module, types: InferredModule): ChosenLowering {
+  if (choice !== "auto") return { lowering: choice, reason: null };
+  const nodes = [...walk(module)];
+  if (!nodes.some((node) => node.kind === "AsyncFunctionDef" || isTypesCoroutine(node, types)))
+    return { lowering: "native", reason: null };
+  const handedOn = new Set<ast.Node>();
+  for (const node of nodes) {
+    if ((node.kind === "YieldFrom" || node.kind === "Return") && node.value !== null) handedOn.add(node.value);
+  }
+  const reason = nodes.find((node) => drives(node, handedOn, types)) ?? null;
+  return { lowering: reason === null ? "native" : "generator", reason };
+}
+
+/** What only a coroutine that is driven from outside has. */
+const ofCoroutines: ReadonlySet<string> = new Set([
+  "cr_await",
+  "cr_code",
+  "cr_frame",
+  "cr_origin",
+  "cr_running",
+  "cr_suspended",
+  "ag_await",
+  "ag_code",
+  "ag_frame",
+  "ag_running",
+  "ag_suspended",
+]);
+
+function drives(node: ast.Node, handedOn: ReadonlySet<ast.Node>, types: InferredModule): boolean {
+  if (isTypesCoroutine(node, types)) return true;
+  if (node.kind === "Attribute" && ofCoroutines.has(node.attr)) return true;
+  if (node.kind !== "Call" || node.func.kind !== "Attribute") return false;
+  const { attr, value } = node.func;
+  // `yield from thing.__await__()` is how a class hands its own `await` on.
+  if (attr === "__await__") return !handedOn.has(node);
+  return (attr === "send" || attr === "throw") && mayBeCoroutine(types.typeOf(value));
+}
+
+/** Whether a value may be a coroutine object: what is certainly something else has a `send` of its own. */
+function mayBeCoroutine(type: Type): boolean {
+  if (type.kind === "union") return type.members.some(mayBeCoroutine);
+  return type.kind === "any" || type.kind === "coroutine";
+}
+
+function isTypesCoroutine(node: ast.Node, types: InferredModule): boolean {
+  if (node.kind !== "Name" && node.kind !== "Attribute") return false;
+  const type = types.typeOf(node);
+  return type.kind === "api" && type.name === "types.coroutine";
+}

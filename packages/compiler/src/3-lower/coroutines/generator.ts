@@ -1,0 +1,80 @@
+import { call, member, name, statement, string, yieldFrom } from "../../4-emit/builders.ts";
+import type { Expression, Statement } from "../../4-emit/tree.ts";
+import { type Context, fresh, runtime } from "../context.ts";
+import { qualifiedName } from "../qualified.ts";
+import type { AsyncLoopParts, CoroutineForm } from "./form.ts";
+
+/** `function*` and `yield*`: what is awaited is yielded to the task, or to the code, that drives the coroutine. */
+export const generator: CoroutineForm = {
+  keyword: (info) => ({ async: info.coloured && !info.isAsync, generator: info.isGenerator !== info.isAsync }),
+  wait(operand, awaited, context) {
+    if (awaited === "program") return yieldFrom(operand);
+    return yieldFrom(call(runtime(context, awaited === "runtime" ? "native" : "awaited"), [operand]));
+  },
+  loop,
+  enters: "entered",
+  item: (value, context) => call(runtime(context, "item"), [value]),
+  yieldHandling: "yield_handling",
+  asyncGenerator: (body, info, context) => [
+    { kind: "return", value: started(body, [info.name, qualifiedName(info, context)], context) },
+  ],
+  atOnce: (body) => yieldFrom(call(functionStar(body), [])),
+  generatorExpression: (body, context) => started(body, ["<genexpr>"], context),
+  marked(reference, info, context) {
+    return info.isAsync && !info.isGenerator ? call(runtime(context, "async_def"), [reference]) : reference;
+  },
+};
+
+/** `function* () { … }`: inside of it, the object of a method goes by its name. */
+function functionStar(body: readonly Statement[]): Expression {
+  return {
+    kind: "functionExpression",
+    async: false,
+    generator: true,
+    name: null,
+    parameters: [],
+    returnType: "Generator<any, any, any>",
+    body,
+  };
+}
+
+/** `async_generator((function* () { … })(), "ticker")` */
+function started(body: readonly Statement[], names: readonly string[], context: Context): Expression {
+  const [own = "", qualified = own] = names;
+  const texts = qualified === own ? [own] : [own, qualified];
+  return call(runtime(context, "async_generator"), [call(functionStar(body), []), ...texts.map(string)]);
+}
+
+/**
+ * ```ts
+ * for (const items = async_items(source); yield* items.step(); ) {
+ *   const item = items.value;
+ *   …
+ * }
+ * ```
+ */
+function loop({ target, iterable, isAlone, body }: AsyncLoopParts, context: Context): Statement {
+  const items = name(fresh(context, "items"));
+  const value = member(items, "value");
+  const taken: Statement =
+    target.keyword === null
+      ? statement({ kind: "assign", operator: "=", target: target.target, value })
+      : { kind: "variable", keyword: target.keyword, target: target.target, initial: value };
+  const symbol = isAlone ? "async_items_once" : "async_items";
+  const declared: Statement = {
+    kind: "variable",
+    keyword: "const",
+    target: items,
+    initial: call(runtime(context, symbol), [iterable]),
+  };
+  const loops: Statement = {
+    kind: "for",
+    initial: isAlone ? null : declared,
+    test: yieldFrom(call(member(items, "step"), [])),
+    update: null,
+    body: [taken, ...target.opening, ...body],
+  };
+  if (!isAlone) return loops;
+  const leave = statement(call(member(items, "leave"), []));
+  return { kind: "block", body: [declared, { kind: "try", body: [loops], handler: null, finalizer: [leave] }] };
+}

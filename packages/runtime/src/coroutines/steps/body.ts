@@ -1,0 +1,52 @@
+/**
+ * What a coroutine function gives that is written as a generator: it yields what it waits for to whoever drives it (a
+ * future, null for a bare yield, a promise of a native coroutine of the runtime), and returns the result.
+ */
+export type Steps<T> = Generator<any, T, any>;
+
+/** One step of it. */
+export type Step<T = any> = IteratorResult<any, T>;
+
+const BODY: unique symbol = /* @__PURE__ */ Symbol("body");
+
+/** Gives the mark that all bodies of coroutine functions inherit. */
+export function mark_body(prototype: object): void {
+  Object.defineProperty(prototype, BODY, { value: true });
+}
+
+/** Whether the value is the body of a coroutine function: never a value that a program sees. */
+export function is_body(value: unknown): value is Steps<any> {
+  return typeof value === "object" && value !== null && BODY in value;
+}
+
+/** What `yield*` drives: each step is sent or thrown on, and nothing is closed from outside. */
+export class Stepping<T = any> {
+  next(_value?: unknown): Step<T> {
+    throw new Error("a step is missing");
+  }
+
+  throw(error: unknown): Step<T> {
+    throw error;
+  }
+
+  [Symbol.iterator](): Steps<T> {
+    return this as unknown as Steps<T>;
+  }
+}
+
+/** What is done before it has begun. Whoever makes it uses it at once, so that one object serves all. */
+class Finished extends Stepping {
+  _value: unknown = null;
+
+  override next(): Step {
+    return { done: true, value: this._value };
+  }
+}
+
+const finished = /* @__PURE__ */ new Finished();
+
+/** The steps of what needs none. */
+export function finished_with<T>(value: T): Steps<T> {
+  finished._value = value;
+  return finished as unknown as Steps<T>;
+}

@@ -1,0 +1,33 @@
+import { CancelledError } from "../../asyncio/exceptions.ts";
+import { add_crossing, capture_stack } from "../crossings.ts";
+import { FutureIterator } from "../await_iterator.ts";
+import { Stepping } from "./body.ts";
+
+import type { Step } from "./body.ts";
+
+/** How a coroutine waits for a future (`Modules/_asynciomodule.c`: `FutureIter`). */
+export class FutureSteps<T> extends FutureIterator<T> {
+  override throw(error: object): never {
+    // What another task raised has come as far as here.
+    if (error === this._future?._exception && !(error instanceof CancelledError))
+      add_crossing(error, capture_stack(this.throw));
+    throw error;
+  }
+}
+
+/** How a coroutine waits for a native coroutine of the runtime, which has begun: the driver sends its result. */
+export class NativeSteps<T> extends Stepping<T> {
+  #promise: PromiseLike<T> | null;
+
+  constructor(promise: PromiseLike<T>) {
+    super();
+    this.#promise = promise;
+  }
+
+  override next(value?: unknown): Step<T> {
+    const promise = this.#promise;
+    if (promise === null) return { done: true, value: value as T };
+    this.#promise = null;
+    return { done: false, value: promise };
+  }
+}
