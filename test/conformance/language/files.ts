@@ -21,6 +21,10 @@ export const parts = {
       "test_positional_only_arg",
     ],
   },
+  coroutines: {
+    goal: 0.8,
+    files: ["test_coroutines", "test_asyncgen"],
+  },
   data: {
     goal: 0.6,
     files: [

@@ -1,4 +1,12 @@
-import { filesPositional, coroutinesOf, coroutinesOption, pythonOf, pythonOption, strictOption, type Command } from "./command.ts";
+import {
+  filesPositional,
+  coroutinesOf,
+  coroutinesOption,
+  pythonOf,
+  pythonOption,
+  strictOption,
+  type Command,
+} from "./command.ts";
 
 /** `tsyncio compile`: TypeScript beside the sources, below a folder or on standard output. */
 export const compileCommand: Command = {

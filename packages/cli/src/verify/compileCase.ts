@@ -36,7 +36,12 @@ export async function checkText(found: Case, result: CaseResult, settings: TextS
 }
 
 /** Compiles a case into a folder, whatever text is expected of it; what is refused there must be refused here. */
-export async function writeText(found: Case, result: CaseResult, folder: string, settings: TextSettings): Promise<void> {
+export async function writeText(
+  found: Case,
+  result: CaseResult,
+  folder: string,
+  settings: TextSettings,
+): Promise<void> {
   const { code, modules, diagnostics, isInternalFailure } = await compileCase(found, settings);
   const isExpected = readExpected(found, "code") !== null;
   if (isInternalFailure || (code === null && isExpected)) note(result, "text", "failed", diagnostics);

@@ -125,7 +125,11 @@ export function returnText(info: FunctionInfo, context: Context): string {
   if (info.isStub) return stubText(info, context);
   const result = isVoid(info) ? "void" : resultText(info, context);
   const isLoose = yieldsOf(info).some((each) => context.types.loose.has(each));
-  const exchange = { sent: isLoose ? "any" : topOf(info, context), inner: (type: Type) => textOf(type, context, info), areStepped: context.coroutines === "generator" };
+  const exchange = {
+    sent: isLoose ? "any" : topOf(info, context),
+    inner: (type: Type) => textOf(type, context, info),
+    areStepped: context.coroutines === "generator",
+  };
   return wrappedResult(info, result, exchange);
 }
 

@@ -13,6 +13,7 @@ export const typesApi = {
   },
   MappingProxyType: { kind: "class", signature: "mapping: Any", members: {} },
   MethodType: { kind: "function", signature: "function: Any, instance: Any, /", returns: "Any" },
+  coroutine: { kind: "function", signature: "func: Any, /", returns: "Any" },
   GeneratorType: type,
   AsyncGeneratorType: type,
   CoroutineType: type,
@@ -46,7 +47,6 @@ export const typesApi = {
     "prepare_class",
     "resolve_bases",
   ]),
-  ...refuse("write `async def`", ["coroutine"]),
   ...refuse("the program's modules are known when it is compiled", ["ModuleType"]),
   ...refuse("types are gone when the output runs", ["GenericAlias"]),
 } as const satisfies Record<string, ApiEntry>;

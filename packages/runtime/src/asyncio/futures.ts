@@ -125,6 +125,11 @@ export class Future<T = any> extends AwaitableObject<T> {
     return new FutureIterator<T>(this);
   }
 
+  /** `yield from future`. */
+  __iter__(): FutureIterator<T> {
+    return new FutureIterator<T>(this);
+  }
+
   __repr__(): string {
     return `<${class_name(this.constructor)} ${this._repr_parts().join(" ")}>`;
   }

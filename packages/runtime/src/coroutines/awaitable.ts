@@ -1,11 +1,14 @@
 import { future_from_promise } from "../asyncio/foreign.ts";
 import { bare_yield } from "./bare_yield.ts";
 import { RuntimeError, TypeError } from "../python/exceptions/hierarchy.ts";
+import { delegate_iterator } from "../python/iteration/delegate.ts";
+import { stepper } from "../python/iteration/iterate.ts";
 import { type_name } from "../python/names.ts";
 import { AwaitableObject, unawaited } from "./awaitable_object.ts";
+import { is_iterable_coroutine } from "./steps/iterable_coroutine.ts";
 
 /** Anything that `awaitable` turns into a result. */
-export type Awaitable<T> = PromiseLike<T> | { __await__(): Iterator<unknown, T, any> };
+export type Awaitable<T> = PromiseLike<T> | { __await__(): Iterator<unknown, T, any> } | Generator<any, T, any>;
 
 interface Driven {
   __await__(): unknown;
@@ -21,13 +24,15 @@ export function awaitable(value: any): any;
 export function awaitable(value: unknown): unknown {
   if (value instanceof AwaitableObject) return value;
   if (value instanceof Promise) return future_from_promise(value);
+  if (is_iterable_coroutine(value)) return drive(value);
   if (has_await(value)) return drive(value.__await__());
   throw new TypeError(`object ${type_name(value)} can't be used in 'await' expression`);
 }
 
 /** Whether Python could await the value. */
 export function is_awaitable(value: unknown): value is Awaitable<unknown> {
-  return value instanceof AwaitableObject || value instanceof Promise || has_await(value);
+  const is_native = value instanceof AwaitableObject || value instanceof Promise;
+  return is_native || is_iterable_coroutine(value) || has_await(value);
 }
 
 function has_await(value: unknown): value is Driven {
@@ -55,12 +60,14 @@ async function resume(steps: Iterator<unknown>, value: unknown): Promise<Iterato
 
 function yielded(value: unknown): unknown {
   if (value === null || value === undefined) return bare_yield;
-  if (value instanceof AwaitableObject) return value;
+  if (value instanceof AwaitableObject || value instanceof Promise) return value;
   throw new RuntimeError(`Task got bad yield: ${type_name(value)}`);
 }
 
 function checked_iterator(value: unknown): Iterator<unknown, unknown, any> {
   if (value instanceof AwaitableObject) throw new TypeError("__await__() returned a coroutine");
   if (typeof (value as Partial<Iterator<unknown>> | null)?.next === "function") return value as Iterator<unknown>;
+  const steps = stepper(value);
+  if (steps !== undefined) return delegate_iterator(value, steps)[Symbol.iterator]();
   throw new TypeError(`__await__() returned non-iterator of type '${type_name(value)}'`);
 }

@@ -110,11 +110,16 @@ async function settled<T>(result: PromiseLike<T> | T): Promise<T> {
 
 /** Calls a coroutine function as Python does: the arguments are taken now, the body begins when the result is awaited. */
 export function coroutine<Args extends readonly any[], T>(
+  implementation: (...args: Args) => Generator<any, T, any>,
+  ...args: Args
+): Coroutine<Result<T>>;
+export function coroutine<Args extends readonly any[], T>(
   implementation: (...args: Args) => PromiseLike<T> | T,
   ...args: Args
-): Coroutine<Result<T>> {
+): Coroutine<Result<T>>;
+export function coroutine<T>(implementation: (...args: any[]) => any, ...args: any[]): Coroutine<T> {
   const make: typeof Coroutine = (implementation as { [MAKE]?: typeof Coroutine })[MAKE] ?? Coroutine;
-  return new make<Result<T>>(implementation as CoroutineFunction, args);
+  return new make<T>(implementation as CoroutineFunction, args);
 }
 
 /** What awaiting gives: None where the function is written to give nothing. */

@@ -235,7 +235,8 @@ function isPropertyPair(node: Definition, owner: ast.ClassDef): boolean {
 function markedMembers(info: ClassInfo, context: Context): readonly ClassMember[] {
   const roles = new Map<FunctionInfo, Role>();
   for (const method of info.methods.values()) {
-    const role = method.node.kind === "Lambda" || hasLateDefault(method.node) ? null : roleOf(method.node, info.node, context);
+    const role =
+      method.node.kind === "Lambda" || hasLateDefault(method.node) ? null : roleOf(method.node, info.node, context);
     if (role !== null) roles.set(method, role);
   }
   const nameOf = (method: FunctionInfo): string =>

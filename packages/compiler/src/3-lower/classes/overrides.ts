@@ -25,7 +25,9 @@ export function overridingTypes(
   // Only the texts are compared, so what this lowering reports or imports is thrown away.
   const apart: Context = { ...context, diagnostics: [], symbols: new Set(), taken: new Set(context.taken) };
   const base = lowerParameters(overridden, apart).list;
-  const returnType = isWithin(own.returnType, returnText(overridden, apart)) ? own.returnType : anyResult(method, context);
+  const returnType = isWithin(own.returnType, returnText(overridden, apart))
+    ? own.returnType
+    : anyResult(method, context);
   return { parameters: own.parameters.map((parameter, place) => loosened(parameter, base[place])), returnType };
 }
 

@@ -35,7 +35,12 @@ export function lowerReturn(node: ast.Return, context: Context): readonly Statem
   if (isVoid(info) || (info.isGenerator && node.value === null)) return [{ kind: "return", value: null }];
   if (node.value === null) return [{ kind: "return", value: nullLiteral }];
   const value = lowerAs(node.value, info.returns, context);
-  return [{ kind: "return", value: isPromised(info) && !context.frame.isStepped ? unawaited(node.value, value, context) : value }];
+  return [
+    {
+      kind: "return",
+      value: isPromised(info) && !context.frame.isStepped ? unawaited(node.value, value, context) : value,
+    },
+  ];
 }
 
 /** Whether what the function returns arrives through a promise. */

@@ -104,7 +104,11 @@ function lowerLock(item: ast.Withitem, body: readonly Statement[], context: Cont
     isKept || lock.kind !== "name" ? [] : [{ kind: "variable", keyword: "const", target: lock, initial: value }];
   return [
     ...kept,
-    { kind: "expression", expression: formOf(context).wait(call(member(lock, "acquire"), []), "runtime", context), line: item.context_expr.lineno },
+    {
+      kind: "expression",
+      expression: formOf(context).wait(call(member(lock, "acquire"), []), "runtime", context),
+      line: item.context_expr.lineno,
+    },
     {
       kind: "try",
       body,
@@ -137,7 +141,10 @@ function lowerFile(
   if (target?.kind !== "Name") throw new Error("a file that is opened in place has a name");
   const taken = assignTo(target, opened, { kind: "any" }, context);
   const local = context.bound.bindings.get(target)?.emitted ?? target.id;
-  const close: Statement = { kind: "expression", expression: wait(call(member(name(local), "close"), []), "runtime", context) };
+  const close: Statement = {
+    kind: "expression",
+    expression: wait(call(member(name(local), "close"), []), "runtime", context),
+  };
   const statements: readonly Statement[] = [
     ...taken,
     { kind: "try", body: inner([]), handler: null, finalizer: [close] },
@@ -164,7 +171,9 @@ function lowerScope(
   const awaited = enters === "aenter" ? "program" : "runtime";
   const wait = (expression: Expression): Expression => (isAsync ? form.wait(expression, awaited, context) : expression);
   const entered = {
-    ...wait(call(runtime(context, enters === "aenter" ? form.enters : enters), [lowerValue(item.context_expr, context)])),
+    ...wait(
+      call(runtime(context, enters === "aenter" ? form.enters : enters), [lowerValue(item.context_expr, context)]),
+    ),
     line: item.context_expr.lineno,
   };
   const parameter = freshError(context);

@@ -1,5 +1,11 @@
 import { running } from "../../asyncio/running.ts";
-import { RuntimeError, stackless, StopAsyncIteration, StopIteration, ValueError } from "../../python/exceptions/hierarchy.ts";
+import {
+  RuntimeError,
+  stackless,
+  StopAsyncIteration,
+  StopIteration,
+  ValueError,
+} from "../../python/exceptions/hierarchy.ts";
 import { raise_, raise_from } from "../../python/exceptions/raise.ts";
 import { address } from "../../python/identity.ts";
 import { AcloseCall, AsendCall, AthrowCall } from "./async_generator_calls.ts";

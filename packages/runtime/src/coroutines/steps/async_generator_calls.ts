@@ -1,4 +1,10 @@
-import { GeneratorExit, RuntimeError, stackless, StopAsyncIteration, TypeError } from "../../python/exceptions/hierarchy.ts";
+import {
+  GeneratorExit,
+  RuntimeError,
+  stackless,
+  StopAsyncIteration,
+  TypeError,
+} from "../../python/exceptions/hierarchy.ts";
 import { address } from "../../python/identity.ts";
 import { at_end, is_item, taken_item } from "./async_generator.ts";
 import { Driven } from "./driven.ts";

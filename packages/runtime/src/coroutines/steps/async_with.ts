@@ -50,13 +50,15 @@ export class SteppedScope<T = any> {
 }
 
 /** Enters an `async with` block. Raises TypeError for what is no asynchronous context manager. */
-export function* entered<T>(manager: { __aenter__(): PromiseLike<T> } | unknown): Steps<SteppedScope<T>> {
+export function entered<T>(manager: { __aenter__(): PromiseLike<T> | Steps<T> }): Steps<SteppedScope<T>>;
+export function entered(manager: unknown): Steps<SteppedScope>;
+export function* entered(manager: unknown): Steps<SteppedScope> {
   const begin = special(manager, "__aenter__");
   const leave = special(manager, "__aexit__");
   if (begin === undefined) throw not_a_manager(manager, "asynchronous context manager", "");
   if (leave === undefined) throw not_a_manager(manager, "asynchronous context manager", " (missed __aexit__ method)");
-  const value = (yield* of_manager(begin.call(manager), "__aenter__")) as T;
-  return new SteppedScope<T>(value ?? (null as T), manager, leave);
+  const value: unknown = yield* of_manager(begin.call(manager), "__aenter__");
+  return new SteppedScope(value ?? null, manager, leave);
 }
 
 function of_manager(value: unknown, method: string): Steps<any> {

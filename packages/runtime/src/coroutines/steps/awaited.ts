@@ -9,7 +9,7 @@ import { bare_yield } from "../bare_yield.ts";
 import { Coroutine } from "../coroutine.ts";
 import { finished_with, is_body } from "./body.ts";
 import { CoroutineWrapper, Driven } from "./driven.ts";
-import { FutureSteps, NativeSteps } from "./future_steps.ts";
+import { BareSteps, FutureSteps, NativeSteps } from "./future_steps.ts";
 import { is_iterable_coroutine } from "./iterable_coroutine.ts";
 
 import type { Steps } from "./body.ts";
@@ -46,13 +46,10 @@ export function native<T>(begun: PromiseLike<T> | T): Steps<T>;
 export function native(begun: any): Steps<any> {
   if (begun instanceof Promise) return new NativeSteps(begun) as unknown as Steps<any>;
   if (begun instanceof Future) return new FutureSteps(begun) as unknown as Steps<any>;
-  if (begun === bare_yield) return new NativeSteps(null_yield) as unknown as Steps<any>;
+  if (begun === bare_yield) return new BareSteps() as unknown as Steps<any>;
   if (begun instanceof AwaitableObject || is_body(begun)) return awaited(begun);
   return finished_with(begun);
 }
-
-/** What a bare yield gives to the driver: None. */
-const null_yield = null as unknown as PromiseLike<any>;
 
 interface Awaited {
   __await__(): unknown;

@@ -107,7 +107,7 @@ const body_prototype = /* @__PURE__ */ make_body_prototype();
 const function_prototype = /* @__PURE__ */ make_function_prototype();
 
 function make_body_prototype(): object {
-  const prototype: object = Object.create(Object.getPrototypeOf((function* () {}).prototype));
+  const prototype: object = Object.create(Object.getPrototypeOf(function* () {}.prototype));
   mark_body(prototype);
   const then = function (this: Steps<any>, resolve: Resolve, reject: Reject): void {
     const steps = { _next: (value?: unknown) => this.next(value), _throw: (error: unknown) => this.throw(error) };

@@ -17,7 +17,8 @@ export class FutureSteps<T> extends FutureIterator<T> {
 
 /** How a coroutine waits for a native coroutine of the runtime, which has begun: the driver sends its result. */
 export class NativeSteps<T> extends Stepping<T> {
-  #promise: PromiseLike<T> | null;
+  readonly #promise: PromiseLike<T>;
+  #has_yielded = false;
 
   constructor(promise: PromiseLike<T>) {
     super();
@@ -25,9 +26,19 @@ export class NativeSteps<T> extends Stepping<T> {
   }
 
   override next(value?: unknown): Step<T> {
-    const promise = this.#promise;
-    if (promise === null) return { done: true, value: value as T };
-    this.#promise = null;
-    return { done: false, value: promise };
+    if (this.#has_yielded) return { done: true, value: value as T };
+    this.#has_yielded = true;
+    return { done: false, value: this.#promise };
+  }
+}
+
+/** One turn for the others: None goes to the driver. */
+export class BareSteps extends Stepping<null> {
+  #has_yielded = false;
+
+  override next(): Step<null> {
+    if (this.#has_yielded) return { done: true, value: null };
+    this.#has_yielded = true;
+    return { done: false, value: null };
   }
 }

@@ -1,12 +1,11 @@
-const iterable = /* @__PURE__ */ new WeakSet<object>();
+const ITERABLE: unique symbol = /* @__PURE__ */ Symbol("iterable");
 
-/** Remembers a generator that a function marked by `types.coroutine` gave: `await` takes it. */
-export function mark_iterable_coroutine<T extends object>(generator: T): T {
-  iterable.add(generator);
-  return generator;
+/** Marks a generator function: what it gives can be awaited. */
+export function mark_iterable_coroutines(generator_function: Function): void {
+  Object.defineProperty(generator_function.prototype, ITERABLE, { value: true });
 }
 
-/** Whether the value is such a generator. */
+/** Whether the value is a generator of a function that `types.coroutine` has marked. */
 export function is_iterable_coroutine(value: unknown): value is Generator {
-  return typeof value === "object" && value !== null && iterable.has(value);
+  return typeof value === "object" && value !== null && ITERABLE in value;
 }

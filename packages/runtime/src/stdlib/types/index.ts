@@ -8,6 +8,7 @@ import { Ellipsis, NotImplemented } from "../../python/values/singletons.ts";
 
 /** Python's `types`: the types that have no name among the built-ins. */
 export { Coroutine as CoroutineType } from "../../coroutines/coroutine.ts";
+export { coroutine } from "./coroutine.ts";
 export { NoneType } from "../../python/types/object_types.ts";
 export { UnionType } from "../../python/types/union.ts";
 export { MappingProxyType } from "./mapping_proxy.ts";
