@@ -38,7 +38,10 @@ export function lowerFor(node: ast.For, context: Context): readonly Statement[] 
 function lowerIteration(node: ast.For, iterable: Expression, inner: Context, context: Context): readonly Statement[] {
   const target = loopTarget(node.target, itemOf(typeOf(context, node.iter)), inner);
   if (context.frame.isStepped && context.types.colouredIterations.has(node.iter)) {
-    const waiting = formOf(context).loop({ target, iterable, isAlone: false, body: lowerBlock(node.body, inner) }, context);
+    const waiting = formOf(context).loop(
+      { target, iterable, isAlone: false, body: lowerBlock(node.body, inner) },
+      context,
+    );
     return withElse(waiting, node, inner, context);
   }
   const loop: Statement = {

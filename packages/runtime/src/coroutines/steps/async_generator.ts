@@ -95,7 +95,7 @@ export class SteppedAsyncGenerator {
     const { firstiter, finalizer } = hooks;
     this.#finalizer = finalizer;
     this.#loop = running.loop;
-    this.#loop?._async_generators.add(this as never);
+    this.#loop?._async_generators.set(this as never, close_stepped as never);
     firstiter?.(this);
   }
 
@@ -132,6 +132,11 @@ export class SteppedAsyncGenerator {
     this._is_finished = this._is_closed = true;
     this.#loop?._async_generators.delete(this as never);
   }
+}
+
+/** How the loop closes one at its end. */
+function close_stepped(generator: SteppedAsyncGenerator): AcloseCall {
+  return generator.aclose();
 }
 
 /** What was set by `sys.set_asyncgen_hooks`. */
