@@ -1,5 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import { walk } from "@tsyncio/ast";
+import { walkNodes } from "../../1-bind/walk-names.ts";
 import type { InferredModule, Type } from "../../2-infer/types.ts";
 import type { CoroutineLowering } from "./form.ts";
 
@@ -22,7 +23,9 @@ export function chooseLowering(choice: CoroutineChoice, module: ast.Module, type
   for (const node of nodes) {
     if ((node.kind === "YieldFrom" || node.kind === "Return") && node.value !== null) handedOn.add(node.value);
   }
-  const reason = nodes.find((node) => drives(node, handedOn, types)) ?? null;
+  // What only run time knows is taken for a coroutine, unless the program has generators of its own that are sent to.
+  const guesses = !nodes.some(isSentTo);
+  const reason = nodes.find((node) => drives(node, handedOn, guesses, types)) ?? null;
   return { lowering: reason === null ? "native" : "generator", reason };
 }
 
@@ -41,20 +44,32 @@ const ofCoroutines: ReadonlySet<string> = new Set([
   "ag_suspended",
 ]);
 
-function drives(node: ast.Node, handedOn: ReadonlySet<ast.Node>, types: InferredModule): boolean {
+/** Whether a node is a plain generator function that takes what is sent to it. */
+function isSentTo(node: ast.Node): boolean {
+  if (node.kind !== "FunctionDef" || node.name === "__await__") return false;
+  const statements = new Set<ast.Node>();
+  let takes = false;
+  walkNodes(node, (each) => {
+    if (each.kind === "Expr") statements.add(each.value);
+    takes ||= each.kind === "Yield" && !statements.has(each);
+  });
+  return takes;
+}
+
+function drives(node: ast.Node, handedOn: ReadonlySet<ast.Node>, guesses: boolean, types: InferredModule): boolean {
   if (isTypesCoroutine(node, types)) return true;
   if (node.kind === "Attribute" && ofCoroutines.has(node.attr)) return true;
   if (node.kind !== "Call" || node.func.kind !== "Attribute") return false;
   const { attr, value } = node.func;
   // `yield from thing.__await__()` is how a class hands its own `await` on.
   if (attr === "__await__") return !handedOn.has(node);
-  return (attr === "send" || attr === "throw") && mayBeCoroutine(types.typeOf(value));
+  return (attr === "send" || attr === "throw") && mayBeCoroutine(types.typeOf(value), guesses);
 }
 
 /** Whether a value may be a coroutine object: what is certainly something else has a `send` of its own. */
-function mayBeCoroutine(type: Type): boolean {
-  if (type.kind === "union") return type.members.some(mayBeCoroutine);
-  return type.kind === "any" || type.kind === "coroutine";
+function mayBeCoroutine(type: Type, guesses: boolean): boolean {
+  if (type.kind === "union") return type.members.some((member) => mayBeCoroutine(member, guesses));
+  return type.kind === "coroutine" || (guesses && type.kind === "any");
 }
 
 function isTypesCoroutine(node: ast.Node, types: InferredModule): boolean {
