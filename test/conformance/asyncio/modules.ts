@@ -1,19 +1,37 @@
 /** The modules that the cut programs may import beside the compiler's: our own part of `test.support`, and the like. */
+import { modules } from "../../../packages/compiler/src/tables/index.ts";
 import type { ApiModule } from "../../../packages/compiler/src/tables/index.ts";
 
 const flag = { kind: "constant", type: "Any" } as const;
 const decorator = { kind: "function", signature: "decorated: Any", returns: "Any" } as const;
+const manager = { kind: "function", signature: "*args: Any, **kwargs: Any", returns: "Any" } as const;
+const action = { kind: "function", signature: "*args: Any, **kwargs: Any", returns: "None" } as const;
+
+function at(file: string): string {
+  return new URL(file, import.meta.url).href;
+}
 
 const supportModule: ApiModule = {
-  from: new URL("support.ts", import.meta.url).href,
+  from: at("support.ts"),
   entries: {
     gc_collect: { kind: "function", signature: "", returns: "None" },
     reap_children: { kind: "function", signature: "", returns: "None" },
     maybe_get_event_loop_policy: { kind: "function", signature: "", returns: "Any" },
+    busy_retry: manager,
+    sleeping_retry: manager,
+    disable_gc: manager,
+    check_sanitizer: { kind: "function", signature: "**options: Any", returns: "bool" },
+    requires_subprocess: { kind: "function", signature: "", returns: "Any" },
+    requires_working_socket: { kind: "function", signature: "**options: Any", returns: "Any" },
     cpython_only: decorator,
+    refcount_test: decorator,
     SHORT_TIMEOUT: flag,
     LONG_TIMEOUT: flag,
     LOOPBACK_TIMEOUT: flag,
+    PIPE_MAX_SIZE: flag,
+    MS_WINDOWS: flag,
+    has_subprocess_support: flag,
+    is_android: flag,
     verbose: flag,
     ALWAYS_EQ: flag,
     LARGEST: flag,
@@ -21,7 +39,63 @@ const supportModule: ApiModule = {
   },
 };
 
-/** Our own parts of modules of `test`. */
+const threadingHelperModule: ApiModule = {
+  from: at("threading-helper.ts"),
+  entries: {
+    threading_setup: { kind: "function", signature: "", returns: "tuple[int, int]" },
+    threading_cleanup: action,
+    reap_threads: decorator,
+  },
+};
+
+const pattern = { kind: "function", signature: "pattern: Any, string: Any, flags: Any = 0", returns: "Any" } as const;
+
+/** Modules of the library that the tests need a little of and programs cannot import yet: what the compiler has goes first. */
+const library: Readonly<Record<string, ApiModule["entries"]>> = {
+  gc: { collect: { kind: "function", signature: "", returns: "int" } },
+  logging: { CRITICAL: flag, ERROR: flag, WARNING: flag, INFO: flag, DEBUG: flag },
+  re: {
+    compile: { kind: "function", signature: "pattern: Any, flags: Any = 0", returns: "Any" },
+    search: pattern,
+    match: pattern,
+    fullmatch: pattern,
+    escape: { kind: "function", signature: "pattern: Any", returns: "str" },
+    S: flag,
+    DOTALL: flag,
+    X: flag,
+    VERBOSE: flag,
+    MULTILINE: flag,
+    IGNORECASE: flag,
+  },
+  selectors: {
+    BaseSelector: { kind: "class", signature: "", mixable: true, members: {} },
+    SelectorKey: {
+      kind: "class",
+      general: true,
+      signature: "fileobj: Any, fd: Any, events: Any, data: Any = None",
+      members: {},
+    },
+  },
+  warnings: {
+    catch_warnings: { kind: "class", general: true, signature: "**options: Any", members: {} },
+    simplefilter: { kind: "function", signature: "action: Any, category: Any = None", returns: "None" },
+    filterwarnings: {
+      kind: "function",
+      signature: "action: Any, message: Any = '', category: Any = None",
+      returns: "None",
+    },
+  },
+  weakref: { WeakValueDictionary: { kind: "class", general: true, signature: "", members: {} } },
+};
+
+function missingModules(): Readonly<Record<string, ApiModule>> {
+  const names = Object.keys(library).filter((name) => !Object.hasOwn(modules, name));
+  return Object.fromEntries(names.map((name) => [name, { from: at(`library/${name}.ts`), entries: library[name]! }]));
+}
+
+/** Our own parts of modules of `test`, and of the library. */
 export const ours: Readonly<Record<string, ApiModule>> = {
+  ...missingModules(),
   "test.support": supportModule,
+  "test.support.threading_helper": threadingHelperModule,
 };

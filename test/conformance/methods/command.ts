@@ -17,6 +17,7 @@ interface Options {
   readonly show: string;
   readonly list: boolean;
   readonly source: boolean;
+  readonly output: boolean;
   readonly details?: string;
   readonly jobs: string;
   readonly record: boolean;
@@ -31,6 +32,7 @@ export async function runSuite(suite: Suite): Promise<void> {
       show: { type: "string", default: "0" },
       list: { type: "boolean", default: false },
       source: { type: "boolean", default: false },
+      output: { type: "boolean", default: false },
       details: { type: "string" },
       jobs: { type: "string", default: "2" },
       record: { type: "boolean", default: false },
@@ -71,9 +73,10 @@ async function tallied(suite: Suite, file: string, folder: string, options: Opti
     for (const { name, source } of tasks) console.log(`# ${name}\n${source.replace(/\n{3,}/g, "\n\n")}`);
     return tally;
   }
-  await judgeAll(tasks, { suite, folder, width: Number(options.jobs) }, (task, verdict) =>
-    tally.add(task.name, verdict),
-  );
+  await judgeAll(tasks, { suite, folder, width: Number(options.jobs) }, ({ name }, { output = "", ...verdict }) => {
+    tally.add(name, verdict);
+    if (options.output) console.log(`# ${name}: ${verdict.outcome}\n${output}`);
+  });
   console.error(report(suite, [tally])[1]);
   return tally;
 }

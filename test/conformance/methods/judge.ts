@@ -30,7 +30,7 @@ export async function judge(source: string, filename: string, path: string): Pro
   host.stderr.flush();
   set_host(real);
   rmSync(path);
-  return verdictOf(code, captured.stderr);
+  return { ...verdictOf(code, captured.stderr), output: `${captured.stdout}${captured.stderr}` };
 }
 
 /** What unittest's report says. */

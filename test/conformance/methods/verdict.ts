@@ -5,4 +5,6 @@ export interface Verdict {
   readonly code: string;
   /** The diagnostic's message, or the exception that ended it. */
   readonly reason: string;
+  /** What the program wrote. */
+  readonly output?: string;
 }

@@ -21,6 +21,7 @@ const testCase = {
   subTest: { kind: "function", signature: "msg: Any = ..., **params: Any", returns: "Any" },
   addCleanup: assertion("function: Any, /, *args: Any, **kwargs: Any"),
   enterContext: { kind: "function", signature: "cm: Any", returns: "Any" },
+  doCleanups: { kind: "function", signature: "", returns: "bool", blocking: true },
   countTestCases: { kind: "function", signature: "", returns: "int" },
   assertTrue: one,
   assertFalse: one,
@@ -50,6 +51,12 @@ const testCase = {
   assertRegex: assertion("text: Any, expected_regex: Any, msg: Any = None"),
   assertNotRegex: assertion("text: Any, unexpected_regex: Any, msg: Any = None"),
   assertRaises: { kind: "function", signature: `expected_exception: Any, ${raises}`, returns: "Any" },
+  assertWarns: { kind: "function", signature: `expected_warning: Any, ${raises}`, returns: "Any" },
+  assertWarnsRegex: {
+    kind: "function",
+    signature: `expected_warning: Any, expected_regex: Any, ${raises}`,
+    returns: "Any",
+  },
   assertRaisesRegex: {
     kind: "function",
     signature: `expected_exception: Any, expected_regex: Any, ${raises}`,
@@ -59,14 +66,11 @@ const testCase = {
 
 /** What needs a part of `unittest` that the runtime has not. */
 const refusedMembers = {
-  assertWarns: "the module warnings is not supported yet; test what the function returns",
-  assertWarnsRegex: "the module warnings is not supported yet; test what the function returns",
   assertLogs: "the module logging is not supported yet; test what the function returns",
   assertNoLogs: "the module logging is not supported yet; test what the function returns",
   run: "unittest.main() runs the tests",
   debug: "unittest.main() runs the tests",
   defaultTestResult: "unittest.main() runs the tests",
-  doCleanups: "unittest.main() calls it after each test",
   addTypeEqualityFunc: "write a method that compares, and call it",
   enterClassContext: "enter the context manager in setUpClass",
   addClassCleanup: "write a tearDownClass",

@@ -1,5 +1,6 @@
 export { AbstractEventLoop } from "./abstract_events.ts";
 export { BaseEventLoop, EventLoop, EventLoop as SelectorEventLoop } from "./base_events.ts";
+export { ThreadedChildWatcher } from "./child_watchers.ts";
 export { iscoroutine, iscoroutinefunction } from "./coroutines.ts";
 export { create_pending_task, run_task } from "./dialect.ts";
 export {

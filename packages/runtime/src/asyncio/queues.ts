@@ -44,21 +44,21 @@ export class Queue<T = any> {
     mark_coroutine_function(this.prototype.get);
   }
 
-  readonly #maxsize: number;
-  readonly #getters = new QueueLine(() => !this.empty());
-  readonly #putters = new QueueLine(() => !this.full());
-  readonly #finished = new Event();
-  #unfinished = 0;
-  #shut_down = false;
+  readonly _maxsize: number;
+  readonly _getters = new QueueLine(() => !this.empty());
+  readonly _putters = new QueueLine(() => !this.full());
+  readonly _finished = new Event();
+  _unfinished_tasks = 0;
+  _is_shutdown = false;
   _queue: Iterable<T> & { readonly length: number } = new Ring<T>();
 
   constructor(maxsize = 0) {
-    this.#maxsize = Number(maxsize);
-    this.#finished.set();
+    this._maxsize = Number(maxsize);
+    this._finished.set();
   }
 
   get maxsize(): number {
-    return this.#maxsize;
+    return this._maxsize;
   }
 
   qsize(): number {
@@ -70,7 +70,7 @@ export class Queue<T = any> {
   }
 
   full(): boolean {
-    return this.#maxsize > 0 && this.qsize() >= this.#maxsize;
+    return this._maxsize > 0 && this.qsize() >= this._maxsize;
   }
 
   /** Waits for a free place and puts the item there. */
@@ -80,20 +80,20 @@ export class Queue<T = any> {
 
   async #put_later(item: T): Promise<null> {
     while (this.full()) {
-      if (this.#shut_down) throw new QueueShutDown();
-      await this.#putters.line_up();
+      if (this._is_shutdown) throw new QueueShutDown();
+      await this._putters.line_up();
     }
     return this.put_nowait(item);
   }
 
   /** Puts the item. Raises QueueFull when there is no place. */
   put_nowait(item: T): null {
-    if (this.#shut_down) throw new QueueShutDown();
+    if (this._is_shutdown) throw new QueueShutDown();
     if (this.full()) throw new QueueFull();
     this._put(item);
-    this.#unfinished += 1;
-    this.#finished.clear();
-    this.#getters.wake_next();
+    this._unfinished_tasks += 1;
+    this._finished.clear();
+    this._getters.wake_next();
     return null;
   }
 
@@ -106,46 +106,46 @@ export class Queue<T = any> {
 
   async #get_later(): Promise<T> {
     while (this.empty()) {
-      if (this.#shut_down) throw new QueueShutDown();
-      await this.#getters.line_up();
+      if (this._is_shutdown) throw new QueueShutDown();
+      await this._getters.line_up();
     }
     return unawaited(this.get_nowait());
   }
 
   /** Takes an item. Raises QueueEmpty when there is none. */
   get_nowait(): T {
-    if (this.empty()) throw this.#shut_down ? new QueueShutDown() : new QueueEmpty();
+    if (this.empty()) throw this._is_shutdown ? new QueueShutDown() : new QueueEmpty();
     const item = this._get();
-    this.#putters.wake_next();
+    this._putters.wake_next();
     return item;
   }
 
   /** Says that the work on one item taken is done. Raises ValueError when said too often. */
   task_done(): null {
-    if (this.#unfinished <= 0) throw new ValueError("task_done() called too many times");
-    this.#unfinished -= 1;
-    if (this.#unfinished === 0) this.#finished.set();
+    if (this._unfinished_tasks <= 0) throw new ValueError("task_done() called too many times");
+    this._unfinished_tasks -= 1;
+    if (this._unfinished_tasks === 0) this._finished.set();
     return null;
   }
 
   /** Waits until `task_done` was said for every item put. */
   async join(): Promise<null> {
-    if (this.#unfinished > 0) await this.#finished.wait();
+    if (this._unfinished_tasks > 0) await this._finished.wait();
     return null;
   }
 
   /** Refuses further items, and, when `immediate`, drops those that are left. Who waits gets QueueShutDown. */
   shutdown(immediate = false): null {
-    this.#shut_down = true;
+    this._is_shutdown = true;
     if (immediate) {
       while (!this.empty()) {
         this._get();
-        if (this.#unfinished > 0) this.#unfinished -= 1;
+        if (this._unfinished_tasks > 0) this._unfinished_tasks -= 1;
       }
-      if (this.#unfinished === 0) this.#finished.set();
+      if (this._unfinished_tasks === 0) this._finished.set();
     }
-    this.#getters.wake_all();
-    this.#putters.wake_all();
+    this._getters.wake_all();
+    this._putters.wake_all();
     return null;
   }
 
@@ -160,24 +160,24 @@ export class Queue<T = any> {
   }
 
   __repr__(): string {
-    return `<${this.#class_name()} at ${address(this)} ${this.#details()}>`;
+    return `<${this.#class_name()} at ${address(this)} ${this._format()}>`;
   }
 
   __str__(): string {
-    return `<${this.#class_name()} ${this.#details()}>`;
+    return `<${this.#class_name()} ${this._format()}>`;
   }
 
   #class_name(): string {
     return (this.constructor as unknown as { __name__?: string }).__name__ ?? this.constructor.name;
   }
 
-  #details(): string {
-    const parts = [`maxsize=${this.#maxsize}`];
+  _format(): string {
+    const parts = [`maxsize=${this._maxsize}`];
     if (this._queue.length > 0) parts.push(`_queue=${repr([...this._queue])}`);
-    if (this.#getters.length > 0) parts.push(`_getters[${this.#getters.length}]`);
-    if (this.#putters.length > 0) parts.push(`_putters[${this.#putters.length}]`);
-    if (this.#unfinished > 0) parts.push(`tasks=${this.#unfinished}`);
-    if (this.#shut_down) parts.push("shutdown");
+    if (this._getters.length > 0) parts.push(`_getters[${this._getters.length}]`);
+    if (this._putters.length > 0) parts.push(`_putters[${this._putters.length}]`);
+    if (this._unfinished_tasks > 0) parts.push(`tasks=${this._unfinished_tasks}`);
+    if (this._is_shutdown) parts.push("shutdown");
     return parts.join(" ");
   }
 }

@@ -2,6 +2,10 @@ const INITIAL_CAPACITY = 16;
 
 /** A first-in, first-out queue in a ring whose capacity is a power of two; items can also be taken from the end. */
 export class Ring<T> implements Iterable<T> {
+  static readonly __name__: string = "deque";
+  static readonly __module__: string = "collections";
+  static readonly __hidden__: readonly string[] = ["length", "first", "push", "shift"];
+
   #items: (T | undefined)[] = new Array<T | undefined>(INITIAL_CAPACITY).fill(undefined);
   #head = 0;
   length = 0;
@@ -60,6 +64,21 @@ export class Ring<T> implements Iterable<T> {
     for (let index = 0; index < this.length; index++) {
       yield this.#items[(this.#head + index) & (this.#items.length - 1)]!;
     }
+  }
+
+  // What programs see of a ring that they come upon, `lock._waiters`: a little of a deque.
+
+  __len__(): number {
+    return this.length;
+  }
+
+  append(item: T): null {
+    this.push(item);
+    return null;
+  }
+
+  __getitem__(index: number): T {
+    return [...this].at(index)!;
   }
 
   #grow(): void {

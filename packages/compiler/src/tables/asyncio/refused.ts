@@ -1,7 +1,9 @@
+import type { ApiClass } from "../api.ts";
 import { refuse } from "../refuse.ts";
 
 /** What asyncio has and the runtime has not. */
 export const refused = {
+  ThreadedChildWatcher: { kind: "class", signature: null, members: {} } satisfies ApiClass,
   ...refuse("the host sends every file", ["SendfileNotAvailableError"]),
   ...refuse("subprocesses are not supported yet", [
     "create_subprocess_exec",
@@ -11,7 +13,6 @@ export const refused = {
     "MultiLoopChildWatcher",
     "PidfdChildWatcher",
     "SafeChildWatcher",
-    "ThreadedChildWatcher",
     "get_child_watcher",
     "set_child_watcher",
   ]),

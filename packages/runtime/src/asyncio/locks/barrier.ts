@@ -15,27 +15,27 @@ export class Barrier {
   static readonly __module__: string = "asyncio.locks";
 
   readonly #condition = new Condition();
-  readonly #parties: number;
-  #state: BarrierState = "filling";
-  #count = 0;
+  readonly _parties: number;
+  _state: BarrierState = "filling";
+  _count = 0;
 
   constructor(parties: number) {
     if (parties < 1) throw new ValueError("parties must be > 0");
-    this.#parties = Number(parties);
+    this._parties = Number(parties);
   }
 
   /** How many tasks have to come. */
   get parties(): number {
-    return this.#parties;
+    return this._parties;
   }
 
   /** How many tasks wait now. */
   get n_waiting(): number {
-    return this.#state === "filling" ? this.#count : 0;
+    return this._state === "filling" ? this._count : 0;
   }
 
   get broken(): boolean {
-    return this.#state === "broken";
+    return this._state === "broken";
   }
 
   /** Waits for the others; returns a different index for each. Raises BrokenBarrierError after `abort` or `reset`. */
@@ -43,13 +43,13 @@ export class Barrier {
     return this.#guarded(async () => {
       await this.#wait_for_turn();
       try {
-        const index = this.#count;
-        this.#count += 1;
-        if (index + 1 === this.#parties) this.#open();
+        const index = this._count;
+        this._count += 1;
+        if (index + 1 === this._parties) this.#open();
         else await this.#wait_for_others();
         return index;
       } finally {
-        this.#count -= 1;
+        this._count -= 1;
         this.#leave();
       }
     });
@@ -58,8 +58,8 @@ export class Barrier {
   /** Empties the barrier: those who wait get BrokenBarrierError, and it can be used again. */
   async reset(): Promise<null> {
     return this.#guarded(async () => {
-      if (this.#count > 0) this.#state = "resetting";
-      else this.#state = "filling";
+      if (this._count > 0) this._state = "resetting";
+      else this._state = "filling";
       return this.#condition.notify_all();
     });
   }
@@ -67,7 +67,7 @@ export class Barrier {
   /** Makes the barrier unusable: those who wait, and who come later, get BrokenBarrierError. */
   async abort(): Promise<null> {
     return this.#guarded(async () => {
-      this.#state = "broken";
+      this._state = "broken";
       return this.#condition.notify_all();
     });
   }
@@ -81,8 +81,8 @@ export class Barrier {
   }
 
   __repr__(): string {
-    const waiters = this.broken ? "" : `, waiters:${this.n_waiting}/${this.#parties}`;
-    return `<${full_name(this.constructor)} object at ${address(this)} [${this.#state}${waiters}]>`;
+    const waiters = this.broken ? "" : `, waiters:${this.n_waiting}/${this._parties}`;
+    return `<${full_name(this.constructor)} object at ${address(this)} [${this._state}${waiters}]>`;
   }
 
   async #guarded<T>(block: () => Promise<T>): Promise<T> {
@@ -95,24 +95,24 @@ export class Barrier {
   }
 
   async #wait_for_turn(): Promise<void> {
-    await this.#condition.wait_for(() => this.#state !== "draining" && this.#state !== "resetting");
-    if (this.#state === "broken") throw new BrokenBarrierError("Barrier aborted");
+    await this.#condition.wait_for(() => this._state !== "draining" && this._state !== "resetting");
+    if (this._state === "broken") throw new BrokenBarrierError("Barrier aborted");
   }
 
   async #wait_for_others(): Promise<void> {
-    await this.#condition.wait_for(() => this.#state !== "filling");
-    if (this.#state === "broken" || this.#state === "resetting")
+    await this.#condition.wait_for(() => this._state !== "filling");
+    if (this._state === "broken" || this._state === "resetting")
       throw new BrokenBarrierError("Abort or reset of barrier");
   }
 
   #open(): void {
-    this.#state = "draining";
+    this._state = "draining";
     this.#condition.notify_all();
   }
 
   #leave(): void {
-    if (this.#count > 0) return;
-    if (this.#state === "resetting" || this.#state === "draining") this.#state = "filling";
+    if (this._count > 0) return;
+    if (this._state === "resetting" || this._state === "draining") this._state = "filling";
     this.#condition.notify_all();
   }
 }

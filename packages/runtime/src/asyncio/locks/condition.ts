@@ -15,23 +15,23 @@ export class Condition extends LoopBound {
   static readonly __name__: string = "Condition";
   static readonly __module__: string = "asyncio.locks";
 
-  readonly #lock: Lock;
+  readonly _lock: Lock;
 
   constructor(lock: Lock | null = null) {
     super();
-    this.#lock = lock ?? new Lock();
+    this._lock = lock ?? new Lock();
   }
 
   locked(): boolean {
-    return this.#lock.locked();
+    return this._lock.locked();
   }
 
   async acquire(): Promise<boolean> {
-    return await this.#lock.acquire();
+    return await this._lock.acquire();
   }
 
   release(): null {
-    return this.#lock.release();
+    return this._lock.release();
   }
 
   /** Releases the lock, waits to be notified, and takes the lock again, whatever happens meanwhile. */

@@ -1,8 +1,10 @@
+import { SIGNATURE } from "../../python/calls/signature.ts";
 import { mark_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { LoopBound } from "./loop_bound.ts";
 
 /** A flag that tasks wait for. */
 export class Event extends LoopBound {
+  static readonly [SIGNATURE]: string = "";
   static readonly __name__: string = "Event";
   static readonly __module__: string = "asyncio.locks";
 
@@ -10,31 +12,31 @@ export class Event extends LoopBound {
     mark_coroutine_function(this.prototype.wait);
   }
 
-  #set = false;
+  _value = false;
 
   is_set(): boolean {
-    return this.#set;
+    return this._value;
   }
 
   /** Sets the flag and wakes all who wait. */
   set(): null {
-    if (this.#set) return null;
-    this.#set = true;
+    if (this._value) return null;
+    this._value = true;
     for (const waiter of this._waiters) if (!waiter.done()) waiter.set_result(true);
     return null;
   }
 
   clear(): null {
-    this.#set = false;
+    this._value = false;
     return null;
   }
 
   /** Waits until the flag is set. */
   wait(): PromiseLike<boolean> {
-    return this.#set ? (true as unknown as PromiseLike<boolean>) : this._line_up();
+    return this._value ? (true as unknown as PromiseLike<boolean>) : this._line_up();
   }
 
   override _state_text(): string {
-    return this.#set ? "set" : "unset";
+    return this._value ? "set" : "unset";
   }
 }

@@ -1,3 +1,4 @@
+import { SIGNATURE } from "../../python/calls/signature.ts";
 import { mark_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { RuntimeError } from "../../python/exceptions/hierarchy.ts";
 import { LoopBound } from "./loop_bound.ts";
@@ -6,6 +7,7 @@ import type { Waiter } from "./waiter.ts";
 
 /** Lets one task at a time pass, in the order in which they came. */
 export class Lock extends LoopBound {
+  static readonly [SIGNATURE]: string = "";
   static readonly __name__: string = "Lock";
   static readonly __module__: string = "asyncio.locks";
 
@@ -13,30 +15,30 @@ export class Lock extends LoopBound {
     mark_coroutine_function(this.prototype.acquire);
   }
 
-  #locked = false;
+  _locked = false;
 
   locked(): boolean {
-    return this.#locked;
+    return this._locked;
   }
 
   /** Waits until the lock is free, and takes it. */
   acquire(): PromiseLike<boolean> {
-    if (this.#locked || this._has_live_waiter()) return this._line_up();
-    this.#locked = true;
+    if (this._locked || this._has_live_waiter()) return this._line_up();
+    this._locked = true;
     return true as unknown as PromiseLike<boolean>;
   }
 
   override _resumed(waiter: Waiter<boolean>, is_cancelled: boolean): void {
     super._resumed(waiter, is_cancelled);
-    if (!is_cancelled) this.#locked = true;
+    if (!is_cancelled) this._locked = true;
     // The wake-up that came before the cancellation is the next one's.
-    else if (!this.#locked) this.#wake_first();
+    else if (!this._locked) this.#wake_first();
   }
 
   /** Frees the lock and wakes the first who waits. Raises RuntimeError when it is free. */
   release(): null {
-    if (!this.#locked) throw new RuntimeError("Lock is not acquired.");
-    this.#locked = false;
+    if (!this._locked) throw new RuntimeError("Lock is not acquired.");
+    this._locked = false;
     this.#wake_first();
     return null;
   }
@@ -51,7 +53,7 @@ export class Lock extends LoopBound {
   }
 
   override _state_text(): string {
-    return this.#locked ? "locked" : "unlocked";
+    return this._locked ? "locked" : "unlocked";
   }
 
   #wake_first(): void {

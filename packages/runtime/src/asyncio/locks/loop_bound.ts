@@ -11,7 +11,7 @@ import type { Line } from "./waiter.ts";
 
 /** What the synchronization primitives share: the loop they are bound to at the first wait, and who waits, in order. */
 export abstract class LoopBound implements Line {
-  #loop: EventLoop | null = null;
+  _loop: EventLoop | null = null;
   readonly _waiters = new Ring<Waiter<boolean>>();
 
   /**
@@ -20,8 +20,8 @@ export abstract class LoopBound implements Line {
    */
   _line_up(): Waiter<boolean> {
     const loop = running.loop!;
-    this.#loop ??= loop;
-    if (this.#loop !== loop) throw new RuntimeError(`${repr(this)} is bound to a different event loop`);
+    this._loop ??= loop;
+    if (this._loop !== loop) throw new RuntimeError(`${repr(this)} is bound to a different event loop`);
     const waiter = new Waiter<boolean>(loop, this);
     this._waiters.push(waiter);
     return waiter;

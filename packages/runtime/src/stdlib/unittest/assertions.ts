@@ -1,3 +1,5 @@
+import { AssertWarns } from "./warns.ts";
+import type { Fail } from "./raises.ts";
 import { Tuple } from "../../python/values/tuple.ts";
 import { getattr } from "../../python/attributes/getattr.ts";
 import { isinstance } from "../../python/builtins/classes.ts";
@@ -213,18 +215,29 @@ export class Assertions {
 
   /** Without a function, a context manager whose block must raise; with one, calls it. */
   assertRaises(expected_exception: unknown, ...args: any[]): any {
-    return raises(this, expected_exception, undefined, args);
+    return checked(this, AssertRaises, expected_exception, undefined, args);
   }
 
   assertRaisesRegex(expected_exception: unknown, expected_regex: unknown, ...args: any[]): any {
-    return raises(this, expected_exception, expected_regex, args);
+    return checked(this, AssertRaises, expected_exception, expected_regex, args);
+  }
+
+  assertWarns(expected_warning: unknown, ...args: any[]): any {
+    return checked(this, AssertWarns, expected_warning, undefined, args);
+  }
+
+  assertWarnsRegex(expected_warning: unknown, expected_regex: unknown, ...args: any[]): any {
+    return checked(this, AssertWarns, expected_warning, expected_regex, args);
   }
 }
 
-function raises(test: Assertions, expected: unknown, pattern: unknown, args: any[]): any {
+type Context = new (expected: unknown, pattern: unknown, fail: Fail) => AssertRaises | AssertWarns;
+
+/** A context manager that looks at what a block does, or the same for a call. */
+function checked(test: Assertions, Kind: Context, expected: unknown, pattern: unknown, args: any[]): any {
   const keywords = is_keywords(args.at(-1)) ? args.pop() : {};
   const message = args.length === 0 ? (keywords.msg ?? null) : null;
-  const context = new AssertRaises(expected, pattern, (standard) => failure(test, formatted(test, message, standard)));
+  const context = new Kind(expected, pattern, (standard) => failure(test, formatted(test, message, standard)));
   if (args.length === 0) return context;
   const [target, ...rest] = args;
   return context.check(target, Object.keys(keywords).length === 0 ? rest : [...rest, kwargs(keywords)]);

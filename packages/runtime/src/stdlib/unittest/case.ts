@@ -125,14 +125,18 @@ export class TestCase extends Assertions {
   }
 
   /** Calls what `addCleanup` was given. */
-  async doCleanups(): Promise<any> {
+  doCleanups(): Promise<boolean> {
+    return this._clean_up();
+  }
+
+  async _clean_up(): Promise<boolean> {
     const { outcome, cleanups } = state_of(this);
     for (let next = cleanups.pop(); next !== undefined; next = cleanups.pop()) {
       const { target, args } = next;
       const run = () => this._callCleanup(target, args);
       await (outcome === null ? run() : outcome.attempt(run));
     }
-    return null;
+    return outcome?.is_good !== false;
   }
 
   countTestCases(): number {

@@ -21,6 +21,11 @@ export class Outcome {
     this.#result = result;
   }
 
+  /** Whether nothing has failed so far. */
+  get is_good(): boolean {
+    return this.#troubles.length === 0;
+  }
+
   /** Runs a step; tells whether the test goes on after it. */
   async attempt(step: () => unknown): Promise<boolean> {
     try {

@@ -74,6 +74,6 @@ function classes_of(expected: unknown): readonly unknown[] {
 }
 
 /** The pattern in quotes, as messages show it. */
-function quoted(pattern: unknown): string {
+export function quoted(pattern: unknown): string {
   return `"${typeof pattern === "string" ? pattern : str((pattern as { pattern?: unknown }).pattern ?? pattern)}"`;
 }

@@ -74,7 +74,7 @@ function child_of(mock: Mock, name: string): Mock {
 }
 
 /** A mock that comes from another one. */
-export function new_child(mock: Mock, options: object, name: string): Mock {
+function new_child(mock: Mock, options: object, name: string): Mock {
   const { cls, is_sealed } = state_of(mock);
   if (is_sealed) throw new AttributeError(`${shown_name(mock)}${name === "()" ? name : `.${name}`}`);
   return new ((cls as MockClass).raw$child!(mock, name))(options);

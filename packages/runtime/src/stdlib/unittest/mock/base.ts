@@ -33,7 +33,7 @@ const own_options: ReadonlySet<string> = /* @__PURE__ */ new Set([
 type Run = (mock: Mock, given: unknown[]) => unknown;
 
 /** Makes a mock of a class from the arguments of its constructor. */
-export function make_mock(cls: Function, given: unknown[], run: Run | null): Mock {
+function make_mock(cls: Function, given: unknown[], run: Run | null): Mock {
   const options: Keywords = { ...take_keywords(given) };
   given.forEach(
     (value, place) => (options[(run === null ? ["spec", "wraps", "name", "spec_set"] : positional)[place]!] = value),

@@ -31,7 +31,7 @@ interface Options {
 const positional = ["new", "spec", "create", "spec_set", "autospec", "new_callable"] as const;
 
 /** A patch: a context manager, a decorator of functions and classes, and `start` and `stop`. */
-export class Patch {
+class Patch {
   static readonly __name__: string = "_patch";
   static readonly __module__: string = "unittest.mock";
 

@@ -42,6 +42,3 @@ export const sentinel: any = /* @__PURE__ */ new Sentinels();
 
 /** What stands for an argument that was not given, and for "the usual result" of a side effect. */
 export const DEFAULT: any = /* @__PURE__ */ (sentinel as Sentinels).__getattr__("DEFAULT");
-
-/** What stands for an argument that there was none for. */
-export const MISSING: object = /* @__PURE__ */ new Sentinel("MISSING");
