@@ -7,6 +7,7 @@ import {
   issubclass,
   print,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/parts/tuples";
 
 async function careless(): Promise<void> {
   try {

@@ -13,6 +13,7 @@ import {
   Tuple,
   type,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/parts/tuples";
 
 async function main(): Promise<void> {
   for (const kind of Tuple.of(

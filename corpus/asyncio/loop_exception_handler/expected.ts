@@ -8,6 +8,7 @@ import {
   repr,
   ValueError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/parts/dicts";
 
 function handler(
   loop: asyncio.AbstractEventLoop,

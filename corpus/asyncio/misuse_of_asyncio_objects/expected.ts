@@ -15,6 +15,7 @@ import {
   Tuple,
   type,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/parts/dicts";
 
 class Manager {
   __enter__(): Manager {

@@ -8,6 +8,7 @@ import {
   print,
   TimeoutError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/parts/tuples";
 
 class Watchdog {
   declare patience: float;

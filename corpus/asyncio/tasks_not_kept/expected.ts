@@ -8,6 +8,7 @@ import {
   repr,
   RuntimeError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/parts/dicts";
 
 function handler(
   loop: asyncio.AbstractEventLoop,

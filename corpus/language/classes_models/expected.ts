@@ -32,6 +32,7 @@ import {
   Tuple,
   ValueError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/parts/tuples";
 
 class Singleton {
   static _inst: unknown = null;

@@ -33,6 +33,7 @@ import {
   TypeError,
   ValueError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/parts/tuples";
 
 function log(
   func:

@@ -20,6 +20,7 @@ import {
   Tuple,
   TypeError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/parts/tuples";
 
 const table = new Dict<
   float | boolean | string | Tuple<[number, number]> | number[] | null,

@@ -32,6 +32,7 @@ import {
   ValueError,
   ZeroDivisionError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/parts/tuples";
 
 // variations a stranger would write
 async function fail(

@@ -45,6 +45,7 @@ import {
   ValueError,
   ZeroDivisionError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/parts/tuples";
 
 function chain(
   e: KeyError | RuntimeError | BaseException | TypeError | null,

@@ -25,6 +25,7 @@ import {
   unpack_star,
   ValueError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/parts/tuples";
 
 let code!: unknown;
 // programs whose variables change types

@@ -61,6 +61,8 @@ interface RunsInThread {
 export interface ApiAttribute {
   readonly kind: "attribute";
   readonly type: string;
+  /** The module of the runtime that a program imports for its effect because it reads the attribute. */
+  readonly effect?: string;
 }
 
 /** The methods and attributes of instances. A method's signature leaves out `self`. */

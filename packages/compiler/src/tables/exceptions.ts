@@ -3,7 +3,7 @@ import type { ExceptionName } from "./generated/names.ts";
 
 /** What every exception has. */
 const baseMembers = {
-  args: { kind: "attribute", type: "tuple[Any, ...]" },
+  args: { kind: "attribute", type: "tuple[Any, ...]", effect: "@tsyncio/runtime/parts/tuples" },
   __cause__: { kind: "attribute", type: "BaseException | None" },
   __context__: { kind: "attribute", type: "BaseException | None" },
   __suppress_context__: { kind: "attribute", type: "bool" },

@@ -12,6 +12,6 @@ export const late: { Dict: typeof Dict | null; Tuple: typeof Tuple | null } = { 
 export function bundled<Name extends keyof typeof late>(name: Name): NonNullable<(typeof late)[Name]> {
   const found = late[name];
   if (found === null)
-    throw new Error(`this bundle has no ${name}: import { ${name} } from "@tsyncio/runtime" and use it`);
+    throw new Error(`this bundle has no ${name}: import "@tsyncio/runtime/parts/${name.toLowerCase()}s"`);
   return found as NonNullable<(typeof late)[Name]>;
 }

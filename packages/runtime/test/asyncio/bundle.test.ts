@@ -40,6 +40,19 @@ test("what is not used is left out", async () => {
   }
 });
 
+test("a dict and a tuple come with the programs that could see one", async () => {
+  const run = `
+    import { print, ValueError } from "@tsyncio/runtime";
+    import * as asyncio from "@tsyncio/runtime/asyncio";
+    asyncio.run; print(new ValueError(1));
+  `;
+  for (const container of ["dict", "tuple"]) {
+    expect((await bundle(run)).includes(`__builtin__="${container}"`), container).toBe(false);
+    const whole = await bundle(`import "@tsyncio/runtime/parts/${container}s"; ${run}`);
+    expect(whole.includes(`__builtin__="${container}"`), container).toBe(true);
+  }
+});
+
 test("a bundle for the browser has nothing of Node", async () => {
   const text = await bundle(
     `

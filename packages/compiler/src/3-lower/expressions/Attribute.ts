@@ -77,6 +77,7 @@ export function lowerAttribute(node: ast.Attribute, context: Context): Expressio
   if (isOfBuiltinBase(node, context))
     return { ...call(runtime(context, "base_method"), [receiver, string(node.attr)]), line: node.lineno };
   if (isEnumMember(node, context)) return { ...member(receiver, staticName(node.attr)), line: node.lineno };
+  importEffect(type, node.attr, context);
   if (isPlainProperty(type, node.attr))
     return { ...member(receiver, propertyName(type, node.attr)), line: node.lineno };
   return (
@@ -85,6 +86,12 @@ export function lowerAttribute(node: ast.Attribute, context: Context): Expressio
       line: node.lineno,
     }
   );
+}
+
+/** What an attribute of the runtime's gives may be of a class that nothing else in the program brings. */
+function importEffect(type: Type, attribute: string, context: Context): void {
+  const row = type.kind === "runtime" ? memberOf(type, attribute) : null;
+  if (row?.kind === "attribute" && row.effect !== undefined) context.imports.effect(row.effect);
 }
 
 /** `dict.__getitem__`, `Exception.__init__` inside of a class in the general form, which may extend the built-in one. */

@@ -14,6 +14,7 @@ interface Part {
 
 /** The modules, in the order in which they are imported. */
 export const effects: readonly Part[] = [
+  { from: "@tsyncio/runtime/parts/dicts", names: ["set_exception_handler"] },
   { from: "@tsyncio/runtime/asyncio/parts/task_factories", names: ["get_task_factory", "set_task_factory"] },
   { from: "@tsyncio/runtime/asyncio/parts/timer_handles", names: ["TimerHandle"] },
   {
