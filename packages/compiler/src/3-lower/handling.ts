@@ -1,11 +1,12 @@
 import type * as ast from "@tsyncio/ast";
 import { childrenOf, walk } from "@tsyncio/ast";
 import type { InferredModule } from "../2-infer/types.ts";
-import { call, constant, member, name } from "../4-emit/builders.ts";
+import { call, constant, member, name, object } from "../4-emit/builders.ts";
 import type { Expression, Statement } from "../4-emit/tree.ts";
 import { type Context, fresh, runtime, typeOf } from "./context.ts";
 import { lowerExpression } from "./expressions/index.ts";
-import { apiEntry } from "./members.ts";
+import type { ApiFunction } from "../tables/index.ts";
+import { apiEntry, memberOf } from "./members.ts";
 import { moduleReference } from "./modules.ts";
 
 /**
@@ -30,6 +31,42 @@ function readerOf(apiName: string): string | null {
   return entry?.kind === "function" ? (entry.ofHandled ?? null) : null;
 }
 
+/**
+ * The arguments of `log.exception("…")` and `log.error("…", exc_info=True)`, with what is handled where that is certain: the function need
+ * not ask for it.
+ */
+export function withHandled(node: ast.Call, args: readonly Expression[], context: Context): readonly Expression[] {
+  const handled = context.mayHandleNothing ? null : context.handled;
+  const entry = functionAt(node, context.types);
+  if (handled === null || entry?.handledAs === undefined || !meansHandled(node, entry)) return args;
+  const last = args.at(-1);
+  const told = { key: entry.handledAs, value: handled };
+  if (last?.kind !== "object") return [...args, object([told])];
+  const others = last.entries.filter(({ key }) => key !== told.key);
+  return [...args.slice(0, -1), object([...others, told])];
+}
+
+/** The row of the function or method that a call names. */
+function functionAt(node: ast.Call, types: InferredModule): ApiFunction | null {
+  const type = types.typeOf(node.func);
+  const entry =
+    type.kind === "api" ? apiEntry(type.name) : type.kind === "apiMethod" ? memberOf(type.receiver, type.name) : null;
+  return entry?.kind === "function" ? entry : null;
+}
+
+/** Whether a call asks for what is handled by a keyword argument: True, or left out where that means True. */
+function meansHandled(node: ast.Call, { handledAs, handledByDefault }: ApiFunction): boolean {
+  const given = node.keywords.find(({ arg }) => arg === handledAs);
+  if (given === undefined) return handledByDefault === true && node.keywords.every(({ arg }) => arg !== null);
+  return given.value.kind === "Constant" && given.value.value.type === "bool" && given.value.value.value;
+}
+
+/** Whether a call may ask for what is handled when it runs: `self.log.exception("…")`, `log(…, exc_info=True)`. */
+function mayMeanHandled(node: ast.Call): boolean {
+  const isNamed = node.func.kind === "Attribute" && node.func.attr === "exception" && node.args.length > 0;
+  return isNamed || node.keywords.some(({ arg }) => arg === "exc_info");
+}
+
 function isPlain(node: ast.Call): boolean {
   return node.args.length === 0 && node.keywords.length === 0;
 }
@@ -39,7 +76,8 @@ function isPlain(node: ast.Call): boolean {
  * handler calls. Then every handler of the program says at run time what it handles.
  */
 export function readsHandled(module: ast.Module, types: InferredModule): boolean {
-  return module.body.some((statement) => asks(statement, { inFunction: false, inHandler: false }, types));
+  const logs = importsLogging(module);
+  return module.body.some((statement) => asks(statement, { inFunction: false, inHandler: false, logs }, types));
 }
 
 /**
@@ -69,7 +107,17 @@ function catches(definition: ast.Node): boolean {
   return walk(definition).some(({ kind }) => kind === "ExceptHandler");
 }
 
+/** Whether a program imports `logging`, whose functions find out themselves what is handled. */
+function importsLogging(module: ast.Module): boolean {
+  return walk(module).some(
+    (node) =>
+      (node.kind === "Import" && node.names.some(({ name }) => name === "logging")) ||
+      (node.kind === "ImportFrom" && node.module === "logging"),
+  );
+}
+
 interface Place {
+  readonly logs: boolean;
   readonly inFunction: boolean;
   readonly inHandler: boolean;
 }
@@ -80,7 +128,7 @@ function asks(node: ast.Node, place: Place, types: InferredModule): boolean {
     case "AsyncFunctionDef":
     case "Lambda":
     case "GeneratorExp":
-      return childrenOf(node).some((child) => asks(child, { inFunction: true, inHandler: false }, types));
+      return childrenOf(node).some((child) => asks(child, { ...place, inFunction: true, inHandler: false }, types));
     case "Try":
     case "TryStar":
       return childrenOf(node).some((child) => asks(child, insideTry(node, child, place), types));
@@ -89,6 +137,10 @@ function asks(node: ast.Node, place: Place, types: InferredModule): boolean {
       break;
     case "Call":
       if (place.inHandler && isReader(node.func, types) && isPlain(node)) return false;
+      if (place.logs && mayMeanHandled(node)) {
+        const entry = functionAt(node, types);
+        if (!place.inHandler || entry === null || !meansHandled(node, entry)) return true;
+      }
       break;
     case "Attribute":
     case "Name":

@@ -42,6 +42,12 @@ export interface ApiFunction {
    * exception, or the exception itself.
    */
   readonly ofHandled?: string;
+  /**
+   * The keyword argument that means what is being handled where it is True: where that is certain, it becomes the exception itself.
+   */
+  readonly handledAs?: string;
+  /** That keyword argument is True where it is left out. */
+  readonly handledByDefault?: true;
   /** The name in the runtime where it differs. */
   readonly runtime?: string;
   /** A method of the type itself: `dict.fromkeys`. */

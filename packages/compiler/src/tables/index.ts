@@ -17,6 +17,7 @@ import { queueApi } from "./queue.ts";
 import { socketApi } from "./socket.ts";
 import { sslApi } from "./ssl.ts";
 import { sysApi } from "./sys.ts";
+import { loggingApi } from "./logging.ts";
 import { mathApi } from "./math.ts";
 import { operatorApi } from "./operator.ts";
 import { itertoolsApi } from "./itertools.ts";
@@ -39,6 +40,7 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   ...asyncioSubmodules,
   contextlib: { from: "@tsyncio/runtime/stdlib/contextlib", entries: contextlibApi },
   functools: { from: "@tsyncio/runtime/stdlib/functools", entries: functoolsApi },
+  logging: { from: "@tsyncio/runtime/stdlib/logging", entries: loggingApi },
   math: { from: "@tsyncio/runtime/stdlib/math", entries: mathApi },
   operator: { from: "@tsyncio/runtime/stdlib/operator", entries: operatorApi },
   itertools: { from: "@tsyncio/runtime/stdlib/itertools", entries: itertoolsApi },

@@ -5,6 +5,7 @@ import type { asyncioApi } from "../../src/tables/asyncio/index.ts";
 import type { builtinsApi } from "../../src/tables/builtins/index.ts";
 import { builtins, modules } from "../../src/tables/index.ts";
 import type { contextlibApi } from "../../src/tables/contextlib.ts";
+import type { loggingApi } from "../../src/tables/logging.ts";
 import type { mathApi } from "../../src/tables/math.ts";
 import type { operatorApi } from "../../src/tables/operator.ts";
 import type { itertoolsApi } from "../../src/tables/itertools.ts";
@@ -81,6 +82,12 @@ interface Missing {
   >;
   readonly typing: None<Exclude<RuntimeNames<typeof typingApi>, keyof typeof import("@tsyncio/runtime/stdlib/typing")>>;
   readonly enum: None<Exclude<RuntimeNames<typeof enumApi>, keyof typeof import("@tsyncio/runtime/stdlib/enum")>>;
+  readonly logging: None<
+    Exclude<RuntimeNames<typeof loggingApi>, keyof typeof import("@tsyncio/runtime/stdlib/logging")>
+  >;
+  readonly loggingMembers: None<
+    MissingMembers<typeof loggingApi, typeof import("@tsyncio/runtime/stdlib/logging")>
+  >;
   readonly time: None<Exclude<RuntimeNames<typeof timeApi>, keyof typeof import("@tsyncio/runtime/stdlib/time")>>;
   readonly sys: None<Exclude<RuntimeNames<typeof sysApi>, keyof typeof import("@tsyncio/runtime/stdlib/sys")>>;
   readonly contextlib: None<
@@ -143,6 +150,7 @@ const literals: ReadonlySet<string> = new Set(["True", "False", "None", "__debug
 test.each([
   ["builtins", builtins, import("@tsyncio/runtime")],
   ["asyncio", modules["asyncio"]?.entries, import("@tsyncio/runtime/asyncio")],
+  ["logging", modules["logging"]?.entries, import("@tsyncio/runtime/stdlib/logging")],
   ["time", modules["time"]?.entries, import("@tsyncio/runtime/stdlib/time")],
   ["sys", modules["sys"]?.entries, import("@tsyncio/runtime/stdlib/sys")],
   ["contextlib", modules["contextlib"]?.entries, import("@tsyncio/runtime/stdlib/contextlib")],

@@ -12,7 +12,7 @@ import { lowerExceptionInit } from "../classes/exceptions.ts";
 import { dialectFunction, inlineBuiltin } from "../calls/inline.ts";
 import { lowerMismatch, Mismatch } from "../calls/mismatch.ts";
 import { type Context, refuseConstruct, runtime, typeOf } from "../context.ts";
-import { lowerOfHandled } from "../handling.ts";
+import { lowerOfHandled, withHandled } from "../handling.ts";
 import { attributeName } from "../attributes.ts";
 import { formOf } from "../coroutines/index.ts";
 import { apiEntry, refusedMember } from "../members.ts";
@@ -117,7 +117,7 @@ function lowerPlainCall(node: ast.Call, context: Context): Expression {
   if (arranged === null || (arranged instanceof Mismatch && callee.isShared === true))
     return lowerDynamicCall(node, context);
   if (arranged instanceof Mismatch) return lowerMismatch(node, arranged, context);
-  if (!callee.isCoroutine) return after(arranged.before, callee.direct(arranged.args));
+  if (!callee.isCoroutine) return after(arranged.before, callee.direct(withHandled(node, arranged.args, context)));
   return after(arranged.before, call(runtime(context, "coroutine"), [callee.bound(), ...arranged.args]));
 }
 

@@ -1,8 +1,8 @@
-import { current_host } from "../host/current.ts";
-import { le, lt } from "../python/comparison/ordering.ts";
-import { ValueError } from "../python/exceptions/hierarchy.ts";
-import { pause } from "../threads/waiters.ts";
-import { Float, box } from "../python/values/float.ts";
+import { current_host } from "../../host/current.ts";
+import { le, lt } from "../../python/comparison/ordering.ts";
+import { ValueError } from "../../python/exceptions/hierarchy.ts";
+import { pause } from "../../threads/waiters.ts";
+import { Float, box } from "../../python/values/float.ts";
 
 // The parts of Python's `time` that need nothing but a clock.
 

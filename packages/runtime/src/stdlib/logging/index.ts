@@ -1,0 +1,23 @@
+/** Python's `logging`. */
+export { basicConfig, critical, debug, disable, error, exception, info, log, warning } from "./basic.ts";
+export { critical as fatal, warning as warn } from "./basic.ts";
+export { FileHandler } from "./file_handler.ts";
+export { Filter, Filterer } from "./filters.ts";
+export { BufferingFormatter, Formatter } from "./formatter.ts";
+export { getHandlerByName, getHandlerNames, Handler, NullHandler, shutdown, StreamHandler } from "./handlers.ts";
+export {
+  addLevelName,
+  CRITICAL,
+  DEBUG,
+  ERROR,
+  FATAL,
+  getLevelName,
+  getLevelNamesMapping,
+  INFO,
+  NOTSET,
+  WARN,
+  WARNING,
+} from "./levels.ts";
+export { Logger, LoggerAdapter, RootLogger } from "./logger.ts";
+export { getLogger, getLoggerClass, setLoggerClass } from "./manager.ts";
+export { getLogRecordFactory, LogRecord, makeLogRecord, setLogRecordFactory } from "./record.ts";
