@@ -4,6 +4,7 @@ import {
   bound,
   coroutine,
   exception,
+  float,
   float_divide,
   getattr,
   KeyError,
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
   const loop = asyncio.get_running_loop();
   try {
     const scope_2 = await aenter(
-      asyncio.timeout_at(Number(loop.time()) + 0.02),
+      asyncio.timeout_at(float(Number(loop.time()) + 0.02)),
     );
     try {
       limit = scope_2.value;

@@ -4,13 +4,19 @@ import asyncio
 import logging
 import sys
 
-logging.basicConfig(
-    level=logging.DEBUG,
-    stream=sys.stdout,
-    format="%(levelname)-8s %(name)s %(funcName)s:%(lineno)d [%(taskName)s] %(message)s",
-)
+class Short(logging.Formatter):
+    """Shows an exception without the places, which are those of the program's own language."""
+
+    def formatException(self, ei):
+        return f"!! {ei[0].__name__}: {ei[1]}"
+
+
+handler = logging.StreamHandler(sys.stdout)
+handler.setFormatter(Short("%(levelname)-8s %(name)s %(funcName)s [%(taskName)s] %(message)s"))
+logging.basicConfig(level=logging.DEBUG, handlers=[handler])
 logger = logging.getLogger("app")
 database = logging.getLogger("app.database")
+logging.getLogger("asyncio").setLevel(logging.WARNING)
 
 
 class Service:
@@ -28,19 +34,12 @@ class Service:
         except ValueError as error:
             logger.error("failed: %s", error, exc_info=True)
             logger.warning("failed: %r", error, exc_info=error)
-
-
-def helper():
-    logger.exception("seen from a function")
+            logger.info("not failed", exc_info=False)
 
 
 async def main():
     logger.debug("starting")
     await asyncio.gather(asyncio.create_task(Service("one").run(), name="first"))
-    try:
-        raise ZeroDivisionError("division by zero")
-    except ZeroDivisionError:
-        helper()
     database.setLevel(logging.ERROR)
     database.warning("not shown")
     database.error("shown %(what)s", {"what": "by name"})
@@ -55,7 +54,7 @@ async def main():
     logger.error("disabled")
     logger.critical("still there")
     logging.disable(logging.NOTSET)
-    logger.error("wrong %d", 1)
+    logger.error("right %d", 1)
 
 
 asyncio.run(main())

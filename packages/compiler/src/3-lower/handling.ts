@@ -62,7 +62,8 @@ function meansHandled(node: ast.Call, { handledAs, handledByDefault }: ApiFuncti
 }
 
 /** Whether a call may ask for what is handled when it runs: `self.log.exception("…")`, `log(…, exc_info=True)`. */
-function mayMeanHandled(node: ast.Call): boolean {
+export function mayMeanHandled(node: ast.Node): boolean {
+  if (node.kind !== "Call") return false;
   const isNamed = node.func.kind === "Attribute" && node.func.attr === "exception" && node.args.length > 0;
   return isNamed || node.keywords.some(({ arg }) => arg === "exc_info");
 }
@@ -76,7 +77,7 @@ function isPlain(node: ast.Call): boolean {
  * handler calls. Then every handler of the program says at run time what it handles.
  */
 export function readsHandled(module: ast.Module, types: InferredModule): boolean {
-  const logs = importsLogging(module);
+  const logs = importsModule("logging", module);
   return module.body.some((statement) => asks(statement, { inFunction: false, inHandler: false, logs }, types));
 }
 
@@ -107,12 +108,12 @@ function catches(definition: ast.Node): boolean {
   return walk(definition).some(({ kind }) => kind === "ExceptHandler");
 }
 
-/** Whether a program imports `logging`, whose functions find out themselves what is handled. */
-function importsLogging(module: ast.Module): boolean {
-  return walk(module).some(
+/** Whether a program imports a module of the library. */
+export function importsModule(module: string, program: ast.Module): boolean {
+  return walk(program).some(
     (node) =>
-      (node.kind === "Import" && node.names.some(({ name }) => name === "logging")) ||
-      (node.kind === "ImportFrom" && node.module === "logging"),
+      (node.kind === "Import" && node.names.some(({ name }) => name === module)) ||
+      (node.kind === "ImportFrom" && node.module === module),
   );
 }
 

@@ -11,7 +11,7 @@ import { type Context, refuseConstruct, report } from "./context.ts";
 import type { CoroutineLowering } from "./coroutines/form.ts";
 import { docstringOf } from "./functions/body.ts";
 import { nameReads } from "./functions/names.ts";
-import { catchesWithinHandlers, readsHandled } from "./handling.ts";
+import { catchesWithinHandlers, importsModule, mayMeanHandled, readsHandled } from "./handling.ts";
 import { ImportCollector } from "./imports.ts";
 import { moduleReference, ownModuleNames } from "./modules.ts";
 import { specifierOf } from "./neighbours.ts";
@@ -123,7 +123,7 @@ function contextOf(input: LowerInput): Context {
     tracksHandled,
     nameReads: nameReads(whole.module, attributes, types),
     readsCode: attributes.has("__code__"),
-    tracesFrames: tracebackAttributes.some((each) => attributes.has(each)) || importsTraceback(whole.module),
+    tracesFrames: tracebackAttributes.some((each) => attributes.has(each)) || showsTracebacks(whole.module),
     namesArguments: callsWithKeywords(whole.module, types),
     keepsDocstrings: attributes.has("__doc__"),
     keepsAnnotations: readsAnnotations(whole.module),
@@ -149,13 +149,9 @@ function isFutureAnnotations(node: ast.Stmt): boolean {
 
 const tracebackAttributes = ["__traceback__", "tb_lineno", "tb_frame", "tb_next"];
 
-/** Whether a module imports `traceback`. */
-function importsTraceback(module: ast.Module): boolean {
-  for (const node of walk(module)) {
-    if (node.kind === "ImportFrom" && node.module === "traceback") return true;
-    if (node.kind === "Import" && node.names.some((alias) => alias.name === "traceback")) return true;
-  }
-  return false;
+/** Whether a module shows tracebacks of what it handles: by `traceback`, or in what it logs. */
+function showsTracebacks(module: ast.Module): boolean {
+  return importsModule("traceback", module) || (importsModule("logging", module) && walk(module).some(mayMeanHandled));
 }
 
 const comparisonMethods = ["__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"];

@@ -85,9 +85,7 @@ interface Missing {
   readonly logging: None<
     Exclude<RuntimeNames<typeof loggingApi>, keyof typeof import("@tsyncio/runtime/stdlib/logging")>
   >;
-  readonly loggingMembers: None<
-    MissingMembers<typeof loggingApi, typeof import("@tsyncio/runtime/stdlib/logging")>
-  >;
+  readonly loggingMembers: None<MissingMembers<typeof loggingApi, typeof import("@tsyncio/runtime/stdlib/logging")>>;
   readonly time: None<Exclude<RuntimeNames<typeof timeApi>, keyof typeof import("@tsyncio/runtime/stdlib/time")>>;
   readonly sys: None<Exclude<RuntimeNames<typeof sysApi>, keyof typeof import("@tsyncio/runtime/stdlib/sys")>>;
   readonly contextlib: None<

@@ -14,6 +14,7 @@ import { call_handler, default_exception_handler } from "./exception_handler.ts"
 import { executor_part } from "./executor_part.ts";
 import { Future } from "./futures.ts";
 import { Handle, TimerHandle } from "./handles.ts";
+import { log } from "./log.ts";
 import { loops } from "./policy.ts";
 import { copied_context, running } from "./running.ts";
 import { Scheduler } from "./scheduler.ts";
@@ -49,6 +50,7 @@ export class BaseEventLoop extends Scheduler {
   constructor() {
     super();
     // A loop of a class that a program may have changed goes through the methods that it may have changed.
+    log("debug", "Using selector: EpollSelector");
     if (new.target !== EventLoop) loops.overridable?.(this);
   }
 

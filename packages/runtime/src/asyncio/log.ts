@@ -17,7 +17,7 @@ export const settings: { level: number } = { level: 0 };
 /** Says something, with the traceback of an exception where one is given. */
 export function log(level: Level, message: string, error: unknown = null): void {
   const { logger } = base_events_names;
-  if (logger === null) return write(level, message, error);
+  if (logger === null) return output.write(level, message, error);
   const exc_info =
     error instanceof BaseException ? bundled("Tuple").of(error.constructor, error, error.__traceback__) : false;
   logger[level](message, { exc_info });
@@ -30,3 +30,6 @@ export function write(level: Level, message: string, error: unknown): void {
   stderr.write(`${message}\n${error instanceof BaseException ? traceback_text(error) : ""}`);
   stderr.flush();
 }
+
+/** Where it is said: a program that uses `logging` puts its logger `asyncio` here. */
+export const output: { write: typeof write } = { write };

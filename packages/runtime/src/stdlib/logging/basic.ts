@@ -7,6 +7,7 @@ import { Formatter } from "./formatter.ts";
 import { type Handler, StreamHandler } from "./handlers.ts";
 import { check_level, CRITICAL } from "./levels.ts";
 import { manager } from "./manager.ts";
+import { from_call } from "./record.ts";
 
 const formats: Readonly<Record<string, string>> = {
   "%": "%(levelname)s:%(name)s:%(message)s",
@@ -73,39 +74,39 @@ export function disable(level: any = CRITICAL): null {
 }
 
 /** A call of the root logger, which gets a handler where it has none. */
-function of_root(name: "debug" | "info" | "warning" | "error" | "exception" | "critical", args: any[]): null {
+function of_root(called: Function, name: "debug" | "info" | "warning" | "error" | "critical", args: any[]): null {
   if (manager.root.handlers.length === 0) basicConfig();
-  return manager.root[name](...args);
+  return from_call(called, () => manager.root[name](...args));
 }
 
 export function debug(...args: any[]): null {
-  return of_root("debug", args);
+  return of_root(debug, "debug", args);
 }
 
 export function info(...args: any[]): null {
-  return of_root("info", args);
+  return of_root(info, "info", args);
 }
 
 export function warning(...args: any[]): null {
-  return of_root("warning", args);
+  return of_root(warning, "warning", args);
 }
 
 export function error(...args: any[]): null {
-  return of_root("error", args);
+  return of_root(error, "error", args);
 }
 
 /** Logs an error with the exception that is being handled. */
 export function exception(...args: any[]): null {
   const keywords = take_keywords(args);
-  return of_root("error", [...args, { exc_info: true, ...keywords }]);
+  return of_root(exception, "error", [...args, { exc_info: true, ...keywords }]);
 }
 
 export function critical(...args: any[]): null {
-  return of_root("critical", args);
+  return of_root(critical, "critical", args);
 }
 
 /** Logs with a level of its own. */
 export function log(level: any, ...args: any[]): null {
   if (manager.root.handlers.length === 0) basicConfig();
-  return manager.root.log(level, ...args);
+  return from_call(log, () => manager.root.log(level, ...args));
 }

@@ -4,7 +4,6 @@ import { str } from "../../python/repr/str.ts";
 import { class_name } from "../../python/names.ts";
 import { StreamHandler } from "./handlers.ts";
 import { getLevelName } from "./levels.ts";
-import type { LogRecord } from "./record.ts";
 
 /** Writes records to a file, which is opened with the first record where `delay` is true. */
 export class FileHandler extends StreamHandler {
@@ -17,13 +16,7 @@ export class FileHandler extends StreamHandler {
   declare delay: boolean;
   readonly #path: unknown;
 
-  constructor(
-    filename: any,
-    mode = "a",
-    encoding: string | null = null,
-    delay = false,
-    errors: string | null = null,
-  ) {
+  constructor(filename: any, mode = "a", encoding: string | null = null, delay = false, errors: string | null = null) {
     super();
     this.#path = filename;
     this.mode = mode;
@@ -37,7 +30,7 @@ export class FileHandler extends StreamHandler {
     return open(this.#path, this.mode, -1, this.encoding ?? "utf-8", this.errors);
   }
 
-  override emit(record: LogRecord): any {
+  override emit(record: any): any {
     if (this.stream === null && (this.mode !== "w" || !this._closed)) this.stream = this._open();
     return this.stream === null ? null : super.emit(record);
   }

@@ -18,7 +18,7 @@ export class Filter {
     this.nlen = name.length;
   }
 
-  filter(record: LogRecord): any {
+  filter(record: any): any {
     if (this.name === "" || this.name === record.name) return true;
     return record.name.startsWith(`${this.name}.`);
   }
@@ -44,7 +44,7 @@ export class Filterer {
   }
 
   /** Whether all filters let a record through: false, or the record, or the one that a filter gave in its place. */
-  filter(record: LogRecord): any {
+  filter(record: any): any {
     let passed = record;
     for (const each of this.filters) {
       const result: unknown = hasattr(each, "filter") ? call_method(each, "filter", passed) : call(each, passed);

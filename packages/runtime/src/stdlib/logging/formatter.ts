@@ -61,7 +61,7 @@ export class Formatter {
     datefmt: string | null = null,
     style = "%",
     validate = true,
-    { defaults = null }: { defaults?: Dict<string, unknown> | null } = {},
+    { defaults = null }: { defaults?: any } = {},
   ) {
     const chosen = Object.hasOwn(styles, style) ? styles[style] : undefined;
     if (chosen === undefined) throw new ValueError(`Style must be one of: ${Object.keys(styles).join(",")}`);
@@ -74,7 +74,7 @@ export class Formatter {
   }
 
   /** The time of a record, by a format of `time.strftime`; without one, ISO 8601 with milliseconds. */
-  formatTime(record: LogRecord, datefmt: string | null = null): string {
+  formatTime(record: any, datefmt: string | null = null): string {
     const converter: unknown = Object.hasOwn(this, "converter") ? this.converter : converter_of(this.constructor);
     const parts = call(converter, record.created) as Tuple;
     if (datefmt !== null && datefmt !== "") return strftime(datefmt, parts);
@@ -99,7 +99,7 @@ export class Formatter {
   }
 
   /** The format filled with the record's attributes. */
-  formatMessage(record: LogRecord): string {
+  formatMessage(record: any): string {
     const values = attributes_of(record);
     for (const [name, value] of this._defaults?.raw$entries() ?? []) if (!values.has(name)) values.set(name, value);
     try {
@@ -111,7 +111,7 @@ export class Formatter {
   }
 
   /** The text of a record: its message, the exception below it. */
-  format(record: LogRecord): string {
+  format(record: any): string {
     record.message = record.getMessage();
     if (this.usesTime()) record.asctime = this.formatTime(record, this.datefmt);
     let text = this.formatMessage(record);
@@ -150,11 +150,11 @@ export class BufferingFormatter {
     this.linefmt = linefmt ?? new Formatter();
   }
 
-  formatHeader(_records: LogRecord[]): string {
+  formatHeader(_records: any): string {
     return "";
   }
 
-  formatFooter(_records: LogRecord[]): string {
+  formatFooter(_records: any): string {
     return "";
   }
 

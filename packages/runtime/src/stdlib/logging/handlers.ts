@@ -2,7 +2,12 @@ import { current_host } from "../../host/current.ts";
 import { traceback_text } from "../../program/traceback.ts";
 import { getattr, hasattr } from "../../python/attributes/getattr.ts";
 import { call_method } from "../../python/calls/call_method.ts";
-import { type BaseException, Exception, NotImplementedError, RecursionError } from "../../python/exceptions/hierarchy.ts";
+import {
+  type BaseException,
+  Exception,
+  NotImplementedError,
+  RecursionError,
+} from "../../python/exceptions/hierarchy.ts";
 import { exception } from "../../python/exceptions/native.ts";
 import { class_name } from "../../python/names.ts";
 import { repr } from "../../python/repr/repr.ts";
@@ -19,7 +24,7 @@ export const settings: { raiseExceptions: boolean } = { raiseExceptions: true };
 
 const named = /* @__PURE__ */ new Map<string, Handler>();
 /** The handlers in the order in which they were made. */
-export const handlers: Handler[] = [];
+const handlers: Handler[] = [];
 
 /** Brings records somewhere: the base of all handlers. */
 export class Handler extends Filterer {
@@ -78,17 +83,17 @@ export class Handler extends Filterer {
     return null;
   }
 
-  format(record: LogRecord): string {
+  format(record: any): string {
     return call_method(this.formatter ?? default_formatter(), "format", record) as string;
   }
 
   /** Writes a record: what handlers are extended for. */
-  emit(_record: LogRecord): any {
+  emit(_record: any): any {
     throw new NotImplementedError("emit must be implemented by Handler subclasses");
   }
 
   /** Emits a record that the filters let through. */
-  handle(record: LogRecord): any {
+  handle(record: any): any {
     const passed: unknown = this.filter(record);
     if (!truth(passed)) return passed;
     const emitted = passed instanceof LogRecord ? passed : record;
@@ -107,7 +112,7 @@ export class Handler extends Filterer {
   }
 
   /** Shows an error that emitting a record raised. */
-  handleError(record: LogRecord): any {
+  handleError(record: any): any {
     report(record, this._failure);
     return null;
   }
@@ -130,9 +135,7 @@ function report(record: LogRecord, error: BaseException | null): void {
   if (!settings.raiseExceptions) return;
   const { stderr: output } = current_host();
   const traceback = error === null ? "" : traceback_text(error);
-  output.write(
-    `--- Logging error ---\n${traceback}Message: ${repr(record.msg)}\nArguments: ${repr(record.args)}\n`,
-  );
+  output.write(`--- Logging error ---\n${traceback}Message: ${repr(record.msg)}\nArguments: ${repr(record.args)}\n`);
   output.flush();
 }
 
@@ -154,7 +157,7 @@ export class StreamHandler extends Handler {
     return null;
   }
 
-  override emit(record: LogRecord): any {
+  override emit(record: any): any {
     try {
       const text = call_method(this, "format", record) as string;
       call_method(this.stream, "write", text + this.terminator);
@@ -188,11 +191,11 @@ export class NullHandler extends Handler {
   static override readonly __name__: string = "NullHandler";
   static override readonly __module__: string = "logging";
 
-  override handle(_record: LogRecord): any {
+  override handle(_record: any): any {
     return null;
   }
 
-  override emit(_record: LogRecord): any {
+  override emit(_record: any): any {
     return null;
   }
 }

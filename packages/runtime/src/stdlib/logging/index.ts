@@ -1,6 +1,5 @@
 /** Python's `logging`. */
 export { basicConfig, critical, debug, disable, error, exception, info, log, warning } from "./basic.ts";
-export { critical as fatal, warning as warn } from "./basic.ts";
 export { FileHandler } from "./file_handler.ts";
 export { Filter, Filterer } from "./filters.ts";
 export { BufferingFormatter, Formatter } from "./formatter.ts";
@@ -10,12 +9,10 @@ export {
   CRITICAL,
   DEBUG,
   ERROR,
-  FATAL,
   getLevelName,
   getLevelNamesMapping,
   INFO,
   NOTSET,
-  WARN,
   WARNING,
 } from "./levels.ts";
 export { Logger, LoggerAdapter, RootLogger } from "./logger.ts";

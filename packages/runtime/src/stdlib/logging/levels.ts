@@ -3,12 +3,8 @@ import { repr } from "../../python/repr/repr.ts";
 import { Dict } from "../../python/values/dict.ts";
 
 export const CRITICAL = 50;
-/** Another name of CRITICAL. */
-export const FATAL = CRITICAL;
 export const ERROR = 40;
 export const WARNING = 30;
-/** An old name of WARNING. */
-export const WARN = WARNING;
 export const INFO = 20;
 export const DEBUG = 10;
 /** The level of a logger that leaves it to those above it. */
@@ -25,7 +21,7 @@ const names = /* @__PURE__ */ new Map<number, string>([
 
 const numbers = /* @__PURE__ */ new Map<string, number>([
   ["CRITICAL", CRITICAL],
-  ["FATAL", FATAL],
+  ["FATAL", CRITICAL],
   ["ERROR", ERROR],
   ["WARN", WARNING],
   ["WARNING", WARNING],

@@ -1,4 +1,3 @@
-import { capture_stack } from "../../coroutines/crossings.ts";
 import { call } from "../../python/calls/call.ts";
 import { call_method } from "../../python/calls/call_method.ts";
 import { take_keywords, type Keywords } from "../../python/calls/keywords.ts";
@@ -15,7 +14,7 @@ import { Filterer } from "./filters.ts";
 import { last_resort, settings } from "./handlers.ts";
 import { check_level, CRITICAL, DEBUG, ERROR, getLevelName, INFO, NOTSET, WARNING } from "./levels.ts";
 import { manager } from "./manager.ts";
-import { factory, LogRecord, place_at_stack } from "./record.ts";
+import { calling_stack, factory, from_call, LogRecord, place_at_stack } from "./record.ts";
 
 /** Where a program logs: `getLogger("app.database")`. What it lets through goes to its handlers and those of the loggers above. */
 export class Logger extends Filterer {
@@ -45,48 +44,48 @@ export class Logger extends Filterer {
   }
 
   debug(...args: any[]): null {
-    return this.#at(DEBUG, args);
+    return this.#at(DEBUG, args, Logger.prototype.debug);
   }
 
   info(...args: any[]): null {
-    return this.#at(INFO, args);
+    return this.#at(INFO, args, Logger.prototype.info);
   }
 
   warning(...args: any[]): null {
-    return this.#at(WARNING, args);
+    return this.#at(WARNING, args, Logger.prototype.warning);
   }
 
   /** An old name of `warning`. */
   warn(...args: any[]): null {
-    return this.#at(WARNING, args);
+    return this.#at(WARNING, args, Logger.prototype.warn);
   }
 
   error(...args: any[]): null {
-    return this.#at(ERROR, args);
+    return this.#at(ERROR, args, Logger.prototype.error);
   }
 
   /** Logs an error with the exception that is being handled. */
   exception(...args: any[]): null {
     const keywords = take_keywords(args);
-    return this.#at(ERROR, [...args, { exc_info: true, ...keywords }]);
+    return this.#at(ERROR, [...args, { exc_info: true, ...keywords }], Logger.prototype.exception);
   }
 
   critical(...args: any[]): null {
-    return this.#at(CRITICAL, args);
+    return this.#at(CRITICAL, args, Logger.prototype.critical);
   }
 
   fatal(...args: any[]): null {
-    return this.#at(CRITICAL, args);
+    return this.#at(CRITICAL, args, Logger.prototype.fatal);
   }
 
   log(level: any, ...args: any[]): null {
-    if (typeof level === "number" && Number.isSafeInteger(level)) return this.#at(level, args);
+    if (typeof level === "number" && Number.isSafeInteger(level)) return this.#at(level, args, Logger.prototype.log);
     if (settings.raiseExceptions) throw new TypeError("level must be an integer");
     return null;
   }
 
-  #at(level: number, args: any[]): null {
-    if (truth(call_method(this, "isEnabledFor", level))) log_at(this, level, args);
+  #at(level: number, args: any[], called: Function): null {
+    if (truth(call_method(this, "isEnabledFor", level))) from_call(called, () => log_at(this, level, args));
     return null;
   }
 
@@ -106,7 +105,7 @@ export class Logger extends Filterer {
   }
 
   /** Gives a record that the filters let through to the handlers. */
-  handle(record: LogRecord): any {
+  handle(record: any): any {
     if (truth(this.disabled)) return null;
     const passed: unknown = this.filter(record);
     if (!truth(passed)) return null;
@@ -114,7 +113,7 @@ export class Logger extends Filterer {
   }
 
   /** Gives a record to the handlers of this logger and of those above, as far as they propagate. */
-  callHandlers(record: LogRecord): any {
+  callHandlers(record: any): any {
     let found = 0;
     for (let logger: Logger | null = this; logger !== null; logger = truth(logger.propagate) ? logger.parent : null) {
       found += logger.handlers.length;
@@ -201,7 +200,7 @@ function log_at(logger: Logger, level: number, args: any[]): void {
     exception_info(exc_info),
     { func: null, extra, sinfo: truth(stack_info) ? "Stack (most recent call last):" : null },
   );
-  if (record instanceof LogRecord) place_at_stack(record, capture_stack(log_at).stack ?? "", Number(stacklevel));
+  if (record instanceof LogRecord) place_at_stack(record, calling_stack(), Number(stacklevel));
   call_method(logger, "handle", record);
 }
 
@@ -231,34 +230,36 @@ export class LoggerAdapter {
   /** The message and the keyword arguments of a call as they are logged. */
   process(msg: any, kwargs: Dict<string, unknown>): Tuple {
     const own: unknown = kwargs.get("extra", null);
-    const merged = this.merge_extra && own instanceof Dict ? new Dict([...entries(this.extra), ...entries(own)]) : this.extra;
+    const merged =
+      this.merge_extra && own instanceof Dict ? new Dict([...entries(this.extra), ...entries(own)]) : this.extra;
     kwargs.set("extra", merged);
     return Tuple.of(msg, kwargs);
   }
 
   debug(...args: any[]): null {
-    return this.log(DEBUG, ...args);
+    return from_call(LoggerAdapter.prototype.debug, () => this.log(DEBUG, ...args));
   }
 
   info(...args: any[]): null {
-    return this.log(INFO, ...args);
+    return from_call(LoggerAdapter.prototype.info, () => this.log(INFO, ...args));
   }
 
   warning(...args: any[]): null {
-    return this.log(WARNING, ...args);
+    return from_call(LoggerAdapter.prototype.warning, () => this.log(WARNING, ...args));
   }
 
   error(...args: any[]): null {
-    return this.log(ERROR, ...args);
+    return from_call(LoggerAdapter.prototype.error, () => this.log(ERROR, ...args));
   }
 
   exception(...args: any[]): null {
     const keywords = take_keywords(args);
-    return this.log(ERROR, ...args, { exc_info: true, ...keywords });
+    const told = { exc_info: true, ...keywords };
+    return from_call(LoggerAdapter.prototype.exception, () => this.log(ERROR, ...args, told));
   }
 
   critical(...args: any[]): null {
-    return this.log(CRITICAL, ...args);
+    return from_call(LoggerAdapter.prototype.critical, () => this.log(CRITICAL, ...args));
   }
 
   log(level: number, ...args: any[]): null {
@@ -267,7 +268,7 @@ export class LoggerAdapter {
     const [message, ...values] = args;
     const processed = call_method(this, "process", message, new Dict(Object.entries(keywords))) as Tuple;
     const given = Object.fromEntries((processed.at(1) as Dict<string, unknown>).raw$entries());
-    this.logger.log(level, processed.at(0), ...values, given);
+    from_call(LoggerAdapter.prototype.log, () => this.logger.log(level, processed.at(0), ...values, given));
     return null;
   }
 

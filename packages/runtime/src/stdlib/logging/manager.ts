@@ -1,3 +1,4 @@
+import { levels, output } from "../../asyncio/log.ts";
 import { call } from "../../python/calls/call.ts";
 import { is_subclass } from "../../python/types/checks.ts";
 import { TypeError } from "../../python/exceptions/hierarchy.ts";
@@ -14,7 +15,12 @@ class Manager {
   #root: RootLogger | null = null;
 
   get root(): RootLogger {
-    return (this.#root ??= new RootLogger(WARNING));
+    if (this.#root !== null) return this.#root;
+    this.#root = new RootLogger(WARNING);
+    // From now on asyncio logs as everybody does.
+    output.write = (level, message, error) =>
+      void this.getLogger("asyncio").log(levels[level], message, { exc_info: error });
+    return this.#root;
   }
 
   /** The logger of a name, made when it is asked for first. */

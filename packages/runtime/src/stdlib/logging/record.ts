@@ -1,4 +1,5 @@
 import { running } from "../../asyncio/running.ts";
+import { capture_stack } from "../../coroutines/crossings.ts";
 import { current_host } from "../../host/current.ts";
 import { type Frame, frames_of_stack } from "../../program/frames.ts";
 import { percent_format } from "../../python/format/percent.ts";
@@ -93,6 +94,25 @@ function arguments_of(args: any): any {
   return only instanceof Dict && only.size > 0 ? only : args;
 }
 
+/** The function that the program has called to log: what stands below it on the stack is the program's. */
+const entry: { called: Function | null } = { called: null };
+
+/** Does what a call to log does; of calls within each other, the outermost is the program's. */
+export function from_call<T>(called: Function, log: () => T): T {
+  if (entry.called !== null) return log();
+  entry.called = called;
+  try {
+    return log();
+  } finally {
+    entry.called = null;
+  }
+}
+
+/** The stack at the call to log. */
+export function calling_stack(): string {
+  return capture_stack(entry.called ?? calling_stack).stack ?? "";
+}
+
 /** Lets a record find its place when somebody asks: reading a stack costs more than the rest of a call. */
 export function place_at_stack(record: LogRecord, stack: string, stacklevel: number): void {
   let found: Frame | undefined;
@@ -102,8 +122,9 @@ export function place_at_stack(record: LogRecord, stack: string, stacklevel: num
       enumerable: true,
       configurable: true,
       get: () => read(frame()),
-      set: (value: unknown) =>
-        Object.defineProperty(record, name, { value, writable: true, enumerable: true, configurable: true }),
+      set: (value: unknown) => {
+        Object.defineProperty(record, name, { value, writable: true, enumerable: true, configurable: true });
+      },
     });
   }
 }
@@ -133,7 +154,7 @@ export function setLogRecordFactory(made: any): null {
 }
 
 /** A record whose attributes a dict gives. */
-export function makeLogRecord(attributes: Dict<string, unknown>): LogRecord {
+export function makeLogRecord(attributes: any): LogRecord {
   const record = new LogRecord(null as never, null as never, "", 0, "", Tuple.of(), null, null);
   for (const [name, value] of attributes.raw$entries()) (record as unknown as Record<string, unknown>)[name] = value;
   return record;

@@ -7,10 +7,7 @@ import { parts_in_range } from "./parts.ts";
 import { struct_time } from "./struct_time.ts";
 
 const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const months = [
-  ...["January", "February", "March", "April", "May", "June"],
-  ...["July", "August", "September", "October", "November", "December"],
-];
+const months = "January February March April May June July August September October November December".split(" ");
 
 /** A moment as the directives read it. */
 interface Moment {
@@ -99,11 +96,14 @@ export function strftime(format: unknown, time: unknown = null): string {
 }
 
 function filled(format: string, moment: Moment): string {
-  return format.replaceAll(/%([-_0^#]*)(\d*)([EO]?)(.)/gs, (whole, flags: string, width: string, _other, name: string) => {
-    const directive = Object.hasOwn(directives, name) ? directives[name] : undefined;
-    if (directive === undefined) return whole;
-    return flagged(directive(moment), flags, width);
-  });
+  return format.replaceAll(
+    /%([-_0^#]*)(\d*)([EO]?)(.)/gs,
+    (whole, flags: string, width: string, _other, name: string) => {
+      const directive = Object.hasOwn(directives, name) ? directives[name] : undefined;
+      if (directive === undefined) return whole;
+      return flagged(directive(moment), flags, width);
+    },
+  );
 }
 
 /** `%-d` fills up with nothing, `%_d` with spaces, `%05d` to five digits; `%^a` is in capitals. */
