@@ -21,6 +21,8 @@ export interface CaseDescription {
   readonly files?: readonly string[];
   /** What the program reads from standard input. */
   readonly stdin?: string;
+  /** Whether it runs by the real clock: what comes from sockets and processes comes at its own time. */
+  readonly realTime?: boolean;
 }
 
 /** One case of a corpus: a folder with an input.py, and the modules that it imports. */
@@ -50,6 +52,7 @@ const kinds: Readonly<Record<keyof CaseDescription, (value: unknown) => boolean>
   reason: isString,
   files: isStrings,
   stdin: isString,
+  realTime: (value) => typeof value === "boolean",
 };
 
 /** All cases below a folder (which may be a case itself), sorted by name. */

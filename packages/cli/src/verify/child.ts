@@ -1,6 +1,13 @@
-/** The process that runs one compiled case: `node child.js program.js ARGS…`, under the virtual clock. */
+/**
+ * The process that runs one compiled case: `node child.js CLOCK program.js ARGS…`. The clock is `virtual`, or `real` for a case that
+ * opens sockets or starts processes.
+ */
 import { pathToFileURL } from "node:url";
 import { runModule } from "../run/runModule.ts";
 
-const [, , javascript = "", ...args] = process.argv;
-await runModule({ url: pathToFileURL(javascript).href, argv: ["input.py", ...args], virtualTime: true });
+const [, , clock = "", javascript = "", ...args] = process.argv;
+await runModule({
+  url: pathToFileURL(javascript).href,
+  argv: ["input.py", ...args],
+  virtualTime: clock !== "real",
+});

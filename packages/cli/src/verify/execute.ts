@@ -24,19 +24,23 @@ export function installRuntime(workFolder: string, runtime: string = runtimePack
 }
 
 /**
- * Runs a compiled case under the virtual clock in a process of its own, in a folder that holds the case's files. The script
+ * Runs a compiled case, under the virtual clock unless it needs the real one, in a process of its own, in a folder that holds the case's files. The script
  * `child` must share its runtime with the program.
  */
 export async function execute(found: Case, javascript: string, child: string = verifyChild()): Promise<Execution> {
-  const { files = [], args = [], stdin = "" } = found.description;
+  const { files = [], args = [], stdin = "", realTime = false } = found.description;
   const folder = join(dirname(javascript), "files");
   mkdirSync(folder, { recursive: true });
   for (const file of files) cpSync(join(found.folder, file), join(folder, file), { recursive: true });
-  const running = spawn(process.execPath, [...process.execArgv, child, javascript, ...args], {
-    cwd: folder,
-    timeout: limitMilliseconds,
-    killSignal: "SIGKILL",
-  });
+  const running = spawn(
+    process.execPath,
+    [...process.execArgv, child, realTime ? "real" : "virtual", javascript, ...args],
+    {
+      cwd: folder,
+      timeout: limitMilliseconds,
+      killSignal: "SIGKILL",
+    },
+  );
   // A program that does not read its input may be gone before it is written.
   running.stdin.on("error", () => {}).end(stdin);
   const stdout: Buffer[] = [];

@@ -81,8 +81,8 @@ export class Server extends AbstractServer {
   _waiters: Future<null>[] | null = [];
   _serving = false;
   _serving_forever_fut: Future<null> | null = null;
-  /** Called with each socket that is closed: Unix sockets leave a file. */
-  _on_socket_closed: (socket: Socket) => void = () => undefined;
+  /** Called when a socket is closed: Unix sockets leave a file. */
+  _on_socket_closed: () => void = () => undefined;
 
   constructor(loop: EventLoop, sockets: readonly Socket[], serving: Serving) {
     super();
@@ -111,8 +111,8 @@ export class Server extends AbstractServer {
     if (sockets === null) return null;
     this._sockets = null;
     for (const socket of sockets) {
+      this._on_socket_closed();
       stop_accepting(this._loop, socket);
-      this._on_socket_closed(socket);
     }
     this._serving = false;
     const forever = this._serving_forever_fut;

@@ -1,8 +1,9 @@
 import { lookup } from "node:dns/promises";
 import { lookupService } from "node:dns";
-import { statSync, unlinkSync } from "node:fs";
+import { existsSync, statSync, unlinkSync } from "node:fs";
 import * as net from "node:net";
 import { hostname } from "node:os";
+import { dirname } from "node:path";
 import { getSystemErrorMap } from "node:util";
 
 import { open_node_datagrams } from "./node-datagrams.ts";
@@ -47,11 +48,11 @@ export function open_sockets(): HostSockets | null {
           error === null ? resolve({ host: name, service }) : reject(error),
         ),
       ),
-    remove_stale(path) {
-      if (!statSync(path, { throwIfNoEntry: false })?.isSocket()) return false;
-      unlinkSync(path);
-      return true;
+    file_of(path) {
+      const found = statSync(path, { throwIfNoEntry: false });
+      return found?.isSocket() === true ? found.ino : null;
     },
+    remove_file: (path) => unlinkSync(path),
     host_name: hostname,
   };
 }
@@ -66,7 +67,7 @@ class NodeBound implements HostBound {
       "path" in address
         ? bind_at_once(address.path, -1, -1)
         : bind_at_once(address.host, address.port, address.family, undefined, ipv6_only ? UV_TCP_IPV6ONLY : 0);
-    if (typeof bound === "number") throw system_failure(bound);
+    if (typeof bound === "number") throw bind_failure(bound, address);
     this.socket = bound;
     this.local = "path" in address ? address : this.#bound_to(address.family);
   }
@@ -123,8 +124,15 @@ function connect(address: HostAddress, bound: HostBound | null): HostConnection 
   return connection;
 }
 
+/** libuv says of a folder that does not exist that it may not be used. */
+function bind_failure(number: number, address: HostAddress): Error {
+  const failure = system_failure(number);
+  const is_missing = "path" in address && failure.code === "EACCES" && !existsSync(dirname(address.path));
+  return is_missing ? Object.assign(failure, { code: "ENOENT" }) : failure;
+}
+
 /** The error for a number that the system gave. */
-export function system_failure(number: number): Error {
+export function system_failure(number: number): Error & { code: string } {
   const [code, text] = getSystemErrorMap().get(number) ?? ["EINVAL", "invalid argument"];
   return Object.assign(new Error(text), { code });
 }

@@ -120,7 +120,7 @@ class NodeSecured extends NodeConnection implements HostSecured {
 
 function mismatch_text(name: string): string {
   const kind = /^[\d.]+$|:/.test(name) ? "IP address" : "Hostname";
-  return `${kind} mismatch, certificate is not valid for '${name}'`;
+  return `${kind} mismatch, certificate is not valid for '${name}'.`;
 }
 
 function key_bits(cipher: string): number {

@@ -12,8 +12,9 @@ export interface HostSockets {
   look_up(name: string, family: 0 | 4 | 6): Promise<readonly HostFound[]>;
   /** The name of an address and of a port's service. */
   name_of(host: string, port: number): Promise<{ readonly host: string; readonly service: string }>;
-  /** Removes the file of a socket that nobody listens on. Whether there was a file that is a socket. */
-  remove_stale(path: string): boolean;
+  /** The number of a file that is a socket; null where there is none. */
+  file_of(path: string): number | null;
+  remove_file(path: string): void;
   /** The name of this machine. */
   host_name(): string;
 }

@@ -1,5 +1,6 @@
 import { ExceptionGroup } from "../../python/exceptions/groups.ts";
 import { ValueError } from "../../python/exceptions/hierarchy.ts";
+import { call } from "../../python/calls/call.ts";
 import { OSError } from "../../python/exceptions/os.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { str } from "../../python/repr/str.ts";
@@ -7,7 +8,6 @@ import { truth } from "../../python/truth.ts";
 import { Tuple } from "../../python/values/tuple.ts";
 import { numbers } from "../../stdlib/socket/constants.ts";
 import { Socket } from "../../stdlib/socket/socket.ts";
-import { invoke } from "../callbacks.ts";
 import { make_transport } from "../selector_events/make_transport.ts";
 import { bind_error } from "./bind_error.ts";
 import { check_tls_options } from "./tls_options.ts";
@@ -179,7 +179,7 @@ export async function connection_transport(
   options: Omit<TransportOptions, "waiter">,
 ): Promise<Tuple> {
   socket.setblocking(false);
-  const protocol = invoke(protocol_factory, []);
+  const protocol = call(protocol_factory);
   const waiter = loop.create_future<null>();
   const transport = make_transport(loop, socket, protocol, { ...options, waiter });
   try {

@@ -1,4 +1,5 @@
 import { TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
+import { call } from "../../python/calls/call.ts";
 import { OSError } from "../../python/exceptions/os.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { str } from "../../python/repr/str.ts";
@@ -6,7 +7,6 @@ import { truth } from "../../python/truth.ts";
 import { Tuple } from "../../python/values/tuple.ts";
 import { numbers } from "../../stdlib/socket/constants.ts";
 import { Socket } from "../../stdlib/socket/socket.ts";
-import { invoke } from "../callbacks.ts";
 import { SelectorDatagramTransport } from "../selector_events/datagram_transport.ts";
 import { check_keywords } from "./keywords.ts";
 import { ensure_resolved } from "./resolve.ts";
@@ -46,7 +46,7 @@ export async function create_datagram_endpoint(
   let opened: { readonly socket: Socket; readonly remote: Tuple | null };
   if (sock !== null) opened = given(sock, local_addr, remote_addr, options);
   else opened = await first_that_opens(loop, await candidates(loop, local_addr, remote_addr, options), options);
-  const protocol = invoke(protocol_factory, []);
+  const protocol = call(protocol_factory);
   const waiter = loop.create_future<null>();
   const transport = new SelectorDatagramTransport(loop, opened.socket, protocol, opened.remote, waiter);
   try {

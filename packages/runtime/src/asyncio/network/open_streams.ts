@@ -1,3 +1,4 @@
+import { signature } from "../../python/calls/signature.ts";
 import { get_running_loop } from "../events.ts";
 import { Tuple } from "../../python/values/tuple.ts";
 import { StreamReaderProtocol } from "../streams/protocol.ts";
@@ -20,16 +21,16 @@ interface Limited {
 }
 
 /** Connects to a host and port: the pair of a reader and a writer. */
-export async function open_connection(
+export const open_connection = /* @__PURE__ */ signature(async function open_connection(
   host: any = null,
   port: any = null,
   { limit = DEFAULT_LIMIT, ...options }: Limited & ConnectionOptions = {},
 ): Promise<any> {
   return opened(limit, (loop, factory) => create_connection(loop, factory, host, port, options));
-}
+}, "host=…, port=…, *, limit=…, **kwds");
 
 /** Serves a host and port: the callback gets the reader and the writer of each connection. */
-export async function start_server(
+export const start_server = /* @__PURE__ */ signature(async function start_server(
   client_connected_cb: any,
   host: any = null,
   port: any = null,
@@ -37,25 +38,25 @@ export async function start_server(
 ): Promise<Server> {
   const loop = network_loop();
   return create_server(loop, stream_factory(loop, limit, client_connected_cb), host, port, options);
-}
+}, "client_connected_cb, host=…, port=…, *, limit=…, **kwds");
 
 /** Connects to a Unix socket: the pair of a reader and a writer. */
-export async function open_unix_connection(
+export const open_unix_connection = /* @__PURE__ */ signature(async function open_unix_connection(
   path: any = null,
   { limit = DEFAULT_LIMIT, ...options }: Limited & ConnectionOptions = {},
 ): Promise<any> {
   return opened(limit, (loop, factory) => create_unix_connection(loop, factory, path, options));
-}
+}, "path=…, *, limit=…, **kwds");
 
 /** Serves a Unix socket: the callback gets the reader and the writer of each connection. */
-export async function start_unix_server(
+export const start_unix_server = /* @__PURE__ */ signature(async function start_unix_server(
   client_connected_cb: any,
   path: any = null,
   { limit = DEFAULT_LIMIT, ...options }: Limited & ServerOptions = {},
 ): Promise<Server> {
   const loop = network_loop();
   return create_unix_server(loop, stream_factory(loop, limit, client_connected_cb), path, options);
-}
+}, "client_connected_cb, path=…, *, limit=…, **kwds");
 
 async function opened(
   limit: any,

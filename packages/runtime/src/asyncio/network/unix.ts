@@ -75,14 +75,16 @@ export async function create_unix_server(
   check_tls_options(options, ssl !== null);
   const socket =
     path === null ? given_socket(sock, "path was not specified, and no sock specified") : bound(path, sock);
-  return serve(loop, [socket], protocol_factory, options);
+  const server = await serve(loop, [socket], protocol_factory, options);
+  if (truth(options.cleanup_socket ?? true)) server._on_socket_closed = remover(socket);
+  return server;
 }
 
 function bound(path: any, sock: unknown): Socket {
   if (sock !== null) throw new ValueError("path and sock can not be specified at the same time");
   const text = path_text(path);
   const socket = new Socket(numbers.AF_UNIX, numbers.SOCK_STREAM, 0);
-  current_sockets().remove_stale(text);
+  if (current_sockets().file_of(text) !== null) current_sockets().remove_file(text);
   try {
     socket.bind(text);
     return socket;
@@ -92,6 +94,15 @@ function bound(path: any, sock: unknown): Socket {
       throw new OSError(EADDRINUSE, `Address ${repr(text)} is already in use`);
     throw error;
   }
+}
+
+/** Removes the socket's file when it is closed, unless another one stands there by then. */
+function remover(socket: Socket): () => void {
+  const path: string = socket.getsockname();
+  const file = current_sockets().file_of(path);
+  return () => {
+    if (file !== null && current_sockets().file_of(path) === file) current_sockets().remove_file(path);
+  };
 }
 
 function given_socket(sock: Socket | null, missing: string): Socket {

@@ -73,29 +73,3 @@ export function use_network(): void {
     Object.defineProperty(prototype, implementation.name, { value, writable: true, configurable: true });
   }
 }
-
-/** A function as the method of its first argument. */
-type Method<F> = F extends (loop: any, ...args: infer Args) => infer Result ? (...args: Args) => Result : never;
-
-declare module "../base_events.ts" {
-  interface BaseEventLoop {
-    create_connection: Method<typeof create_connection>;
-    create_server: Method<typeof create_server>;
-    create_unix_connection: Method<typeof create_unix_connection>;
-    create_unix_server: Method<typeof create_unix_server>;
-    create_datagram_endpoint: Method<typeof create_datagram_endpoint>;
-    connect_accepted_socket: Method<typeof connect_accepted_socket>;
-    start_tls: Method<typeof start_tls>;
-    sendfile: Method<typeof sendfile>;
-    getaddrinfo: Method<typeof getaddrinfo>;
-    getnameinfo: Method<typeof getnameinfo>;
-    sock_accept: Method<typeof sock_accept>;
-    sock_connect: Method<typeof sock_connect>;
-    sock_recv: Method<typeof sock_recv>;
-    sock_recv_into: Method<typeof sock_recv_into>;
-    sock_recvfrom: Method<typeof sock_recvfrom>;
-    sock_recvfrom_into: Method<typeof sock_recvfrom_into>;
-    sock_sendall: Method<typeof sock_sendall>;
-    sock_sendto: Method<typeof sock_sendto>;
-  }
-}

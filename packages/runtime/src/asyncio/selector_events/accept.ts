@@ -1,8 +1,8 @@
 import { Coroutine } from "../../coroutines/coroutine.ts";
+import { call } from "../../python/calls/call.ts";
 import { exception } from "../../python/exceptions/native.ts";
 import { BlockingIOError } from "../../python/exceptions/os.ts";
 import { Dict } from "../../python/values/dict.ts";
-import { invoke } from "../callbacks.ts";
 import { Handle } from "../handles.ts";
 import { selector_of } from "../selectors.ts";
 import { make_transport } from "./make_transport.ts";
@@ -48,7 +48,7 @@ async function _accept_connection2(
   let protocol: unknown = null;
   let transport: { close(): unknown } | null = null;
   try {
-    protocol = invoke(serving.protocol_factory, []);
+    protocol = call(serving.protocol_factory);
     const waiter = loop.create_future<null>();
     const extra = new Dict<any, any>([["peername", address]]);
     transport = make_transport(loop, socket, protocol, { ...serving, waiter, extra, server, server_side: true });

@@ -126,12 +126,13 @@ export abstract class HostedSocket extends Descriptor implements ConnectionEvent
   }
 
   /** Takes a connection of the host over. */
-  _adopt(connection: HostConnection): void {
+  _adopt(connection: HostConnection, accepted_at: HostAddress | null): void {
     this._connection = connection;
     this._state = "connected";
     connection.events = this;
     connection.hold(false);
-    this._local = connection.local();
+    // An end of a Unix socket has the path of the one that accepted it.
+    this._local = connection.local() ?? accepted_at;
     this._remote = connection.remote();
   }
 

@@ -108,7 +108,7 @@ export class Socket extends HostedSocket {
     const connection = this._accepted.shift();
     if (connection === undefined) throw this._blocked("accept");
     const socket = new Socket(this._family, this._type, this.proto);
-    socket._adopt(connection);
+    socket._adopt(connection, this._local);
     return Tuple.of(socket, python_address(socket._remote, this._family));
   }
 

@@ -1,6 +1,6 @@
 import { open_file_blocking } from "#blocking-files";
 
-import { SIGNATURE } from "../../python/calls/signature.ts";
+import { SIGNATURE, signature } from "../../python/calls/signature.ts";
 import { TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
 import { with_system_errors } from "../../python/exceptions/system_errors.ts";
 import { iterate } from "../../python/iteration/iterate.ts";
@@ -132,7 +132,7 @@ export class SSLContext {
 }
 
 /** A context with CPython's defaults: a client's checks the server's certificate and name. */
-export function create_default_context(
+export const create_default_context = /* @__PURE__ */ signature(function create_default_context(
   purpose: any = Purpose.SERVER_AUTH,
   { cafile = null, capath = null, cadata = null }: { cafile?: any; capath?: any; cadata?: any } = {},
 ): SSLContext {
@@ -141,7 +141,7 @@ export function create_default_context(
   if (cafile !== null || capath !== null || cadata !== null) context.load_verify_locations(cafile, capath, cadata);
   else if (is_client) context.load_default_certs(purpose);
   return context;
-}
+}, "purpose=…, *, cafile=…, capath=…, cadata=…");
 
 /** The context of `ssl=True`. Raises ValueError for a server, which needs a certificate. */
 export function default_context(is_server: boolean): SSLContext {

@@ -3,7 +3,7 @@ import { str } from "../../python/repr/str.ts";
 import { socket_error } from "../socket/errors.ts";
 
 /** Where CPython 3.13.0 says that a handshake failed. */
-const HANDSHAKE_PLACE = "_ssl.c:1018";
+const HANDSHAKE_PLACE = "_ssl.c:1020";
 
 /** Something about encryption failed. */
 export class SSLError extends OSError {
@@ -74,9 +74,11 @@ export function ssl_error(thrown: unknown): unknown {
   return error;
 }
 
-function verification_error(message: string): SSLCertVerificationError {
+function verification_error(said: string): SSLCertVerificationError {
+  // Node adds advice of its own.
+  const message = said.split("; ")[0]!;
   const text = `[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: ${message}`;
-  const error = new SSLCertVerificationError(1, `${text}${message.endsWith("'") ? "." : ""} (${HANDSHAKE_PLACE})`);
+  const error = new SSLCertVerificationError(1, `${text} (${HANDSHAKE_PLACE})`);
   error.library = "SSL";
   error.reason = "CERTIFICATE_VERIFY_FAILED";
   error.verify_message = message;
