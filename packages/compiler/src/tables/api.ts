@@ -131,4 +131,6 @@ export interface ApiModule {
   readonly entries: Readonly<Record<string, ApiEntry>>;
   /** The module around it that has the same rows under the same names: `asyncio` of `asyncio.locks`. */
   readonly home?: string;
+  /** Other names in this module for names of `home`: `_CTask` of `asyncio.tasks` is `asyncio.Task`. */
+  readonly aliases?: Readonly<Record<string, string>>;
 }

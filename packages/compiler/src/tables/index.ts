@@ -80,6 +80,8 @@ export function canonicalName(full: string): string {
   const name = full.slice(dot + 1);
   const module = dot < 0 ? undefined : modules[full.slice(0, dot)];
   if (module?.home === undefined || !Object.hasOwn(module.entries, name)) return full;
+  if (module.aliases !== undefined && Object.hasOwn(module.aliases, name))
+    return `${module.home}.${module.aliases[name]}`;
   return modules[module.home]?.entries[name] === module.entries[name] ? `${module.home}.${name}` : full;
 }
 

@@ -24,7 +24,7 @@ export {
   TimeoutError,
 } from "./exceptions.ts";
 export { AsyncFile, open } from "./files/index.ts";
-export { Future, isfuture } from "./futures.ts";
+export { Future, Future as _CFuture, isfuture } from "./futures.ts";
 export { Handle, TimerHandle } from "./handles.ts";
 export { Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore } from "./locks/index.ts";
 export { BaseProtocol, BufferedProtocol, DatagramProtocol, Protocol, SubprocessProtocol } from "./protocols.ts";
@@ -47,6 +47,7 @@ export {
   shield,
   sleep,
   Task,
+  Task as _CTask,
   wait,
   wait_for,
 } from "./tasks/index.ts";

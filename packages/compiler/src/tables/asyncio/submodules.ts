@@ -96,15 +96,20 @@ const names = {
 /** Rows that a submodule has beside those of `asyncio`. */
 const own: Readonly<Partial<Record<keyof typeof names, Readonly<Record<string, ApiEntry>>>>> = {};
 
+/** What CPython's classes in C are called in their modules: `asyncio.Task` is `asyncio.tasks._CTask`. */
+const aliases: Readonly<Partial<Record<keyof typeof names, Readonly<Record<string, keyof typeof asyncioApi>>>>> = {
+  futures: { _CFuture: "Future" },
+  tasks: { _CTask: "Task" },
+};
+
 /** `asyncio.locks`, `asyncio.tasks`, …: the rows are those of `asyncio` itself. */
 export const asyncioSubmodules: Readonly<Record<string, ApiModule>> = Object.fromEntries(
-  Object.entries(names).map(([module, shared]) => [`asyncio.${module}`, submodule(shared, own[module as "events"])]),
+  Object.entries(names).map(([module, shared]) => [`asyncio.${module}`, submodule(module as "events", shared)]),
 );
 
-function submodule(
-  shared: readonly (keyof typeof asyncioApi)[],
-  entries: Readonly<Record<string, ApiEntry>> = {},
-): ApiModule {
-  const rows = Object.fromEntries(shared.map((name) => [name, asyncioApi[name]]));
-  return { from: "@tsyncio/runtime/asyncio", entries: { ...rows, ...entries }, home: "asyncio" };
+function submodule(module: keyof typeof names, shared: readonly (keyof typeof asyncioApi)[]): ApiModule {
+  const other = aliases[module] ?? {};
+  const rows = [...shared.map((name) => [name, name] as const), ...Object.entries(other)];
+  const entries = { ...Object.fromEntries(rows.map(([name, of]) => [name, asyncioApi[of]])), ...own[module] };
+  return { from: "@tsyncio/runtime/asyncio", entries, home: "asyncio", aliases: other };
 }
