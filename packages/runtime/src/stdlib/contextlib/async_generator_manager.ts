@@ -9,6 +9,7 @@ type AnyFunction = (...args: any[]) => any;
 /** What a function made by `asynccontextmanager` returns. */
 export class AsyncGeneratorManager extends AsyncContextDecorator {
   static override readonly __name__: string = "_AsyncGeneratorContextManager";
+  static override readonly __module__: string = "contextlib";
 
   readonly gen: any;
   readonly #func: AnyFunction;
