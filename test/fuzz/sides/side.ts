@@ -5,7 +5,7 @@ import { findOracle, pythonEnvironment } from "../../corpus/python.ts";
 import { hangs, type Outcome } from "./outcome.ts";
 
 /** Milliseconds after which a program hangs. */
-const limit = 20_000;
+const limit = 90_000;
 /** Programs of one process: Node keeps each module that it imported. */
 const programsOfProcess = 1000;
 

@@ -24,6 +24,8 @@ Error.stackTraceLimit = stackFrames;
 
 /** Makes the URL of each run another: Node would not run a module twice. */
 let runs = 0;
+/** Whether the loop of the program that runs had nothing left to wait for. */
+let isDeadlocked = false;
 
 function describe(thrown: unknown): string {
   const error = runtime.exception(thrown);
@@ -37,6 +39,7 @@ function describe(thrown: unknown): string {
 
 /** Ends the run of the loop as the loop of cpython.py ends its own. */
 function abort(): void {
+  isDeadlocked = true;
   asyncio.get_running_loop()._abort(new runtime.BaseException(deadlock));
 }
 
@@ -49,18 +52,23 @@ async function run(source: string): Promise<Outcome> {
   const { host, captured } = testing.captured_host(real);
   testing.set_host(testing.virtual_host(host, { exact: true, on_deadlock: abort }));
   let ending: string | null = null;
+  isDeadlocked = false;
   try {
     runs += 1;
     await import(moduleUrl(code, `program${runs}.py`));
   } catch (error) {
-    ending = describe(error).replace(/^BaseException: deadlock$/, deadlock);
+    ending = describe(error);
   }
   host.stdout.flush();
-  return { output: captured.stdout, ending };
+  return { output: captured.stdout, ending: isDeadlocked ? deadlock : ending };
 }
 
-process.on("uncaughtException", (error) => process.stderr.write(`${String(error)}\n`));
-process.on("unhandledRejection", (error) => process.stderr.write(`${String(error)}\n`));
+process.on("uncaughtException", (error) =>
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
+);
+process.on("unhandledRejection", (error) =>
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
+);
 for await (const line of createInterface({ input: process.stdin })) {
   process.stdout.write(`${JSON.stringify(await run(JSON.parse(line) as string))}\n`);
 }

@@ -29,6 +29,11 @@ export function awaitable(value: unknown): unknown {
   throw new TypeError(`object ${type_name(value)} can't be used in 'await' expression`);
 }
 
+/** What a method that the runtime itself has called gives to await: its promise is a step of the running task. */
+export function own_awaitable(value: unknown): any {
+  return value instanceof Promise ? value : awaitable(value as Awaitable<unknown>);
+}
+
 /** Whether Python could await the value. */
 export function is_awaitable(value: unknown): value is Awaitable<unknown> {
   const is_native = value instanceof AwaitableObject || value instanceof Promise;

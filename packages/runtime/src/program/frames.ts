@@ -69,6 +69,11 @@ function script_frames(stack: string): ScriptFrame[] {
   return frames;
 }
 
+/** Whether a line of a stack belongs to the program. */
+export function is_of_program(line: string): boolean {
+  return script_frames(line).length > 0;
+}
+
 function belongs_to_program(url: string): boolean {
   if (has_modules()) return is_module(url);
   return !url.startsWith("node:") && !url.includes("/node_modules/") && !is_of_runtime(url);

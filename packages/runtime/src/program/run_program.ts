@@ -1,7 +1,8 @@
 import { current_host } from "../host/current.ts";
 import { await_endings } from "./endings.ts";
 import { set_program } from "./modules.ts";
-import { report_leftovers, report_uncaught, watch_uncaught } from "./uncaught.ts";
+import { report_deadlock } from "./deadlock.ts";
+import { deadlocks, report_leftovers, report_uncaught, watch_uncaught } from "./uncaught.ts";
 
 /** A program to be run. */
 export interface Program {
@@ -17,6 +18,7 @@ export interface Program {
 export async function run_program(program: Program): Promise<number> {
   set_program(program.url, program.argv);
   watch_uncaught();
+  deadlocks.report = report_deadlock;
   const code = await ending_code(program.load);
   const host = current_host();
   host.stdout.flush();

@@ -17,6 +17,9 @@ const INTERRUPTED = 130;
 /** Enough frames for what a person reads; V8 keeps ten by default. */
 const STACK_FRAMES = 200;
 
+/** What a report of a deadlock begins with. */
+export const DEADLOCK = "deadlock: every task waits, and no timer, input or output is left that could wake one\n";
+
 const watched = /* @__PURE__ */ new WeakSet<Host>();
 
 /** Has the host print a Python traceback for what nobody catches. Further calls do nothing. */
@@ -27,7 +30,8 @@ export function watch_uncaught(): void {
   keep_whole_stacks();
   host.on_uncaught((error) => host.exit(report_uncaught(error)));
   host.on_drained(() => {
-    if (running.loop !== null || turns.main_waits) host.exit(report_deadlock());
+    // The longer report is known a few microtasks later, for which the host waits.
+    if (running.loop !== null || turns.main_waits) void deadlocks.report().then(() => host.exit(FAILURE));
   });
 }
 
@@ -57,13 +61,15 @@ export function report_leftovers(): void {
   }
 }
 
+/** Who reports a deadlock: `run_program` puts the one here that knows the places. */
+export const deadlocks: { report: () => Promise<void> } = { report: name_tasks };
+
 /**
  * CPython would hang for ever. Here nothing is left that could wake a task, so the program ends and says what waits.
  */
-function report_deadlock(): number {
+async function name_tasks(): Promise<void> {
   const { stderr } = current_host();
-  stderr.write("deadlock: every task waits, and no timer, input or output is left that could wake one\n");
+  stderr.write(DEADLOCK);
   for (const task of running.loop?._unfinished_tasks() ?? []) stderr.write(`  ${repr(task)}\n`);
   stderr.flush();
-  return FAILURE;
 }

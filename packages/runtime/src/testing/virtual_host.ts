@@ -1,6 +1,7 @@
 import { current_host, set_host } from "../host/current.ts";
 import { heap_pop, heap_push } from "../asyncio/item_heap.ts";
 
+import type { Schedule } from "./schedule.ts";
 import type { Host, HostFile, HostTimer } from "../host/host.ts";
 
 /** What the clock moves on, in seconds, each time that it is read: no two readings are the same, as with a real clock. */
@@ -14,11 +15,21 @@ interface VirtualClockOptions {
   readonly exact?: boolean;
   /** Called when nothing is left that could wake the loop: no timer, no file operation. */
   readonly on_deadlock?: () => void;
+  /** Which of several operations that have ended is told first; in the order in which they end, if not said. */
+  readonly schedule?: Schedule;
+  /** What `time.time()` begins with; the real one, if not said. */
+  readonly started_at?: number;
 }
 
 interface VirtualTimer {
   readonly when: number;
   callback: (() => void) | null;
+}
+
+/** An operation that has ended, and who is to be told. */
+interface Ended {
+  readonly name: string;
+  readonly tell: () => void;
 }
 
 /**
@@ -40,6 +51,10 @@ class VirtualClock {
   readonly #real: Host;
   readonly #exact: boolean;
   readonly #on_deadlock: () => void;
+  readonly #schedule_of_operations: Schedule | null;
+  readonly #started_at: number;
+  /** Operations that have ended and wait for their turn. */
+  readonly #ended: Ended[] = [];
   readonly #timers: VirtualTimer[] = [];
   #now = 0;
   #is_idle = (): boolean => false;
@@ -51,18 +66,19 @@ class VirtualClock {
     this.#real = real;
     this.#exact = options.exact ?? false;
     this.#on_deadlock = options.on_deadlock ?? ((): void => {});
+    this.#schedule_of_operations = options.schedule ?? null;
+    this.#started_at = options.started_at ?? real.wall_time();
   }
 
   host(): Host {
     const real = this.#real;
-    const started_at = real.wall_time();
     return {
       ...real,
       name: "virtual",
       // What comes from outside comes at a real time.
       has_sockets: false,
       now: () => this.#read(),
-      wall_time: () => started_at + this.#read(),
+      wall_time: () => this.#started_at + this.#read(),
       process_time: () => this.#read(),
       after_events: (callback) => this.#after_events(callback),
       set_timer: (seconds, callback) => this.#set_timer(seconds, callback),
@@ -76,7 +92,8 @@ class VirtualClock {
       sleep_blocking: (seconds) => {
         this.#now += seconds;
       },
-      open_file: async (path, mode) => this.#watched(await this.#during(real.open_file(path, mode))),
+      open_file: async (path, mode) =>
+        this.#watched(path, await this.#during(`opening ${path}`, real.open_file(path, mode))),
     };
   }
 
@@ -113,6 +130,7 @@ class VirtualClock {
 
   /** Moves on to the next timer, unless a file operation could still bring something before. */
   #jump(): void {
+    if (this.#ended.length > 0 && this.#ended.length === this.#operations) return this.#tell_next();
     if (this.#operations > 0) return;
     if (this.#turns > 0) return this.#schedule();
     const timers = this.#timers;
@@ -127,21 +145,36 @@ class VirtualClock {
     timer.callback!();
   }
 
-  async #during<T>(operation: Promise<T>): Promise<T> {
+  /** Once all operations under way have ended, the schedule says which of them is told. */
+  #tell_next(): void {
+    const ended = this.#ended;
+    const place =
+      ended.length === 1 ? 0 : this.#schedule_of_operations!.choose(ended.length, this.#now, (at) => ended[at]!.name);
+    const [next] = ended.splice(place, 1);
+    next!.tell();
+  }
+
+  async #during<T>(name: string, operation: Promise<T>): Promise<T> {
     this.#operations += 1;
     try {
       return await operation;
     } finally {
+      if (this.#schedule_of_operations !== null) {
+        const { promise, resolve } = Promise.withResolvers<void>();
+        this.#ended.push({ name, tell: resolve });
+        this.#schedule();
+        await promise;
+      }
       this.#operations -= 1;
       this.#schedule();
     }
   }
 
-  #watched(file: HostFile): HostFile {
+  #watched(path: string, file: HostFile): HostFile {
     return {
-      read: (size) => this.#during(file.read(size)),
-      write: (bytes) => this.#during(file.write(bytes)),
-      close: () => this.#during(file.close()),
+      read: (size) => this.#during(`reading ${path}`, file.read(size)),
+      write: (bytes) => this.#during(`writing ${path}`, file.write(bytes)),
+      close: () => this.#during(`closing ${path}`, file.close()),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { awaitable } from "../../coroutines/awaitable.ts";
+import { awaitable, own_awaitable } from "../../coroutines/awaitable.ts";
 import { call } from "../../python/calls/call.ts";
 import { is_keywords } from "../../python/calls/keywords.ts";
 import { bind_method } from "../../python/attributes/bound.ts";
@@ -21,7 +21,7 @@ export class AsyncExitStack extends BaseExitStack {
       throw new TypeError(
         `'${full_name(type_of(cm))}' object does not support the asynchronous context manager protocol`,
       );
-    const value: unknown = await awaitable(enter.call(cm));
+    const value: unknown = await own_awaitable(enter.call(cm));
     this._push(bind_method(cm, exit), false);
     return value;
   }
@@ -54,7 +54,7 @@ export class AsyncExitStack extends BaseExitStack {
     for (let next = this._exit_callbacks.pop(); next !== undefined; next = this._exit_callbacks.pop()) {
       try {
         const answer: unknown = call_exit(next, unwinding.details);
-        unwinding.answered(next.items[0] === true ? answer : await awaitable(answer));
+        unwinding.answered(next.items[0] === true ? answer : await own_awaitable(answer));
       } catch (thrown) {
         unwinding.raised(thrown);
       }
