@@ -1,4 +1,5 @@
 import { capture_stack } from "../coroutines/crossings.ts";
+import { FutureSteps, NativeSteps } from "../coroutines/steps/future_steps.ts";
 import { current_host } from "../host/current.ts";
 import { running } from "../asyncio/running.ts";
 import { frames_of_stack, is_of_program } from "./frames.ts";
@@ -42,8 +43,26 @@ export async function report_deadlock(): Promise<void> {
  */
 function find(task: Task): () => Whereabouts {
   let found = UNKNOWN;
-  task._resolve?.(look((stack) => void (found = whereabouts(stack))));
+  const tell = (stack: string): void => void (found = whereabouts(stack));
+  if ("_throw" in task._coro) look_into_steps(task._coro as never, tell);
+  else task._resolve?.(look(tell));
   return () => found;
+}
+
+/** Into a coroutine that is driven step by step, an exception is thrown, which what it awaits takes only to look at the stack. */
+function look_into_steps(coroutine: { _throw(error: Error): unknown }, tell: (stack: string) => void): void {
+  const kinds = [FutureSteps.prototype, NativeSteps.prototype];
+  const own = kinds.map((kind) => kind.throw);
+  const seen = (): never => {
+    tell(capture_stack(seen).stack ?? "");
+    return { done: false, value: null } as never;
+  };
+  for (const kind of kinds) kind.throw = seen;
+  try {
+    coroutine._throw(new Error());
+  } finally {
+    for (const [index, kind] of kinds.entries()) kind.throw = own[index] as never;
+  }
 }
 
 async function look(tell: (stack: string) => void): Promise<never> {
@@ -69,6 +88,12 @@ function task_text(task: Task, { frames, awaited }: Whereabouts): string {
   return `  ${task.get_name()} (${body}) waits for ${awaited_text(task, awaited)}\n${lines.join("")}`;
 }
 
+/** What tasks stand in line for: `<asyncio.locks.Lock object at … [locked, waiters:1]>`. */
+function line_text(line: { __repr__?: () => string } | undefined): string | null {
+  if (line === undefined) return null;
+  return line.__repr__?.() ?? "a queue";
+}
+
 /** What a task waits for: other tasks, something of asyncio, or a future. */
 function awaited_text(task: Task, awaited: string | null): string {
   const future = task._fut_waiter;
@@ -76,5 +101,5 @@ function awaited_text(task: Task, awaited: string | null): string {
   const tasks = task._loop._unfinished_tasks();
   const own = tasks.filter((other) => other === future || other._gathered_by === future);
   if (own.length > 0) return own.map((other) => other.get_name()).join(", ");
-  return awaited ?? future.__repr__();
+  return line_text((future as { _line?: object })._line) ?? awaited ?? future.__repr__();
 }

@@ -15,14 +15,14 @@ export interface Line {
 export class Waiter<T> extends Future<T> {
   static override readonly __name__: string = "Future";
   static override readonly __module__: string = "_asyncio";
-  readonly #line: Line;
+  readonly _line: Line;
 
   constructor(loop: EventLoop, line: Line) {
     super(null, loop);
-    this.#line = line;
+    this._line = line;
   }
 
   override _waiter_resumes(is_cancelled: boolean): void {
-    this.#line._resumed(this, is_cancelled);
+    this._line._resumed(this, is_cancelled);
   }
 }
