@@ -4,8 +4,7 @@ import type { Diagnostic } from "@tsyncio/diagnostics";
 import type { Binding, BoundModule } from "../1-bind/bound.ts";
 import type { ClassInfo, InferredModule, Type } from "../2-infer/types.ts";
 import type { CommentMap } from "../4-emit/comments.ts";
-import { call, member, statement } from "../4-emit/builders.ts";
-import type { EmittedModule, Statement } from "../4-emit/tree.ts";
+import type { EmittedModule } from "../4-emit/tree.ts";
 import { lowerBlock } from "./block.ts";
 import { type Context, refuseConstruct, report } from "./context.ts";
 import type { CoroutineLowering } from "./coroutines/form.ts";
@@ -13,7 +12,7 @@ import { docstringOf } from "./functions/body.ts";
 import { nameReads } from "./functions/names.ts";
 import { catchesWithinHandlers, importsModule, mayMeanHandled, readsHandled } from "./handling.ts";
 import { ImportCollector } from "./imports.ts";
-import { moduleReference, ownModuleNames } from "./modules.ts";
+import { ownModuleNames } from "./modules.ts";
 import { specifierOf } from "./neighbours.ts";
 import { importsAsyncio, effectsOf } from "./effects.ts";
 import { type ProgramContext, importForOthers, setters } from "./program.ts";
@@ -53,7 +52,7 @@ export function lower(input: LowerInput): Lowered {
   for (const { path, node, row } of input.program.plan.problems) {
     if (path === input.program.module.path) refuseConstruct(context, node, row);
   }
-  const body = [...executors(context), ...lowerBlock(module.body, context, true), ...setters(context)];
+  const body = [...lowerBlock(module.body, context, true), ...setters(context)];
   importForOthers(context);
   const isOfAsyncio = [...input.program.linkage.modules.values()].some(({ bound }) => importsAsyncio(bound.module));
   if (isOfAsyncio) for (const from of effectsOf(input.whole.module)) context.imports.effect(from);
@@ -68,13 +67,6 @@ export function lower(input: LowerInput): Lowered {
     diagnostics: context.diagnostics,
     symbols: [...context.symbols].sort(),
   };
-}
-
-/** `asyncio.use_executors()` in a module that names what needs them. */
-function executors(context: Context): readonly Statement[] {
-  const names = attributesOf(context.bound.module);
-  if (!names.has("run_in_executor") && !names.has("set_default_executor")) return [];
-  return [statement(call(member(moduleReference("asyncio", null, context), "use_executors"), []))];
 }
 
 /** Reports what cannot be coloured in this module. */

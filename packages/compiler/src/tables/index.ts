@@ -16,6 +16,8 @@ import { membersApi } from "./members/index.ts";
 import { queueApi } from "./queue.ts";
 import { socketApi } from "./socket.ts";
 import { sslApi } from "./ssl.ts";
+import { signalApi } from "./signal.ts";
+import { subprocessApi } from "./subprocess.ts";
 import { sysApi } from "./sys.ts";
 import { loggingApi } from "./logging.ts";
 import { mathApi } from "./math.ts";
@@ -59,6 +61,8 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   ssl: { from: "@tsyncio/runtime/stdlib/ssl", entries: sslApi },
   sys: { from: "@tsyncio/runtime/stdlib/sys", entries: sysApi },
   threading: { from: "@tsyncio/runtime/stdlib/threading", entries: threadingApi },
+  signal: { from: "@tsyncio/runtime/stdlib/signal", entries: signalApi },
+  subprocess: { from: "@tsyncio/runtime/stdlib/subprocess", entries: subprocessApi },
   queue: { from: "@tsyncio/runtime/stdlib/queue", entries: queueApi },
   concurrent: { from: "@tsyncio/runtime/stdlib/concurrent", entries: {} },
   "concurrent.futures": { from: "@tsyncio/runtime/stdlib/concurrent/futures", entries: concurrentFuturesApi },

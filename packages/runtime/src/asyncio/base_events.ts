@@ -40,6 +40,8 @@ export class BaseEventLoop extends Scheduler {
   static override readonly __module__: string = "asyncio.base_events";
 
   _closed = false;
+  /** What ends with the loop: child processes. */
+  readonly _at_close = new Set<() => void>();
   _debug = false;
   _exception_handler: ExceptionHandler | null = null;
   _default_executor: object | null = null;
@@ -160,6 +162,7 @@ export class BaseEventLoop extends Scheduler {
     if (this.is_running()) throw new RuntimeError("Cannot close a running event loop");
     if (this._closed) return null;
     this._closed = true;
+    for (const end of this._at_close) end();
     this._watched?.close();
     this._timer_heap.clear();
     while (this._ready.length > 0) this._ready.shift();

@@ -33,6 +33,7 @@ export { LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown }
 export { run, Runner } from "./runners.ts";
 export { AbstractServer, Server } from "./server.ts";
 export { StreamReader, StreamReaderProtocol, StreamWriter } from "./streams/index.ts";
+export { create_subprocess_exec, create_subprocess_shell } from "./subprocess.ts";
 export { TaskGroup } from "./taskgroups.ts";
 export {
   ALL_COMPLETED,
@@ -51,7 +52,7 @@ export {
   wait,
   wait_for,
 } from "./tasks/index.ts";
-export { use_executors, wrap_future } from "./executors.ts";
+export { wrap_future } from "./executors.ts";
 export { run_coroutine_threadsafe, to_thread } from "./threads.ts";
 export { Timeout, timeout, timeout_at } from "./timeouts.ts";
 export {

@@ -4,6 +4,7 @@ import { add_crossing, capture_stack } from "../coroutines/crossings.ts";
 import { current_host } from "../host/current.ts";
 import { watch_uncaught } from "../program/uncaught.ts";
 import { KeyboardInterrupt, RuntimeError, stackless, ValueError } from "../python/exceptions/hierarchy.ts";
+import { interrupts } from "../program/interrupts.ts";
 import { repr } from "../python/repr/repr.ts";
 import { new_event_loop, set_event_loop } from "./events.ts";
 import { loops } from "./policy.ts";
@@ -133,21 +134,31 @@ export async function run<T = any>(main: Coroutine<T>, options: RunnerOptions = 
 
 /** The first Ctrl-C cancels the task; the run then ends with KeyboardInterrupt. A second one ends it at once. */
 async function interruptible<T>(loop: EventLoop, task: Task<T>): Promise<T> {
-  let interrupts = 0;
-  const restore = current_host().on_interrupt(() => {
-    interrupts += 1;
-    if (interrupts > 1 || task.done()) return loop._abort(interrupt());
+  let count = 0;
+  const interrupted = (): void => {
+    count += 1;
+    if (count > 1 || task.done()) return loop._abort(interrupt());
     task.cancel();
-  });
+    loop._wake_from_outside();
+  };
+  // A handler of the program's own is left alone.
+  const takes = !interrupts.is_replaced && interrupts.of_runner === null;
+  if (takes) interrupts.of_runner = interrupted;
+  const restore = takes
+    ? current_host().on_interrupt(() => {
+        if (!interrupts.is_replaced) interrupted();
+      })
+    : () => undefined;
   try {
     return unawaited(await loop._run_to_end(task));
   } catch (error) {
-    if (!(error instanceof CancelledError) || interrupts === 0 || task.uncancel() > 0) throw error;
+    if (!(error instanceof CancelledError) || count === 0 || task.uncancel() > 0) throw error;
     const raised = interrupt();
     raised.__context__ = error;
     throw raised;
   } finally {
     restore();
+    if (takes) interrupts.of_runner = null;
   }
 }
 

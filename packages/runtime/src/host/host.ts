@@ -27,6 +27,8 @@ export interface Host {
   /** Blocks the thread. Raises where the host cannot block. */
   sleep_blocking(seconds: number): void;
 
+  /** Something outside of the program is under way, a child process: a clock that jumps goes its real way until the result is called. */
+  begin_outside?(): () => void;
   /** How many processors this process may use. */
   processors(): number;
 

@@ -6,6 +6,7 @@ import { current_host } from "../host/current.ts";
 import { KeyboardInterrupt } from "../python/exceptions/hierarchy.ts";
 import { exception } from "../python/exceptions/native.ts";
 import { repr } from "../python/repr/repr.ts";
+import { interrupts } from "./interrupts.ts";
 import { traceback_text } from "./traceback.ts";
 
 import type { Host } from "../host/host.ts";
@@ -14,6 +15,8 @@ import type { Host } from "../host/host.ts";
 const FAILURE = 1;
 /** CPython's exit code after Ctrl-C: 128 and the signal's number. */
 const INTERRUPTED = 130;
+/** How long the process is kept alive at once for a signal that may come, in seconds. */
+const SIGNAL_WAIT = 3600;
 /** Enough frames for what a person reads; V8 keeps ten by default. */
 const STACK_FRAMES = 200;
 
@@ -30,6 +33,8 @@ export function watch_uncaught(): void {
   keep_whole_stacks();
   host.on_uncaught((error) => host.exit(report_uncaught(error)));
   host.on_drained(() => {
+    // It waits for a signal, as CPython would.
+    if (interrupts.watched > 0 && running.loop !== null) return void host.set_timer(SIGNAL_WAIT, () => undefined);
     // The longer report is known a few microtasks later, for which the host waits.
     if (running.loop !== null || turns.main_waits) void deadlocks.report().then(() => host.exit(FAILURE));
   });

@@ -60,6 +60,9 @@ class VirtualClock {
   #is_idle = (): boolean => false;
   #operations = 0;
   #turns = 0;
+  /** How many child processes run: meanwhile time goes its real way. */
+  #outside = 0;
+  #real_timer: HostTimer = null;
   #is_scheduled = false;
 
   constructor(real: Host, options: VirtualClockOptions) {
@@ -80,6 +83,7 @@ class VirtualClock {
       now: () => this.#read(),
       wall_time: () => this.#started_at + this.#read(),
       process_time: () => this.#read(),
+      begin_outside: () => this.#begin_outside(),
       after_events: (callback) => this.#after_events(callback),
       set_timer: (seconds, callback) => this.#set_timer(seconds, callback),
       clear_timer: (timer) => {
@@ -136,9 +140,10 @@ class VirtualClock {
     const timers = this.#timers;
     while (timers.length > 0 && timers[0]!.callback === null) heap_pop(timers, earlier);
     if (timers.length === 0) {
-      if (this.#is_idle()) this.#on_deadlock();
+      if (this.#outside === 0 && this.#is_idle()) this.#on_deadlock();
       return;
     }
+    if (this.#waits_really(timers[0]!)) return;
     const timer = heap_pop(timers, earlier);
     this.#now = Math.max(this.#now, timer.when);
     if (timers.length > 0) this.#schedule();
@@ -152,6 +157,28 @@ class VirtualClock {
       ended.length === 1 ? 0 : this.#schedule_of_operations!.choose(ended.length, this.#now, (at) => ended[at]!.name);
     const [next] = ended.splice(place, 1);
     next!.tell();
+  }
+
+  #begin_outside(): () => void {
+    this.#outside += 1;
+    return () => {
+      this.#outside -= 1;
+      this.#schedule();
+    };
+  }
+
+  /** While something goes on outside, whether a timer has yet to be waited for as with a real clock. */
+  #waits_really(timer: VirtualTimer): boolean {
+    if (this.#real_timer !== null) this.#real.clear_timer(this.#real_timer);
+    this.#real_timer = null;
+    const wait = timer.when - this.#now;
+    if (this.#outside === 0 || wait <= 0) return false;
+    this.#real_timer = this.#real.set_timer(wait, () => {
+      this.#real_timer = null;
+      this.#now = Math.max(this.#now, timer.when);
+      this.#jump();
+    });
+    return true;
   }
 
   async #during<T>(name: string, operation: Promise<T>): Promise<T> {

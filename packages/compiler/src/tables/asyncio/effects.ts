@@ -23,5 +23,11 @@ export const effects: readonly Part[] = [
   },
   { from: "@tsyncio/runtime/asyncio/parts/loop_factories", names: [], keywords: ["loop_factory"] },
   { from: "@tsyncio/runtime/asyncio/parts/abstract_loops", names: ["AbstractEventLoop"] },
+  { from: "@tsyncio/runtime/asyncio/parts/executors", names: ["run_in_executor", "set_default_executor"] },
+  {
+    from: "@tsyncio/runtime/asyncio/parts/processes",
+    names: ["subprocess_exec", "subprocess_shell", "connect_read_pipe", "connect_write_pipe"],
+  },
+  { from: "@tsyncio/runtime/asyncio/parts/signals", names: ["add_signal_handler", "remove_signal_handler"] },
   { from: "@tsyncio/runtime/asyncio/parts/network", names: Object.keys(networkMembers) },
 ];

@@ -11,11 +11,13 @@ import { queues } from "./queues.ts";
 import { refused } from "./refused.ts";
 import { streams } from "./streams.ts";
 import { threads } from "./threads.ts";
+import { subprocesses } from "./subprocesses.ts";
 import { tasks } from "./tasks.ts";
 
 /** Every name of CPython's `asyncio.__all__`, and the dialect's. */
 export const asyncioApi = {
   ...tasks,
+  ...subprocesses,
   ...threads,
   ...futures,
   ...locks,

@@ -2,8 +2,7 @@ import type { ApiEntry } from "../api.ts";
 import { networkMembers } from "./network.ts";
 
 const sockets = "use asyncio's high-level functions; sockets and transports are not supported yet";
-const processes = "subprocesses are not supported yet";
-const signals = "signal handlers are not supported yet";
+const processes = "the system tells asyncio itself when a child process ends";
 
 /** What subclasses of loops override or call, though CPython does not document it. */
 const loopInternals = {
@@ -62,6 +61,36 @@ export const loop = {
         returns: "asyncio.Future[Any]",
         runsInThread: { parameter: "func", given: "rest" },
       },
+      add_signal_handler: {
+        kind: "function",
+        signature: "sig: Any, callback: Callable, *args: Any",
+        returns: "None",
+      },
+      remove_signal_handler: { kind: "function", signature: "sig: Any", returns: "bool" },
+      connect_read_pipe: {
+        kind: "function",
+        signature: "protocol_factory: Callable, pipe: Any",
+        returns: "tuple[Any, Any]",
+        coroutine: true,
+      },
+      connect_write_pipe: {
+        kind: "function",
+        signature: "protocol_factory: Callable, pipe: Any",
+        returns: "tuple[Any, Any]",
+        coroutine: true,
+      },
+      subprocess_exec: {
+        kind: "function",
+        signature: "protocol_factory: Callable, *args: Any, stdin: Any = -1, stdout: Any = -1, stderr: Any = -1, **kwargs: Any",
+        returns: "tuple[Any, Any]",
+        coroutine: true,
+      },
+      subprocess_shell: {
+        kind: "function",
+        signature: "protocol_factory: Callable, cmd: Any, *, stdin: Any = -1, stdout: Any = -1, stderr: Any = -1, **kwargs: Any",
+        returns: "tuple[Any, Any]",
+        coroutine: true,
+      },
       set_default_executor: { kind: "function", signature: "executor: Any", returns: "None" },
       shutdown_default_executor: {
         kind: "function",
@@ -88,13 +117,7 @@ export const loop = {
       remove_reader: sockets,
       add_writer: sockets,
       remove_writer: sockets,
-      add_signal_handler: signals,
-      remove_signal_handler: signals,
-      connect_read_pipe: sockets,
-      connect_write_pipe: sockets,
       sock_sendfile: sockets,
-      subprocess_exec: processes,
-      subprocess_shell: processes,
     },
   },
   BaseEventLoop: { kind: "class", signature: "", base: "asyncio.AbstractEventLoop", members: loopInternals },

@@ -5,9 +5,7 @@ import { refuse } from "../refuse.ts";
 export const refused = {
   ThreadedChildWatcher: { kind: "class", signature: null, members: {} } satisfies ApiClass,
   ...refuse("the host sends every file", ["SendfileNotAvailableError"]),
-  ...refuse("subprocesses are not supported yet", [
-    "create_subprocess_exec",
-    "create_subprocess_shell",
+  ...refuse("the system tells asyncio itself when a child process ends; leave the watcher out", [
     "AbstractChildWatcher",
     "FastChildWatcher",
     "MultiLoopChildWatcher",

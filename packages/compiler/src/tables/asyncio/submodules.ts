@@ -1,5 +1,6 @@
 import type { ApiEntry, ApiModule } from "../api.ts";
 import { asyncioApi } from "./index.ts";
+import { subprocessEntries } from "./subprocesses.ts";
 
 /** The modules of the package that programs name, and what of `asyncio` CPython defines in each. */
 const names = {
@@ -46,6 +47,7 @@ const names = {
     "start_server",
     "start_unix_server",
   ],
+  subprocess: ["create_subprocess_exec", "create_subprocess_shell"],
   taskgroups: ["TaskGroup"],
   tasks: [
     "ALL_COMPLETED",
@@ -94,7 +96,9 @@ const names = {
 } as const satisfies Readonly<Record<string, readonly (keyof typeof asyncioApi)[]>>;
 
 /** Rows that a submodule has beside those of `asyncio`. */
-const own: Readonly<Partial<Record<keyof typeof names, Readonly<Record<string, ApiEntry>>>>> = {};
+const own: Readonly<Partial<Record<keyof typeof names, Readonly<Record<string, ApiEntry>>>>> = {
+  subprocess: subprocessEntries,
+};
 
 /** What CPython's classes in C are called in their modules: `asyncio.Task` is `asyncio.tasks._CTask`. */
 const aliases: Readonly<Partial<Record<keyof typeof names, Readonly<Record<string, keyof typeof asyncioApi>>>>> = {
@@ -111,5 +115,7 @@ function submodule(module: keyof typeof names, shared: readonly (keyof typeof as
   const other = aliases[module] ?? {};
   const rows = [...shared.map((name) => [name, name] as const), ...Object.entries(other)];
   const entries = { ...Object.fromEntries(rows.map(([name, of]) => [name, asyncioApi[of]])), ...own[module] };
-  return { from: "@tsyncio/runtime/asyncio", entries, home: "asyncio", aliases: other };
+  // One with rows of its own is imported by its own name.
+  const from = module in own ? `@tsyncio/runtime/asyncio/${module}` : "@tsyncio/runtime/asyncio";
+  return { from, entries, home: "asyncio", aliases: other };
 }

@@ -1,0 +1,5 @@
+import { use_executors } from "../executors.ts";
+
+// Executors of loops, for programs that name them.
+
+use_executors();

@@ -1,0 +1,18 @@
+import type { HostProcesses } from "./processes.ts";
+
+function refuse(): never {
+  throw new Error("a browser has no processes");
+}
+
+/** Nothing: a browser starts no programs. */
+export const processes: HostProcesses = {
+  spawn: refuse,
+  kill: refuse,
+  run: refuse,
+  watch_signal: refuse,
+  pid: 1,
+  parent_pid: 0,
+  read_descriptor: refuse,
+  write_descriptor: refuse,
+  can_wait: refuse,
+};

@@ -1,0 +1,80 @@
+/** What the runtime asks of a machine that starts other programs. */
+export interface HostProcesses {
+  /** Starts a program. Rejects with an error that has Node's `code` (`ENOENT`) and the `path` that it is about. */
+  spawn(program: Uint8Array | string, args: readonly string[], options: SpawnOptions): Promise<HostProcess>;
+  /** Sends a signal to any process. Throws an error with Node's `code` (`ESRCH`, `EPERM`). */
+  kill(pid: number, signal: number): void;
+  /** Runs a program to its end, blocking. */
+  run(program: string, args: readonly string[], options: RunOptions): RunResult;
+  /** Watches for a signal of the system until the returned function is called. Throws for one that cannot be watched. */
+  watch_signal(name: string, handler: () => void): () => void;
+  readonly pid: number;
+  readonly parent_pid: number;
+  /** Opens this process's own standard input, output or error, or another descriptor. */
+  read_descriptor(descriptor: number): HostReadable;
+  write_descriptor(descriptor: number): HostWritable;
+  /** Whether a descriptor is of a kind that is waited for: a pipe, a socket, a terminal. */
+  can_wait(descriptor: number): boolean;
+}
+
+/** Where a stream of the child goes: a pipe, nowhere, this process's own, a descriptor, or for errors where the output goes. */
+export type ChildStream = "pipe" | "ignore" | "inherit" | "stdout" | number;
+
+/** How a program is started. */
+export interface SpawnOptions {
+  readonly streams: readonly [ChildStream, ChildStream, ChildStream];
+  readonly directory: string | null;
+  readonly environment: Readonly<Record<string, string>> | null;
+  /** Whether it begins a session of its own. */
+  readonly detached: boolean;
+}
+
+/** How a program is run to its end. */
+export interface RunOptions extends SpawnOptions {
+  readonly input: Uint8Array | null;
+  readonly timeout: number | null;
+}
+
+/** How a program that ran has ended. */
+export interface RunResult {
+  readonly pid: number;
+  /** The exit code; negative for the signal that ended it; null when the time was up. */
+  readonly code: number | null;
+  readonly stdout: Uint8Array | null;
+  readonly stderr: Uint8Array | null;
+}
+
+/** A program that was started. */
+export interface HostProcess {
+  readonly pid: number;
+  readonly stdin: HostWritable | null;
+  readonly stdout: HostReadable | null;
+  readonly stderr: HostReadable | null;
+  /** Calls back with the exit code, negative for the signal that ended it. */
+  on_exit(handler: (code: number) => void): void;
+  /** Sends a signal unless it has ended. */
+  kill(signal: number): void;
+  /** Lets this process end before it. */
+  forget(): void;
+}
+
+/** The end of a pipe that is read. */
+export interface HostReadable {
+  /** Begins to read. `ended` is called once, with the error or null. */
+  read(arrived: (bytes: Uint8Array) => void, ended: (error: Error | null) => void): void;
+  pause(): void;
+  resume(): void;
+  close(): void;
+}
+
+/** The end of a pipe that is written. */
+export interface HostWritable {
+  /** `flushed` is called whenever the system has taken more; `closed` once, with the error or null. */
+  watch(flushed: () => void, closed: (error: Error | null) => void): void;
+  write(bytes: Uint8Array): void;
+  /** How many bytes the system has not taken. */
+  unsent(): number;
+  /** Ends it after what was written. */
+  end(): void;
+  close(): void;
+}

@@ -1,0 +1,3 @@
+export { DEVNULL, PIPE, STDOUT } from "./constants.ts";
+export { CalledProcessError, SubprocessError, TimeoutExpired } from "./errors.ts";
+export { call, check_call, check_output, CompletedProcess, run } from "./run.ts";
