@@ -53,8 +53,8 @@ Wait first, in a place that can:
     message: "{name}() never waits, so it runs to its end on the thread of the event loop",
     help: "what it computes is right; other threads and tasks go on when it has ended",
     explanation: `
-The threads of a program take turns on JavaScript's one thread. A function that waits in between (time.sleep(),
-a lock, a queue) gives way to the others there. One that only computes, or reads a file, holds them up until
+The threads of a program take turns on JavaScript's one thread. A function that waits (time.sleep(), a lock,
+a queue) gives way to the others there. One that only computes, or reads a file, holds them up until
 it has ended. CPython switches every five milliseconds, and is no faster: its threads share one lock.
 
     def count(limit):

@@ -15,6 +15,7 @@ export const executors: { part: ExecutorPart | null } = { part: null };
 
 /** The part. Raises RuntimeError where the module of the program has not asked for it, as compiled ones do. */
 export function executor_part(): ExecutorPart {
-  if (executors.part === null) throw new RuntimeError("import @tsyncio/runtime/asyncio/parts/executors before executors are used");
+  if (executors.part === null)
+    throw new RuntimeError("import @tsyncio/runtime/asyncio/parts/executors before executors are used");
   return executors.part;
 }

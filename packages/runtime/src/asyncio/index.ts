@@ -54,6 +54,8 @@ export {
 } from "./tasks/index.ts";
 export { wrap_future } from "./executors.ts";
 export { run_coroutine_threadsafe, to_thread } from "./threads.ts";
+export type { SignalMethods } from "./unix_events/signals.ts";
+export type { ProcessMethods } from "./unix_events/use_processes.ts";
 export { Timeout, timeout, timeout_at } from "./timeouts.ts";
 export {
   BaseTransport,

@@ -195,16 +195,17 @@ export async function create_subprocess_exec(program: any, ...args: any[]): Prom
 }
 
 /** Has the shell run a command. */
-export async function create_subprocess_shell(cmd: any, ...args: any[]): Promise<Process> {
-  const { limit = DEFAULT_LIMIT, ...keywords } = take_keywords(args);
+export async function create_subprocess_shell(
+  cmd: any,
+  stdin: any = null,
+  stdout: any = null,
+  stderr: any = null,
+  limit: any = DEFAULT_LIMIT,
+  options: Readonly<Record<string, unknown>> = {},
+): Promise<Process> {
   const loop = get_running_loop();
-  const [stdin = null, stdout = null, stderr = null] = args;
-  const made = await subprocess_shell(
-    loop,
-    protocol_of(limit, loop),
-    cmd,
-    with_streams({ ...keywords, ...(args.length > 0 ? { stdin, stdout, stderr } : {}) }),
-  );
+  const keywords = { stdin, stdout, stderr, ...options };
+  const made = await subprocess_shell(loop, protocol_of(limit, loop), cmd, keywords);
   return new Process(made.items[0], made.items[1], loop);
 }
 

@@ -81,13 +81,15 @@ export const loop = {
       },
       subprocess_exec: {
         kind: "function",
-        signature: "protocol_factory: Callable, *args: Any, stdin: Any = -1, stdout: Any = -1, stderr: Any = -1, **kwargs: Any",
+        signature:
+          "protocol_factory: Callable, *args: Any, stdin: Any = -1, stdout: Any = -1, stderr: Any = -1, **kwargs: Any",
         returns: "tuple[Any, Any]",
         coroutine: true,
       },
       subprocess_shell: {
         kind: "function",
-        signature: "protocol_factory: Callable, cmd: Any, *, stdin: Any = -1, stdout: Any = -1, stderr: Any = -1, **kwargs: Any",
+        signature:
+          "protocol_factory: Callable, cmd: Any, *, stdin: Any = -1, stdout: Any = -1, stderr: Any = -1, **kwargs: Any",
         returns: "tuple[Any, Any]",
         coroutine: true,
       },

@@ -13,7 +13,7 @@ export const subprocesses = {
   },
   create_subprocess_shell: {
     kind: "function",
-    signature: `cmd: Any, *, ${streams}, **kwds: Any`,
+    signature: `cmd: Any, ${streams}, **kwds: Any`,
     returns: "asyncio.subprocess.Process",
     coroutine: true,
   },

@@ -18,9 +18,11 @@ const handlers = /* @__PURE__ */ new WeakMap<BaseEventLoop, Map<number, Handle>>
 /** Gives loops their handlers of signals. */
 export function use_signals(): void {
   for (const method of [add_signal_handler, remove_signal_handler]) {
-    const value = { [method.name]: function (this: BaseEventLoop, ...args: any[]) {
-      return (method as (...args: any[]) => unknown)(this, ...args);
-    } }[method.name];
+    const value = {
+      [method.name]: function (this: BaseEventLoop, ...args: any[]) {
+        return (method as (...args: any[]) => unknown)(this, ...args);
+      },
+    }[method.name];
     Object.defineProperty(BaseEventLoop.prototype, method.name, { value, writable: true, configurable: true });
   }
 }
@@ -73,9 +75,12 @@ function _sighandler_noop(_signum: unknown, _frame: unknown): null {
   return null;
 }
 
+/** What a loop has where the program names one of them. */
+export interface SignalMethods {
+  add_signal_handler(sig: any, callback: any, ...args: any[]): null;
+  remove_signal_handler(sig: any): boolean;
+}
+
 declare module "../base_events.ts" {
-  interface BaseEventLoop {
-    add_signal_handler(sig: any, callback: any, ...args: any[]): null;
-    remove_signal_handler(sig: any): boolean;
-  }
+  interface BaseEventLoop extends SignalMethods {}
 }

@@ -52,11 +52,14 @@ export function use_processes(): void {
   }
 }
 
+/** What a loop has where the program names one of them. */
+export interface ProcessMethods {
+  subprocess_exec(protocol_factory: any, program: any, ...args: any[]): Promise<Tuple>;
+  subprocess_shell(protocol_factory: any, cmd: any, ...args: any[]): Promise<Tuple>;
+  connect_read_pipe(protocol_factory: any, pipe: any): Promise<Tuple>;
+  connect_write_pipe(protocol_factory: any, pipe: any): Promise<Tuple>;
+}
+
 declare module "../base_events.ts" {
-  interface BaseEventLoop {
-    subprocess_exec(protocol_factory: any, program: any, ...args: any[]): Promise<Tuple>;
-    subprocess_shell(protocol_factory: any, cmd: any, ...args: any[]): Promise<Tuple>;
-    connect_read_pipe(protocol_factory: any, pipe: any): Promise<Tuple>;
-    connect_write_pipe(protocol_factory: any, pipe: any): Promise<Tuple>;
-  }
+  interface BaseEventLoop extends ProcessMethods {}
 }

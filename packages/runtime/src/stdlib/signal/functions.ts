@@ -40,4 +40,3 @@ export function valid_signals(): PySet {
   const realtime = Array.from({ length: 29 }, (_each, place) => 35 + place);
   return new PySet([...named, Signals["SIGRTMIN"], ...realtime, Signals["SIGRTMAX"]]);
 }
-

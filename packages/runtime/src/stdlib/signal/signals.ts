@@ -14,11 +14,14 @@ function enumeration(name: string, members: readonly (readonly [string, number])
 }
 
 /** The signals (`signal.Signals`). */
-export const Signals: Enumeration = /* @__PURE__ */ enumeration("Signals", /* @__PURE__ */ [
-  .../* @__PURE__ */ Object.entries(SIGNALS).map(([name, [number]]) => [name, number] as const),
-  ["SIGRTMIN", 34],
-  ["SIGRTMAX", 64],
-]);
+export const Signals: Enumeration = /* @__PURE__ */ enumeration(
+  "Signals",
+  /* @__PURE__ */ [
+    .../* @__PURE__ */ Object.entries(SIGNALS).map(([name, [number]]) => [name, number] as const),
+    ["SIGRTMIN", 34],
+    ["SIGRTMAX", 64],
+  ],
+);
 
 /** What handles a signal that no function handles (`signal.Handlers`). */
 export const Handlers: Enumeration = /* @__PURE__ */ enumeration("Handlers", [
