@@ -8,9 +8,8 @@ import {
   print,
   Tuple,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/executors";
 import { ThreadPoolExecutor } from "@tsyncio/runtime/stdlib/concurrent/futures";
-
-asyncio.use_executors();
 
 function count(limit: number): int {
   let total: int = 0;

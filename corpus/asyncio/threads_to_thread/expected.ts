@@ -16,9 +16,8 @@ import {
   unawaited,
   ValueError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/executors";
 import { ThreadPoolExecutor } from "@tsyncio/runtime/stdlib/concurrent/futures";
-
-asyncio.use_executors();
 
 async function work(
   name: unknown,
