@@ -59,7 +59,7 @@ class TestLoop extends base_events.BaseEventLoop {
     return null;
   }
   call_at(
-    when: any,
+    when: unknown,
     callback: any,
     ...args_items: unknown[]
   ): asyncio.TimerHandle {

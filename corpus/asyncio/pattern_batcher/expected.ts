@@ -20,6 +20,7 @@ import {
   ValueError,
   zip,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/stacks";
 
 class Batcher {
   declare handle: (numbers: number[]) => Promise<number[]>;

@@ -140,9 +140,9 @@ function lowerAll(program: Program, options: AnalyseOptions): readonly AnalysedM
       program: { ...placeOf(source, bound, options), plan, exported },
     }),
   }));
-  return lowered.map(({ source: { path, text, filename }, lowered: { module, diagnostics, symbols } }) => {
+  return lowered.map(({ source: { path, text, filename }, lowered: { module, diagnostics, ...rest } }) => {
     const isRefused = diagnostics.some(({ severity }) => severity === "error");
-    const emitted = { module: withExports(module, exported.get(path) ?? new Set()), diagnostics, symbols };
+    const emitted = { module: withExports(module, exported.get(path) ?? new Set()), diagnostics, ...rest };
     const imports = [...(program.imports.get(path) ?? [])];
     return { path, source: { text, filename }, lowered: isRefused ? null : emitted, diagnostics, imports };
   });

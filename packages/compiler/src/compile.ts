@@ -36,6 +36,8 @@ export interface Compilation {
 export interface JavaScriptCompilation extends Compilation {
   /** Rows of JavaScript line, JavaScript column (both from 1) and Python line, in order. */
   readonly positions: readonly (readonly [jsLine: number, jsColumn: number, pyLine: number])[];
+  /** The functions: the line of `def`, the first line with decorators, the qualified name. */
+  readonly definitions: readonly (readonly [line: number, firstLine: number, qualifiedName: string])[];
 }
 
 /** How to compile for running at once. */
@@ -90,8 +92,8 @@ export async function compile(source: string, options: CompileOptions): Promise<
 /** Compiles a Python program to JavaScript for running at once: no types, no formatting, and a table of its lines. Does no IO. */
 export function compileToJavaScript(source: string, options: JavaScriptOptions): JavaScriptCompilation {
   const [file] = compileProgramToJavaScript(alone(source, options)) as [CompiledJavaScriptFile];
-  const { code, diagnostics, symbols, positions } = file;
-  return { code, diagnostics, symbols, positions };
+  const { code, diagnostics, symbols, positions, definitions } = file;
+  return { code, diagnostics, symbols, positions, definitions };
 }
 
 /**
@@ -145,15 +147,15 @@ async function typeScriptOf(analysed: AnalysedModule, options: ProgramOptions): 
 function javaScriptOf(analysed: AnalysedModule, { resolve }: ProgramJavaScriptOptions): CompiledJavaScriptFile {
   const { lowered, diagnostics } = analysed;
   const file = fileOf(analysed);
-  if (lowered === null) return { ...file, code: null, diagnostics, symbols: [], positions: [] };
-  const { module, symbols } = lowered;
+  if (lowered === null) return { ...file, code: null, diagnostics, symbols: [], positions: [], definitions: [] };
+  const { module, symbols, definitions } = lowered;
   const imports = module.imports.map((item) =>
     resolve === undefined || item.from.startsWith(".") ? item : { ...item, from: resolve(item.from) },
   );
   try {
-    return { ...file, ...emitJavaScript({ ...module, imports }), diagnostics, symbols };
+    return { ...file, ...emitJavaScript({ ...module, imports }), diagnostics, symbols, definitions };
   } catch (error) {
     const failure = failureOf(error, file.source ?? "", file.filename);
-    return { ...file, code: null, diagnostics: [failure], symbols: [], positions: [] };
+    return { ...file, code: null, diagnostics: [failure], symbols: [], positions: [], definitions: [] };
   }
 }

@@ -86,9 +86,16 @@ function scriptsOf(
   root: string,
 ): { readonly url: string; readonly origins: readonly ModuleOrigin[] } {
   const urls = files.length === 1 ? null : writeScripts(files);
-  const origins = files.map(({ path, source, positions }) => {
+  const origins = files.map(({ path, source, code, positions, definitions }) => {
     const file = resolve(root, path);
-    return { script: urls?.get(path) ?? scriptName(file), file, source: source ?? "", positions };
+    return {
+      script: urls?.get(path) ?? scriptName(file),
+      file,
+      source: source ?? "",
+      code: code ?? "",
+      positions,
+      definitions,
+    };
   });
   return { url: urls?.get(own.path) ?? moduleUrl(own.code ?? "", scriptName(resolve(root, own.path))), origins };
 }

@@ -1,3 +1,4 @@
+import type { CompiledJavaScriptFile } from "@tsyncio/compiler";
 import { importModule } from "../importModule.ts";
 import { runtimeModule } from "../parts.ts";
 
@@ -23,6 +24,9 @@ export interface ModuleOrigin {
   /** The path of the Python file, as tracebacks show it. */
   readonly file: string;
   readonly source: string;
+  /** The JavaScript. */
+  readonly code: string;
+  readonly definitions: CompiledJavaScriptFile["definitions"];
   readonly positions: readonly (readonly [line: number, column: number, pythonLine: number])[];
 }
 

@@ -1,20 +1,57 @@
 import type * as ast from "@tsyncio/ast";
 import { walk } from "@tsyncio/ast";
-import { effects } from "../tables/asyncio/effects.ts";
+import type { InferredModule, Type } from "../2-infer/types.ts";
+import { effects, type Part } from "../tables/asyncio/effects.ts";
 
-/** The modules of the runtime that a module imports for their effect, because of what it names. */
-export function effectsOf(module: ast.Module): readonly string[] {
+/** The modules of the runtime that a module imports for their effect, because of what it names or shows. */
+export function effectsOf(module: ast.Module, types: InferredModule): readonly string[] {
   const annotations = annotationsIn(module);
   const names = new Set<string>();
   const keywords = new Set<string>();
+  const shown = new Set<string>();
   for (const node of walk(module)) {
     if (node.kind === "Attribute" && !annotations.has(node)) names.add(node.attr);
     else if (node.kind === "ImportFrom") for (const { name } of node.names) names.add(name);
     else if (node.kind === "keyword" && node.arg !== null) keywords.add(node.arg);
+    for (const value of shownBy(node)) for (const name of classesIn(types.typeOf(value))) shown.add(name);
   }
-  return effects
-    .filter((part) => part.names.some((each) => names.has(each)) || part.keywords?.some((each) => keywords.has(each)))
-    .map(({ from }) => from);
+  const calls = ({ names: named, keywords: given = [], shows = [] }: Part): boolean =>
+    named.some((each) => names.has(each)) ||
+    given.some((each) => keywords.has(each)) ||
+    shows.some((each) => shown.has(each));
+  return effects.filter(calls).map(({ from }) => from);
+}
+
+/** Functions that make a text of what they are given. */
+const showing: ReadonlySet<string> = new Set(["ascii", "format", "print", "repr", "str"]);
+
+/** The values that a node makes a text of. */
+function shownBy(node: ast.Node): readonly ast.Expr[] {
+  if (node.kind === "FormattedValue") return [node.value];
+  if (node.kind === "BinOp" && node.op === "Mod") return node.right.kind === "Tuple" ? node.right.elts : [node.right];
+  if (node.kind !== "Call") return [];
+  if (node.func.kind === "Attribute") return node.func.attr === "format" ? node.args : [];
+  return node.func.kind === "Name" && showing.has(node.func.id) ? node.args : [];
+}
+
+/** The classes of the runtime of which a value may be or hold an object. */
+function classesIn(type: Type): readonly string[] {
+  switch (type.kind) {
+    case "runtime":
+      return [type.name];
+    case "list":
+    case "set":
+    case "iterator":
+      return classesIn(type.item);
+    case "tuple":
+      return [...classesIn(type.item), ...(type.items ?? []).flatMap(classesIn)];
+    case "dict":
+      return [...classesIn(type.key), ...classesIn(type.value)];
+    case "union":
+      return type.members.flatMap(classesIn);
+    default:
+      return [];
+  }
 }
 
 /** Everything that stands in annotations, which nothing evaluates in the output. */

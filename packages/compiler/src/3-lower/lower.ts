@@ -14,6 +14,7 @@ import { catchesWithinHandlers, importsModule, mayMeanHandled, readsHandled } fr
 import { ImportCollector } from "./imports.ts";
 import { ownModuleNames } from "./modules.ts";
 import { specifierOf } from "./neighbours.ts";
+import { type DefinitionEntry, definitionsOf } from "./definitions.ts";
 import { importsAsyncio, effectsOf } from "./effects.ts";
 import { type ProgramContext, importForOthers, setters } from "./program.ts";
 import type { SourceText } from "./source.ts";
@@ -41,6 +42,7 @@ export interface Lowered {
   readonly module: EmittedModule;
   readonly diagnostics: readonly Diagnostic[];
   readonly symbols: readonly string[];
+  readonly definitions: readonly DefinitionEntry[];
 }
 
 /** Lowers a module to the tree of its TypeScript. */
@@ -55,7 +57,7 @@ export function lower(input: LowerInput): Lowered {
   const body = [...lowerBlock(module.body, context, true), ...setters(context)];
   importForOthers(context);
   const isOfAsyncio = [...input.program.linkage.modules.values()].some(({ bound }) => importsAsyncio(bound.module));
-  if (isOfAsyncio) for (const from of effectsOf(input.whole.module)) context.imports.effect(from);
+  if (isOfAsyncio) for (const from of effectsOf(input.whole.module, input.types)) context.imports.effect(from);
   const documentation = docstringOf(module.body);
   return {
     module: {
@@ -66,6 +68,7 @@ export function lower(input: LowerInput): Lowered {
     },
     diagnostics: context.diagnostics,
     symbols: [...context.symbols].sort(),
+    definitions: definitionsOf(module),
   };
 }
 

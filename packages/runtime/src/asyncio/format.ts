@@ -1,13 +1,13 @@
 import { AwaitableObject } from "../coroutines/awaitable_object.ts";
-import { qualified_name } from "../python/names.ts";
 import { repr } from "../python/repr/repr.ts";
+import { function_text } from "./places.ts";
 
 import type { Future } from "./futures.ts";
 
 /** How CPython names a callback: `main.<locals>.done()`. */
 export function callback_text(callback: unknown): string {
   if (callback instanceof AwaitableObject) return (callback as Future)._wake_text();
-  if (typeof callback === "function") return `${qualified_name(callback).replace(/^bound /, "")}()`;
+  if (typeof callback === "function") return function_text(callback);
   return `${repr(callback)}()`;
 }
 

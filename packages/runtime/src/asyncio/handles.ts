@@ -19,7 +19,7 @@ export class Handle implements Runnable {
   _args: readonly unknown[];
   readonly _loop: EventLoop;
   /** What the callback finds in context variables; null: nothing yet. */
-  readonly _context: RunningContext | null;
+  _context: RunningContext | null;
   _cancelled = false;
 
   constructor(callback: unknown, args: readonly unknown[], loop: EventLoop, context: RunningContext | null = null) {

@@ -1,4 +1,7 @@
 import { current_host } from "../host/current.ts";
+import { definitions, entry_of } from "./definitions.ts";
+
+import type { Definition } from "./definitions.ts";
 
 /** Where a compiled module comes from. */
 export interface CompiledModule {
@@ -8,6 +11,10 @@ export interface CompiledModule {
   readonly file: string;
   /** The Python text. */
   readonly source: string;
+  /** The JavaScript text. */
+  readonly code?: string;
+  /** The line of each function's `def`, the first line of its definition, and its qualified name. */
+  readonly definitions?: readonly (readonly [line: number, first_line: number, qualified: string])[];
   /** JavaScript line and column (both from 1) where the code of a Python line begins, in the order of the JavaScript. */
   readonly positions: readonly (readonly [line: number, column: number, python_line: number])[];
 }
@@ -27,6 +34,8 @@ const program: { main_url: string | null; argv: readonly string[] | null } = { m
 /** Makes a compiled module known, so that tracebacks show Python's file and lines. */
 export function register_module(module: CompiledModule): void {
   modules.set(module.url, (line, column) => python_place(module, line, column));
+  const { find } = definitions;
+  definitions.find = (definition) => find?.(definition) ?? place_of_definition(module, definition);
 }
 
 /** Whether any module is known; then the frames of all other files are left out of tracebacks. */
@@ -63,6 +72,16 @@ export function place_of(url: string, line: number, column: number): Place {
 function python_place(module: CompiledModule, line: number, column: number): Place {
   const python_line = python_line_at(module, line, column);
   return { file: module.file, line: python_line, text: source_line(module.source, python_line) };
+}
+
+function place_of_definition(module: CompiledModule, definition: Function): Definition | undefined {
+  const { code = "", definitions: entries = [] } = module;
+  const entry = entry_of(definition, { code, definitions: entries }, (line, column) =>
+    python_line_at(module, line, column),
+  );
+  if (entry === undefined) return undefined;
+  const [, line, qualified] = entry;
+  return { file: module.file, line, text: source_line(module.source, line), qualified };
 }
 
 /** The last recorded position that is not after the given one. */

@@ -22,7 +22,7 @@ class FrameCode {
 }
 
 /** What of a frame is left when it was left. */
-class TracebackFrame {
+export class TracebackFrame {
   static readonly __name__: string = "frame";
   readonly f_code: FrameCode;
   readonly f_lineno: number;

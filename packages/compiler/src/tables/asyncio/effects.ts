@@ -4,12 +4,14 @@ import { networkMembers } from "./network.ts";
  * What of asyncio a program gets only where it names it, so that others do not carry it. The output imports the module of the runtime
  * that adds it for its effect alone.
  */
-interface Part {
+export interface Part {
   readonly from: string;
   /** Attributes, of whatever object, and imported names that call for it. */
   readonly names: readonly string[];
   /** Keyword arguments that call for it. */
   readonly keywords?: readonly string[];
+  /** Classes whose objects, printed or made a text, call for it. */
+  readonly shows?: readonly string[];
 }
 
 /** The modules, in the order in which they are imported. */
@@ -21,6 +23,12 @@ export const effects: readonly Part[] = [
     from: "@tsyncio/runtime/asyncio/parts/overriding",
     names: ["AbstractEventLoop", "BaseEventLoop", "EventLoop", "SelectorEventLoop"],
   },
+  {
+    from: "@tsyncio/runtime/asyncio/parts/stacks",
+    names: ["get_stack", "print_stack"],
+    shows: ["asyncio.Task", "asyncio.Future"],
+  },
+  { from: "@tsyncio/runtime/asyncio/parts/contexts", names: ["get_context"] },
   { from: "@tsyncio/runtime/asyncio/parts/loop_factories", names: [], keywords: ["loop_factory"] },
   { from: "@tsyncio/runtime/asyncio/parts/abstract_loops", names: ["AbstractEventLoop"] },
   { from: "@tsyncio/runtime/asyncio/parts/executors", names: ["run_in_executor", "set_default_executor"] },

@@ -33,14 +33,13 @@ export const futures = {
     members: {
       get_name: { kind: "function", signature: "", returns: "str" },
       set_name: { kind: "function", signature: "value: Any, /", returns: "None" },
+      get_context: { kind: "function", signature: "", returns: "Any" },
+      get_stack: { kind: "function", signature: "*, limit: int | None = None", returns: "list[Any]" },
+      print_stack: { kind: "function", signature: "*, limit: int | None = None, file: Any = None", returns: "None" },
       get_coro: { kind: "function", signature: "", returns: "Any" },
       cancelling: { kind: "function", signature: "", returns: "index" },
       uncancel: { kind: "function", signature: "", returns: "index" },
     },
-    refused: {
-      get_context: "call contextvars.copy_context() in the task itself",
-      get_stack: "a compiled task has no Python frames; use a traceback of an exception",
-      print_stack: "a compiled task has no Python frames; print its name with get_name()",
-    },
+    refused: {},
   },
 } as const satisfies Record<string, ApiEntry>;

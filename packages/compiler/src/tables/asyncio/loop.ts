@@ -151,8 +151,8 @@ export const loop = {
     members: {
       cancel: { kind: "function", signature: "", returns: "None" },
       cancelled: { kind: "function", signature: "", returns: "bool" },
+      get_context: { kind: "function", signature: "", returns: "Any" },
     },
-    refused: { get_context: "call contextvars.copy_context() in the task itself" },
   },
   TimerHandle: {
     kind: "class",

@@ -6,6 +6,7 @@ import { repr } from "../../python/repr/repr.ts";
 import { str } from "../../python/repr/str.ts";
 import { get_event_loop } from "../policy.ts";
 import { CancelledError } from "../exceptions.ts";
+import { coroutine_text } from "../places.ts";
 import { Future } from "../futures.ts";
 import { copied_context, enter_context, running } from "../running.ts";
 import { report_unretrieved } from "../unretrieved.ts";
@@ -189,7 +190,7 @@ export class Task<T = any> extends Future<T> implements Runnable {
   override _repr_parts(): string[] {
     const parts = super._repr_parts();
     if (this._num_cancels_requested > 0 && !this.done()) parts[0] = "cancelling";
-    const details = [`name=${repr(this.get_name())}`, `coro=<${this._coro._text(this.done())}>`];
+    const details = [`name=${repr(this.get_name())}`, `coro=<${coroutine_text(this)}>`];
     if (this._fut_waiter !== null) details.push(`wait_for=${this._fut_waiter.__repr__()}`);
     parts.splice(1, 0, ...details);
     return parts;
