@@ -25,6 +25,7 @@ import {
   TypeError,
   ValueError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/parts/tuples";
 
 class Pause {
   declare value: string;

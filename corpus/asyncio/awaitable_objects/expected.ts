@@ -6,6 +6,7 @@ import {
   type float,
   print,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/parts/awaitables";
 
 class Delayed {
   declare value: string | number;

@@ -1,41 +1,49 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
-  aenter,
-  aiterate,
-  awaitable,
+  async_def,
+  async_generator,
+  async_items,
+  async_methods,
+  awaited,
   call,
   call_method,
   coroutine,
   delegate,
+  entered,
   finish_class,
   getattr,
   getitem,
   inherits,
+  item,
   iter,
   mul,
+  native,
   print,
   setattr,
   signature,
   super_of,
   Tuple,
-  unawaited,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/parts/awaitables";
 
 class Worker {
+  static {
+    async_methods(this, "run", "__aenter__", "__aexit__");
+  }
   __init__(name: unknown): null {
     setattr(this, "name", name);
     return null;
   }
-  async run(n: unknown): Promise<unknown> {
-    await asyncio.sleep(0);
+  *run(n: unknown): Generator<any, unknown, any> {
+    yield* native(asyncio.sleep(0));
     print(getattr(this, "name"), n);
-    return unawaited(mul(n, 2));
+    return mul(n, 2);
   }
-  async __aenter__(): Promise<Worker> {
+  *__aenter__(): Generator<any, Worker, any> {
     print("enter");
-    return unawaited(this);
+    return this;
   }
-  async __aexit__(...a_items: unknown[]): Promise<boolean> {
+  *__aexit__(...a_items: unknown[]): Generator<any, boolean, any> {
     const a = Tuple.of(...a_items);
     print("exit", getitem(a, 0));
     return false;
@@ -44,19 +52,28 @@ class Worker {
 signature(Worker.prototype.__aexit__, "*a");
 finish_class(Worker);
 class Logging {
-  async run(n: unknown): Promise<unknown> {
+  static {
+    async_methods(this, "run");
+  }
+  *run(n: unknown): Generator<any, unknown, any> {
     print("log before");
-    const r = await awaitable(call_method(super_of(Logging, this), "run", n));
+    const r = yield* awaited(call_method(super_of(Logging, this), "run", n));
     print("log after", r);
-    return unawaited(r);
+    return r;
   }
 }
 finish_class(Logging);
 class LW extends inherits(Logging, Worker) {
-  async *__aiter__(): AsyncGenerator<number> {
-    for (let i = 0; i < 2; i++) {
-      yield i;
-    }
+  __aiter__(): AsyncGenerator<number> {
+    return async_generator(
+      (function* (): Generator<any, any, any> {
+        for (let i = 0; i < 2; i++) {
+          yield item(i);
+        }
+      })(),
+      "__aiter__",
+      "LW.__aiter__",
+    );
   }
   *__await__(): Generator<any> {
     yield* delegate(
@@ -68,27 +85,31 @@ class LW extends inherits(Logging, Worker) {
   }
 }
 finish_class(LW);
-async function main(): Promise<void> {
+function* main(): Generator<any, void, any> {
   const w = call(LW, "w");
-  print(await awaitable(call_method(w, "run", 2)));
-  const rs = await asyncio.gather(
-    call_method(w, "run", 1),
-    call_method(call(LW, "v"), "run", 3),
+  print(yield* awaited(call_method(w, "run", 2)));
+  const rs = yield* awaited(
+    asyncio.gather(
+      call_method(w, "run", 1),
+      call_method(call(LW, "v"), "run", 3),
+    ),
   );
   print(rs);
-  const scope = await aenter(w);
+  const scope = yield* entered(w);
   try {
     const x = scope.value;
-    for await (const i of aiterate(x)) {
+    for (const items = async_items(x); yield* items.step();) {
+      const i = items.value;
       print(i);
     }
   } catch (error) {
-    await scope.caught(error);
+    yield* scope.caught(error);
   } finally {
-    await scope.exit();
+    yield* scope.exit();
   }
   const t = asyncio.create_task(call_method(w, "run", 9), { name: "t" });
-  print(await t);
-  print(await awaitable(w));
+  print(yield* awaited(t));
+  print(yield* awaited(w));
 }
+async_def(main);
 await asyncio.run(coroutine(main));

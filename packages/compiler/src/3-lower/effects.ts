@@ -12,6 +12,9 @@ export function effectsOf(module: ast.Module, types: InferredModule): readonly s
   for (const node of walk(module)) {
     if (node.kind === "Attribute" && !annotations.has(node)) names.add(node.attr);
     else if (node.kind === "ImportFrom") for (const { name } of node.names) names.add(name);
+    else if (node.kind === "FunctionDef" && isSpecial(node.name)) names.add(node.name);
+    else if (node.kind === "Constant" && node.value.type === "str" && isSpecial(node.value.value))
+      names.add(node.value.value);
     else if (node.kind === "keyword" && node.arg !== null) keywords.add(node.arg);
     for (const value of shownBy(node)) for (const name of classesIn(types.typeOf(value))) shown.add(name);
   }
@@ -52,6 +55,10 @@ function classesIn(type: Type): readonly string[] {
     default:
       return [];
   }
+}
+
+function isSpecial(name: string): boolean {
+  return /^__\w+__$/.test(name);
 }
 
 /** Everything that stands in annotations, which nothing evaluates in the output. */

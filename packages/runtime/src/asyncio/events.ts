@@ -1,22 +1,20 @@
 import { EventLoop } from "./base_events.ts";
-import { get_event_loop_policy, loops } from "./policy.ts";
+import { loops, policies } from "./policy.ts";
 import { running } from "./running.ts";
 
+export { get_event_loop, get_running_loop, set_event_loop } from "./policy.ts";
 export {
   AbstractEventLoopPolicy,
   DefaultEventLoopPolicy,
-  get_event_loop,
   get_event_loop_policy,
-  get_running_loop,
-  set_event_loop,
   set_event_loop_policy,
-} from "./policy.ts";
+} from "./policies.ts";
 
 /** Makes a loop, as the policy says; it is not set as the current one. */
 export function new_event_loop(): EventLoop {
   // Named here, so that whoever needs a loop has the class.
   loops.make ??= () => new EventLoop();
-  return get_event_loop_policy().new_event_loop();
+  return policies.own === null ? loops.make() : policies.own.new_event_loop();
 }
 
 /** The running loop, or None. */

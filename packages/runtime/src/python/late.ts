@@ -2,11 +2,14 @@ import type { Dict } from "./values/dict.ts";
 import type { Tuple } from "./values/tuple.ts";
 
 /**
- * The containers as the core knows them. A program that only gathers has no dict and no tuple, so exceptions and the loop
- * must not import these classes: each puts itself here when it is part of the program, and then it is made where Python
- * would have it.
+ * What the core knows without importing it. A program that only gathers has no dict, no tuple and no class with `__await__`, so
+ * exceptions, the loop and tasks must not bring them: each puts itself here when it is part of the program.
  */
-export const late: { Dict: typeof Dict | null; Tuple: typeof Tuple | null } = { Dict: null, Tuple: null };
+export const late: {
+  Dict: typeof Dict | null;
+  Tuple: typeof Tuple | null;
+  awaitable: ((value: unknown) => unknown) | null;
+} = { Dict: null, Tuple: null, awaitable: null };
 
 /** The class that was bundled. Raises an error that names the way out when nothing in the program has asked for it. */
 export function bundled<Name extends keyof typeof late>(name: Name): NonNullable<(typeof late)[Name]> {

@@ -6,7 +6,7 @@ import { networkMembers } from "./network.ts";
  */
 export interface Part {
   readonly from: string;
-  /** Attributes, of whatever object, and imported names that call for it. */
+  /** Attributes, of whatever object, imported names, and special methods, defined or in a text, that call for it. */
   readonly names: readonly string[];
   /** Keyword arguments that call for it. */
   readonly keywords?: readonly string[];
@@ -16,6 +16,7 @@ export interface Part {
 
 /** The modules, in the order in which they are imported. */
 export const effects: readonly Part[] = [
+  { from: "@tsyncio/runtime/parts/awaitables", names: ["__await__", "coroutine"] },
   { from: "@tsyncio/runtime/parts/dicts", names: ["set_exception_handler"] },
   { from: "@tsyncio/runtime/asyncio/parts/task_factories", names: ["get_task_factory", "set_task_factory"] },
   { from: "@tsyncio/runtime/asyncio/parts/timer_handles", names: ["TimerHandle"] },

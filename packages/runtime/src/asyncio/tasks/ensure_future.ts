@@ -1,7 +1,9 @@
-import { awaitable, is_awaitable } from "../../coroutines/awaitable.ts";
-import { unawaited } from "../../coroutines/awaitable_object.ts";
+import { is_awaitable } from "../../coroutines/awaitable.ts";
+import { AwaitableObject, unawaited } from "../../coroutines/awaitable_object.ts";
 import { Coroutine } from "../../coroutines/coroutine.ts";
 import { RuntimeError, TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
+import { bundled } from "../../python/late.ts";
+import { future_from_promise } from "../foreign.ts";
 import { get_event_loop } from "../policy.ts";
 import { Future } from "../futures.ts";
 
@@ -31,5 +33,11 @@ function as_coroutine<T>(awaited: Awaitable<T>): Coroutine<T> {
 }
 
 async function _wrap_awaitable<T>(awaited: Awaitable<T>): Promise<T> {
-  return unawaited(await awaitable(awaited));
+  return unawaited(await (native(awaited) ?? bundled("awaitable")(awaited))) as T;
+}
+
+/** What JavaScript can await by itself; null for an object that has to be driven. */
+function native(awaited: unknown): unknown {
+  if (awaited instanceof AwaitableObject) return awaited;
+  return awaited instanceof Promise ? future_from_promise(awaited) : null;
 }
