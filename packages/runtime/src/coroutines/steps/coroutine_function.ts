@@ -1,5 +1,6 @@
 import { async_prototype, MAKE } from "../coroutine_function.ts";
 import { RuntimeError, StopIteration, TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
+import { Coroutine } from "../coroutine.ts";
 import { mark_body } from "./body.ts";
 import { drive } from "./drive.ts";
 import { Driven, escaped } from "./driven.ts";
@@ -14,6 +15,11 @@ export class SteppedCoroutine<T = any> extends Driven<T> {
 
   #body: Steps<T> | null = null;
   #is_running = false;
+
+  /** Its class in Python. A name in brackets, since JavaScript allows no accessor of this name else. */
+  override get ["constructor"](): typeof Coroutine {
+    return Coroutine;
+  }
 
   override _next(value: unknown = null): Step<T> {
     if (this.#is_running) throw new ValueError("coroutine already executing");
