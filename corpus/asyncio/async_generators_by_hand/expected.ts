@@ -3,6 +3,7 @@
 import {
   async_def,
   async_generator,
+  async_generator_def,
   async_items_once,
   awaited,
   call,
@@ -63,6 +64,7 @@ function numbers(): AsyncGenerator<number, void, unknown> {
     "numbers",
   );
 }
+async_generator_def(numbers);
 
 /** Runs an awaitable to its end; prints what it gives on the way. */
 function drive(awaitable: unknown, ...values_items: string[]): unknown {
@@ -153,6 +155,7 @@ function ignores(): AsyncGenerator<number> {
     "ignores",
   );
 }
+async_generator_def(ignores);
 
 const refusing = ignores();
 print(drive(call_method(refusing, "__anext__")));

@@ -10,7 +10,7 @@ import {
   call_method,
   type Coroutine,
   coroutine,
-  delegate,
+  delegate_awaitable,
   exception,
   getattr,
   isinstance,
@@ -75,7 +75,7 @@ async_def(count);
 const wait_for_future: unknown = call(
   types.coroutine,
   function* wait_for_future(future: unknown): Generator<unknown> {
-    yield* delegate(future);
+    yield* delegate_awaitable(future);
     return call_method(future, "result");
   },
 );

@@ -2,12 +2,16 @@
 export * from "./python/index.ts";
 export { awaitable, Coroutine, coroutine, unawaited } from "./coroutines/index.ts";
 export {
+  anext_awaitable,
   async_def,
   async_generator,
+  async_generator_def,
+  async_generator_methods,
   async_items,
   async_items_once,
   async_methods,
   awaited,
+  delegate_awaitable,
   entered,
   item,
   native,

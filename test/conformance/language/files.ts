@@ -23,6 +23,7 @@ export const parts = {
   },
   coroutines: {
     goal: 0.8,
+    coroutines: "generator",
     files: ["test_coroutines", "test_asyncgen"],
   },
   data: {

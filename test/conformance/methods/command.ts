@@ -9,7 +9,7 @@ import { judgeAll } from "./pool.ts";
 import { listed, report, reasons } from "./report.ts";
 import { compareWithTable, recordTable } from "./table.ts";
 import { Tally } from "./tally.ts";
-import type { Suite } from "./suite.ts";
+import { coroutinesOf, type Suite } from "./suite.ts";
 import type { Task } from "./worker.ts";
 
 interface Options {
@@ -85,12 +85,13 @@ async function tallied(suite: Suite, file: string, folder: string, options: Opti
 function tasksOf(suite: Suite, file: string, only: string, tally: Tally): readonly Task[] {
   const oracle = findOracle();
   if ("missing" in oracle) throw new Error(`This needs CPython 3.13 with its tests: ${oracle.missing}`);
+  const coroutines = coroutinesOf(suite, file);
   return cutFile(oracle.command, suite, file).flatMap((cut): readonly Task[] => {
     if (!cut.name.includes(only)) return [];
     if (cut.skip !== undefined) tally.add(cut.name, { outcome: "skipped", code: "", reason: cut.skip });
     else if (cut.scope !== null) tally.add(cut.name, { outcome: "out of scope", code: "", reason: cut.scope });
     else if (cut.refused !== undefined) tally.add(cut.name, { outcome: "refused", code: "cut", reason: cut.refused });
-    else return [{ name: cut.name, source: cut.source ?? "", filename: cut.path }];
+    else return [{ name: cut.name, source: cut.source ?? "", filename: cut.path, coroutines }];
     return [];
   });
 }

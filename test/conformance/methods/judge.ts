@@ -10,9 +10,16 @@ import type { Verdict } from "./verdict.ts";
 
 const real = current_host();
 
+/** What is compiled, and how. */
+interface Program {
+  readonly source: string;
+  readonly filename: string;
+  readonly coroutines: "auto" | "generator";
+}
+
 /** Compiles the program, and runs it if it is not refused; `path` is where its JavaScript may stand meanwhile. */
-export async function judge(source: string, filename: string, path: string): Promise<Verdict> {
-  const compiled = compileToJavaScript(source, { filename, resolve });
+export async function judge({ source, filename, coroutines }: Program, path: string): Promise<Verdict> {
+  const compiled = compileToJavaScript(source, { filename, coroutines, resolve });
   if (compiled.code === null) {
     const first = compiled.diagnostics.find((each) => each.severity === "error");
     return { outcome: "refused", code: first?.code ?? "none", reason: first?.message ?? "" };

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { cutFile } from "./cutting.ts";
 import { judgeAll } from "./pool.ts";
 import { readPassing } from "./table.ts";
-import type { Suite } from "./suite.ts";
+import { coroutinesOf, type Suite } from "./suite.ts";
 import type { Task } from "./worker.ts";
 
 /** What came of a sample: how many methods ran, and those that do not pass any more. */
@@ -40,5 +40,6 @@ function tasksOf(
   const found = cutFile(command, suite, file).filter(({ name, source }) => names.has(name) && source !== undefined);
   const missing = names.size - found.length;
   if (missing > 0) lost.push(`${file}: ${missing} recorded methods are not found`);
-  return found.map(({ name, source = "", path }) => ({ name: `${file} ${name}`, source, filename: path }));
+  const coroutines = coroutinesOf(suite, file);
+  return found.map(({ name, source = "", path }) => ({ name: `${file} ${name}`, source, filename: path, coroutines }));
 }

@@ -4,6 +4,13 @@ import type { ApiModule } from "../../../packages/compiler/src/tables/index.ts";
 export interface Part {
   readonly goal: number;
   readonly files: readonly string[];
+  /** How coroutines are written where `auto` is not to choose. */
+  readonly coroutines?: "generator";
+}
+
+/** How the coroutines of a file's programs are written. */
+export function coroutinesOf(suite: Suite, file: string): "auto" | "generator" {
+  return Object.values(suite.parts).find(({ files }) => files.includes(file))?.coroutines ?? "auto";
 }
 
 /**

@@ -10,6 +10,7 @@ export interface Task {
   readonly source: string;
   /** The path that tracebacks show. */
   readonly filename: string;
+  readonly coroutines: "auto" | "generator";
 }
 
 const [, , folder = ".", suitePath = ""] = process.argv;
@@ -19,7 +20,7 @@ let count = 0;
 
 process.on("message", (task: Task) => {
   count += 1;
-  judge(task.source, task.filename, join(folder, `program-${process.pid}-${count}.mjs`)).then(
+  judge(task, join(folder, `program-${process.pid}-${count}.mjs`)).then(
     (verdict) => process.send?.(verdict),
     (error: unknown) => process.send?.({ outcome: "failed", code: "", reason: `harness: ${String(error)}` }),
   );

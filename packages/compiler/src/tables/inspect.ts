@@ -3,6 +3,8 @@ import { refuse } from "./refuse.ts";
 
 const question = { kind: "function", signature: "object: Any", returns: "bool" } as const satisfies ApiFunction;
 
+const state = { kind: "constant", type: "str" } as const satisfies ApiEntry;
+
 /** The module `inspect`. */
 export const inspectApi = {
   isclass: question,
@@ -15,6 +17,16 @@ export const inspectApi = {
   isawaitable: question,
   isgenerator: question,
   isasyncgen: question,
+  getcoroutinestate: { kind: "function", signature: "coroutine: Any", returns: "str" },
+  getasyncgenstate: { kind: "function", signature: "agen: Any", returns: "str" },
+  CORO_CREATED: state,
+  CORO_RUNNING: state,
+  CORO_SUSPENDED: state,
+  CORO_CLOSED: state,
+  AGEN_CREATED: state,
+  AGEN_RUNNING: state,
+  AGEN_SUSPENDED: state,
+  AGEN_CLOSED: state,
   cleandoc: { kind: "function", signature: "doc: str", returns: "str" },
   ...refuse("frames and code objects are CPython's own; the output runs on JavaScript", [
     "currentframe",
@@ -22,11 +34,9 @@ export const inspectApi = {
     "getinnerframes",
     "getouterframes",
     "getcoroutinelocals",
-    "getcoroutinestate",
     "getgeneratorlocals",
     "getgeneratorstate",
     "getasyncgenlocals",
-    "getasyncgenstate",
     "stack",
     "trace",
     "iscode",

@@ -1,4 +1,4 @@
-import { Coroutine } from "../coroutines/coroutine.ts";
+import { coroutine } from "../coroutines/coroutine.ts";
 import { is_coroutine_function } from "../coroutines/coroutine_function.ts";
 import { bound_eq, protocol_eq } from "../python/comparison/equality.ts";
 import { TypeError } from "../python/exceptions/hierarchy.ts";
@@ -16,7 +16,7 @@ export function is_same_callback(left: unknown, right: unknown): boolean {
 /** Calls a Python callable. A coroutine function gives a coroutine object that nobody has awaited yet, as in Python. */
 export function invoke(callback: unknown, args: readonly unknown[]): unknown {
   if (typeof callback === "function") {
-    return is_coroutine_function(callback) ? new Coroutine(callback, args) : callback(...args);
+    return is_coroutine_function(callback) ? coroutine(callback, ...args) : callback(...args);
   }
   const method = (callback as { __call__?: (...args: unknown[]) => unknown } | null)?.__call__;
   if (method === undefined) throw new TypeError(`'${type_name(callback)}' object is not callable`);

@@ -31,6 +31,11 @@ export class Coroutine<T> extends AwaitableObject<T> {
   /** The group of `gather` that it was last given to. */
   _group: readonly unknown[] | null = null;
 
+  /** Only `await` takes it. */
+  get raw$is_coroutine(): boolean {
+    return true;
+  }
+
   constructor(implementation: CoroutineFunction<any, T>, args: readonly unknown[]) {
     super();
     this._function = implementation;

@@ -1,7 +1,9 @@
 import { callable_object } from "../python/callable_object.ts";
 import { Coroutine } from "../coroutines/coroutine.ts";
 import { is_awaitable } from "../coroutines/awaitable.ts";
+import { is_async_generator_function } from "../coroutines/steps/async_generator_function.ts";
 import { is_coroutine_function } from "../coroutines/coroutine_function.ts";
+import { getattr } from "../python/attributes/getattr.ts";
 import { is_bound } from "../python/attributes/bound.ts";
 import { abstract_methods } from "../python/classes/abstract.ts";
 import { is_type, type_name } from "../python/names.ts";
@@ -40,12 +42,47 @@ export function isgeneratorfunction(object: unknown): boolean {
 
 /** Whether it is an `async def` with a `yield`. */
 export function isasyncgenfunction(object: unknown): boolean {
-  return typeof object === "function" && Object.getPrototypeOf(plain(object)) === kinds.async;
+  return (
+    typeof object === "function" &&
+    (Object.getPrototypeOf(plain(object)) === kinds.async || is_async_generator_function(plain(object)))
+  );
 }
 
 /** Whether it is what a coroutine function gives. */
 export function iscoroutine(object: unknown): boolean {
   return object instanceof Coroutine;
+}
+
+/** What `getcoroutinestate` says of a coroutine that has not begun. */
+export const CORO_CREATED = "CORO_CREATED";
+/** Its code runs at this moment. */
+export const CORO_RUNNING = "CORO_RUNNING";
+/** It waits at an `await`. */
+export const CORO_SUSPENDED = "CORO_SUSPENDED";
+/** It has ended. */
+export const CORO_CLOSED = "CORO_CLOSED";
+
+/** How far a coroutine object has come. */
+export function getcoroutinestate(coroutine: Coroutine<unknown>): string {
+  if (coroutine._state === "created") return CORO_CREATED;
+  if (coroutine._state === "closed") return CORO_CLOSED;
+  return getattr(coroutine, "cr_running") === true ? CORO_RUNNING : CORO_SUSPENDED;
+}
+
+/** What `getasyncgenstate` says of an asynchronous generator that has not begun. */
+export const AGEN_CREATED = "AGEN_CREATED";
+/** Its code runs at this moment. */
+export const AGEN_RUNNING = "AGEN_RUNNING";
+/** It waits at a `yield` or an `await`. */
+export const AGEN_SUSPENDED = "AGEN_SUSPENDED";
+/** It has ended. */
+export const AGEN_CLOSED = "AGEN_CLOSED";
+
+/** How far an asynchronous generator has come. */
+export function getasyncgenstate(agen: unknown): string {
+  if (getattr(agen, "ag_running") === true) return AGEN_RUNNING;
+  if (getattr(agen, "ag_suspended") === true) return AGEN_SUSPENDED;
+  return getattr(agen, "ag_frame") === null ? AGEN_CLOSED : AGEN_CREATED;
 }
 
 /** Whether `await` takes it. */

@@ -88,6 +88,8 @@ function runtimeEntry(node: ast.Call, apiName: string, context: Context): Callee
   const display = apiName.slice(apiName.lastIndexOf(".") + 1);
   if (entry.kind === "class") return runtimeClass(node, entry, display, reference, context);
   const callee = runtimeFunction(entry, display, reference);
+  // What this gives is an awaitable, no coroutine.
+  if (apiName === "anext" && context.coroutines === "generator") return { ...callee, isCoroutine: false };
   if (entry.subclasses === undefined) return callee;
   const classes = subclassesOf(entry.subclasses, context);
   return { ...callee, direct: (args) => call(reference, [classes, ...args]) };

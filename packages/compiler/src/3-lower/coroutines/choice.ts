@@ -42,6 +42,8 @@ const ofCoroutines: ReadonlySet<string> = new Set([
   "ag_frame",
   "ag_running",
   "ag_suspended",
+  "getasyncgenstate",
+  "getcoroutinestate",
 ]);
 
 /** Whether a node is a plain generator function that takes what is sent to it. */
@@ -59,12 +61,22 @@ function isSentTo(node: ast.Node): boolean {
 function drives(node: ast.Node, handedOn: ReadonlySet<ast.Node>, guesses: boolean, types: InferredModule): boolean {
   if (isTypesCoroutine(node, types)) return true;
   if (node.kind === "Attribute" && ofCoroutines.has(node.attr)) return true;
+  if (node.kind === "Name" && ofCoroutines.has(node.id)) return true;
+  if (node.kind === "Assign") return isStepOfGenerator(node.value);
   if (node.kind !== "Call" || node.func.kind !== "Attribute") return false;
   const { attr, value } = node.func;
   // `yield from thing.__await__()` is how a class hands its own `await` on.
   if (attr === "__await__") return !handedOn.has(node);
+  if ((attr === "send" || attr === "throw" || attr === "__next__") && isStepOfGenerator(value)) return true;
   return (attr === "send" || attr === "throw") && mayBeCoroutine(types.typeOf(value), guesses);
 }
+
+/** `generator.asend(value)`: an awaitable, which somebody may keep to drive it. */
+function isStepOfGenerator(node: ast.Expr): boolean {
+  return node.kind === "Call" && node.func.kind === "Attribute" && stepsOfGenerators.has(node.func.attr);
+}
+
+const stepsOfGenerators: ReadonlySet<string> = new Set(["__anext__", "asend", "athrow", "aclose"]);
 
 /** Whether a value may be a coroutine object: what is certainly something else has a `send` of its own. */
 function mayBeCoroutine(type: Type, guesses: boolean): boolean {

@@ -21,7 +21,8 @@ export const generator: CoroutineForm = {
   atOnce: (body) => yieldFrom(call(functionStar(body), [])),
   generatorExpression: (body, context) => started(body, ["<genexpr>"], context),
   marked(reference, info, context) {
-    return info.isAsync && !info.isGenerator ? call(runtime(context, "async_def"), [reference]) : reference;
+    if (!info.isAsync) return reference;
+    return call(runtime(context, info.isGenerator ? "async_generator_def" : "async_def"), [reference]);
   },
 };
 

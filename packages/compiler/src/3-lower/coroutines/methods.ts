@@ -10,8 +10,11 @@ export function markedMethods(
   context: Context,
 ): readonly ClassMember[] {
   if (context.coroutines === "native") return [];
-  const names = methods.filter((method) => method.isAsync && !method.isGenerator && !method.isStub).map(nameOf);
-  if (names.length === 0) return [];
-  const mark = call(runtime(context, "async_methods"), [thisLiteral, ...names.map(string)]);
-  return [{ kind: "staticBlock", body: [statement(mark)] }];
+  const marks = [false, true].flatMap((isGenerator) => {
+    const own = methods.filter((method) => method.isAsync && !method.isStub && method.isGenerator === isGenerator);
+    if (own.length === 0) return [];
+    const marking = runtime(context, isGenerator ? "async_generator_methods" : "async_methods");
+    return [statement(call(marking, [thisLiteral, ...own.map((method) => string(nameOf(method)))]))];
+  });
+  return marks.length === 0 ? [] : [{ kind: "staticBlock", body: marks }];
 }

@@ -110,6 +110,7 @@ function lowerBuiltin(node: ast.Name, context: Context): Expression {
   if (entry.kind === "refused") {
     return refuse(context, "unsupported-name", node, { module: "builtins", name: node.id, help: entry.reason });
   }
+  if (node.id === "anext" && context.coroutines === "generator") return runtime(context, "anext_awaitable");
   // That every row of the tables has its export is what the tables' own test says.
   return runtime(context, runtimeName(entry, node.id) as RuntimeSymbol);
 }

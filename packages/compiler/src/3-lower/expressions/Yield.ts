@@ -1,7 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import { binary, call, nullLiteral, yieldFrom, yieldOf } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
-import { type Context, runtime } from "../context.ts";
+import { type Context, runtime, typeOf } from "../context.ts";
 import { formOf } from "../coroutines/index.ts";
 import { unawaited } from "../statements/Return.ts";
 import { lowerValue } from "../values.ts";
@@ -45,7 +45,8 @@ export function lowerYieldFrom(node: ast.YieldFrom, context: Context): Expressio
 export function lowerYieldStatement(node: ast.Yield | ast.YieldFrom, context: Context): Expression {
   const { handling } = context;
   if (node.kind === "YieldFrom") {
-    const items = call(runtime(context, "delegate"), [lowerValue(node.value, context)]);
+    const delegates = isMarkedCoroutine(context) ? "delegate_awaitable" : "delegate";
+    const items = call(runtime(context, delegates), [lowerValue(node.value, context)]);
     return yieldFrom(handling === null ? items : call(runtime(context, "delegate_handling"), [handling, items]));
   }
   const given = node.value === null ? nullLiteral : yieldedValue(node.value, context);
@@ -60,4 +61,14 @@ function yieldedValue(node: ast.Expr, context: Context): Expression {
   const value = lowerValue(node, context);
   if (context.frame.function?.isAsync !== true) return value;
   return context.frame.isStepped ? value : unawaited(node, value, context);
+}
+
+/** Whether `types.coroutine` decorates the function. */
+function isMarkedCoroutine(context: Context): boolean {
+  const node = context.frame.function?.node;
+  if (node === undefined || node.kind === "Lambda") return false;
+  return node.decorator_list.some((decorator) => {
+    const type = typeOf(context, decorator);
+    return type.kind === "api" && type.name === "types.coroutine";
+  });
 }

@@ -1,5 +1,5 @@
 import type * as ast from "@tsyncio/ast";
-import { walk } from "@tsyncio/ast";
+import { childrenOf, walk } from "@tsyncio/ast";
 import type { Type } from "../../2-infer/types.ts";
 import { array, arrow, call, member, name, yieldOf } from "../../4-emit/builders.ts";
 import type { Expression, Parameter, Statement } from "../../4-emit/tree.ts";
@@ -113,22 +113,22 @@ function entry(node: ast.DictComp, context: Context): Expression {
   return { kind: "as", expression: pair, type: "const" };
 }
 
-/** Whether a comprehension awaits: then no callback of an iterator can hold it. */
+/** Whether a comprehension awaits: then no callback of an iterator can hold it. Its first iterable is evaluated outside. */
 function needsLoops(node: Comprehension, context: Context): boolean {
-  const [first] = node.generators;
-  for (const each of walk(node)) {
-    if (each.kind === "comprehension" && (each.is_async === 1 || context.types.colouredIterations.has(each.iter)))
-      return true;
-    const awaits = each.kind === "Await" || (each.kind === "Call" && context.types.colouredCalls.has(each));
-    if (awaits && !contains(first?.iter, each)) return true;
-  }
-  return false;
+  const waits = (each: ast.Node): boolean =>
+    (each.kind === "comprehension" && (each.is_async === 1 || context.types.colouredIterations.has(each.iter))) ||
+    each.kind === "Await" ||
+    (each.kind === "Call" && context.types.colouredCalls.has(each));
+  const [first, ...others] = node.generators;
+  if (first === undefined) return false;
+  const own = node.kind === "DictComp" ? [node.key, node.value] : [node.elt];
+  return waits(first) || [...own, ...first.ifs, ...others].some((part) => holds(part, waits));
 }
 
-function contains(node: ast.Expr | undefined, searched: ast.Node): boolean {
-  if (node === undefined) return false;
-  for (const each of walk(node)) if (each === searched) return true;
-  return false;
+/** Whether a node is in the code of another, outside of generator expressions, which await for themselves. */
+function holds(node: ast.Node, matches: (node: ast.Node) => boolean): boolean {
+  if (node.kind === "GeneratorExp") return node.generators.slice(0, 1).some(({ iter }) => holds(iter, matches));
+  return matches(node) || childrenOf(node).some((child) => holds(child, matches));
 }
 
 /** How one `for` of a comprehension takes its items. */

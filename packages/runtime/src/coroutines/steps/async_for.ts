@@ -1,4 +1,6 @@
 import { StopAsyncIteration, TypeError } from "../../python/exceptions/hierarchy.ts";
+import { exception } from "../../python/exceptions/native.ts";
+import { raise_from } from "../../python/exceptions/raise.ts";
 import { async_iterator, type AsyncItems } from "../../python/iteration/aiterate.ts";
 import { type_name } from "../../python/names.ts";
 import { special } from "../../python/special.ts";
@@ -117,9 +119,7 @@ class IteratorLoop implements AsyncLoop<any> {
 
   *#python_step(method: Method): Steps<boolean> {
     const item: unknown = method.call(this.#iterator);
-    const steps = item instanceof Promise ? native(item) : steps_of(item);
-    if (steps === null)
-      throw new TypeError(`'async for' received an invalid object from __anext__: ${type_name(item)}`);
+    const steps = steps_of_item(item);
     try {
       this.value = (yield* steps) ?? null;
       return true;
@@ -134,4 +134,17 @@ class IteratorLoop implements AsyncLoop<any> {
     this.value = step.value;
     return step.done !== true;
   }
+}
+
+/** The steps of what `__anext__` gave. What is wrong with it is the cause of the TypeError. */
+function steps_of_item(item: unknown): Steps<any> {
+  const text = `'async for' received an invalid object from __anext__: ${type_name(item)}`;
+  let steps: Steps<any> | null;
+  try {
+    steps = item instanceof Promise ? native(item) : steps_of(item);
+  } catch (error) {
+    throw raise_from(new TypeError(text), exception(error));
+  }
+  if (steps === null) throw new TypeError(text);
+  return steps;
 }

@@ -16,9 +16,9 @@ type Method = (this: unknown, ...args: any[]) => any;
 
 /** A method as the function that Python's `Class.method` is: its first parameter is the object. */
 export function function_of(method: Method, name: string): Function {
-  const plain = is_async(method)
-    ? async (self: unknown, ...args: unknown[]) => method.apply(self, args)
-    : (self: unknown, ...args: unknown[]) => method.apply(self, args);
+  const plain = (self: unknown, ...args: unknown[]) => method.apply(self, args) as unknown;
+  // What it is called on says whether it is a coroutine function, and of which kind.
+  if (is_coroutine_function(method)) Object.setPrototypeOf(plain, Object.getPrototypeOf(method));
   const recorded =
     SIGNATURE in method ? (method as { [SIGNATURE]: string })[SIGNATURE] : plain_names(method)?.join(", ");
   const documentation = (method as { __doc__?: string }).__doc__;
@@ -37,10 +37,6 @@ function recorded_later(target: Function, method: Method): Function {
     return recorded === undefined ? undefined : with_self(recorded);
   };
   return Object.defineProperty(target, SIGNATURE, { get, configurable: true });
-}
-
-function is_async(method: Function): boolean {
-  return is_coroutine_function(method);
 }
 
 /** A function bound to the object that is its first argument. */

@@ -1,4 +1,4 @@
-import { GeneratorExit, StopIteration } from "../exceptions/hierarchy.ts";
+import { GeneratorExit, StopIteration, TypeError } from "../exceptions/hierarchy.ts";
 import { is_generator, iterate, step_generator, type Stepper } from "./iterate.ts";
 import { mark_started } from "./started.ts";
 
@@ -8,6 +8,8 @@ import { mark_started } from "./started.ts";
  */
 export function delegate(value: unknown): Iterable<any> {
   if (is_generator(value)) return delegate_generator(value);
+  if ((value as { raw$is_coroutine?: boolean } | null)?.raw$is_coroutine === true)
+    throw new TypeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
   const iterator = inner_iterator(value);
   return delegate_iterator(iterator, iterate(iterator)[Symbol.iterator]() as Stepper);
 }

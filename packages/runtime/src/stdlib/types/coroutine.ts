@@ -1,7 +1,9 @@
 import { is_coroutine_function } from "../../coroutines/coroutine_function.ts";
-import { mark_iterable_coroutines } from "../../coroutines/steps/iterable_coroutine.ts";
+import { mark_iterable_coroutine, mark_iterable_coroutines } from "../../coroutines/steps/iterable_coroutine.ts";
 import { callable } from "../../python/builtins/classes.ts";
+import { call } from "../../python/calls/call.ts";
 import { TypeError } from "../../python/exceptions/hierarchy.ts";
+import { is_generator } from "../../python/iteration/iterate.ts";
 
 const generator_function: object = /* @__PURE__ */ Object.getPrototypeOf(function* () {});
 
@@ -9,6 +11,19 @@ const generator_function: object = /* @__PURE__ */ Object.getPrototypeOf(functio
 export function coroutine(func: any): any {
   if (!callable(func)) throw new TypeError("types.coroutine() expects a callable");
   if (is_coroutine_function(func)) return func;
-  if (Object.getPrototypeOf(func) === generator_function) mark_iterable_coroutines(func as Function);
+  if (Object.getPrototypeOf(func) !== generator_function) return marking(func);
+  mark_iterable_coroutines(func as Function);
   return func;
+}
+
+/** A function that gives a generator although it is no generator function itself. */
+function marking(func: any): any {
+  const wrapper = function (this: unknown, ...args: any[]): unknown {
+    const made: unknown = typeof func === "function" ? func.apply(this, args) : call(func, ...args);
+    if (is_generator(made)) mark_iterable_coroutine(made);
+    return made;
+  };
+  return typeof func === "function"
+    ? Object.defineProperties(wrapper, Object.getOwnPropertyDescriptors(func))
+    : wrapper;
 }
