@@ -16,9 +16,14 @@ interface ScriptFrame {
   readonly url: string;
   readonly line: number;
   readonly column: number;
+  /** Whether some function called it: a callback of the loop is no module's top level, though nothing of the program is around it. */
+  readonly is_called: boolean;
 }
 
 const FRAME = /^\s+at (?:async )?(?:(.*?) \()?((?:[a-z][a-z+.-]+:|\/).*?):(\d+):(\d+)\)?$/;
+
+/** A frame that is not the host's own, by which it runs modules. */
+const CALLER = /^\s+at (?!async )(?!.*\bnode:)/;
 
 /** The frames of the exception that belong to the program, outermost first as in a Python traceback. */
 export function frames_of(error: Error): Frame[] {
@@ -54,7 +59,8 @@ export function innermost_frame(stack: string): Frame | undefined {
 /** Reads V8's text of a stack, innermost frame first, and keeps what belongs to the program. */
 function script_frames(stack: string): ScriptFrame[] {
   const frames: ScriptFrame[] = [];
-  for (const text of stack.split("\n")) {
+  const lines = stack.split("\n");
+  for (const [place, text] of lines.entries()) {
     const match = FRAME.exec(text);
     if (match === null) continue;
     const [, name = "", url = "", line = "0", column = "0"] = match;
@@ -63,6 +69,7 @@ function script_frames(stack: string): ScriptFrame[] {
       url: url.startsWith("/") ? `file://${url}` : url,
       line: Number(line),
       column: Number(column),
+      is_called: CALLER.test(lines[place + 1] ?? ""),
     };
     if (belongs_to_program(frame.url)) frames.push(frame);
   }
@@ -90,7 +97,7 @@ function python_frames(frames: readonly ScriptFrame[]): Frame[] {
   return frames.map((frame, index) => {
     const is_outermost = !frames.slice(index + 1).some((outer) => outer.url === frame.url);
     const place = place_of(frame.url, frame.line, frame.column);
-    return { ...place, column: frame.column, name: python_name(frame.name, is_outermost) };
+    return { ...place, column: frame.column, name: python_name(frame.name, is_outermost && !frame.is_called) };
   });
 }
 
