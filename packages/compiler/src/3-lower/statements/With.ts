@@ -93,6 +93,7 @@ function leavesBlocking(type: Type): boolean {
 }
 
 function isLock(type: Type): boolean {
+  if (type.kind === "union") return type.members.length > 0 && type.members.every(isLock);
   return type.kind === "runtime" && classEntry(type.name)?.context === "lock";
 }
 

@@ -33,7 +33,8 @@ export abstract class LoopBound implements Line {
 
   /** Whether somebody waits who has not been cancelled. */
   _has_live_waiter(): boolean {
-    if (this._waiters.length === 0) return false;
+    const { first } = this._waiters;
+    if (first === undefined || !first.cancelled()) return first !== undefined;
     for (const waiter of this._waiters) if (!waiter.cancelled()) return true;
     return false;
   }
