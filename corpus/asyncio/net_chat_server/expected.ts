@@ -19,7 +19,6 @@ import {
   print,
   range,
   setitem,
-  sorted,
   str,
 } from "@tsyncio/runtime";
 
@@ -67,19 +66,21 @@ class ChatServer {
 
 async function client(
   port: int,
+  turn: number,
   name: string,
   lines: string[],
   joined: asyncio.Barrier,
   expected: number,
 ): Promise<void> {
+  await asyncio.sleep(0.1 * turn);
   const [reader, writer] = await asyncio.open_connection("127.0.0.1", port);
   writer.write(strings.encode(`${name}\n`));
   print(name, "got", await reader.readline());
   await joined.wait();
+  await asyncio.sleep(0.1 * turn);
   for (const line of lines) {
     writer.write(add(strings.encode(line), Bytes.from_latin1("\n")));
     await writer.drain();
-    await asyncio.sleep(0.05);
   }
   const heard = await (async () => {
     const items: Bytes[] = [];
@@ -88,8 +89,9 @@ async function client(
     }
     return items;
   })();
-  print(name, "heard", sorted(heard));
   await joined.wait();
+  await asyncio.sleep(0.1 * turn);
+  print(name, "heard", heard);
   writer.write(Bytes.from_latin1("/quit\n"));
   print(name, "at the end", await reader.read());
   writer.close();
@@ -114,10 +116,12 @@ async function main(): Promise<void> {
     try {
       const group = scope_2.value;
       group.create_task(
-        coroutine(client, port, "ann", ["hello", "how are you?"], joined, 2),
+        coroutine(client, port, 0, "ann", ["hello", "how are you?"], joined, 2),
       );
-      group.create_task(coroutine(client, port, "bob", ["hi ann"], joined, 3));
-      group.create_task(coroutine(client, port, "eve", ["…"], joined, 3));
+      group.create_task(
+        coroutine(client, port, 1, "bob", ["hi ann"], joined, 3),
+      );
+      group.create_task(coroutine(client, port, 2, "eve", ["…"], joined, 3));
     } catch (error) {
       await scope_2.caught(error);
     } finally {

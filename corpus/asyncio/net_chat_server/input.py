@@ -31,18 +31,20 @@ class ChatServer:
             await writer.wait_closed()
 
 
-async def client(port: int, name: str, lines: list[str], joined: asyncio.Barrier, expected: int) -> None:
+async def client(port: int, turn: int, name: str, lines: list[str], joined: asyncio.Barrier, expected: int) -> None:
+    await asyncio.sleep(0.1 * turn)
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     writer.write(f"{name}\n".encode())
     print(name, "got", await reader.readline())
     await joined.wait()
+    await asyncio.sleep(0.1 * turn)
     for line in lines:
         writer.write(line.encode() + b"\n")
         await writer.drain()
-        await asyncio.sleep(0.05)
     heard = [await reader.readline() for _ in range(expected)]
-    print(name, "heard", sorted(heard))
     await joined.wait()
+    await asyncio.sleep(0.1 * turn)
+    print(name, "heard", heard)
     writer.write(b"/quit\n")
     print(name, "at the end", await reader.read())
     writer.close()
@@ -56,9 +58,9 @@ async def main() -> None:
     joined = asyncio.Barrier(3)
     async with server:
         async with asyncio.TaskGroup() as group:
-            group.create_task(client(port, "ann", ["hello", "how are you?"], joined, 2))
-            group.create_task(client(port, "bob", ["hi ann"], joined, 3))
-            group.create_task(client(port, "eve", ["…"], joined, 3))
+            group.create_task(client(port, 0, "ann", ["hello", "how are you?"], joined, 2))
+            group.create_task(client(port, 1, "bob", ["hi ann"], joined, 3))
+            group.create_task(client(port, 2, "eve", ["…"], joined, 3))
     print(server.is_serving(), server.sockets)
 
 

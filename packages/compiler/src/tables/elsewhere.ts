@@ -1,4 +1,5 @@
 /** What CPython's modules have on other systems than the one that programs are told they run on: reading it raises AttributeError. */
 export const elsewhere: Readonly<Record<string, readonly string[]>> = {
   asyncio: ["IocpProactor", "ProactorEventLoop", "WindowsProactorEventLoopPolicy", "WindowsSelectorEventLoopPolicy"],
+  socket: ["SO_EXCLUSIVEADDRUSE", "SIO_RCVALL", "ioctl"],
 };

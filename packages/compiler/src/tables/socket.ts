@@ -18,7 +18,7 @@ export const socketApi = {
     members: {
       bind: plain("address: Any, /"),
       listen: plain("backlog: Any = 128, /"),
-      accept: plain(""),
+      accept: { kind: "function", signature: "", returns: "tuple[socket.socket, Any]" },
       connect: plain("address: Any, /"),
       connect_ex: plain("address: Any, /"),
       recv: plain("bufsize: Any, flags: Any = 0, /"),
@@ -54,7 +54,16 @@ export const socketApi = {
   },
   gethostname: { kind: "function", signature: "", returns: "str" },
   getaddrinfo: plain("host: Any, port: Any, family: Any = 0, type: Any = 0, proto: Any = 0, flags: Any = 0"),
-  create_server: plain("address: Any, *, family: Any = 2, backlog: Any = None, reuse_port: Any = False"),
+  create_server: {
+    kind: "function",
+    signature: "address: Any, *, family: Any = 2, backlog: Any = None, reuse_port: Any = False",
+    returns: "socket.socket",
+  },
+  socketpair: {
+    kind: "function",
+    signature: "family: Any = None, type: Any = 1, proto: Any = 0",
+    returns: "tuple[socket.socket, socket.socket]",
+  },
   inet_pton: { kind: "function", signature: "address_family: Any, ip_string: Any, /", returns: "bytes" },
   inet_aton: { kind: "function", signature: "ip_addr: Any, /", returns: "bytes" },
   inet_ntoa: { kind: "function", signature: "packed_ip: Any, /", returns: "str" },
@@ -109,5 +118,5 @@ export const socketApi = {
     "getdefaulttimeout",
     "setdefaulttimeout",
   ]),
-  ...refuse("a socket is not a number of the system here", ["fromfd", "socketpair"]),
+  ...refuse("a socket is not a number of the system here", ["fromfd"]),
 } as const satisfies Record<string, ApiEntry>;

@@ -13,6 +13,7 @@ import { Bytes } from "../python/values/bytes.ts";
 export class BaseProtocol {
   static readonly __name__: string = "BaseProtocol";
   static readonly __module__: string = "asyncio.protocols";
+  static readonly __slots__: readonly string[] = [];
 
   /** Called when the connection is there. */
   connection_made(_transport: any): any {

@@ -1,7 +1,6 @@
 import type { ApiEntry } from "../api.ts";
 import { networkMembers } from "./network.ts";
 
-const sockets = "use asyncio's high-level functions; sockets and transports are not supported yet";
 const processes = "the system tells asyncio itself when a child process ends";
 
 /** What subclasses of loops override or call, though CPython does not document it. */
@@ -115,11 +114,7 @@ export const loop = {
       ...networkMembers,
     },
     refused: {
-      add_reader: sockets,
-      remove_reader: sockets,
-      add_writer: sockets,
-      remove_writer: sockets,
-      sock_sendfile: sockets,
+      sock_sendfile: "use await loop.sendfile(transport, file)",
     },
   },
   BaseEventLoop: { kind: "class", signature: "", base: "asyncio.AbstractEventLoop", members: loopInternals },

@@ -74,6 +74,7 @@ const names = {
   ],
   threads: ["to_thread"],
   timeouts: ["Timeout", "timeout", "timeout_at"],
+  trsock: [],
   transports: [
     "BaseTransport",
     "DatagramTransport",
@@ -98,6 +99,10 @@ const names = {
 /** Rows that a submodule has beside those of `asyncio`. */
 const own: Readonly<Partial<Record<keyof typeof names, Readonly<Record<string, ApiEntry>>>>> = {
   subprocess: subprocessEntries,
+  streams: {
+    FlowControlMixin: { kind: "class", signature: "loop: Any = None", base: "asyncio.Protocol", members: {} },
+  },
+  trsock: { TransportSocket: { kind: "class", signature: "sock: Any", members: {} } },
 };
 
 /** What CPython's classes in C are called in their modules: `asyncio.Task` is `asyncio.tasks._CTask`. */

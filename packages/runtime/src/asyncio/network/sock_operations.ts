@@ -147,7 +147,7 @@ function watch(loop: EventLoop, sock: Socket, kind: Watch, future: Future<any>, 
 }
 
 function check_blocking(loop: EventLoop, sock: Socket): void {
-  if (loop._debug && sock.gettimeout() !== 0) throw new ValueError("the socket must be non-blocking");
+  if (loop._debug && sock._timeout !== 0) throw new ValueError("the socket must be non-blocking");
   // Without debug mode CPython would block in the call; here it could not.
   if (sock.getblocking()) sock.setblocking(false);
 }

@@ -1,6 +1,7 @@
 import { signature } from "../../python/calls/signature.ts";
-import { mark_coroutine_function } from "../../coroutines/coroutine_function.ts";
+import { is_coroutine_function, mark_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { BaseEventLoop } from "../base_events.ts";
+import { add_reader, add_writer, remove_reader, remove_writer } from "./add_reader.ts";
 import { connect_accepted_socket, create_connection } from "./create_connection.ts";
 import { create_datagram_endpoint } from "./create_datagram_endpoint.ts";
 import { create_server } from "./create_server.ts";
@@ -47,6 +48,10 @@ const methods = (): readonly (readonly [(...args: any[]) => unknown, string])[] 
   [sendfile, "transport, file, offset=…, count=…, *, fallback=…"],
   [getaddrinfo, "host, port, *, family=…, type=…, proto=…, flags=…"],
   [getnameinfo, "sockaddr, flags=…"],
+  [add_reader, "fd, callback, *args"],
+  [add_writer, "fd, callback, *args"],
+  [remove_reader, "fd"],
+  [remove_writer, "fd"],
   [sock_accept, "sock"],
   [sock_connect, "sock, address"],
   [sock_recv, "sock, nbytes"],
@@ -69,7 +74,8 @@ export function use_network(): void {
       return implementation(this, ...args);
     };
     Object.defineProperty(method, "name", { value: implementation.name });
-    const value = signature(mark_coroutine_function(method as CoroutineFunction), parameters);
+    const is_coroutine = is_coroutine_function(implementation);
+    const value = signature(is_coroutine ? mark_coroutine_function(method as CoroutineFunction) : method, parameters);
     Object.defineProperty(prototype, implementation.name, { value, writable: true, configurable: true });
   }
 }

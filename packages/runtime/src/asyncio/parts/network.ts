@@ -1,5 +1,6 @@
 import { use_network } from "../network/use_network.ts";
 
+import type { add_reader, add_writer, remove_reader, remove_writer } from "../network/add_reader.ts";
 import type { connect_accepted_socket, create_connection } from "../network/create_connection.ts";
 import type { create_datagram_endpoint } from "../network/create_datagram_endpoint.ts";
 import type { create_server } from "../network/create_server.ts";
@@ -35,6 +36,10 @@ declare module "../base_events.ts" {
     sendfile: Method<typeof sendfile>;
     getaddrinfo: Method<typeof getaddrinfo>;
     getnameinfo: Method<typeof getnameinfo>;
+    add_reader: Method<typeof add_reader>;
+    add_writer: Method<typeof add_writer>;
+    remove_reader: Method<typeof remove_reader>;
+    remove_writer: Method<typeof remove_writer>;
     sock_accept: Method<typeof sock_accept>;
     sock_connect: Method<typeof sock_connect>;
     sock_recv: Method<typeof sock_recv>;

@@ -166,6 +166,7 @@ async function run_until_stopped(loop: BaseEventLoop): Promise<void> {
   running.loop = loop;
   loop._handled_outside = running.handled;
   loop._context_outside = running.context;
+  loop._watched?.hold(true);
   // The first step of a task must not have the caller's frames below it, as no later one has.
   await null;
   try {
@@ -246,8 +247,27 @@ async function select(loop: BaseEventLoop, timeout: number | null): Promise<unkn
     throw new AttributeError(
       `'${class_name((loop as BaseEventLoop).constructor)}' object has no attribute '_selector'`,
     );
-  await wait_for_host(loop, timeout);
+  await wait_watching(loop, timeout);
   return [];
+}
+
+/** What is watched outside puts its handles into the queue; nothing is waited for while some have. */
+async function wait_watching(loop: BaseEventLoop, timeout: number | null): Promise<void> {
+  const watched = loop._watched;
+  if (watched === null || !watched.is_open) return wait_for_host(loop, timeout);
+  await turn_of_host(loop);
+  watched.select();
+  if (loop._ready.length > 0 || timeout === 0) return;
+  await wait_for_host(loop, timeout);
+  await turn_of_host(loop);
+  watched.select();
+}
+
+function turn_of_host(loop: BaseEventLoop): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  loop._resume = () => resolve();
+  loop._wait_for_host();
+  return promise;
 }
 
 function wait_for_host(loop: BaseEventLoop, timeout: number | null): Promise<void> {

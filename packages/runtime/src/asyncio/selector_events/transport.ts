@@ -48,6 +48,7 @@ export abstract class SelectorTransport extends _FlowControlMixin {
         name_or_none(() => sock.getpeername()),
       );
     this._sock = sock;
+    sock._transport = this;
     this._number = sock.fileno();
     this.set_protocol(protocol);
     this._server = server;
@@ -85,12 +86,15 @@ export abstract class SelectorTransport extends _FlowControlMixin {
     if (!this.is_reading()) return null;
     this._paused = true;
     this._stop_reading();
+    // What the host would read ahead, the other side would take for received.
+    this._sock._read_ahead(false);
     return null;
   }
 
   override resume_reading(): any {
     if (this._closing || !this._paused) return null;
     this._paused = false;
+    this._sock._read_ahead(true);
     this._start_reading();
     return null;
   }

@@ -1,12 +1,24 @@
 import type { Pollable, Poller } from "../../asyncio/selectors.ts";
 
 const numbering = { last: 5 };
+const by_number = /* @__PURE__ */ new Map<number, WeakRef<Descriptor>>();
+
+/** What has a number. */
+export function descriptor_of(number: number): Descriptor | null {
+  return by_number.get(number)?.deref() ?? null;
+}
 
 /** Something with a number that a loop can watch. The numbers are the runtime's own. */
 export abstract class Descriptor implements Pollable {
   readonly _number: number = ++numbering.last;
   _held = false;
   _poller: Poller | null = null;
+  /** The transport that uses it. */
+  _transport: { is_closing(): boolean } | null = null;
+
+  constructor() {
+    by_number.set(this._number, new WeakRef(this));
+  }
 
   abstract _is_readable(): boolean;
   abstract _is_writable(): boolean;
@@ -18,6 +30,11 @@ export abstract class Descriptor implements Pollable {
   /** Something has come: whoever watches looks again. */
   _changed(): void {
     this._poller?.became_ready(this);
+  }
+
+  _forget(): void {
+    by_number.delete(this._number);
+    this._unregister();
   }
 
   _unregister(): void {

@@ -136,6 +136,11 @@ export abstract class HostedSocket extends Descriptor implements ConnectionEvent
     this._remote = connection.remote();
   }
 
+  /** Whether the host reads before somebody receives. */
+  _read_ahead(wanted: boolean): void {
+    if (!this._closed && !this._inbound.is_full) this._connection?.read(wanted);
+  }
+
   /** Goes on encrypted; what came and was not received is the beginning of that. */
   _secure(options: TlsOptions): void {
     this._state = "securing";

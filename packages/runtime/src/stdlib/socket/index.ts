@@ -23,4 +23,5 @@ export {
   ntohs,
 } from "./functions.ts";
 export * from "./option_names.ts";
+export { socketpair } from "./pair.ts";
 export { Socket as socket } from "./socket.ts";

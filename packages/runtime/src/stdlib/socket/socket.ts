@@ -6,6 +6,7 @@ import { setitem } from "../../python/items/setitem.ts";
 import { len } from "../../python/items/length.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { ByteText } from "../../python/values/byte_text.ts";
+import { box } from "../../python/values/float.ts";
 import { Bytes } from "../../python/values/bytes.ts";
 import { Slice } from "../../python/values/slice.ts";
 import { Tuple } from "../../python/values/tuple.ts";
@@ -46,7 +47,7 @@ export class Socket extends HostedSocket {
   }
 
   get timeout(): any {
-    return this._timeout;
+    return this.gettimeout();
   }
 
   fileno(): number {
@@ -64,7 +65,7 @@ export class Socket extends HostedSocket {
   }
 
   gettimeout(): any {
-    return this._timeout;
+    return this._timeout === null ? null : box(this._timeout);
   }
 
   getblocking(): boolean {
@@ -72,8 +73,8 @@ export class Socket extends HostedSocket {
   }
 
   bind(address: any): null {
-    this._check_open();
     const target = host_address(address, this._family, "bind");
+    this._check_open();
     with_socket_errors(() => {
       if (this._type === numbers.SOCK_DGRAM) {
         this._letterbox().bind(target as HostPort, { reuse_port: this._options.has("SO_REUSEPORT") });
@@ -113,8 +114,8 @@ export class Socket extends HostedSocket {
   }
 
   connect(address: any): null {
-    this._check_open();
     const target = host_address(address, this._family, "connect");
+    this._check_open();
     if (this._type === numbers.SOCK_DGRAM) {
       with_socket_errors(() => this._letterbox().connect(target as HostPort));
       this._remote = target;
@@ -211,7 +212,7 @@ export class Socket extends HostedSocket {
   close(): null {
     if (this._closed) return null;
     this._closed = true;
-    this._unregister();
+    this._forget();
     if (this._listener !== null) this._listener.close();
     else if (this._connection === null) this._bound?.close();
     for (const connection of this._accepted) connection.close(true);
