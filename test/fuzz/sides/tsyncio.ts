@@ -3,7 +3,8 @@
  * printed, how it ended. Its protocol is that of cpython.py, and so is its clock.
  */
 import { createInterface } from "node:readline";
-import { compileToJavaScript } from "../../../packages/compiler/src/index.ts";
+import { parseArgs } from "node:util";
+import { compileToJavaScript, type CoroutineChoice } from "../../../packages/compiler/src/index.ts";
 import { moduleUrl } from "../../../packages/cli/src/run/moduleUrl.ts";
 import { resolveImport } from "../../../packages/cli/src/run/resolveImport.ts";
 import { deadlock, type Outcome } from "./outcome.ts";
@@ -17,6 +18,7 @@ const runtime = (await import(resolveImport("@tsyncio/runtime"))) as Runtime;
 const asyncio = (await import(resolveImport("@tsyncio/runtime/asyncio"))) as Asyncio;
 const testing = (await import(resolveImport("@tsyncio/runtime/testing"))) as Testing;
 const real = testing.current_host();
+const { coroutines } = parseArgs({ options: { coroutines: { type: "string", default: "auto" } } }).values;
 
 /** Longer stacks than Node's, as `tsyncio run` has them. */
 const stackFrames = 200;
@@ -44,7 +46,11 @@ function abort(): void {
 }
 
 async function run(source: string): Promise<Outcome> {
-  const { code, diagnostics } = compileToJavaScript(source, { filename: "program.py", resolve: resolveImport });
+  const { code, diagnostics } = compileToJavaScript(source, {
+    filename: "program.py",
+    coroutines: coroutines as CoroutineChoice,
+    resolve: resolveImport,
+  });
   if (code === null) {
     const refusals = diagnostics.filter(({ severity }) => severity === "error");
     return { output: "", ending: null, refusals: refusals.map((each) => `${each.code}: ${each.message}`) };
