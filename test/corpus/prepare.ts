@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { CoroutineChoice } from "../../packages/compiler/src/index.ts";
 import { renderDiagnostic } from "../../packages/diagnostics/src/index.ts";
 import { bundleCaseRunner } from "../../packages/cli/bundle/caseRunner.ts";
 import { compileFile } from "../../packages/cli/src/compilation/compileFile.ts";
@@ -36,7 +37,10 @@ export function refusal({ code, diagnostics }: Prepared): string {
 type Compiled = Pick<Prepared, "found" | "code" | "modules" | "diagnostics"> & { readonly path: string };
 
 /** Prepares the cases in a folder of its own outside the repository; one call of the type checker serves them all. */
-export async function prepare(cases: readonly Case[]): Promise<readonly Prepared[]> {
+export async function prepare(
+  cases: readonly Case[],
+  coroutines: CoroutineChoice = "auto",
+): Promise<readonly Prepared[]> {
   const workFolder = realpathSync(mkdtempSync(join(tmpdir(), "tsyncio-corpus-")));
   // A few files in the place of hundreds: each case is a process that loads them.
   const parts = join(workFolder, "parts");
@@ -46,7 +50,7 @@ export async function prepare(cases: readonly Case[]): Promise<readonly Prepared
   const compiled: Compiled[] = [];
   // One at a time: compiling keeps the processor busy, and the order of the cases is kept.
   await inPool(cases, 1, async (found) => {
-    compiled.push(await compileCase(found, join(root, found.name, "input.ts")));
+    compiled.push(await compileCase(found, join(root, found.name, "input.ts"), coroutines));
   });
   const types = await typeCheck(writeCode(compiled), root, workFolder);
   if (types.general.length > 0) throw new Error(types.general.join("\n"));
@@ -61,13 +65,14 @@ export async function prepare(cases: readonly Case[]): Promise<readonly Prepared
   }));
 }
 
-async function compileCase(found: Case, path: string): Promise<Compiled> {
+async function compileCase(found: Case, path: string, coroutines: CoroutineChoice): Promise<Compiled> {
   const filename = "input.py";
   try {
     const compiled = await compileFile(join(found.folder, filename), {
       filename,
       strict: found.description.strict ?? false,
       python: found.description.python ?? "3.13",
+      coroutines,
       output: join(found.folder, "expected.ts"),
     });
     const shown = [...compiled.modules, compiled].flatMap(({ diagnostics, source }) =>

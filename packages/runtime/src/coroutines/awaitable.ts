@@ -5,6 +5,7 @@ import { delegate_iterator } from "../python/iteration/delegate.ts";
 import { stepper } from "../python/iteration/iterate.ts";
 import { type_name } from "../python/names.ts";
 import { AwaitableObject, unawaited } from "./awaitable_object.ts";
+import { is_body } from "./steps/body.ts";
 import { is_iterable_coroutine } from "./steps/iterable_coroutine.ts";
 
 /** Anything that `awaitable` turns into a result. */
@@ -24,6 +25,7 @@ export function awaitable(value: any): any;
 export function awaitable(value: unknown): unknown {
   if (value instanceof AwaitableObject) return value;
   if (value instanceof Promise) return future_from_promise(value);
+  if (is_body(value)) return value;
   if (is_iterable_coroutine(value)) return drive(value);
   if (has_await(value)) return drive(value.__await__());
   throw new TypeError(`object ${type_name(value)} can't be used in 'await' expression`);
@@ -36,7 +38,7 @@ export function own_awaitable(value: unknown): any {
 
 /** Whether Python could await the value. */
 export function is_awaitable(value: unknown): value is Awaitable<unknown> {
-  const is_native = value instanceof AwaitableObject || value instanceof Promise;
+  const is_native = value instanceof AwaitableObject || value instanceof Promise || is_body(value);
   return is_native || is_iterable_coroutine(value) || has_await(value);
 }
 

@@ -169,6 +169,10 @@ function escaped(error: unknown): unknown {
 }
 
 /** The call of an asynchronous generator function: its body has not begun. */
-export function async_generator<T>(body: Steps<any>, name: string, qualified = name): AsyncGenerator<T, void, any> {
+export function async_generator<T = any>(
+  body: Steps<any>,
+  name: string,
+  qualified = name,
+): AsyncGenerator<T, void, any> {
   return new SteppedAsyncGenerator(body, name, qualified) as never;
 }
