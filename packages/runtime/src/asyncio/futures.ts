@@ -72,6 +72,11 @@ export class Future<T = any> extends AwaitableObject<T> {
 
   /** The result. Raises the exception that was set, CancelledError, or InvalidStateError while it is pending. */
   result(): T {
+    return this._outcome();
+  }
+
+  /** What awaiting gives, whatever a subclass makes of `result`. */
+  _outcome(): T {
     if (this._state === "CANCELLED") throw this._make_cancelled_error();
     if (this._state === "PENDING") throw new InvalidStateError("Result is not set.");
     this._set_retrieved();

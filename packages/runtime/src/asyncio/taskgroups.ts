@@ -61,8 +61,12 @@ export class TaskGroup {
       throw new RuntimeError(`TaskGroup ${repr(this)} ${refusal}`);
     }
     const task = this.#loop!.create_task(coroutine, options);
-    this._tasks.add(task);
-    task.add_done_callback(this.#on_done);
+    // One that has begun at once may have ended.
+    if (task.done()) this.#on_done(task);
+    else {
+      this._tasks.add(task);
+      task.add_done_callback(this.#on_done);
+    }
     return task;
   }
 

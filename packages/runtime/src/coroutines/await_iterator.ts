@@ -52,7 +52,7 @@ export class FutureIterator<T> implements Iterator<unknown, T, any> {
     if (future === null) return { done: true, value: null as T };
     if (future._state !== "PENDING") {
       this._future = null;
-      return { done: true, value: future.result() };
+      return { done: true, value: future._outcome() };
     }
     if (this.#has_yielded) throw new RuntimeError("await wasn't used with future");
     this.#has_yielded = true;

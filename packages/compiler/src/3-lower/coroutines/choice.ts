@@ -58,8 +58,17 @@ function isSentTo(node: ast.Node): boolean {
   return takes;
 }
 
+/** Names that make tasks begin where they are made: a native coroutine gives its turn away at each `await`, whatever it awaits. */
+const ofEagerTasks: ReadonlySet<string> = new Set(["create_eager_task_factory", "eager_task_factory"]);
+
+function beginsEagerly(node: ast.Node): boolean {
+  if (node.kind === "keyword") return node.arg === "eager_start";
+  if (node.kind === "ImportFrom") return node.names.some(({ name }) => ofEagerTasks.has(name));
+  return node.kind === "Attribute" && ofEagerTasks.has(node.attr);
+}
+
 function drives(node: ast.Node, handedOn: ReadonlySet<ast.Node>, guesses: boolean, types: InferredModule): boolean {
-  if (isTypesCoroutine(node, types)) return true;
+  if (isTypesCoroutine(node, types) || beginsEagerly(node)) return true;
   if (node.kind === "Attribute" && ofCoroutines.has(node.attr)) return true;
   if (node.kind === "Name" && ofCoroutines.has(node.id)) return true;
   if (node.kind === "Assign") return isStepOfGenerator(node.value);

@@ -30,6 +30,11 @@ export const effects: readonly Part[] = [
     shows: ["asyncio.Task", "asyncio.Future"],
   },
   { from: "@tsyncio/runtime/asyncio/parts/contexts", names: ["get_context"] },
+  {
+    from: "@tsyncio/runtime/asyncio/parts/eager_tasks",
+    names: ["create_eager_task_factory", "eager_task_factory"],
+    keywords: ["eager_start"],
+  },
   { from: "@tsyncio/runtime/asyncio/parts/loop_factories", names: [], keywords: ["loop_factory"] },
   { from: "@tsyncio/runtime/asyncio/parts/abstract_loops", names: ["AbstractEventLoop"] },
   { from: "@tsyncio/runtime/asyncio/parts/executors", names: ["run_in_executor", "set_default_executor"] },

@@ -14,10 +14,6 @@ export const refused = {
     "get_child_watcher",
     "set_child_watcher",
   ]),
-  ...refuse("tasks start at the loop's next iteration; eager tasks are not supported yet", [
-    "create_eager_task_factory",
-    "eager_task_factory",
-  ]),
   ...refuse("it is private to asyncio; use the public functions", [
     "_enter_task",
     "_leave_task",

@@ -20,6 +20,16 @@ export const tasks = {
     signature: "coro: Coroutine[T], *, name: Any = None, context: Any = None",
     returns: "asyncio.Task[T]",
   },
+  create_eager_task_factory: {
+    kind: "function",
+    signature: "custom_task_constructor: Callable",
+    returns: "Any",
+  },
+  eager_task_factory: {
+    kind: "function",
+    signature: "loop: Any, coro: Any, *, name: Any = None, context: Any = None",
+    returns: "Any",
+  },
   ensure_future: {
     kind: "function",
     signature: "coro_or_future: Awaitable[T], *, loop: Any = None",

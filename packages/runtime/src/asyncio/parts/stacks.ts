@@ -76,7 +76,7 @@ function suspended_frame(task: Task): Frame | null {
 
 function stack_of(task: Task): readonly Frame[] {
   if (task._exception !== null) return frames_of(task._exception);
-  if (task.done()) return [];
+  if (task.done() || (task._coro as unknown) === null) return [];
   const frame = task._coro._state === "created" ? first_frame(task) : suspended_frame(task);
   return frame === null ? [] : [frame];
 }

@@ -1,5 +1,6 @@
 export { as_completed } from "./as_completed.ts";
 export { create_task } from "./create_task.ts";
+export { create_eager_task_factory, eager_task_factory } from "./eager_task_factory.ts";
 export { ensure_future } from "./ensure_future.ts";
 export { gather } from "./gather.ts";
 export { all_tasks, current_task } from "./queries.ts";

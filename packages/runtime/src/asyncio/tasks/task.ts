@@ -23,7 +23,12 @@ export interface TaskOptions {
   loop?: EventLoop | null;
   name?: unknown;
   context?: unknown;
+  /** Whether it begins at once, where it is made. */
+  eager_start?: unknown;
 }
+
+/** How a task begins where it is made; given by `parts/eager_tasks.ts`. */
+export const eager: { start: ((task: Task) => void) | null } = { start: null };
 
 const names = { count: 0 };
 
@@ -65,8 +70,11 @@ export class Task<T = any> extends Future<T> implements Runnable {
     this._context = copied_context(options?.context);
     this._coro = coroutine;
     this._name = name === null ? ++names.count : str(name);
-    loop._adopt(this);
-    loop._schedule(this);
+    if (options?.eager_start && eager.start !== null && loop.is_running()) eager.start(this);
+    else {
+      loop._adopt(this);
+      loop._schedule(this);
+    }
   }
 
   /**
@@ -190,7 +198,9 @@ export class Task<T = any> extends Future<T> implements Runnable {
   override _repr_parts(): string[] {
     const parts = super._repr_parts();
     if (this._num_cancels_requested > 0 && !this.done()) parts[0] = "cancelling";
-    const details = [`name=${repr(this.get_name())}`, `coro=<${coroutine_text(this)}>`];
+    const details = [`name=${repr(this.get_name())}`];
+    // An eager task that ended where it began has none any more.
+    if ((this._coro as unknown) !== null) details.push(`coro=<${coroutine_text(this)}>`);
     if (this._fut_waiter !== null) details.push(`wait_for=${this._fut_waiter.__repr__()}`);
     parts.splice(1, 0, ...details);
     return parts;

@@ -21,6 +21,15 @@ export function step_task(task: Task, coroutine: Driven, error: object | null, w
   if (is_suspended(task, coroutine, null, raised)) leave_turn(task);
 }
 
+/** Takes the first step of a task where it is made. False where a native coroutine of the runtime would have to go on with it. */
+export function begin_eagerly(task: Task, coroutine: Driven): boolean {
+  const step = taken(task, coroutine, null, null);
+  if (step === null) return true;
+  if (!(step.value instanceof Promise) && !is_thenable(step.value)) return waits(task, step.value);
+  step.value.then(undefined, () => undefined);
+  return false;
+}
+
 function leave_turn(task: Task): void {
   const loop = task._loop;
   running.task = null;
@@ -30,6 +39,12 @@ function leave_turn(task: Task): void {
 
 /** Takes one step. False while a native coroutine goes on with it. Throws what is to end the loop. */
 function is_suspended(task: Task, coroutine: Driven, value: unknown, error: object | null): boolean {
+  const step = taken(task, coroutine, value, error);
+  return step === null || waits(task, step.value);
+}
+
+/** The step, or null where it was the last. */
+function taken(task: Task, coroutine: Driven, value: unknown, error: object | null): Step | null {
   let step: Step;
   try {
     step = error === null ? coroutine._next(value) : coroutine._throw(error);
@@ -37,12 +52,12 @@ function is_suspended(task: Task, coroutine: Driven, value: unknown, error: obje
     task._context = running.context;
     const fatal = task._end_by(thrown);
     if (fatal !== null) throw fatal;
-    return true;
+    return null;
   }
   task._context = running.context;
-  if (step.done !== true) return waits(task, step.value);
+  if (step.done !== true) return step;
   task._end_with_value(step.value);
-  return true;
+  return null;
 }
 
 function waits(task: Task, awaited: unknown): boolean {
