@@ -86,10 +86,11 @@ function belongs_to_program(url: string): boolean {
   return !url.startsWith("node:") && !url.includes("/node_modules/") && !is_of_runtime(url);
 }
 
-/** The runtime's own files: everything beside this folder. A bundle has no such folder and shows all. */
+/** The runtime's own files: everything beside this folder, or in a folder of that name. Another bundle has none and shows all. */
 function is_of_runtime(url: string): boolean {
   const here = import.meta.url ?? "";
-  const folder = here.slice(0, here.lastIndexOf("/program/") + 1);
+  const bundled = /^.*\/runtime\/(?=[^/]+$)/.exec(here)?.[0] ?? "";
+  const folder = here.slice(0, here.lastIndexOf("/program/") + 1) || bundled;
   return folder !== "" && url.startsWith(folder);
 }
 

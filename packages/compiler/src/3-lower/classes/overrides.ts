@@ -21,7 +21,9 @@ export function overridingTypes(
   context: Context,
 ): MethodTypes {
   const overridden = overriddenMethod(method, info);
-  if (overridden === null) return own;
+  // The runtime's own methods of that name are native: it takes what this one gives all the same.
+  const isOfRuntime = method.isAsync && context.coroutines === "generator" && extendsRuntime(info);
+  if (overridden === null) return isOfRuntime ? { ...own, returnType: "any" } : own;
   // Only the texts are compared, so what this lowering reports or imports is thrown away.
   const apart: Context = { ...context, diagnostics: [], symbols: new Set(), taken: new Set(context.taken) };
   const base = lowerParameters(overridden, apart).list;
@@ -29,6 +31,10 @@ export function overridingTypes(
     ? own.returnType
     : anyResult(method, context);
   return { parameters: own.parameters.map((parameter, place) => loosened(parameter, base[place])), returnType };
+}
+
+function extendsRuntime(info: ClassInfo): boolean {
+  return info.bases.some((base) => "kind" in base || extendsRuntime(base));
 }
 
 function overriddenMethod(method: FunctionInfo, info: ClassInfo): FunctionInfo | null {

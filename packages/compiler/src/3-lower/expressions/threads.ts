@@ -1,10 +1,11 @@
 import type * as ast from "@tsyncio/ast";
 import { walk } from "@tsyncio/ast";
 import type { FunctionInfo } from "../../2-infer/types.ts";
-import { awaitOf, call, member } from "../../4-emit/builders.ts";
+import { call, member } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { type Context, report, typeOf } from "../context.ts";
 import { apiEntry } from "../members.ts";
+import { formOf } from "../coroutines/index.ts";
 import { moduleReference } from "../modules.ts";
 
 /**
@@ -65,5 +66,6 @@ export function waitingName(name: string): string | null {
 
 /** `list(executor.map(f, xs))` → `list(await futures.collected(executor.map(f, xs)))`: every item is waited for first. */
 export function collectedItems(items: Expression, context: Context): Expression {
-  return awaitOf(call(member(moduleReference("concurrent.futures", null, context), "collected"), [items]));
+  const collected = call(member(moduleReference("concurrent.futures", null, context), "collected"), [items]);
+  return formOf(context).wait(collected, "runtime", context);
 }

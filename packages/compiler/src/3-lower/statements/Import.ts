@@ -1,5 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import type { Binding } from "../../1-bind/bound.ts";
+import { formOf } from "../coroutines/index.ts";
 import { type LinkedModule, memberOf } from "../../0-link/linkage.ts";
 import type { Link } from "../../0-link/program.ts";
 import { call, member, name, statement, string } from "../../4-emit/builders.ts";
@@ -91,7 +92,7 @@ function loadInPlace(
     isModule(alias, path, context) ? namedModule(alias, node, context) : [],
   )[0];
   const from = neighbour(path, context);
-  const awaited: Expression = { kind: "await", operand: call(name("import"), [string(from)]) };
+  const awaited = formOf(context).wait(call(name("import"), [string(from)]), "runtime", context);
   const isUsed = binding !== undefined || node.names.some((each) => isFrom(each, path, context));
   if (!isUsed) return [statement(awaited)];
   const local = binding?.emitted ?? fresh(context, `${moduleName(path, context)}_module`);
