@@ -3,12 +3,12 @@ import { build } from "esbuild";
 import { shared, standIns } from "./options.ts";
 import { bundleRuntime } from "./runtime.ts";
 
-/** Bundles what a case of a corpus runs on: the script `verify-child.js` and, beside it, the runtime as a package. */
+/** Bundles what a case of a corpus runs on: the scripts `verify-child.js` and `explore-child.js` and, beside them, the runtime as a package. */
 export async function bundleCaseRunner(outdir: string): Promise<void> {
   await build({
     ...shared,
-    entryPoints: ["src/verify/child.ts"],
-    outfile: join(outdir, "verify-child.js"),
+    entryPoints: { "verify-child": "src/verify/child.ts", "explore-child": "src/explore/child.ts" },
+    outdir,
     format: "esm",
     plugins: [standIns("parts")],
     write: true,

@@ -17,3 +17,8 @@ export function runtimePackage(): string {
 export function verifyChild(): string {
   return fileURLToPath(new URL("./verify-child.js", import.meta.url));
 }
+
+/** The path of the script that runs a program under one schedule. */
+export function exploreChild(): string {
+  return fileURLToPath(new URL("./explore-child.js", import.meta.url));
+}

@@ -22,3 +22,8 @@ export function runtimePackage(): string {
 export function verifyChild(): string {
   return fileURLToPath(installedModule("#verify-child"));
 }
+
+/** The path of the script that runs a program under one schedule. */
+export function exploreChild(): string {
+  return fileURLToPath(installedModule("#explore-child"));
+}

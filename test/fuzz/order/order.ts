@@ -11,7 +11,7 @@ import { generate } from "./generate.ts";
 const accidents = /RecursionError|SystemError/;
 
 /** What a program says from which too much was left out. */
-const broken = /NameError|TypeError|AttributeError|Unbound|no running event loop/;
+const broken = /NameError|TypeError|AttributeError|Unbound|no running event loop|<Task|<Future|object at 0x/;
 /** The last line that every program begins with. */
 const lastOfPrelude = 'say("handler", ';
 

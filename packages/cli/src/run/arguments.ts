@@ -7,7 +7,7 @@ export interface SplitArguments {
 }
 
 /** The options of `run` that take a value as the next argument. */
-const valued = new Set(["--python", "--coroutines"]);
+const valued = new Set(["--python", "--coroutines", "--explore", "--seed", "--replay"]);
 
 /** Where FILE stands: the first argument that is neither an option nor the value of one, or `--` before it. -1 if it is missing. */
 const fileAt = (args: readonly string[]): number =>

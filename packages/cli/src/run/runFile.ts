@@ -3,6 +3,7 @@ import { compileProgramToJavaScript, type CompiledJavaScriptFile, type Coroutine
 import type { PythonVersion } from "@tsyncio/parser";
 import { failedOutcome } from "../compilation/compileFolder.ts";
 import { outcomesExitCode, problemOutcome, reportOutcome, type Outcome } from "../compilation/outcome.ts";
+import { explore, type Exploration } from "../explore/explore.ts";
 import { exitCode, type ExitCode } from "../exit.ts";
 import { loadSource } from "../sources/load.ts";
 import { sourceReader } from "../sources/programs.ts";
@@ -10,7 +11,7 @@ import type { Terminal } from "../terminal.ts";
 import { moduleUrl, scriptName } from "./moduleUrl.ts";
 import { moduleFile, type ProgramFile, scriptFile } from "./programFile.ts";
 import { resolveImport } from "./resolveImport.ts";
-import { type ModuleOrigin, runModule } from "./runModule.ts";
+import { type ModuleOrigin, runModule, type ScheduleChoice } from "./runModule.ts";
 import { writeScripts } from "./scripts.ts";
 
 /** The arguments of `tsyncio run`. */
@@ -23,6 +24,10 @@ export interface RunSettings {
   readonly strict: boolean;
   readonly python: PythonVersion;
   readonly coroutines: CoroutineChoice;
+  /** Many schedules, in virtual time. */
+  readonly exploration?: Exploration;
+  /** One of them. */
+  readonly replayed?: ScheduleChoice;
 }
 
 /** Compiles a program in memory and runs it: output, traceback and exit code as with `python FILE ARGS…`. */
@@ -40,11 +45,10 @@ export async function runFile(settings: RunSettings, terminal: Terminal): Promis
   const own = files.find(({ path }) => path === program.entry);
   if (own === undefined || files.some(({ code }) => code === null)) return outcomesExitCode(outcomes);
   const scripts = scriptsOf(files, own, program.root);
-  return runModule({
-    ...scripts,
-    argv: [isModule ? resolve(program.root, program.entry) : file, ...args],
-    virtualTime,
-  });
+  const argv = [isModule ? resolve(program.root, program.entry) : file, ...args];
+  const module = { ...scripts, argv, virtualTime };
+  if (settings.exploration !== undefined) return explore(module, settings.exploration, terminal);
+  return runModule(settings.replayed === undefined ? module : { ...module, schedule: settings.replayed });
 }
 
 interface CompiledForRun {
