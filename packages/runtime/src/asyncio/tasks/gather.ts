@@ -105,14 +105,17 @@ export class GatheringFuture<T> extends Future<T> {
 
   /** Waits for the children. One that is done is counted at once, but only after all of them are known. */
   _follow(): void {
-    const done: Future[] = [];
+    const done = new Set<Future>();
     for (const child of this.#children) {
-      if (child._gathered_by === this) continue;
-      child._gathered_by = this;
-      this.#unfinished += 1;
-      if (child.done()) done.push(child);
-      else child._add_waiter(this);
+      // One that is done may stand in the queue for another future that gathers it: it goes on standing for that one.
+      if (child.done()) done.add(child);
+      else if (child._gathered_by !== this) {
+        child._gathered_by = this;
+        this.#unfinished += 1;
+        child._add_waiter(this);
+      }
     }
+    this.#unfinished += done.size;
     for (const child of done) this._child_done(child);
   }
 
