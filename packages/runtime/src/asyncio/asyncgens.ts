@@ -9,6 +9,12 @@ import type { Task } from "./tasks/task.ts";
 /** An asynchronous generator and what closes it. */
 type Closing = readonly [NativeAsyncGenerator, (generator: NativeAsyncGenerator) => Coroutine<unknown>];
 
+/** Has the loop close a generator at its end. Loops that never saw one do without what closes them. */
+export function keep_generator(loop: BaseEventLoop, [generator, aclose]: Closing): void {
+  loop._async_generators.set(generator, aclose);
+  loop._close_generators = close_all;
+}
+
 /** Closes asynchronous generators in tasks of the loop, and reports those that fail (`Lib/asyncio/base_events.py`: `shutdown_asyncgens`). */
 export async function close_all(loop: BaseEventLoop, generators: readonly Closing[]): Promise<null> {
   // Not `gather`: its future extends a class that the loop is needed for.

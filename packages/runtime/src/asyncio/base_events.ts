@@ -9,7 +9,6 @@ import { repr } from "../python/repr/repr.ts";
 import { special } from "../python/special.ts";
 import { box } from "../python/values/float.ts";
 import { watch_uncaught } from "../program/uncaught.ts";
-import { close_all } from "./asyncgens.ts";
 import { call_handler, default_exception_handler } from "./exception_handler.ts";
 import { executor_part } from "./executor_part.ts";
 import { Future } from "./futures.ts";
@@ -29,6 +28,7 @@ import type { NativeAsyncGenerator } from "../coroutines/async_generator_state.t
 import type { Awaitable } from "../coroutines/awaitable.ts";
 import type { Callback } from "./callbacks.ts";
 import type { RunningContext } from "./running.ts";
+import type { close_all } from "./asyncgens.ts";
 import type { TaskOptions } from "./tasks/task.ts";
 
 /** Called with the loop and a dict that describes what nobody handled. */
@@ -46,6 +46,8 @@ export class BaseEventLoop extends Scheduler {
   _exception_handler: ExceptionHandler | null = null;
   _default_executor: object | null = null;
   _executor_shutdown_called = false;
+  /** What closes asynchronous generators, once there is one. */
+  _close_generators: typeof close_all | null = null;
   /** The asynchronous generators that were first used in this loop and have not ended. */
   readonly _async_generators = new Map<NativeAsyncGenerator, (generator: NativeAsyncGenerator) => Coroutine<unknown>>();
 
@@ -213,7 +215,7 @@ export class BaseEventLoop extends Scheduler {
   async shutdown_asyncgens(): Promise<null> {
     const generators = [...this._async_generators];
     this._async_generators.clear();
-    return close_all(this, generators);
+    return this._close_generators?.(this, generators) ?? null;
   }
 
   /** Runs a function in a thread; its outcome becomes the future's. None stands for the loop's own executor. */

@@ -1,8 +1,8 @@
 import { AwaitableObject, unawaited } from "../coroutines/awaitable_object.ts";
-import { FutureIterator } from "../coroutines/await_iterator.ts";
 import { crossings_of, cut_crossings, raise_into_awaiter } from "../coroutines/crossings.ts";
 import { BaseException, RuntimeError, StopIteration, TypeError } from "../python/exceptions/hierarchy.ts";
 import { caused } from "../python/exceptions/raise.ts";
+import { bundled } from "../python/late.ts";
 import { is_subclass } from "../python/types/checks.ts";
 import { is_same_callback } from "./callbacks.ts";
 import { get_event_loop } from "./policy.ts";
@@ -15,6 +15,7 @@ import { forget_unretrieved, remember_unretrieved } from "./unretrieved.ts";
 import { class_name } from "../python/names.ts";
 
 import type { Reject, Resolve } from "../coroutines/awaitable_object.ts";
+import type { FutureIterator } from "../coroutines/future_iterator.ts";
 import type { EventLoop } from "./base_events.ts";
 import type { Callback } from "./callbacks.ts";
 
@@ -127,12 +128,12 @@ export class Future<T = any> extends AwaitableObject<T> {
   }
 
   __await__(): FutureIterator<T> {
-    return new FutureIterator<T>(this);
+    return new (bundled("FutureIterator"))<T>(this);
   }
 
   /** `yield from future`. */
   __iter__(): FutureIterator<T> {
-    return new FutureIterator<T>(this);
+    return new (bundled("FutureIterator"))<T>(this);
   }
 
   __repr__(): string {

@@ -1,3 +1,4 @@
+import { keep_generator } from "../asyncio/asyncgens.ts";
 import { running } from "../asyncio/running.ts";
 import { RuntimeError, StopAsyncIteration, StopIteration } from "../python/exceptions/hierarchy.ts";
 import { exception } from "../python/exceptions/native.ts";
@@ -67,7 +68,7 @@ export async function take_step(
 function begin(generator: NativeAsyncGenerator, state: AsyncGeneratorState): void {
   state.is_started = true;
   state.loop = running.loop;
-  state.loop?._async_generators.set(generator, aclose);
+  if (state.loop !== null) keep_generator(state.loop, [generator, aclose]);
 }
 
 function finish(generator: NativeAsyncGenerator, state: AsyncGeneratorState): void {

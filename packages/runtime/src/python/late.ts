@@ -1,3 +1,4 @@
+import type { FutureIterator } from "../coroutines/future_iterator.ts";
 import type { Dict } from "./values/dict.ts";
 import type { Tuple } from "./values/tuple.ts";
 
@@ -9,12 +10,15 @@ export const late: {
   Dict: typeof Dict | null;
   Tuple: typeof Tuple | null;
   awaitable: ((value: unknown) => unknown) | null;
-} = { Dict: null, Tuple: null, awaitable: null };
+  FutureIterator: typeof FutureIterator | null;
+} = { Dict: null, Tuple: null, awaitable: null, FutureIterator: null };
+
+/** The modules that bring them, below `@tsyncio/runtime/parts`. */
+const parts = { Dict: "dicts", Tuple: "tuples", awaitable: "awaitables", FutureIterator: "awaitables" };
 
 /** The class that was bundled. Raises an error that names the way out when nothing in the program has asked for it. */
 export function bundled<Name extends keyof typeof late>(name: Name): NonNullable<(typeof late)[Name]> {
   const found = late[name];
-  if (found === null)
-    throw new Error(`this bundle has no ${name}: import "@tsyncio/runtime/parts/${name.toLowerCase()}s"`);
+  if (found === null) throw new Error(`this bundle has no ${name}: import "@tsyncio/runtime/parts/${parts[name]}"`);
   return found as NonNullable<(typeof late)[Name]>;
 }

@@ -1,3 +1,4 @@
+import { keep_generator } from "../../asyncio/asyncgens.ts";
 import { running } from "../../asyncio/running.ts";
 import {
   RuntimeError,
@@ -95,7 +96,7 @@ export class SteppedAsyncGenerator {
     const { firstiter, finalizer } = hooks;
     this.#finalizer = finalizer;
     this.#loop = running.loop;
-    this.#loop?._async_generators.set(this as never, close_stepped as never);
+    if (this.#loop !== null) keep_generator(this.#loop, [this as never, close_stepped as never]);
     firstiter?.(this);
   }
 

@@ -1,6 +1,6 @@
 import { CancelledError } from "../../asyncio/exceptions.ts";
 import { add_crossing, capture_stack } from "../crossings.ts";
-import { FutureIterator } from "../await_iterator.ts";
+import { FutureIterator } from "../future_iterator.ts";
 import { Stepping } from "./body.ts";
 
 import type { Step } from "./body.ts";
