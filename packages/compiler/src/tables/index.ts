@@ -7,6 +7,7 @@ import { concurrentFuturesApi } from "./concurrent-futures.ts";
 import { contextlibApi } from "./contextlib.ts";
 import { dataclassesApi } from "./dataclasses.ts";
 import { enumApi } from "./enum.ts";
+import { errnoApi } from "./errno.ts";
 import { functoolsApi } from "./functools.ts";
 import { contextvarsApi } from "./contextvars.ts";
 import { copyApi } from "./copy.ts";
@@ -49,6 +50,7 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   random: { from: "@tsyncio/runtime/stdlib/random", entries: randomApi },
   inspect: { from: "@tsyncio/runtime/stdlib/inspect", entries: inspectApi },
   dataclasses: { from: "@tsyncio/runtime/stdlib/dataclasses", entries: dataclassesApi },
+  errno: { from: "@tsyncio/runtime/stdlib/errno", entries: errnoApi },
   enum: { from: "@tsyncio/runtime/stdlib/enum", entries: enumApi },
   collections: { from: "@tsyncio/runtime/stdlib/collections", entries: collectionsApi },
   "collections.abc": { from: "@tsyncio/runtime/stdlib/collections/abc", entries: collectionsAbcApi },

@@ -40,6 +40,7 @@ export class BaseProtocol {
 export class Protocol extends BaseProtocol {
   static override readonly __name__: string = "Protocol";
   static override readonly __module__: string = "asyncio.protocols";
+  static override readonly __slots__: readonly string[] = [];
 
   /** Called with bytes that have arrived. */
   data_received(_data: any): any {
@@ -56,6 +57,7 @@ export class Protocol extends BaseProtocol {
 export class BufferedProtocol extends BaseProtocol {
   static override readonly __name__: string = "BufferedProtocol";
   static override readonly __module__: string = "asyncio.protocols";
+  static override readonly __slots__: readonly string[] = [];
 
   /** Called for a buffer of which `sizehint` is the recommended least size, -1 if any will do. */
   get_buffer(_sizehint: any): any {
@@ -77,6 +79,7 @@ export class BufferedProtocol extends BaseProtocol {
 export class DatagramProtocol extends BaseProtocol {
   static override readonly __name__: string = "DatagramProtocol";
   static override readonly __module__: string = "asyncio.protocols";
+  static override readonly __slots__: readonly string[] = [];
 
   /** Called with a datagram and where it came from. */
   datagram_received(_data: any, _address: any): any {
@@ -93,6 +96,7 @@ export class DatagramProtocol extends BaseProtocol {
 export class SubprocessProtocol extends BaseProtocol {
   static override readonly __name__: string = "SubprocessProtocol";
   static override readonly __module__: string = "asyncio.protocols";
+  static override readonly __slots__: readonly string[] = [];
 
   /** Called with bytes that the process wrote to one of its pipes. */
   pipe_data_received(_fd: any, _data: any): any {

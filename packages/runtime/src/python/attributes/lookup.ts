@@ -1,3 +1,4 @@
+import { allows_attribute } from "../classes/slots.ts";
 import { callable_object } from "../callable_object.ts";
 import { BaseException, TypeError } from "../exceptions/hierarchy.ts";
 import { class_name, is_type, module_name, qualified_name, type_name } from "../names.ts";
@@ -184,7 +185,9 @@ function special_attribute(object: unknown, name: string): unknown {
     case "__class__":
       return type_of(object);
     case "__dict__":
-      return has_attributes(object) ? own_attributes(object) : missing;
+      return has_attributes(object) && allows_attribute(object.constructor, "__dict__")
+        ? own_attributes(object)
+        : missing;
     case "__module__":
       return has_attributes(object) && !(object instanceof BaseException) ? module_name(object.constructor) : missing;
     case "__doc__":
