@@ -42,7 +42,7 @@ class Pause {
 
 function numbers(): AsyncGenerator<number, void, unknown> {
   return async_generator(
-    (function* (): Generator<any, any, any> {
+    (function* numbers(): Generator<any, any, any> {
       try {
         const received = (yield item(1)) ?? null;
         print("received", received);
@@ -141,7 +141,7 @@ try {
 
 function ignores(): AsyncGenerator<number> {
   return async_generator(
-    (function* (): Generator<any, any, any> {
+    (function* ignores(): Generator<any, any, any> {
       try {
         yield item(1);
       } catch (caught) {

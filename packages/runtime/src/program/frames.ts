@@ -44,7 +44,17 @@ export function frames_of_stack(stack: string): Frame[] {
 
 function ends_with(frames: readonly ScriptFrame[], tail: readonly ScriptFrame[]): boolean {
   const start = frames.length - tail.length;
-  return start >= 0 && tail.every((frame, index) => is_same(frame, frames[start + index]!));
+  if (start < 0) return false;
+  return tail.every((frame, index) => {
+    const known = frames[start + index]!;
+    // The call that a function waits for and the place where it waits are two places of one line.
+    return is_same(frame, known) || (index === 0 && is_same_line(frame, known));
+  });
+}
+
+function is_same_line(first: ScriptFrame, second: ScriptFrame): boolean {
+  if (first.url !== second.url || first.name !== second.name) return false;
+  return place_of(first.url, first.line, first.column).line === place_of(second.url, second.line, second.column).line;
 }
 
 function is_same(first: ScriptFrame, second: ScriptFrame): boolean {

@@ -1,3 +1,6 @@
+import { walk } from "@tsyncio/ast";
+import { escapeName } from "../../1-bind/names.ts";
+import type { FunctionInfo } from "../../2-infer/types.ts";
 import { call, member, name, statement, string, yieldFrom } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { type Context, fresh, runtime } from "../context.ts";
@@ -16,7 +19,7 @@ export const generator: CoroutineForm = {
   item: (value, context) => call(runtime(context, "item"), [value]),
   yieldHandling: "yield_handling",
   asyncGenerator: (body, info, context) => [
-    { kind: "return", value: started(body, [info.name, qualifiedName(info, context)], context) },
+    { kind: "return", value: started(body, [info.name, qualifiedName(info, context)], context, shownName(info)) },
   ],
   atOnce: (body) => yieldFrom(call(functionStar(body), [])),
   generatorExpression: (body, context) => started(body, ["<genexpr>"], context),
@@ -27,23 +30,34 @@ export const generator: CoroutineForm = {
 };
 
 /** `function* () { … }`: inside of it, the object of a method goes by its name. */
-function functionStar(body: readonly Statement[]): Expression {
+function functionStar(body: readonly Statement[], name: string | null = null): Expression {
   return {
     kind: "functionExpression",
     async: false,
     generator: true,
-    name: null,
+    name,
     parameters: [],
     returnType: "Generator<any, any, any>",
     body,
   };
 }
 
+/** The name that tracebacks show of the body of a generator: not where a variable of that name would be hidden by it. */
+function shownName({ name: own, node }: FunctionInfo): string | null {
+  const isHiding = walk(node).some((each) => each.kind === "Name" && each.id === own);
+  return isHiding || escapeName(own) !== own ? null : own;
+}
+
 /** `async_generator((function* () { … })(), "ticker")` */
-function started(body: readonly Statement[], names: readonly string[], context: Context): Expression {
+function started(
+  body: readonly Statement[],
+  names: readonly string[],
+  context: Context,
+  shown: string | null = null,
+): Expression {
   const [own = "", qualified = own] = names;
   const texts = qualified === own ? [own] : [own, qualified];
-  return call(runtime(context, "async_generator"), [call(functionStar(body), []), ...texts.map(string)]);
+  return call(runtime(context, "async_generator"), [call(functionStar(body, shown), []), ...texts.map(string)]);
 }
 
 /**

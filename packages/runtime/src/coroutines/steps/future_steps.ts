@@ -30,6 +30,12 @@ export class NativeSteps<T> extends Stepping<T> {
     this.#has_yielded = true;
     return { done: false, value: this.#promise };
   }
+
+  override throw(error: object): never {
+    // JavaScript does not know who waits for the native function: its stack ends there.
+    if (!(error instanceof CancelledError)) add_crossing(error, capture_stack(this.throw));
+    throw error;
+  }
 }
 
 /** One turn for the others: None goes to the driver. */
