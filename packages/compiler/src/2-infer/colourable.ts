@@ -45,7 +45,7 @@ export function isFreeOfValueUses(info: FunctionInfo, reads: Reads, inference: I
 
 /** Whether nobody but threads is given the function. */
 function isThreadFunction(info: FunctionInfo, inference: Inference): boolean {
-  for (const node of inference.threadArguments)
+  for (const node of inference.threadArguments.keys())
     for (const member of membersOf(inference.types.get(node) ?? { kind: "any" }))
       if (member.kind === "function" && member.function === info) return true;
   return false;

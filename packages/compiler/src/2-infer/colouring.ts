@@ -56,7 +56,7 @@ class Colouring implements Colours {
   addThreads(): void {
     const inference = this.#inference;
     const modules = threadModules(inference);
-    if (modules.size === 0) return;
+    if (modules.size === 0) return this.#addLoops();
     const awaited = new Set<ast.Expr>();
     for (const { bound } of inference.linkage.modules.values())
       for (const node of walk(bound.module)) if (node.kind === "Await") awaited.add(node.value);
@@ -70,6 +70,16 @@ class Colouring implements Colours {
     for (const fact of inference.entered.values()) if (isBlockingManager(fact, inference)) this.add(fact);
     for (const fact of [...inference.iterated.values(), ...inference.collected.values()]) this.add(fact);
     for (const node of inference.notCollected) this.uncolourable.push({ node, place: "a call that takes its items" });
+  }
+
+  /** What runs a loop by the name of its method, on whatever it is called. */
+  #addLoops(): void {
+    const modules = new Set(["asyncio"]);
+    for (const fact of this.#inference.calls.values()) {
+      if (fact.api !== null || fact.callees.length > 0 || !mayBlock(fact, modules)) continue;
+      this.callsByName.add(fact.call);
+      this.add(fact);
+    }
   }
 
   finish(): Colours {

@@ -60,7 +60,7 @@ export interface Inference {
   /** The items of plain `with` statements. */
   readonly entered: Map<ast.Withitem, WithFact>;
   /** Arguments that run in threads. */
-  readonly threadArguments: Set<ast.Expr>;
+  readonly threadArguments: Map<ast.Expr, "thread" | "here">;
   /** What is iterated, and waits for other threads. */
   readonly iterated: Map<ast.Expr, IterationFact>;
   /** Arguments whose items, which wait for other threads, are all taken before anything else is done; and other ones. */

@@ -80,7 +80,7 @@ function prepare(bound: BoundModule, tables: Tables, options: InferOptions): Inf
     calls: new Map(),
     seenCalls: new Map(),
     entered: new Map(),
-    threadArguments: new Set(),
+    threadArguments: new Map(),
     iterated: new Map(),
     collected: new Map(),
     notCollected: new Set(),

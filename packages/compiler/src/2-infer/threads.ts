@@ -50,17 +50,17 @@ export function threadModules(inference: Inference): ReadonlySet<string> {
 /** Notes the arguments of a call that run in a thread, before they are looked at: such a use of a function is no use as a value. */
 export function noteThreadArguments(node: ast.Call, callee: Type, frame: Frame): void {
   for (const member of membersOf(callee)) {
-    const row = rowOf(member, frame.inference);
+    const row = rowOf(member, frame.inference) ?? cleanupRow(node, member, frame.inference);
     if (row?.runsInThread === undefined || row.signature === null) continue;
     const argument = argumentOf(node, row.runsInThread.parameter, row.signature);
-    if (argument !== null) noteThreadArgument(argument, frame);
+    if (argument !== null) noteThreadArgument(argument, row.runsInThread.where ?? "thread", frame);
   }
 }
 
 /** The functions that a call hands over to threads are called there. */
 export function callThreadFunctions(node: ast.Call, callee: Type, args: Arguments, frame: Frame): void {
   for (const member of membersOf(callee)) {
-    const row = rowOf(member, frame.inference);
+    const row = rowOf(member, frame.inference) ?? cleanupRow(node, member, frame.inference);
     if (row?.runsInThread === undefined || row.signature === null) continue;
     const argument = argumentOf(node, row.runsInThread.parameter, row.signature);
     const given = argument === null ? null : givenTo(node, row.runsInThread, row.signature, args, frame);
@@ -101,15 +101,15 @@ function givenTo(
   return type.kind === "tuple" && type.items !== null ? { ...nothing, positional: type.items } : null;
 }
 
-function noteThreadArgument(argument: ast.Expr, frame: Frame): void {
-  frame.inference.threadArguments.add(argument);
+function noteThreadArgument(argument: ast.Expr, where: "thread" | "here", frame: Frame): void {
+  frame.inference.threadArguments.set(argument, where);
   // `functools.partial(work, 1)` hands its first argument on.
   const isPartial =
     argument.kind === "Call" &&
     ((argument.func.kind === "Name" && argument.func.id === "partial") ||
       (argument.func.kind === "Attribute" && argument.func.attr === "partial"));
   const [first] = isPartial ? argument.args : [];
-  if (first !== undefined) noteThreadArgument(first, frame);
+  if (first !== undefined) noteThreadArgument(first, where, frame);
 }
 
 function rowOf(type: Type, inference: Inference): ApiFunction | ApiClass | null {
@@ -119,6 +119,13 @@ function rowOf(type: Type, inference: Inference): ApiFunction | ApiClass | null 
   }
   if (type.kind !== "apiMethod") return null;
   const entry = memberOf(type.receiver, type.name, inference);
+  return entry?.kind === "function" ? entry : null;
+}
+
+/** `addCleanup` of a class with several bases, of whose attributes nothing is known: that of test cases. */
+function cleanupRow({ func }: ast.Call, callee: Type, inference: Inference): ApiFunction | ApiClass | null {
+  if (callee.kind !== "any" || func.kind !== "Attribute" || func.attr !== "addCleanup") return null;
+  const entry = memberOf({ kind: "runtime", name: "unittest.TestCase", args: [] }, "addCleanup", inference);
   return entry?.kind === "function" ? entry : null;
 }
 

@@ -176,7 +176,7 @@ export interface InferredModule {
   /** Arguments of which all items are waited for first. */
   readonly collected: ReadonlySet<ast.Expr>;
   /** Arguments that run in threads. */
-  readonly threadArguments: ReadonlySet<ast.Expr>;
+  readonly threadArguments: ReadonlyMap<ast.Expr, "thread" | "here">;
   /** Whether the program has threads. */
   readonly hasThreads: boolean;
   /** What colouring found impossible: reported by lowering with its place. */

@@ -61,6 +61,8 @@ export interface ApiFunction {
 interface RunsInThread {
   readonly parameter: string;
   readonly given: "rest" | "items" | { readonly sequence: string };
+  /** It runs in the caller's thread after all, but the runtime awaits it: what `addCleanup` is given. */
+  readonly where?: "here";
 }
 
 /** An attribute of an instance: read with a dot. */

@@ -19,7 +19,12 @@ const testCase = {
   fail: { kind: "function", signature: "msg: Any = None", returns: "Never" },
   skipTest: { kind: "function", signature: "reason: Any", returns: "Never" },
   subTest: { kind: "function", signature: "msg: Any = ..., **params: Any", returns: "Any" },
-  addCleanup: assertion("function: Any, /, *args: Any, **kwargs: Any"),
+  addCleanup: {
+    kind: "function",
+    signature: "function: Any, /, *args: Any, **kwargs: Any",
+    returns: "None",
+    runsInThread: { parameter: "function", given: "rest", where: "here" },
+  },
   enterContext: { kind: "function", signature: "cm: Any", returns: "Any" },
   doCleanups: { kind: "function", signature: "", returns: "bool", blocking: true },
   countTestCases: { kind: "function", signature: "", returns: "int" },

@@ -114,8 +114,12 @@ export class BaseEventLoop extends Scheduler {
   }
 
   /** Runs until the future is done and returns its result; a coroutine object becomes a task first. */
-  async run_until_complete<T = any>(awaited: Awaitable<T>): Promise<T> {
-    const caller = capture_stack(this.run_until_complete);
+  // No async function: called through an unknown receiver it would give a coroutine that nobody has started.
+  run_until_complete<T = any>(awaited: Awaitable<T>): Promise<T> {
+    return this._run_for(awaited, capture_stack(this.run_until_complete));
+  }
+
+  async _run_for<T = any>(awaited: Awaitable<T>, caller: object): Promise<T> {
     watch_uncaught();
     try {
       return unawaited(await this._run_to_end<T>(awaited));
@@ -145,7 +149,11 @@ export class BaseEventLoop extends Scheduler {
   }
 
   /** Runs until `stop` is called. */
-  async run_forever(): Promise<null> {
+  run_forever(): Promise<null> {
+    return this._run_until_told();
+  }
+
+  async _run_until_told(): Promise<null> {
     watch_uncaught();
     this._check_closed();
     this._check_running();
