@@ -171,6 +171,7 @@ export function mayBlock({ call }: CallFact, modules: ReadonlySet<string>): bool
   const { func, args, keywords } = call;
   if (func.kind !== "Attribute") return false;
   const name = func.attr;
+  if (name === "doCleanups") return true;
   if (![...modules].some((module) => blockingMethods[module]?.includes(name) === true)) return false;
   const [first] = args;
   // `d.get(key)`, `", ".join(words)`

@@ -213,7 +213,7 @@ export function isSuper(node: ast.Expr, frame: Frame): boolean {
 function superAttribute(node: ast.Attribute, frame: Frame): Type {
   const owner = frame.place.function?.owner;
   // With several bases, the next class in the order of resolution need not be a base of this one.
-  if ([...frame.inference.classes.values()].some((info) => info.bases.length > 1)) {
+  if (owner && hasSeveralBases(owner)) {
     noteUnknown("readUnknown", node.attr, frame.inference);
     return any;
   }
@@ -226,6 +226,11 @@ function superAttribute(node: ast.Attribute, frame: Frame): Type {
     if (found) return found;
   }
   return any;
+}
+
+/** Whether a class, or one that extends it, has several bases. */
+function hasSeveralBases(info: ClassInfo): boolean {
+  return info.bases.length > 1 || info.subclasses.some(hasSeveralBases);
 }
 
 /** The code of an abstract method runs where it is not called on an object. */

@@ -48,7 +48,8 @@ export function lowerThreadArgument(
   if (!functions.some(({ coloured }) => coloured)) {
     const [first] = functions;
     const isInThread = context.types.threadArguments.get(node) === "thread";
-    if (isInThread && first !== undefined && takesTime(first)) report(context, "runs-on-loop-thread", node, { name: first.name });
+    if (isInThread && first !== undefined && takesTime(first))
+      report(context, "runs-on-loop-thread", node, { name: first.name });
     return lowered;
   }
   return call(member(moduleReference("threading", null, context), "blocking"), [lowered]);
