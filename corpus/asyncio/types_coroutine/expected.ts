@@ -20,6 +20,7 @@ import {
   str,
   type,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/parts/awaitables";
 
 const ask: unknown = call(
   types.coroutine,
