@@ -7,7 +7,7 @@ import type { Context, RuntimeSymbol } from "../context.ts";
 export type CoroutineLowering = "native" | "generator";
 
 /** What is awaited: a call of a coroutine function of the program, one of the runtime, or any value. */
-export type Awaited = "program" | "runtime" | "value";
+type Awaited = "program" | "runtime" | "value";
 
 /** The parts of an `async for` loop. */
 export interface AsyncLoopParts {
@@ -19,7 +19,7 @@ export interface AsyncLoopParts {
 }
 
 /** The keyword of a function: `async function`, `function*`, both or neither. */
-export interface FunctionKeyword {
+interface FunctionKeyword {
   readonly async: boolean;
   readonly generator: boolean;
 }

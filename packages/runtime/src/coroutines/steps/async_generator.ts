@@ -27,9 +27,6 @@ export function item(value: unknown): unknown {
   return produced;
 }
 
-/** What a step of the body came to. */
-export type Outcome = "item" | "end" | "wait";
-
 /** An asynchronous generator over a body that yields its items as `item(value)`, and all else to whoever drives it. */
 export class SteppedAsyncGenerator {
   static readonly __name__: string = "async_generator";
@@ -46,8 +43,6 @@ export class SteppedAsyncGenerator {
   _is_closed = false;
   #is_executing = false;
   #loop: EventLoop | null = null;
-  /** What `finalize` tells: the hook that was set when the generator was first used. */
-  #finalizer: ((generator: SteppedAsyncGenerator) => unknown) | null = null;
 
   constructor(body: Steps<any>, name: string, qualified: string) {
     this.#body = body;
@@ -90,14 +85,11 @@ export class SteppedAsyncGenerator {
     return `<async_generator object ${this.__qualname__} at ${address(this)}>`;
   }
 
-  /** The hooks are told of a generator once, and the loop that closes it at its end. */
+  /** The loop in which it is first used closes it at its end. */
   _begin(): void {
-    if (this.#loop !== null || this.#finalizer !== null || this._is_finished) return;
-    const { firstiter, finalizer } = hooks;
-    this.#finalizer = finalizer;
+    if (this.#loop !== null || this._is_finished) return;
     this.#loop = running.loop;
     if (this.#loop !== null) keep_generator(this.#loop, [this as never, close_stepped as never]);
-    firstiter?.(this);
   }
 
   /** Takes a step; the item, or what the body waits for, is in the result's value. */
@@ -122,11 +114,8 @@ export class SteppedAsyncGenerator {
   _finalize(): void {
     if (!this._is_started || this._is_finished) return;
     this.#loop?._async_generators.delete(this as never);
-    if (this.#finalizer !== null) this.#finalizer(this);
-    else if (this.#loop !== null && !this.#loop.is_closed()) {
-      const loop = this.#loop;
-      loop.call_soon(() => loop.create_task(this.aclose() as never));
-    }
+    const loop = this.#loop;
+    if (loop !== null && !loop.is_closed()) loop.call_soon(() => loop.create_task(this.aclose() as never));
   }
 
   #finish(): void {
@@ -139,12 +128,6 @@ export class SteppedAsyncGenerator {
 function close_stepped(generator: SteppedAsyncGenerator): AcloseCall {
   return generator.aclose();
 }
-
-/** What was set by `sys.set_asyncgen_hooks`. */
-export const hooks: {
-  firstiter: ((generator: SteppedAsyncGenerator) => unknown) | null;
-  finalizer: ((generator: SteppedAsyncGenerator) => unknown) | null;
-} = { firstiter: null, finalizer: null };
 
 /** Whether a step of a body gave an item. */
 export function is_item(step: Step): boolean {

@@ -9,7 +9,7 @@ import type { Reject, Resolve } from "../awaitable_object.ts";
 import type { Step, Steps } from "./body.ts";
 
 /** A call of a coroutine function that is a generator. */
-export class SteppedCoroutine<T = any> extends Driven<T> {
+class SteppedCoroutine<T = any> extends Driven<T> {
   static override readonly __name__: string = "coroutine";
   static override readonly __module__: string = "builtins";
 
