@@ -79,18 +79,22 @@ function of_root(called: Function, name: "debug" | "info" | "warning" | "error" 
   return from_call(called, () => manager.root[name](...args));
 }
 
+/** Logs with the level DEBUG by the logger above all others. */
 export function debug(...args: any[]): null {
   return of_root(debug, "debug", args);
 }
 
+/** Logs with the level INFO by the logger above all others. */
 export function info(...args: any[]): null {
   return of_root(info, "info", args);
 }
 
+/** Logs with the level WARNING by the logger above all others. */
 export function warning(...args: any[]): null {
   return of_root(warning, "warning", args);
 }
 
+/** Logs with the level ERROR by the logger above all others. */
 export function error(...args: any[]): null {
   return of_root(error, "error", args);
 }
@@ -101,6 +105,7 @@ export function exception(...args: any[]): null {
   return of_root(exception, "error", [...args, { exc_info: true, ...keywords }]);
 }
 
+/** Logs with the level CRITICAL by the logger above all others. */
 export function critical(...args: any[]): null {
   return of_root(critical, "critical", args);
 }

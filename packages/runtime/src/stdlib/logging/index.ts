@@ -15,6 +15,7 @@ export {
   NOTSET,
   WARNING,
 } from "./levels.ts";
-export { Logger, LoggerAdapter, RootLogger } from "./logger.ts";
+export { Logger, RootLogger } from "./logger.ts";
+export { LoggerAdapter } from "./logger_adapter.ts";
 export { getLogger, getLoggerClass, setLoggerClass } from "./manager.ts";
 export { getLogRecordFactory, LogRecord, makeLogRecord, setLogRecordFactory } from "./record.ts";

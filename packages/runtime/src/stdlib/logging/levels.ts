@@ -2,10 +2,15 @@ import { TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { Dict } from "../../python/values/dict.ts";
 
+/** The program may not be able to go on. */
 export const CRITICAL = 50;
+/** Something failed. */
 export const ERROR = 40;
+/** Something unexpected, with which the program goes on. */
 export const WARNING = 30;
+/** Something went as expected. */
 export const INFO = 20;
+/** What only those who look for mistakes want to know. */
 export const DEBUG = 10;
 /** The level of a logger that leaves it to those above it. */
 export const NOTSET = 0;
