@@ -50,6 +50,7 @@ function textOf(type: Type): string {
     entryName: () => null,
     top: "any",
     isLoose: () => true,
+    areStepped: false,
   });
   return text === "any" && type.kind !== "any" ? `<${type.kind}>` : text;
 }
