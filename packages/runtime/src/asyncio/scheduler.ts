@@ -42,6 +42,8 @@ export class Scheduler extends AbstractLoop {
   /** How many handles of this iteration have still to run. */
   _left = 0;
   _stopping = false;
+  /** How many coroutines on the stack are stepped by the program, which sees each turn that they give up. */
+  _by_hand = 0;
   /** The newest unfinished task; the others follow by `_previous_task`. */
   _newest_task: Task | null = null;
   _run_now: Run | null = null;
@@ -131,7 +133,14 @@ export class Scheduler extends AbstractLoop {
 
   /** Whether the running task would be the next one to run if it gave up its turn: then it need not suspend. */
   _is_next(): boolean {
-    if (this._ready.length > 0 || this._timer_heap.length > 0 || this._stopping || this._watched !== null) return false;
+    if (
+      this._by_hand > 0 ||
+      this._ready.length > 0 ||
+      this._timer_heap.length > 0 ||
+      this._stopping ||
+      this._watched !== null
+    )
+      return false;
     this._budget -= 1;
     return this._budget > 0;
   }

@@ -83,11 +83,13 @@ export abstract class Driven<T = any> extends Coroutine<T> {
 
   /** Leaves what the one who drives it handles as it was. */
   #aside(take: () => Step<T>): Step<T> {
-    const outside = running.handled;
+    const { handled: outside, loop } = running;
     running.handled = this._handled ?? outside;
+    if (loop !== null) loop._by_hand += 1;
     try {
       return take();
     } finally {
+      if (loop !== null) loop._by_hand -= 1;
       this._handled = running.handled === outside ? null : running.handled;
       running.handled = outside;
     }
