@@ -133,14 +133,8 @@ export class Scheduler extends AbstractLoop {
 
   /** Whether the running task would be the next one to run if it gave up its turn: then it need not suspend. */
   _is_next(): boolean {
-    if (
-      this._by_hand > 0 ||
-      this._ready.length > 0 ||
-      this._timer_heap.length > 0 ||
-      this._stopping ||
-      this._watched !== null
-    )
-      return false;
+    const is_alone = this._ready.length === 0 && this._timer_heap.length === 0 && this._watched === null;
+    if (!is_alone || this._stopping || this._by_hand > 0) return false;
     this._budget -= 1;
     return this._budget > 0;
   }
