@@ -55,6 +55,49 @@ async def main():
 asyncio.run(main())
 `;
 
+/** An hour before and after sockets are open: while they are, time goes by the real clock. */
+const sockets = `import asyncio
+import time
+
+
+async def serve(reader, writer):
+    line = await reader.readline()
+    await asyncio.sleep(0.3)
+    writer.write(line.upper())
+    await writer.drain()
+    writer.close()
+
+
+async def main():
+    start = time.monotonic()
+    await asyncio.sleep(3600)
+    print(time.monotonic() - start >= 3600)
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(b"hello\\n")
+    print(await asyncio.wait_for(reader.readline(), 5))
+    writer.close()
+    await writer.wait_closed()
+    server.close()
+    await server.wait_closed()
+    start = time.time()
+    await asyncio.sleep(3600)
+    time.sleep(60)
+    print(time.time() - start >= 3660, time.perf_counter() > 3660)
+
+
+asyncio.run(main())
+`;
+
+describe("tsyncio run --virtual-time", () => {
+  it("jumps where no socket is open", async () => {
+    const cwd = temporaryFolder({ "sockets.py": sockets });
+    const { stdout, stderr } = await tsyncio(["run", "--virtual-time", "sockets.py"], { cwd });
+    expect([stdout, stderr]).toEqual(["True\nb'HELLO\\n'\nTrue True\n", ""]);
+  });
+});
+
 describe("tsyncio run --explore", () => {
   it("tells of a schedule that raises, and replays it", { timeout: 120_000 }, async () => {
     const cwd = temporaryFolder({ "race.py": race });

@@ -22,6 +22,8 @@ export interface Host {
   clear_timer(timer: HostTimer): void;
   /** Calls back after the host has served its own events once. */
   after_events(callback: () => void): void;
+  /** Whether a socket is open, which could still bring something. */
+  has_open_sockets?(): boolean;
   /** Told when the loop waits for the host's events alone, no timer being set, with a question whether it still does. */
   on_idle?(is_idle: () => boolean): void;
   /** Blocks the thread. Raises where the host cannot block. */

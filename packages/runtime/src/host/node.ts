@@ -7,6 +7,9 @@ import { open_node_file } from "./node-files.ts";
 
 import type { Host, HostTimer } from "./host.ts";
 
+/** How Node calls sockets and what is asked about them, of all that keeps a process alive. */
+const SOCKET = /^(?:TCP|UDP|GetAddrInfo|GetNameInfo|Pipe(?:Server|Connect))/;
+
 /** The host for Node. Making it arranges that pending output is flushed when the process exits. */
 export function create_host(): Host {
   const stdout = open_stdout();
@@ -28,6 +31,7 @@ export function create_host(): Host {
     process_time: () => cpu_seconds(),
     set_timer: set_exact_timer,
     clear_timer: (timer: HostTimer) => clearTimeout(timer as NodeJS.Timeout),
+    has_open_sockets: () => process.getActiveResourcesInfo().some((kind) => SOCKET.test(kind)),
     after_events: (callback) => void setImmediate(callback),
     sleep_blocking(seconds) {
       flush();

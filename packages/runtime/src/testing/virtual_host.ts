@@ -9,6 +9,9 @@ const TICK = 1e-9;
 /** A real loop waits whole milliseconds (`selectors.EpollSelector.select`), so that timers close together are due at once. */
 const WAITS_PER_SECOND = 1000;
 
+/** How often, in seconds, the clock looks whether all that goes on outside has ended. */
+const LOOK = 0.02;
+
 /** How exact the clock is. */
 interface VirtualClockOptions {
   /** The clock stands still between two jumps, and a jump ends exactly at a timer. */
@@ -78,8 +81,6 @@ class VirtualClock {
     return {
       ...real,
       name: "virtual",
-      // What comes from outside comes at a real time.
-      has_sockets: false,
       now: () => this.#read(),
       wall_time: () => this.#started_at + this.#read(),
       process_time: () => this.#read(),
@@ -171,11 +172,13 @@ class VirtualClock {
   #waits_really(timer: VirtualTimer): boolean {
     if (this.#real_timer !== null) this.#real.clear_timer(this.#real_timer);
     this.#real_timer = null;
-    const wait = timer.when - this.#now;
-    if (this.#outside === 0 || wait <= 0) return false;
-    this.#real_timer = this.#real.set_timer(wait, () => {
+    const began = this.#now;
+    const wait = timer.when - began;
+    if (wait <= 0 || (this.#outside === 0 && this.#real.has_open_sockets?.() !== true)) return false;
+    const real_begin = this.#real.now();
+    this.#real_timer = this.#real.set_timer(Math.min(wait, LOOK), () => {
       this.#real_timer = null;
-      this.#now = Math.max(this.#now, timer.when);
+      this.#now = Math.max(this.#now, Math.min(timer.when, began + this.#real.now() - real_begin));
       this.#jump();
     });
     return true;
