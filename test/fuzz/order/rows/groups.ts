@@ -35,7 +35,7 @@ export const groups: Rows = [
   ],
   [
     1,
-    "done<id>, pending<id> = await asyncio.wait([each for each in (pick(<n>), pick(<n>), spawn(<work>, 'a<id>')) if each is not None], timeout=<limit>, return_when=asyncio.<when>)\nfor each in [each for each in spawned if each in pending<id>]:\n    each.cancel('w<id>')\n    await asyncio.sleep(0)\nsay(me, 'rest <id>', names(done<id>), names(pending<id>))",
+    "done<id>, pending<id> = await asyncio.wait([each for each in (pick(<n>), pick(<n>), spawn(<work>, 'a<id>')) if each is not None], timeout=<limit>, return_when=asyncio.<when>)\nfor late<id> in [each for each in spawned if each in pending<id>]:\n    late<id>.cancel('w<id>')\n    await asyncio.sleep(0)\nsay(me, 'rest <id>', names(done<id>), names(pending<id>))",
   ],
   [
     1.5,

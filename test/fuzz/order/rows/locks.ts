@@ -68,6 +68,6 @@ export const queues: Rows = [
   ],
   [
     1.5,
-    "line<id> = asyncio.<queue>(<n>)\nasync def maker<id>(me):\n    for each in range(3):\n        await line<id>.put(each)\n        say(me, 'made', each, line<id>.qsize())\n        <block>\nasync def taker<id>(me):\n    while True:\n        item = await line<id>.get()\n        say(me, 'took', item)\n        <block>\n        line<id>.task_done()\nspawn(maker<id>(me + '.a'), 'a<id>')\nends<id> = [spawn(taker<id>(f'{me}.{each}'), f'q<id>.{each}') for each in range(2)]\ntry:\n    await asyncio.sleep(<delay>)\n    await line<id>.join()\nfinally:\n    for each in ends<id>:\n        each.cancel()\n    line<id>.shutdown(<bool>)",
+    "line<id> = asyncio.<queue>(<n>)\nasync def maker<id>(me):\n    for each in range(3):\n        await line<id>.put(each)\n        say(me, 'made', each, line<id>.qsize())\n        <block>\nasync def taker<id>(me):\n    while True:\n        item = await line<id>.get()\n        say(me, 'took', item)\n        <block>\n        line<id>.task_done()\nspawn(maker<id>(me + '.a'), 'a<id>')\nends<id> = [spawn(taker<id>(f'{me}.{each}'), f'q<id>.{each}') for each in range(2)]\ntry:\n    await asyncio.sleep(<delay>)\n    await line<id>.join()\nfinally:\n    for end<id> in ends<id>:\n        end<id>.cancel()\n    line<id>.shutdown(<bool>)",
   ],
 ];
