@@ -36,6 +36,10 @@ export { StreamReader, StreamReaderProtocol, StreamWriter } from "./streams/inde
 export { create_subprocess_exec, create_subprocess_shell } from "./subprocess.ts";
 export { TaskGroup } from "./taskgroups.ts";
 export {
+  _enter_task,
+  _leave_task,
+  _register_task,
+  _unregister_task,
   ALL_COMPLETED,
   all_tasks,
   as_completed,

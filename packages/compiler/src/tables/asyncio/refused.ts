@@ -14,10 +14,4 @@ export const refused = {
     "get_child_watcher",
     "set_child_watcher",
   ]),
-  ...refuse("it is private to asyncio; use the public functions", [
-    "_enter_task",
-    "_leave_task",
-    "_register_task",
-    "_unregister_task",
-  ]),
 } as const;

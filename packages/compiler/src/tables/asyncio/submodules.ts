@@ -37,6 +37,7 @@ const names = {
   protocols: ["BaseProtocol", "BufferedProtocol", "DatagramProtocol", "Protocol", "SubprocessProtocol"],
   queues: ["LifoQueue", "PriorityQueue", "Queue", "QueueEmpty", "QueueFull", "QueueShutDown"],
   runners: ["Runner", "run"],
+  staggered: [],
   selector_events: [],
   streams: [
     "StreamReader",
@@ -101,6 +102,14 @@ const own: Readonly<Partial<Record<keyof typeof names, Readonly<Record<string, A
   subprocess: subprocessEntries,
   streams: {
     FlowControlMixin: { kind: "class", signature: "loop: Any = None", base: "asyncio.Protocol", members: {} },
+  },
+  staggered: {
+    staggered_race: {
+      kind: "function",
+      signature: "coro_fns: Iterable[Any], delay: Number | None, *, loop: Any = None",
+      returns: "tuple[Any, Any, list[Any]]",
+      coroutine: true,
+    },
   },
   trsock: { TransportSocket: { kind: "class", signature: "sock: Any", members: {} } },
 };

@@ -4,6 +4,7 @@ export { create_eager_task_factory, eager_task_factory } from "./eager_task_fact
 export { ensure_future } from "./ensure_future.ts";
 export { gather } from "./gather.ts";
 export { all_tasks, current_task } from "./queries.ts";
+export { _enter_task, _leave_task, _register_task, _unregister_task } from "./registry.ts";
 export { shield } from "./shield.ts";
 export { sleep } from "./sleep.ts";
 export { Task } from "./task.ts";
