@@ -15,7 +15,7 @@ import type { Row } from "../python/values/tuple.ts";
 import type { EventLoop } from "./base_events.ts";
 import type { Task } from "./tasks/task.ts";
 
-type Results = Row<readonly [any, number | null, (BaseException | null)[]]>;
+type Results = Row<[any, any, any[]]>;
 
 /**
  * Begins coroutine functions one after another, each `delay` seconds after the one before or as soon as that has failed, and takes the first

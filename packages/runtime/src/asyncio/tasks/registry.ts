@@ -15,7 +15,7 @@ const tasks = /* @__PURE__ */ new Set<Task>();
 const entered = /* @__PURE__ */ new Map<EventLoop, Task>();
 
 /** Says that a task of another make runs now. Raises RuntimeError while another one does. */
-export function _enter_task(loop: EventLoop, task: Task): null {
+export function _enter_task(loop: any, task: any): null {
   const current = current_of(loop);
   if (current !== null)
     throw new RuntimeError(
@@ -26,7 +26,7 @@ export function _enter_task(loop: EventLoop, task: Task): null {
 }
 
 /** Says that a task of another make has given up its turn. Raises RuntimeError for one that does not run. */
-export function _leave_task(loop: EventLoop, task: Task): null {
+export function _leave_task(loop: any, task: any): null {
   const current = current_of(loop);
   if (current !== task)
     throw new RuntimeError(`Leaving task ${repr(task)} does not match the current task ${repr(current)}.`);
@@ -35,14 +35,14 @@ export function _leave_task(loop: EventLoop, task: Task): null {
 }
 
 /** Has `all_tasks` know a task of another make. */
-export function _register_task(task: Task): null {
+export function _register_task(task: any): null {
   tasks.add(task);
   others.pending = pending_in;
   return null;
 }
 
 /** Has `all_tasks` forget a task of another make. */
-export function _unregister_task(task: Task): null {
+export function _unregister_task(task: any): null {
   tasks.delete(task);
   return null;
 }
