@@ -62,6 +62,13 @@ export { wrap_future } from "./executors.ts";
 export { run_coroutine_threadsafe, to_thread } from "./threads.ts";
 export type { SignalMethods } from "./unix_events/signals.ts";
 export type { ProcessMethods } from "./unix_events/use_processes.ts";
+export {
+  _enter_task as _c_enter_task,
+  _leave_task as _c_leave_task,
+  _register_task as _c_register_task,
+  _unregister_task as _c_unregister_task,
+  current_task as _c_current_task,
+} from "./tasks/index.ts";
 export { Timeout, timeout, timeout_at } from "./timeouts.ts";
 export {
   BaseTransport,

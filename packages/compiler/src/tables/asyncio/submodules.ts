@@ -117,7 +117,14 @@ const own: Readonly<Partial<Record<keyof typeof names, Readonly<Record<string, A
 /** What CPython's classes in C are called in their modules: `asyncio.Task` is `asyncio.tasks._CTask`. */
 const aliases: Readonly<Partial<Record<keyof typeof names, Readonly<Record<string, keyof typeof asyncioApi>>>>> = {
   futures: { _CFuture: "Future" },
-  tasks: { _CTask: "Task" },
+  tasks: {
+    _CTask: "Task",
+    _c_current_task: "current_task",
+    _c_enter_task: "_enter_task",
+    _c_leave_task: "_leave_task",
+    _c_register_task: "_register_task",
+    _c_unregister_task: "_unregister_task",
+  },
 };
 
 /** `asyncio.locks`, `asyncio.tasks`, …: the rows are those of `asyncio` itself. */

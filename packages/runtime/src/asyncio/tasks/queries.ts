@@ -1,4 +1,5 @@
 import { PySet } from "../../python/values/set.ts";
+import { AbstractLoop } from "../abstract_loop.ts";
 import { get_running_loop } from "../events.ts";
 import { running } from "../running.ts";
 
@@ -20,6 +21,6 @@ export function current_task(loop: EventLoop | null = null): Task | null {
 /** The tasks of the loop that have not ended. */
 export function all_tasks(loop: EventLoop | null = null): PySet<Task> {
   const asked = loop ?? get_running_loop();
-  const tasks = asked._unfinished_tasks?.() ?? [];
+  const tasks = asked instanceof AbstractLoop ? asked._unfinished_tasks() : [];
   return new PySet(others.pending === null ? tasks : [...tasks, ...others.pending(asked)]);
 }
