@@ -48,7 +48,13 @@ export function _unregister_task(task: any): null {
 }
 
 function pending_in(loop: EventLoop): readonly Task[] {
-  return [...tasks].filter((task) => getattr(task, "_loop") === loop && !truth(call_method(task, "done")));
+  return [...tasks].filter((task) => loop_of(task) === loop && !truth(call_method(task, "done")));
+}
+
+/** The loop of a task of any make. */
+function loop_of(task: Task): unknown {
+  const get_loop: unknown = getattr(task, "get_loop", null);
+  return get_loop === null ? getattr(task, "_loop") : call_method(task, "get_loop");
 }
 
 function entered_in(loop: EventLoop): Task | null {
