@@ -31,36 +31,42 @@ class ChatServer:
             await writer.wait_closed()
 
 
-async def client(port: int, turn: int, name: str, lines: list[str], joined: asyncio.Barrier, expected: int) -> None:
-    await asyncio.sleep(0.1 * turn)
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    writer.write(f"{name}\n".encode())
-    print(name, "got", await reader.readline())
-    await joined.wait()
-    await asyncio.sleep(0.1 * turn)
-    for line in lines:
-        writer.write(line.encode() + b"\n")
-        await writer.drain()
-    heard = [await reader.readline() for _ in range(expected)]
-    await joined.wait()
-    await asyncio.sleep(0.1 * turn)
-    print(name, "heard", heard)
-    writer.write(b"/quit\n")
-    print(name, "at the end", await reader.read())
-    writer.close()
-    await writer.wait_closed()
+class Client:
+    def __init__(self, name: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter):
+        self.name = name
+        self.reader = reader
+        self.writer = writer
+
+    async def say(self, text: str) -> None:
+        self.writer.write(text.encode() + b"\n")
+        await self.writer.drain()
+
+    async def hear(self) -> None:
+        print(f"{self.name} hears {(await self.reader.readline()).decode()!r}")
+
+
+async def join(port: int, name: str) -> Client:
+    client = Client(name, *await asyncio.open_connection("127.0.0.1", port))
+    await client.say(name)
+    await client.hear()
+    return client
 
 
 async def main() -> None:
     chat = ChatServer()
     server = await asyncio.start_server(chat.handle, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
-    joined = asyncio.Barrier(3)
     async with server:
-        async with asyncio.TaskGroup() as group:
-            group.create_task(client(port, 0, "ann", ["hello", "how are you?"], joined, 2))
-            group.create_task(client(port, 1, "bob", ["hi ann"], joined, 3))
-            group.create_task(client(port, 2, "eve", ["…"], joined, 3))
+        clients = [await join(port, name) for name in ("ann", "bob", "eve")]
+        for speaker in clients:
+            for text in (f"hello from {speaker.name}", "how are you?"):
+                await speaker.say(text)
+                await asyncio.gather(*(other.hear() for other in clients if other is not speaker))
+        for client in clients:
+            await client.say("/quit")
+            print(f"{client.name} at the end: {await client.reader.read()}")
+            client.writer.close()
+            await client.writer.wait_closed()
     print(server.is_serving(), server.sockets)
 
 
