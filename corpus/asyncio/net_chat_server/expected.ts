@@ -6,7 +6,9 @@ import {
   add,
   aenter,
   aiterate,
+  awaitable,
   Bytes,
+  call,
   call_method,
   coroutine,
   delitem,
@@ -15,11 +17,13 @@ import {
   getattr,
   getitem,
   type int,
+  iterate,
   len,
   print,
-  range,
+  repr,
   setitem,
   str,
+  Tuple,
 } from "@tsyncio/runtime";
 
 class ChatServer {
@@ -64,38 +68,45 @@ class ChatServer {
   }
 }
 
-async function client(
-  port: int,
-  turn: number,
-  name: string,
-  lines: string[],
-  joined: asyncio.Barrier,
-  expected: number,
-): Promise<void> {
-  await asyncio.sleep(0.1 * turn);
-  const [reader, writer] = await asyncio.open_connection("127.0.0.1", port);
-  writer.write(strings.encode(`${name}\n`));
-  print(name, "got", await reader.readline());
-  await joined.wait();
-  await asyncio.sleep(0.1 * turn);
-  for (const line of lines) {
-    writer.write(add(strings.encode(line), Bytes.from_latin1("\n")));
-    await writer.drain();
+class Client {
+  declare name: string;
+  declare reader: asyncio.StreamReader | asyncio.StreamWriter;
+  declare writer: asyncio.StreamReader | asyncio.StreamWriter;
+
+  constructor(
+    name: string,
+    reader: asyncio.StreamReader | asyncio.StreamWriter,
+    writer: asyncio.StreamReader | asyncio.StreamWriter,
+  ) {
+    this.name = name;
+    this.reader = reader;
+    this.writer = writer;
   }
-  const heard = await (async () => {
-    const items: Bytes[] = [];
-    for (const _ of range(expected)) {
-      items.push(await reader.readline());
-    }
-    return items;
-  })();
-  await joined.wait();
-  await asyncio.sleep(0.1 * turn);
-  print(name, "heard", heard);
-  writer.write(Bytes.from_latin1("/quit\n"));
-  print(name, "at the end", await reader.read());
-  writer.close();
-  await writer.wait_closed();
+
+  async say(text: string): Promise<void> {
+    call(
+      getattr(this.writer, "write"),
+      add(strings.encode(text), Bytes.from_latin1("\n")),
+    );
+    await awaitable(call_method(this.writer, "drain"));
+  }
+
+  async hear(): Promise<void> {
+    print(
+      `${this.name} hears ${repr(call_method(await awaitable(call_method(this.reader, "readline")), "decode"))}`,
+    );
+  }
+}
+
+async function join(port: int, name: string): Promise<Client> {
+  const client = call(
+    Client,
+    name,
+    ...(await asyncio.open_connection("127.0.0.1", port)),
+  );
+  await client.say(name);
+  await client.hear();
+  return client;
 }
 
 async function main(): Promise<void> {
@@ -109,23 +120,38 @@ async function main(): Promise<void> {
     call_method(getitem(server.sockets, 0), "getsockname"),
     1,
   );
-  const joined = new asyncio.Barrier(3);
   const scope = await aenter(server);
   try {
-    const scope_2 = await aenter(new asyncio.TaskGroup());
-    try {
-      const group = scope_2.value;
-      group.create_task(
-        coroutine(client, port, 0, "ann", ["hello", "how are you?"], joined, 2),
+    let speaker!: Client;
+    const clients = await (async () => {
+      const items: Client[] = [];
+      for (const name of Tuple.of("ann", "bob", "eve")) {
+        items.push(await join(port, name));
+      }
+      return items;
+    })();
+    for (speaker of clients) {
+      for (const text of Tuple.of(
+        `hello from ${speaker.name}`,
+        "how are you?",
+      )) {
+        await speaker.say(text);
+        await asyncio.gather(
+          ...iterate(
+            Iterator.from(clients)
+              .filter((other) => other !== speaker)
+              .map((other) => coroutine(other.hear.bind(other))),
+          ),
+        );
+      }
+    }
+    for (const client of clients) {
+      await client.say("/quit");
+      print(
+        `${client.name} at the end: ${str(await awaitable(call_method(client.reader, "read")))}`,
       );
-      group.create_task(
-        coroutine(client, port, 1, "bob", ["hi ann"], joined, 3),
-      );
-      group.create_task(coroutine(client, port, 2, "eve", ["…"], joined, 3));
-    } catch (error) {
-      await scope_2.caught(error);
-    } finally {
-      await scope_2.exit();
+      call_method(client.writer, "close");
+      await awaitable(call_method(client.writer, "wait_closed"));
     }
   } catch (error) {
     await scope.caught(error);
