@@ -1,3 +1,4 @@
+import type * as ast from "@tsyncio/ast";
 import { walk } from "@tsyncio/ast";
 import { apiEntry } from "./api.ts";
 import { membersOf } from "./lattice.ts";
@@ -39,8 +40,22 @@ export function isFreeOfValueUses(info: FunctionInfo, reads: Reads, inference: I
   const isGiven = !inference.valueUses.has(info) && inference.options.open !== true;
   if (owner === null) return isGiven && isThreadFunction(info, inference);
   if (inference.options.open === true || inference.readUnknown.has("*")) return false;
-  if (inference.valueUses.has(info) || reads.values.has(name) || !isPlainMethod(info)) return false;
+  if (inference.valueUses.has(info) || reads.values.has(name)) return false;
+  if (!isPlainMethod(info) && !isPatchedTest(info)) return false;
   return !isCalledByRuntime(owner, name, inference);
+}
+
+/** Whether all decorators of a test are those of `unittest`, which wait for what they decorate: `@mock.patch("…")`, `@unittest.skip("…")`. */
+function isPatchedTest({ name, node }: FunctionInfo): boolean {
+  if (node.kind === "Lambda" || !name.startsWith("test")) return false;
+  return node.decorator_list.every((each) => /^(?:unittest\.)?(?:mock\.)?(?:patch(?:\.object|\.dict)?|skip(?:If|Unless)?)$/.test(calledName(each)));
+}
+
+/** `mock.patch` of `mock.patch("…")`. */
+function calledName(node: ast.Expr): string {
+  if (node.kind === "Call") return calledName(node.func);
+  if (node.kind === "Name") return node.id;
+  return node.kind === "Attribute" ? `${calledName(node.value)}.${node.attr}` : "";
 }
 
 /** Whether nobody but threads is given the function. */
