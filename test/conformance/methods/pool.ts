@@ -8,7 +8,7 @@ import type { Verdict } from "./verdict.ts";
 
 const worker = fileURLToPath(new URL("worker.ts", import.meta.url));
 /** A test that has not ended by then has hung. */
-const limitMilliseconds = 12_000;
+const limitMilliseconds = 20_000;
 /** A process keeps every module it has run, so it is replaced after so many. */
 const programsEach = 400;
 

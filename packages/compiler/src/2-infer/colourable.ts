@@ -48,7 +48,9 @@ export function isFreeOfValueUses(info: FunctionInfo, reads: Reads, inference: I
 /** Whether all decorators of a test are those of `unittest`, which wait for what they decorate: `@mock.patch("…")`, `@unittest.skip("…")`. */
 function isPatchedTest({ name, node }: FunctionInfo): boolean {
   if (node.kind === "Lambda" || !name.startsWith("test")) return false;
-  return node.decorator_list.every((each) => /^(?:unittest\.)?(?:mock\.)?(?:patch(?:\.object|\.dict)?|skip(?:If|Unless)?)$/.test(calledName(each)));
+  return node.decorator_list.every((each) =>
+    /^(?:unittest\.)?(?:mock\.)?(?:patch(?:\.object|\.dict)?|skip(?:If|Unless)?)$/.test(calledName(each)),
+  );
 }
 
 /** `mock.patch` of `mock.patch("…")`. */
