@@ -1,4 +1,3 @@
-import { bundled } from "../python/late.ts";
 import { current_host } from "../host/current.ts";
 import { unawaited } from "../coroutines/awaitable_object.ts";
 import { add_crossing, capture_stack } from "../coroutines/crossings.ts";
@@ -9,7 +8,7 @@ import { repr } from "../python/repr/repr.ts";
 import { special } from "../python/special.ts";
 import { box } from "../python/values/float.ts";
 import { watch_uncaught } from "../program/uncaught.ts";
-import { call_handler, default_exception_handler } from "./exception_handler.ts";
+import { call_handler, report_to, default_exception_handler } from "./exception_handler.ts";
 import { executor_part } from "./executor_part.ts";
 import { Future } from "./futures.ts";
 import { Handle, TimerHandle } from "./handles.ts";
@@ -114,7 +113,6 @@ export class BaseEventLoop extends Scheduler {
   }
 
   /** Runs until the future is done and returns its result; a coroutine object becomes a task first. */
-  // No async function: called through an unknown receiver it would give a coroutine that nobody has started.
   run_until_complete<T = any>(awaited: Awaitable<T>): Promise<T> {
     return this._run_for(awaited, capture_stack(this.run_until_complete));
   }
@@ -249,10 +247,8 @@ export class BaseEventLoop extends Scheduler {
 
   /** Tells the exception handler about something that nobody handled. */
   _report(message: string, details: Record<string, unknown>): void {
-    // What a program has put in the method's place gets the dict that CPython's callers give.
-    if (this.call_exception_handler === EventLoop.prototype.call_exception_handler)
-      call_handler(this, { message, ...details });
-    else this.call_exception_handler(new (bundled("Dict"))<string, unknown>(Object.entries({ message, ...details })));
+    const own = this.call_exception_handler === EventLoop.prototype.call_exception_handler;
+    report_to(this, own, { message, ...details });
   }
 
   _call_at(when: number, callback: Callback, args: any[]): TimerHandle {

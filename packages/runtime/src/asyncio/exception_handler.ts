@@ -37,3 +37,9 @@ export function default_exception_handler(context: Details | Dict<string, unknow
 function is_details(context: object): context is Details {
   return Object.getPrototypeOf(context) === Object.prototype;
 }
+
+/** Reports by the loop's own method; what a program has put in its place gets the dict that CPython's callers give. */
+export function report_to(loop: EventLoop, is_own: boolean, details: Details): void {
+  if (is_own) call_handler(loop, details);
+  else loop.call_exception_handler(new (bundled("Dict"))<string, unknown>(Object.entries(details)));
+}
