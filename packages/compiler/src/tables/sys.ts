@@ -22,6 +22,7 @@ export const sysApi = {
   maxsize: { kind: "constant", type: "int" },
   stdout: { kind: "constant", type: "Any" },
   stderr: { kind: "constant", type: "Any" },
+  executable: { kind: "constant", type: "str" },
   ...refuse("use input()", ["stdin"]),
   ...refuse("imports are resolved when the program is compiled", [
     "path",
@@ -64,7 +65,6 @@ export const sysApi = {
     "displayhook",
     "excepthook",
     "exec_prefix",
-    "executable",
     "float_repr_style",
     "get_asyncgen_hooks",
     "getdefaultencoding",

@@ -1,6 +1,15 @@
 export { AbstractEventLoop } from "./abstract_events.ts";
 export { BaseEventLoop, EventLoop, EventLoop as SelectorEventLoop } from "./base_events.ts";
-export { ThreadedChildWatcher } from "./child_watchers.ts";
+export {
+  FastChildWatcher,
+  get_child_watcher,
+  MultiLoopChildWatcher,
+  PidfdChildWatcher,
+  SafeChildWatcher,
+  set_child_watcher,
+  ThreadedChildWatcher,
+} from "./child_watchers.ts";
+export type { ChildWatcherMethods } from "./child_watchers.ts";
 export { iscoroutine, iscoroutinefunction } from "./coroutines.ts";
 export { create_pending_task, run_task } from "./dialect.ts";
 export {

@@ -35,6 +35,7 @@ export function create_host(): Host {
       // A page may not block: `Atomics.wait` is refused there, so the wait is a busy one.
       for (const end = performance.now() + seconds * 1000; performance.now() < end;);
     },
+    python: () => "",
     processors: () => navigator.hardwareConcurrency,
     read_line: () => "",
     env: () => undefined,

@@ -31,6 +31,8 @@ export interface Host {
 
   /** Something outside of the program is under way, a child process: a clock that jumps goes its real way until the result is called. */
   begin_outside?(): () => void;
+  /** Where a Python interpreter is, for programs that start one; the empty string where there is none. */
+  python(): string;
   /** How many processors this process may use. */
   processors(): number;
 

@@ -1,5 +1,6 @@
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import { block_for, open_stderr, open_stdin, open_stdout } from "./node-streams.ts";
@@ -37,6 +38,7 @@ export function create_host(): Host {
       flush();
       block_for(seconds * 1000);
     },
+    python: find_python,
     processors: availableParallelism,
     read_line: open_stdin_once(stdout.flush.bind(stdout)),
     env: (name) => process.env[name],
@@ -69,6 +71,14 @@ function set_exact_timer(seconds: number, callback: () => void): NodeJS.Timeout 
     if (missing > 0) block_for(missing);
     callback();
   }, wait);
+}
+
+/** The interpreter that a shell would find: a compiled program is none itself. */
+function find_python(): string {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  for (const name of ["python3.13", "python3", "python"])
+    for (const folder of folders) if (existsSync(join(folder, name))) return join(folder, name);
+  return "";
 }
 
 function started_module(): string | null {

@@ -108,3 +108,6 @@ export function exc_info_of(handled: BaseException | null): Tuple {
 export function getrecursionlimit(): number {
   return 1000;
 }
+
+/** A Python interpreter of the machine, as programs that start one expect; the program itself runs on JavaScript. */
+export const executable: string = /* @__PURE__ */ (() => current_host().python())();

@@ -42,6 +42,7 @@ export const effects: readonly Part[] = [
     from: "@tsyncio/runtime/asyncio/parts/processes",
     names: ["subprocess_exec", "subprocess_shell", "connect_read_pipe", "connect_write_pipe"],
   },
+  { from: "@tsyncio/runtime/asyncio/parts/child_watchers", names: ["get_child_watcher", "set_child_watcher"] },
   { from: "@tsyncio/runtime/asyncio/parts/signals", names: ["add_signal_handler", "remove_signal_handler"] },
   { from: "@tsyncio/runtime/asyncio/parts/network", names: Object.keys(networkMembers) },
 ];

@@ -1,7 +1,6 @@
 import type { ApiEntry } from "../api.ts";
 import { networkMembers } from "./network.ts";
 
-const processes = "the system tells asyncio itself when a child process ends";
 
 /** What subclasses of loops override or call, though CPython does not document it. */
 const loopInternals = {
@@ -127,10 +126,8 @@ export const loop = {
       get_event_loop: { kind: "function", signature: "", returns: "asyncio.AbstractEventLoop" },
       set_event_loop: { kind: "function", signature: "loop: asyncio.AbstractEventLoop | None", returns: "None" },
       new_event_loop: { kind: "function", signature: "", returns: "asyncio.AbstractEventLoop" },
-    },
-    refused: {
-      get_child_watcher: processes,
-      set_child_watcher: processes,
+      get_child_watcher: { kind: "function", signature: "", returns: "asyncio.PidfdChildWatcher" },
+      set_child_watcher: { kind: "function", signature: "watcher: Any", returns: "None" },
     },
   },
   DefaultEventLoopPolicy: { kind: "class", signature: "", base: "asyncio.AbstractEventLoopPolicy", members: {} },

@@ -3,8 +3,29 @@ import type { ApiEntry } from "../api.ts";
 const streams = "stdin: Any = None, stdout: Any = None, stderr: Any = None, limit: Any = 65536";
 const reader = "asyncio.StreamReader | None";
 
-/** Functions that start programs. */
+const watcher = {
+  kind: "class",
+  signature: "",
+  members: {
+    is_active: { kind: "function", signature: "", returns: "bool" },
+    attach_loop: { kind: "function", signature: "loop: Any", returns: "None" },
+    close: { kind: "function", signature: "", returns: "None" },
+  },
+  refused: {
+    add_child_handler: "the system tells asyncio itself when a child process ends",
+    remove_child_handler: "the system tells asyncio itself when a child process ends",
+  },
+} as const;
+
+/** Functions that start programs, and what waits for their end. */
 export const subprocesses = {
+  PidfdChildWatcher: watcher,
+  ThreadedChildWatcher: watcher,
+  SafeChildWatcher: watcher,
+  FastChildWatcher: watcher,
+  MultiLoopChildWatcher: watcher,
+  get_child_watcher: { kind: "function", signature: "", returns: "asyncio.PidfdChildWatcher" },
+  set_child_watcher: { kind: "function", signature: "watcher: Any", returns: "None" },
   create_subprocess_exec: {
     kind: "function",
     signature: `program: Any, *args: Any, ${streams}, **kwds: Any`,

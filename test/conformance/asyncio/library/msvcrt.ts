@@ -1,0 +1,2 @@
+// Nothing: the tests import it on Windows alone.
+export {};
