@@ -1,7 +1,7 @@
 import { AssertionError } from "../python/exceptions/hierarchy.ts";
 import { repr } from "../python/repr/repr.ts";
 import { warn } from "../program/warn.ts";
-import { AbstractEventLoopPolicy } from "./policy.ts";
+import { AbstractEventLoopPolicy } from "./policies.ts";
 
 /** Waits for child processes (`Lib/asyncio/unix_events.py`); here the host does, so that a watcher has nothing to do. */
 export class PidfdChildWatcher {
@@ -110,6 +110,6 @@ export interface ChildWatcherMethods {
   set_child_watcher(watcher: unknown): null;
 }
 
-declare module "./policy.ts" {
+declare module "./policies.ts" {
   interface AbstractEventLoopPolicy extends ChildWatcherMethods {}
 }
