@@ -1,7 +1,6 @@
 import type { ApiEntry } from "../api.ts";
 import { networkMembers } from "./network.ts";
 
-
 /** What subclasses of loops override or call, though CPython does not document it. */
 const loopInternals = {
   _add_callback: { kind: "function", signature: "handle: asyncio.Handle", returns: "None" },
