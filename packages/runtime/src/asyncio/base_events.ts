@@ -38,12 +38,6 @@ export class BaseEventLoop extends Scheduler {
   static override readonly __name__: string = "BaseEventLoop";
   static override readonly __module__: string = "asyncio.base_events";
 
-  static {
-    // They are async because JavaScript cannot block; called through a variable, they must not make coroutine objects.
-    for (const method of [this.prototype.run_until_complete, this.prototype.run_forever])
-      Object.setPrototypeOf(method, Function.prototype);
-  }
-
   _closed = false;
   /** What ends with the loop: child processes. */
   readonly _at_close = new Set<() => void>();
