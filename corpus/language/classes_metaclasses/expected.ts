@@ -2,9 +2,7 @@
 
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
-  add,
   AttributeError,
-  awaitable,
   call,
   call_method,
   contains,
@@ -41,7 +39,6 @@ import {
   type,
   TypeBase,
   TypeError,
-  unawaited,
   unpack,
 } from "@tsyncio/runtime";
 
@@ -159,15 +156,9 @@ finish_class(Csv);
 
 const key_2 = "js";
 class Json extends Handler {
-  async handle(text: unknown): Promise<any> {
-    return unawaited(
-      add(
-        add(
-          "{",
-          await awaitable(call_method(super_of(Json, this), "handle", text)),
-        ),
-        "}",
-      ),
+  async handle(text: unknown): Promise<string> {
+    return (
+      "{" + (await call_method(super_of(Json, this), "handle", text)) + "}"
     );
   }
 }

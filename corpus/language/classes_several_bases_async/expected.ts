@@ -2,6 +2,7 @@ import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
   async_def,
   async_generator,
+  async_generator_methods,
   async_items,
   async_methods,
   awaited,
@@ -64,9 +65,12 @@ class Logging {
 }
 finish_class(Logging);
 class LW extends inherits(Logging, Worker) {
+  static {
+    async_generator_methods(this, "__aiter__");
+  }
   __aiter__(): AsyncGenerator<number> {
     return async_generator(
-      (function* (): Generator<any, any, any> {
+      (function* __aiter__(): Generator<any, any, any> {
         for (let i = 0; i < 2; i++) {
           yield item(i);
         }

@@ -1,3 +1,3 @@
-from asyncio import sleep, get_child_watcher
+from asyncio import sleep, SendfileNotAvailableError
 
-print(sleep, get_child_watcher)
+print(sleep, SendfileNotAvailableError)

@@ -1,3 +1,3 @@
 import asyncio
 
-print(asyncio.PidfdChildWatcher)
+print(asyncio.AbstractChildWatcher)

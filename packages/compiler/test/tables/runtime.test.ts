@@ -29,7 +29,15 @@ import type { tracebackApi } from "../../src/tables/traceback.ts";
 import type { unittestApi } from "../../src/tables/unittest.ts";
 
 type Runtime = typeof import("@tsyncio/runtime");
-type RuntimeAsyncio = typeof import("@tsyncio/runtime/asyncio");
+/** With the parts of the loop that only programs that name them have. */
+type RuntimeAsyncio = typeof import("@tsyncio/runtime/asyncio") &
+  typeof import("@tsyncio/runtime/asyncio/parts/contexts") &
+  typeof import("@tsyncio/runtime/asyncio/parts/network") &
+  typeof import("@tsyncio/runtime/asyncio/parts/overriding") &
+  typeof import("@tsyncio/runtime/asyncio/parts/processes") &
+  typeof import("@tsyncio/runtime/asyncio/parts/signals") &
+  typeof import("@tsyncio/runtime/asyncio/parts/stacks") &
+  typeof import("@tsyncio/runtime/asyncio/parts/task_factories");
 
 /** Constants that are literals in the output. */
 type LiteralName = "True" | "False" | "None" | "__debug__";

@@ -15,6 +15,7 @@ import { Handle, TimerHandle } from "./handles.ts";
 import { log } from "./log.ts";
 import { loops } from "./policy.ts";
 import { copied_context, running } from "./running.ts";
+import { _run_until_complete_cb } from "./run_until_complete_cb.ts";
 import { Scheduler } from "./scheduler.ts";
 import { seconds } from "./seconds.ts";
 import { Task } from "./tasks/task.ts";
@@ -295,10 +296,4 @@ export class EventLoop extends BaseEventLoop {
     loops.overridable?.(this);
     (this as { _selector?: unknown })._selector = selector;
   }
-}
-
-function _run_until_complete_cb(future: Future): null {
-  // What is to end the program has been raised already; the loop must not stop a second time.
-  if (!future.cancelled() && future.exception()?.raw$ends_program) return null;
-  return future._loop.stop();
 }

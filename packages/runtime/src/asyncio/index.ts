@@ -36,7 +36,14 @@ export { AsyncFile, open } from "./files/index.ts";
 export { Future, Future as _CFuture, isfuture } from "./futures.ts";
 export { Handle, TimerHandle } from "./handles.ts";
 export { Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore } from "./locks/index.ts";
-export { BaseProtocol, BufferedProtocol, DatagramProtocol, Protocol, SubprocessProtocol } from "./protocols.ts";
+export {
+  _feed_data_to_buffered_proto,
+  BaseProtocol,
+  BufferedProtocol,
+  DatagramProtocol,
+  Protocol,
+  SubprocessProtocol,
+} from "./protocols.ts";
 export { open_connection, open_unix_connection, start_server, start_unix_server } from "./network/open_streams.ts";
 export { LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown } from "./queues.ts";
 export { run, Runner } from "./runners.ts";

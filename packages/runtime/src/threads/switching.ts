@@ -25,7 +25,7 @@ const queue: (() => void)[] = [];
 const serving = { is_asked: false };
 
 /** Calls back in a turn of its own, after those that asked before. */
-export function in_turn(callback: () => void): void {
+function in_turn(callback: () => void): void {
   queue.push(callback);
   if (serving.is_asked) return;
   serving.is_asked = true;

@@ -1,2 +1,2 @@
-// Nothing: the tests import it on Windows alone.
-export {};
+/** Nothing: the tests import it on Windows alone. */
+export default {};

@@ -103,6 +103,9 @@ const own: Readonly<Partial<Record<keyof typeof names, Readonly<Record<string, A
   streams: {
     FlowControlMixin: { kind: "class", signature: "loop: Any = None", base: "asyncio.Protocol", members: {} },
   },
+  protocols: {
+    _feed_data_to_buffered_proto: { kind: "function", signature: "proto: Any, data: Any", returns: "None" },
+  },
   staggered: {
     staggered_race: {
       kind: "function",

@@ -35,7 +35,7 @@ export interface ConnectionOptions {
 }
 
 /** The keywords of `create_connection`, as its signature has them. */
-export const CONNECTION_KEYWORDS = [
+const CONNECTION_KEYWORDS = [
   "ssl",
   "family",
   "proto",

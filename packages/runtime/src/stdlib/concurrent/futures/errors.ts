@@ -6,7 +6,7 @@ export { TimeoutError };
 const module = "concurrent.futures._base";
 
 /** What the exceptions of futures extend. */
-export class Error_ extends Exception {
+class Error_ extends Exception {
   static readonly __name__: string = "Error";
   static readonly __module__: string = module;
 }
