@@ -74,6 +74,12 @@ class VirtualLoop(asyncio.SelectorEventLoop):
     def time(self):
         return self.selector.now
 
+    async def shutdown_asyncgens(self):
+        # One that has ended is still here only where garbage refers to it, which the collector would have freed or not.
+        for generator in [each for each in self._asyncgens if each.ag_frame is None]:
+            self._asyncgens.discard(generator)
+        await super().shutdown_asyncgens()
+
 
 class VirtualPolicy(asyncio.DefaultEventLoopPolicy):
     def new_event_loop(self):

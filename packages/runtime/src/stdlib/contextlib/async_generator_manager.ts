@@ -1,6 +1,16 @@
-import { BaseException, RuntimeError, StopAsyncIteration, StopIteration } from "../../python/exceptions/hierarchy.ts";
+import { coroutine } from "../../coroutines/coroutine.ts";
+import { is_coroutine_function } from "../../coroutines/coroutine_function.ts";
+import { hasattr } from "../../python/attributes/getattr.ts";
+import {
+  BaseException,
+  RuntimeError,
+  StopAsyncIteration,
+  StopIteration,
+  TypeError,
+} from "../../python/exceptions/hierarchy.ts";
 import { exception } from "../../python/exceptions/native.ts";
 import { call_method } from "../../python/calls/call_method.ts";
+import { type_name } from "../../python/names.ts";
 import { AsyncContextDecorator } from "./bases.ts";
 import { is_swallowed } from "./generator_manager.ts";
 
@@ -19,7 +29,7 @@ export class AsyncGeneratorManager extends AsyncContextDecorator {
     super();
     this.#func = func;
     this.#args = args;
-    this.gen = func(...args);
+    this.gen = called(func, args);
   }
 
   /** The function's docstring. */
@@ -32,6 +42,8 @@ export class AsyncGeneratorManager extends AsyncContextDecorator {
   }
 
   async __aenter__(): Promise<any> {
+    if (!hasattr(this.gen, "__anext__"))
+      throw new TypeError(`'${type_name(this.gen)}' object is not an async iterator`);
     try {
       return await call_method(this.gen, "__anext__");
     } catch (error) {
@@ -70,4 +82,10 @@ export class AsyncGeneratorManager extends AsyncContextDecorator {
     await call_method(this.gen, "aclose");
     return raised;
   }
+}
+
+/** An `async def` without `yield` gives a coroutine object: its body must not begin, since nobody awaits it. */
+function called(func: AnyFunction, args: readonly any[]): any {
+  if (is_coroutine_function(func)) return coroutine(func, ...args);
+  return (func as AnyFunction)(...args);
 }
