@@ -192,14 +192,19 @@ function isPlainMember(statement: ast.Stmt, bound: BoundModule): boolean {
 
 const builtinDecorators: ReadonlySet<string> = new Set(["property", "staticmethod", "classmethod"]);
 
-/** Python's own decorators alone, or those of the program alone; nothing but a getter and a setter of a property. */
+/** Python's own decorators alone, or those of the program alone; nothing but a getter and a setter of a property. JavaScript has no asynchronous getter. */
 function hasPlainDecorators(node: ast.FunctionDef | ast.AsyncFunctionDef, bound: BoundModule): boolean {
   const decorators = node.decorator_list.filter((each) => !marksAbstract(each, bound));
   const own = decorators.filter((each) => !isBuiltinDecorator(each, node.name));
   const isMixed = own.length > 0 && own.length < decorators.length;
   if (own.some(isNamedAbstract)) return false;
+  if (node.kind === "AsyncFunctionDef" && decorators.some(isProperty)) return false;
   const isPart = own.some((each) => each.kind === "Attribute" && /^(?:getter|setter|deleter)$/.test(each.attr));
   return !isMixed && !isPart && decorators.length - own.length <= 1;
+}
+
+function isProperty(node: ast.Expr): boolean {
+  return node.kind === "Name" && node.id === "property";
 }
 
 /** A decorator of that name which is not the one of the module abc. */

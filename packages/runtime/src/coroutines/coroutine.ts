@@ -1,5 +1,6 @@
 import { RuntimeError } from "../python/exceptions/hierarchy.ts";
 import { address } from "../python/identity.ts";
+import { late } from "../python/late.ts";
 import { qualified_name } from "../python/names.ts";
 import { AwaitableObject, unawaited } from "./awaitable_object.ts";
 import { MAKE } from "./coroutine_function.ts";
@@ -23,6 +24,10 @@ type CoroutineState = "created" | "started" | "closed";
 export class Coroutine<T> extends AwaitableObject<T> {
   static readonly __name__: string = "coroutine";
   static readonly __module__: string = "builtins";
+
+  static {
+    late.Coroutine = this;
+  }
 
   readonly _function: CoroutineFunction;
   /** What the body is begun with; nothing is kept of it afterwards. */

@@ -1,4 +1,5 @@
 import { awaitable } from "../coroutines/awaitable.ts";
+import { Coroutine } from "../coroutines/coroutine.ts";
 import { FutureIterator } from "../coroutines/future_iterator.ts";
 import { late } from "../python/late.ts";
 
@@ -6,3 +7,4 @@ import { late } from "../python/late.ts";
 // futures iterated over.
 late.awaitable = awaitable;
 late.FutureIterator = FutureIterator;
+late.Coroutine = Coroutine;

@@ -1,3 +1,4 @@
+import type { Coroutine } from "../coroutines/coroutine.ts";
 import type { FutureIterator } from "../coroutines/future_iterator.ts";
 import type { Dict } from "./values/dict.ts";
 import type { Tuple } from "./values/tuple.ts";
@@ -11,10 +12,17 @@ export const late: {
   Tuple: typeof Tuple | null;
   awaitable: ((value: unknown) => unknown) | null;
   FutureIterator: typeof FutureIterator | null;
-} = { Dict: null, Tuple: null, awaitable: null, FutureIterator: null };
+  Coroutine: typeof Coroutine | null;
+} = { Dict: null, Tuple: null, awaitable: null, FutureIterator: null, Coroutine: null };
 
 /** The modules that bring them, below `@tsyncio/runtime/parts`. */
-const parts = { Dict: "dicts", Tuple: "tuples", awaitable: "awaitables", FutureIterator: "awaitables" };
+const parts = {
+  Dict: "dicts",
+  Tuple: "tuples",
+  awaitable: "awaitables",
+  FutureIterator: "awaitables",
+  Coroutine: "awaitables",
+};
 
 /** The class that was bundled. Raises an error that names the way out when nothing in the program has asked for it. */
 export function bundled<Name extends keyof typeof late>(name: Name): NonNullable<(typeof late)[Name]> {

@@ -201,10 +201,15 @@ function roleOf(node: Definition, owner: ast.ClassDef, context: Context): Role |
     return implicit.has(node.name) ? "static" : "method";
   }
   if (decorator.kind === "Name" && !context.bound.bindings.has(decorator)) {
-    if (decorator.id === "property") return count === 1 || isPropertyPair(node, owner) ? "get" : null;
+    if (decorator.id === "property") return isGetter(node, count) || isPropertyPair(node, owner) ? "get" : null;
     if (decorator.id === "staticmethod" || decorator.id === "classmethod") return count === 1 ? "static" : null;
   }
   return isSetterOf(decorator, node.name) && isPropertyPair(node, owner) ? "set" : null;
+}
+
+/** JavaScript has no asynchronous getter. */
+function isGetter(node: Definition, count: number): boolean {
+  return count === 1 && node.kind === "FunctionDef";
 }
 
 /** In an enumeration, this method must stand before the members: there is an order to keep. */
@@ -226,9 +231,10 @@ function isSetterOf(decorator: ast.Expr, property: string): boolean {
 function isPropertyPair(node: Definition, owner: ast.ClassDef): boolean {
   const parts = owner.body.filter((each): each is Definition => "name" in each && each.name === node.name);
   const [getter, setter] = parts;
-  const isGetter = getter?.decorator_list.some((each) => each.kind === "Name" && each.id === "property") === true;
+  const isProperty = getter?.decorator_list.some((each) => each.kind === "Name" && each.id === "property") === true;
   const [decorator] = setter?.decorator_list ?? [];
-  return parts.length === 2 && isGetter && decorator !== undefined && isSetterOf(decorator, node.name);
+  if (parts.some(({ kind }) => kind === "AsyncFunctionDef")) return false;
+  return parts.length === 2 && isProperty && decorator !== undefined && isSetterOf(decorator, node.name);
 }
 
 /** The block that marks the methods which stand in the class, where their keyword does not say that they are coroutine functions. */
