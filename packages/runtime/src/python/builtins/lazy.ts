@@ -1,4 +1,5 @@
 import { call } from "../calls/call.ts";
+import { invoke } from "../calls/invoke.ts";
 import { is_keywords } from "../calls/keywords.ts";
 import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { as_index, require_index } from "../items/position.ts";
@@ -106,7 +107,7 @@ export function filter<T>(predicate: ((item: Items<T>) => unknown) | null, items
 }
 
 function* filtered(predicate: unknown, items: Iterable<unknown>): Generator<any> {
-  for (const item of items) if (truth(predicate === null ? item : call(predicate, item))) yield item;
+  for (const item of items) if (truth(predicate === null ? item : invoke(predicate, item))) yield item;
 }
 
 /** The built-in `reversed`. Raises TypeError for what is no sequence. */
