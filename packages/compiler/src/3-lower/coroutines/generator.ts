@@ -21,7 +21,7 @@ export const generator: CoroutineForm = {
   asyncGenerator: (body, info, context) => [
     { kind: "return", value: started(body, [info.name, qualifiedName(info, context)], context, shownName(info)) },
   ],
-  atOnce: (body) => yieldFrom(call(functionStar(body), [])),
+  atOnce: (body) => yieldFrom(call(functionStar(body, null, firstType(body)), [])),
   generatorExpression: (body, context) => started(body, ["<genexpr>"], context),
   marked(reference, info, context) {
     if (!info.isAsync) return reference;
@@ -30,16 +30,21 @@ export const generator: CoroutineForm = {
 };
 
 /** `function* () { … }`: inside of it, the object of a method goes by its name. */
-function functionStar(body: readonly Statement[], name: string | null = null): Expression {
+function functionStar(body: readonly Statement[], name: string | null = null, result = "any"): Expression {
   return {
     kind: "functionExpression",
     async: false,
     generator: true,
     name,
     parameters: [],
-    returnType: "Generator<any, any, any>",
+    returnType: `Generator<any, ${result}, any>`,
     body,
   };
+}
+
+/** The type of what a body collects and returns: its first statement declares it. */
+function firstType([first]: readonly Statement[]): string {
+  return (first?.kind === "variable" ? first.type : undefined) ?? "any";
 }
 
 /** The name that tracebacks show of the body of a generator: not where a variable of that name would be hidden by it. */

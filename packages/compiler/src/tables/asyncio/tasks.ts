@@ -62,7 +62,7 @@ export const tasks = {
   _register_task: { kind: "function", signature: "task: Any", returns: "None" },
   _unregister_task: { kind: "function", signature: "task: Any", returns: "None" },
   _get_running_loop: { kind: "function", signature: "", returns: "asyncio.AbstractEventLoop | None" },
-  _set_running_loop: { kind: "function", signature: "loop: Any", returns: "None" },
+  _set_running_loop: { kind: "function", signature: "loop: Any, /", returns: "None" },
   new_event_loop: { kind: "function", signature: "", returns: "asyncio.AbstractEventLoop" },
   set_event_loop: { kind: "function", signature: "loop: Any", returns: "None" },
   FIRST_COMPLETED: { kind: "constant", type: "str" },
