@@ -5,9 +5,10 @@ import { delitem, setitem } from "../items/setitem.ts";
 import { iterate } from "../iteration/iterate.ts";
 import { class_name, type_name } from "../names.ts";
 import { bytes_repr } from "../repr/bytes.ts";
+// Before their base: they need it when they are loaded, and its templates need them only when they are filled.
+import { Bytes, hex_bytes } from "./bytes.ts";
 import { ByteSequence, checked_byte, joined } from "./byte_sequence.ts";
 import { ByteText } from "./byte_text.ts";
-import { Bytes, hex_bytes } from "./bytes.ts";
 import { special } from "../special.ts";
 import { numeric } from "./numeric.ts";
 import { NotImplemented } from "./singletons.ts";

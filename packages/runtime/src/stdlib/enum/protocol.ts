@@ -25,6 +25,10 @@ export const protocol: Readonly<Record<string, (this: Function, ...args: any[]) 
   __iter__() {
     return canonical_members(this)[Symbol.iterator]();
   },
+  /** Without a member too. */
+  __bool__() {
+    return true;
+  },
   __len__() {
     return enumeration_of(this).canonical.length;
   },
