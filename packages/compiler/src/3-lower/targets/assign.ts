@@ -137,6 +137,12 @@ const fixedAttributes: ReadonlyMap<string, "objectClass" | "functionParts"> = ne
   ["__code__", "functionParts"],
 ]);
 
+/** Whether an attribute is a field of its object's class, so that storing it runs nothing of the program. */
+export function isStoredField({ value, attr }: ast.Attribute, context: Context): boolean {
+  const type = typeOf(context, value);
+  return type.kind === "instance" && fieldOf(type.class, attr) !== null && !seesAssignments(type.class);
+}
+
 /** `obj.x = value`, or `setattr` where the object's class is not known. */
 export function assignAttribute(target: ast.Attribute, value: Expression, context: Context): Expression {
   const refused = fixedAttributes.get(target.attr);
@@ -147,7 +153,7 @@ export function assignAttribute(target: ast.Attribute, value: Expression, contex
   if (type.kind === "module" && type.name === "sys" && (target.attr === "stdout" || target.attr === "stderr"))
     return call(member(receiver, `set_${target.attr}`), [value]);
   if (target.attr === "__context__") return call(runtime(context, "set_context"), [receiver, value]);
-  const isField = type.kind === "instance" && fieldOf(type.class, target.attr) !== null && !seesAssignments(type.class);
+  const isField = isStoredField(target, context);
   const isStatic = type.kind === "class" && type.class.classAttributes.has(target.attr);
   if (isField || isStatic) {
     const property = isStatic ? staticName(target.attr) : attributeName(target.attr);

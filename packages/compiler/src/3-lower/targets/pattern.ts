@@ -3,10 +3,10 @@ import type { Type } from "../../2-infer/types.ts";
 import { call, literal, member, name, statement } from "../../4-emit/builders.ts";
 import type { Expression, Statement, Target } from "../../4-emit/tree.ts";
 import { attributeName } from "../attributes.ts";
-import { type Context, fresh, runtime, typeOf } from "../context.ts";
-import { fieldOf, lowerReceiver, seesAssignments } from "../expressions/Attribute.ts";
+import { type Context, fresh, runtime } from "../context.ts";
+import { lowerReceiver } from "../expressions/Attribute.ts";
 import { isInferrable, textOf } from "../text.ts";
-import { assignTo, declaredHere, isInert, isSimplePlace } from "./assign.ts";
+import { assignTo, declaredHere, isInert, isSimplePlace, isStoredField } from "./assign.ts";
 
 type PatternNode = ast.Tuple | ast.List;
 
@@ -59,10 +59,9 @@ export function assignPattern(
 /** `self.x` of an object whose class has the field, so that storing it runs nothing. */
 function fieldTarget(element: ast.Expr, context: Context): Target | null {
   if (element.kind !== "Attribute" || !isSimplePlace(element.value, context)) return null;
-  const type = typeOf(context, element.value);
-  const isField =
-    type.kind === "instance" && fieldOf(type.class, element.attr) !== null && !seesAssignments(type.class);
-  return isField ? member(lowerReceiver(element.value, context), attributeName(element.attr)) : null;
+  return isStoredField(element, context)
+    ? member(lowerReceiver(element.value, context), attributeName(element.attr))
+    : null;
 }
 
 /** One after the other where the values are there already, else all at once. */
