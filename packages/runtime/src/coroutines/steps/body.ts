@@ -1,3 +1,5 @@
+import type { GeneratorExit } from "../../python/exceptions/hierarchy.ts";
+
 /**
  * What a coroutine function gives that is written as a generator: it yields what it waits for to whoever drives it (a
  * future, null for a bare yield, a promise of a native coroutine of the runtime), and returns the result.
@@ -32,6 +34,25 @@ export class Stepping<T = any> {
   [Symbol.iterator](): Steps<T> {
     return this as unknown as Steps<T>;
   }
+}
+
+/** What `close()`, or `throw(GeneratorExit)`, of the program is raising at the moment. */
+let exit: GeneratorExit | null = null;
+
+/** Raises GeneratorExit where a coroutine waits, by hand: what it waits for is closed first. */
+export function throw_exit<S>(coroutine: { _throw(error: unknown): S }, error: GeneratorExit): S {
+  const outside = exit;
+  exit = error;
+  try {
+    return coroutine._throw(error);
+  } finally {
+    exit = outside;
+  }
+}
+
+/** Whether the exception is the one that closes a coroutine: not GeneratorExit as the result of a future. */
+export function is_closing(error: unknown): error is GeneratorExit {
+  return error === exit && exit !== null;
 }
 
 /** What is done before it has begun. Whoever makes it uses it at once, so that one object serves all. */

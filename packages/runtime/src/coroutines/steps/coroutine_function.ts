@@ -1,7 +1,8 @@
 import { async_prototype, MAKE } from "../coroutine_function.ts";
 import { RuntimeError, StopIteration, TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
+import { close_inner } from "../../python/iteration/close_inner.ts";
 import { Coroutine } from "../coroutine.ts";
-import { mark_body } from "./body.ts";
+import { is_closing, mark_body, throw_exit } from "./body.ts";
 import { drive } from "./drive.ts";
 import { Driven, escaped } from "./driven.ts";
 
@@ -43,7 +44,7 @@ class SteppedCoroutine<T = any> extends Driven<T> {
     if (body === null) this.#never_begin(error);
     this.#is_running = true;
     try {
-      const step = body.throw(error);
+      const step = raw_throw.call(body, error) as Step<T>;
       if (step.done === true) this.#end();
       return step;
     } catch (thrown) {
@@ -109,6 +110,8 @@ class CoroutineFrame {
 
 /** The generators of coroutine functions. Native code of the runtime that has called one can await it. */
 const body_prototype = /* @__PURE__ */ make_body_prototype();
+/** `throw` of a generator itself. */
+const raw_throw: Generator["throw"] = /* @__PURE__ */ (() => Object.getPrototypeOf(body_prototype).throw)();
 /** The prototype of coroutine functions that are generators: bound functions have it, too. */
 const function_prototype = /* @__PURE__ */ make_function_prototype();
 
@@ -119,7 +122,14 @@ function make_body_prototype(): object {
     const steps = { _next: (value?: unknown) => this.next(value), _throw: (error: unknown) => this.throw(error) };
     void drive(steps).then(resolve, reject);
   };
-  return Object.defineProperty(prototype, "then", { value: then });
+  return Object.defineProperties(prototype, { then: { value: then }, throw: { value: throw_into_body } });
+}
+
+/** What a coroutine that awaits the body hands on to it by `yield*`. */
+function throw_into_body(this: Steps<any>, error: unknown): Step {
+  if (is_closing(error))
+    close_inner((exit) => throw_exit({ _throw: (raised) => raw_throw.call(this, raised) }, exit), error, "coroutine");
+  return raw_throw.call(this, error);
 }
 
 function make_function_prototype(): object {

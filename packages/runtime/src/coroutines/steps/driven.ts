@@ -7,8 +7,9 @@ import {
   StopIteration,
 } from "../../python/exceptions/hierarchy.ts";
 import { raise_, raise_from } from "../../python/exceptions/raise.ts";
+import { close_inner, step_to_close } from "../../python/iteration/close_inner.ts";
 import { Coroutine } from "../coroutine.ts";
-import { Stepping } from "./body.ts";
+import { is_closing, Stepping, throw_exit } from "./body.ts";
 import { drive } from "./drive.ts";
 import { step_task } from "./task_step.ts";
 
@@ -54,18 +55,13 @@ export abstract class Driven<T = any> extends Coroutine<T> {
   throw(error: unknown, value: unknown = null, traceback: unknown = null): any {
     const raised = value instanceof BaseException ? value : value === null ? raise_(error) : made(error, value);
     if (traceback !== null) raised.__traceback__ = traceback as never;
-    return this.#by_hand(() => this._throw(raised));
+    return this.#by_hand(() => (raised instanceof GeneratorExit ? throw_exit(this, raised) : this._throw(raised)));
   }
 
   /** Raises GeneratorExit where it waits. Raises RuntimeError when it goes on nevertheless. */
   override close(): any {
-    let step: Step<T>;
-    try {
-      step = this.#aside(() => this._throw(stackless(() => new GeneratorExit())));
-    } catch (error) {
-      if (error instanceof GeneratorExit || error instanceof StopIteration) return null;
-      throw error;
-    }
+    const step = step_to_close((exit) => this.#aside(() => throw_exit(this, exit)));
+    if (step === null) return null;
     if (step.done !== true) throw new RuntimeError("coroutine ignored GeneratorExit");
     return step.value ?? null;
   }
@@ -113,6 +109,7 @@ class DrivenSteps<T> extends Stepping<T> {
   }
 
   override throw(error: unknown): Step<T> {
+    if (is_closing(error)) close_inner((exit) => throw_exit(this.#driven, exit), error, "coroutine");
     return this.#driven._throw(error);
   }
 }

@@ -1,4 +1,5 @@
 import { GeneratorExit, StopIteration, TypeError } from "../exceptions/hierarchy.ts";
+import { close_inner } from "./close_inner.ts";
 import { is_generator, iterate, step_generator, type Stepper } from "./iterate.ts";
 import { mark_started } from "./started.ts";
 
@@ -24,7 +25,10 @@ function delegate_generator(generator: Generator): Iterable<any> {
   mark_started(generator);
   return iterable({
     next: (sent) => step_generator(() => generator.next(sent)),
-    throw: (error) => step_generator(() => generator.throw(error)),
+    throw(error) {
+      if (error instanceof GeneratorExit) close_inner((exit) => generator.throw(exit), error, "generator");
+      return step_generator(() => generator.throw(error));
+    },
   });
 }
 

@@ -1,11 +1,5 @@
-import {
-  BaseException,
-  GeneratorExit,
-  RuntimeError,
-  stackless,
-  StopIteration,
-  TypeError,
-} from "../exceptions/hierarchy.ts";
+import { BaseException, RuntimeError, stackless, StopIteration, TypeError } from "../exceptions/hierarchy.ts";
+import { step_to_close } from "../iteration/close_inner.ts";
 import { is_started, mark_started } from "../iteration/started.ts";
 import { raise_ } from "../exceptions/raise.ts";
 
@@ -27,13 +21,8 @@ export function throw_(generator: Generator, error: unknown, value: unknown = nu
 
 /** `generator.close()`: raises GeneratorExit where it waits. Raises RuntimeError when the generator goes on nevertheless. */
 export function close(generator: Generator): any {
-  let step: Step;
-  try {
-    step = generator.throw(stackless(() => new GeneratorExit()));
-  } catch (error) {
-    if (error instanceof GeneratorExit || error instanceof StopIteration) return null;
-    throw error;
-  }
+  const step = step_to_close((error) => generator.throw(error));
+  if (step === null) return null;
   if (step.done !== true) throw new RuntimeError("generator ignored GeneratorExit");
   return step.value ?? null;
 }
