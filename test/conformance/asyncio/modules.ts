@@ -3,7 +3,7 @@ import { modules } from "../../../packages/compiler/src/tables/index.ts";
 import type { ApiModule } from "../../../packages/compiler/src/tables/index.ts";
 
 const flag = { kind: "constant", type: "Any" } as const;
-const decorator = { kind: "function", signature: "decorated: Any", returns: "Any" } as const;
+const decorator = { kind: "function", signature: "decorated: Any", returns: "Any", keepsDecorated: true } as const;
 const manager = { kind: "function", signature: "*args: Any, **kwargs: Any", returns: "Any" } as const;
 const action = { kind: "function", signature: "*args: Any, **kwargs: Any", returns: "None" } as const;
 
@@ -45,6 +45,23 @@ const threadingHelperModule: ApiModule = {
     threading_setup: { kind: "function", signature: "", returns: "tuple[int, int]" },
     threading_cleanup: action,
     reap_threads: decorator,
+  },
+};
+
+const socketHelperModule: ApiModule = {
+  from: at("socket-helper.ts"),
+  entries: {
+    create_unix_domain_name: { kind: "function", signature: "", returns: "str" },
+    skip_unless_bind_unix_socket: decorator,
+  },
+};
+
+const serversModule: ApiModule = {
+  from: at("test-server.ts"),
+  entries: {
+    data_file: { kind: "function", signature: "*names: str", returns: "str" },
+    run_test_server: { kind: "function", signature: "**options: Any", returns: "Any" },
+    run_test_unix_server: { kind: "function", signature: "**options: Any", returns: "Any" },
   },
 };
 
@@ -98,5 +115,7 @@ function missingModules(): Readonly<Record<string, ApiModule>> {
 export const ours: Readonly<Record<string, ApiModule>> = {
   ...missingModules(),
   "test.support": supportModule,
+  "test.support.socket_helper": socketHelperModule,
   "test.support.threading_helper": threadingHelperModule,
+  "test.test_asyncio.utils": serversModule,
 };

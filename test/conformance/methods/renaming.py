@@ -132,4 +132,11 @@ def own_nodes(body):
 
 
 def is_import(module, name):
-    return all(isinstance(each.node, (ast.Import, ast.ImportFrom)) for each in module.bound[name])
+    """Whether a name stands for what is imported; `try: import ssl` binds something else only where there is no such module."""
+    return all(imports(each.node, name) for each in module.bound[name])
+
+
+def imports(node, name):
+    if isinstance(node, ast.Try):
+        return any(imports(each, name) for each in node.body)
+    return isinstance(node, (ast.Import, ast.ImportFrom)) and name in bound_names(node)

@@ -41,16 +41,19 @@ export function isFreeOfValueUses(info: FunctionInfo, reads: Reads, inference: I
   if (owner === null) return isGiven && isThreadFunction(info, inference);
   if (inference.options.open === true || inference.readUnknown.has("*")) return false;
   if (inference.valueUses.has(info) || reads.values.has(name)) return false;
-  if (!isPlainMethod(info) && !isPatchedTest(info)) return false;
+  if (!isPlainMethod(info) && !isPatchedTest(info, inference)) return false;
   return !isCalledByRuntime(owner, name, inference);
 }
 
-/** Whether all decorators of a test are those of `unittest`, which wait for what they decorate: `@mock.patch("…")`, `@unittest.skip("…")`. */
-function isPatchedTest({ name, node }: FunctionInfo): boolean {
+/** Whether all decorators of a test wait for what they decorate: `@mock.patch("…")`, `@unittest.skip("…")`. */
+function isPatchedTest({ name, node }: FunctionInfo, inference: Inference): boolean {
   if (node.kind === "Lambda" || !name.startsWith("test")) return false;
-  return node.decorator_list.every((each) =>
-    /^(?:unittest\.)?(?:mock\.)?(?:patch(?:\.object|\.dict)?|skip(?:If|Unless)?)$/.test(calledName(each)),
-  );
+  return node.decorator_list.every((each) => {
+    const type = inference.types.get(each.kind === "Call" ? each.func : each);
+    const entry = type?.kind === "api" ? apiEntry(type.name, inference) : null;
+    if (entry?.kind === "function" && entry.keepsDecorated === true) return true;
+    return /^(?:unittest\.)?(?:mock\.)?patch(?:\.object|\.dict)?$/.test(calledName(each));
+  });
 }
 
 /** `mock.patch` of `mock.patch("…")`. */

@@ -48,6 +48,8 @@ export interface ApiFunction {
   readonly handledAs?: string;
   /** That keyword argument is True where it is left out. */
   readonly handledByDefault?: true;
+  /** As a decorator, or called as one, it leaves to its callers to await what it decorates: `@unittest.skip("…")`. */
+  readonly keepsDecorated?: true;
   /** The name in the runtime where it differs. */
   readonly runtime?: string;
   /** A method of the type itself: `dict.fromkeys`. */

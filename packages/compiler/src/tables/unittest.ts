@@ -104,9 +104,9 @@ export const unittestApi = {
     refused: { enterAsyncContext: "enter the context manager in asyncSetUp" },
   },
   SkipTest: { kind: "class", signature: "*args: Any", base: "Exception", exception: true, members: {} },
-  skip: { kind: "function", signature: "reason: Any", returns: "Any" },
-  skipIf: { kind: "function", signature: "condition: Any, reason: Any", returns: "Any" },
-  skipUnless: { kind: "function", signature: "condition: Any, reason: Any", returns: "Any" },
+  skip: { kind: "function", signature: "reason: Any", returns: "Any", keepsDecorated: true },
+  skipIf: { kind: "function", signature: "condition: Any, reason: Any", returns: "Any", keepsDecorated: true },
+  skipUnless: { kind: "function", signature: "condition: Any, reason: Any", returns: "Any", keepsDecorated: true },
   expectedFailure: { kind: "function", signature: "test_item: Any", returns: "Any" },
   main: {
     kind: "function",
