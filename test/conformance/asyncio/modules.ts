@@ -85,15 +85,6 @@ const library: Readonly<Record<string, ApiModule["entries"]>> = {
     MULTILINE: flag,
     IGNORECASE: flag,
   },
-  selectors: {
-    BaseSelector: { kind: "class", signature: "", mixable: true, members: {} },
-    SelectorKey: {
-      kind: "class",
-      general: true,
-      signature: "fileobj: Any, fd: Any, events: Any, data: Any = None",
-      members: {},
-    },
-  },
   warnings: {
     catch_warnings: { kind: "class", general: true, signature: "**options: Any", members: {} },
     simplefilter: { kind: "function", signature: "action: Any, category: Any = None", returns: "None" },

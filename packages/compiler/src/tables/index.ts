@@ -17,6 +17,7 @@ import { membersApi } from "./members/index.ts";
 import { queueApi } from "./queue.ts";
 import { socketApi } from "./socket.ts";
 import { sslApi } from "./ssl.ts";
+import { selectorsApi } from "./selectors.ts";
 import { signalApi } from "./signal.ts";
 import { subprocessApi } from "./subprocess.ts";
 import { sysApi } from "./sys.ts";
@@ -63,6 +64,7 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   ssl: { from: "@tsyncio/runtime/stdlib/ssl", entries: sslApi },
   sys: { from: "@tsyncio/runtime/stdlib/sys", entries: sysApi },
   threading: { from: "@tsyncio/runtime/stdlib/threading", entries: threadingApi },
+  selectors: { from: "@tsyncio/runtime/stdlib/selectors", entries: selectorsApi },
   signal: { from: "@tsyncio/runtime/stdlib/signal", entries: signalApi },
   subprocess: { from: "@tsyncio/runtime/stdlib/subprocess", entries: subprocessApi },
   queue: { from: "@tsyncio/runtime/stdlib/queue", entries: queueApi },

@@ -20,7 +20,7 @@ import { Scheduler } from "./scheduler.ts";
 import { seconds } from "./seconds.ts";
 import { Task } from "./tasks/task.ts";
 import { ensure_future } from "./tasks/ensure_future.ts";
-import { class_name } from "../python/names.ts";
+import { class_name, type_name } from "../python/names.ts";
 
 import type { Dict } from "../python/values/dict.ts";
 import type { Float } from "../python/values/float.ts";
@@ -54,7 +54,6 @@ export class BaseEventLoop extends Scheduler {
   constructor() {
     super();
     // A loop of a class that a program may have changed goes through the methods that it may have changed.
-    log("debug", "Using selector: EpollSelector");
     if (new.target !== EventLoop) loops.overridable?.(this);
   }
 
@@ -292,8 +291,7 @@ export class EventLoop extends BaseEventLoop {
 
   constructor(selector: unknown = null) {
     super();
-    if (selector === null) return;
-    loops.overridable?.(this);
-    (this as { _selector?: unknown })._selector = selector;
+    log("debug", `Using selector: ${selector === null ? "EpollSelector" : type_name(selector)}`);
+    if (selector !== null) loops.overridable?.(this, selector);
   }
 }

@@ -15,7 +15,7 @@ import type { AbstractEventLoopPolicy } from "./policies.ts";
  */
 export const loops: {
   make: (() => EventLoop) | null;
-  overridable: ((loop: BaseEventLoop) => void) | null;
+  overridable: ((loop: BaseEventLoop, selector?: unknown) => void) | null;
   call_factory: (factory: (() => EventLoop) | (new () => EventLoop)) => EventLoop;
 } = {
   make: null,

@@ -52,7 +52,12 @@ interface Iteration {
   readonly reject: (error: unknown) => void;
 }
 
-loops.overridable = make_overridable;
+loops.overridable = (loop, selector) => {
+  make_overridable(loop);
+  if (selector === undefined) return;
+  loop._selector = selector;
+  loop._at_close.add(() => call_method(selector, "close"));
+};
 
 const plain = {
   call_soon: BaseEventLoop.prototype._call_soon,
@@ -239,7 +244,7 @@ function time_to_wait(loop: BaseEventLoop): number | null {
 
 /** What the loop's selector gives: one of the program's, or the host, which calls back by itself and so has nothing to give. */
 async function select(loop: BaseEventLoop, timeout: number | null): Promise<unknown> {
-  if (loop._selector !== undefined) {
+  if (loop._selector !== undefined && loop._selector.raw$is_system !== true) {
     const given = timeout === null || (timeout === 0 && loop._scheduled.length === 0) ? timeout : box(timeout);
     return call_method(getattr(loop, "_selector"), "select", given);
   }
