@@ -4,7 +4,7 @@ import { ConnectionAbortedError, ConnectionResetError } from "../python/exceptio
 import { address } from "../python/identity.ts";
 import { type_name } from "../python/names.ts";
 import { float_repr } from "../python/repr/float.ts";
-import { ByteText } from "../python/values/byte_text.ts";
+import { is_buffer } from "../python/values/buffer.ts";
 import { SSLContext, default_context } from "../stdlib/ssl/context.ts";
 import { SSLObject } from "../stdlib/ssl/ssl_object.ts";
 import { ssl_error } from "../stdlib/ssl/errors.ts";
@@ -77,8 +77,7 @@ export class SSLTransport extends SocketTransport {
   }
 
   override write(data: any): any {
-    if (!(data instanceof ByteText))
-      throw new TypeError(`data: expecting a bytes-like instance, got ${type_name(data)}`);
+    if (!is_buffer(data)) throw new TypeError(`data: expecting a bytes-like instance, got ${type_name(data)}`);
     // What is written while it closes is dropped.
     return this._closing ? null : super.write(data);
   }

@@ -95,6 +95,7 @@ export { ByteArray } from "./values/bytearray.ts";
 export { Bytes } from "./values/bytes.ts";
 export { List } from "./values/list.ts";
 export { Complex, complex } from "./values/complex.ts";
+export { MemoryView as memoryview } from "./values/memory_view.ts";
 export { Dict } from "./values/dict.ts";
 export { Float } from "./values/float.ts";
 export { Range } from "./values/range.ts";

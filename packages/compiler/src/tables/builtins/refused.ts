@@ -14,7 +14,6 @@ export const refused = {
   ]),
   ...refuse("name the attributes, or keep them in a dict", ["dir"]),
   ...refuse("debug the output in a JavaScript debugger", ["breakpoint"]),
-  ...refuse("use bytes or bytearray", ["memoryview"]),
   ...refuse("it is for the interactive interpreter", ["copyright", "credits", "help", "license"]),
   ...refuse("it is supported as super().method(…) inside a method only", ["super"]),
   ...refuse("it is private to the interpreter", ["__build_class__", "_IncompleteInputError"]),

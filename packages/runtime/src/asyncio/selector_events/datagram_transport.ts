@@ -5,7 +5,7 @@ import { eq } from "../../python/comparison/equality.ts";
 import { type_name } from "../../python/names.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { truth } from "../../python/truth.ts";
-import { ByteText } from "../../python/values/byte_text.ts";
+import { is_buffer } from "../../python/values/buffer.ts";
 import { ask } from "../protocols.ts";
 import { LOG_THRESHOLD_FOR_CONNLOST_WRITES, SelectorTransport } from "./transport.ts";
 import { warn_of_lost_write } from "./lost_writes.ts";
@@ -39,8 +39,7 @@ export class SelectorDatagramTransport extends SelectorTransport {
 
   /** Sends a datagram: to the address, or to the one that the socket is connected with. */
   sendto(data: any, addr: any = null): any {
-    if (!(data instanceof ByteText))
-      throw new TypeError(`data argument must be a bytes-like object, not '${type_name(data)}'`);
+    if (!is_buffer(data)) throw new TypeError(`data argument must be a bytes-like object, not '${type_name(data)}'`);
     let target: unknown = addr;
     if (truth(this._address)) {
       if (target !== null && !truth(eq(target, this._address)))

@@ -4,7 +4,7 @@ import { exception } from "../../python/exceptions/native.ts";
 import { iterate } from "../../python/iteration/iterate.ts";
 import { len } from "../../python/items/length.ts";
 import { type_name } from "../../python/names.ts";
-import { ByteText } from "../../python/values/byte_text.ts";
+import { is_buffer } from "../../python/values/buffer.ts";
 import { Bytes } from "../../python/values/bytes.ts";
 import { BufferedProtocol, ask } from "../protocols.ts";
 import { selector_of } from "../selectors.ts";
@@ -70,14 +70,13 @@ export class SocketTransport extends SelectorTransport {
   }
 
   override write(data: any): any {
-    if (!(data instanceof ByteText))
-      throw new TypeError(`data argument must be a bytes-like object, not '${type_name(data)}'`);
+    if (!is_buffer(data)) throw new TypeError(`data argument must be a bytes-like object, not '${type_name(data)}'`);
     if (this._eof) throw new RuntimeError("Cannot call write() after write_eof()");
     if (this._empty_waiter !== null) throw new RuntimeError("unable to write; sendfile is in progress");
-    if (data.length === 0) return null;
-    if (this._conn_lost > 0) return this._write_lost();
     // A bytearray may be changed meanwhile.
-    const bytes = data instanceof Bytes ? data.bytes : data.bytes.slice();
+    const bytes = data instanceof Bytes ? data.bytes : data.raw$buffer().slice();
+    if (bytes.length === 0) return null;
+    if (this._conn_lost > 0) return this._write_lost();
     if (this._has_buffer()) {
       this.#queue.push(bytes);
       this.#queued += bytes.length;
@@ -89,8 +88,7 @@ export class SocketTransport extends SelectorTransport {
   override writelines(pieces: any): any {
     if (this._eof) throw new RuntimeError("Cannot call writelines() after write_eof()");
     if (this._empty_waiter !== null) throw new RuntimeError("unable to writelines; sendfile is in progress");
-    const all = [...iterate(pieces)] as ByteText[];
-    const bytes = new Bytes([]).join(all);
+    const bytes = new Bytes([]).join(iterate(pieces));
     if (bytes.length === 0 || this._conn_lost > 0) return null;
     return this.write(bytes);
   }

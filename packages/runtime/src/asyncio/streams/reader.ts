@@ -10,7 +10,7 @@ import {
 import { len } from "../../python/items/length.ts";
 import { type_name } from "../../python/names.ts";
 import { repr } from "../../python/repr/repr.ts";
-import { ByteText } from "../../python/values/byte_text.ts";
+import { buffer_bytes } from "../../python/values/buffer.ts";
 import { ByteArray } from "../../python/values/bytearray.ts";
 import { Bytes } from "../../python/values/bytes.ts";
 import { Tuple } from "../../python/values/tuple.ts";
@@ -271,13 +271,15 @@ function separators_of(separator: any): Uint8Array[] {
 }
 
 function needle(separator: unknown): Uint8Array {
-  if (separator instanceof ByteText) return separator.bytes;
+  const bytes = buffer_bytes(separator);
+  if (bytes !== undefined) return bytes;
   if (len(separator) === 0) throw new ValueError("Separator should be at least one-byte string");
   throw new TypeError(`argument should be integer or bytes-like object, not '${type_name(separator)}'`);
 }
 
 function bytes_of(data: unknown): Uint8Array {
-  if (data instanceof ByteText) return data.bytes;
+  const bytes = buffer_bytes(data);
+  if (bytes !== undefined) return bytes;
   throw new TypeError(`can't extend bytearray with ${type_name(data)}`);
 }
 

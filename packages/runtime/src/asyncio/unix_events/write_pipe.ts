@@ -2,7 +2,7 @@ import { AssertionError } from "../../python/exceptions/hierarchy.ts";
 import { BrokenPipeError, OSError } from "../../python/exceptions/os.ts";
 import { system_error } from "../../python/exceptions/system_errors.ts";
 import { repr } from "../../python/repr/repr.ts";
-import { ByteText } from "../../python/values/byte_text.ts";
+import { is_buffer } from "../../python/values/buffer.ts";
 import { Bytes } from "../../python/values/bytes.ts";
 import { Dict } from "../../python/values/dict.ts";
 import { ask } from "../protocols.ts";
@@ -50,14 +50,15 @@ export class UnixWritePipeTransport extends _FlowControlMixin {
   }
 
   override write(data: any): any {
-    if (!(data instanceof ByteText)) throw new AssertionError(repr(data));
-    if (data.length === 0) return null;
+    if (!is_buffer(data)) throw new AssertionError(repr(data));
+    // A bytearray may be changed meanwhile.
+    const bytes = data instanceof Bytes ? data.bytes : data.raw$buffer().slice();
+    if (bytes.length === 0) return null;
     if (this._conn_lost > 0 || this._closing) {
       this._conn_lost += 1;
       return null;
     }
-    // A bytearray may be changed meanwhile.
-    this.#pipe!.write(data instanceof Bytes ? data.bytes : data.bytes.slice());
+    this.#pipe!.write(bytes);
     this._maybe_pause_protocol();
     return null;
   }

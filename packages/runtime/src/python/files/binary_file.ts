@@ -3,7 +3,7 @@ import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { require_index } from "../items/position.ts";
 import { type_name } from "../names.ts";
 import { repr } from "../repr/repr.ts";
-import { ByteText } from "../values/byte_text.ts";
+import { buffer_bytes } from "../values/buffer.ts";
 import { Bytes } from "../values/bytes.ts";
 import { FileObject, read_size } from "./file_object.ts";
 import { UnsupportedOperation } from "./unsupported_operation.ts";
@@ -35,11 +35,11 @@ abstract class BinaryFile extends FileObject<Bytes> {
 
   write(content: unknown): number {
     if (this.mode === "rb") throw new UnsupportedOperation("write");
-    if (!(content instanceof ByteText))
-      throw new TypeError(`a bytes-like object is required, not '${type_name(content)}'`);
+    const bytes = buffer_bytes(content);
+    if (bytes === undefined) throw new TypeError(`a bytes-like object is required, not '${type_name(content)}'`);
     this.check_open("write to closed file");
-    this.stream.write(content.bytes);
-    return content.length;
+    this.stream.write(bytes);
+    return bytes.length;
   }
 
   override flush(): null {

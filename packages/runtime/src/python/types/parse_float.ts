@@ -4,7 +4,8 @@ import { type_name } from "../names.ts";
 import { repr } from "../repr/repr.ts";
 import { special } from "../special.ts";
 import { to_ascii_digits, trimmed } from "../text/digits.ts";
-import { ByteText } from "../values/byte_text.ts";
+import { is_buffer } from "../values/buffer.ts";
+import { latin1 } from "../values/byte_text.ts";
 import { is_float } from "../values/float.ts";
 import { numeric, to_float } from "../values/numeric.ts";
 import { plain } from "../derived/plain.ts";
@@ -18,7 +19,7 @@ export function to_float_value(value: unknown): number {
   if (number !== undefined) return to_float(number);
   if (typeof value === "string") return parse_float(value, value);
   // White space beyond ASCII is none in bytes.
-  if (value instanceof ByteText) return parse_float(value.latin1().replace(/[\x80-\xff]/g, "?"), value);
+  if (is_buffer(value)) return parse_float(latin1(value.raw$buffer()).replace(/[\x80-\xff]/g, "?"), value);
   const method = special(value, "__float__");
   if (method !== undefined) return checked(method.call(value), value);
   const index = as_index(value);

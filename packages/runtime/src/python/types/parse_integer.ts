@@ -6,7 +6,8 @@ import { type_name } from "../names.ts";
 import { repr } from "../repr/repr.ts";
 import { special } from "../special.ts";
 import { digit_value, to_ascii_digits, trimmed } from "../text/digits.ts";
-import { ByteText } from "../values/byte_text.ts";
+import { is_buffer } from "../values/buffer.ts";
+import { ByteText, latin1 } from "../values/byte_text.ts";
 import { Bytes } from "../values/bytes.ts";
 import { is_float } from "../values/float.ts";
 import { canonical, is_integral } from "../values/integers.ts";
@@ -21,7 +22,7 @@ export function to_integer(value: unknown, base: unknown): int {
   if (is_float(value)) return truncate(Number(value));
   if (is_integral(value)) return typeof value === "boolean" ? (value ? 1 : 0) : value;
   if (typeof value === "string") return parse_integer(value, 10, value);
-  if (value instanceof ByteText) return parse_integer(value.latin1(), 10, new Bytes(value.bytes));
+  if (is_buffer(value)) return parse_bytes(value.raw$buffer(), 10);
   for (const name of ["__int__", "__index__", "__trunc__"]) {
     const method = special(value, name);
     if (method !== undefined) return checked(method.call(value), name);
@@ -49,7 +50,7 @@ function checked(result: unknown, method: string): int {
 function with_base(value: unknown, base: unknown): int {
   const radix = Number(require_index(base));
   if (radix !== 0 && (radix < 2 || radix > 36)) throw new ValueError("int() base must be >= 2 and <= 36, or 0");
-  if (value instanceof ByteText) return parse_integer(value.latin1(), radix, new Bytes(value.bytes));
+  if (value instanceof ByteText) return parse_bytes(value.bytes, radix);
   const text = plain(value);
   if (typeof text !== "string") throw new TypeError("int() can't convert non-string with explicit base");
   return parse_integer(text, radix, text);
@@ -59,6 +60,10 @@ const prefixes: Record<string, number> = { "0b": 2, "0o": 8, "0x": 16 };
 
 /** What the message shows of a long text. */
 const shown_characters = 200;
+
+function parse_bytes(bytes: Uint8Array, base: number): int {
+  return parse_integer(latin1(bytes), base, new Bytes(bytes));
+}
 
 function parse_integer(source: string, base: number, shown: unknown): int {
   const invalid = () =>

@@ -6,7 +6,8 @@ import { maketrans } from "../methods/string/translate.ts";
 import { iterate } from "../iteration/iterate.ts";
 import { encode } from "../text/codecs.ts";
 import { as_index } from "../items/position.ts";
-import { ByteText, maketrans as byte_table } from "../values/byte_text.ts";
+import { buffer_bytes, is_buffer } from "../values/buffer.ts";
+import { maketrans as byte_table } from "../values/byte_text.ts";
 import { ByteArray } from "../values/bytearray.ts";
 import { Bytes } from "../values/bytes.ts";
 import { special } from "../special.ts";
@@ -61,7 +62,8 @@ function make_text(...args: unknown[]): string {
     string?,
   ];
   if (encoding === undefined && errors === undefined) return text_of(value);
-  if (value instanceof ByteText) return new Bytes(value.bytes).decode(encoding, errors);
+  const given = buffer_bytes(value);
+  if (given !== undefined) return new Bytes(given).decode(encoding, errors);
   if (typeof value === "string") throw new TypeError("decoding str is not supported");
   throw new TypeError(`decoding to str: need a bytes-like object, ${type_name(value)} found`);
 }
@@ -89,8 +91,9 @@ function bytes_of(args: unknown[], type: "bytes" | "bytearray"): Uint8Array {
   }
   if (encoding !== undefined) throw new TypeError("encoding without a string argument");
   const method = special(source, "__bytes__");
-  if (method !== undefined && (type === "bytes" || source instanceof ByteText))
+  if (method !== undefined && (type === "bytes" || is_buffer(source)))
     return (method.call(source) as Bytes).bytes.slice();
+  if (is_buffer(source)) return source.raw$buffer().slice();
   const size = as_index(source);
   if (size === undefined) return Uint8Array.from(checked_bytes(source, type));
   if (size < 0) throw new ValueError("negative count");

@@ -1,16 +1,16 @@
 import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import type { percent_format } from "../format/percent.ts";
-import { slice_items } from "../items/sequence.ts";
 import { iterate } from "../iteration/iterate.ts";
 import * as search from "../methods/string/search.ts";
 import * as split from "../methods/string/split.ts";
 import { type_name } from "../names.ts";
 import { repeat_items } from "../operators/repeat.ts";
-import { ByteText } from "./byte_text.ts";
+import { buffer_bytes, is_buffer } from "./buffer.ts";
+import { ByteText, latin1 } from "./byte_text.ts";
 import { byte_dialect } from "./byte_template.ts";
 import { is_integral } from "./integers.ts";
 import { NotImplemented } from "./singletons.ts";
-import { Slice } from "./slice.ts";
+import { Slice, slice_span, type Span, span_length } from "./slice.ts";
 import { Tuple } from "./tuple.ts";
 
 /** What bytes and bytearray share: search, division and comparison. A result is of the type of the object. */
@@ -80,9 +80,10 @@ export abstract class ByteSequence extends ByteText {
   join(parts: unknown): this {
     const texts: string[] = [];
     for (const part of iterate(parts)) {
-      if (!(part instanceof ByteText))
+      const bytes = buffer_bytes(part);
+      if (bytes === undefined)
         throw new TypeError(`sequence item ${texts.length}: expected a bytes-like object, ${type_name(part)} found`);
-      texts.push(part.latin1());
+      texts.push(latin1(bytes));
     }
     return this.made(texts.join(this.latin1()));
   }
@@ -148,17 +149,17 @@ export abstract class ByteSequence extends ByteText {
 
   __contains__(item: unknown): boolean {
     if (is_integral(item)) return this.bytes.includes(checked_byte(item));
-    if (item instanceof ByteText) return this.latin1().includes(item.latin1());
-    throw new TypeError(`a bytes-like object is required, not '${type_name(item)}'`);
+    return this.latin1().includes(needle(item));
   }
 
   __getitem__(key: unknown): any {
-    if (key instanceof Slice) return this.from_bytes(Uint8Array.from(slice_items([...this.bytes], key)));
+    if (key instanceof Slice) return this.from_bytes(sliced(this.bytes, slice_span(key, this.length)));
     return this.bytes[this.position(key)];
   }
 
   __add__(other: unknown): any {
-    return other instanceof ByteText ? this.from_bytes(joined(this.bytes, other.bytes)) : NotImplemented;
+    const bytes = buffer_bytes(other);
+    return bytes === undefined ? NotImplemented : this.from_bytes(joined(this.bytes, bytes));
   }
 
   __mul__(times: unknown): any {
@@ -171,28 +172,54 @@ export abstract class ByteSequence extends ByteText {
   }
 
   __eq__(other: unknown): any {
-    return other instanceof ByteText ? this.latin1() === other.latin1() : NotImplemented;
+    const bytes = this.compared(other);
+    return bytes === undefined ? NotImplemented : bytes.length === this.length && order(this.bytes, bytes) === 0;
   }
 
   __lt__(other: unknown): any {
-    return other instanceof ByteText ? this.latin1() < other.latin1() : NotImplemented;
+    const bytes = this.compared(other);
+    return bytes === undefined ? NotImplemented : order(this.bytes, bytes) < 0;
   }
 
   __le__(other: unknown): any {
-    return other instanceof ByteText ? this.latin1() <= other.latin1() : NotImplemented;
+    const bytes = this.compared(other);
+    return bytes === undefined ? NotImplemented : order(this.bytes, bytes) <= 0;
   }
 
   __gt__(other: unknown): any {
-    return other instanceof ByteText ? this.latin1() > other.latin1() : NotImplemented;
+    const bytes = this.compared(other);
+    return bytes === undefined ? NotImplemented : order(this.bytes, bytes) > 0;
   }
 
   __ge__(other: unknown): any {
-    return other instanceof ByteText ? this.latin1() >= other.latin1() : NotImplemented;
+    const bytes = this.compared(other);
+    return bytes === undefined ? NotImplemented : order(this.bytes, bytes) >= 0;
+  }
+
+  /** The bytes of what the sequence can be compared with. */
+  protected compared(other: unknown): Uint8Array | undefined {
+    return other instanceof ByteText ? other.bytes : undefined;
   }
 }
+
+/** Below zero where the left bytes come first, above where the right ones do. */
+function order(left: Uint8Array, right: Uint8Array): number {
+  const shared = Math.min(left.length, right.length);
+  for (let index = 0; index < shared; index++) if (left[index] !== right[index]) return left[index]! - right[index]!;
+  return left.length - right.length;
+}
+
+function sliced(bytes: Uint8Array, span: Span): Uint8Array {
+  const { start, step } = span;
+  const length = span_length(span);
+  if (step === 1) return bytes.slice(start, start + length);
+  return Uint8Array.from({ length }, (_, index) => bytes[start + index * step]!);
+}
+
 /** Where bytes are searched for, a single byte can stand as an int. */
 function searched(part: unknown): string {
-  if (part instanceof ByteText) return part.latin1();
+  const bytes = buffer_bytes(part);
+  if (bytes !== undefined) return latin1(bytes);
   if (is_integral(part)) return String.fromCharCode(checked_byte(part));
   throw new TypeError(`argument should be integer or bytes-like object, not '${type_name(part)}'`);
 }
@@ -213,13 +240,14 @@ export function joined(left: Uint8Array, right: Uint8Array): Uint8Array {
 }
 
 function needle(part: unknown): string {
-  if (part instanceof ByteText) return part.latin1();
+  const bytes = buffer_bytes(part);
+  if (bytes !== undefined) return latin1(bytes);
   throw new TypeError(`a bytes-like object is required, not '${type_name(part)}'`);
 }
 
 function affix(value: unknown, method: string): string | Tuple {
   if (value instanceof Tuple) return new Tuple(value.items.map((item: unknown) => needle(item)));
-  if (value instanceof ByteText) return value.latin1();
+  if (is_buffer(value)) return needle(value);
   throw new TypeError(`${method} first arg must be bytes or a tuple of bytes, not ${type_name(value)}`);
 }
 

@@ -1,3 +1,4 @@
+import { buffer_bytes, type ByteBuffer } from "./buffer.ts";
 import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { is_keywords } from "../calls/keywords.ts";
 import { require_position } from "../items/position.ts";
@@ -5,7 +6,7 @@ import * as layout from "../methods/string/layout.ts";
 import { type_name } from "../names.ts";
 
 /** The bytes that are ASCII text: case, layout and what kind of characters they are. Works on text with one character for each byte. */
-export abstract class ByteText {
+export abstract class ByteText implements ByteBuffer {
   static readonly __hidden__: readonly string[] = [
     "bytes",
     "at",
@@ -33,9 +34,11 @@ export abstract class ByteText {
 
   /** Text with one character for each byte. */
   latin1(): string {
-    let text = "";
-    for (const byte of this.bytes) text += String.fromCharCode(byte);
-    return text;
+    return latin1(this.bytes);
+  }
+
+  raw$buffer(): Uint8Array {
+    return this.bytes;
   }
 
   [Symbol.iterator](): IterableIterator<number> {
@@ -97,10 +100,10 @@ export abstract class ByteText {
 
   /** Each byte as the table has it, apart from those to delete. Without a table they stay what they are. */
   translate(table: unknown, deleted: any = undefined): this {
-    const target = table === null ? null : required(table).bytes;
+    const target = table === null ? null : required(table);
     if (target !== null && target.length !== 256) throw new ValueError("translation table must be 256 characters long");
     const left_out = is_keywords(deleted) ? deleted["delete"] : deleted;
-    const doomed = new Set(left_out === undefined ? [] : required(left_out).bytes);
+    const doomed = new Set(left_out === undefined ? [] : required(left_out));
     const kept = this.bytes.filter((byte) => !doomed.has(byte));
     return this.from_bytes(target === null ? kept : kept.map((byte) => target[byte]!));
   }
@@ -143,9 +146,16 @@ export abstract class ByteText {
   }
 }
 
+/** Text with one character for each byte. */
+export function latin1(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}
+
 /** `bytes.maketrans`: the table of 256 bytes in which those of the first argument stand for those of the second. */
 export function maketrans(from: unknown, to: unknown): Uint8Array {
-  const [sources, targets] = [required(from).bytes, required(to).bytes];
+  const [sources, targets] = [required(from), required(to)];
   if (sources.length !== targets.length) throw new ValueError("maketrans arguments must have same length");
   const table = Uint8Array.from({ length: 256 }, (_, byte) => byte);
   sources.forEach((byte, index) => (table[byte] = targets[index]!));
@@ -166,7 +176,8 @@ function filling(value: unknown, method: string): string {
   throw new TypeError(`${method}() argument 2 must be a byte string of length 1, not ${type_name(value)}`);
 }
 
-function required(value: unknown): ByteText {
-  if (value instanceof ByteText) return value;
+function required(value: unknown): Uint8Array {
+  const bytes = buffer_bytes(value);
+  if (bytes !== undefined) return bytes;
   throw new TypeError(`a bytes-like object is required, not '${type_name(value)}'`);
 }

@@ -1,3 +1,4 @@
+import { BufferError } from "../exceptions/system.ts";
 import { IndexError, TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { as_index, require_index, require_position } from "../items/position.ts";
 import { sequence_index } from "../items/sequence.ts";
@@ -8,7 +9,8 @@ import { bytes_repr } from "../repr/bytes.ts";
 // Before their base: they need it when they are loaded, and its templates need them only when they are filled.
 import { Bytes, hex_bytes } from "./bytes.ts";
 import { ByteSequence, checked_byte, joined } from "./byte_sequence.ts";
-import { ByteText } from "./byte_text.ts";
+import { buffer_bytes } from "./buffer.ts";
+import type { ByteText } from "./byte_text.ts";
 import { special } from "../special.ts";
 import { numeric } from "./numeric.ts";
 import { NotImplemented } from "./singletons.ts";
@@ -18,6 +20,8 @@ import { Slice, slice_span, span_length } from "./slice.ts";
 export class ByteArray extends ByteSequence {
   static readonly __builtin__: string = "bytearray";
   bytes: Uint8Array;
+  /** How many memoryviews are entered that stand for its bytes: their number cannot change meanwhile. */
+  raw$exports = 0;
 
   /** Takes the array over without a copy. */
   constructor(bytes: Uint8Array) {
@@ -40,13 +44,11 @@ export class ByteArray extends ByteSequence {
   }
 
   append(item: unknown): null {
-    this.bytes = joined(this.bytes, Uint8Array.of(byte_of(item)));
-    return null;
+    return this.#replace(joined(this.bytes, Uint8Array.of(byte_of(item))));
   }
 
   extend(items: unknown): null {
-    this.bytes = joined(this.bytes, extension(items));
-    return null;
+    return this.#replace(joined(this.bytes, extension(items)));
   }
 
   insert(index: unknown, item: unknown): null {
@@ -118,15 +120,16 @@ export class ByteArray extends ByteSequence {
   }
 
   __iadd__(other: unknown): any {
-    if (!(other instanceof ByteText)) throw new TypeError(`can't concat ${type_name(other)} to bytearray`);
-    this.bytes = joined(this.bytes, other.bytes);
+    const bytes = buffer_bytes(other);
+    if (bytes === undefined) throw new TypeError(`can't concat ${type_name(other)} to bytearray`);
+    this.#replace(joined(this.bytes, bytes));
     return this;
   }
 
   __imul__(times: unknown): any {
     const repeated: unknown = this.__mul__(times);
     if (repeated === NotImplemented) return NotImplemented;
-    this.bytes = (repeated as ByteArray).bytes;
+    this.#replace((repeated as ByteArray).bytes);
     return this;
   }
 
@@ -147,8 +150,15 @@ export class ByteArray extends ByteSequence {
     return sequence_index(this.length, key, "bytearray", "bytearray index out of range");
   }
 
-  #replace(items: readonly number[]): null {
-    this.bytes = Uint8Array.from(items);
+  protected override compared(other: unknown): Uint8Array | undefined {
+    return buffer_bytes(other);
+  }
+
+  /** Other bytes in its place: as many as before stay where they were, for those who look at them through a memoryview. */
+  #replace(items: Uint8Array | readonly number[]): null {
+    if (items.length === this.length) this.bytes.set(items);
+    else if (this.raw$exports > 0) throw new BufferError("Existing exports of data: object cannot be re-sized");
+    else this.bytes = items instanceof Uint8Array ? items : Uint8Array.from(items);
     return null;
   }
 }
@@ -159,14 +169,16 @@ function byte_of(value: unknown): number {
 
 /** What `extend` appends. */
 function extension(items: unknown): Uint8Array {
-  if (items instanceof ByteText) return items.bytes;
+  const bytes = buffer_bytes(items);
+  if (bytes !== undefined) return bytes;
   if (typeof items === "string") throw new TypeError("expected iterable of integers; got: 'str'");
   return all_bytes(items, () => new TypeError(`can't extend bytearray with ${type_name(items)}`));
 }
 
 /** What is assigned to a slice. */
 function assigned(value: unknown): Uint8Array {
-  if (value instanceof ByteText) return value.bytes.slice();
+  const bytes = buffer_bytes(value);
+  if (bytes !== undefined) return bytes.slice();
   const is_number =
     numeric(value) !== undefined || ["__index__", "__int__", "__float__"].some((name) => special(value, name));
   if (typeof value === "string" || is_number)

@@ -5,7 +5,7 @@ import { as_index, require_index, require_position } from "../items/position.ts"
 import { type_name } from "../names.ts";
 import { truth } from "../truth.ts";
 import { plain } from "../derived/plain.ts";
-import { ByteText } from "./byte_text.ts";
+import { buffer_bytes } from "./buffer.ts";
 import { Bytes } from "./bytes.ts";
 import { canonical } from "./integers.ts";
 
@@ -28,7 +28,8 @@ export function from_bytes(...args: any[]): int {
 }
 
 function source_bytes(source: unknown): Uint8Array {
-  if (source instanceof ByteText) return source.bytes.slice();
+  const bytes = buffer_bytes(source);
+  if (bytes !== undefined) return bytes.slice();
   if (typeof source === "string" || as_index(source) !== undefined)
     throw new TypeError(`cannot convert '${type_name(source)}' object to bytes`);
   return Uint8Array.from(iterate(source), (item: unknown) => {

@@ -2,7 +2,7 @@ import { SIGNATURE } from "../../python/calls/signature.ts";
 import { TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
 import { setitem } from "../../python/items/setitem.ts";
 import { type_name } from "../../python/names.ts";
-import { ByteArray } from "../../python/values/bytearray.ts";
+import { buffer_bytes } from "../../python/values/buffer.ts";
 import { Bytes } from "../../python/values/bytes.ts";
 import { Slice } from "../../python/values/slice.ts";
 import { MemoryFile, position_after, size_of } from "./memory_file.ts";
@@ -57,9 +57,8 @@ export class BytesIO extends MemoryFile<Bytes> {
 
   override write(content: any): number {
     this._check_open();
-    if (!(content instanceof Bytes) && !(content instanceof ByteArray))
-      throw new TypeError(`a bytes-like object is required, not '${type_name(content)}'`);
-    const bytes = Uint8Array.from(content as Iterable<number>);
+    const bytes = buffer_bytes(content);
+    if (bytes === undefined) throw new TypeError(`a bytes-like object is required, not '${type_name(content)}'`);
     if (bytes.length === 0) return 0;
     const end = this.#position + bytes.length;
     this.#make_room(end);

@@ -5,7 +5,7 @@ import { type_name } from "../../python/names.ts";
 import { setitem } from "../../python/items/setitem.ts";
 import { len } from "../../python/items/length.ts";
 import { repr } from "../../python/repr/repr.ts";
-import { ByteText } from "../../python/values/byte_text.ts";
+import { is_buffer } from "../../python/values/buffer.ts";
 import { box } from "../../python/values/float.ts";
 import { Bytes } from "../../python/values/bytes.ts";
 import { Slice } from "../../python/values/slice.ts";
@@ -266,7 +266,7 @@ export class Socket extends HostedSocket {
 
 function bytes_of(data: unknown): Uint8Array {
   if (data instanceof Bytes) return data.bytes;
-  if (data instanceof ByteText) return data.bytes.slice();
+  if (is_buffer(data)) return data.raw$buffer().slice();
   throw new TypeError(`a bytes-like object is required, not '${type_name(data)}'`);
 }
 

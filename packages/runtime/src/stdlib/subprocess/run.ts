@@ -6,6 +6,7 @@ import { system_error } from "../../python/exceptions/system_errors.ts";
 import { iterate } from "../../python/iteration/iterate.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { truth } from "../../python/truth.ts";
+import { buffer_bytes } from "../../python/values/buffer.ts";
 import { ByteText } from "../../python/values/byte_text.ts";
 import { Bytes } from "../../python/values/bytes.ts";
 import { PIPE } from "./constants.ts";
@@ -101,7 +102,8 @@ function command_of(args: unknown, shell: boolean): readonly string[] {
 
 function bytes_of(input: unknown, is_text: boolean): Uint8Array {
   if (is_text && typeof input === "string") return new TextEncoder().encode(input);
-  if (!is_text && input instanceof ByteText) return input.bytes;
+  const bytes = is_text ? undefined : buffer_bytes(input);
+  if (bytes !== undefined) return bytes;
   throw new TypeError(is_text ? "input must be str" : "a bytes-like object is required, not 'str'");
 }
 
