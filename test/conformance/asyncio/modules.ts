@@ -14,7 +14,7 @@ function at(file: string): string {
 const supportModule: ApiModule = {
   from: at("support.ts"),
   entries: {
-    gc_collect: { kind: "function", signature: "", returns: "None" },
+    gc_collect: { kind: "function", signature: "", returns: "None", blocking: true },
     reap_children: { kind: "function", signature: "", returns: "None" },
     maybe_get_event_loop_policy: { kind: "function", signature: "", returns: "Any" },
     busy_retry: manager,
@@ -70,7 +70,6 @@ const pattern = { kind: "function", signature: "pattern: Any, string: Any, flags
 /** Modules of the library that the tests need a little of and programs cannot import yet: what the compiler has goes first. */
 const library: Readonly<Record<string, ApiModule["entries"]>> = {
   msvcrt: {},
-  gc: { collect: { kind: "function", signature: "", returns: "int" } },
   logging: { CRITICAL: flag, ERROR: flag, WARNING: flag, INFO: flag, DEBUG: flag },
   re: {
     compile: { kind: "function", signature: "pattern: Any, flags: Any = 0", returns: "Any" },
@@ -94,7 +93,6 @@ const library: Readonly<Record<string, ApiModule["entries"]>> = {
       returns: "None",
     },
   },
-  weakref: { WeakValueDictionary: { kind: "class", general: true, signature: "", members: {} } },
 };
 
 function missingModules(): Readonly<Record<string, ApiModule>> {

@@ -137,4 +137,6 @@ export interface ApiModule {
   readonly home?: string;
   /** Other names in this module for names of `home`: `_CTask` of `asyncio.tasks` is `asyncio.Task`. */
   readonly aliases?: Readonly<Record<string, string>>;
+  /** It tells when objects are freed, which JavaScript's collector decides: importing it is warned of. */
+  readonly freesLater?: true;
 }

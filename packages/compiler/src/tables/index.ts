@@ -8,6 +8,7 @@ import { contextlibApi } from "./contextlib.ts";
 import { dataclassesApi } from "./dataclasses.ts";
 import { enumApi } from "./enum.ts";
 import { errnoApi } from "./errno.ts";
+import { gcApi } from "./gc.ts";
 import { functoolsApi } from "./functools.ts";
 import { contextvarsApi } from "./contextvars.ts";
 import { copyApi } from "./copy.ts";
@@ -36,6 +37,7 @@ import { textwrapApi } from "./textwrap.ts";
 import { tracebackApi } from "./traceback.ts";
 import { unittestApi } from "./unittest.ts";
 import { unittestMockApi } from "./unittest-mock.ts";
+import { weakrefApi } from "./weakref.ts";
 
 /** The modules that a program may import. */
 export const modules: Readonly<Record<string, ApiModule>> = {
@@ -74,6 +76,8 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   traceback: { from: "@tsyncio/runtime/stdlib/traceback", entries: tracebackApi },
   typing: { from: "@tsyncio/runtime/stdlib/typing", entries: typingApi },
   unittest: { from: "@tsyncio/runtime/stdlib/unittest", entries: unittestApi },
+  weakref: { from: "@tsyncio/runtime/stdlib/weakref", entries: weakrefApi, freesLater: true },
+  gc: { from: "@tsyncio/runtime/stdlib/gc", entries: gcApi },
   "unittest.mock": { from: "@tsyncio/runtime/stdlib/unittest/mock", entries: unittestMockApi },
 };
 

@@ -137,4 +137,24 @@ Hold the second object in an attribute instead of inheriting from it:
             self.logger = Logger()
 `,
   },
+  "freed-later": {
+    severity: "warning",
+    message:
+      "{module}: what nothing refers to is freed when JavaScript's collector runs, which may be later than in CPython",
+    help: "a weak reference may give its object longer than in CPython; call gc.collect() where that matters",
+    explanation: `
+CPython frees most objects as soon as nothing refers to them: after "del connection" a weak reference to
+it gives None at once. JavaScript's collector frees them some time later, and until then the reference
+still gives the object, and a WeakSet or a weak dictionary still has it.
+
+    import weakref
+
+    alive = weakref.WeakSet()
+    alive.add(connection)
+    del connection
+    print(len(alive))   # 0 in CPython; here maybe still 1
+
+On Node, gc.collect() runs the collector, after which both agree.
+`,
+  },
 } as const satisfies CatalogueArea;

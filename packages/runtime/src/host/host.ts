@@ -33,6 +33,8 @@ export interface Host {
   begin_outside?(): () => void;
   /** Where a Python interpreter is, for programs that start one; the empty string where there is none. */
   python(): string;
+  /** Runs the collector, and what is called when an object is gone; absent where the host has no way to. */
+  collect_garbage?(): Promise<void>;
   /** How many processors this process may use. */
   processors(): number;
 

@@ -39,6 +39,7 @@ export function create_host(): Host {
       block_for(seconds * 1000);
     },
     python: find_python,
+    collect_garbage: () => import("./node-collector.ts").then(({ collect_garbage }) => collect_garbage()),
     processors: availableParallelism,
     read_line: open_stdin_once(stdout.flush.bind(stdout)),
     env: (name) => process.env[name],

@@ -38,6 +38,7 @@ type ImportStatement = ast.Import | ast.ImportFrom;
 export function lowerImport(node: ast.Import, context: Context): readonly Statement[] {
   return lowerNames(node, context, (alias) => {
     if (modules[alias.name] === undefined) report(context, "unknown-module", alias, { module: alias.name });
+    else warnOf(alias.name, alias, context);
   });
 }
 
@@ -59,9 +60,15 @@ export function lowerImportFrom(node: ast.ImportFrom, context: Context): readonl
     report(context, "unknown-module", node, { module: `${".".repeat(node.level ?? 0)}${module}` });
     return [];
   }
+  if (!isLocal) warnOf(module, node, context);
   return lowerNames(node, context, (alias) => {
     if (alias.name !== "*" && submodule(module, alias.name) === null) checkEntry(module, alias.name, alias, context);
   });
+}
+
+/** Says what differs in a module whose objects are freed when JavaScript's collector runs. */
+function warnOf(module: string, node: ast.Node, context: Context): void {
+  if (modules[module]?.freesLater === true) report(context, "freed-later", node, { module });
 }
 
 /** The statements of an import: none where it is one of the output's own imports. `check` reports what the library has not. */
