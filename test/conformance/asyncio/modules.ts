@@ -84,15 +84,6 @@ const library: Readonly<Record<string, ApiModule["entries"]>> = {
     MULTILINE: flag,
     IGNORECASE: flag,
   },
-  warnings: {
-    catch_warnings: { kind: "class", general: true, signature: "**options: Any", members: {} },
-    simplefilter: { kind: "function", signature: "action: Any, category: Any = None", returns: "None" },
-    filterwarnings: {
-      kind: "function",
-      signature: "action: Any, message: Any = '', category: Any = None",
-      returns: "None",
-    },
-  },
 };
 
 function missingModules(): Readonly<Record<string, ApiModule>> {

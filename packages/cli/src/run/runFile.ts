@@ -95,6 +95,7 @@ function scriptsOf(
     return {
       script: urls?.get(path) ?? scriptName(file),
       file,
+      isMain: path === own.path,
       source: source ?? "",
       code: code ?? "",
       positions,

@@ -37,6 +37,8 @@ export interface ModuleOrigin {
   readonly script: string;
   /** The path of the Python file, as tracebacks show it. */
   readonly file: string;
+  /** Whether it is the program, not one that the program imports. */
+  readonly isMain: boolean;
   readonly source: string;
   /** The JavaScript. */
   readonly code: string;
@@ -57,7 +59,8 @@ export async function runModule(module: RunnableModule, onSchedule?: (report: Sc
     if (report === null) testing.use_virtual_clock();
     else onSchedule?.(report);
   }
-  for (const origin of origins) program.register_module({ ...origin, url: origin.script });
+  for (const { isMain, script, ...origin } of origins)
+    program.register_module({ ...origin, is_main: isMain, url: script });
   process.exit(await program.run_program({ url, argv, load: () => importModule(url) }));
 }
 

@@ -37,6 +37,8 @@ export interface ApiFunction {
   readonly runsInThread?: RunsInThread;
   /** Its first argument in the runtime is the list of the program's classes that extend this one: `unittest.main`. */
   readonly subclasses?: string;
+  /** Functions of the module that calls it, which it finds by their names: `setUpModule`. */
+  readonly hooks?: readonly string[];
   /**
    * It asks what is being handled: where that is certain, a call without arguments becomes one of this function of the runtime with the
    * exception, or the exception itself.
@@ -52,6 +54,8 @@ export interface ApiFunction {
   readonly keepsDecorated?: true;
   /** The name in the runtime where it differs. */
   readonly runtime?: string;
+  /** A program may put its own in the place: the runtime has `set_name` beside it. */
+  readonly assignable?: true;
   /** A method of the type itself: `dict.fromkeys`. */
   readonly classMethod?: true;
 }
@@ -115,6 +119,8 @@ export interface ApiClass {
 interface ApiConstant {
   readonly kind: "constant";
   readonly type: string;
+  /** A program may put its own in the place: the runtime has `set_name` beside it. */
+  readonly assignable?: true;
   /** The name in the runtime where it differs. */
   readonly runtime?: string;
 }

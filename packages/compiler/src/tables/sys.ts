@@ -20,8 +20,8 @@ export const sysApi = {
   int_info: { kind: "constant", type: "Any" },
   maxunicode: { kind: "constant", type: "int" },
   maxsize: { kind: "constant", type: "int" },
-  stdout: { kind: "constant", type: "Any" },
-  stderr: { kind: "constant", type: "Any" },
+  stdout: { kind: "constant", type: "Any", assignable: true },
+  stderr: { kind: "constant", type: "Any", assignable: true },
   executable: { kind: "constant", type: "str" },
   ...refuse("use input()", ["stdin"]),
   ...refuse("imports are resolved when the program is compiled", [

@@ -1,5 +1,5 @@
 import { crossings_of } from "../coroutines/crossings.ts";
-import { has_modules, is_module, place_of } from "./modules.ts";
+import { has_modules, is_module, module_name, place_of } from "./modules.ts";
 
 import type { Place } from "./modules.ts";
 
@@ -64,6 +64,23 @@ function is_same(first: ScriptFrame, second: ScriptFrame): boolean {
 /** The program's innermost frame of a captured stack. */
 export function innermost_frame(stack: string): Frame | undefined {
   return python_frames(script_frames(stack))[0];
+}
+
+/** A place in the program on the way to where it is now, and the module it is in. */
+export interface Caller {
+  readonly file: string;
+  readonly line: number;
+  /** The text of the line without its indentation; empty when it is not known. */
+  readonly text: string;
+  readonly module: string;
+}
+
+/** The program's places in a captured stack, innermost first. */
+export function callers_in(stack: string): readonly Caller[] {
+  return script_frames(stack).map(({ url, line, column }) => ({
+    ...place_of(url, line, column),
+    module: module_name(url),
+  }));
 }
 
 /** Reads V8's text of a stack, innermost frame first, and keeps what belongs to the program. */

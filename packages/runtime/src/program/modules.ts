@@ -9,6 +9,8 @@ export interface CompiledModule {
   readonly url: string;
   /** The path of the Python file, as tracebacks show it. */
   readonly file: string;
+  /** Whether it is the program, where its URL does not tell. */
+  readonly is_main?: boolean;
   /** The Python text. */
   readonly source: string;
   /** The JavaScript text. */
@@ -29,11 +31,20 @@ export interface Place {
 
 /** The module of a URL, and what finds its places: without compiled modules, as in a bundle, neither is needed. */
 const modules = /* @__PURE__ */ new Map<string, (line: number, column: number) => Place>();
-const program: { main_url: string | null; argv: readonly string[] | null } = { main_url: null, argv: null };
+/** The Python text of each file. */
+const sources = /* @__PURE__ */ new Map<string, string>();
+const program: { main_url: string | null; main_script: string | null; argv: readonly string[] | null } = {
+  main_url: null,
+  /** What stack traces call it, where that is something else. */
+  main_script: null,
+  argv: null,
+};
 
 /** Makes a compiled module known, so that tracebacks show Python's file and lines. */
 export function register_module(module: CompiledModule): void {
   modules.set(module.url, (line, column) => python_place(module, line, column));
+  sources.set(module.file, module.source);
+  if (module.is_main === true) program.main_script = module.url;
   const { find } = definitions;
   definitions.find = (definition) => find?.(definition) ?? place_of_definition(module, definition);
 }
@@ -46,6 +57,20 @@ export function has_modules(): boolean {
 /** Whether a URL is that of a compiled module. */
 export function is_module(url: string): boolean {
   return modules.has(url);
+}
+
+/** Python's name of a module: `__main__`, or its path from the program's folder with dots. */
+export function module_name(url: string): string {
+  if (url === program.main_script || is_main_url(url)) return "__main__";
+  const folder = (program.main_script ?? program.main_url ?? current_host().main_url ?? "").replace(/[^/]*$/, "");
+  const path = url.startsWith(folder) ? url.slice(folder.length) : url.slice(url.lastIndexOf("/") + 1);
+  return path.replace(/(?:\/__init__)?\.\w+$/, "").replaceAll("/", ".");
+}
+
+/** The text of a line of a Python file of the program; empty when it is not known. */
+export function line_of_file(file: string, line: number): string {
+  const source = sources.get(file);
+  return source === undefined ? "" : source_line(source, line);
 }
 
 /** Says which module is the program and what its arguments are. */

@@ -1,6 +1,6 @@
 import { capture_stack } from "../coroutines/crossings.ts";
 import { current_host } from "../host/current.ts";
-import { innermost_frame } from "./frames.ts";
+import { callers_in } from "./frames.ts";
 
 /** A warning on its way to stderr. */
 export interface WarningReport {
@@ -10,19 +10,23 @@ export interface WarningReport {
   /** Where the program is that it is for. */
   readonly file: string;
   readonly line: number;
+  readonly module: string;
 }
 
-/** Takes a warning, or leaves it to those before it by giving false. */
-export type WarningCatcher = (report: WarningReport) => boolean;
+/** Who decides what comes of warnings, in a program that has filters of its own: the module `warnings`. */
+export const warning_route: { issue: ((report: WarningReport) => void) | null } = { issue: null };
 
-/** Who takes warnings meanwhile; the last one is asked first (`assertWarns`). */
-export const warning_catchers: WarningCatcher[] = [];
+/** The places that have warned; each does so once. */
+const shown = /* @__PURE__ */ new Set<string>();
 
 /** Writes a warning to stderr as CPython shows it, at the place that called the function `below`. */
 export function warn(category: string, message: string, below: Function): void {
-  const frame = innermost_frame(capture_stack(below).stack ?? "");
-  const { file = "sys", line = 1 } = frame ?? {};
-  if (warning_catchers.toReversed().some((catches) => catches({ category, message, file, line }))) return;
-  const source = frame === undefined || frame.text === "" ? "" : `  ${frame.text}\n`;
-  current_host().stderr.write(`${file}:${line}: ${category}: ${message}\n${source}`);
+  const [caller] = callers_in(capture_stack(below).stack ?? "");
+  const { file = "<sys>", line = 0, module = "sys", text = "" } = caller ?? {};
+  if (warning_route.issue !== null) return warning_route.issue({ category, message, file, line, module });
+  if (category === "DeprecationWarning" && module !== "__main__") return;
+  const head = `${file}:${line}: ${category}: ${message}\n`;
+  if (shown.has(head)) return;
+  shown.add(head);
+  current_host().stderr.write(head + (text === "" ? "" : `  ${text}\n`));
 }

@@ -17,7 +17,7 @@ import { mayBeNone, withoutNone } from "../types.ts";
 import { namesClass, programClass } from "./constructed.ts";
 import { instanceMethod, overridesDiffer, sharedMethod } from "./object-method.ts";
 import type { CalleeName } from "./mismatch.ts";
-import { subclassesOf } from "./subclasses.ts";
+import { hooksOf, subclassesOf, withKeywords } from "./subclasses.ts";
 import { isSuper } from "./super.ts";
 import { type ParameterShape, shapeOf } from "./shape.ts";
 
@@ -92,7 +92,8 @@ function runtimeEntry(node: ast.Call, apiName: string, context: Context): Callee
   if (apiName === "anext" && context.coroutines === "generator") return { ...callee, isCoroutine: false };
   if (entry.subclasses === undefined) return callee;
   const classes = subclassesOf(entry.subclasses, context);
-  return { ...callee, direct: (args) => call(reference, [classes, ...args]) };
+  const hooks = hooksOf(entry.hooks ?? [], context);
+  return { ...callee, direct: (args) => call(reference, [classes, ...withKeywords(args, hooks)]) };
 }
 
 function runtimeClass(

@@ -1,6 +1,6 @@
 import type { ClassInfo } from "../../2-infer/types.ts";
 import { name } from "../../4-emit/builders.ts";
-import type { Expression } from "../../4-emit/tree.ts";
+import type { Expression, ObjectEntry } from "../../4-emit/tree.ts";
 import type { Context } from "../context.ts";
 import { classEntry } from "../members.ts";
 
@@ -34,6 +34,23 @@ export function subclassesOf(base: string, context: Context): Expression {
     return info !== undefined && binding !== undefined && extendsRuntime(info, base) ? [name(binding.emitted)] : [];
   });
   return { kind: "array", elements };
+}
+
+/** Functions that Python looks up in the module by their names: `setUpModule` travels beside the keyword arguments of `unittest.main`. */
+export function hooksOf(names: readonly string[], context: Context): readonly ObjectEntry[] {
+  return names.flatMap((key) => {
+    const binding = context.bound.scope.bindings.get(key);
+    return binding === undefined ? [] : [{ key, value: name(binding.emitted) }];
+  });
+}
+
+/** The arguments with more keyword arguments among them. */
+export function withKeywords(args: readonly Expression[], entries: readonly ObjectEntry[]): readonly Expression[] {
+  if (entries.length === 0) return args;
+  const last = args.at(-1);
+  return last?.kind === "object"
+    ? [...args.slice(0, -1), { ...last, entries: [...entries, ...last.entries] }]
+    : [...args, { kind: "object", entries }];
 }
 
 function extendsRuntime(info: ClassInfo, base: string): boolean {

@@ -11,6 +11,7 @@ import { assignGlobal } from "../program.ts";
 import { isPure } from "../purity.ts";
 import { annotatedText, isInferrable, textOf } from "../text.ts";
 import { lowerValue } from "../values.ts";
+import { apiEntry } from "../members.ts";
 import { putMember } from "./members.ts";
 import { assignPattern } from "./pattern.ts";
 
@@ -150,7 +151,7 @@ export function assignAttribute(target: ast.Attribute, value: Expression, contex
   const type = typeOf(context, target.value);
   if (type.kind === "module" && isProgramPath(type.name)) return assignGlobal(target, type.name, value, context);
   const receiver = lowerReceiver(target.value, context);
-  if (type.kind === "module" && type.name === "sys" && (target.attr === "stdout" || target.attr === "stderr"))
+  if (type.kind === "module" && isAssignable(`${type.name}.${target.attr}`))
     return call(member(receiver, `set_${target.attr}`), [value]);
   if (target.attr === "__context__") return call(runtime(context, "set_context"), [receiver, value]);
   const isField = isStoredField(target, context);
@@ -160,6 +161,12 @@ export function assignAttribute(target: ast.Attribute, value: Expression, contex
     return { kind: "assign", operator: "=", target: member(receiver, property), value };
   }
   return call(runtime(context, "setattr"), [receiver, string(target.attr), value]);
+}
+
+/** Whether a module of the runtime has a function that puts something else in the place of a name. */
+function isAssignable(full: string): boolean {
+  const entry = apiEntry(full);
+  return (entry?.kind === "constant" || entry?.kind === "function") && entry.assignable === true;
 }
 
 function assignItem(target: ast.Subscript, value: Expression, context: Context): Expression {

@@ -7,6 +7,7 @@ import { enter } from "../../python/scopes.ts";
 import { full_name } from "../../python/names.ts";
 import { hash } from "../../python/hashing/hash.ts";
 import { Assertions } from "./assertions.ts";
+import { add_class_cleanup } from "./cleanups.ts";
 import { Outcome, SubTest } from "./outcome.ts";
 import { SkipTest } from "./skip.ts";
 import { TestResult } from "./result.ts";
@@ -47,6 +48,27 @@ export class TestCase extends Assertions {
   constructor(methodName = "runTest") {
     super();
     this.__init__(methodName);
+  }
+
+  /** Prepares what the tests of the class share. */
+  static setUpClass(): any {
+    return null;
+  }
+
+  static tearDownClass(): any {
+    return null;
+  }
+
+  /** Has the function called after `tearDownClass`, the last one first. */
+  static addClassCleanup(target: any, ...args: any[]): null {
+    return add_class_cleanup(this, target, args);
+  }
+
+  /** Enters a context manager, and leaves it after `tearDownClass`. */
+  static enterClassContext(cm: any): any {
+    const scope = enter(cm);
+    add_class_cleanup(this, () => scope.exit(), []);
+    return scope.value;
   }
 
   /** Chooses the method. A class with several bases calls it without the constructor. */

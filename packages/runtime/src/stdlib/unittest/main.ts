@@ -7,14 +7,14 @@ import { run_suite } from "./suite.ts";
 import { StreamResult } from "./stream_result.ts";
 
 import type { TestCase } from "./case.ts";
-import type { Chosen } from "./suite.ts";
+import type { Chosen, ModuleHooks } from "./suite.ts";
 import type { TestResult } from "./result.ts";
 
 /** A class of tests. */
 export type TestClass = new (methodName: string) => TestCase;
 
-/** Keyword arguments of `main`. */
-export interface MainOptions {
+/** Keyword arguments of `main`, and the module's hooks, which the compiler names. */
+export interface MainOptions extends ModuleHooks {
   /** The tests to run, if not all: `Tests.test_sum`, `Tests`, or a list of such names. */
   defaultTest?: any;
   verbosity?: any;
@@ -40,7 +40,7 @@ export async function main(classes: readonly any[], options: MainOptions = {}): 
   const start = host.now();
   const sorted = classes.toSorted(by_name) as TestClass[];
   const chosen = defaultTest === null ? sorted.map((each) => ({ cls: each, name: null })) : named(defaultTest, sorted);
-  await apart(() => run_suite(chosen, result));
+  await apart(() => run_suite(chosen, options, result));
   result.summarize(host.now() - start);
   if (!exit) return { result };
   const is_empty = result.testsRun === 0 && result.count("skip") === 0;

@@ -6,11 +6,12 @@ import { class_name, is_type } from "../../python/names.ts";
 import { is_subclass } from "../../python/types/checks.ts";
 import { str } from "../../python/repr/str.ts";
 import { Tuple } from "../../python/values/tuple.ts";
-import { warning_catchers } from "../../program/warn.ts";
+import { catch_warnings } from "../warnings/catch_warnings.ts";
+import { simplefilter } from "../warnings/filters.ts";
 import { searches } from "./pattern.ts";
 import { quoted } from "./raises.ts";
 
-import type { WarningCatcher, WarningReport } from "../../program/warn.ts";
+import type { WarningMessage } from "../warnings/message.ts";
 import type { Fail } from "./raises.ts";
 
 /** `assertWarns` as a context manager: `warning` is what was warned of in the block, `filename` and `lineno` are where. */
@@ -25,11 +26,8 @@ export class AssertWarns {
   readonly #pattern: unknown;
   readonly #fail: Fail;
   #called: string | null = null;
-  readonly #caught: WarningReport[] = [];
-  readonly #catcher: WarningCatcher = (report) => {
-    this.#caught.push(report);
-    return true;
-  };
+  readonly #catching = new catch_warnings({ record: true });
+  #caught: readonly WarningMessage[] = [];
 
   constructor(expected: unknown, pattern: unknown, fail: Fail) {
     this.expected = expected;
@@ -44,12 +42,13 @@ export class AssertWarns {
   }
 
   __enter__(): this {
-    warning_catchers.push(this.#catcher);
+    this.#caught = this.#catching.__enter__() ?? [];
+    simplefilter("always");
     return this;
   }
 
   __exit__(type: unknown, _error: unknown, _traceback: unknown): boolean {
-    warning_catchers.splice(warning_catchers.lastIndexOf(this.#catcher), 1);
+    this.#catching.__exit__();
     if (type === null) this.#judge();
     return false;
   }
@@ -70,15 +69,15 @@ export class AssertWarns {
 
   #judge(): void {
     const meant = this.#caught.filter((each) => classes_of(this.expected).some((cls) => is_of(each, cls as Function)));
-    const found = meant.find(({ message }) => this.#pattern === undefined || searches(this.#pattern, message));
+    const found = meant.find(({ message }) => this.#pattern === undefined || searches(this.#pattern, str(message)));
     const shown = found ?? meant[0];
     if (shown !== undefined) {
-      this.warning = new (category_of(shown))(shown.message);
-      this.filename = shown.file;
-      this.lineno = shown.line;
+      this.warning = shown.message;
+      this.filename = shown.filename;
+      this.lineno = shown.lineno;
     }
     if (found !== undefined) return;
-    if (meant[0] !== undefined) throw this.#fail(`${quoted(this.#pattern)} does not match "${meant[0].message}"`);
+    if (meant[0] !== undefined) throw this.#fail(`${quoted(this.#pattern)} does not match "${str(meant[0].message)}"`);
     const name = this.expected instanceof Tuple ? str(this.expected) : class_name(this.expected as Function);
     throw this.#fail(this.#called === null ? `${name} not triggered` : `${name} not triggered by ${this.#called}`);
   }
@@ -88,12 +87,6 @@ function classes_of(expected: unknown): readonly unknown[] {
   return expected instanceof Tuple ? expected.items : [expected];
 }
 
-type WarningClass = new (message: string) => categories.Warning;
-
-function category_of({ category }: WarningReport): WarningClass {
-  return (categories as unknown as Record<string, WarningClass>)[category] ?? categories.Warning;
-}
-
-function is_of(report: WarningReport, cls: Function): boolean {
-  return is_subclass(category_of(report), cls);
+function is_of({ category }: WarningMessage, cls: Function): boolean {
+  return is_subclass(category as Function, cls);
 }
