@@ -77,12 +77,9 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   traceback: { from: "@tsyncio/runtime/stdlib/traceback", entries: tracebackApi },
   typing: { from: "@tsyncio/runtime/stdlib/typing", entries: typingApi },
   unittest: { from: "@tsyncio/runtime/stdlib/unittest", entries: unittestApi },
-<<<<<<< HEAD
   weakref: { from: "@tsyncio/runtime/stdlib/weakref", entries: weakrefApi, freesLater: true },
   gc: { from: "@tsyncio/runtime/stdlib/gc", entries: gcApi },
-=======
   warnings: { from: "@tsyncio/runtime/stdlib/warnings", entries: warningsApi },
->>>>>>> 7f6e4d5 (The module warnings; unittest's fixtures of modules and classes; names of modules that a program may replace)
   "unittest.mock": { from: "@tsyncio/runtime/stdlib/unittest/mock", entries: unittestMockApi },
 };
 
