@@ -45,15 +45,31 @@ export function isFreeOfValueUses(info: FunctionInfo, reads: Reads, inference: I
   return !isCalledByRuntime(owner, name, inference);
 }
 
-/** Whether all decorators of a test wait for what they decorate: `@mock.patch("…")`, `@unittest.skip("…")`. */
+/**
+ * Whether all decorators of a test wait for what they decorate: `@mock.patch("…")`, `@unittest.skip("…")`, or functions of the program
+ * that do nothing but hand it to one: `def patched(f): return mock.patch("…")(f)`.
+ */
 function isPatchedTest({ name, node }: FunctionInfo, inference: Inference): boolean {
   if (node.kind === "Lambda" || !name.startsWith("test")) return false;
-  return node.decorator_list.every((each) => {
-    const type = inference.types.get(each.kind === "Call" ? each.func : each);
-    const entry = type?.kind === "api" ? apiEntry(type.name, inference) : null;
-    if (entry?.kind === "function" && entry.keepsDecorated === true) return true;
-    return /^(?:unittest\.)?(?:mock\.)?patch(?:\.object|\.dict)?$/.test(calledName(each));
-  });
+  return node.decorator_list.every((each) => waits(each, inference) || handsOn(each, inference));
+}
+
+function waits(decorator: ast.Expr, inference: Inference): boolean {
+  const type = inference.types.get(decorator.kind === "Call" ? decorator.func : decorator);
+  const entry = type?.kind === "api" ? apiEntry(type.name, inference) : null;
+  if (entry?.kind === "function" && entry.keepsDecorated === true) return true;
+  return /^(?:unittest\.)?(?:mock\.)?patch(?:\.object|\.dict)?$/.test(calledName(decorator));
+}
+
+function handsOn(decorator: ast.Expr, inference: Inference): boolean {
+  const type = inference.types.get(decorator);
+  if (type?.kind !== "function" || type.function.node.kind !== "FunctionDef") return false;
+  const { args, body } = type.function.node;
+  const [first, second] = body;
+  if (first?.kind !== "Return" || second !== undefined || first.value?.kind !== "Call") return false;
+  const [given, another] = first.value.args;
+  const isParameter = given?.kind === "Name" && given.id === args.args[0]?.arg && another === undefined;
+  return isParameter && first.value.func.kind === "Call" && waits(first.value.func, inference);
 }
 
 /** `mock.patch` of `mock.patch("…")`. */

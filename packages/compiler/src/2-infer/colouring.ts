@@ -153,7 +153,7 @@ function related(info: ClassInfo): readonly ClassInfo[] {
 function callersOf(inference: Inference): ReadonlyMap<FunctionInfo, CallFact[]> {
   const callers = new Map<FunctionInfo, CallFact[]>();
   for (const fact of inference.calls.values()) {
-    for (const callee of fact.callees) {
+    for (const callee of [...fact.callees, ...fact.runs]) {
       const list = callers.get(callee);
       if (list) list.push(fact);
       else callers.set(callee, [fact]);

@@ -9,6 +9,8 @@ export interface CallFact {
   /** The table's name of what it calls: `asyncio.run`. */
   readonly api: string | null;
   readonly blocking: boolean;
+  /** Functions of the program that it is given, calls and waits for. */
+  readonly runs: readonly FunctionInfo[];
   readonly place: Place;
 }
 

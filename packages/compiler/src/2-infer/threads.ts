@@ -7,7 +7,7 @@ import { type CallFact, type Frame, type Inference, overridesOf } from "./contex
 import { hasDecorator, isClassMethod } from "./fields.ts";
 import { any, escape, membersOf } from "./lattice.ts";
 import { signatureOf } from "./signatures.ts";
-import type { Type } from "./types.ts";
+import type { FunctionInfo, Type } from "./types.ts";
 import { itemOf } from "./values.ts";
 
 /** The modules whose objects block, and the methods by which they do. */
@@ -69,6 +69,38 @@ export function callThreadFunctions(node: ast.Call, callee: Type, args: Argument
   }
 }
 
+/** What a call is given, calls and waits for: functions of the program, and whether it is something that blocks. */
+export function waitedFunctions(
+  node: ast.Call,
+  callee: Type,
+  frame: Frame,
+): { readonly functions: readonly FunctionInfo[]; readonly blocking: boolean } {
+  const { inference } = frame;
+  const functions: FunctionInfo[] = [];
+  let blocking = false;
+  for (const member of membersOf(callee)) {
+    const row = rowOf(member, inference) ?? cleanupRow(node, member, inference);
+    if (row?.runsInThread?.waits === undefined || row.signature === null) continue;
+    const argument = argumentOf(node, row.runsInThread.parameter, row.signature);
+    if (argument === null) continue;
+    for (const type of membersOf(inference.types.get(argument) ?? any)) {
+      if (type.kind === "function" || type.kind === "method") functions.push(type.function);
+      else blocking ||= type.kind === "any" ? isLoopMethod(argument) : blocksWhenCalled(type, inference);
+    }
+  }
+  return { functions, blocking };
+}
+
+function blocksWhenCalled(type: Type, inference: Inference): boolean {
+  const row = rowOf(type, inference);
+  return row?.kind === "function" && row.blocking === true;
+}
+
+/** `loop.run_until_complete`, of something that is not known. */
+function isLoopMethod(node: ast.Expr): boolean {
+  return node.kind === "Attribute" && blockingMethods["asyncio"]?.includes(node.attr) === true;
+}
+
 function callThreadFunction(type: Type, given: Arguments | null, frame: Frame): void {
   if (given === null || (type.kind !== "function" && type.kind !== "method")) return escape(type);
   const { owner, name } = type.function;
@@ -122,10 +154,11 @@ function rowOf(type: Type, inference: Inference): ApiFunction | ApiClass | null 
   return entry?.kind === "function" ? entry : null;
 }
 
-/** `addCleanup` of a class with several bases, of whose attributes nothing is known: that of test cases. */
+/** `addCleanup` and `assertRaises` of a class with several bases, of whose attributes nothing is known: those of test cases. */
 function cleanupRow({ func }: ast.Call, callee: Type, inference: Inference): ApiFunction | ApiClass | null {
-  if (callee.kind !== "any" || func.kind !== "Attribute" || func.attr !== "addCleanup") return null;
-  const entry = memberOf({ kind: "runtime", name: "unittest.TestCase", args: [] }, "addCleanup", inference);
+  if (callee.kind !== "any" || func.kind !== "Attribute") return null;
+  if (!/^(?:addCleanup|assert(?:Raises|Warns)(?:Regex)?)$/.test(func.attr)) return null;
+  const entry = memberOf({ kind: "runtime", name: "unittest.TestCase", args: [] }, func.attr, inference);
   return entry?.kind === "function" ? entry : null;
 }
 

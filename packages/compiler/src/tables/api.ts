@@ -69,6 +69,8 @@ interface RunsInThread {
   readonly given: "rest" | "items" | { readonly sequence: string };
   /** It runs in the caller's thread after all, but the runtime awaits it: what `addCleanup` is given. */
   readonly where?: "here";
+  /** The call itself waits for the function, and is awaited where that blocks: what `assertRaises` is given. */
+  readonly waits?: true;
 }
 
 /** An attribute of an instance: read with a dot. */

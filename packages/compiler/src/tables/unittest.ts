@@ -8,7 +8,15 @@ function assertion<const Signature extends string>(signature: Signature) {
 
 const one = assertion("expr: Any, msg: Any = None");
 const two = assertion("first: Any, second: Any, msg: Any = None");
-const raises = "*args: Any, **kwargs: Any";
+/** A check of what a function does: `assertRaises(ValueError, int, "x")`, or of a block. */
+function checkOf<const Before extends string>(before: Before) {
+  return {
+    kind: "function",
+    signature: `${before}, callable: Any = ..., /, *args: Any, **kwargs: Any`,
+    returns: "Any",
+    runsInThread: { parameter: "callable", given: "rest", where: "here", waits: true },
+  } as const satisfies ApiFunction;
+}
 
 /** The methods of a test case. */
 const testCase = {
@@ -65,18 +73,10 @@ const testCase = {
   assertMultiLineEqual: two,
   assertRegex: assertion("text: Any, expected_regex: Any, msg: Any = None"),
   assertNotRegex: assertion("text: Any, unexpected_regex: Any, msg: Any = None"),
-  assertRaises: { kind: "function", signature: `expected_exception: Any, ${raises}`, returns: "Any" },
-  assertWarns: { kind: "function", signature: `expected_warning: Any, ${raises}`, returns: "Any" },
-  assertWarnsRegex: {
-    kind: "function",
-    signature: `expected_warning: Any, expected_regex: Any, ${raises}`,
-    returns: "Any",
-  },
-  assertRaisesRegex: {
-    kind: "function",
-    signature: `expected_exception: Any, expected_regex: Any, ${raises}`,
-    returns: "Any",
-  },
+  assertRaises: checkOf("expected_exception: Any"),
+  assertWarns: checkOf("expected_warning: Any"),
+  assertWarnsRegex: checkOf("expected_warning: Any, expected_regex: Any"),
+  assertRaisesRegex: checkOf("expected_exception: Any, expected_regex: Any"),
 } as const satisfies ApiMembers;
 
 /** What needs a part of `unittest` that the runtime has not. */

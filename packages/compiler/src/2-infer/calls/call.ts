@@ -1,5 +1,5 @@
 import type * as ast from "@tsyncio/ast";
-import { definitionAt } from "../../0-link/linkage.ts";
+import { definitionAt, isProgramPath } from "../../0-link/linkage.ts";
 import { apiEntry, type Arguments, callApi, constructApi, memberOf } from "../api.ts";
 import { type CallFact, type Frame, noteUnknown, overridesOf, siteAt, subclassesOf } from "../context.ts";
 import { makesClass } from "../class-form.ts";
@@ -19,7 +19,7 @@ import { builtinResult, keepsArguments } from "./builtins.ts";
 import { makesObjects } from "../class-form.ts";
 import { forward, forwardedArguments } from "./forwarded.ts";
 import { callClass, callFunction, findMethod, resultOf } from "./program.ts";
-import { callThreadFunctions, noteBlockingArguments, noteThreadArguments } from "../threads.ts";
+import { callThreadFunctions, noteBlockingArguments, noteThreadArguments, waitedFunctions } from "../threads.ts";
 import { readsWrapped, wrapping } from "./wraps.ts";
 
 /** The facts of a call that are gathered while its possible callees are looked at. */
@@ -44,12 +44,14 @@ export function inferCall(node: ast.Call, frame: Frame): Type {
   const named = callNamedTuple(node, receiver, args, frame);
   if (named !== null) return named;
   const found: Found = { callees: [], api: null, blocking: false };
+  const waited = waitedFunctions(node, callee, frame);
   const result = joinAll(membersOf(callee).map((member) => callMember(member, node, args, found, frame)));
   const fact: CallFact = {
     call: node,
     callees: found.callees,
     api: found.api,
-    blocking: found.blocking,
+    blocking: found.blocking || waited.blocking,
+    runs: waited.functions,
     place: frame.place,
   };
   frame.inference.calls.set(node, fact);
@@ -193,7 +195,10 @@ function escapeClasses(type: Type): void {
 
 /** `getattr(x, name)`: any attribute with that name, or any attribute at all. */
 function dynamicAttribute(name: string, node: ast.Call, frame: Frame): void {
-  const [, attribute] = node.args;
+  const [owner, attribute] = node.args;
+  // A module of the library holds nothing of the program.
+  const type = owner === undefined ? any : (frame.inference.types.get(owner) ?? any);
+  if (type.kind === "module" && !isProgramPath(type.name)) return;
   const known = attribute?.kind === "Constant" && attribute.value.type === "str" ? attribute.value.value : "*";
   noteUnknown(name === "getattr" ? "readUnknown" : "writtenUnknown", known, frame.inference);
 }

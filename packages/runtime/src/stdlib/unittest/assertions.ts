@@ -236,6 +236,7 @@ type Context = new (expected: unknown, pattern: unknown, fail: Fail) => AssertRa
 /** A context manager that looks at what a block does, or the same for a call. */
 function checked(test: Assertions, Kind: Context, expected: unknown, pattern: unknown, args: any[]): any {
   const keywords = is_keywords(args.at(-1)) ? args.pop() : {};
+  if (args[0] === undefined) args.shift();
   const message = args.length === 0 ? (keywords.msg ?? null) : null;
   const context = new Kind(expected, pattern, (standard) => failure(test, formatted(test, message, standard)));
   if (args.length === 0) return context;

@@ -48,15 +48,24 @@ export class AssertRaises {
     throw this.#fail(`${quoted(this.#pattern)} does not match ${repr(str(error))}`);
   }
 
-  /** Calls a function that must raise. */
-  check(target: unknown, args: unknown[]): null {
+  /** Calls a function that must raise. One that blocks in Python gives a promise, and so does this. */
+  check(target: unknown, args: unknown[]): unknown {
     this.called = str(getattr(target, "__name__", null) ?? target);
-    let raised: BaseException | null = null;
     try {
-      call(target, ...args);
+      const result: unknown = call(target, ...args);
+      if (result instanceof Promise)
+        return result.then(
+          () => this.#ended(null),
+          (error: unknown) => this.#ended(error),
+        );
     } catch (error) {
-      raised = exception(error);
+      return this.#ended(error);
     }
+    return this.#ended(null);
+  }
+
+  #ended(error: unknown): null {
+    const raised = error === null ? null : exception(error);
     if (!this.__exit__(null, raised, null)) throw raised!;
     return null;
   }

@@ -54,17 +54,31 @@ export class AssertWarns {
   }
 
   /** Calls a function that must warn. */
-  check(target: unknown, args: unknown[]): null {
+  check(target: unknown, args: unknown[]): unknown {
     this.#called = str(getattr(target, "__name__", null) ?? target);
     this.__enter__();
-    let is_raised = true;
+    let result: unknown;
     try {
-      call(target, ...args);
-      is_raised = false;
-    } finally {
-      this.__exit__(is_raised ? this : null, null, null);
+      result = call(target, ...args);
+    } catch (error) {
+      return this.#failed(error);
     }
+    if (result instanceof Promise)
+      return result.then(
+        () => this.#ended(),
+        (error: unknown) => this.#failed(error),
+      );
+    return this.#ended();
+  }
+
+  #ended(): null {
+    this.__exit__(null, null, null);
     return null;
+  }
+
+  #failed(error: unknown): never {
+    this.__exit__(this, null, null);
+    throw error;
   }
 
   #judge(): void {
