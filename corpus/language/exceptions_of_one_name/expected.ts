@@ -94,32 +94,32 @@ try {
   let turn3!: unknown;
   turn3 = iadd(bound_global(turn3, "turn3"), 1);
 } catch (caught) {
-  let error = exception(caught);
-  if (!(error instanceof Exception)) {
-    throw error;
+  const failure = exception(caught);
+  if (!(failure instanceof Exception)) {
+    throw failure;
   }
+  let error = failure;
   try {
-    const outer = error;
     try {
       const b = mod("a", 9007199254740997n);
     } catch (caught) {
-      const failure = left_handler(caught, outer);
-      if (!(failure instanceof Exception)) {
-        throw failure;
+      const failure_2 = left_handler(caught, failure);
+      if (!(failure_2 instanceof Exception)) {
+        throw failure_2;
       }
-      error = failure;
+      error = failure_2;
       try {
         try {
           print(error);
         } catch (raised) {
-          throw left_handler(raised, failure);
+          throw left_handler(raised, failure_2);
         }
       } finally {
         error = undefined as any;
       }
     }
   } catch (raised_2) {
-    throw left_handler(raised_2, error);
+    throw left_handler(raised_2, failure);
   }
 }
 try {
@@ -130,9 +130,9 @@ try {
     throw error;
   }
   try {
-    const outer_2 = error;
+    const outer = error;
     try {
-      let leaving: BaseException | null = outer_2;
+      let leaving: BaseException | null = outer;
       try {
       } catch (raised_3) {
         leaving = exception(raised_3);
@@ -146,7 +146,7 @@ try {
         }
       }
     } catch (caught) {
-      const error = left_handler(caught, outer_2);
+      const error = left_handler(caught, outer);
       if (!(error instanceof NameError)) {
         throw error;
       }

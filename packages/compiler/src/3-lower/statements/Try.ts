@@ -134,21 +134,20 @@ function taking(caught: Expression, context: Context): Expression {
       : call(runtime(context, "exception"), [caught]);
 }
 
-/** One handler: the exception takes the handler's name at once, and goes on if it is not of the class. */
+/**
+ * One handler: the exception takes the handler's name at once, and goes on if it is not of the class. Where the block binds the name
+ * again, what is handled keeps a name of its own.
+ */
 function lowerOnlyHandler(handler: ast.ExceptHandler, caught: Expression, context: Context): readonly Statement[] {
   const binding = context.bound.bindings.get(handler);
-  const keyword = binding === undefined ? null : declaredHere(handler, binding);
-  const local = binding !== undefined && keyword !== null ? name(binding.emitted) : name(fresh(context, "failure"));
-  const taken: Statement = {
-    kind: "variable",
-    keyword: keyword ?? "const",
-    target: local,
-    initial: taking(caught, context),
-  };
+  const isLasting = binding !== undefined && declaredHere(handler, binding) === "const";
+  const local = name(isLasting ? binding.emitted : fresh(context, "failure"));
+  const taken: Statement = { kind: "variable", keyword: "const", target: local, initial: taking(caught, context) };
   const test = handlerTest(handler, local, context);
   const pass: readonly Statement[] =
     test === null ? [] : [{ kind: "if", test: not(test), then: [{ kind: "throw", value: local }], otherwise: null }];
-  return [taken, ...pass, ...namedBlock(handler, local, keyword !== null, context)];
+  const block = isLasting ? namedBlock(handler, local, true, context) : lowerNamed(handler, local, context);
+  return [taken, ...pass, ...block];
 }
 
 /** A handler's block; a name that is declared elsewhere is assigned before it and unbound after it. */
