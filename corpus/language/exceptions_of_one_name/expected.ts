@@ -98,7 +98,7 @@ try {
   if (!(failure instanceof Exception)) {
     throw failure;
   }
-  let error = failure;
+  let error: Exception = failure;
   try {
     try {
       const b = mod("a", 9007199254740997n);

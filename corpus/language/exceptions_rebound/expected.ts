@@ -26,7 +26,7 @@ function f(): null {
     if (!(failure instanceof ZeroDivisionError)) {
       throw failure;
     }
-    let e = failure;
+    let e: ZeroDivisionError | null = failure;
     try {
       e = null;
       try {
@@ -98,7 +98,7 @@ function h(): null {
   } catch (error) {
     const failure = exception(error);
     if (failure instanceof ZeroDivisionError || failure instanceof ValueError) {
-      let e = failure;
+      let e: ZeroDivisionError | ValueError = failure;
       try {
         e = new ValueError("mine");
         e.__cause__;
@@ -107,7 +107,7 @@ function h(): null {
         throw left_handler(raised, failure);
       }
     } else if (failure instanceof TypeError) {
-      let e = failure;
+      let e: TypeError | number = failure;
       try {
         e = 3;
       } catch (raised_2) {

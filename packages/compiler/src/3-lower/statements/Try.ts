@@ -9,6 +9,7 @@ import { lowerExpression } from "../expressions/index.ts";
 import { handlerOf } from "../handling.ts";
 import { isExceptionClass } from "../members.ts";
 import { declaredHere } from "../targets/assign.ts";
+import { textOf } from "../text.ts";
 import { lowerStarHandlers } from "./TryStar.ts";
 
 /**
@@ -204,7 +205,9 @@ function lowerNamed(handler: ast.ExceptHandler, failure: Expression, context: Co
   const binding = context.bound.bindings.get(handler);
   const keyword = binding === undefined ? null : declaredHere(handler, binding);
   if (binding === undefined || keyword === null) return namedBlock(handler, failure, false, context);
-  const declared: Statement = { kind: "variable", keyword, target: name(binding.emitted), initial: failure };
+  // What the block gives the name later may be something else than an exception of this class.
+  const type = keyword === "let" ? { type: textOf(context.types.typeOfBinding(binding), context, binding) } : {};
+  const declared: Statement = { kind: "variable", keyword, target: name(binding.emitted), initial: failure, ...type };
   return [declared, ...namedBlock(handler, failure, true, context)];
 }
 
