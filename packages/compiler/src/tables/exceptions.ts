@@ -72,10 +72,9 @@ export const exceptions = {
   MemoryError: { ...plain, base: "Exception" },
   NameError: { ...withFields("name"), base: "Exception", signature: "*args: Any, name: Any = None" },
   OSError: {
-    ...withFields("errno", "strerror", "filename"),
+    ...withFields("errno", "strerror", "filename", "filename2"),
     base: "Exception",
     refused: {
-      filename2: "only one file name is kept",
       characters_written: "writing waits until all is written",
     },
   },

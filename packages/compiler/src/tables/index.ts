@@ -14,6 +14,8 @@ import { contextvarsApi } from "./contextvars.ts";
 import { copyApi } from "./copy.ts";
 import { ioApi } from "./io.ts";
 import { typesApi } from "./types.ts";
+import { osApi } from "./os.ts";
+import { osPathApi } from "./os-path.ts";
 import { membersApi } from "./members/index.ts";
 import { queueApi } from "./queue.ts";
 import { socketApi } from "./socket.ts";
@@ -50,6 +52,8 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   logging: { from: "@tsyncio/runtime/stdlib/logging", entries: loggingApi },
   math: { from: "@tsyncio/runtime/stdlib/math", entries: mathApi },
   operator: { from: "@tsyncio/runtime/stdlib/operator", entries: operatorApi },
+  os: { from: "@tsyncio/runtime/stdlib/os", entries: osApi },
+  "os.path": { from: "@tsyncio/runtime/stdlib/os/path", entries: osPathApi },
   itertools: { from: "@tsyncio/runtime/stdlib/itertools", entries: itertoolsApi },
   random: { from: "@tsyncio/runtime/stdlib/random", entries: randomApi },
   inspect: { from: "@tsyncio/runtime/stdlib/inspect", entries: inspectApi },

@@ -53,7 +53,7 @@ export const ioApi = {
   open: {
     kind: "function",
     signature:
-      "file: Any, mode: Any = 'r', buffering: Any = -1, encoding: Any = None, errors: Any = None, newline: Any = None, closefd: None = ..., opener: None = None",
+      "file: Any, mode: Any = 'r', buffering: Any = -1, encoding: Any = None, errors: Any = None, newline: Any = None, closefd: Any = True, opener: None = None",
     returns: "Any",
   },
   SEEK_SET: { kind: "constant", type: "int" },

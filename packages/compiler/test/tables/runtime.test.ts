@@ -21,6 +21,8 @@ import type { typesApi } from "../../src/tables/types.ts";
 import type { collectionsAbcApi } from "../../src/tables/collections-abc.ts";
 import type { ioApi } from "../../src/tables/io.ts";
 import type { membersApi } from "../../src/tables/members/index.ts";
+import type { osApi } from "../../src/tables/os.ts";
+import type { osPathApi } from "../../src/tables/os-path.ts";
 import type { sysApi } from "../../src/tables/sys.ts";
 import type { timeApi } from "../../src/tables/time.ts";
 import type { typingApi } from "../../src/tables/typing.ts";
@@ -95,6 +97,11 @@ interface Missing {
   >;
   readonly loggingMembers: None<MissingMembers<typeof loggingApi, typeof import("@tsyncio/runtime/stdlib/logging")>>;
   readonly time: None<Exclude<RuntimeNames<typeof timeApi>, keyof typeof import("@tsyncio/runtime/stdlib/time")>>;
+  readonly os: None<Exclude<RuntimeNames<typeof osApi>, keyof typeof import("@tsyncio/runtime/stdlib/os")>>;
+  readonly osMembers: None<MissingMembers<typeof osApi, typeof import("@tsyncio/runtime/stdlib/os")>>;
+  readonly osPath: None<
+    Exclude<RuntimeNames<typeof osPathApi>, keyof typeof import("@tsyncio/runtime/stdlib/os/path")>
+  >;
   readonly sys: None<Exclude<RuntimeNames<typeof sysApi>, keyof typeof import("@tsyncio/runtime/stdlib/sys")>>;
   readonly contextlib: None<
     Exclude<RuntimeNames<typeof contextlibApi>, keyof typeof import("@tsyncio/runtime/stdlib/contextlib")>
@@ -173,6 +180,8 @@ test.each([
   ["types", modules["types"]?.entries, import("@tsyncio/runtime/stdlib/types")],
   ["collections.abc", modules["collections.abc"]?.entries, import("@tsyncio/runtime/stdlib/collections/abc")],
   ["traceback", modules["traceback"]?.entries, import("@tsyncio/runtime/stdlib/traceback")],
+  ["os", modules["os"]?.entries, import("@tsyncio/runtime/stdlib/os")],
+  ["os.path", modules["os.path"]?.entries, import("@tsyncio/runtime/stdlib/os/path")],
   ["textwrap", modules["textwrap"]?.entries, import("@tsyncio/runtime/stdlib/textwrap")],
   ["unittest", modules["unittest"]?.entries, import("@tsyncio/runtime/stdlib/unittest")],
 ] as const)("every supported row of %s is there at run time", async (_, entries, loading) => {

@@ -69,7 +69,7 @@ export const functions = {
   open: {
     kind: "function",
     signature:
-      "file: Any, mode: Any = 'r', buffering: Any = -1, encoding: Any = None, errors: Any = None, newline: Any = None, closefd: None = ..., opener: None = None",
+      "file: Any, mode: Any = 'r', buffering: Any = -1, encoding: Any = None, errors: Any = None, newline: Any = None, closefd: Any = True, opener: None = None",
     returns: "Any",
   },
   ord: { kind: "function", signature: "c: Any, /", returns: "index" },

@@ -1,5 +1,5 @@
-import { open_file_blocking } from "#blocking-files";
-import type { FileMode } from "../../host/host.ts";
+import { adopt_file_blocking, open_file_blocking } from "#blocking-files";
+import type { BlockingFile, FileMode } from "../../host/host.ts";
 import { take_keywords } from "../calls/keywords.ts";
 import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { with_system_errors } from "../exceptions/system_errors.ts";
@@ -7,10 +7,12 @@ import { as_index } from "../items/position.ts";
 import { type_name } from "../names.ts";
 import { repr } from "../repr/repr.ts";
 import { special } from "../special.ts";
+import { truth } from "../truth.ts";
 import { decode, encode } from "../text/codecs.ts";
 import { Bytes } from "../values/bytes.ts";
 import { BufferedRandom, BufferedReader, BufferedWriter } from "./binary_file.ts";
 import { TextIOWrapper } from "./text_file.ts";
+import { UnsupportedOperation } from "./unsupported_operation.ts";
 import { plain } from "../derived/plain.ts";
 
 /** A mode as `open` of the host wants it. */
@@ -32,6 +34,7 @@ export function open(...args: any[]): any {
     encoding = keywords["encoding"] ?? null,
     errors = keywords["errors"] ?? null,
     newline = keywords["newline"] ?? null,
+    closefd = keywords["closefd"] ?? true,
   ] = args;
   const path = file_path(file);
   check_texts({ mode }, "str");
@@ -39,11 +42,11 @@ export function open(...args: any[]): any {
   const parsed = parse_mode(mode);
   if (parsed.binary) refuse_text_options({ encoding, errors, newline });
   if (!parsed.binary && as_index(buffering) === 0) throw new ValueError("can't have unbuffered text I/O");
-  if (path.includes("\0")) throw new ValueError("embedded null byte");
   const { access, update, binary } = parsed;
-  const opened = with_system_errors(() => open_file_blocking(path, { access, update }), file);
+  const opened = opened_by(path, parsed, file, truth(closefd));
   const reads = access === "read" || update;
   const writes = access !== "read" || update;
+  if (update && !opened.is_seekable) throw new UnsupportedOperation("File or stream is not seekable.");
   if (binary) {
     const Class = update ? BufferedRandom : reads ? BufferedReader : BufferedWriter;
     return new Class(file, opened, { text: binary_mode(parsed), reads, writes });
@@ -55,13 +58,25 @@ export function open(...args: any[]): any {
   return new TextIOWrapper(file, opened, { text: mode, reads, writes }, options);
 }
 
-function file_path(given: unknown): string {
+function opened_by(path: string | number, mode: Mode, file: unknown, closes: boolean): BlockingFile {
+  if (typeof path === "number") {
+    if (path < 0) throw new ValueError("negative file descriptor");
+    return with_system_errors(() => adopt_file_blocking(path, mode, closes));
+  }
+  if (!closes) throw new ValueError("Cannot use closefd=False with file name");
+  if (path.includes("\0")) throw new ValueError("embedded null byte");
+  return with_system_errors(() => open_file_blocking(path, mode), file);
+}
+
+/** The path, or the number of an open file. */
+function file_path(given: unknown): string | number {
   const file = plain(given);
   if (typeof file === "string") return file;
   if (file instanceof Bytes) return decode(file);
   const method = special(file, "__fspath__");
   if (method !== undefined) return file_path(method.call(file));
-  if (as_index(file) !== undefined) throw new TypeError("open() of a file descriptor is not supported");
+  const number = as_index(file);
+  if (number !== undefined) return Number(number);
   throw new TypeError(`expected str, bytes or os.PathLike object, not ${type_name(file)}`);
 }
 
