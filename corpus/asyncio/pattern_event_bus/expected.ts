@@ -63,11 +63,14 @@ const bus = new EventBus();
 
 const store: any = call(
   bus.on("order"),
-  async function store(number: unknown, item: unknown): Promise<unknown> {
+  signature(async function store(
+    number: unknown,
+    item: unknown,
+  ): Promise<unknown> {
     await asyncio.sleep(0.01);
     print("stored", number, item);
     return unawaited(number);
-  },
+  }, "number, item"),
 );
 
 const announce: any = call(
@@ -84,13 +87,13 @@ const announce: any = call(
 
 const undo: any = call(
   bus.on("cancel"),
-  async function undo(number: unknown): Promise<unknown[]> {
+  signature(async function undo(number: unknown): Promise<unknown[]> {
     const results = await bus.emit("order", {
       number: neg(number),
       item: "refund",
     });
     return [number, results];
-  },
+  }, "number"),
 );
 
 async function main(): Promise<void> {

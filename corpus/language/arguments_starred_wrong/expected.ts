@@ -30,6 +30,7 @@ signature(total, "*numbers, **options");
 function plain(a: unknown, b: unknown): Tuple<[unknown, unknown]> {
   return Tuple.of(a, b);
 }
+signature(plain, "a, b");
 
 class Countdown {
   declare start: number;

@@ -270,6 +270,7 @@ class Temp {
     this._c = truediv(mul(sub(v, 32), 5), 9);
   }
 }
+signature(Temp, "c");
 const t = new Temp(100);
 print(t.f);
 setattr(t, "f", 50);

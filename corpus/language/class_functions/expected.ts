@@ -83,8 +83,13 @@ print(
 );
 const f = getattr(new V(9), "area");
 print(call(f, 2), call(f, kwargs({ s: 3 })));
-setattr(V, "patched", (self: unknown, z: unknown) =>
-  Tuple.of(getattr(self, "x"), z),
+setattr(
+  V,
+  "patched",
+  signature(
+    (self: unknown, z: unknown) => Tuple.of(getattr(self, "x"), z),
+    "self, z",
+  ),
 );
 print(
   call_method(new V(1), "patched", 2),

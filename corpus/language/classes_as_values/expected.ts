@@ -35,6 +35,7 @@ class Kid extends Base {
     this.b = b;
   }
 }
+signature(Kid, "a, b");
 class Named extends Base {
   constructor(options: { a?: any } = {}) {
     const a = options.a === undefined ? 5 : options.a;

@@ -168,6 +168,7 @@ class Base {
     return eq(getattr(this, "x"), getattr(o, "x"));
   }
 }
+signature(Base.prototype.__init__, "x");
 finish_class(Base);
 class NoHash extends Base {}
 finish_class(NoHash);
@@ -192,6 +193,7 @@ class Dbl extends Base {
     return null;
   }
 }
+signature(Dbl.prototype.__init__, "x");
 finish_class(Dbl);
 print(getattr(call(Dbl, 9), "x"), getattr(call(Dbl, 1), "x"));
 d = call(Dbl, 9);
@@ -289,10 +291,15 @@ class Cmp extends M1 {
       setitem(getattr(cls, "registry"), k, c);
       return c;
     }
-    known_as(deco, "deco", "Cmp.reg.<locals>.deco");
+    known_as(
+      signature(deco, "c", "Cmp.reg.<locals>.deco"),
+      "deco",
+      "Cmp.reg.<locals>.deco",
+    );
     return deco;
   }
 }
+signature(Cmp.reg, "k");
 finish_class(Cmp);
 const decorator = call_method(Cmp, "reg", "one");
 class OneClass extends Cmp {

@@ -96,9 +96,15 @@ class Meta1 {
       "st",
       call(
         StaticMethod,
-        trace(function st(x: unknown): unknown {
-          return x;
-        }),
+        trace(
+          signature(
+            function st(x: unknown): unknown {
+              return x;
+            },
+            "x",
+            "Meta1.st",
+          ),
+        ),
       ),
     );
   }
@@ -370,6 +376,7 @@ function outer(): any {
       return this;
     }
   }
+  signature(Local.prototype.add, "x");
   finish_class(Local, { qualname: "outer.<locals>.Local" });
   return Local;
 }

@@ -149,6 +149,7 @@ class Handler {
     return `${str(getattr(type(this), "label"))}: ${str(text)}`;
   }
 }
+signature(Handler.prototype.handle, "text");
 finish_class(Handler, { names: ["handle"], metaclass: Plugin });
 
 class Csv extends Handler {}
@@ -162,6 +163,7 @@ class Json extends Handler {
     );
   }
 }
+signature(Json.prototype.handle, "text");
 finish_class(Json, { names: ["handle"], keywords: { key: key_2 } });
 
 class Field {
@@ -226,6 +228,7 @@ class Table extends inherits(TypeBase) {
     return call_method(super_of(Table, mcs), "__new__", mcs, name, bases, rest);
   }
 }
+signature(Table.__new__, "mcs, name, bases, namespace");
 finish_class(Table);
 
 class User {

@@ -116,6 +116,7 @@ class Acc {
     return `${str(getattr(this, "__name__"))}[${str(item)}]`;
   }
 }
+signature(Acc.prototype.__init__, "b");
 finish_class(Acc);
 const x = call(Acc, 5);
 print(
@@ -141,6 +142,7 @@ class Slotted {
     return null;
   }
 }
+signature(Slotted.prototype.__init__, "x");
 finish_class(Slotted);
 const s = call(Slotted, 1);
 try {
@@ -185,6 +187,7 @@ class MyErr extends Exception {
     return null;
   }
 }
+signature(MyErr.prototype.__init__, "a, b");
 finish_class(MyErr);
 class Mixin {
   describe(): string {

@@ -27,6 +27,7 @@ import {
   NotImplemented,
   print,
   setattr,
+  signature,
   sorted,
   sum,
   super_of,
@@ -106,6 +107,7 @@ class Vec {
     return lt(getattr(this, "x"), getattr(o, "x"));
   }
 }
+signature(Vec.prototype.__init__, "x, y");
 finish_class(Vec);
 class V3 extends Vec {
   static __slots__: unknown = Tuple.of("z");

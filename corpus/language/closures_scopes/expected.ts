@@ -135,11 +135,14 @@ function memoize(
   return g;
 }
 const binom: (...args: number[]) => unknown = memoize(
-  named(function (n: number, k: number): unknown {
-    return contains(Tuple.of(0, n), k)
-      ? 1
-      : py_add(binom(n - 1, k - 1), binom(n - 1, k));
-  }, "binom"),
+  signature(
+    named(function (n: number, k: number): unknown {
+      return contains(Tuple.of(0, n), k)
+        ? 1
+        : py_add(binom(n - 1, k - 1), binom(n - 1, k));
+    }, "binom"),
+    "n, k",
+  ),
 );
 print(
   binom(40, 20),

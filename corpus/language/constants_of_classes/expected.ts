@@ -20,6 +20,7 @@ import {
   repr,
   rest_arguments,
   rest_keywords,
+  signature,
   str,
   take_keywords,
   Tuple,
@@ -157,6 +158,6 @@ print(
 print(
   convert(str, 1, 2, 3, 4),
   convert(bytes, 1, 2, 3, 4),
-  convert(complex, { imag: 2 }),
-  convert(complex, 1, 2, 3),
+  convert(signature(complex, "real=…, imag=…"), { imag: 2 }),
+  convert(signature(complex, "real=…, imag=…"), 1, 2, 3),
 );

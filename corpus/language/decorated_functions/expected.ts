@@ -205,9 +205,12 @@ registry = function registry(): any {
 
 const add_2: (...arguments_: number[]) => number = call(
   getitem(getitem(registry(), "decorators"), 0),
-  named(function (a: number, b: number): number {
-    return a + b;
-  }, "add"),
+  signature(
+    named(function (a: number, b: number): number {
+      return a + b;
+    }, "add"),
+    "a, b",
+  ),
 );
 
 print(add_2(1, 2));

@@ -113,9 +113,9 @@ function shifting(
   return inner;
 }
 const twice: (...args: unknown[]) => Tuple<[unknown, unknown]> = shifting(
-  function twice(a: unknown, b: unknown): Tuple<[unknown, unknown]> {
+  signature(function twice(a: unknown, b: unknown): Tuple<[unknown, unknown]> {
     return Tuple.of(mul(a, 2), b);
-  },
+  }, "a, b"),
 );
 print(twice(1, 2), twice(2, 3));
 function prefixed(
@@ -164,16 +164,21 @@ function pile(
 }
 const deep: (...args: (int | float)[]) => unknown = pile(
   log(
-    functools.wraps(print)(function deep(x: unknown, y: unknown): unknown {
-      return sub(x, y);
-    }),
+    functools.wraps(print)(
+      signature(function deep(x: unknown, y: unknown): unknown {
+        return sub(x, y);
+      }, "x, y"),
+    ),
   ),
 );
 print(deep(3, 1), deep(3.5, 1), deep(...[7, 2]));
 const rec: (...args: (int | float)[]) => unknown = pile(
-  named(function (n: int | float): unknown {
-    return lt(n, 2) ? n : py_add(rec(sub(n, 1)), rec(sub(n, 2)));
-  }, "rec"),
+  signature(
+    named(function (n: int | float): unknown {
+      return lt(n, 2) ? n : py_add(rec(sub(n, 1)), rec(sub(n, 2)));
+    }, "rec"),
+    "n",
+  ),
 );
 print(rec(10), rec(float(2)));
 function timed(): any {
@@ -203,10 +208,10 @@ function timed(): any {
 }
 const delay: (...args: unknown[]) => Promise<float | string> = call(
   timed(),
-  async function delay(s: float | string): Promise<float | string> {
+  signature(async function delay(s: float | string): Promise<float | string> {
     await asyncio.sleep(s as any);
     return s;
-  },
+  }, "s"),
 );
 const fail: (...args: unknown[]) => Promise<float | string> = call(
   timed(),
@@ -268,6 +273,7 @@ signature(one, "*a, **k");
 function two(q: string | number): string | number {
   return q;
 }
+signature(two, "q");
 const [o, t] = [call(w, one), call(w, two)];
 print(
   o(),
@@ -334,8 +340,14 @@ function apply(
   return call(f, ...args);
 }
 print(
-  apply((x: number | string) => py_add(x, 1), 2),
-  apply((s: number | string) => call_method(s, "upper"), "q"),
+  apply(
+    signature((x: number | string) => py_add(x, 1), "x"),
+    2,
+  ),
+  apply(
+    signature((s: number | string) => call_method(s, "upper"), "s"),
+    "q",
+  ),
   apply(max, 1, 2),
 );
 function apply2(
@@ -348,8 +360,8 @@ function apply2(
 }
 print(
   apply2(
-    (a: number, b: float) => float(a + Number(b)),
-    (a: number, b: float) => Tuple.of(b, a),
+    signature((a: number, b: float) => float(a + Number(b)), "a, b"),
+    signature((a: number, b: float) => Tuple.of(b, a), "a, b"),
     1,
     float(2),
   ),
@@ -368,9 +380,12 @@ class C {
   }
 }
 signature(C.prototype.__call__, "*args, **kwargs");
-const called: C = call(C, function called(a: unknown, b: unknown): unknown {
-  return py_add(a, b);
-});
+const called: C = call(
+  C,
+  signature(function called(a: unknown, b: unknown): unknown {
+    return py_add(a, b);
+  }, "a, b"),
+);
 print(call(called, 1, 2), call(called, "a", py_kwargs({ b: "b" })));
 function cached(
   func: (n: int | float) => int | float,
@@ -386,11 +401,11 @@ function cached(
   signature(inner, "*args", "cached.<locals>.inner");
   return inner;
 }
-const sq: (...args: (int | float)[]) => int | float = cached(function sq(
-  n: int | float,
-): int | float {
-  return mul(n, n);
-});
+const sq: (...args: (int | float)[]) => int | float = cached(
+  signature(function sq(n: int | float): int | float {
+    return mul(n, n);
+  }, "n"),
+);
 print(sq(3), sq(float(3)), sq(pow(2, 60)), sq(1.5));
 function retry(
   times: number,
@@ -432,12 +447,12 @@ function retry(
 const state = new Dict<string, number>([["n", 0]]);
 const flaky: (...args: unknown[]) => int | float | null = call(
   retry(3),
-  function flaky(x: float): int | float {
+  signature(function flaky(x: float): int | float {
     setitem(state, "n", getitem(state, "n") + 1);
     if (getitem(state, "n") < 3) {
       throw new ValueError(getitem(state, "n"));
     }
     return py_add(x, getitem(state, "n"));
-  },
+  }, "x"),
 );
 print(flaky(1), flaky(0.5));

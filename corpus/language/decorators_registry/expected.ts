@@ -106,9 +106,9 @@ function deprecated(
 }
 const old: (...a: unknown[]) => unknown = call(
   deprecated("use new"),
-  function old(x: unknown): unknown {
+  signature(function old(x: unknown): unknown {
     return add(x, 1);
-  },
+  }, "x"),
 );
 print(old(1), getattr(old, "__name__"), call_method(old, "wrapped", 5));
 function typed(

@@ -196,8 +196,8 @@ class Admin extends User {
 finish_class(Admin);
 
 const tag: unknown = call(
-  signature(contextmanager, "func"),
-  function* tag(name: unknown): Generator<unknown> {
+  contextmanager,
+  signature(function* tag(name: unknown): Generator<unknown> {
     print(`<${str(name)}>`);
     try {
       yield name;
@@ -210,11 +210,11 @@ const tag: unknown = call(
     } finally {
       print(`</${str(name)}>`);
     }
-  },
+  }, "name"),
 );
 
 const conn: unknown = call(
-  signature(asynccontextmanager, "func"),
+  asynccontextmanager,
   async function* conn(n: unknown): AsyncGenerator<unknown> {
     const token = request_id.set(`req-${str(n)}`);
     try {

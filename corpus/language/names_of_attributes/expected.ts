@@ -100,6 +100,7 @@ class Failure extends Exception {
     this.raw_body = raw_body;
   }
 }
+signature(Failure, "message, raw_body");
 
 function body_of(error: Failure | ValueError): unknown {
   return getattr(error, "raw_body", "nothing");

@@ -318,6 +318,7 @@ function deco(arg: string): any {
     signature(inner, "*a, **k", "deco.<locals>.wrap.<locals>.inner");
     return inner;
   }
+  signature(wrap, "f", "deco.<locals>.wrap");
   return wrap;
 }
 const decorated: (...a: unknown[]) => number = call(

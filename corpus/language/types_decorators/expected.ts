@@ -92,16 +92,21 @@ class Counter {
   }
 }
 signature(Counter.prototype.__call__, "*a");
-const ping: Counter = call(Counter, function ping(x: unknown): unknown[] {
-  return [x];
-});
+const ping: Counter = call(
+  Counter,
+  signature(function ping(x: unknown): unknown[] {
+    return [x];
+  }, "x"),
+);
 print(call(ping, 1), call(ping, "q"), ping.n);
 function replace(f: (x: unknown) => unknown): number {
   return 42;
 }
-const gone: number = replace(function gone(x: unknown): unknown {
-  return py_add(x, 1);
-});
+const gone: number = replace(
+  signature(function gone(x: unknown): unknown {
+    return py_add(x, 1);
+  }, "x"),
+);
 print(gone + 1);
 function same(f: (x?: float) => float): (x?: float) => float {
   return f;
@@ -118,14 +123,14 @@ function passes_none(
   f(null);
   return f;
 }
-const maybe: (x: number | null) => unknown = passes_none(function maybe(
-  x: number | null,
-): unknown {
-  if (x === null) {
-    return "none";
-  }
-  return x + 1;
-});
+const maybe: (x: number | null) => unknown = passes_none(
+  signature(function maybe(x: number | null): unknown {
+    if (x === null) {
+      return "none";
+    }
+    return x + 1;
+  }, "x"),
+);
 print(maybe(2));
 function retry(n: number): any {
   function deco(
@@ -155,16 +160,19 @@ function retry(n: number): any {
 }
 const tries: (string | number)[] = [];
 const flaky: (...args: (string | number)[]) => Promise<string | number | null> =
-  call(retry(3), async function flaky(x: string | number): Promise<
-    string | number
-  > {
-    tries.push(x);
-    await asyncio.sleep(0);
-    if (tries.length < 3) {
-      throw new ValueError(tries.length);
-    }
-    return x;
-  });
+  call(
+    retry(3),
+    signature(async function flaky(
+      x: string | number,
+    ): Promise<string | number> {
+      tries.push(x);
+      await asyncio.sleep(0);
+      if (tries.length < 3) {
+        throw new ValueError(tries.length);
+      }
+      return x;
+    }, "x"),
+  );
 print(
   await asyncio.run(coroutine(flaky, "ok")),
   await asyncio.run(coroutine(flaky, 7)),
@@ -174,16 +182,16 @@ function register(f: any): any {
   setitem(reg, getattr(f, "__name__"), f);
   return f;
 }
-const one: any = register(function one(
-  a: number | string | unknown[] | null,
-): unknown {
-  return mul(a, 2);
-});
-const two: any = register(function two(
-  a: number | string | unknown[] | null,
-): unknown[] {
-  return [a];
-});
+const one: any = register(
+  signature(function one(a: number | string | unknown[] | null): unknown {
+    return mul(a, 2);
+  }, "a"),
+);
+const two: any = register(
+  signature(function two(a: number | string | unknown[] | null): unknown[] {
+    return [a];
+  }, "a"),
+);
 print(
   Array.from(sorted(reg), (k) => call(getitem(reg, k), 3)),
   call(one, "s"),
@@ -220,14 +228,17 @@ try {
 function swap(
   f: (a: number, b: number) => number,
 ): (a: number, b: number) => number {
-  return (a: number, b: number) => f(b, a);
+  return signature(
+    (a: number, b: number) => f(b, a),
+    "a, b",
+    "swap.<locals>.<lambda>",
+  );
 }
-const minus: (a: number, b: number) => number = swap(function minus(
-  a: number,
-  b: number,
-): number {
-  return a - b;
-});
+const minus: (a: number, b: number) => number = swap(
+  signature(function minus(a: number, b: number): number {
+    return a - b;
+  }, "a, b"),
+);
 print(minus(1, 5));
 function memo(f: (n: number) => unknown): (n: number) => unknown {
   const cache = new Dict();
@@ -252,9 +263,16 @@ class K {
       K,
       "m",
       twice(
-        function_of(function m(x: unknown): unknown {
-          return x;
-        }, "m"),
+        function_of(
+          signature(
+            function m(x: unknown): unknown {
+              return x;
+            },
+            "x",
+            "K.m",
+          ),
+          "m",
+        ),
       ),
     );
   }
@@ -264,9 +282,15 @@ class K {
       "s",
       call(
         StaticMethod,
-        twice(function s(x: unknown): unknown {
-          return x;
-        }),
+        twice(
+          signature(
+            function s(x: unknown): unknown {
+              return x;
+            },
+            "x",
+            "K.s",
+          ),
+        ),
       ),
     );
   }

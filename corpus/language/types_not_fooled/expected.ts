@@ -399,6 +399,7 @@ class Shouting extends Countdown {
     return null;
   }
 }
+signature(Shouting.prototype.__call__, "x");
 
 for (const counter of Tuple.of(new Countdown(3), new Shouting(3))) {
   print(

@@ -35,7 +35,7 @@ import {
 } from "@tsyncio/runtime/stdlib/contextlib";
 
 const tag: unknown = call(
-  signature(contextmanager, "func"),
+  contextmanager,
   signature(function* tag(
     name: unknown,
     options: { sep?: unknown } = {},
@@ -136,7 +136,7 @@ try {
   scope_8.exit();
 }
 const ares: unknown = call(
-  signature(asynccontextmanager, "func"),
+  asynccontextmanager,
   async function* ares(n: unknown): AsyncGenerator<unknown> {
     print("aopen", n);
     try {
@@ -156,9 +156,7 @@ class S {
     setattr(this, "v", null);
   }
 }
-decorate(S, "scope", (method) =>
-  call(signature(contextmanager, "func"), method),
-);
+decorate(S, "scope", (method) => call(contextmanager, method));
 async function main(): Promise<void> {
   const scope_2 = await aenter(call(ares, 1));
   try {
@@ -173,7 +171,7 @@ async function main(): Promise<void> {
   try {
     const st = scope_3.value;
     await st.enter_async_context(call(ares, 2));
-    st.push_async_callback(signature(asyncio.sleep, "delay, result=…"), 0);
+    st.push_async_callback(asyncio.sleep, 0);
   } catch (error) {
     await scope_3.caught(error);
   } finally {
@@ -208,14 +206,11 @@ async function main(): Promise<void> {
   print(getattr(s, "v"));
 }
 await asyncio.run(coroutine(main));
-const bad: unknown = call(
-  signature(contextmanager, "func"),
-  function* bad(): Generator<null> {
-    if (false) {
-      yield null;
-    }
-  },
-);
+const bad: unknown = call(contextmanager, function* bad(): Generator<null> {
+  if (false) {
+    yield null;
+  }
+});
 try {
   const scope_9 = enter(call(bad));
   try {
@@ -231,13 +226,10 @@ try {
   }
   print(e);
 }
-const two: unknown = call(
-  signature(contextmanager, "func"),
-  function* two(): Generator<number> {
-    yield 1;
-    yield 2;
-  },
-);
+const two: unknown = call(contextmanager, function* two(): Generator<number> {
+  yield 1;
+  yield 2;
+});
 try {
   const scope_10 = enter(call(two));
   try {

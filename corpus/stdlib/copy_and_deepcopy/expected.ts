@@ -27,6 +27,7 @@ import {
   PySet,
   repr,
   setattr,
+  signature,
   str,
   Tuple,
   type,
@@ -220,6 +221,7 @@ class MyErr extends Exception {
     this.b = b;
   }
 }
+signature(MyErr, "a, b");
 e = copy.deepcopy(new MyErr(1, [2]));
 print(repr(e), getattr(e, "b"));
 print(

@@ -35,6 +35,7 @@ import {
   set,
   setattr,
   setitem,
+  signature,
   sorted,
   str,
   take_keywords,
@@ -63,6 +64,7 @@ const LIMIT = 10;
 function shout(text: unknown): unknown {
   return call_method(text, "upper");
 }
+signature(shout, "text");
 
 class Task {
   declare name: string | number;
@@ -250,6 +252,7 @@ class Puppy extends Dog {
     super(name, undefined, []);
   }
 }
+signature(Puppy, "name");
 print(new Puppy("p"), new Puppy("p").speak());
 class S {
   declare a: number;

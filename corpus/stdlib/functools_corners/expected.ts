@@ -212,13 +212,32 @@ for (const i of Tuple.of(
 }
 print(call_method(lru, "cache_info"));
 show(() => reduce(max, [3, 1, 4]));
-show(() => reduce((a: unknown, b: unknown) => add(a, b), 5));
+show(() =>
+  reduce(
+    signature(
+      (a: unknown, b: unknown) => add(a, b),
+      "a, b",
+      "<lambda>.<locals>.<lambda>",
+    ),
+    5,
+  ),
+);
 show(() => reduce(1, [1, 2]));
 show(() => reduce(1, [1]));
 show(() =>
-  sorted([3, 1, 2], { key: cmp_to_key((a: unknown, b: unknown) => sub(b, a)) }),
+  sorted([3, 1, 2], {
+    key: cmp_to_key(
+      signature(
+        (a: unknown, b: unknown) => sub(b, a),
+        "a, b",
+        "<lambda>.<locals>.<lambda>",
+      ),
+    ),
+  }),
 );
-const K = cmp_to_key((a: unknown, b: unknown) => sub(gt(a, b), lt(a, b)));
+const K = cmp_to_key(
+  signature((a: unknown, b: unknown) => sub(gt(a, b), lt(a, b)), "a, b"),
+);
 show(() =>
   Tuple.of(
     lt(call(K, 1), call(K, 2)),

@@ -58,7 +58,7 @@ class Circle extends Shape {
 }
 
 const show: unknown = call(
-  signature(singledispatch, "func"),
+  singledispatch,
   signature(function show(
     x: unknown,
     options: { indent?: unknown } = {},
@@ -308,6 +308,7 @@ class Cell {
     state: false,
   });
 }
+signature(Cell.prototype.set_state, "state");
 finish_class(Cell);
 const c = call(Cell);
 call_method(c, "set_alive");

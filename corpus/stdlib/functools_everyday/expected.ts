@@ -158,11 +158,21 @@ try {
   print(e);
 }
 print(
-  reduce((a: unknown, b: unknown) => mul(a, b), range(1, 6)),
-  reduce((a: unknown, b: unknown) => py_add(a, b), [], "x"),
+  reduce(
+    signature((a: unknown, b: unknown) => mul(a, b), "a, b"),
+    range(1, 6),
+  ),
+  reduce(
+    signature((a: unknown, b: unknown) => py_add(a, b), "a, b"),
+    [],
+    "x",
+  ),
 );
 try {
-  reduce((a: unknown, b: unknown) => a, []);
+  reduce(
+    signature((a: unknown, b: unknown) => a, "a, b"),
+    [],
+  );
 } catch (error) {
   const e = exception(error);
   if (!(e instanceof TypeError)) {
@@ -226,7 +236,7 @@ class VersionClass {
   }
 }
 const Version: any = call(
-  signature(total_ordering, "cls"),
+  total_ordering,
   finish_class(VersionClass, { name: "Version" }),
 );
 const [a, b] = [call(Version, 1), call(Version, 2)];
@@ -239,27 +249,32 @@ print(
 );
 print(
   sorted(["bb", "a", "ccc"], {
-    key: cmp_to_key((x: unknown, y: unknown) => len(y) - len(x)),
+    key: cmp_to_key(
+      signature((x: unknown, y: unknown) => len(y) - len(x), "x, y"),
+    ),
   }),
 );
 
 const show: unknown = call(
-  signature(singledispatch, "func"),
-  function show(x: unknown): string {
+  singledispatch,
+  signature(function show(x: unknown): string {
     return `object ${str(x)}`;
-  },
+  }, "x"),
 );
 const _: unknown = call(
   call_method(show, "register", int),
-  function _(x: unknown): string {
+  signature(function _(x: unknown): string {
     return `int ${str(x)}`;
-  },
+  }, "x"),
 );
 const __2: unknown = call(
   call_method(show, "register", list),
-  named(function (x: unknown): string {
-    return `list of ${len(x)}`;
-  }, "_"),
+  signature(
+    named(function (x: unknown): string {
+      return `list of ${len(x)}`;
+    }, "_"),
+    "x",
+  ),
 );
 print(
   call(show, "a"),

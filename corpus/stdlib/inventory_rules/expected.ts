@@ -137,7 +137,7 @@ class VersionClass {
   }
 }
 const Version: any = call(
-  signature(total_ordering, "cls"),
+  total_ordering,
   finish_class(VersionClass, { name: "Version" }),
 );
 
@@ -193,12 +193,9 @@ class Sq {
 }
 finish_class(Sq);
 
-const show: unknown = call(
-  signature(singledispatch, "func"),
-  function show(x: unknown): string {
-    return `obj ${repr(x)}`;
-  },
-);
+const show: unknown = call(singledispatch, function show(x: unknown): string {
+  return `obj ${repr(x)}`;
+});
 const _: unknown = call(
   getattr(show, "register"),
   annotated(
@@ -304,7 +301,14 @@ async function main(): Promise<void> {
     ),
   );
   print(
-    reduce((a: unknown, b: unknown) => mul(a, b), range(1, 11)),
+    reduce(
+      signature(
+        (a: unknown, b: unknown) => mul(a, b),
+        "a, b",
+        "main.<locals>.<lambda>",
+      ),
+      range(1, 11),
+    ),
     getitem(
       new ChainMap(
         new Dict<unknown, unknown>([["a", 1]]),

@@ -246,7 +246,7 @@ show(
     new types.SimpleNamespace(new Dict<unknown, unknown>([["a", 1]]), { b: 2 }),
 );
 const bm = types.MethodType(
-  (self: unknown, x: unknown) => Tuple.of(self, x),
+  signature((self: unknown, x: unknown) => Tuple.of(self, x), "self, x"),
   5,
 );
 print(

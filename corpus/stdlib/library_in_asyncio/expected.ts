@@ -128,17 +128,20 @@ const calls = new count(1);
 
 const flaky: (...args: unknown[]) => Promise<string | null> = call(
   retry(3),
-  named(
-    async function (name: string): Promise<string> {
-      const n = next(calls);
-      await asyncio.sleep(0);
-      if (lt(n, 3)) {
-        throw new ValueError(`boom ${str(n)}`);
-      }
-      return `${name} ok after ${str(n)}`;
-    },
-    "flaky",
-    "Fails twice.",
+  signature(
+    named(
+      async function (name: string): Promise<string> {
+        const n = next(calls);
+        await asyncio.sleep(0);
+        if (lt(n, 3)) {
+          throw new ValueError(`boom ${str(n)}`);
+        }
+        return `${name} ok after ${str(n)}`;
+      },
+      "flaky",
+      "Fails twice.",
+    ),
+    "name",
   ),
 );
 
@@ -206,10 +209,17 @@ class Service {
       "fetch",
       call(
         retry(1, Tuple.of(KeyError)),
-        function_of(async function fetch(key: unknown): Promise<number> {
-          await asyncio.sleep(0);
-          return getitem(new Dict<string, number>([["a", 1]]), key);
-        }, "fetch"),
+        function_of(
+          signature(
+            async function fetch(key: unknown): Promise<number> {
+              await asyncio.sleep(0);
+              return getitem(new Dict<string, number>([["a", 1]]), key);
+            },
+            "key",
+            "Service.fetch",
+          ),
+          "fetch",
+        ),
       ),
     );
   }
@@ -221,10 +231,17 @@ class Service {
         ClassMethod,
         call(
           lru_cache(null),
-          function_of(function shared(key: unknown): unknown {
-            print("making", key);
-            return object();
-          }, "shared"),
+          function_of(
+            signature(
+              function shared(key: unknown): unknown {
+                print("making", key);
+                return object();
+              },
+              "key",
+              "Service.shared",
+            ),
+            "shared",
+          ),
         ),
       ),
     );
@@ -245,6 +262,7 @@ class Service {
     );
   }
 }
+signature(Service.prototype.__init__, "name");
 finish_class(Service);
 
 class Point extends NamedTuple {
@@ -264,8 +282,8 @@ function log(message: unknown): null {
 }
 
 const session: unknown = call(
-  signature(asynccontextmanager, "func"),
-  async function* session(
+  asynccontextmanager,
+  signature(async function* session(
     name: unknown,
   ): AsyncGenerator<types.SimpleNamespace> {
     const token = request_id.set(name);
@@ -276,7 +294,7 @@ const session: unknown = call(
       log("close");
       request_id.reset(token);
     }
-  },
+  }, "name"),
 );
 
 async function worker(
@@ -294,7 +312,7 @@ async function worker(
         await asyncio.sleep(0);
         call(
           getattr(getitem(results, name), "append"),
-          call(new partial(signature(pow, "base, exp, mod=…"), job), 2),
+          call(new partial(pow, job), 2),
         );
       } catch (caught) {
         await scope.caught(caught);
@@ -316,6 +334,7 @@ function on_done(label: unknown, task: unknown): null {
   );
   return null;
 }
+signature(on_done, "label, task");
 
 async function main(): Promise<void> {
   print(
@@ -409,7 +428,14 @@ async function main(): Promise<void> {
   );
   print(
     grouped,
-    reduce((a: unknown, b: unknown) => add(a, b), new chain([1], [2, 3])),
+    reduce(
+      signature(
+        (a: unknown, b: unknown) => add(a, b),
+        "a, b",
+        "main.<locals>.<lambda>",
+      ),
+      new chain([1], [2, 3]),
+    ),
     Array.from(iterate(new product("ab", "xy")), (item_3) => {
       const [a, b]: [unknown, unknown] = unpack(item_3, 2);
       return add(a, b);

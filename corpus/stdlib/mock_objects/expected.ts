@@ -26,6 +26,7 @@ import {
   print,
   repr,
   setattr,
+  signature,
   StopIteration,
   str,
   truth,
@@ -141,7 +142,11 @@ try {
   }
   print("stop");
 }
-setattr(m, "side_effect", (x: unknown) => (truth(x) ? DEFAULT : 7));
+setattr(
+  m,
+  "side_effect",
+  signature((x: unknown) => (truth(x) ? DEFAULT : 7), "x"),
+);
 setattr(m, "return_value", 8);
 print(py_call(m, 0), py_call(m, 1));
 const s = new Mock({ spec: ["a", "b"] });
@@ -232,7 +237,7 @@ try {
 print(getattr(obj, "x"));
 const t: unknown = py_call(
   call_method(patch, "object", P, "run"),
-  function t(a: unknown, r: unknown): null {
+  signature(function t(a: unknown, r: unknown): null {
     setattr(r, "side_effect", KeyError);
     try {
       new P().run(2);
@@ -244,7 +249,7 @@ const t: unknown = py_call(
       print("key", a);
     }
     return null;
-  },
+  }, "a, r"),
 );
 py_call(t, 4);
 const d = new Dict<unknown, unknown>([["a", 1]]);

@@ -53,8 +53,8 @@ export interface Context {
   /** The program reads `__annotations__`, so functions keep theirs as values, or as text where nothing evaluates them. */
   readonly keepsAnnotations: boolean;
   readonly lazyAnnotations: boolean;
-  /** Some call with keywords finds its callee at run time: functions of the runtime that are values say their parameters. */
-  readonly namesArguments: boolean;
+  /** Keywords of calls that find their callees at run time, if there are such calls: functions that are values say their parameters. */
+  readonly keywordsAtRunTime: ReadonlySet<string> | null;
   /** A class of the program defines `__format__`: a replacement field is more than `str`. */
   readonly formatsItself: boolean;
   /** How the program's coroutines are written. */

@@ -2,7 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import { walk } from "@tsyncio/ast";
 import type { Diagnostic } from "@tsyncio/diagnostics";
 import type { Binding, BoundModule } from "../1-bind/bound.ts";
-import type { ClassInfo, InferredModule, Type } from "../2-infer/types.ts";
+import type { ClassInfo, InferredModule } from "../2-infer/types.ts";
 import type { CommentMap } from "../4-emit/comments.ts";
 import type { EmittedModule } from "../4-emit/tree.ts";
 import { lowerBlock } from "./block.ts";
@@ -12,6 +12,7 @@ import { docstringOf } from "./functions/body.ts";
 import { nameReads } from "./functions/names.ts";
 import { catchesWithinHandlers, importsModule, mayMeanHandled, readsHandled } from "./handling.ts";
 import { ImportCollector } from "./imports.ts";
+import { keywordsAtRunTime } from "./keyword_calls.ts";
 import { ownModuleNames } from "./modules.ts";
 import { specifierOf } from "./neighbours.ts";
 import { type DefinitionEntry, definitionsOf } from "./definitions.ts";
@@ -119,7 +120,7 @@ function contextOf(input: LowerInput): Context {
     nameReads: nameReads(whole.module, attributes, types),
     readsCode: attributes.has("__code__"),
     tracesFrames: tracebackAttributes.some((each) => attributes.has(each)) || showsTracebacks(whole.module),
-    namesArguments: callsWithKeywords(whole.module, types),
+    keywordsAtRunTime: keywordsAtRunTime(whole.module, types),
     keepsDocstrings: attributes.has("__doc__"),
     keepsAnnotations: readsAnnotations(whole.module),
     lazyAnnotations: whole.module.body.some(isFutureAnnotations),
@@ -168,18 +169,6 @@ function isOnlyAnnotated(binding: Binding): boolean {
     binding.reads.length === 0 &&
     binding.origins.every((origin) => origin.kind === "assignment" && origin.statement.value === null)
   );
-}
-
-function isFoundAtRunTime({ kind }: Type): boolean {
-  return kind === "any" || kind === "madeClass";
-}
-
-/** Whether a module calls something unknown with keyword arguments. */
-function callsWithKeywords(module: ast.Module, types: InferredModule): boolean {
-  for (const node of walk(module)) {
-    if (node.kind === "Call" && node.keywords.length > 0 && isFoundAtRunTime(types.typeOf(node.func))) return true;
-  }
-  return false;
 }
 
 /** Whether a module reads `__annotations__`, as an attribute or by its name. */

@@ -17,11 +17,13 @@ export function lowerValue(node: ast.Expr, context: Context): Expression {
 
 /** A function of the runtime that travels as a value, with the names of its parameters where a call may use them. */
 function withSignature(lowered: Expression, type: Type, context: Context): Expression {
-  const entry = context.namesArguments && type.kind === "api" ? apiEntry(type.name) : null;
+  const { keywordsAtRunTime } = context;
+  const entry = keywordsAtRunTime !== null && type.kind === "api" ? apiEntry(type.name) : null;
   // The types know their parameters themselves.
   if (entry?.kind !== "function" || (type.kind === "api" && selfMatching.has(type.name))) return lowered;
   const parameters = signatureOf(entry.signature);
-  if (!parameters.some((parameter) => parameter.kind === "positional")) return lowered;
+  if (!parameters.some(({ kind, name }) => kind === "positional" && keywordsAtRunTime?.has(name) === true))
+    return lowered;
   return call(runtime(context, "signature"), [lowered, string(parametersText(parameters))]);
 }
 

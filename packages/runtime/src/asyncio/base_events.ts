@@ -1,3 +1,4 @@
+import { omitted } from "../python/calls/omitted.ts";
 import { current_host } from "../host/current.ts";
 import { unawaited } from "../coroutines/awaitable_object.ts";
 import { add_crossing, capture_stack } from "../coroutines/crossings.ts";
@@ -107,7 +108,7 @@ export class BaseEventLoop extends Scheduler {
     return new Future<T>(null, this);
   }
 
-  create_task<T = any>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
+  create_task<T = any>(coroutine: Coroutine<T>, options: TaskOptions | undefined = omitted.options): Task<T> {
     this._check_closed();
     return new Task<T>(coroutine, options, this);
   }

@@ -1,8 +1,8 @@
 import { EventLoop } from "./base_events.ts";
-import { loops, policies } from "./policy.ts";
+import { event_loop, loops, policies } from "./policy.ts";
 import { running } from "./running.ts";
 
-export { get_event_loop, get_running_loop, set_event_loop } from "./policy.ts";
+export { get_running_loop, set_event_loop } from "./policy.ts";
 export {
   AbstractEventLoopPolicy,
   DefaultEventLoopPolicy,
@@ -12,9 +12,14 @@ export {
 
 /** Makes a loop, as the policy says; it is not set as the current one. */
 export function new_event_loop(): EventLoop {
-  // Named here, so that whoever needs a loop has the class.
+  return policies.own === null ? new EventLoop() : policies.own.new_event_loop();
+}
+
+/** The running loop, or the policy's. */
+export function get_event_loop(): EventLoop {
+  // Named here, so that whoever asks for a loop has the class.
   loops.make ??= () => new EventLoop();
-  return policies.own === null ? loops.make() : policies.own.new_event_loop();
+  return event_loop(get_event_loop);
 }
 
 /** The running loop, or None. */

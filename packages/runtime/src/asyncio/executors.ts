@@ -1,3 +1,4 @@
+import { omitted } from "../python/calls/omitted.ts";
 import { RuntimeError, TypeError } from "../python/exceptions/hierarchy.ts";
 import { call_method } from "../python/calls/call_method.ts";
 import { repr } from "../python/repr/repr.ts";
@@ -70,7 +71,10 @@ function _do_shutdown(loop: EventLoop, executor: ThreadPoolExecutor, future: Fut
 }
 
 /** A future of the loop that is settled as one of an executor is; cancelling it cancels that one. */
-export function wrap_future(future: unknown, options?: { loop?: EventLoop | null }): Future {
+export function wrap_future(
+  future: unknown,
+  options: { loop?: EventLoop | null } | undefined = omitted.options,
+): Future {
   if (isfuture(future)) return future;
   if (!(future instanceof ThreadsFuture))
     throw new TypeError(`concurrent.futures.Future is expected, got ${repr(future)}`);

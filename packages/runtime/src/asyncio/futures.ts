@@ -1,3 +1,4 @@
+import { omitted } from "../python/calls/omitted.ts";
 import { AwaitableObject, unawaited } from "../coroutines/awaitable_object.ts";
 import { crossings_of, cut_crossings, raise_into_awaiter } from "../coroutines/crossings.ts";
 import { BaseException, RuntimeError, StopIteration, TypeError } from "../python/exceptions/hierarchy.ts";
@@ -113,7 +114,7 @@ export class Future<T = any> extends AwaitableObject<T> {
   }
 
   /** Has the callback called with this future, through the loop, when it is done; soon when it is done already. */
-  add_done_callback(callback: Callback, options?: { context?: unknown }): null {
+  add_done_callback(callback: Callback, options: { context?: unknown } | undefined = omitted.options): null {
     const context = copied_context(options?.context);
     this._add_waiter(context === null ? callback : new ContextCallback(callback, context));
     return null;

@@ -1,9 +1,8 @@
 import { NotImplementedError, TypeError } from "../python/exceptions/hierarchy.ts";
 import { class_name, type_name } from "../python/names.ts";
 import { address } from "../python/identity.ts";
-import { Local, loop_of, loops, policies, set_loop_of } from "./policy.ts";
-
-import type { EventLoop } from "./base_events.ts";
+import { EventLoop } from "./base_events.ts";
+import { Local, loop_of, policies, set_loop_of } from "./policy.ts";
 
 /** What an event loop policy is (`Lib/asyncio/events.py`). Every method raises NotImplementedError. */
 export class AbstractEventLoopPolicy {
@@ -45,7 +44,7 @@ export class DefaultEventLoopPolicy extends AbstractEventLoopPolicy {
   }
 
   override new_event_loop(): EventLoop {
-    return loops.make!();
+    return new EventLoop();
   }
 
   __repr__(): string {

@@ -74,11 +74,16 @@ export function get_running_loop(): EventLoop {
   return running.loop;
 }
 
-/** The running loop, or the policy's. */
-export function get_event_loop(): EventLoop {
+/** The running loop, or the policy's. `below` is the function that the program called. */
+export function event_loop(below: Function): EventLoop {
   if (running.loop !== null) return running.loop;
-  if (policies.own !== null) return policies.own._asked(get_event_loop);
-  return loop_of(policies.local, get_event_loop, () => set_loop_of(policies.local, loops.make!()));
+  if (policies.own !== null) return policies.own._asked(below);
+  return loop_of(policies.local, below, () => set_loop_of(policies.local, loops.make!()));
+}
+
+/** The loop that futures and tasks are for; see `events.ts`. */
+export function get_event_loop(): EventLoop {
+  return event_loop(get_event_loop);
 }
 
 /** Sets the loop that `get_event_loop` gives while none runs; None takes it away. */

@@ -1,3 +1,4 @@
+import { omitted } from "../python/calls/omitted.ts";
 import { unawaited } from "../coroutines/awaitable_object.ts";
 import { Coroutine, coroutine } from "../coroutines/coroutine.ts";
 import { add_crossing, capture_stack } from "../coroutines/crossings.ts";
@@ -47,7 +48,7 @@ export class Runner {
   }
 
   /** Runs a coroutine object to its end and returns its result. */
-  async run<T = any>(main: Coroutine<T>, options?: { context?: unknown }): Promise<T> {
+  async run<T = any>(main: Coroutine<T>, options: { context?: unknown } | undefined = omitted.options): Promise<T> {
     const caller = capture_stack(this.run);
     watch_uncaught();
     try {

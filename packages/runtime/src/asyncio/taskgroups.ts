@@ -1,3 +1,4 @@
+import { omitted } from "../python/calls/omitted.ts";
 import { BaseException, RuntimeError } from "../python/exceptions/hierarchy.ts";
 import { BaseExceptionGroup } from "../python/exceptions/groups.ts";
 import { raise_from } from "../python/exceptions/raise.ts";
@@ -54,7 +55,7 @@ export class TaskGroup {
   }
 
   /** Makes a task of the group. Raises RuntimeError outside of the block and once the group is shutting down. */
-  create_task<T = any>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
+  create_task<T = any>(coroutine: Coroutine<T>, options: TaskOptions | undefined = omitted.options): Task<T> {
     const refusal = this.#refusal();
     if (refusal !== null) {
       coroutine.close();

@@ -6,7 +6,7 @@ import type { ParameterShape } from "../calls/shape.ts";
 import { qualifiedName } from "../qualified.ts";
 import { receiverParameter } from "./frame.ts";
 
-/** A function value with its Python signature recorded, where it escapes and its parameters are more than plain required ones. */
+/** A function value with its Python signature recorded, where it escapes and a call at run time needs it. */
 export function recordedSignature(value: Expression, info: FunctionInfo | null, context: Context): Expression {
   const text = signatureText(info, context);
   if (text === null || info === null) return value;
@@ -15,7 +15,10 @@ export function recordedSignature(value: Expression, info: FunctionInfo | null, 
   return call(runtime(context, "signature"), [value, string(text), ...own]);
 }
 
-/** `"a, b=…, *rest, c"`: the parameters that `call` needs to place arguments at run time; `null` where its source says it all. */
+/**
+ * `"a, b=…, *rest, c"`: the parameters that `call` needs to place arguments at run time; `null` where their number says it all: where no
+ * call places keywords at run time, only the texts of errors say the names of plain parameters, and these are read from the source.
+ */
 export function signatureText(info: FunctionInfo | null, context: Context): string | null {
   if (info?.escapes !== true) return null;
   const receiver = receiverParameter(info);
@@ -23,7 +26,14 @@ export function signatureText(info: FunctionInfo | null, context: Context): stri
     .filter((parameter) => parameter.node !== receiver)
     .map(({ node, kind, default: value }) => ({ name: node.arg, kind, optional: value !== null }));
   const isPlain = parameters.every((parameter) => parameter.kind === "positional" && !parameter.optional);
-  return isPlain && !hasRenamed(info, context) ? null : parametersText(parameters);
+  const isNamed = mayBeNamed(info, context) || hasRenamed(info, context);
+  return isPlain && !isNamed ? null : parametersText(parameters);
+}
+
+/** Whether a call whose keywords are placed at run time may name a parameter. Nobody names those of operators. */
+function mayBeNamed(info: FunctionInfo, { keywordsAtRunTime }: Context): boolean {
+  if (info.owner !== null && /^__(?!init__|new__|call__).*__$/.test(info.name)) return false;
+  return info.parameters.some(({ node }) => keywordsAtRunTime?.has(node.arg) === true);
 }
 
 /** Whether a parameter has another name in the output: callers and error messages use Python's. */

@@ -1,3 +1,4 @@
+import { omitted } from "../../python/calls/omitted.ts";
 import { callable } from "../../python/builtins/classes.ts";
 import { call, kwargs } from "../../python/calls/call.ts";
 import { call_method } from "../../python/calls/call_method.ts";
@@ -34,7 +35,11 @@ function get_task_factory(this: BaseEventLoop): TaskFactory | null {
   return this._task_factory ?? null;
 }
 
-function create_task<T>(this: BaseEventLoop, coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
+function create_task<T>(
+  this: BaseEventLoop,
+  coroutine: Coroutine<T>,
+  options: TaskOptions | undefined = omitted.options,
+): Task<T> {
   const factory = this._task_factory ?? null;
   if (factory === null) return create_plain_task.call(this, coroutine, options) as Task<T>;
   this._check_closed();

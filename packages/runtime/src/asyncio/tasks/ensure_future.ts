@@ -1,3 +1,4 @@
+import { omitted } from "../../python/calls/omitted.ts";
 import { is_awaitable } from "../../coroutines/awaitable.ts";
 import { AwaitableObject, unawaited } from "../../coroutines/awaitable_object.ts";
 import { Coroutine } from "../../coroutines/coroutine.ts";
@@ -11,7 +12,10 @@ import type { Awaitable } from "../../coroutines/awaitable.ts";
 import type { EventLoop } from "../base_events.ts";
 
 /** Makes a task of a coroutine object or another awaitable; a future or task is returned as it is. */
-export function ensure_future<T = any>(awaited: Awaitable<T>, options?: { loop?: EventLoop | null }): Future<T> {
+export function ensure_future<T = any>(
+  awaited: Awaitable<T>,
+  options: { loop?: EventLoop | null } | undefined = omitted.options,
+): Future<T> {
   const loop = options?.loop ?? null;
   if (awaited instanceof Future) {
     if (loop === null || awaited._loop === loop) return awaited;

@@ -11,7 +11,15 @@ import { bind_arguments, type Callee } from "./bind.ts";
 import { initializer_name } from "./initializer_name.ts";
 import { Dict } from "../values/dict.ts";
 import { is_keywords, type Keywords } from "./keywords.ts";
-import { SIGNATURE, signature_of, source_parameter, source_parameters, type Signature } from "./signature.ts";
+import {
+  are_renamed,
+  renamed_parameters,
+  SIGNATURE,
+  signature_of,
+  source_parameter,
+  source_parameters,
+  type Signature,
+} from "./signature.ts";
 import { plain } from "../derived/plain.ts";
 
 type Callable = (...args: any[]) => any;
@@ -110,7 +118,7 @@ function bound_arguments(
   keywords: Keywords | null,
   method_name: string | null,
 ): any[] {
-  const signature = signature_of(inner) ?? plain_signature(inner, takes_receiver(target));
+  const signature = signature_of(inner) ?? plain_signature(inner, takes_receiver(target), keywords !== null);
   if (signature === undefined) return keywords === null ? args : [...args, keywords];
   if (keywords === null) check_native(target, inner.name, signature, args.length);
   const hidden = is_bound(target) || method_name !== null ? 1 : 0;
@@ -123,11 +131,16 @@ function callee(target: Callable, method_name: string | null, hidden: number): C
 }
 
 /** A function without a record has only simple parameters, unless it is one of the runtime's own, whose source shows other ones. */
-function plain_signature(target: Callable, takes_receiver: boolean): Signature | undefined {
+function plain_signature(target: Callable, takes_receiver: boolean, has_keywords: boolean): Signature | undefined {
   const parameters = source_parameters(target);
   // A bundler numbers names that it meets twice.
   if (parameters === undefined || /options\d*$/.test(parameters.at(-1)?.name ?? "")) return undefined;
   if (parameters.filter(({ has_default }) => !has_default).length !== target.length) return undefined;
+  if (has_keywords && are_renamed()) {
+    // Methods of built-in values find their keywords themselves.
+    if (takes_receiver) return undefined;
+    throw renamed_parameters(target);
+  }
   return {
     positional: parameters.slice(takes_receiver ? 1 : 0),
     positional_only: 0,
@@ -162,7 +175,7 @@ function constructor_arguments(target: Function, args: any[], keywords: Keywords
   if (Object.hasOwn(initialized, "__builtin__")) return keywords === null ? args : [...args, keywords];
   if (keywords === null && args.length === initialized.length) return args;
   if (!has_constructor(initialized)) throw new TypeError(`${class_name(target)}() takes no arguments`);
-  return bind_to_names(initialized, args, keywords ?? {});
+  return bind_to_names(initialized, args, keywords);
 }
 
 /** The class whose constructor runs: the class itself, or the one that it inherits its `__init__` from. */
@@ -190,9 +203,10 @@ export function arguments_of(base: Function, ...args: any[]): any[] {
 }
 
 /** The parameters of a constructor, read from the source of its class. */
-function bind_to_names(initialized: Function, args: any[], keywords: Keywords): any[] {
+function bind_to_names(initialized: Function, args: any[], keywords: Keywords | null): any[] {
   const names = constructor_source(initialized);
-  if (names === null || names === "(") return [...args, keywords];
+  if (names === null || names === "(") return [...args, keywords ?? {}];
+  if (keywords !== null && are_renamed()) throw renamed_parameters(initialized);
   const positional = names.slice(1, -1).split(",").flatMap(source_parameter);
   const signature: Signature = { positional, positional_only: 0, keyword_only: [], variadic: false, keywords: false };
   return bind_arguments(signature, args, keywords, { name: initializer_name(initialized), hidden: 1 });

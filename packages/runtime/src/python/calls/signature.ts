@@ -81,6 +81,20 @@ export function source_parameter(text: string): Parameter[] {
   return name.trim() === "" ? [] : [{ name: name.trim(), has_default: fallback !== undefined }];
 }
 
+let renamed: boolean | undefined;
+
+/** Whether a minifier has renamed the parameters that the source of functions says. */
+export function are_renamed(): boolean {
+  return (renamed ??= !/\(text\b/.test(Function.prototype.toString.call(source_parameter)));
+}
+
+/** The error for keyword arguments of a function whose parameters were renamed and are not recorded: it names the way out. */
+export function renamed_parameters({ name }: Function): Error {
+  return new Error(
+    `a minifier has renamed the parameters of ${name}(), which takes no keyword arguments here: give it positional ones, or bundle with the names that identifiers have`,
+  );
+}
+
 const plain_parameters = /^(?:async\s+)?(?:function\s*\*?\s*)?(?:[\w$#]*\s*)?\(([\w$\s,]*)\)/;
 
 /** The names of a function's parameters from its source, when they are all plain; undefined when some are not. */

@@ -57,7 +57,8 @@ function order_of(cls: Function): readonly Function[] {
   return cls.prototype === undefined ? [cls] : resolution_order(cls);
 }
 
-/** The class behind a type object. */
+/** The class behind a type object; JavaScript's own, behind `list`, does not say what it is in Python. */
 function actual(cls: Function): Function {
-  return (cls as { __class_of__?: Function }).__class_of__ ?? cls;
+  const { __class_of__: behind } = cls as { __class_of__?: Function };
+  return behind !== undefined && Object.hasOwn(behind, "__builtin__") ? behind : cls;
 }
