@@ -15,6 +15,8 @@ const SOCKET = /^(?:TCP|UDP|GetAddrInfo|GetNameInfo|Pipe(?:Server|Connect))/;
 export function create_host(): Host {
   const stdout = open_stdout();
   const stderr = open_stderr(stdout);
+  // The monotonic clock of the system, as Python tells it: programs may compare it across processes.
+  const started = Number(process.hrtime.bigint()) / 1e9 - performance.now() / 1000;
   const flush = (): void => {
     stdout.flush();
     stderr.flush();
@@ -27,7 +29,7 @@ export function create_host(): Host {
     has_sockets: true,
     stdout,
     stderr,
-    now: () => performance.now() / 1000,
+    now: () => started + performance.now() / 1000,
     wall_time: () => (performance.timeOrigin + performance.now()) / 1000,
     process_time: () => cpu_seconds(),
     set_timer: set_exact_timer,
