@@ -1,4 +1,8 @@
 import type * as net from "node:net";
+
+import { receiving } from "./node-receiving.ts";
+
+import type { OnRead } from "./node-receiving.ts";
 import type { ConnectionEvents, HostAddress, HostConnection, HostSecured, TlsOptions } from "./sockets.ts";
 
 /** What has happened before somebody listens is of no interest: it is asked of the socket. */
@@ -13,6 +17,9 @@ const nobody: ConnectionEvents = {
 /** What encrypts a connection. */
 type Secure = (connection: NodeConnection, options: TlsOptions) => HostSecured;
 
+/** How a connection is made: on a socket of Node's that receives by its `onread`, which says where to. */
+type MakesSocket = (onread: OnRead) => net.Socket;
+
 /** A connection of Node. */
 export class NodeConnection implements HostConnection {
   events: ConnectionEvents = nobody;
@@ -20,13 +27,11 @@ export class NodeConnection implements HostConnection {
   readonly #secure: Secure;
   #is_waiting = false;
 
-  constructor(socket: net.Socket, secure: Secure) {
+  constructor(make_socket: MakesSocket, secure: Secure) {
+    const socket = make_socket(receiving((bytes) => this.events.arrived(bytes)));
     this.socket = socket;
     this.#secure = secure;
     socket.on("connect", () => this.events.connected());
-    socket.on("data", (chunk: Buffer) =>
-      this.events.arrived(new Uint8Array(chunk.buffer as ArrayBuffer, chunk.byteOffset, chunk.byteLength)),
-    );
     socket.on("end", () => this.events.ended());
     socket.on("error", (error) => this.events.failed(error));
   }
@@ -48,10 +53,16 @@ export class NodeConnection implements HostConnection {
 
   write(bytes: Uint8Array): void {
     this.socket.write(bytes, this.#written);
-    this.#is_waiting = this.unsent() > 0;
+    this.#is_waiting = this.held_back() > 0;
   }
 
+  /** Asked often: while nothing waits, Node is not asked. */
   unsent(): number {
+    return this.#is_waiting ? this.held_back() : 0;
+  }
+
+  /** How many bytes Node holds. */
+  protected held_back(): number {
     const { _handle: handle } = this.socket as unknown as { _handle: { writeQueueSize?: number } | null };
     return this.socket.connecting ? this.socket.writableLength : (handle?.writeQueueSize ?? 0);
   }
@@ -82,7 +93,6 @@ export class NodeConnection implements HostConnection {
   secure(options: TlsOptions, unread: readonly Uint8Array[]): HostSecured {
     const { socket, events } = this;
     this.events = nobody;
-    socket.removeAllListeners("data");
     socket.removeAllListeners("end");
     socket.pause();
     if (unread.length > 0) socket.unshift(Buffer.concat(unread));

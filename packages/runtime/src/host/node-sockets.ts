@@ -94,9 +94,7 @@ class NodeListener implements HostListener {
 
   constructor(bound: NodeBound, backlog: number, accepted: (connection: HostConnection) => void) {
     this.local = bound.local;
-    this.#server = net.createServer({ allowHalfOpen: true }, (socket) =>
-      accepted(new NodeConnection(socket, secure_node_connection)),
-    );
+    this.#server = net.createServer({ allowHalfOpen: true, pauseOnConnect: true }, (socket) => accepted(taken(socket)));
     let failure: Error | null = null;
     this.#server.on("error", (error) => (failure = error));
     this.#server.listen(bound.socket, backlog);
@@ -115,10 +113,22 @@ class NodeListener implements HostListener {
   }
 }
 
+/** A server of Node's cannot say how its sockets receive: what it has accepted, and not begun to read, becomes another socket. */
+function taken(accepted: net.Socket): HostConnection {
+  const { _handle: handle } = accepted as unknown as { _handle: unknown };
+  return new NodeConnection(
+    (onread) => new net.Socket({ allowHalfOpen: true, onread, handle } as net.SocketConstructorOpts),
+    secure_node_connection,
+  );
+}
+
 function connect(address: HostAddress, bound: HostBound | null): HostConnection {
   const handle = bound === null ? {} : { handle: (bound as NodeBound).socket, manualStart: true };
-  const socket = new net.Socket({ allowHalfOpen: true, ...handle } as net.SocketConstructorOpts);
-  const connection = new NodeConnection(socket, secure_node_connection);
+  const connection = new NodeConnection(
+    (onread) => new net.Socket({ allowHalfOpen: true, onread, ...handle } as net.SocketConstructorOpts),
+    secure_node_connection,
+  );
+  const { socket } = connection;
   if ("path" in address) socket.connect({ path: address.path });
   else socket.connect({ host: address.host, port: address.port, family: address.family, autoSelectFamily: false });
   return connection;

@@ -42,26 +42,29 @@ export function secure_node_connection(connection: NodeConnection, options: TlsO
 }
 
 class NodeSecured extends NodeConnection implements HostSecured {
-  readonly #socket: tls.TLSSocket;
+  declare readonly socket: tls.TLSSocket;
   readonly #options: TlsOptions;
 
+  /** Node's sockets that decrypt have no `onread` of their own. */
   constructor(socket: tls.TLSSocket, options: TlsOptions) {
-    super(socket, secure_node_connection);
-    this.#socket = socket;
+    super(() => socket, secure_node_connection);
     this.#options = options;
+    socket.on("data", (chunk: Buffer) =>
+      this.events.arrived(new Uint8Array(chunk.buffer as ArrayBuffer, chunk.byteOffset, chunk.byteLength)),
+    );
     socket.on(options.is_server ? "secure" : "secureConnect", () => this.#agreed());
     socket.on("close", () => this.events.ended());
   }
 
-  override unsent(): number {
+  protected override held_back(): number {
     return this.socket.writableLength;
   }
 
   session(): TlsSession {
-    const cipher = this.#socket.getCipher() as tls.CipherNameAndProtocol | undefined;
-    const name = this.#socket.alpnProtocol;
+    const cipher = this.socket.getCipher() as tls.CipherNameAndProtocol | undefined;
+    const name = this.socket.alpnProtocol;
     return {
-      version: this.#socket.getProtocol(),
+      version: this.socket.getProtocol(),
       cipher:
         cipher === undefined
           ? null
@@ -85,14 +88,14 @@ class NodeSecured extends NodeConnection implements HostSecured {
     if (reason !== null) return Object.assign(new Error(reason.message), { code: reason.code, is_verification: true });
     const { server_name: name, check_name } = this.#options;
     if (!check_name || name === null || this.#options.is_server) return null;
-    const mismatch = tls.checkServerIdentity(name, this.#socket.getPeerCertificate());
+    const mismatch = tls.checkServerIdentity(name, this.socket.getPeerCertificate());
     return mismatch === undefined
       ? null
       : Object.assign(new Error(mismatch_text(name)), { code: "ERR_TLS_CERT_ALTNAME_INVALID", is_verification: true });
   }
 
   #verification_error(): { code: string; message: string } | null {
-    const { _handle: handle } = this.#socket as unknown as {
+    const { _handle: handle } = this.socket as unknown as {
       _handle: { verifyError(): (Error & { code: string }) | null } | null;
     };
     const error = handle?.verifyError() ?? null;
@@ -103,7 +106,7 @@ class NodeSecured extends NodeConnection implements HostSecured {
   }
 
   #certificate(): PeerCertificate | null {
-    const found = this.#socket.getPeerCertificate() as tls.PeerCertificate | null;
+    const found = this.socket.getPeerCertificate() as tls.PeerCertificate | null;
     if (found === null || Object.keys(found).length === 0) return null;
     return {
       raw: Uint8Array.from(found.raw),
