@@ -1,5 +1,5 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import * as base_events from "@tsyncio/runtime/asyncio";
+import * as base_events from "@tsyncio/runtime/asyncio/base_events";
 import {
   call,
   call_method,

@@ -112,7 +112,6 @@ export const socketApi = {
     "gethostbyaddr",
     "gethostbyname",
     "gethostbyname_ex",
-    "getnameinfo",
   ]),
   ...refuse("a default would make sockets that block; call setblocking(False) on each", [
     "getdefaulttimeout",

@@ -3,9 +3,9 @@ import { heap_pop, heap_push, heapify } from "./item_heap.ts";
 import type { TimerHandle } from "./handles.ts";
 
 /** Up to this number of timers, cancelled ones are only dropped when they come first. */
-const MINIMUM_FOR_PURGE = 100;
+export const MINIMUM_FOR_PURGE = 100;
 /** Above this share of cancelled timers, all of them are dropped at once. */
-const PURGE_SHARE = 0.5;
+export const PURGE_SHARE = 0.5;
 
 /** Timers by time. Those of the same time leave in CPython's order, which is not the one in which they were added. */
 export class TimerHeap {

@@ -5,6 +5,7 @@ import { subprocessEntries } from "./subprocesses.ts";
 /** The modules of the package that programs name, and what of `asyncio` CPython defines in each. */
 const names = {
   base_events: ["BaseEventLoop", "Server"],
+  constants: [],
   coroutines: ["iscoroutine", "iscoroutinefunction"],
   events: [
     "AbstractEventLoop",
@@ -97,8 +98,32 @@ const names = {
   ],
 } as const satisfies Readonly<Record<string, readonly (keyof typeof asyncioApi)[]>>;
 
+/** `asyncio.constants`. */
+const constantEntries = {
+  ACCEPT_RETRY_DELAY: { kind: "constant", type: "int" },
+  DEBUG_STACK_DEPTH: { kind: "constant", type: "int" },
+  FLOW_CONTROL_HIGH_WATER_SSL_READ: { kind: "constant", type: "int" },
+  FLOW_CONTROL_HIGH_WATER_SSL_WRITE: { kind: "constant", type: "int" },
+  LOG_THRESHOLD_FOR_CONNLOST_WRITES: { kind: "constant", type: "int" },
+  SENDFILE_FALLBACK_READBUFFER_SIZE: { kind: "constant", type: "int" },
+  SSL_HANDSHAKE_TIMEOUT: { kind: "constant", type: "float" },
+  SSL_SHUTDOWN_TIMEOUT: { kind: "constant", type: "float" },
+  THREAD_JOIN_TIMEOUT: { kind: "constant", type: "int" },
+} as const satisfies Readonly<Record<string, ApiEntry>>;
+
 /** Rows that a submodule has beside those of `asyncio`. */
 const own: Readonly<Partial<Record<keyof typeof names, Readonly<Record<string, ApiEntry>>>>> = {
+  base_events: {
+    _MIN_CANCELLED_TIMER_HANDLES_FRACTION: { kind: "constant", type: "float" },
+    _MIN_SCHEDULED_TIMER_HANDLES: { kind: "constant", type: "int" },
+    _ipaddr_info: {
+      kind: "function",
+      signature: "host: Any, port: Any, family: Any, type: Any, proto: Any, flowinfo: Any = 0, scopeid: Any = 0",
+      returns: "Any",
+    },
+    _set_nodelay: { kind: "function", signature: "sock: Any", returns: "None" },
+  },
+  constants: constantEntries,
   subprocess: subprocessEntries,
   streams: {
     FlowControlMixin: { kind: "class", signature: "loop: Any = None", base: "asyncio.Protocol", members: {} },

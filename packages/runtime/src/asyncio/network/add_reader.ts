@@ -37,6 +37,36 @@ export function remove_writer(loop: EventLoop, fd: any): boolean {
   return !loop.is_closed() && selector_of(loop).remove_writer(watched_of(fd));
 }
 
+/** What transports watch by: a program may put its own in the place of these in a loop of its own. */
+export function _add_reader(loop: EventLoop, fd: any, callback: any, ...args: any[]): Handle {
+  loop._check_closed();
+  const handle = new Handle(callback, args, loop, null);
+  selector_of(loop).add_reader(socket_of(fd), handle);
+  return handle;
+}
+
+export function _add_writer(loop: EventLoop, fd: any, callback: any, ...args: any[]): Handle {
+  loop._check_closed();
+  const handle = new Handle(callback, args, loop, null);
+  selector_of(loop).add_writer(socket_of(fd), handle);
+  return handle;
+}
+
+export function _remove_reader(loop: EventLoop, fd: any): boolean {
+  const watched = loop.is_closed() ? null : found_socket(fd);
+  return watched !== null && selector_of(loop).remove_reader(watched);
+}
+
+export function _remove_writer(loop: EventLoop, fd: any): boolean {
+  const watched = loop.is_closed() ? null : found_socket(fd);
+  return watched !== null && selector_of(loop).remove_writer(watched);
+}
+
+function found_socket(fd: any): Pollable | null {
+  const found = typeof fd === "number" ? descriptor_of(fd) : fd;
+  return found instanceof Socket ? found : null;
+}
+
 /** The socket that is meant. One that a transport uses is refused, as is what is no socket. */
 function watched_of(fd: any): Pollable {
   const found = socket_of(fd);

@@ -7,14 +7,16 @@ import { str } from "../../python/repr/str.ts";
 import { truth } from "../../python/truth.ts";
 import { Tuple } from "../../python/values/tuple.ts";
 import { numbers } from "../../stdlib/socket/constants.ts";
-import { Socket } from "../../stdlib/socket/socket.ts";
+import { own_awaitable } from "../../coroutines/awaitable.ts";
+import { ask } from "../protocols.ts";
 import { make_transport } from "../selector_events/make_transport.ts";
 import { bind_error } from "./bind_error.ts";
 import { check_tls_options } from "./tls_options.ts";
 import { check_keywords } from "./keywords.ts";
 import { ensure_resolved } from "./resolve.ts";
-import { sock_connect } from "./sock_operations.ts";
+import { kind_of, open_socket } from "./open_socket.ts";
 
+import type { Socket } from "../../stdlib/socket/socket.ts";
 import type { EventLoop } from "../base_events.ts";
 import type { TransportOptions } from "../selector_events/make_transport.ts";
 
@@ -80,7 +82,7 @@ async function connected_socket(
 ): Promise<Socket> {
   if (host === null && port === null) {
     if (sock === null) throw new ValueError("host and port was not specified and no sock specified");
-    if (sock._type !== numbers.SOCK_STREAM) throw new ValueError(`A Stream Socket was expected, got ${repr(sock)}`);
+    if (kind_of(sock) !== numbers.SOCK_STREAM) throw new ValueError(`A Stream Socket was expected, got ${repr(sock)}`);
     return sock;
   }
   if (sock !== null) throw new ValueError("host/port and sock can not be specified at the same time");
@@ -107,7 +109,7 @@ async function resolved(
 ): Promise<readonly Tuple[]> {
   const hints = { family: family ?? 0, type: numbers.SOCK_STREAM, proto: proto ?? 0, flags: flags ?? 0 };
   const infos = await ensure_resolved(loop, address, hints);
-  if (infos.length === 0) throw new OSError("getaddrinfo() returned empty list");
+  if (!truth(infos)) throw new OSError("getaddrinfo() returned empty list");
   return infos;
 }
 
@@ -121,10 +123,10 @@ async function connect_to(
   const [family, type, proto, , address] = info.items as [any, any, any, any, Tuple];
   let socket: Socket | null = null;
   try {
-    socket = new Socket(family, type, proto);
+    socket = open_socket(family, type, proto);
     socket.setblocking(false);
-    if (local_infos !== null) bind_locally(socket, local_infos, errors);
-    await sock_connect(loop, socket, address);
+    if (local_infos !== null) bind_locally(socket, family, local_infos, errors);
+    await own_awaitable(ask(loop, "sock_connect", socket, address));
     return socket;
   } catch (error) {
     if (error instanceof OSError && !errors.includes(error)) errors.push(error);
@@ -133,10 +135,10 @@ async function connect_to(
   }
 }
 
-function bind_locally(socket: Socket, infos: readonly Tuple[], errors: OSError[]): void {
+function bind_locally(socket: Socket, family: unknown, infos: readonly Tuple[], errors: OSError[]): void {
   let last: OSError | null = null;
   for (const info of infos) {
-    if (Number(info.items[0]) !== socket._family) continue;
+    if (Number(info.items[0]) !== Number(family)) continue;
     try {
       socket.bind(info.items[4]);
       return;
@@ -146,7 +148,7 @@ function bind_locally(socket: Socket, infos: readonly Tuple[], errors: OSError[]
       last = bind_error(error, info.items[4]);
     }
   }
-  throw last ?? new OSError(`no matching local address with family=${repr(socket._family)} found`);
+  throw last ?? new OSError(`no matching local address with family=${repr(family)} found`);
 }
 
 /** Addresses of the families in turn. */
@@ -198,7 +200,7 @@ export async function connect_accepted_socket(
   sock: Socket,
   options: { ssl?: any; ssl_handshake_timeout?: any; ssl_shutdown_timeout?: any } = {},
 ): Promise<Tuple> {
-  if (sock._type !== numbers.SOCK_STREAM) throw new ValueError(`A Stream Socket was expected, got ${repr(sock)}`);
+  if (kind_of(sock) !== numbers.SOCK_STREAM) throw new ValueError(`A Stream Socket was expected, got ${repr(sock)}`);
   check_tls_options(options, truth(options.ssl ?? null));
   return connection_transport(loop, sock, protocol_factory, { ...options, server_side: true, server_hostname: "" });
 }

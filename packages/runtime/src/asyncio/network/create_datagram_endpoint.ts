@@ -6,12 +6,15 @@ import { str } from "../../python/repr/str.ts";
 import { truth } from "../../python/truth.ts";
 import { Tuple } from "../../python/values/tuple.ts";
 import { numbers } from "../../stdlib/socket/constants.ts";
-import { Socket } from "../../stdlib/socket/socket.ts";
+import { SOCK_DGRAM } from "../../stdlib/socket/families.ts";
 import { SelectorDatagramTransport } from "../selector_events/datagram_transport.ts";
+import { own_awaitable } from "../../coroutines/awaitable.ts";
+import { ask } from "../protocols.ts";
 import { check_keywords } from "./keywords.ts";
 import { ensure_resolved } from "./resolve.ts";
-import { sock_connect } from "./sock_operations.ts";
+import { kind_of, open_socket, set_reuse_port } from "./open_socket.ts";
 
+import type { Socket } from "../../stdlib/socket/socket.ts";
 import type { EventLoop } from "../base_events.ts";
 
 /** Keyword arguments of `create_datagram_endpoint`. */
@@ -64,7 +67,7 @@ function given(
   remote_addr: any,
   options: DatagramOptions,
 ): { socket: Socket; remote: null } {
-  if (sock._type === numbers.SOCK_STREAM) throw new ValueError(`A datagram socket was expected, got ${repr(sock)}`);
+  if (kind_of(sock) === numbers.SOCK_STREAM) throw new ValueError(`A datagram socket was expected, got ${repr(sock)}`);
   const { family = 0, proto = 0, flags = 0, reuse_port = null, allow_broadcast = null } = options;
   const others = Object.entries({ local_addr, remote_addr, family, proto, flags, reuse_port, allow_broadcast });
   const problems = others.filter(([, value]) => truth(value)).map(([name, value]) => `${name}=${str(value)}`);
@@ -108,7 +111,7 @@ async function candidates(
 async function resolved(loop: EventLoop, address: Tuple, options: DatagramOptions): Promise<readonly Tuple[]> {
   const { family = 0, proto = 0, flags = 0 } = options;
   const infos = await ensure_resolved(loop, address, { family, type: numbers.SOCK_DGRAM, proto, flags });
-  if (infos.length === 0) throw new OSError("getaddrinfo() returned empty list");
+  if (!truth(infos)) throw new OSError("getaddrinfo() returned empty list");
   return infos;
 }
 
@@ -119,12 +122,13 @@ async function first_that_opens(
 ): Promise<{ readonly socket: Socket; readonly remote: Tuple | null }> {
   let first: OSError | null = null;
   for (const candidate of all) {
-    const socket = new Socket(candidate.family, numbers.SOCK_DGRAM, candidate.proto);
+    let socket: Socket | null = null;
     try {
+      socket = open_socket(candidate.family, SOCK_DGRAM, candidate.proto);
       await open_one(loop, socket, candidate.pair, options);
       return { socket, remote: candidate.pair[1] };
     } catch (error) {
-      socket.close();
+      socket?.close();
       if (!(error instanceof OSError)) throw error;
       first ??= error;
     }
@@ -139,9 +143,9 @@ async function open_one(
   options: DatagramOptions,
 ): Promise<void> {
   const broadcasts = truth(options.allow_broadcast ?? false);
-  if (truth(options.reuse_port ?? false)) socket.setsockopt(numbers.SOL_SOCKET, numbers.SO_REUSEPORT, 1);
+  if (truth(options.reuse_port ?? false)) set_reuse_port(socket);
   if (broadcasts) socket.setsockopt(numbers.SOL_SOCKET, numbers.SO_BROADCAST, 1);
   socket.setblocking(false);
   if (local !== null) socket.bind(local);
-  if (remote !== null && !broadcasts) await sock_connect(loop, socket, remote);
+  if (remote !== null && !broadcasts) await own_awaitable(ask(loop, "sock_connect", socket, remote));
 }

@@ -7,7 +7,6 @@ import { repr } from "../../python/repr/repr.ts";
 import { truth } from "../../python/truth.ts";
 import { Tuple } from "../../python/values/tuple.ts";
 import { numbers } from "../../stdlib/socket/constants.ts";
-import { Socket } from "../../stdlib/socket/socket.ts";
 import { Server } from "../server.ts";
 import { gather } from "../tasks/gather.ts";
 import { sleep } from "../tasks/sleep.ts";
@@ -15,7 +14,10 @@ import { bind_error } from "./bind_error.ts";
 import { check_keywords } from "./keywords.ts";
 import { ensure_resolved } from "./resolve.ts";
 import { check_tls_options } from "./tls_options.ts";
+import { kind_of, open_socket, set_reuse_port } from "./open_socket.ts";
+import { log } from "../log.ts";
 
+import type { Socket } from "../../stdlib/socket/socket.ts";
 import type { EventLoop } from "../base_events.ts";
 
 /** Keyword arguments of `create_server`. */
@@ -74,7 +76,7 @@ async function listening_sockets(
 ): Promise<Socket[]> {
   if (host === null && port === null) {
     if (sock === null) throw new ValueError("Neither host/port nor sock were specified");
-    if (sock._type !== numbers.SOCK_STREAM) throw new ValueError(`A Stream Socket was expected, got ${repr(sock)}`);
+    if (kind_of(sock) !== numbers.SOCK_STREAM) throw new ValueError(`A Stream Socket was expected, got ${repr(sock)}`);
     return [sock];
   }
   if (sock !== null) throw new ValueError("host/port and sock can not be specified at the same time");
@@ -83,7 +85,7 @@ async function listening_sockets(
   const different = [...new Map(infos.map((info) => [repr(info), info])).values()];
   const sockets: Socket[] = [];
   try {
-    for (const info of different) bind_one(info, sockets, options);
+    for (const info of different) bind_one(loop, info, sockets, options);
     if (sockets.length === 0)
       throw new OSError(`could not bind on any address out of ${repr(different.map((info) => info.items[4]))}`);
   } catch (error) {
@@ -107,17 +109,30 @@ async function _create_server_getaddrinfo(
 ): Promise<readonly Tuple[]> {
   const { family = 0, flags = numbers.AI_PASSIVE } = options;
   const infos = await ensure_resolved(loop, Tuple.of(host, port), { family, type: numbers.SOCK_STREAM, flags });
-  if (infos.length === 0) throw new OSError(`getaddrinfo(${repr(host)}) returned empty list`);
+  if (!truth(infos)) throw new OSError(`getaddrinfo(${repr(host)}) returned empty list`);
   return infos;
 }
 
-function bind_one(info: Tuple, sockets: Socket[], options: ServerOptions): void {
+/** A family that this machine has not is left out. */
+function open_server_socket(loop: EventLoop, family: any, type: any, proto: any): Socket | null {
+  try {
+    return open_socket(family, type, proto);
+  } catch (error) {
+    if (!(error instanceof OSError)) throw error;
+    const values = [family, type, proto].map((value) => repr(value)).join(", ");
+    if (loop._debug) log("warning", `create_server() failed to create socket.socket(${values})`, error);
+    return null;
+  }
+}
+
+function bind_one(loop: EventLoop, info: Tuple, sockets: Socket[], options: ServerOptions): void {
   const [family, type, proto, , address] = info.items as [any, any, any, any, Tuple];
-  const socket = new Socket(family, type, proto);
+  const socket = open_server_socket(loop, family, type, proto);
+  if (socket === null) return;
   sockets.push(socket);
   const { SOL_SOCKET } = numbers;
   if (truth(options.reuse_address ?? true)) socket.setsockopt(SOL_SOCKET, numbers.SO_REUSEADDR, true);
-  if (truth(options.reuse_port ?? false)) socket.setsockopt(SOL_SOCKET, numbers.SO_REUSEPORT, true);
+  if (truth(options.reuse_port ?? false)) set_reuse_port(socket);
   if (truth(options.keep_alive ?? false)) socket.setsockopt(SOL_SOCKET, numbers.SO_KEEPALIVE, true);
   if (Number(family) === numbers.AF_INET6) socket.setsockopt(numbers.IPPROTO_IPV6, numbers.IPV6_V6ONLY, true);
   try {

@@ -9,6 +9,13 @@ import { resolver_error, socket_error } from "../../stdlib/socket/errors.ts";
 import { current_sockets } from "../../stdlib/socket/host_sockets.ts";
 import { SERVICES } from "../../stdlib/socket/services.ts";
 
+import { call } from "../../python/calls/call.ts";
+import { call_method } from "../../python/calls/call_method.ts";
+import { own_awaitable } from "../../coroutines/awaitable.ts";
+import { ask } from "../protocols.ts";
+import { base_events_names, socket_names } from "../replaceable.ts";
+import { has_socket_name } from "./open_socket.ts";
+
 import type { HostFound } from "../../host/sockets.ts";
 import type { EventLoop } from "../base_events.ts";
 
@@ -32,26 +39,38 @@ const PROTOCOLS: readonly (readonly [number, number])[] = [
 /** The address as it is where it is a number, otherwise what its name stands for (`_ensure_resolved`). */
 export async function ensure_resolved(loop: EventLoop, address: Tuple, hints: Hints): Promise<readonly Tuple[]> {
   const [host, port, ...rest] = address.items as [any, any, ...any[]];
-  const info = numeric_info(host, port, hints, rest);
+  const { family = 0, type = 0, proto = 0, flags = 0 } = hints;
+  const info = _ipaddr_info(host, port, family, type, proto, ...rest);
   if (info !== null) return [info];
-  return (await (loop as any).getaddrinfo(host, port, hints)) as readonly Tuple[];
+  return (await own_awaitable(
+    ask(loop, "getaddrinfo", host, port, { family, type, proto, flags }),
+  )) as readonly Tuple[];
 }
 
-/** The entry of an address that needs no look-up (`_ipaddr_info`); null for a name. */
-function numeric_info(host: any, port: any, { family, type, proto }: Hints, rest: readonly any[]): Tuple | null {
-  const kind = Number(type ?? 0);
-  const given = Number(proto ?? 0);
+/** The entry of an address that needs no look-up; None for a name. */
+export function _ipaddr_info(
+  host: any,
+  port: any,
+  family: any,
+  type: any,
+  proto: any,
+  flowinfo: any = 0,
+  scopeid: any = 0,
+): any {
+  if (!has_socket_name("inet_pton")) return null;
+  const kind = Number(type);
+  const given = Number(proto);
   if (host === null || host === undefined || (given !== 0 && given !== 6 && given !== 17)) return null;
   if (kind !== numbers.SOCK_STREAM && kind !== numbers.SOCK_DGRAM) return null;
   const protocol = kind === numbers.SOCK_STREAM ? numbers.IPPROTO_TCP : numbers.IPPROTO_UDP;
   const number = numeric_port(port);
   const text = host instanceof Bytes ? host.decode() : host;
   if (number === null || typeof text !== "string" || text.includes("%")) return null;
-  const wanted = Number(family ?? 0);
+  const wanted = Number(family);
   if (wanted !== AF_INET6 && is_ipv4(text))
     return Tuple.of(address_family(AF_INET), type, protocol, "", Tuple.of(text, number));
   if (wanted === AF_INET || !is_ipv6(text)) return null;
-  return Tuple.of(address_family(AF_INET6), type, protocol, "", Tuple.of(text, number, rest[0] ?? 0, rest[1] ?? 0));
+  return Tuple.of(address_family(AF_INET6), type, protocol, "", Tuple.of(text, number, flowinfo, scopeid));
 }
 
 function numeric_port(port: any): number | null {
@@ -64,6 +83,9 @@ function numeric_port(port: any): number | null {
 
 /** What a name and a service stand for: tuples `(family, type, proto, canonname, sockaddr)`. The loop goes on meanwhile. */
 export async function getaddrinfo(_loop: EventLoop, host: any, port: any, hints: Hints = {}): Promise<Tuple[]> {
+  const { family = 0, type = 0, proto = 0, flags = 0 } = hints;
+  const { socket } = base_events_names;
+  if (socket !== null) return call_method(socket, "getaddrinfo", host, port, family, type, proto, flags);
   const found = await addresses_of(host, hints);
   return entries(found, service_port(port), hints);
 }
@@ -135,6 +157,7 @@ function entries(found: readonly HostFound[], port: number, hints: Hints): Tuple
 
 /** The name of an address, and of its port's service, or the numbers where the flags ask for them. */
 export async function getnameinfo(_loop: EventLoop, sockaddr: any, flags: any = 0): Promise<Tuple> {
+  if (socket_names.getnameinfo !== null) return call(socket_names.getnameinfo, sockaddr, flags) as Tuple;
   const [host, port] = (sockaddr as Tuple).items as [string, number];
   const bits = Number(flags);
   if (!is_ipv4(host) && !is_ipv6(host)) throw resolver_error("EAI_NONAME");

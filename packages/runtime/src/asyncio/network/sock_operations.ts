@@ -7,6 +7,7 @@ import { host_address } from "../../stdlib/socket/addresses.ts";
 import { numbers } from "../../stdlib/socket/constants.ts";
 import { Handle } from "../handles.ts";
 import { selector_of } from "../selectors.ts";
+import { family_of, kind_of } from "./open_socket.ts";
 import { ensure_resolved } from "./resolve.ts";
 
 import type { Socket } from "../../stdlib/socket/socket.ts";
@@ -21,12 +22,13 @@ type Watch = "reader" | "writer";
 export async function sock_connect(loop: EventLoop, sock: Socket, address: any): Promise<null> {
   check_blocking(loop, sock);
   let target: unknown = address;
-  if (sock._family !== numbers.AF_UNIX) {
-    const hints = { family: sock._family, type: sock._type, proto: sock.proto };
+  const family = family_of(sock);
+  if (family === numbers.AF_INET || family === numbers.AF_INET6) {
+    const hints = { family, type: kind_of(sock), proto: sock.proto };
     const [first] = await ensure_resolved(loop, address as Tuple, hints);
     target = first!.items[4];
   }
-  if (sock._type === numbers.SOCK_STREAM && sock._family === numbers.AF_UNIX) return connect_at_once(sock, target);
+  if (kind_of(sock) === numbers.SOCK_STREAM && family === numbers.AF_UNIX) return connect_at_once(sock, target);
   const future = loop.create_future<null>();
   try {
     sock.connect(target);
@@ -147,7 +149,7 @@ function watch(loop: EventLoop, sock: Socket, kind: Watch, future: Future<any>, 
 }
 
 function check_blocking(loop: EventLoop, sock: Socket): void {
-  if (loop._debug && sock._timeout !== 0) throw new ValueError("the socket must be non-blocking");
+  if (loop._debug && Number(sock.gettimeout()) !== 0) throw new ValueError("the socket must be non-blocking");
   // Without debug mode CPython would block in the call; here it could not.
   if (sock.getblocking()) sock.setblocking(false);
 }

@@ -1,7 +1,16 @@
 import { signature } from "../../python/calls/signature.ts";
 import { is_coroutine_function, mark_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { BaseEventLoop } from "../base_events.ts";
-import { add_reader, add_writer, remove_reader, remove_writer } from "./add_reader.ts";
+import {
+  _add_reader,
+  _add_writer,
+  _remove_reader,
+  _remove_writer,
+  add_reader,
+  add_writer,
+  remove_reader,
+  remove_writer,
+} from "./add_reader.ts";
 import { connect_accepted_socket, create_connection } from "./create_connection.ts";
 import { create_datagram_endpoint } from "./create_datagram_endpoint.ts";
 import { create_server } from "./create_server.ts";
@@ -52,6 +61,10 @@ const methods = (): readonly (readonly [(...args: any[]) => unknown, string])[] 
   [add_writer, "fd, callback, *args"],
   [remove_reader, "fd"],
   [remove_writer, "fd"],
+  [_add_reader, "fd, callback, *args"],
+  [_add_writer, "fd, callback, *args"],
+  [_remove_reader, "fd"],
+  [_remove_writer, "fd"],
   [sock_accept, "sock"],
   [sock_connect, "sock, address"],
   [sock_recv, "sock, nbytes"],

@@ -1,6 +1,15 @@
 import { use_network } from "../network/use_network.ts";
 
-import type { add_reader, add_writer, remove_reader, remove_writer } from "../network/add_reader.ts";
+import type {
+  _add_reader,
+  _add_writer,
+  _remove_reader,
+  _remove_writer,
+  add_reader,
+  add_writer,
+  remove_reader,
+  remove_writer,
+} from "../network/add_reader.ts";
 import type { connect_accepted_socket, create_connection } from "../network/create_connection.ts";
 import type { create_datagram_endpoint } from "../network/create_datagram_endpoint.ts";
 import type { create_server } from "../network/create_server.ts";
@@ -36,6 +45,10 @@ declare module "../base_events.ts" {
     sendfile: Method<typeof sendfile>;
     getaddrinfo: Method<typeof getaddrinfo>;
     getnameinfo: Method<typeof getnameinfo>;
+    _add_reader: Method<typeof _add_reader>;
+    _add_writer: Method<typeof _add_writer>;
+    _remove_reader: Method<typeof _remove_reader>;
+    _remove_writer: Method<typeof _remove_writer>;
     add_reader: Method<typeof add_reader>;
     add_writer: Method<typeof add_writer>;
     remove_reader: Method<typeof remove_reader>;

@@ -16,6 +16,7 @@ import { loops } from "../policy.ts";
 import { copied_context, leave_context, running } from "../running.ts";
 import { seconds } from "../seconds.ts";
 import { Task } from "../tasks/task.ts";
+import { MINIMUM_FOR_PURGE, PURGE_SHARE } from "../timer_heap.ts";
 import { Ready, Step, StepHandle } from "./steps.ts";
 
 import type { Callback } from "../callbacks.ts";
@@ -25,10 +26,6 @@ import type { Runnable } from "../scheduler.ts";
 // What a program may override of a loop, or look into, works for loops of classes that it names: they run as `Lib/asyncio/base_events.py`
 // writes it down, every step through `call_soon`, every iteration through `_run_once`. The loop that `new_event_loop` makes has a quicker way.
 
-/** Up to this number of timers, cancelled ones are only dropped when they come first. */
-const MINIMUM_FOR_PURGE = 100;
-/** Above this share of cancelled timers, all of them are dropped at once. */
-const PURGE_SHARE = 0.5;
 /** The longest the loop waits at once, in seconds. */
 const MAXIMUM_WAIT = 24 * 3600;
 

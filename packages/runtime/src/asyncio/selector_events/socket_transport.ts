@@ -7,7 +7,7 @@ import { type_name } from "../../python/names.ts";
 import { is_buffer } from "../../python/values/buffer.ts";
 import { Bytes } from "../../python/values/bytes.ts";
 import { BufferedProtocol, ask } from "../protocols.ts";
-import { selector_of } from "../selectors.ts";
+import { HostedSocket } from "../../stdlib/socket/hosted_socket.ts";
 import { LOG_THRESHOLD_FOR_CONNLOST_WRITES, SelectorTransport } from "./transport.ts";
 import { warn_of_lost_write } from "./lost_writes.ts";
 
@@ -43,7 +43,7 @@ export class SocketTransport extends SelectorTransport {
     server: Server | null = null,
   ) {
     super(loop, sock, protocol, extra, server);
-    sock._connection?.no_delay(true);
+    if (sock instanceof HostedSocket) sock._connection?.no_delay(true);
     sock._on_write_error = (error) => this._write_failed(error);
     this._begin(waiter);
   }
@@ -130,7 +130,8 @@ export class SocketTransport extends SelectorTransport {
   }
 
   _unsent(): number {
-    return this._is_closed ? 0 : (this._sock._connection?.unsent() ?? 0);
+    if (this._is_closed || !(this._sock instanceof HostedSocket)) return 0;
+    return this._sock._connection?.unsent() ?? 0;
   }
 
   _write_lost(): null {
@@ -149,10 +150,7 @@ export class SocketTransport extends SelectorTransport {
       return false;
     }
     if (this._unsent() === 0) return false;
-    selector_of(this._loop).add_writer(
-      this._sock,
-      this._handle(() => this._write_ready()),
-    );
+    this._watch_writing(() => this._write_ready());
     return true;
   }
 

@@ -2,7 +2,6 @@ import { Exception } from "../../python/exceptions/hierarchy.ts";
 import { OSError } from "../../python/exceptions/os.ts";
 import { exception } from "../../python/exceptions/native.ts";
 import { Dict } from "../../python/values/dict.ts";
-import { Handle } from "../handles.ts";
 import { ask } from "../protocols.ts";
 import { selector_of } from "../selectors.ts";
 import { _FlowControlMixin } from "../transports.ts";
@@ -175,22 +174,19 @@ export abstract class SelectorTransport extends _FlowControlMixin {
   }
 
   _watch_reading(): void {
-    selector_of(this._loop).add_reader(
-      this._sock,
-      this._handle(() => this._read_ready()),
-    );
+    ask(this._loop, "_add_reader", this._number, () => this._read_ready());
+  }
+
+  _watch_writing(callback: () => void): void {
+    ask(this._loop, "_add_writer", this._number, callback);
   }
 
   _stop_reading(): void {
-    selector_of(this._loop).remove_reader(this._sock);
+    ask(this._loop, "_remove_reader", this._number);
   }
 
   _stop_writing(): void {
-    selector_of(this._loop).remove_writer(this._sock);
-  }
-
-  _handle(callback: () => void): Handle {
-    return new Handle(callback, [], this._loop, null);
+    ask(this._loop, "_remove_writer", this._number);
   }
 
   __repr__(): string {

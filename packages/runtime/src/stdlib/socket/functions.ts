@@ -1,5 +1,6 @@
 import { OSError } from "../../python/exceptions/os.ts";
 import { TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
+import { Tuple } from "../../python/values/tuple.ts";
 import { Bytes } from "../../python/values/bytes.ts";
 import { getaddrinfo_at_once } from "../../asyncio/network/resolve.ts";
 import { ipv6_bytes, is_ipv4 } from "./addresses.ts";
@@ -19,6 +20,15 @@ export function getaddrinfo(host: any, port: any, family: any = 0, type: any = 0
   const found = getaddrinfo_at_once(host, port, { family, type, proto, flags });
   if (found === null) throw would_stop("getaddrinfo");
   return found;
+}
+
+/** The numbers of an address as texts; a name is refused, because looking it up would block. */
+export function getnameinfo(sockaddr: any, flags: any): any {
+  const { NI_NUMERICHOST, NI_NUMERICSERV } = numbers;
+  const both = NI_NUMERICHOST | NI_NUMERICSERV;
+  if ((Number(flags) & both) !== both) throw would_stop("getnameinfo");
+  const [host, port] = (sockaddr as Tuple).items as [string, number];
+  return Tuple.of(host, String(port));
 }
 
 /** Whether this machine has IPv6. */

@@ -15,6 +15,7 @@ export {
   create_server,
   getaddrinfo,
   gethostname,
+  getnameinfo,
   has_ipv6,
   htons,
   inet_aton,

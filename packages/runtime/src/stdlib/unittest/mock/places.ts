@@ -1,6 +1,7 @@
 /** Where patches put what they replace, and how it comes back. */
 import { logger } from "../../../asyncio/logger.ts";
-import { base_events_names } from "../../../asyncio/replaceable.ts";
+import { base_events_names, socket_names } from "../../../asyncio/replaceable.ts";
+import * as socket from "../../socket/index.ts";
 import { delattr, setattr } from "../../../python/attributes/setattr.ts";
 import { getattr, hasattr } from "../../../python/attributes/getattr.ts";
 import { property_name } from "../../../python/attributes/names.ts";
@@ -18,7 +19,8 @@ interface Names {
 }
 
 const modules: Readonly<Record<string, () => Names>> = {
-  "asyncio.base_events": () => ({ names: base_events_names, own: { logger } }),
+  "asyncio.base_events": () => ({ names: base_events_names, own: { logger, socket } }),
+  socket: () => ({ names: socket_names, own: { getnameinfo: socket.getnameinfo } }),
 };
 
 /** The object that has the name: of a full name such as `asyncio.base_events.logger`. Raises TypeError when it has no dot. */
