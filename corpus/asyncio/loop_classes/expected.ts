@@ -1,7 +1,7 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
-  aenter,
   coroutine,
+  enter_blocking,
   exception,
   float,
   getattr,
@@ -38,7 +38,7 @@ async function f(): Promise<number> {
 print(await loop.run_until_complete(coroutine(f)));
 loop.close();
 print(loop);
-const scope = await aenter(
+const scope = await enter_blocking(
   new asyncio.Runner({ loop_factory: asyncio.EventLoop }),
 );
 try {
@@ -71,7 +71,9 @@ class Mine extends asyncio.SelectorEventLoop {
   }
 }
 signature(Mine.prototype.call_soon, "cb, *args, context=…");
-const scope_2 = await aenter(new asyncio.Runner({ loop_factory: Mine }));
+const scope_2 = await enter_blocking(
+  new asyncio.Runner({ loop_factory: Mine }),
+);
 try {
   const r = scope_2.value;
   print(await r.run(coroutine(f)));

@@ -1,7 +1,7 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
-  aenter,
   coroutine,
+  enter_blocking,
   exception,
   iadd,
   type int,
@@ -20,7 +20,7 @@ async function add(amount: number): Promise<int> {
   return total;
 }
 
-const scope = await aenter(new asyncio.Runner());
+const scope = await enter_blocking(new asyncio.Runner());
 try {
   runner = scope.value;
   print(await runner.run(coroutine(add, 1)));

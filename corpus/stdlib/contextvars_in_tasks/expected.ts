@@ -5,6 +5,7 @@ import {
   aenter,
   contains,
   coroutine,
+  enter_blocking,
   exception,
   getattr,
   getitem,
@@ -162,7 +163,7 @@ try {
   }
   print(getitem(str(e), new Slice(-38, null)));
 }
-const scope = await aenter(new asyncio.Runner());
+const scope = await enter_blocking(new asyncio.Runner());
 try {
   const r = scope.value;
   async function seta(): Promise<void> {

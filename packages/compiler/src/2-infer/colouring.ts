@@ -67,13 +67,20 @@ class Colouring implements Colours {
       this.callsByName.add(fact.call);
       this.add(fact);
     }
-    for (const fact of inference.entered.values()) if (isBlockingManager(fact, inference)) this.add(fact);
+    this.#addManagers(true);
     for (const fact of [...inference.iterated.values(), ...inference.collected.values()]) this.add(fact);
     for (const node of inference.notCollected) this.uncolourable.push({ node, place: "a call that takes its items" });
   }
 
-  /** What runs a loop by the name of its method, on whatever it is called. */
+  /** The managers that wait when they are entered or left; with `unknown`, those that may do so for all that is proven. */
+  #addManagers(unknown: boolean): void {
+    for (const fact of this.#inference.entered.values())
+      if (isBlockingManager(fact, unknown, this.#inference)) this.add(fact);
+  }
+
+  /** What runs a loop by the name of its method, on whatever it is called, and runners that are left. */
   #addLoops(): void {
+    this.#addManagers(namesRunner(this.#inference));
     const modules = new Set(["asyncio"]);
     for (const fact of this.#inference.calls.values()) {
       if (fact.api !== null || fact.callees.length > 0 || !mayBlock(fact, modules)) continue;
@@ -175,11 +182,20 @@ function obstacleAt({ place }: Fact, inference: Inference): string | null {
   return info.owner && info.name.startsWith("__") && info.name.endsWith("__") ? info.name : null;
 }
 
-/** A lock, or an executor, whose end waits for its threads; what nothing is known of may be one. */
-function isBlockingManager({ manager }: WithFact, inference: Inference): boolean {
+/** Whether a program speaks of `asyncio.Runner`, whose end runs its loop. */
+function namesRunner(inference: Inference): boolean {
+  for (const { bound } of inference.linkage.modules.values())
+    for (const node of walk(bound.module))
+      if ((node.kind === "Attribute" && node.attr === "Runner") || (node.kind === "alias" && node.name === "Runner"))
+        return true;
+  return false;
+}
+
+/** A lock, or what waits for its threads or its loop at its end; what nothing is known of may be one, where `unknown` counts. */
+function isBlockingManager({ manager }: WithFact, unknown: boolean, inference: Inference): boolean {
   return membersOf(manager).some(
     (each) =>
-      each.kind === "any" || (each.kind === "runtime" && classEntry(each.name, inference)?.blockingContext === true),
+      (each.kind === "any" && unknown) || (each.kind === "runtime" && classEntry(each.name, inference)?.blockingContext === true),
   );
 }
 

@@ -91,12 +91,12 @@ export class Runner {
     return null;
   }
 
-  async __aenter__(): Promise<this> {
+  __enter__(): this {
     this.#initialize();
     return this;
   }
 
-  async __aexit__(_type: unknown, _error: unknown, _traceback: unknown): Promise<null> {
+  async __exit__(_type: unknown, _error: unknown, _traceback: unknown): Promise<null> {
     return this.close();
   }
 

@@ -104,6 +104,8 @@ export async function aenter(manager: unknown): Promise<AsyncScope> {
  * Enters a `with` block whose manager may run an event loop when it is entered or left: its methods then give promises. Any
  * other manager is entered and left as `enter` does.
  */
+export async function enter_blocking<T>(manager: { __enter__(): T }): Promise<AsyncScope<Awaited<T>>>;
+export async function enter_blocking(manager: unknown): Promise<AsyncScope>;
 export async function enter_blocking(manager: unknown): Promise<AsyncScope> {
   const { value, leave } = entered(manager);
   return new AsyncScope(await unawaited(value), manager, async function (this: unknown, ...details: any[]) {

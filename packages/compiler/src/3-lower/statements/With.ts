@@ -1,4 +1,6 @@
 import type * as ast from "@tsyncio/ast";
+import { walk } from "@tsyncio/ast";
+import { completes } from "../../2-infer/completes.ts";
 import type { Type } from "../../2-infer/types.ts";
 import { call, member, name } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
@@ -83,13 +85,9 @@ function lowerItems(
   const waits = context.types.colouredItems.has(item);
   if ((isAsync || waits) && item.optional_vars === null && isLock(type)) return lowerLock(item, inner([]), context);
   if (isAsync && isFile(item, context)) return lowerFile(item, inner, context);
-  if (context.types.colouredItems.has(item)) return lowerScope(item, "enter_blocking", inner, context);
-  return lowerScope(item, isAsync || leavesBlocking(type) ? "aenter" : "enter", inner, context);
-}
-
-/** Leaving `with asyncio.Runner()` runs the loop, which the output awaits. */
-function leavesBlocking(type: Type): boolean {
-  return type.kind === "runtime" && classEntry(type.name)?.blockingContext === true;
+  const enters = waits ? "enter_blocking" : isAsync ? "aenter" : "enter";
+  const leaves = gives(node.body) && !completes([node], (each) => context.bound.swallows(each));
+  return lowerScope(item, { enters, leaves }, inner, context);
 }
 
 function isLock(type: Type): boolean {
@@ -159,9 +157,22 @@ function sharesName(target: ast.Name, context: Context): boolean {
   return binding?.scope.variables.some((other) => other !== binding && other.emitted === binding.emitted) === true;
 }
 
+/** How a scope is entered, and whether its block is left for good: what follows is not reached. */
+interface Entering {
+  readonly enters: "enter" | "aenter" | "enter_blocking";
+  readonly leaves: boolean;
+}
+
+/** Whether a block gives the value of the function around it. */
+function gives(body: readonly ast.Stmt[]): boolean {
+  for (const statement of body)
+    for (const node of walk(statement)) if (node.kind === "Return" && node.value !== null) return true;
+  return false;
+}
+
 function lowerScope(
   item: ast.Withitem,
-  enters: "enter" | "aenter" | "enter_blocking",
+  { enters, leaves }: Entering,
   inner: (opening: readonly Statement[]) => readonly Statement[],
   context: Context,
 ): readonly Statement[] {
@@ -187,8 +198,10 @@ function lowerScope(
     line,
   };
   const exit: Statement = { kind: "expression", expression: wait(call(member(scope, "exit"), [])), line };
+  // TypeScript does not know that `caught` throws.
+  const thrown: readonly Statement[] = leaves ? [{ kind: "throw", value: name(parameter) }] : [];
   return [
     { kind: "variable", keyword: "const", target: scope, initial: entered },
-    { kind: "try", body: inner(opening), handler: { parameter, body: [caught] }, finalizer: [exit] },
+    { kind: "try", body: inner(opening), handler: { parameter, body: [caught, ...thrown] }, finalizer: [exit] },
   ];
 }
