@@ -21,8 +21,9 @@ const supportModule: ApiModule = {
     sleeping_retry: manager,
     disable_gc: manager,
     check_sanitizer: { kind: "function", signature: "**options: Any", returns: "bool" },
-    requires_subprocess: { kind: "function", signature: "", returns: "Any" },
-    requires_working_socket: { kind: "function", signature: "**options: Any", returns: "Any" },
+    requires_subprocess: { kind: "function", signature: "", returns: "Any", keepsDecorated: true },
+    requires_working_socket: { kind: "function", signature: "**options: Any", returns: "Any", keepsDecorated: true },
+    requires_mac_ver: { kind: "function", signature: "*version: int", returns: "Any", keepsDecorated: true },
     cpython_only: decorator,
     refcount_test: decorator,
     SHORT_TIMEOUT: flag,
@@ -45,6 +46,12 @@ const threadingHelperModule: ApiModule = {
     threading_setup: { kind: "function", signature: "", returns: "tuple[int, int]" },
     threading_cleanup: action,
     reap_threads: decorator,
+    join_thread: {
+      kind: "function",
+      signature: "thread: Any, timeout: Any = None",
+      returns: "None",
+      blocking: true,
+    },
   },
 };
 
@@ -52,7 +59,10 @@ const socketHelperModule: ApiModule = {
   from: at("socket-helper.ts"),
   entries: {
     create_unix_domain_name: { kind: "function", signature: "", returns: "str" },
+    find_unused_port: { kind: "function", signature: "family: Any = 2, socktype: Any = 1", returns: "int" },
+    skip_if_tcp_blackhole: decorator,
     skip_unless_bind_unix_socket: decorator,
+    IPV6_ENABLED: flag,
   },
 };
 
@@ -71,6 +81,7 @@ const pattern = { kind: "function", signature: "pattern: Any, string: Any, flags
 const library: Readonly<Record<string, ApiModule["entries"]>> = {
   msvcrt: {},
   logging: { CRITICAL: flag, ERROR: flag, WARNING: flag, INFO: flag, DEBUG: flag },
+  platform: { mac_ver: { kind: "function", signature: "", returns: "Any" } },
   re: {
     compile: { kind: "function", signature: "pattern: Any, flags: Any = 0", returns: "Any" },
     search: pattern,

@@ -77,6 +77,10 @@ export function requires_working_socket(): Decorator {
   return unchanged;
 }
 
+export function requires_mac_ver(): Decorator {
+  return unchanged;
+}
+
 /** The tests that count references, which there are none of. */
 export function refcount_test(decorated: unknown): unknown {
   return skip("counts references")(decorated);

@@ -9,6 +9,11 @@ export function threading_cleanup(): null {
   return null;
 }
 
+/** Waits for the end of a thread. */
+export function join_thread(thread: any, timeout: unknown = null): unknown {
+  return thread.join(timeout);
+}
+
 export function reap_threads<T>(decorated: T): T {
   return decorated;
 }

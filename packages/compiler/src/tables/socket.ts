@@ -54,6 +54,7 @@ export const socketApi = {
   },
   gethostname: { kind: "function", signature: "", returns: "str" },
   getaddrinfo: plain("host: Any, port: Any, family: Any = 0, type: Any = 0, proto: Any = 0, flags: Any = 0"),
+  getnameinfo: plain("sockaddr: Any, flags: Any, /"),
   create_server: {
     kind: "function",
     signature: "address: Any, *, family: Any = 2, backlog: Any = None, reuse_port: Any = False",

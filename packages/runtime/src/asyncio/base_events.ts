@@ -265,6 +265,7 @@ export class BaseEventLoop extends Scheduler {
     this._check_closed();
     const { context } = take_keywords(args);
     const timer = new TimerHandle(when, callback, args, this, copied_context(context));
+    timer._given = null;
     this._timer_heap.push(timer);
     return timer;
   }

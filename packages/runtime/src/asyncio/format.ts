@@ -1,6 +1,6 @@
 import { AwaitableObject } from "../coroutines/awaitable_object.ts";
 import { repr } from "../python/repr/repr.ts";
-import { function_text } from "./places.ts";
+import { function_text, places } from "./places.ts";
 
 import type { Future } from "./futures.ts";
 
@@ -15,7 +15,7 @@ export function callback_text(callback: unknown): string {
 export function future_parts(future: Future): string[] {
   const parts = [future._state.toLowerCase()];
   if (future._exception !== null) parts.push(`exception=${repr(future._exception)}`);
-  else if (future._state === "FINISHED") parts.push(`result=${repr(future._result)}`);
+  else if (future._state === "FINISHED") parts.push(`result=${places.of_result(future._result)}`);
   const callbacks = future._callbacks();
   if (callbacks.length > 0) parts.push(`cb=[${callback_list(callbacks)}]`);
   return parts;

@@ -4,11 +4,15 @@ import { invoke } from "./callbacks.ts";
 import { callback_text } from "./format.ts";
 import { enter_context, leave_context } from "./running.ts";
 import { repr } from "../python/repr/repr.ts";
+import { seconds } from "./seconds.ts";
 import { class_name } from "../python/names.ts";
 
 import type { EventLoop } from "./base_events.ts";
 import type { RunningContext } from "./running.ts";
 import type { Runnable } from "./scheduler.ts";
+
+/** Told of each callback that is made: for programs that look where (`parts/debugged_handles.ts`). */
+export const handles: { made: ((handle: Handle) => void) | null } = { made: null };
 
 /** A callback that waits for its turn; `call_soon` returns it so that it can be cancelled. */
 export class Handle implements Runnable {
@@ -16,7 +20,7 @@ export class Handle implements Runnable {
   static readonly __module__: string = "asyncio.events";
 
   _callback: unknown;
-  _args: readonly unknown[];
+  _args: readonly unknown[] | null;
   readonly _loop: EventLoop;
   /** What the callback finds in context variables; null: nothing yet. */
   _context: RunningContext | null;
@@ -27,12 +31,13 @@ export class Handle implements Runnable {
     this._args = args;
     this._loop = loop;
     this._context = context;
+    handles.made?.(this);
   }
 
   cancel(): null {
     this._cancelled = true;
     this._callback = null;
-    this._args = [];
+    this._args = null;
     return null;
   }
 
@@ -44,17 +49,22 @@ export class Handle implements Runnable {
   _run(): void {
     if (this._cancelled) return;
     const callback = this._callback;
-    const args = this._args;
+    const args = this._args!;
     enter_context(this._context);
     try {
       invoke(callback, args);
     } catch (thrown) {
       const error = exception(thrown);
       if (error.raw$ends_program) throw error;
-      this._loop._report(`Exception in callback ${callback_text(callback)}`, { exception: error, handle: this });
+      this._failed(error, callback, args);
     } finally {
       leave_context(this._loop._context_outside);
     }
+  }
+
+  /** Tells the loop's exception handler. */
+  _failed(error: unknown, callback: unknown, _args: readonly unknown[]): void {
+    this._loop._report(`Exception in callback ${callback_text(callback)}`, { exception: error, handle: this });
   }
 
   __repr__(): string {
@@ -75,20 +85,21 @@ export class TimerHandle extends Handle {
   static override readonly __module__: string = "asyncio.events";
 
   readonly _when: number;
-  /** The time as the program gave it, where it gave one. */
-  _given: unknown = null;
+  /** The time as the program gave it; null where the loop has reckoned it. */
+  _given: unknown;
   /** Whether the timer is in the loop's heap. */
   _scheduled = false;
 
   constructor(
-    when: number,
+    when: unknown,
     callback: unknown,
     args: readonly unknown[],
     loop: EventLoop,
     context: RunningContext | null = null,
   ) {
     super(callback, args, loop, context);
-    this._when = when;
+    this._when = typeof when === "number" ? when : seconds(when);
+    this._given = when;
   }
 
   override cancel(): null {

@@ -1,17 +1,35 @@
 import { definitions } from "../program/definitions.ts";
-import { qualified_name } from "../python/names.ts";
+import { METHOD, qualified_name } from "../python/names.ts";
+import { repr } from "../python/repr/repr.ts";
 
+import type { Definition } from "../program/definitions.ts";
 import type { Coroutine } from "../coroutines/coroutine.ts";
 import type { Task } from "./tasks/task.ts";
 
-/** Where a suspended task is. Given by `parts/stacks.ts`: a program that never asks need not know. */
-export const places: { of_task: ((task: Task) => string | null) | null } = { of_task: null };
+/**
+ * Where a suspended task is, and what is shown of a result that may be large. Given by `parts/stacks.ts`: a program
+ * that never asks need not know.
+ */
+export const places: { of_task: ((task: Task) => string | null) | null; of_result: (value: unknown) => string } = {
+  of_task: null,
+  of_result: repr,
+};
+
+/** Where a function of the program is defined; nothing for a method with its object, of which CPython does not tell. */
+export function definition_of(callback: Function): Definition | undefined {
+  return METHOD in callback || callback.name.startsWith("bound ") ? undefined : definitions.find?.(callback);
+}
+
+/** The qualified name of a function. */
+export function function_name(callback: Function): string {
+  const found = definition_of(callback);
+  return found === undefined ? qualified_name(callback).replace(/^bound /, "") : name_of(callback, found.qualified);
+}
 
 /** How CPython names a function that is a callback: `main.<locals>.done() at FILE:LINE`. */
 export function function_text(callback: Function): string {
-  const found = callback.name.startsWith("bound ") ? undefined : definitions.find?.(callback);
-  if (found === undefined) return `${qualified_name(callback).replace(/^bound /, "")}()`;
-  return `${name_of(callback, found.qualified)}() at ${found.file}:${found.line}`;
+  const found = definition_of(callback);
+  return `${function_name(callback)}()${found === undefined ? "" : ` at ${found.file}:${found.line}`}`;
 }
 
 /** The name that the program has given a function since it was defined, as `functools.wraps` does, or else the one that it was defined with. */

@@ -10,6 +10,7 @@ export const processes: HostProcesses = {
   kill: refuse,
   run: refuse,
   watch_signal: refuse,
+  end_after: refuse,
   pid: 1,
   parent_pid: 0,
   read_descriptor: refuse,

@@ -4,6 +4,7 @@ import { Socket } from "node:net";
 import { constants as system } from "node:os";
 import { delimiter, join } from "node:path";
 import { ReadStream } from "node:tty";
+import { Worker } from "node:worker_threads";
 
 import type { ChildProcess, SpawnOptions as NodeOptions, StdioOptions } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
@@ -26,6 +27,12 @@ export const processes: HostProcesses = {
     const signal = name as NodeJS.Signals;
     process.on(signal, handler);
     return () => void process.off(signal, handler);
+  },
+  end_after(seconds, signal) {
+    const code = `setTimeout(() => process.kill(${process.pid}, ${signal}), ${Math.ceil(seconds * 1000)})`;
+    const worker = new Worker(code, { eval: true });
+    worker.unref();
+    return () => void worker.terminate();
   },
   get pid() {
     return process.pid;

@@ -8,6 +8,8 @@ export interface HostProcesses {
   run(program: string, args: readonly string[], options: RunOptions): RunResult;
   /** Watches for a signal of the system until the returned function is called. Throws for one that cannot be watched. */
   watch_signal(name: string, handler: () => void): () => void;
+  /** Ends this process by a signal after so many seconds, even while it is busy, unless the returned function is called before. */
+  end_after(seconds: number, signal: number): () => void;
   readonly pid: number;
   readonly parent_pid: number;
   /** Opens this process's own standard input, output or error, or another descriptor. */

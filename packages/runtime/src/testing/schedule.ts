@@ -76,7 +76,8 @@ function arranged(due: readonly TimerHandle[], schedule: Schedule): readonly Tim
 }
 
 /** The task that sleeps until then, or what is called then. */
-function timer_text({ _args: [future], _callback }: TimerHandle): string {
+function timer_text({ _args, _callback }: TimerHandle): string {
+  const future = _args?.[0];
   const waiter = future instanceof Future ? future._waiters : null;
   return waiter instanceof Task ? waiter.get_name() : callback_text(_callback);
 }

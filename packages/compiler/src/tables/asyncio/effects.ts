@@ -21,6 +21,12 @@ export const effects: readonly Part[] = [
   { from: "@tsyncio/runtime/asyncio/parts/task_factories", names: ["get_task_factory", "set_task_factory"] },
   { from: "@tsyncio/runtime/asyncio/parts/timer_handles", names: ["TimerHandle"] },
   {
+    from: "@tsyncio/runtime/asyncio/parts/debugged_handles",
+    names: ["Handle", "TimerHandle", "set_debug", "_source_traceback"],
+    keywords: ["debug"],
+    shows: ["asyncio.Handle", "asyncio.TimerHandle"],
+  },
+  {
     from: "@tsyncio/runtime/asyncio/parts/overriding",
     names: ["AbstractEventLoop", "BaseEventLoop", "EventLoop", "SelectorEventLoop"],
   },

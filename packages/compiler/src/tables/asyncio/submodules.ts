@@ -34,7 +34,9 @@ const names = {
     "TimeoutError",
   ],
   futures: ["Future", "isfuture", "wrap_future"],
+  format_helpers: [],
   locks: ["Barrier", "BoundedSemaphore", "Condition", "Event", "Lock", "Semaphore"],
+  log: [],
   protocols: ["BaseProtocol", "BufferedProtocol", "DatagramProtocol", "Protocol", "SubprocessProtocol"],
   queues: ["LifoQueue", "PriorityQueue", "Queue", "QueueEmpty", "QueueFull", "QueueShutDown"],
   runners: ["Runner", "run"],
@@ -139,6 +141,26 @@ const own: Readonly<Partial<Record<keyof typeof names, Readonly<Record<string, A
       coroutine: true,
     },
   },
+  format_helpers: {
+    _format_args_and_kwargs: {
+      kind: "function",
+      signature: "args: Any, kwargs: Any, *, debug: Any = False",
+      returns: "str",
+    },
+    _format_callback: {
+      kind: "function",
+      signature: "func: Any, args: Any, kwargs: Any, *, debug: Any = False, suffix: Any = ''",
+      returns: "str",
+    },
+    _format_callback_source: {
+      kind: "function",
+      signature: "func: Any, args: Any, *, debug: Any = False",
+      returns: "str",
+    },
+    _get_function_source: { kind: "function", signature: "func: Any", returns: "tuple[str, int] | None" },
+    extract_stack: { kind: "function", signature: "f: Any = None, limit: Any = None", returns: "list[Any]" },
+  },
+  log: { logger: { kind: "constant", type: "logging.Logger" } },
   trsock: { TransportSocket: { kind: "class", signature: "sock: Any", members: {} } },
 };
 

@@ -148,6 +148,7 @@ function add_timer(loop: BaseEventLoop, when: number, callback: Callback, args: 
   loop._check_closed();
   const { context } = take_keywords(args);
   const timer = new TimerHandle(when, callback, Tuple.of(...args) as never, loop, copied_context(context));
+  timer._given = null;
   heap_push(loop._scheduled, timer, earlier);
   timer._scheduled = true;
   return timer;

@@ -6,6 +6,7 @@ import { definitions } from "../../program/definitions.ts";
 import { TracebackFrame } from "../../program/traced.ts";
 import { call_method } from "../../python/calls/call_method.ts";
 import { repr } from "../../python/repr/repr.ts";
+import { limited_repr } from "../limited_repr.ts";
 import { places } from "../places.ts";
 import { running } from "../running.ts";
 import { Task } from "../tasks/task.ts";
@@ -15,7 +16,8 @@ import type { StackCapture } from "../../coroutines/crossings.ts";
 import type { Frame } from "../../program/frames.ts";
 import type { Future } from "../futures.ts";
 
-// Where tasks are: for programs that look at stacks of tasks, or show tasks. Each suspension then notes its stack.
+// Where tasks are, and what they show of their results: for programs that look at stacks of tasks, or show tasks. Each suspension then notes
+// its stack.
 
 /** Enough for any chain of awaits that a person reads. */
 const STACK_FRAMES = 200;
@@ -42,6 +44,8 @@ places.of_task = (task) => {
   const frame = suspended_frame(task);
   return frame === null ? null : `${frame.file}:${frame.line}`;
 };
+
+places.of_result = (value) => limited_repr(value);
 
 Object.assign(Task.prototype, { _suspend_bare, _suspend_on, get_stack, print_stack });
 

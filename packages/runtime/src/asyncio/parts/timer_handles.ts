@@ -32,5 +32,5 @@ function comparing(compare: Compare, or_equal = false) {
 function is_equal(this: TimerHandle, other: unknown): unknown {
   if (!(other instanceof TimerHandle)) return NotImplemented;
   if (this._when !== other._when || this._cancelled !== other._cancelled) return false;
-  return eq(this._callback, other._callback) === true && eq([...this._args], [...other._args]) === true;
+  return eq(this._callback, other._callback) === true && eq([...(this._args ?? [])], [...(other._args ?? [])]) === true;
 }

@@ -14,7 +14,9 @@ export const SelectorKey: any = /* @__PURE__ */ namedtuple("SelectorKey", "fileo
   module: "selectors",
 });
 
+/** It can be read from. */
 export const EVENT_READ = 1;
+/** It can be written to. */
 export const EVENT_WRITE = 2;
 
 /** What a selector is (`Lib/selectors.py`). */
@@ -77,6 +79,7 @@ export class BaseSelector extends ABC {
  */
 class SystemSelector extends BaseSelector {
   static override readonly __name__: string = "_BaseSelectorImpl";
+  static override readonly __module__: string = "selectors";
   static {
     declare_abstract(this, []);
   }
@@ -137,16 +140,19 @@ class SystemSelector extends BaseSelector {
 /** `select(2)`. */
 export class SelectSelector extends SystemSelector {
   static override readonly __name__: string = "SelectSelector";
+  static override readonly __module__: string = "selectors";
 }
 
 /** `poll(2)`. */
 export class PollSelector extends SystemSelector {
   static override readonly __name__: string = "PollSelector";
+  static override readonly __module__: string = "selectors";
 }
 
 /** `epoll(7)`, which is the best that the system has. */
 export class EpollSelector extends SystemSelector {
   static override readonly __name__: string = "EpollSelector";
+  static override readonly __module__: string = "selectors";
 }
 
 export { EpollSelector as DefaultSelector };

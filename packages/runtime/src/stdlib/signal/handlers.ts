@@ -83,7 +83,9 @@ export function raise_here(number: number): void {
 }
 
 /** A signal has come from outside: what its handler raises ends the loop that runs, or the program. */
-function deliver(number: number): void {
+export function deliver(number: number): void {
+  const in_loop = watched.get(number)?.in_loop ?? null;
+  if (in_loop !== null) return in_loop();
   const handling = handling_of(number);
   if (typeof handling === "string") return;
   try {

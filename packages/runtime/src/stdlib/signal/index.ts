@@ -3,6 +3,7 @@ import { Handlers, Signals } from "./signals.ts";
 
 export { default_int_handler } from "./handlers.ts";
 export { Handlers, raise_signal, Signals, strsignal, valid_signals };
+export { alarm, getitimer, ITIMER_REAL, ItimerError, setitimer } from "./timers.ts";
 export { get_signal as getsignal, set_signal as signal };
 
 /** One more than the greatest number of a signal. */

@@ -78,9 +78,11 @@ export function with_socket_errors<T>(operation: () => T): T {
 }
 
 /** The refusal of what would stop the whole program. */
-export function would_stop(operation: string): RuntimeError {
+export function would_stop(
+  operation: string,
+  way = `call setblocking(False) and use asyncio's streams or loop.sock_${operation}()`,
+): RuntimeError {
   return new RuntimeError(
-    `socket.${operation}() would block, and a compiled program cannot wait outside of its event loop: ` +
-      `call setblocking(False) and use asyncio's streams or loop.sock_${operation}()`,
+    `socket.${operation}() would block, and a compiled program cannot wait outside of its event loop: ${way}`,
   );
 }

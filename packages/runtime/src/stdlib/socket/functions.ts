@@ -1,11 +1,14 @@
 import { OSError } from "../../python/exceptions/os.ts";
 import { TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
-import { Tuple } from "../../python/values/tuple.ts";
+import { plain } from "../../python/derived/plain.ts";
+import { type_name } from "../../python/names.ts";
 import { Bytes } from "../../python/values/bytes.ts";
+import { is_integral } from "../../python/values/integers.ts";
+import { Tuple } from "../../python/values/tuple.ts";
 import { getaddrinfo_at_once } from "../../asyncio/network/resolve.ts";
 import { ipv6_bytes, is_ipv4 } from "./addresses.ts";
 import { numbers } from "./constants.ts";
-import { coded_error, would_stop } from "./errors.ts";
+import { coded_error, resolver_error, would_stop } from "./errors.ts";
 import { AF_INET, SOCK_STREAM } from "./families.ts";
 import { current_sockets } from "./host_sockets.ts";
 import { Socket } from "./socket.ts";
@@ -18,17 +21,25 @@ export function gethostname(): string {
 /** What an address stands for; a name is refused, because looking it up would block. */
 export function getaddrinfo(host: any, port: any, family: any = 0, type: any = 0, proto: any = 0, flags: any = 0): any {
   const found = getaddrinfo_at_once(host, port, { family, type, proto, flags });
-  if (found === null) throw would_stop("getaddrinfo");
+  if (found === null) throw would_stop("getaddrinfo", "use await loop.getaddrinfo()");
   return found;
 }
 
-/** The numbers of an address as texts; a name is refused, because looking it up would block. */
+/**
+ * The texts of an address and of its port. The name of a machine is refused, because looking it up would block: `flags` must ask for numbers,
+ * or the port must be one that has no name.
+ */
 export function getnameinfo(sockaddr: any, flags: any): any {
-  const { NI_NUMERICHOST, NI_NUMERICSERV } = numbers;
-  const both = NI_NUMERICHOST | NI_NUMERICSERV;
-  if ((Number(flags) & both) !== both) throw would_stop("getnameinfo");
-  const [host, port] = (sockaddr as Tuple).items as [string, number];
-  return Tuple.of(host, String(port));
+  if (!(sockaddr instanceof Tuple)) throw new TypeError("getnameinfo() argument 1 must be a tuple");
+  const [host, given, , scope = 0] = sockaddr.items as readonly unknown[];
+  if (typeof host !== "string" || sockaddr.length < 2) throw new TypeError("getnameinfo(): illegal sockaddr argument");
+  const port = plain(given);
+  if (!is_integral(port)) throw new TypeError(`'${type_name(given)}' object cannot be interpreted as an integer`);
+  if (!is_ipv4(host) && ipv6_bytes(host) === null) throw resolver_error("EAI_NONAME");
+  const bits = Number(plain(flags));
+  const numeric = numbers.NI_NUMERICHOST | numbers.NI_NUMERICSERV;
+  if ((bits & numeric) !== numeric || scope !== 0) throw would_stop("getnameinfo", "use await loop.getnameinfo()");
+  return Tuple.of(host, String(Number(port) & 0xffff));
 }
 
 /** Whether this machine has IPv6. */
