@@ -45,12 +45,15 @@ class Thing {
 
 function short(handle: asyncio.Handle | asyncio.TimerHandle): string {
   const text = repr(handle);
-  return getitem(
-    strings.partition(
-      getitem(strings.partition(text, " created at "), 0),
-      " at ",
+  return strings.rstrip(
+    getitem(
+      strings.partition(
+        getitem(strings.partition(text, " created at "), 0),
+        " at ",
+      ),
+      0,
     ),
-    0,
+    ">",
   );
 }
 
@@ -74,7 +77,6 @@ async function main(debug: boolean): Promise<void> {
     getattr(new Thing(), "method"),
     new Thing(),
     print,
-    () => null,
     wrapping,
     new functools.partial(new Thing()),
     Thing,

@@ -20,7 +20,7 @@ class Thing:
 
 def short(handle):
     text = repr(handle)
-    return text.partition(' created at ')[0].partition(' at ')[0]
+    return text.partition(' created at ')[0].partition(' at ')[0].rstrip('>')
 
 
 @functools.wraps(noop)
