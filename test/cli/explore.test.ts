@@ -90,6 +90,37 @@ async def main():
 asyncio.run(main())
 `;
 
+/** Three clients write at the same time: who is heard first, asyncio does not say. */
+const clients = `import asyncio
+
+heard = []
+
+
+async def serve(reader, writer):
+    heard.append(await reader.read(100))
+    writer.close()
+
+
+async def client(port, name):
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    await asyncio.sleep(0.05)
+    writer.write(name)
+    await reader.read()
+    writer.close()
+
+
+async def main():
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    await asyncio.gather(*(client(port, name) for name in (b"a", b"b", b"c")))
+    print(len(heard))
+    assert heard == [b"a", b"b", b"c"], "in another order"
+    server.close()
+
+
+asyncio.run(main())
+`;
+
 describe("tsyncio run --virtual-time", () => {
   it("jumps where no socket is open", async () => {
     const cwd = temporaryFolder({ "sockets.py": sockets });
@@ -110,6 +141,14 @@ describe("tsyncio run --explore", () => {
     const replayed = await tsyncio(["run", "--replay", seed, "race.py"], { cwd });
     expect([replayed.stdout, replayed.exitCode]).toEqual(["", 1]);
     expect(replayed.stderr).toContain("ValueError: nothing was withdrawn before\n");
+  });
+
+  it("calls back for sockets in another order", { timeout: 120_000 }, async () => {
+    const cwd = temporaryFolder({ "clients.py": clients });
+    const { stderr, exitCode } = await tsyncio(["run", "--explore", "20", "clients.py"], { cwd });
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("AssertionError: in another order\n");
+    expect(stderr).toMatch(/choice \d+, at \S+ s: <socket\.socket fd=.* before <socket\.socket fd=/);
   });
 
   it("says so when all schedules do the same", { timeout: 120_000 }, async () => {

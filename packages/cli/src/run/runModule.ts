@@ -68,6 +68,7 @@ export async function runModule(module: RunnableModule, onSchedule?: (report: Sc
 function useSchedule(testing: TestingModule, choice: ScheduleChoice): ScheduleReport {
   const schedule = new testing.Schedule(choice);
   testing.arrange_timers(schedule);
+  testing.arrange_sockets(schedule);
   testing.use_virtual_clock({ exact: true, schedule, started_at: startOfTime });
   const numbers = new testing.Schedule({ seed: 0 });
   Math.random = () => numbers.random();

@@ -117,6 +117,13 @@ export class Selector implements Poller, Watched {
     }
   }
 
+  /** Puts what is ready in another order. */
+  _arrange(order: (ready: readonly Pollable[]) => readonly Pollable[]): void {
+    const arranged = order([...this.#ready]);
+    this.#ready.clear();
+    for (const watched of arranged) this.#ready.add(watched);
+  }
+
   /** Whether what is watched keeps the process alive: only while the loop runs. */
   hold(held: boolean): void {
     this.#is_held = held;

@@ -1,7 +1,10 @@
 import { callback_text } from "../asyncio/format.ts";
 import { Future } from "../asyncio/futures.ts";
+import { running } from "../asyncio/running.ts";
 import { Scheduler } from "../asyncio/scheduler.ts";
+import { Selector } from "../asyncio/selectors.ts";
 import { Task } from "../asyncio/tasks/task.ts";
+import { repr } from "../python/repr/repr.ts";
 
 import type { TimerHandle } from "../asyncio/handles.ts";
 
@@ -73,6 +76,22 @@ function arranged(due: readonly TimerHandle[], schedule: Schedule): readonly Tim
     order.push(...left.splice(place, 1));
   }
   return order;
+}
+
+/** Has all loops call back for sockets and pipes that are ready in the same iteration in the order of a schedule. */
+export function arrange_sockets(schedule: Schedule): void {
+  const select = Selector.prototype.select;
+  Selector.prototype.select = function (this: Selector): void {
+    const now = running.loop!._now();
+    this._arrange((ready) => {
+      const left = ready.slice();
+      return ready.flatMap(() => {
+        const place = left.length === 1 ? 0 : schedule.choose(left.length, now, (index) => repr(left[index]));
+        return left.splice(place, 1);
+      });
+    });
+    select.call(this);
+  };
 }
 
 /** The task that sleeps until then, or what is called then. */
