@@ -4,12 +4,14 @@ import * as asyncio from "@tsyncio/runtime/asyncio";
 import * as contextlib from "@tsyncio/runtime/stdlib/contextlib";
 import {
   aenter,
+  async_generator,
   call,
   call_method,
   coroutine,
   exception,
   getattr,
   print,
+  produced,
   Tuple,
   type,
   TypeError,
@@ -32,8 +34,10 @@ const plain: unknown = call(
   },
 );
 
-async function* items(): AsyncGenerator<string> {
-  yield "item";
+function items(): AsyncGenerator<string> {
+  return async_generator(function* items() {
+    yield produced("item");
+  });
 }
 
 async function work(name: string): Promise<string> {

@@ -1,54 +1,77 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
-  aiterate,
-  aiterate_once,
   anext,
+  async_generator,
+  async_items,
+  async_items_once,
   awaitable,
   call_method,
   coroutine,
   exception,
   type int,
   mul,
+  native,
   print,
+  produced,
   range,
   StopAsyncIteration,
 } from "@tsyncio/runtime";
 
-async function* countdown(start: number): AsyncGenerator<int> {
-  print("begin");
-  try {
-    for (const number of range(start, 0, -1)) {
-      await asyncio.sleep(0.01);
-      yield number as number;
+function countdown(start: number): AsyncGenerator<int> {
+  return async_generator(function* countdown() {
+    print("begin");
+    try {
+      for (const number of range(start, 0, -1)) {
+        yield* native(asyncio.sleep(0.01));
+        yield produced(number as number);
+      }
+    } finally {
+      print("generator closed");
     }
-  } finally {
-    print("generator closed");
-  }
+  });
 }
 
-async function* squares(numbers: AsyncIterable<int>): AsyncGenerator<int> {
-  for await (const number of aiterate(numbers)) {
-    yield mul(number, number);
-  }
+function squares(numbers: AsyncIterable<int>): AsyncGenerator<int> {
+  return async_generator(function* squares() {
+    for (
+      const items = async_items(numbers);
+      items.step() ?? (yield* items.waits());
+    ) {
+      const number = items.value;
+      yield produced(mul(number, number));
+    }
+  });
 }
 
 async function main(): Promise<void> {
-  for await (const number of aiterate_once(countdown(3))) {
+  for (const items of async_items_once(countdown(3))) {
+    if (!(items.step() ?? (await items.wait()))) {
+      break;
+    }
+    const number = items.value;
     print(number);
   }
 
   print(
     await (async () => {
-      const items: int[] = [];
-      for await (const value of aiterate_once(squares(countdown(2)))) {
-        items.push(value);
+      const items_2: int[] = [];
+      for (const items_3 of async_items_once(squares(countdown(2)))) {
+        if (!(items_3.step() ?? (await items_3.wait()))) {
+          break;
+        }
+        const value = items_3.value;
+        items_2.push(value);
       }
-      return items;
+      return items_2;
     })(),
   );
 
   const generator = countdown(5);
-  for await (const number of aiterate(generator)) {
+  for (
+    const items_4 = async_items(generator);
+    items_4.step() ?? (await items_4.wait());
+  ) {
+    const number = items_4.value;
     if (number === 4) {
       break;
     }

@@ -3,7 +3,6 @@
 import {
   async_def,
   async_generator,
-  async_generator_def,
   async_items_once,
   awaited,
   call,
@@ -14,10 +13,10 @@ import {
   getattr,
   iadd,
   type int,
-  item,
   iter,
   next,
   print,
+  produced,
   RuntimeError,
   StopAsyncIteration,
   StopIteration,
@@ -41,30 +40,26 @@ class Pause {
 }
 
 function numbers(): AsyncGenerator<number, void, unknown> {
-  return async_generator(
-    (function* numbers(): Generator<any, any, any> {
+  return async_generator(function* numbers() {
+    try {
+      const received = (yield produced(1)) ?? null;
+      print("received", received);
+      print("woken with", yield* awaited(new Pause("in between")));
       try {
-        const received = (yield item(1)) ?? null;
-        print("received", received);
-        print("woken with", yield* awaited(new Pause("in between")));
-        try {
-          yield item(2);
-        } catch (caught) {
-          const error = exception(caught);
-          if (!(error instanceof ValueError)) {
-            throw error;
-          }
-          print("caught", error);
-          yield item(3);
+        yield produced(2);
+      } catch (caught) {
+        const error = exception(caught);
+        if (!(error instanceof ValueError)) {
+          throw error;
         }
-      } finally {
-        print("leaves", yield* awaited(new Pause("leaving")));
+        print("caught", error);
+        yield produced(3);
       }
-    })(),
-    "numbers",
-  );
+    } finally {
+      print("leaves", yield* awaited(new Pause("leaving")));
+    }
+  });
 }
-async_generator_def(numbers);
 
 /** Runs an awaitable to its end; prints what it gives on the way. */
 function drive(awaitable: unknown, ...values_items: string[]): unknown {
@@ -140,22 +135,18 @@ try {
 }
 
 function ignores(): AsyncGenerator<number> {
-  return async_generator(
-    (function* ignores(): Generator<any, any, any> {
-      try {
-        yield item(1);
-      } catch (caught) {
-        const failure = exception(caught);
-        if (!(failure instanceof GeneratorExit)) {
-          throw failure;
-        }
-        yield item(2);
+  return async_generator(function* ignores() {
+    try {
+      yield produced(1);
+    } catch (caught) {
+      const failure = exception(caught);
+      if (!(failure instanceof GeneratorExit)) {
+        throw failure;
       }
-    })(),
-    "ignores",
-  );
+      yield produced(2);
+    }
+  });
 }
-async_generator_def(ignores);
 
 const refusing = ignores();
 print(drive(call_method(refusing, "__anext__")));
@@ -183,16 +174,12 @@ print(drive(call_method(early, "aclose")));
 
 function* total(): Generator<any, int, any> {
   let count: int = 0;
-  {
-    const items = async_items_once(numbers());
-    try {
-      for (; yield* items.step();) {
-        const number = items.value;
-        count = iadd(count, number);
-      }
-    } finally {
-      items.leave();
+  for (const items of async_items_once(numbers())) {
+    if (!(items.step() ?? (yield* items.waits()))) {
+      break;
     }
+    const number = items.value;
+    count = iadd(count, number);
   }
   return count;
 }

@@ -1,7 +1,8 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
-  aiterate,
   anext,
+  async_generator,
+  async_items,
   awaitable,
   call_method,
   coroutine,
@@ -9,26 +10,30 @@ import {
   exception,
   GeneratorExit,
   getitem,
+  native,
   print,
+  produced,
   setitem,
   Tuple,
 } from "@tsyncio/runtime";
 
-async function* numbers(name: string): AsyncGenerator<number> {
-  try {
-    yield 1;
-    yield 2;
-  } catch (error) {
-    const failure = exception(error);
-    if (!(failure instanceof GeneratorExit)) {
+function numbers(name: string): AsyncGenerator<number> {
+  return async_generator(function* numbers() {
+    try {
+      yield produced(1);
+      yield produced(2);
+    } catch (error) {
+      const failure = exception(error);
+      if (!(failure instanceof GeneratorExit)) {
+        throw failure;
+      }
+      print(name, "is asked to leave");
       throw failure;
+    } finally {
+      yield* native(asyncio.sleep(0));
+      print(name, "is closed");
     }
-    print(name, "is asked to leave");
-    throw failure;
-  } finally {
-    await asyncio.sleep(0);
-    print(name, "is closed");
-  }
+  });
 }
 
 const kept = new Dict<string, AsyncIterable<number>>();
@@ -38,17 +43,25 @@ async function main(): Promise<void> {
     setitem(kept, name, numbers(name));
   }
   print(await anext(getitem(kept, "one")));
-  for await (const number of aiterate(getitem(kept, "two"))) {
+  for (
+    const items = async_items(getitem(kept, "two"));
+    items.step() ?? (await items.wait());
+  ) {
+    const number = items.value;
     print(number);
     break;
   }
   print(
     await (async () => {
-      const items: number[] = [];
-      for await (const number of aiterate(getitem(kept, "used up"))) {
-        items.push(number);
+      const items_2: number[] = [];
+      for (
+        const items_3 = async_items(getitem(kept, "used up"));
+        items_3.step() ?? (await items_3.wait());
+      ) {
+        const number = items_3.value;
+        items_2.push(number);
       }
-      return items;
+      return items_2;
     })(),
   );
   print("main ends");

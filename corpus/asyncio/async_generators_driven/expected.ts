@@ -1,8 +1,9 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
-  aiterate,
-  aiterate_once,
   anext,
+  async_generator,
+  async_items,
+  async_items_once,
   awaitable,
   call,
   call_method,
@@ -12,51 +13,60 @@ import {
   getattr,
   iadd,
   KeyError,
+  native,
   print,
+  produced,
   repr,
   StopAsyncIteration,
   TypeError,
-  unawaited,
   ValueError,
 } from "@tsyncio/runtime";
 
-async function* ticker(start: any): AsyncGenerator<any, void, any> {
-  let step: any = 1;
-  try {
-    while (true) {
-      try {
-        const command = (yield unawaited(start)) ?? null;
-        await asyncio.sleep(0);
-        if (command !== null) {
-          step = command;
+function ticker(start: any): AsyncGenerator<any, void, any> {
+  return async_generator(function* ticker() {
+    let step: any = 1;
+    try {
+      while (true) {
+        try {
+          const command = (yield produced(start)) ?? null;
+          yield* native(asyncio.sleep(0));
+          if (command !== null) {
+            step = command;
+          }
+          start = iadd(start, step);
+        } catch (caught) {
+          const error = exception(caught);
+          if (!(error instanceof ValueError)) {
+            throw error;
+          }
+          print("reset by", error);
+          start = 0;
         }
-        start = iadd(start, step);
-      } catch (caught) {
-        const error = exception(caught);
-        if (!(error instanceof ValueError)) {
-          throw error;
-        }
-        print("reset by", error);
-        start = 0;
       }
+    } finally {
+      yield* native(asyncio.sleep(0));
+      print("ticker stopped at", start);
     }
-  } finally {
-    await asyncio.sleep(0);
-    print("ticker stopped at", start);
-  }
+  });
 }
 
-async function* limited(
+function limited(
   source: AsyncIterable<unknown>,
   count: number,
 ): AsyncGenerator<unknown> {
-  for await (const value of aiterate(source)) {
-    if (count === 0) {
-      return;
+  return async_generator(function* limited() {
+    for (
+      const items = async_items(source);
+      items.step() ?? (yield* items.waits());
+    ) {
+      const value = items.value;
+      if (count === 0) {
+        return;
+      }
+      count -= 1;
+      yield produced(value);
     }
-    count -= 1;
-    yield unawaited(value);
-  }
+  });
 }
 
 async function main(): Promise<void> {
@@ -111,7 +121,11 @@ async function main(): Promise<void> {
   print(
     await (async () => {
       const items: unknown[] = [];
-      for await (const value of aiterate_once(limited(source, 3))) {
+      for (const items_2 of async_items_once(limited(source, 3))) {
+        if (!(items_2.step() ?? (await items_2.wait()))) {
+          break;
+        }
+        const value = items_2.value;
         items.push(value);
       }
       return items;
@@ -120,14 +134,18 @@ async function main(): Promise<void> {
   print(
     new Dict<unknown, unknown>(
       await (async () => {
-        const items_2: (readonly [unknown, unknown])[] = [];
-        for await (const value of aiterate_once(limited(source, 2))) {
-          items_2.push([
+        const items_3: (readonly [unknown, unknown])[] = [];
+        for (const items_4 of async_items_once(limited(source, 2))) {
+          if (!(items_4.step() ?? (await items_4.wait()))) {
+            break;
+          }
+          const value = items_4.value;
+          items_3.push([
             value,
             await awaitable(call_method(source, "asend", value)),
           ] as const);
         }
-        return items_2;
+        return items_3;
       })(),
     ),
   );

@@ -1,29 +1,35 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
   aiterate_once,
+  async_generator,
+  async_items_once,
   coroutine,
   exception,
   GeneratorExit,
+  native,
   print,
+  produced,
   ValueError,
 } from "@tsyncio/runtime";
 
-async function* numbers(name: string): AsyncGenerator<number> {
-  try {
-    for (let number = 0; number < 3; number++) {
-      yield number;
-    }
-  } catch (caught) {
-    const failure = exception(caught);
-    if (!(failure instanceof GeneratorExit)) {
+function numbers(name: string): AsyncGenerator<number> {
+  return async_generator(function* numbers() {
+    try {
+      for (let number = 0; number < 3; number++) {
+        yield produced(number);
+      }
+    } catch (caught) {
+      const failure = exception(caught);
+      if (!(failure instanceof GeneratorExit)) {
+        throw failure;
+      }
+      print(name, "is asked to leave in", asyncio.current_task()!.get_name());
       throw failure;
+    } finally {
+      yield* native(asyncio.sleep(0));
+      print(name, "is closed");
     }
-    print(name, "is asked to leave in", asyncio.current_task()!.get_name());
-    throw failure;
-  } finally {
-    await asyncio.sleep(0);
-    print(name, "is closed");
-  }
+  });
 }
 
 class Source {
@@ -31,31 +37,45 @@ class Source {
     return numbers("stream");
   }
 
-  async *__aiter__(): AsyncGenerator<string> {
-    try {
-      yield "a";
-      yield "b";
-    } finally {
-      print("iterator closed");
-    }
+  __aiter__(): AsyncGenerator<string> {
+    return async_generator(function* __aiter__() {
+      try {
+        yield produced("a");
+        yield produced("b");
+      } finally {
+        print("iterator closed");
+      }
+    }, "Source.__aiter__");
   }
 }
 
 async function first(name: string): Promise<number | null> {
-  for await (const number of aiterate_once(numbers(name))) {
+  for (const items of async_items_once(numbers(name))) {
+    if (!(items.step() ?? (await items.wait()))) {
+      break;
+    }
+    const number = items.value;
     return number;
   }
   return null;
 }
 
 async function failing(): Promise<void> {
-  for await (const number of aiterate_once(numbers("failing"))) {
+  for (const items of async_items_once(numbers("failing"))) {
+    if (!(items.step() ?? (await items.wait()))) {
+      break;
+    }
+    const number = items.value;
     throw new ValueError(number);
   }
 }
 
 async function main(): Promise<void> {
-  for await (const number of aiterate_once(numbers("broken off"))) {
+  for (const items of async_items_once(numbers("broken off"))) {
+    if (!(items.step() ?? (await items.wait()))) {
+      break;
+    }
+    const number = items.value;
     print(number);
     break;
   }
@@ -76,7 +96,11 @@ async function main(): Promise<void> {
     print("caught", error);
   }
   await asyncio.sleep(0.001);
-  for await (const number of aiterate_once(new Source().stream())) {
+  for (const items_2 of async_items_once(new Source().stream())) {
+    if (!(items_2.step() ?? (await items_2.wait()))) {
+      break;
+    }
+    const number = items_2.value;
     break;
   }
   await asyncio.sleep(0.001);
@@ -87,14 +111,22 @@ async function main(): Promise<void> {
   await asyncio.sleep(0.001);
   print(
     await (async () => {
-      const items: number[] = [];
-      for await (const number of aiterate_once(numbers("used up"))) {
-        items.push(number);
+      const items_3: number[] = [];
+      for (const items_4 of async_items_once(numbers("used up"))) {
+        if (!(items_4.step() ?? (await items_4.wait()))) {
+          break;
+        }
+        const number = items_4.value;
+        items_3.push(number);
       }
-      return items;
+      return items_3;
     })(),
   );
-  for await (const number of aiterate_once(numbers("last"))) {
+  for (const items_5 of async_items_once(numbers("last"))) {
+    if (!(items_5.step() ?? (await items_5.wait()))) {
+      break;
+    }
+    const number = items_5.value;
     break;
   }
   print("main ends");

@@ -4,6 +4,7 @@ import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
   add,
   aiterate,
+  async_generator,
   AttributeError,
   awaitable,
   call,
@@ -13,6 +14,7 @@ import {
   function_of,
   getattr,
   print,
+  produced,
   Property,
   put_member,
   range,
@@ -49,10 +51,13 @@ class Rows {
       "each",
       call(
         Property,
-        function_of(async function* each(): AsyncGenerator<number> {
-          for (const number of range(getattr(this, "n"))) {
-            yield number;
-          }
+        function_of(function each(): AsyncGenerator<number> {
+          const self = this;
+          return async_generator(function* each() {
+            for (const number of range(getattr(self, "n"))) {
+              yield produced(number);
+            }
+          }, "Rows.each");
         }, "each"),
       ),
     );

@@ -1,22 +1,24 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
   aenter,
-  awaitable,
+  async_generator,
+  awaited,
   call,
   call_method,
   coroutine,
   decorate,
+  entered,
   type float,
   getattr,
   iadd,
   isub,
   print,
+  produced,
   RuntimeError,
   setattr,
   str,
   sub,
   truth,
-  unawaited,
 } from "@tsyncio/runtime";
 import { asynccontextmanager } from "@tsyncio/runtime/stdlib/contextlib";
 
@@ -33,83 +35,89 @@ class ReadWriteLock {
     this.writers_waiting = 0;
   }
 
-  async *read(): AsyncGenerator<unknown> {
-    const scope = await aenter(getattr(this, "changed"));
-    try {
-      await awaitable(
-        call_method(
-          getattr(this, "changed"),
-          "wait_for",
-          () =>
-            !truth(getattr(this, "writing")) &&
-            !truth(getattr(this, "writers_waiting")),
-        ),
-      );
-      setattr(this, "readers", iadd(getattr(this, "readers"), 1));
-    } catch (error) {
-      await scope.caught(error);
-    } finally {
-      await scope.exit();
-    }
-    try {
-      yield unawaited(getattr(this, "readers"));
-    } finally {
-      const scope_2 = await aenter(getattr(this, "changed"));
+  read(): AsyncGenerator<unknown> {
+    const self = this;
+    return async_generator(function* read() {
+      const scope = yield* entered(getattr(self, "changed"));
       try {
-        setattr(this, "readers", isub(getattr(this, "readers"), 1));
-        call_method(getattr(this, "changed"), "notify_all");
-      } catch (error) {
-        await scope_2.caught(error);
-      } finally {
-        await scope_2.exit();
-      }
-    }
-  }
-
-  async *write(): AsyncGenerator<null> {
-    const scope = await aenter(getattr(this, "changed"));
-    try {
-      setattr(
-        this,
-        "writers_waiting",
-        iadd(getattr(this, "writers_waiting"), 1),
-      );
-      try {
-        await awaitable(
+        yield* awaited(
           call_method(
-            getattr(this, "changed"),
+            getattr(self, "changed"),
             "wait_for",
             () =>
-              !truth(getattr(this, "writing")) &&
-              !truth(getattr(this, "readers")),
+              !truth(getattr(self, "writing")) &&
+              !truth(getattr(self, "writers_waiting")),
           ),
         );
-      } finally {
-        setattr(
-          this,
-          "writers_waiting",
-          isub(getattr(this, "writers_waiting"), 1),
-        );
-      }
-      setattr(this, "writing", true);
-    } catch (error) {
-      await scope.caught(error);
-    } finally {
-      await scope.exit();
-    }
-    try {
-      yield null;
-    } finally {
-      const scope_2 = await aenter(getattr(this, "changed"));
-      try {
-        setattr(this, "writing", false);
-        call_method(getattr(this, "changed"), "notify_all");
+        setattr(self, "readers", iadd(getattr(self, "readers"), 1));
       } catch (error) {
-        await scope_2.caught(error);
+        yield* scope.caught(error);
       } finally {
-        await scope_2.exit();
+        yield* scope.exit();
       }
-    }
+      try {
+        yield produced(getattr(self, "readers"));
+      } finally {
+        const scope_2 = yield* entered(getattr(self, "changed"));
+        try {
+          setattr(self, "readers", isub(getattr(self, "readers"), 1));
+          call_method(getattr(self, "changed"), "notify_all");
+        } catch (error) {
+          yield* scope_2.caught(error);
+        } finally {
+          yield* scope_2.exit();
+        }
+      }
+    }, "ReadWriteLock.read");
+  }
+
+  write(): AsyncGenerator<null> {
+    const self = this;
+    return async_generator(function* write() {
+      const scope = yield* entered(getattr(self, "changed"));
+      try {
+        setattr(
+          self,
+          "writers_waiting",
+          iadd(getattr(self, "writers_waiting"), 1),
+        );
+        try {
+          yield* awaited(
+            call_method(
+              getattr(self, "changed"),
+              "wait_for",
+              () =>
+                !truth(getattr(self, "writing")) &&
+                !truth(getattr(self, "readers")),
+            ),
+          );
+        } finally {
+          setattr(
+            self,
+            "writers_waiting",
+            isub(getattr(self, "writers_waiting"), 1),
+          );
+        }
+        setattr(self, "writing", true);
+      } catch (error) {
+        yield* scope.caught(error);
+      } finally {
+        yield* scope.exit();
+      }
+      try {
+        yield produced(null);
+      } finally {
+        const scope_2 = yield* entered(getattr(self, "changed"));
+        try {
+          setattr(self, "writing", false);
+          call_method(getattr(self, "changed"), "notify_all");
+        } catch (error) {
+          yield* scope_2.caught(error);
+        } finally {
+          yield* scope_2.exit();
+        }
+      }
+    }, "ReadWriteLock.write");
   }
 }
 decorate(ReadWriteLock, "read", (method) => call(asynccontextmanager, method));

@@ -3,21 +3,24 @@ import * as contextlib from "@tsyncio/runtime/stdlib/contextlib";
 import {
   aenter,
   anext,
+  async_generator,
   call,
   coroutine,
   getattr,
   print,
+  produced,
   signature,
   Tuple,
-  unawaited,
 } from "@tsyncio/runtime";
 
 const scope: unknown = call(
   contextlib.asynccontextmanager,
-  async function* scope(name: unknown): AsyncGenerator<unknown> {
-    print(name, "begins");
-    yield unawaited(name);
-    print(name, "ends");
+  function scope(name: unknown): AsyncGenerator<unknown> {
+    return async_generator(function* scope() {
+      print(name, "begins");
+      yield produced(name);
+      print(name, "ends");
+    });
   },
 );
 

@@ -1,5 +1,13 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import { aiterate, aiterate_once, coroutine, print } from "@tsyncio/runtime";
+import {
+  async_generator,
+  async_items,
+  async_items_once,
+  coroutine,
+  native,
+  print,
+  produced,
+} from "@tsyncio/runtime";
 
 const kept: AsyncIterable<number>[] = [];
 
@@ -8,25 +16,35 @@ function keep(stream: AsyncIterable<number>): AsyncIterable<number> {
   return stream;
 }
 
-async function* stream(me: string): AsyncGenerator<number> {
-  try {
-    yield 1;
-    yield 2;
-  } finally {
-    print("closing", me);
-    await asyncio.sleep(0);
-    print("closed", me);
-  }
+function stream(me: string): AsyncGenerator<number> {
+  return async_generator(function* stream() {
+    try {
+      yield produced(1);
+      yield produced(2);
+    } finally {
+      print("closing", me);
+      yield* native(asyncio.sleep(0));
+      print("closed", me);
+    }
+  });
 }
 
 async function main(): Promise<void> {
-  for await (const item of aiterate(keep(stream("a")))) {
+  for (
+    const items = async_items(keep(stream("a")));
+    items.step() ?? (await items.wait());
+  ) {
+    const item = items.value;
     break;
   }
   print("broke a");
   await asyncio.sleep(1);
   print("slept");
-  for await (const item of aiterate_once(stream("b"))) {
+  for (const items_2 of async_items_once(stream("b"))) {
+    if (!(items_2.step() ?? (await items_2.wait()))) {
+      break;
+    }
+    const item = items_2.value;
     break;
   }
   print("broke b");

@@ -4,6 +4,9 @@ import {
   aiterate,
   aiterate_once,
   anext,
+  async_generator,
+  async_items,
+  async_items_once,
   awaitable,
   call,
   call_method,
@@ -15,7 +18,9 @@ import {
   getattr,
   mod,
   mul,
+  native,
   print,
+  produced,
   PySet,
   range,
   repr,
@@ -27,27 +32,27 @@ import {
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/parts/tuples";
 
-async function* agen(
-  n: number,
-): AsyncGenerator<number | string, void, unknown> {
-  try {
-    for (let i = 0; i < n; i++) {
-      const got = (yield i) ?? null;
-      if (got !== null) {
-        print("got", got);
+function agen(n: number): AsyncGenerator<number | string, void, unknown> {
+  return async_generator(function* agen() {
+    try {
+      for (let i = 0; i < n; i++) {
+        const got = (yield produced(i)) ?? null;
+        if (got !== null) {
+          print("got", got);
+        }
       }
+    } catch (error) {
+      const e = exception(error);
+      if (!(e instanceof ValueError)) {
+        throw e;
+      }
+      print("caught", e);
+      yield produced("recovered");
+    } finally {
+      yield* native(asyncio.sleep(0));
+      print("agen cleanup", n);
     }
-  } catch (error) {
-    const e = exception(error);
-    if (!(e instanceof ValueError)) {
-      throw e;
-    }
-    print("caught", e);
-    yield "recovered";
-  } finally {
-    await asyncio.sleep(0);
-    print("agen cleanup", n);
-  }
+  });
 }
 async function main(): Promise<void> {
   let g: AsyncIterable<number | string> = agen(3);
@@ -79,7 +84,11 @@ async function main(): Promise<void> {
     print("exhausted");
   }
   print(await anext(g, "default"));
-  for await (const x of aiterate_once(agen(3))) {
+  for (const items of async_items_once(agen(3))) {
+    if (!(items.step() ?? (await items.wait()))) {
+      break;
+    }
+    const x = items.value;
     if (eq(x, 1)) {
       break;
     }
@@ -87,74 +96,100 @@ async function main(): Promise<void> {
   print("after break");
   print(
     await (async () => {
-      const items: (number | string)[] = [];
-      for await (const x of aiterate_once(agen(2))) {
-        items.push(x);
+      const items_2: (number | string)[] = [];
+      for (const items_3 of async_items_once(agen(2))) {
+        if (!(items_3.step() ?? (await items_3.wait()))) {
+          break;
+        }
+        const x = items_3.value;
+        items_2.push(x);
       }
-      return items;
+      return items_2;
     })(),
     new Dict<number | string, number | string>(
       await (async () => {
-        const items_2: (readonly [number | string, number | string])[] = [];
-        for await (const x of aiterate_once(agen(1))) {
-          items_2.push([x, x] as const);
+        const items_4: (readonly [number | string, number | string])[] = [];
+        for (const items_5 of async_items_once(agen(1))) {
+          if (!(items_5.step() ?? (await items_5.wait()))) {
+            break;
+          }
+          const x = items_5.value;
+          items_4.push([x, x] as const);
         }
-        return items_2;
+        return items_4;
       })(),
     ),
     new PySet<number | string>(
       await (async () => {
-        const items_3: (number | string)[] = [];
-        for await (const x of aiterate_once(agen(1))) {
-          items_3.push(x);
+        const items_6: (number | string)[] = [];
+        for (const items_7 of async_items_once(agen(1))) {
+          if (!(items_7.step() ?? (await items_7.wait()))) {
+            break;
+          }
+          const x = items_7.value;
+          items_6.push(x);
         }
-        return items_3;
+        return items_6;
       })(),
     ),
   );
   print(
     await (async () => {
-      const items_4: (number | string)[] = [];
-      for await (const x of aiterate_once(agen(3))) {
+      const items_8: (number | string)[] = [];
+      for (const items_9 of async_items_once(agen(3))) {
+        if (!(items_9.step() ?? (await items_9.wait()))) {
+          break;
+        }
+        const x = items_9.value;
         if (eq(mod(x, 2), 0)) {
-          items_4.push(x);
+          items_8.push(x);
         }
       }
-      return items_4;
+      return items_8;
     })(),
     await (async () => {
-      const items_5: number[] = [];
+      const items_10: number[] = [];
       for (const x of range(2)) {
-        items_5.push(await asyncio.sleep(0, x));
+        items_10.push(await asyncio.sleep(0, x));
       }
-      return items_5;
+      return items_10;
     })(),
   );
-  const gen = (async function* () {
-    for await (const x of aiterate_once(agen(2))) {
-      yield await asyncio.sleep(0, mul(x, 2));
+  const gen = async_generator(function* () {
+    for (const items_11 of async_items_once(agen(2))) {
+      if (!(items_11.step() ?? (yield* items_11.waits()))) {
+        break;
+      }
+      const x = items_11.value;
+      yield produced(yield* native(asyncio.sleep(0, mul(x, 2))));
     }
-  })();
+  }, "<genexpr>");
   print(
     await (async () => {
-      const items_6: (number | string)[] = [];
-      for await (const y of aiterate(gen)) {
-        items_6.push(y);
+      const items_12: (number | string)[] = [];
+      for (
+        const items_13 = async_items(gen);
+        items_13.step() ?? (await items_13.wait());
+      ) {
+        const y = items_13.value;
+        items_12.push(y);
       }
-      return items_6;
+      return items_12;
     })(),
   );
-  async function* ignoring(): AsyncGenerator<number> {
-    while (true) {
-      try {
-        yield 1;
-      } catch (error) {
-        const failure = exception(error);
-        if (!(failure instanceof GeneratorExit)) {
-          throw failure;
+  function ignoring(): AsyncGenerator<number> {
+    return async_generator(function* ignoring() {
+      while (true) {
+        try {
+          yield produced(1);
+        } catch (error) {
+          const failure = exception(error);
+          if (!(failure instanceof GeneratorExit)) {
+            throw failure;
+          }
         }
       }
-    }
+    }, "main.<locals>.ignoring");
   }
   g = ignoring();
   await anext(g);
@@ -177,9 +212,11 @@ async function main(): Promise<void> {
     }
     print(e);
   }
-  async function* stops(): AsyncGenerator<number> {
-    yield 1;
-    throw new StopAsyncIteration("x");
+  function stops(): AsyncGenerator<number> {
+    return async_generator(function* stops() {
+      yield produced(1);
+      throw new StopAsyncIteration("x");
+    }, "main.<locals>.stops");
   }
   g = stops();
   await anext(g);
@@ -192,9 +229,11 @@ async function main(): Promise<void> {
     }
     print(repr(e), repr(e.__cause__));
   }
-  async function* stops2(): AsyncGenerator<number> {
-    yield 1;
-    throw new StopIteration("x");
+  function stops2(): AsyncGenerator<number> {
+    return async_generator(function* stops2() {
+      yield produced(1);
+      throw new StopIteration("x");
+    }, "main.<locals>.stops2");
   }
   g = stops2();
   await anext(g);
@@ -273,7 +312,11 @@ async function main(): Promise<void> {
     print(e);
   }
   async function r(): Promise<number | string | null> {
-    for await (const x of aiterate_once(agen(2))) {
+    for (const items of async_items_once(agen(2))) {
+      if (!(items.step() ?? (await items.wait()))) {
+        break;
+      }
+      const x = items.value;
       try {
         return x;
       } finally {
@@ -285,7 +328,8 @@ async function main(): Promise<void> {
   print(await r());
 }
 async function consume(g: AsyncIterable<number | string>): Promise<void> {
-  for await (const x of aiterate(g)) {
+  for (const items = async_items(g); items.step() ?? (await items.wait());) {
+    const x = items.value;
     print("consume", x);
     await asyncio.sleep(0.02);
   }

@@ -2,7 +2,6 @@ import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
   async_def,
   async_generator,
-  async_generator_methods,
   async_items,
   async_methods,
   awaited,
@@ -15,11 +14,11 @@ import {
   getattr,
   getitem,
   inherits,
-  item,
   iter,
   mul,
   native,
   print,
+  produced,
   setattr,
   signature,
   super_of,
@@ -65,19 +64,12 @@ class Logging {
 }
 finish_class(Logging);
 class LW extends inherits(Logging, Worker) {
-  static {
-    async_generator_methods(this, "__aiter__");
-  }
   __aiter__(): AsyncGenerator<number> {
-    return async_generator(
-      (function* __aiter__(): Generator<any, any, any> {
-        for (let i = 0; i < 2; i++) {
-          yield item(i);
-        }
-      })(),
-      "__aiter__",
-      "LW.__aiter__",
-    );
+    return async_generator(function* __aiter__() {
+      for (let i = 0; i < 2; i++) {
+        yield produced(i);
+      }
+    }, "LW.__aiter__");
   }
   *__await__(): Generator<any> {
     yield* delegate(
@@ -102,7 +94,10 @@ function* main(): Generator<any, void, any> {
   const scope = yield* entered(w);
   try {
     const x = scope.value;
-    for (const items = async_items(x); yield* items.step();) {
+    for (
+      const items = async_items(x);
+      items.step() ?? (yield* items.waits());
+    ) {
       const i = items.value;
       print(i);
     }

@@ -1,10 +1,12 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
-  aiterate_once,
+  async_generator,
+  async_items_once,
   coroutine,
   Dict,
   iterate,
   print,
+  produced,
   PySet,
   range,
   sorted,
@@ -20,10 +22,12 @@ async function is_big(n: number): Promise<boolean> {
   return n > 2;
 }
 
-async function* numbers(): AsyncGenerator<number> {
-  for (let n = 0; n < 5; n++) {
-    yield n;
-  }
+function numbers(): AsyncGenerator<number> {
+  return async_generator(function* numbers() {
+    for (let n = 0; n < 5; n++) {
+      yield produced(n);
+    }
+  });
 }
 
 async function main(): Promise<void> {
@@ -74,7 +78,11 @@ async function main(): Promise<void> {
   print(
     await (async () => {
       const items_5: number[] = [];
-      for await (const n of aiterate_once(numbers())) {
+      for (const items_6 of async_items_once(numbers())) {
+        if (!(items_6.step() ?? (await items_6.wait()))) {
+          break;
+        }
+        const n = items_6.value;
         if (n % 2 !== 0) {
           items_5.push(n);
         }
@@ -84,23 +92,31 @@ async function main(): Promise<void> {
   );
   print(
     await (async () => {
-      const items_6: number[] = [];
-      for await (const n of aiterate_once(numbers())) {
+      const items_7: number[] = [];
+      for (const items_8 of async_items_once(numbers())) {
+        if (!(items_8.step() ?? (await items_8.wait()))) {
+          break;
+        }
+        const n = items_8.value;
         if (await is_big(n)) {
-          items_6.push(await double(n));
+          items_7.push(await double(n));
         }
       }
-      return items_6;
+      return items_7;
     })(),
   );
   print(
     new Dict<number, number>(
       await (async () => {
-        const items_7: (readonly [number, number])[] = [];
-        for await (const n of aiterate_once(numbers())) {
-          items_7.push([n, n * n] as const);
+        const items_9: (readonly [number, number])[] = [];
+        for (const items_10 of async_items_once(numbers())) {
+          if (!(items_10.step() ?? (await items_10.wait()))) {
+            break;
+          }
+          const n = items_10.value;
+          items_9.push([n, n * n] as const);
         }
-        return items_7;
+        return items_9;
       })(),
     ),
   );

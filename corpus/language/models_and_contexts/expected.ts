@@ -8,6 +8,7 @@ import * as strings from "@tsyncio/runtime/strings";
 import {
   add,
   aenter,
+  async_generator,
   AttributeError,
   call,
   call_method,
@@ -41,6 +42,7 @@ import {
   match_sequence_star,
   next,
   print,
+  produced,
   raise_,
   raise_from,
   range,
@@ -59,7 +61,6 @@ import {
   Tuple,
   type,
   TypeError,
-  unawaited,
   unpack,
   ValueError,
   vars,
@@ -215,13 +216,15 @@ const tag: unknown = call(
 
 const conn: unknown = call(
   asynccontextmanager,
-  async function* conn(n: unknown): AsyncGenerator<unknown> {
-    const token = request_id.set(`req-${str(n)}`);
-    try {
-      yield unawaited(request_id.get());
-    } finally {
-      request_id.reset(token);
-    }
+  function conn(n: unknown): AsyncGenerator<unknown> {
+    return async_generator(function* conn() {
+      const token = request_id.set(`req-${str(n)}`);
+      try {
+        yield produced(request_id.get());
+      } finally {
+        request_id.reset(token);
+      }
+    });
   },
 );
 

@@ -7,6 +7,7 @@ import {
   add,
   aiterate,
   aiterate_once,
+  async_generator,
   call,
   call_method,
   coroutine,
@@ -32,6 +33,7 @@ import {
   neg,
   next,
   print,
+  produced,
   PySet,
   range,
   rest_keywords,
@@ -442,10 +444,13 @@ class Ticks {
 }
 
 class Letters extends Ticks {
-  async *__aiter__(): any {
-    for (const item of this.items) {
-      yield unawaited(item);
-    }
+  __aiter__(): any {
+    const self = this;
+    return async_generator(function* __aiter__() {
+      for (const item of self.items) {
+        yield produced(item);
+      }
+    }, "Letters.__aiter__");
   }
 }
 

@@ -2,6 +2,7 @@ import * as asyncio from "@tsyncio/runtime/asyncio";
 import * as contextlib from "@tsyncio/runtime/stdlib/contextlib";
 import {
   aenter,
+  async_generator,
   call,
   call_method,
   coroutine,
@@ -15,13 +16,14 @@ import {
   KeyError,
   kwargs,
   mul,
+  native,
   print,
+  produced,
   RuntimeError,
   setattr,
   signature,
   type,
   TypeError,
-  unawaited,
   ValueError,
 } from "@tsyncio/runtime";
 import {
@@ -137,14 +139,16 @@ try {
 }
 const ares: unknown = call(
   asynccontextmanager,
-  async function* ares(n: unknown): AsyncGenerator<unknown> {
-    print("aopen", n);
-    try {
-      yield unawaited(n);
-    } finally {
-      await asyncio.sleep(0);
-      print("aclose", n);
-    }
+  function ares(n: unknown): AsyncGenerator<unknown> {
+    return async_generator(function* ares() {
+      print("aopen", n);
+      try {
+        yield produced(n);
+      } finally {
+        yield* native(asyncio.sleep(0));
+        print("aclose", n);
+      }
+    });
   },
 );
 class S {

@@ -5,7 +5,8 @@ import * as copy from "@tsyncio/runtime/stdlib/copy";
 import {
   add,
   aenter,
-  aiterate_once,
+  async_generator,
+  async_items_once,
   call_method,
   coroutine,
   Dict,
@@ -22,6 +23,7 @@ import {
   lt,
   max,
   print,
+  produced,
   range,
   reversed,
   setattr,
@@ -29,7 +31,6 @@ import {
   Tuple,
   type,
   TypeError,
-  unawaited,
 } from "@tsyncio/runtime";
 import { deque } from "@tsyncio/runtime/stdlib/collections";
 import {
@@ -205,11 +206,13 @@ class Tracker {
   }
 }
 
-async function* gen(): AsyncGenerator<unknown> {
-  for (let i = 0; i < 2; i++) {
-    var_.set(add(var_.get(), 1));
-    yield unawaited(var_.get());
-  }
+function gen(): AsyncGenerator<unknown> {
+  return async_generator(function* gen() {
+    for (let i = 0; i < 2; i++) {
+      var_.set(add(var_.get(), 1));
+      yield produced(var_.get());
+    }
+  });
 }
 
 async function main(): Promise<void> {
@@ -222,7 +225,11 @@ async function main(): Promise<void> {
     ),
   );
   print(t.seen, var_.get());
-  for await (const v of aiterate_once(gen())) {
+  for (const items of async_items_once(gen())) {
+    if (!(items.step() ?? (await items.wait()))) {
+      break;
+    }
+    const v = items.value;
     print("gen", v, var_.get());
   }
   var_.set(100);

@@ -1,12 +1,15 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import * as inspect from "@tsyncio/runtime/stdlib/inspect";
 import {
+  async_generator,
+  async_generator_def,
   type Coroutine,
   coroutine,
   getattr,
   int,
   len,
   print,
+  produced,
   repr,
 } from "@tsyncio/runtime";
 
@@ -19,9 +22,12 @@ function* g(): Generator<null> {
 async function c(): Promise<null> {
   return null;
 }
-async function* ag(): AsyncGenerator<null> {
-  yield null;
+function ag(): AsyncGenerator<null> {
+  return async_generator(function* ag() {
+    yield produced(null);
+  });
 }
+async_generator_def(ag);
 class K {
   m(): null {
     return null;

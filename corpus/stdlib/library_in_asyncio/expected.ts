@@ -7,6 +7,7 @@ import * as types from "@tsyncio/runtime/stdlib/types";
 import {
   add,
   aenter,
+  async_generator,
   awaitable,
   call,
   call_method,
@@ -36,6 +37,7 @@ import {
   object,
   pow,
   print,
+  produced,
   put_member,
   range,
   rest_arguments,
@@ -49,7 +51,6 @@ import {
   take_keywords,
   Tuple,
   TypeError,
-  unawaited,
   unpack,
   ValueError,
 } from "@tsyncio/runtime";
@@ -283,17 +284,19 @@ function log(message: unknown): null {
 
 const session: unknown = call(
   asynccontextmanager,
-  signature(async function* session(
+  signature(function session(
     name: unknown,
   ): AsyncGenerator<types.SimpleNamespace> {
-    const token = request_id.set(name);
-    log("open");
-    try {
-      yield unawaited(new SimpleNamespace(undefined, { name, items: [] }));
-    } finally {
-      log("close");
-      request_id.reset(token);
-    }
+    return async_generator(function* session() {
+      const token = request_id.set(name);
+      log("open");
+      try {
+        yield produced(new SimpleNamespace(undefined, { name, items: [] }));
+      } finally {
+        log("close");
+        request_id.reset(token);
+      }
+    });
   }, "name"),
 );
 

@@ -13,7 +13,7 @@ export {
   awaited,
   delegate_awaitable,
   entered,
-  item,
+  produced,
   native,
 } from "./coroutines/steps/index.ts";
 export { detached } from "./asyncio/tasks/detached.ts";

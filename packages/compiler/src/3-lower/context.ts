@@ -48,6 +48,8 @@ export interface Context {
   readonly readsCode: boolean;
   /** The program looks at tracebacks: what handlers catch has its frames. */
   readonly tracesFrames: boolean;
+  /** The program imports `inspect`, which tells functions that give asynchronous generators from others. */
+  readonly tellsKinds: boolean;
   /** The program reads `__doc__`, so functions and classes keep their docstrings at run time. */
   readonly keepsDocstrings: boolean;
   /** The program reads `__annotations__`, so functions keep theirs as values, or as text where nothing evaluates them. */
@@ -81,6 +83,8 @@ interface FunctionFrame {
   readonly temporaries: Statement[];
   /** The code is that of a coroutine which is written as a generator. */
   readonly isStepped: boolean;
+  /** In a function of its own inside a method: the inherited methods that it calls, by the names they go by. */
+  readonly inherited: Map<string, string> | null;
 }
 
 interface LoopFrame {

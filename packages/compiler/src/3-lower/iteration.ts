@@ -5,6 +5,7 @@ import { call, spread, string } from "../4-emit/builders.ts";
 import type { Expression, Statement } from "../4-emit/tree.ts";
 import { type Context, runtime, typeOf } from "./context.ts";
 import { formOf } from "./coroutines/index.ts";
+import { receiverOf } from "./functions/frame.ts";
 import type { LoopTarget } from "./targets/loop.ts";
 import { lowerValue } from "./values.ts";
 
@@ -94,9 +95,14 @@ export function lowerAsyncLoop(
   body: readonly Statement[],
   context: Context,
 ): Statement {
-  const iterable = lowerValue(node, context);
+  const value = lowerValue(node, context);
+  // TypeScript leaves open what `this` gives until it knows the class.
+  const receiver = receiverOf(context.frame.function, context);
+  const isReceiver = receiver !== null && context.bound.bindings.get(node) === receiver;
+  const iterable: Expression = isReceiver ? { kind: "as", expression: value, type: "any" } : value;
+  const isGenerator = typeOf(context, node).kind === "asyncIterator";
   const isAlone = node.kind === "Call" && !givesWhatHasAName(node, context);
-  return formOf(context).loop({ target, iterable, isAlone, body }, context);
+  return formOf(context).loop({ target, iterable, isGenerator, isAlone, body }, context);
 }
 
 /** Whether a call calls a plain function of the program that returns what it may have kept: `return stream`. */

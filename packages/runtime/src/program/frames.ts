@@ -48,7 +48,7 @@ function ends_with(frames: readonly ScriptFrame[], tail: readonly ScriptFrame[])
   return tail.every((frame, index) => {
     const known = frames[start + index]!;
     // The call that a function waits for and the place where it waits are two places of one line.
-    return is_same(frame, known) || (index === 0 && is_same_line(frame, known));
+    return is_same(frame, known) || is_same_line(frame, known);
   });
 }
 

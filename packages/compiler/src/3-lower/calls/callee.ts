@@ -18,7 +18,7 @@ import { namesClass, programClass } from "./constructed.ts";
 import { instanceMethod, overridesDiffer, sharedMethod } from "./object-method.ts";
 import type { CalleeName } from "./mismatch.ts";
 import { hooksOf, subclassesOf, withKeywords } from "./subclasses.ts";
-import { isSuper } from "./super.ts";
+import { inheritedMethod, isSuper } from "./super.ts";
 import { type ParameterShape, shapeOf } from "./shape.ts";
 
 /** What a call calls, where it is known at compile time. */
@@ -172,7 +172,7 @@ function decoratedSuper(func: ast.Attribute, context: Context): Callee | null {
   const info = base === undefined || "kind" in base ? null : methodOf(base, func.attr);
   if (info === null || !isDecorated(info)) return null;
   const anything: ApiFunction = { kind: "function", signature: "*args: any, **kwargs: any", returns: "any" };
-  return runtimeFunction(anything, func.attr, member(literal("super"), attributeName(func.attr)));
+  return runtimeFunction(anything, func.attr, inheritedMethod(func.attr, context));
 }
 
 /** `super().method(x)` → `super.method(x)`. */
@@ -180,14 +180,16 @@ function superMethod(func: ast.Attribute, context: Context): Callee | null {
   const owner = context.frame.function?.owner;
   const [base] = owner?.bases ?? [];
   if (base === undefined) return null;
-  const reference = member(literal("super"), attributeName(func.attr));
+  const reference = inheritedMethod(func.attr, context);
   if ("kind" in base) {
     const entry = memberOf({ kind: "runtime", name: base.name, args: [] }, func.attr);
     return entry?.kind === "function" ? runtimeFunction(entry, func.attr, reference) : null;
   }
   const info = methodOf(base, func.attr);
   if (info === null) return null;
-  return programFunction(info, reference, true, context, () => call(member(reference, "bind"), [literal("this")]));
+  const bound = (): Expression =>
+    context.frame.inherited === null ? call(member(reference, "bind"), [literal("this")]) : reference;
+  return programFunction(info, reference, true, context, bound);
 }
 
 /** The namespaces that hold the methods of types that JavaScript has its own primitives or arrays for. */

@@ -9,7 +9,7 @@ import { call, member, name, string } from "../../4-emit/builders.ts";
 import { type Context, runtime } from "../context.ts";
 import { docstringOf, lowerFunctionBody } from "../functions/body.ts";
 import { lowerParameters } from "../functions/parameters.ts";
-import { formOfCoroutines } from "../coroutines/index.ts";
+import { formOfFunction } from "../coroutines/index.ts";
 import { markedMethods } from "../coroutines/methods.ts";
 import { documentation } from "../statements/FunctionDef.ts";
 import { isInferrable, returnText, textOf } from "../text.ts";
@@ -183,7 +183,7 @@ function lowerMethod(
       kind: "method",
       name: isStatic ? staticName(node.name) : attributeName(node.name),
       role,
-      ...formOfCoroutines(context).keyword(method),
+      ...formOfFunction(method, context).keyword(method),
       parameters: types.parameters,
       ...(role === "set" ? {} : { returnType: types.returnType }),
       ...documentation(node),

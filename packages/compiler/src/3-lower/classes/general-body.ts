@@ -9,7 +9,7 @@ import { attributeName, staticName } from "../attributes.ts";
 import { type Context, runtime, typeOf } from "../context.ts";
 import { docstringOf, lowerFunctionBody } from "../functions/body.ts";
 import { lowerParameters } from "../functions/parameters.ts";
-import { formOfCoroutines } from "../coroutines/index.ts";
+import { formOfFunction } from "../coroutines/index.ts";
 import { markedMethods } from "../coroutines/methods.ts";
 import { signatureText } from "../functions/signature.ts";
 import { documentation } from "../statements/FunctionDef.ts";
@@ -172,7 +172,7 @@ function lowerMethod(
       kind: "method",
       name: role === "static" ? staticName(node.name) : attributeName(node.name),
       role,
-      ...formOfCoroutines(context).keyword(method),
+      ...formOfFunction(method, context).keyword(method),
       parameters: types.parameters,
       ...(role === "set" ? {} : { returnType: types.returnType }),
       ...documentation(node),

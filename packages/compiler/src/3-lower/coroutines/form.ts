@@ -1,22 +1,13 @@
 import type { FunctionInfo } from "../../2-infer/types.ts";
-import type { LoopTarget } from "../targets/loop.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import type { Context, RuntimeSymbol } from "../context.ts";
+import type { AsyncLoopParts } from "./async-loop.ts";
 
 /** How coroutines are written: as native async functions, or as generators that the runtime drives. */
 export type CoroutineLowering = "native" | "generator";
 
-/** What is awaited: a call of a coroutine function of the program, one of the runtime, or any value. */
-type Awaited = "program" | "runtime" | "value";
-
-/** The parts of an `async for` loop. */
-export interface AsyncLoopParts {
-  readonly target: LoopTarget;
-  readonly iterable: Expression;
-  /** Nothing else refers to what is iterated: leaving the loop early closes it. */
-  readonly isAlone: boolean;
-  readonly body: readonly Statement[];
-}
+/** What is awaited: a call of a coroutine function of the program, one of the runtime, a scope of the form's own, or any value. */
+type Awaited = "program" | "runtime" | "scope" | "value";
 
 /** The keyword of a function: `async function`, `function*`, both or neither. */
 interface FunctionKeyword {
@@ -34,16 +25,8 @@ export interface CoroutineForm {
   loop(parts: AsyncLoopParts, context: Context): Statement;
   /** What enters an `async with`. */
   readonly enters: RuntimeSymbol;
-  /** What an asynchronous generator yields for an item. */
-  item(value: Expression, context: Context): Expression;
-  /** The item of a generator that handles an exception meanwhile. */
-  readonly yieldHandling: RuntimeSymbol;
-  /** The body of an asynchronous generator. */
-  asyncGenerator(body: readonly Statement[], info: FunctionInfo, context: Context): readonly Statement[];
   /** A function that is called at once, for a comprehension that awaits; the result is awaited. */
   atOnce(body: readonly Statement[], context: Context): Expression;
-  /** An asynchronous generator expression. */
-  generatorExpression(body: readonly Statement[], context: Context): Expression;
   /** What says of functions, by their references in the output, that they are coroutine functions. */
   marked(reference: Expression, info: FunctionInfo, context: Context): Expression;
 }

@@ -124,7 +124,7 @@ function hierarchy(cls: Expression, attribute: string, context: Context): Expres
 function lowerSuperAttribute(node: ast.Attribute, context: Context): Expression {
   const [base] = context.frame.function?.owner?.bases ?? [];
   const method = base === undefined || "kind" in base ? null : methodOf(base, node.attr);
-  if (method === null) return refuseConstruct(context, node, "super");
+  if (method === null || context.frame.inherited !== null) return refuseConstruct(context, node, "super");
   const inherited = member(literal("super"), attributeName(node.attr));
   return isAccessor(method) ? inherited : call(runtime(context, "bind_method"), [thisLiteral, inherited]);
 }

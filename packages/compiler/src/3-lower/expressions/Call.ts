@@ -143,6 +143,7 @@ function lowerDynamicCall(node: ast.Call, context: Context): Expression {
   const args = arrangeDynamic(node, context, (parts) => call(runtime(context, "kwargs"), parts));
   const { func } = node;
   if (func.kind === "Attribute" && isSuper(func.value) && context.frame.function?.owner?.general !== true) {
+    if (context.frame.inherited !== null) return refuseConstruct(context, node, "super");
     if (isOfObject(func, context)) {
       return call(runtime(context, "call_method"), [
         runtime(context, "object"),

@@ -2,8 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import { binary, call, nullLiteral, yieldFrom, yieldOf } from "../../4-emit/builders.ts";
 import type { Expression } from "../../4-emit/tree.ts";
 import { type Context, runtime, typeOf } from "../context.ts";
-import { formOf } from "../coroutines/index.ts";
-import { unawaited } from "../statements/Return.ts";
+import { produced } from "../coroutines/async-generators.ts";
 import { lowerValue } from "../values.ts";
 
 /**
@@ -49,18 +48,10 @@ export function lowerYieldStatement(node: ast.Yield | ast.YieldFrom, context: Co
     const items = call(runtime(context, delegates), [lowerValue(node.value, context)]);
     return yieldFrom(handling === null ? items : call(runtime(context, "delegate_handling"), [handling, items]));
   }
-  const given = node.value === null ? nullLiteral : yieldedValue(node.value, context);
-  const value = formOf(context).item(given, context);
+  const given = node.value === null ? nullLiteral : lowerValue(node.value, context);
+  const value = context.frame.isStepped ? produced(given, context) : given;
   if (handling === null) return yieldOf(value);
-  const isAsync = context.frame.function?.isAsync === true;
-  const helper = isAsync ? formOf(context).yieldHandling : "yield_handling";
-  return yieldFrom(call(runtime(context, helper), [handling, value]));
-}
-
-function yieldedValue(node: ast.Expr, context: Context): Expression {
-  const value = lowerValue(node, context);
-  if (context.frame.function?.isAsync !== true) return value;
-  return context.frame.isStepped ? value : unawaited(node, value, context);
+  return yieldFrom(call(runtime(context, "yield_handling"), [handling, value]));
 }
 
 /** Whether `types.coroutine` decorates the function. */

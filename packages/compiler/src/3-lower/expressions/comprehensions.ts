@@ -6,7 +6,8 @@ import type { Expression, Parameter, Statement } from "../../4-emit/tree.ts";
 import { lowerCondition } from "../conditions.ts";
 import { type Context, declareHoisted, fresh, runtime, typeOf } from "../context.ts";
 import { itemOf, lowerAsyncLoop, lowerIterable } from "../iteration.ts";
-import { formOf, formOfCoroutines } from "../coroutines/index.ts";
+import { asyncGeneratorExpression, produced } from "../coroutines/async-generators.ts";
+import { formOf } from "../coroutines/index.ts";
 import { withoutThis } from "../coroutines/receiver.ts";
 import { assignTo } from "../targets/assign.ts";
 import { type LoopTarget, loopTarget } from "../targets/loop.ts";
@@ -232,14 +233,12 @@ function collectedText(node: ast.ListComp | ast.SetComp | ast.DictComp, context:
 
 /** An async generator expression: an async generator function that is called at once. */
 function asyncGenerator(node: ast.GeneratorExp, around: Context): Expression {
-  const isStepped = around.coroutines === "generator";
-  const context = isStepped ? withoutThis(node, { ...around, frame: { ...around.frame, isStepped } }) : around;
-  const form = formOfCoroutines(context);
+  const context = withoutThis(node, { ...around, frame: { ...around.frame, isStepped: true } });
   const produce = (inner: Context): Statement => ({
     kind: "expression",
-    expression: yieldOf(form.item(lowerValue(node.elt, inner), inner)),
+    expression: yieldOf(produced(lowerValue(node.elt, inner), inner)),
   });
-  return form.generatorExpression(loops(node.generators, 0, produce, context), context);
+  return asyncGeneratorExpression(loops(node.generators, 0, produce, context), context);
 }
 
 function loops(
@@ -260,7 +259,7 @@ function loops(
   const waits = context.types.colouredIterations.has(generator.iter);
   const iterable = lowerIterable(generator.iter, context);
   if (waits && context.frame.isStepped)
-    return [formOf(context).loop({ target, iterable, isAlone: false, body: guarded }, context)];
+    return [formOf(context).loop({ target, iterable, isGenerator: false, isAlone: false, body: guarded }, context)];
   return [
     {
       kind: "forOf",

@@ -1,11 +1,12 @@
 import type * as ast from "@tsyncio/ast";
 import type { Binding } from "../../1-bind/bound.ts";
 import type { FunctionInfo } from "../../2-infer/types.ts";
-import { call, name, nullLiteral, statement, string, thisLiteral } from "../../4-emit/builders.ts";
+import { call, literal, member, name, nullLiteral, statement, string, thisLiteral } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
+import { attributeName } from "../attributes.ts";
 import { lowerBlock } from "../block.ts";
 import { type Context, runtime } from "../context.ts";
-import { formOf } from "../coroutines/index.ts";
+import { asyncGeneratorBody } from "../coroutines/async-generators.ts";
 import { withoutThis } from "../coroutines/receiver.ts";
 import { isVoid } from "../text.ts";
 import { enterFunction } from "./frame.ts";
@@ -33,11 +34,23 @@ function lowerAsyncGenerator(
   opening: readonly Statement[],
   context: Context,
 ): readonly Statement[] {
-  const inner = withoutThis(node, context);
+  const inherited = new Map<string, string>();
+  const inner = withoutThis(node, { ...context, frame: { ...context.frame, inherited } });
   const body = lowerBlock(node.body, inner, true);
-  const begin = [...checkedReceiver(info, context), ...selfAlias(context.frame.self, context)];
+  const begin = [
+    ...checkedReceiver(info, context),
+    ...selfAlias(context.frame.self, context),
+    ...[...inherited].map(inheritedAlias),
+  ];
   const whole = [...inner.frame.temporaries, ...body];
-  return [...begin, ...opening, ...formOf(inner).asyncGenerator(whole, info, inner)];
+  return [...begin, ...opening, ...asyncGeneratorBody(whole, info, inner)];
+}
+
+/** `const super_rows = super.rows.bind(this);` */
+function inheritedAlias([attribute, local]: readonly [string, string]): Statement {
+  const method = member(literal("super"), attributeName(attribute));
+  const initial = call(member(method, "bind"), [thisLiteral]);
+  return { kind: "variable", keyword: "const", target: name(local), initial };
 }
 
 /** Python's functions give None at their end; a generator's end and a `void` function say nothing. */

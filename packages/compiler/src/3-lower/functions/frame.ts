@@ -3,6 +3,7 @@ import type { Binding } from "../../1-bind/bound.ts";
 import type { FunctionInfo } from "../../2-infer/types.ts";
 import { hasDecorator } from "../decorators.ts";
 import type { Context } from "../context.ts";
+import { isStepped } from "../coroutines/index.ts";
 
 /** The context inside a function. An arrow keeps the `this` of what is around it. */
 export function enterFunction(
@@ -19,7 +20,8 @@ export function enterFunction(
       function: options.keepsThis ? context.frame.function : info,
       self,
       temporaries: [],
-      isStepped: context.coroutines === "generator" && !options.keepsThis && info?.isAsync === true,
+      isStepped: !options.keepsThis && isStepped(info, context),
+      inherited: options.keepsThis ? context.frame.inherited : null,
     },
     loop: null,
     handled: null,

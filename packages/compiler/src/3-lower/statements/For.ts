@@ -39,7 +39,7 @@ function lowerIteration(node: ast.For, iterable: Expression, inner: Context, con
   const target = loopTarget(node.target, itemOf(typeOf(context, node.iter)), inner);
   if (context.frame.isStepped && context.types.colouredIterations.has(node.iter)) {
     const waiting = formOf(context).loop(
-      { target, iterable, isAlone: false, body: lowerBlock(node.body, inner) },
+      { target, iterable, isGenerator: false, isAlone: false, body: lowerBlock(node.body, inner) },
       context,
     );
     return withElse(waiting, node, inner, context);

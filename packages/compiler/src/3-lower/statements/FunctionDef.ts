@@ -5,7 +5,7 @@ import { call, name, newOf, string } from "../../4-emit/builders.ts";
 import type { Expression, FunctionDeclaration, Statement } from "../../4-emit/tree.ts";
 import { type Context, runtime } from "../context.ts";
 import { isStaticMethod } from "../decorators.ts";
-import { formOfCoroutines } from "../coroutines/index.ts";
+import { formOfFunction } from "../coroutines/index.ts";
 import { refuseReads } from "../erased.ts";
 import { withAnnotations } from "../functions/annotations.ts";
 import { withCode } from "../functions/code.ts";
@@ -40,7 +40,7 @@ export function lowerFunctionDef(node: ast.FunctionDef | ast.AsyncFunctionDef, c
   const declaration: FunctionDeclaration = {
     kind: "function",
     name: binding.emitted,
-    ...formOfCoroutines(context).keyword(info),
+    ...formOfFunction(info, context).keyword(info),
     parameters: parameters.list,
     returnType: returnText(info, context),
     ...documentation(node),
@@ -58,7 +58,7 @@ export function lowerFunctionDef(node: ast.FunctionDef | ast.AsyncFunctionDef, c
     ];
   }
   const decorators = lowerDecorators(node.decorator_list, parameters.before.length > 0, context);
-  const made = formOfCoroutines(context).marked(
+  const made = formOfFunction(info, context).marked(
     functionOf(asExpression(declaration), info, binding, context),
     info,
     context,
@@ -89,7 +89,7 @@ function functionOf(
 /** The statement that says of a declared function that it is a coroutine function, where its keyword does not. */
 function marked(info: FunctionInfo, binding: Binding, context: Context): readonly Statement[] {
   const reference = name(binding.emitted);
-  const mark = formOfCoroutines(context).marked(reference, info, context);
+  const mark = formOfFunction(info, context).marked(reference, info, context);
   return mark === reference ? [] : [{ kind: "expression", expression: mark }];
 }
 

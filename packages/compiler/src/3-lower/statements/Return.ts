@@ -49,7 +49,7 @@ function isPromised(info: FunctionInfo): boolean {
 }
 
 /** `return task` of an async function would wait for the task: JavaScript unwraps what can be awaited. */
-export function unawaited(node: ast.Expr, value: Expression, context: Context): Expression {
+function unawaited(node: ast.Expr, value: Expression, context: Context): Expression {
   return mayBeAwaitable(typeOf(context, node)) ? call(runtime(context, "unawaited"), [value]) : value;
 }
 

@@ -179,8 +179,7 @@ function lowerScope(
   const isAsync = enters !== "enter";
   const form = formOf(context);
   const scope = name(fresh(context, "scope"));
-  // What the lowering's own form of a scope gives goes on in the same way.
-  const awaited = enters === "aenter" ? "program" : "runtime";
+  const awaited = enters === "aenter" ? "scope" : "runtime";
   const wait = (expression: Expression): Expression => (isAsync ? form.wait(expression, awaited, context) : expression);
   const entered = {
     ...wait(

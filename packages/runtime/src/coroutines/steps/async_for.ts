@@ -4,16 +4,23 @@ import { raise_from } from "../../python/exceptions/raise.ts";
 import { async_iterator, type AsyncItems } from "../../python/iteration/aiterate.ts";
 import { type_name } from "../../python/names.ts";
 import { special } from "../../python/special.ts";
-import { is_item, SteppedAsyncGenerator, taken_item } from "./async_generator.ts";
+import { SteppedAsyncGenerator } from "./async_generator.ts";
+import { GeneratorLoop } from "./async_generator_loop.ts";
 import { native, steps_of } from "./awaited.ts";
-import { Stepping } from "./body.ts";
+import { drive } from "./drive.ts";
 
-import type { Step, Steps } from "./body.ts";
+import type { Steps } from "./body.ts";
 
-/** An `async for` loop: `step` goes on to the next item, which is `value` then, and gives false at the end. */
+/** An `async for` loop over items of one type. */
 export interface AsyncLoop<T> {
+  /** The item that the loop has come to. */
   readonly value: T;
-  step(): Steps<boolean>;
+  /** Goes on to the next item: true where it is there, false at the end, null where it has to be waited for. */
+  step(): boolean | null;
+  /** What a native coroutine awaits after a `null`: whether there is an item. */
+  wait(): Promise<boolean>;
+  /** The same for a coroutine that is a generator. */
+  waits(): Steps<boolean>;
   /** The loop is left. */
   leave(): void;
 }
@@ -28,69 +35,33 @@ export function async_items(value: unknown): AsyncLoop<any> {
   return new IteratorLoop(iterator);
 }
 
-/** The same over a value that nothing else refers to: a generator that the loop leaves early is closed in a task of its own. */
-export function async_items_once<T>(value: T): AsyncLoop<AsyncItems<T>>;
-export function async_items_once(value: unknown): AsyncLoop<any> {
-  return value instanceof SteppedAsyncGenerator ? new GeneratorLoop(value, true) : async_items(value);
+/**
+ * The same over a value that nothing else refers to, again and again until it is left: then a generator that has not
+ * ended is closed in a task of its own.
+ */
+export function async_items_once<T>(value: T): Iterable<AsyncLoop<AsyncItems<T>>>;
+export function async_items_once(value: unknown): Iterable<AsyncLoop<any>> {
+  return new Lonely(value instanceof SteppedAsyncGenerator ? new GeneratorLoop(value, true) : async_items(value));
 }
 
-const has_item: Step<boolean> = { done: true, value: true };
-const has_ended: Step<boolean> = { done: true, value: false };
+class Lonely implements IterableIterator<AsyncLoop<any>> {
+  readonly #step: IteratorYieldResult<AsyncLoop<any>>;
 
-/** Over a generator of the runtime, which needs no object for each item. */
-class GeneratorLoop extends Stepping<boolean> implements AsyncLoop<any> {
-  value: any = null;
-  readonly #generator: SteppedAsyncGenerator;
-  readonly #is_alone: boolean;
-  #is_under_way = false;
-
-  constructor(generator: SteppedAsyncGenerator, is_alone: boolean) {
-    super();
-    this.#generator = generator;
-    this.#is_alone = is_alone;
+  constructor(value: AsyncLoop<any>) {
+    this.#step = { done: false, value };
   }
 
-  step(): Steps<boolean> {
-    return this as unknown as Steps<boolean>;
+  [Symbol.iterator](): this {
+    return this;
   }
 
-  leave(): void {
-    if (this.#is_alone) this.#generator._finalize();
+  next(): IteratorYieldResult<AsyncLoop<any>> {
+    return this.#step;
   }
 
-  override next(value: unknown = null): Step<boolean> {
-    if (!this.#is_under_way) {
-      const generator = this.#generator;
-      generator._begin();
-      if (generator.ag_running) {
-        // The error is the one of the awaitable that this loop does without.
-        return generator.__anext__()._next() as never;
-      }
-      if (generator._is_finished) return has_ended;
-      this.#is_under_way = generator.ag_running = true;
-      return this.#take("next", null);
-    }
-    return this.#take("next", value);
-  }
-
-  override throw(error: unknown): Step<boolean> {
-    if (!this.#is_under_way) throw error;
-    return this.#take("throw", error);
-  }
-
-  #take(kind: "next" | "throw", value: unknown): Step<boolean> {
-    let step: Step;
-    try {
-      step = this.#generator._advance(kind, value);
-    } catch (error) {
-      this.#is_under_way = this.#generator.ag_running = false;
-      throw error;
-    }
-    if (step.done !== true && !is_item(step)) return step as Step<boolean>;
-    this.#is_under_way = this.#generator.ag_running = false;
-    if (step.done === true) return has_ended;
-    this.value = taken_item();
-    return has_item;
+  return(): IteratorReturnResult<undefined> {
+    this.#step.value.leave();
+    return { done: true, value: undefined };
   }
 }
 
@@ -111,7 +82,16 @@ class IteratorLoop implements AsyncLoop<any> {
       );
   }
 
-  step(): Steps<boolean> {
+  step(): null {
+    return null;
+  }
+
+  wait(): Promise<boolean> {
+    const steps = this.waits();
+    return drive({ _next: (value) => steps.next(value), _throw: (error) => steps.throw(error) });
+  }
+
+  waits(): Steps<boolean> {
     return this.#by_python === undefined ? this.#native_step() : this.#python_step(this.#by_python);
   }
 

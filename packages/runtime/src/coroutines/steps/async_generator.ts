@@ -10,30 +10,17 @@ import {
 import { raise_, raise_from } from "../../python/exceptions/raise.ts";
 import { address } from "../../python/identity.ts";
 import { AcloseCall, AsendCall, AthrowCall } from "./async_generator_calls.ts";
+import { GeneratorLoop, LoopIterator } from "./async_generator_loop.ts";
 
 import type { EventLoop } from "../../asyncio/base_events.ts";
 import type { Step, Steps } from "./body.ts";
 
-/** What a body yields in place of an item of the generator: the body's driver takes it out at once. */
-class Produced {
-  value: unknown = null;
-}
-
-const produced = /* @__PURE__ */ new Produced();
-
-/** `yield value` of an asynchronous generator. */
-export function item(value: unknown): unknown {
-  produced.value = value;
-  return produced;
-}
-
-/** An asynchronous generator over a body that yields its items as `item(value)`, and all else to whoever drives it. */
+/** An asynchronous generator over a body that yields its items as `produced(value)`, and all else to whoever drives it. */
 export class SteppedAsyncGenerator {
   static readonly __name__: string = "async_generator";
   static readonly __module__: string = "builtins";
 
   readonly #body: Steps<any>;
-  readonly __name__: string;
   readonly __qualname__: string;
   /** A call of `asend`, `athrow` or `aclose` is under way. */
   ag_running = false;
@@ -44,10 +31,13 @@ export class SteppedAsyncGenerator {
   #is_executing = false;
   #loop: EventLoop | null = null;
 
-  constructor(body: Steps<any>, name: string, qualified: string) {
+  constructor(body: Steps<any>, qualified: string) {
     this.#body = body;
-    this.__name__ = name;
     this.__qualname__ = qualified;
+  }
+
+  get __name__(): string {
+    return this.__qualname__.slice(this.__qualname__.lastIndexOf(".") + 1);
   }
 
   __aiter__(): this {
@@ -73,6 +63,16 @@ export class SteppedAsyncGenerator {
     return new AcloseCall(this);
   }
 
+  /** How other TypeScript iterates it. */
+  [Symbol.asyncIterator](): LoopIterator {
+    return this.raw$items(false);
+  }
+
+  /** The items for JavaScript's `for await`; `is_alone`: a loop that is left early closes it. */
+  raw$items(is_alone: boolean): LoopIterator {
+    return new LoopIterator(new GeneratorLoop(this, is_alone));
+  }
+
   get ag_suspended(): boolean {
     return this._is_started && !this._is_finished && !this.#is_executing;
   }
@@ -95,19 +95,41 @@ export class SteppedAsyncGenerator {
   /** Takes a step; the item, or what the body waits for, is in the result's value. */
   _advance(kind: "next" | "throw", value: unknown): Step {
     if (this.#is_executing) throw new ValueError("async generator already executing");
-    this.#is_executing = true;
-    const was_started = this._is_started;
-    this._is_started = true;
+    return kind === "next" ? this._resume(value) : this.#raise(value);
+  }
+
+  /** A step of a generator that is certainly not executing. */
+  _resume(value: unknown): Step {
+    this._is_started = this.#is_executing = true;
+    let step: Step;
     try {
-      const step = kind === "next" ? this.#body.next(value) : this.#body.throw(raise_(value));
-      if (step.done === true) this.#finish();
-      return step;
+      step = this.#body.next(value);
     } catch (error) {
-      this.#finish();
-      throw was_started || kind === "next" ? escaped(error) : error;
-    } finally {
-      this.#is_executing = false;
+      throw this.#failed(escaped(error));
     }
+    this.#is_executing = false;
+    if (step.done === true) this.#finish();
+    return step;
+  }
+
+  #raise(raised: unknown): Step {
+    const was_started = this._is_started;
+    this._is_started = this.#is_executing = true;
+    let step: Step;
+    try {
+      step = this.#body.throw(raise_(raised));
+    } catch (error) {
+      throw this.#failed(was_started ? escaped(error) : error);
+    }
+    this.#is_executing = false;
+    if (step.done === true) this.#finish();
+    return step;
+  }
+
+  #failed(error: unknown): unknown {
+    this.#is_executing = this.ag_running = false;
+    this.#finish();
+    return error;
   }
 
   /** Closes a generator that nothing refers to any more, in a task of its own. */
@@ -129,18 +151,6 @@ function close_stepped(generator: SteppedAsyncGenerator): AcloseCall {
   return generator.aclose();
 }
 
-/** Whether a step of a body gave an item. */
-export function is_item(step: Step): boolean {
-  return step.done !== true && step.value === produced;
-}
-
-/** The item of such a step. */
-export function taken_item(): unknown {
-  const { value } = produced;
-  produced.value = null;
-  return value;
-}
-
 /** What `asend` and `__anext__` raise at the generator's end. */
 export function at_end(): StopAsyncIteration {
   return stackless(() => new StopAsyncIteration());
@@ -154,9 +164,8 @@ function escaped(error: unknown): unknown {
 
 /** The call of an asynchronous generator function: its body has not begun. */
 export function async_generator<T = any>(
-  body: Steps<any>,
-  name: string,
-  qualified = name,
+  body: () => Steps<any>,
+  qualified: string = body.name,
 ): AsyncGenerator<T, void, any> {
-  return new SteppedAsyncGenerator(body, name, qualified) as never;
+  return new SteppedAsyncGenerator(body(), qualified) as never;
 }

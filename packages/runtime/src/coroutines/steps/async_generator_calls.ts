@@ -6,8 +6,9 @@ import {
   TypeError,
 } from "../../python/exceptions/hierarchy.ts";
 import { address } from "../../python/identity.ts";
-import { at_end, is_item, taken_item } from "./async_generator.ts";
+import { at_end } from "./async_generator.ts";
 import { Driven } from "./driven.ts";
+import { is_item, taken_item } from "./produced.ts";
 
 import type { Step } from "./body.ts";
 import type { SteppedAsyncGenerator } from "./async_generator.ts";

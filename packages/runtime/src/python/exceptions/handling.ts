@@ -73,16 +73,6 @@ function take_up(frame: Handling, mine: Handling | null): void {
   running.handled = mine;
 }
 
-/** `yield` inside a handler of an asynchronous generator. */
-export async function* ayield_handling(frame: Handling, value: unknown): AsyncGenerator<any, any, any> {
-  const mine = set_aside(frame);
-  try {
-    return yield value;
-  } finally {
-    take_up(frame, mine);
-  }
-}
-
 /** `yield from` inside a handler: every item that is handed on is a `yield`. */
 export function* delegate_handling(frame: Handling, items: Iterable<any>): Generator<any, any, any> {
   const steps = items[Symbol.iterator]() as Generator<any, any, any>;

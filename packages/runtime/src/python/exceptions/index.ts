@@ -1,7 +1,6 @@
 export { except_star, type StarClauses } from "./except_star.ts";
 export { BaseExceptionGroup, ExceptionGroup } from "./groups.ts";
 export {
-  ayield_handling,
   delegate_handling,
   handle,
   handle_leaving,

@@ -17,7 +17,9 @@ export type AsyncItems<T> = T extends AsyncIterable<infer I> ? I : any;
 export function aiterate<T>(value: T): AsyncIterable<AsyncItems<T>>;
 export function aiterate(value: unknown): AsyncIterable<unknown> {
   if (is_async_generator(value)) return adapter(() => take_step(value, "next", undefined, ANEXT));
-  return items_of(async_iterator(value));
+  const iterator = async_iterator(value);
+  if (is_stepped(iterator)) return iterator.raw$items(iterator !== value && !iterator._is_started);
+  return items_of(iterator);
 }
 
 /**
@@ -26,7 +28,18 @@ export function aiterate(value: unknown): AsyncIterable<unknown> {
  */
 export function aiterate_once<T>(value: T): AsyncIterable<AsyncItems<T>>;
 export function aiterate_once(value: unknown): AsyncIterable<unknown> {
+  if (is_stepped(value)) return value.raw$items(true);
   return is_async_generator(value) ? fresh_generator(value) : aiterate(value);
+}
+
+/** A generator that the runtime drives (`coroutines/steps/async_generator.ts`): only programs that have one bring its class. */
+interface SteppedItems {
+  readonly _is_started: boolean;
+  raw$items(is_alone: boolean): AsyncIterableIterator<unknown>;
+}
+
+function is_stepped(value: unknown): value is SteppedItems {
+  return typeof (value as Partial<SteppedItems> | null)?.raw$items === "function";
 }
 
 /** The built-in `aiter`. */
@@ -68,6 +81,7 @@ function fresh_generator(generator: NativeAsyncGenerator): AsyncIterable<unknown
 
 function next_step(iterator: unknown, text: (type: string) => string): NextStep {
   if (is_async_generator(iterator)) return () => take_step(iterator, "next", undefined, ANEXT);
+  if (is_stepped(iterator)) return () => iterator.raw$items(false).next();
   const by_python = special(iterator, "__anext__");
   if (by_python !== undefined) return () => python_step(by_python.call(iterator));
   if (special(iterator, "next") !== undefined) return () => (iterator as AsyncIterator<unknown>).next();
