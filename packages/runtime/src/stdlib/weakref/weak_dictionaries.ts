@@ -42,19 +42,19 @@ abstract class WeakDictionary extends MutableMapping {
   override keys(): any {
     return this._alive()
       .map(([key]) => key)
-      [Symbol.iterator]();
+      .values();
   }
 
   override values(): any {
     return this._alive()
       .map(([, value]) => value)
-      [Symbol.iterator]();
+      .values();
   }
 
   override items(): any {
     return this._alive()
       .map(([key, value]) => Tuple.of(key, value))
-      [Symbol.iterator]();
+      .values();
   }
 
   __len__(): any {
