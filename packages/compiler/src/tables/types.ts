@@ -11,6 +11,11 @@ export const typesApi = {
     signature: "mapping_or_iterable: Any = ..., /, **kwargs: Any",
     members: {},
   },
+  GenericAlias: {
+    kind: "class",
+    signature: "origin: Any, args: Any, /",
+    members: { __args__: { kind: "attribute", type: "tuple[Any, ...]" }, __origin__: { kind: "attribute", type: "Any" } },
+  },
   MappingProxyType: { kind: "class", signature: "mapping: Any", members: {} },
   MethodType: { kind: "function", signature: "function: Any, instance: Any, /", returns: "Any" },
   coroutine: { kind: "function", signature: "func: Any, /", returns: "Any" },
@@ -48,5 +53,4 @@ export const typesApi = {
     "resolve_bases",
   ]),
   ...refuse("the program's modules are known when it is compiled", ["ModuleType"]),
-  ...refuse("types are gone when the output runs", ["GenericAlias"]),
 } as const satisfies Record<string, ApiEntry>;

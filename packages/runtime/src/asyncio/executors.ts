@@ -1,4 +1,5 @@
 import { omitted } from "../python/calls/omitted.ts";
+import { add_crossing, crossings_of } from "../coroutines/crossings.ts";
 import { RuntimeError, TypeError } from "../python/exceptions/hierarchy.ts";
 import { call_method } from "../python/calls/call_method.ts";
 import { repr } from "../python/repr/repr.ts";
@@ -99,10 +100,16 @@ function _set_state(wrapped: Future, future: ThreadsFuture): null {
   return error === null ? wrapped.set_result(future._outcome()) : wrapped.set_exception(converted(error));
 }
 
-/** The exceptions of `concurrent.futures` become asyncio's. */
-function converted(error: BaseException): BaseException {
+/** The exceptions of `concurrent.futures` become asyncio's, with the same traceback. */
+export function converted(error: BaseException): BaseException {
   const { constructor, args } = error;
-  if (constructor === ThreadsCancelledError) return new CancelledError(...args.items);
-  if (constructor === InvalidStateError) return new LoopInvalidStateError(...args.items);
+  if (constructor === ThreadsCancelledError) return raised_as(error, new CancelledError(...args.items));
+  if (constructor === InvalidStateError) return raised_as(error, new LoopInvalidStateError(...args.items));
   return error;
+}
+
+function raised_as(error: BaseException, made: BaseException): BaseException {
+  if (error.stack !== undefined) made.stack = error.stack;
+  for (const crossing of crossings_of(error)) add_crossing(made, crossing);
+  return made;
 }

@@ -16,7 +16,7 @@ export function future_parts(future: Future): string[] {
   const parts = [future._state.toLowerCase()];
   if (future._exception !== null) parts.push(`exception=${repr(future._exception)}`);
   else if (future._state === "FINISHED") parts.push(`result=${places.of_result(future._result)}`);
-  const callbacks = future._callbacks();
+  const callbacks = future._callback_list();
   if (callbacks.length > 0) parts.push(`cb=[${callback_list(callbacks)}]`);
   return parts;
 }

@@ -1,6 +1,7 @@
 import { omitted } from "../python/calls/omitted.ts";
 import { AwaitableObject, unawaited } from "../coroutines/awaitable_object.ts";
 import { crossings_of, cut_crossings, raise_into_awaiter } from "../coroutines/crossings.ts";
+import { is_keywords } from "../python/calls/keywords.ts";
 import { BaseException, RuntimeError, StopIteration, TypeError } from "../python/exceptions/hierarchy.ts";
 import { caused } from "../python/exceptions/raise.ts";
 import { bundled } from "../python/late.ts";
@@ -50,7 +51,7 @@ export class Future<T = any> extends AwaitableObject<T> {
   /** The latest future that gathers it. */
   _gathered_by: (Future & { _child_done(child: Future): void }) | null = null;
 
-  constructor(options?: { loop?: EventLoop | null } | null, loop: EventLoop = options?.loop ?? get_event_loop()) {
+  constructor(options?: { loop?: EventLoop | null } | null, loop: EventLoop = options?.loop ?? default_loop(options)) {
     super();
     this._loop = loop;
   }
@@ -201,7 +202,7 @@ export class Future<T = any> extends AwaitableObject<T> {
   }
 
   /** The callbacks that wait, in order. */
-  _callbacks(): readonly (Future<any> | Callback)[] {
+  _callback_list(): readonly (Future<any> | Callback)[] {
     return this._all_waiters().map(callback_of);
   }
 
@@ -243,6 +244,12 @@ export class Future<T = any> extends AwaitableObject<T> {
   }
 }
 
+/** The loop of a future for which the program names none. */
+function default_loop(options: unknown): EventLoop {
+  if (options && !is_keywords(options)) throw new TypeError("Future() takes no positional arguments");
+  return get_event_loop();
+}
+
 function callback_of(waiter: Waiter): Future<any> | Callback {
   return waiter instanceof ContextCallback ? waiter.callback : waiter;
 }
@@ -257,7 +264,10 @@ function checked_exception(error: unknown): BaseException {
   return value;
 }
 
+/** What else counts as a future; given by `parts/duck_futures.ts`. */
+export const duck: { is_future: ((value: unknown) => boolean) | null } = { is_future: null };
+
 /** Whether the value is a future or a task. */
 export function isfuture(value: unknown): value is Future {
-  return value instanceof Future;
+  return value instanceof Future || duck.is_future?.(value) === true;
 }

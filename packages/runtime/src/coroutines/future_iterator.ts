@@ -1,6 +1,6 @@
 import { RuntimeError, stackless, StopIteration } from "../python/exceptions/hierarchy.ts";
-import { raise_ } from "../python/exceptions/raise.ts";
 import { late } from "../python/late.ts";
+import { thrown_exception } from "./thrown_exception.ts";
 
 import type { Future } from "../asyncio/futures.ts";
 
@@ -45,9 +45,11 @@ export class FutureIterator<T> implements Iterator<unknown, T, any> {
     throw stackless(() => (value === null ? new StopIteration() : new StopIteration(value)));
   }
 
-  throw(error: unknown): never {
+  /** Raises an exception. The old form gives the class, the exception and its traceback. */
+  throw(...given: [error?: unknown, value?: unknown, traceback?: unknown]): never {
+    const raised = thrown_exception(given);
     this._future = null;
-    throw raise_(error);
+    throw raised;
   }
 
   close(): null {

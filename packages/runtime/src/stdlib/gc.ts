@@ -2,6 +2,7 @@
 import { current_host } from "../host/current.ts";
 import { ValueError } from "../python/exceptions/hierarchy.ts";
 import { Tuple } from "../python/values/tuple.ts";
+import { collections } from "./collector.ts";
 
 /** What the program has set; JavaScript's collector goes by its own rules. */
 const settings = { is_enabled: true, threshold: [2000, 10, 0] as unknown[], debug: 0 };
@@ -12,6 +13,7 @@ const GENERATIONS = 3;
 /** Collects what nothing refers to any more. Gives 0: JavaScript does not tell how much that was. */
 export async function collect(generation = GENERATIONS - 1): Promise<number> {
   if (!(generation >= 0 && generation < GENERATIONS)) throw new ValueError("invalid generation");
+  for (const prepare of collections.before) prepare();
   await current_host().collect_garbage?.();
   return 0;
 }

@@ -8,6 +8,8 @@ export interface Part {
   readonly from: string;
   /** Attributes, of whatever object, imported names, and special methods, defined or in a text, that call for it. */
   readonly names: readonly string[];
+  /** A variable of one of these names, defined in a class as well, calls for it, too. */
+  readonly defined?: true;
   /** Keyword arguments that call for it. */
   readonly keywords?: readonly string[];
   /** Classes whose objects, printed or made a text, call for it. */
@@ -35,6 +37,12 @@ export const effects: readonly Part[] = [
     names: ["get_stack", "print_stack"],
     shows: ["asyncio.Task", "asyncio.Future"],
   },
+  {
+    from: "@tsyncio/runtime/asyncio/parts/freed_futures",
+    names: ["add_done_callback", "collect", "create_server", "gc_collect", "run_forever", "serve_forever", "start_server"],
+  },
+  { from: "@tsyncio/runtime/asyncio/parts/future_state", names: ["_callbacks", "_log_traceback"] },
+  { from: "@tsyncio/runtime/asyncio/parts/duck_futures", names: ["_asyncio_future_blocking"], defined: true },
   { from: "@tsyncio/runtime/asyncio/parts/contexts", names: ["get_context"] },
   {
     from: "@tsyncio/runtime/asyncio/parts/eager_tasks",

@@ -130,6 +130,10 @@ const own: Readonly<Partial<Record<keyof typeof names, Readonly<Record<string, A
   streams: {
     FlowControlMixin: { kind: "class", signature: "loop: Any = None", base: "asyncio.Protocol", members: {} },
   },
+  futures: {
+    _copy_future_state: { kind: "function", signature: "source: Any, dest: Any", returns: "None" },
+    _set_result_unless_cancelled: { kind: "function", signature: "fut: Any, result: Any", returns: "None" },
+  },
   protocols: {
     _feed_data_to_buffered_proto: { kind: "function", signature: "proto: Any, data: Any", returns: "None" },
   },

@@ -6,7 +6,7 @@ import { RuntimeError, TypeError, ValueError } from "../../python/exceptions/hie
 import { bundled } from "../../python/late.ts";
 import { future_from_promise } from "../foreign.ts";
 import { get_event_loop } from "../policy.ts";
-import { Future } from "../futures.ts";
+import { Future, isfuture } from "../futures.ts";
 
 import type { Awaitable } from "../../coroutines/awaitable.ts";
 import type { EventLoop } from "../base_events.ts";
@@ -21,6 +21,7 @@ export function ensure_future<T = any>(
     if (loop === null || awaited._loop === loop) return awaited;
     throw new ValueError("The future belongs to a different loop than the one specified as the loop argument");
   }
+  if (isfuture(awaited)) return awaited;
   const coroutine = as_coroutine<T>(awaited);
   try {
     return (loop ?? get_event_loop()).create_task(coroutine);

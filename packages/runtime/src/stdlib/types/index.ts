@@ -10,6 +10,7 @@ import { Ellipsis, NotImplemented } from "../../python/values/singletons.ts";
 export { Coroutine as CoroutineType } from "../../coroutines/coroutine.ts";
 export { coroutine } from "./coroutine.ts";
 export { NoneType } from "../../python/types/object_types.ts";
+export { GenericAlias } from "../../python/types/generic_alias.ts";
 export { UnionType } from "../../python/types/union.ts";
 export { MappingProxyType } from "./mapping_proxy.ts";
 export { SimpleNamespace } from "./simple_namespace.ts";
