@@ -14,7 +14,10 @@ export const typesApi = {
   GenericAlias: {
     kind: "class",
     signature: "origin: Any, args: Any, /",
-    members: { __args__: { kind: "attribute", type: "tuple[Any, ...]" }, __origin__: { kind: "attribute", type: "Any" } },
+    members: {
+      __args__: { kind: "attribute", type: "tuple[Any, ...]" },
+      __origin__: { kind: "attribute", type: "Any" },
+    },
   },
   MappingProxyType: { kind: "class", signature: "mapping: Any", members: {} },
   MethodType: { kind: "function", signature: "function: Any, instance: Any, /", returns: "Any" },

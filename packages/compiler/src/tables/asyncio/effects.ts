@@ -39,7 +39,15 @@ export const effects: readonly Part[] = [
   },
   {
     from: "@tsyncio/runtime/asyncio/parts/freed_futures",
-    names: ["add_done_callback", "collect", "create_server", "gc_collect", "run_forever", "serve_forever", "start_server"],
+    names: [
+      "add_done_callback",
+      "collect",
+      "create_server",
+      "gc_collect",
+      "run_forever",
+      "serve_forever",
+      "start_server",
+    ],
   },
   { from: "@tsyncio/runtime/asyncio/parts/future_state", names: ["_callbacks", "_log_traceback"] },
   { from: "@tsyncio/runtime/asyncio/parts/duck_futures", names: ["_asyncio_future_blocking"], defined: true },

@@ -10,18 +10,29 @@ import type { Future } from "../futures.ts";
 const known = new WeakMap<Future, object>();
 tokens.of = (future) => known.get(future);
 
+const gone = new Set<object>();
+
 const freed = new FinalizationRegistry((token: object) => {
-  const twin = unretrieved.get(token);
-  if (twin === undefined) return;
-  unretrieved.delete(token);
-  report(twin);
+  if (gone.size === 0) queueMicrotask(report_gone);
+  gone.add(token);
 });
+
+/** Those that one collection has freed, in the order in which they failed. */
+function report_gone(): void {
+  const tokens_gone = [...unretrieved].filter(([token]) => gone.has(token));
+  gone.clear();
+  for (const [token, twin] of tokens_gone) {
+    unretrieved.delete(token);
+    report(twin);
+  }
+}
 
 /** From now on, futures that nobody has asked for are kept by nothing but the program. */
 function let_go(): void {
   const entries = [...unretrieved];
   unretrieved.clear();
-  for (const [key, future] of entries) unretrieved.set(...(key === future ? token_of(future) : ([key, future] as const)));
+  for (const [key, future] of entries)
+    unretrieved.set(...(key === future ? token_of(future) : ([key, future] as const)));
 }
 
 function token_of(future: Future): readonly [object, Future] {

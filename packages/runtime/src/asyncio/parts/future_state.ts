@@ -17,9 +17,7 @@ function callbacks_of(this: Future): Tuple[] | null {
   const waiters = this._all_waiters();
   if (waiters.length === 0) return null;
   return waiters.map((waiter) =>
-    waiter instanceof ContextCallback
-      ? Tuple.of(waiter.callback, waiter.context)
-      : Tuple.of(waiter, new Context()),
+    waiter instanceof ContextCallback ? Tuple.of(waiter.callback, waiter.context) : Tuple.of(waiter, new Context()),
   );
 }
 

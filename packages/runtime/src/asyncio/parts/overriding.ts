@@ -243,6 +243,9 @@ function time_to_wait(loop: BaseEventLoop): number | null {
 /** What the loop's selector gives: one of the program's, or the host, which calls back by itself and so has nothing to give. */
 async function select(loop: BaseEventLoop, timeout: number | null): Promise<unknown> {
   if (loop._selector !== undefined && loop._selector.raw$is_system !== true) {
+    // A selector that never waits would keep the host's events, and other threads, from their turn.
+    loop._budget -= 1;
+    if (loop._budget <= 0 && loop._host_is_due()) await turn_of_host(loop);
     const given = timeout === null || (timeout === 0 && loop._scheduled.length === 0) ? timeout : box(timeout);
     return call_method(getattr(loop, "_selector"), "select", given);
   }
