@@ -128,7 +128,8 @@ function kinds(): void {
     asyncio.isfuture(new Other()),
     asyncio.isfuture(1),
   );
-  const promise = new Promise_();
+  setattr(Other, "promise", new Promise_());
+  const promise = getattr(Other, "promise");
   print(
     asyncio.ensure_future(promise) === promise,
     asyncio.wrap_future(promise) === promise,

@@ -76,7 +76,8 @@ class Other:
 
 def kinds() -> None:
     print(asyncio.isfuture(Promise()), asyncio.isfuture(Promise), asyncio.isfuture(Other()), asyncio.isfuture(1))
-    promise: Any = Promise()
+    Other.promise = Promise()
+    promise: Any = getattr(Other, "promise")
     print(asyncio.ensure_future(promise) is promise, asyncio.wrap_future(promise) is promise)
     alias = asyncio.Queue[int]
     print(alias, alias.__args__, alias.__origin__ is asyncio.Queue, isinstance(alias, GenericAlias))
