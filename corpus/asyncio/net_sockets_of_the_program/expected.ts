@@ -6,7 +6,6 @@ import {
   BlockingIOError,
   Bytes,
   call,
-  call_method,
   contains,
   coroutine,
   detached,
@@ -84,7 +83,7 @@ async function main(): Promise<void> {
   a.setblocking(false);
   b.setblocking(false);
   try {
-    b.recv(10);
+    await b.recv(10);
   } catch (error) {
     const e = exception(error);
     if (!(e instanceof BlockingIOError)) {
@@ -94,9 +93,9 @@ async function main(): Promise<void> {
   }
   const got = loop.create_future();
   function on_read(): null {
-    const data = b.recv(100);
+    const data = socket.at_once(b.recv(100));
     print("reader", data);
-    if (truth(call_method(data, "endswith", Bytes.from_latin1("!")))) {
+    if (data.endswith(Bytes.from_latin1("!"))) {
       print(loop.remove_reader(b), loop.remove_reader(b));
       got.set_result(null);
     }
@@ -111,7 +110,7 @@ async function main(): Promise<void> {
   });
   w.write(Bytes.from_latin1("stream"));
   print(await loop.sock_recv(b, 10));
-  b.send(Bytes.from_latin1("back\n"));
+  await b.send(Bytes.from_latin1("back\n"));
   print(await r.readline(), w.get_extra_info("peername"));
   try {
     loop.add_reader(a, print);
@@ -151,7 +150,7 @@ async function main(): Promise<void> {
     ),
   );
   for (const bad of Tuple.of(
-    () => s.recv(1),
+    () => socket.at_once(s.recv(1)),
     () => s.bind(5),
     () => new socket.socket().bind(Tuple.of("127.0.0.1", "x")),
     () => new socket.socket().bind(Tuple.of("127.0.0.1", 70000)),

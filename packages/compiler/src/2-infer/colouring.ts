@@ -5,7 +5,7 @@ import { apiEntry, classEntry } from "./api.ts";
 import type { CallFact, Inference, IterationFact, WithFact } from "./context.ts";
 import { hasDecorator } from "./fields.ts";
 import { membersOf } from "./lattice.ts";
-import { mayBlock, threadModules } from "./threads.ts";
+import { makesSockets, mayBlock, mayBlockByName, threadModules } from "./threads.ts";
 import type { ClassInfo, FunctionInfo } from "./types.ts";
 
 /** What colouring decided. */
@@ -15,6 +15,8 @@ export interface Colours {
   readonly colouredItems: ReadonlySet<ast.Withitem>;
   readonly colouredIterations: ReadonlySet<ast.Expr>;
   readonly uncolourable: readonly { readonly node: ast.Expr; readonly place: string }[];
+  /** Calls that may block and cannot be awaited where they stand. */
+  readonly atOnce: ReadonlySet<ast.Call>;
 }
 
 type Fact = CallFact | WithFact | IterationFact;
@@ -27,16 +29,23 @@ export function colour(inference: Inference): Colours {
   const colouring = new Colouring(inference);
   for (const fact of inference.calls.values()) if (fact.blocking) colouring.add(fact);
   colouring.addThreads();
-  return colouring.finish();
+  colouring.finish();
+  const hasSockets = makesSockets(inference);
+  for (const fact of inference.calls.values())
+    if (fact.mayBlock || (hasSockets && mayBlockByName(fact))) colouring.try(fact);
+  return colouring;
 }
 
 class Colouring implements Colours {
-  readonly colouredCalls = new Set<ast.Call>();
+  colouredCalls = new Set<ast.Call>();
   /** Coloured calls of whatever has a method of a coloured one's name. */
-  readonly callsByName = new Set<ast.Call>();
-  readonly colouredItems = new Set<ast.Withitem>();
-  readonly colouredIterations = new Set<ast.Expr>();
+  callsByName = new Set<ast.Call>();
+  colouredItems = new Set<ast.Withitem>();
+  colouredIterations = new Set<ast.Expr>();
   readonly uncolourable: { node: ast.Expr; place: string }[] = [];
+  readonly atOnce = new Set<ast.Call>();
+  /** The functions coloured so far. */
+  readonly #functions: FunctionInfo[] = [];
   readonly #inference: Inference;
   readonly #callers: ReadonlyMap<FunctionInfo, CallFact[]>;
   readonly #reads: ReturnType<typeof findReads>;
@@ -89,7 +98,28 @@ class Colouring implements Colours {
     }
   }
 
-  finish(): Colours {
+  /** A call that may block is awaited where that and what follows from it is possible; otherwise all stays as it was. */
+  try(fact: CallFact): void {
+    if (this.colouredCalls.has(fact.call)) return;
+    const { colouredCalls, callsByName, colouredItems, colouredIterations } = this;
+    const before = { work: this.#work.length, functions: this.#functions.length };
+    this.colouredCalls = new Set(colouredCalls);
+    this.callsByName = new Set(callsByName);
+    this.colouredItems = new Set(colouredItems);
+    this.colouredIterations = new Set(colouredIterations);
+    const obstacles = this.uncolourable.length;
+    if (!fact.mayBlock) this.callsByName.add(fact.call);
+    this.add(fact);
+    this.finish();
+    if (this.uncolourable.length === obstacles) return;
+    this.uncolourable.length = obstacles;
+    this.#work.length = before.work;
+    for (const info of this.#functions.splice(before.functions)) info.coloured = false;
+    Object.assign(this, { colouredCalls, callsByName, colouredItems, colouredIterations });
+    if (fact.mayBlock) this.atOnce.add(fact.call);
+  }
+
+  finish(): void {
     // An array's iteration meets what is pushed to it on the way.
     for (const fact of this.#work) {
       if (!this.#isNew(fact)) continue;
@@ -103,7 +133,6 @@ class Colouring implements Colours {
       const { callees = [] } = this.#inference.calls.get(call) ?? {};
       if (callees.length > 0 && !callees.every((info) => info.coloured || info.isAsync)) this.callsByName.add(call);
     }
-    return this;
   }
 
   #isNew(fact: Fact): boolean {
@@ -114,6 +143,7 @@ class Colouring implements Colours {
 
   #colour(info: FunctionInfo, fact: Fact): void {
     info.coloured = true;
+    this.#functions.push(info);
     this.#work.push(...(this.#callers.get(info) ?? []));
     if (!info.escapes) return;
     if (!isFreeOfValueUses(info, this.#reads, this.#inference)) {
@@ -195,7 +225,8 @@ function namesRunner(inference: Inference): boolean {
 function isBlockingManager({ manager }: WithFact, unknown: boolean, inference: Inference): boolean {
   return membersOf(manager).some(
     (each) =>
-      (each.kind === "any" && unknown) || (each.kind === "runtime" && classEntry(each.name, inference)?.blockingContext === true),
+      (each.kind === "any" && unknown) ||
+      (each.kind === "runtime" && classEntry(each.name, inference)?.blockingContext === true),
   );
 }
 

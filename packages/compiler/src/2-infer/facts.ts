@@ -11,6 +11,8 @@ export interface CallFact {
   readonly blocking: boolean;
   /** Functions of the program that it is given, calls and waits for. */
   readonly runs: readonly FunctionInfo[];
+  /** Whether it may block: then it is awaited where nothing stands against it. */
+  readonly mayBlock: boolean;
   readonly place: Place;
 }
 

@@ -50,6 +50,7 @@ export function infer(bound: BoundModule, tables: Tables, options: InferOptions 
     collected: new Set(inference.collected.keys()),
     threadArguments: inference.threadArguments,
     uncolourable: colours.uncolourable,
+    atOnce: colours.atOnce,
     hasThreads: usesThreads(inference),
     dialectCalls: findDialect(inference),
   };

@@ -199,6 +199,39 @@ export function noteBlockingArguments(node: ast.Call, callee: Type, frame: Frame
   }
 }
 
+/** Methods of sockets that wait where the socket does, and how many arguments they are called with. */
+const waitingMethods: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  accept: [0, 0],
+  connect: [1, 1],
+  recv: [1, 2],
+  recv_into: [1, 3],
+  recvfrom: [1, 2],
+  recvfrom_into: [1, 3],
+  send: [1, 2],
+  sendall: [1, 2],
+};
+
+/** Whether a call of an unknown receiver may be one of a socket's method that waits where the socket does. */
+export function mayBlockByName({ call, api, callees }: CallFact): boolean {
+  const { func, args, keywords } = call;
+  if (func.kind !== "Attribute" || api !== null || callees.length > 0 || keywords.length > 0) return false;
+  if (!Object.hasOwn(waitingMethods, func.attr)) return false;
+  const [least, most] = waitingMethods[func.attr]!;
+  return args.length >= least && args.length <= most && args.every(({ kind }) => kind !== "Starred");
+}
+
+/** Whether the program makes sockets. */
+export function makesSockets({ calls }: Inference): boolean {
+  return [...calls.values()].some(({ api }) => api !== null && socketMakers.has(api));
+}
+
+const socketMakers: ReadonlySet<string> = new Set([
+  "socket.socket",
+  "socket.create_server",
+  "socket.create_connection",
+  "socket.socketpair",
+]);
+
 /** Whether a call of an unknown receiver may be one of a method that blocks. */
 export function mayBlock({ call }: CallFact, modules: ReadonlySet<string>): boolean {
   const { func, args, keywords } = call;

@@ -179,6 +179,8 @@ export interface InferredModule {
   readonly threadArguments: ReadonlyMap<ast.Expr, "thread" | "here">;
   /** Whether the program has threads. */
   readonly hasThreads: boolean;
+  /** Calls that block where a socket does, in places where they cannot be awaited. */
+  readonly atOnce: ReadonlySet<ast.Call>;
   /** What colouring found impossible: reported by lowering with its place. */
   readonly uncolourable: readonly { readonly node: ast.Expr; readonly place: string }[];
   /** Calls of the guide's dialect: `create_task` where no loop runs, `asyncio.run` of a task. */

@@ -31,6 +31,8 @@ export interface ApiFunction {
   readonly refined?: { readonly without: string; readonly returns: string };
   /** Python runs it to the end, JavaScript must await it: `asyncio.run`. */
   readonly blocking?: true;
+  /** It blocks where its object says so (a socket): awaited where it can be, and refused at run time where it would block and cannot. */
+  readonly mayBlock?: true;
   /** It blocks in Python: in a program with threads it becomes this function of the runtime, which is awaited. */
   readonly blockingInThreads?: string;
   /** What runs in a thread, and may therefore be async in the output. */

@@ -6,6 +6,11 @@ function plain<const Signature extends string>(signature: Signature) {
   return { kind: "function", signature, returns: "Any" } as const satisfies ApiFunction;
 }
 
+/** The same of one that blocks where the socket does. */
+function waiting<const Signature extends string, const Result extends string>(signature: Signature, returns: Result) {
+  return { kind: "function", signature, returns, mayBlock: true } as const satisfies ApiFunction;
+}
+
 const value = { kind: "constant", type: "Any" } as const;
 const number = { kind: "constant", type: "int" } as const;
 const error = { kind: "class", signature: "*args: Any", base: "OSError", members: {}, exception: true } as const;
@@ -18,15 +23,15 @@ export const socketApi = {
     members: {
       bind: plain("address: Any, /"),
       listen: plain("backlog: Any = 128, /"),
-      accept: { kind: "function", signature: "", returns: "tuple[socket.socket, Any]" },
-      connect: plain("address: Any, /"),
+      accept: waiting("", "tuple[socket.socket, Any]"),
+      connect: waiting("address: Any, /", "None"),
       connect_ex: plain("address: Any, /"),
-      recv: plain("bufsize: Any, flags: Any = 0, /"),
-      recv_into: plain("buffer: Any, nbytes: Any = 0, flags: Any = 0"),
-      recvfrom: plain("bufsize: Any, flags: Any = 0, /"),
-      recvfrom_into: plain("buffer: Any, nbytes: Any = 0, flags: Any = 0"),
-      send: plain("data: Any, flags: Any = 0, /"),
-      sendall: plain("data: Any, flags: Any = 0, /"),
+      recv: waiting("bufsize: Any, flags: Any = 0, /", "bytes"),
+      recv_into: waiting("buffer: Any, nbytes: Any = 0, flags: Any = 0", "index"),
+      recvfrom: waiting("bufsize: Any, flags: Any = 0, /", "tuple[bytes, Any]"),
+      recvfrom_into: waiting("buffer: Any, nbytes: Any = 0, flags: Any = 0", "tuple[int, Any]"),
+      send: waiting("data: Any, flags: Any = 0, /", "index"),
+      sendall: waiting("data: Any, flags: Any = 0, /", "None"),
       sendto: plain("data: Any, *rest: Any"),
       shutdown: plain("how: Any, /"),
       close: plain(""),
@@ -53,8 +58,16 @@ export const socketApi = {
     entered: "socket.socket",
   },
   gethostname: { kind: "function", signature: "", returns: "str" },
-  getaddrinfo: plain("host: Any, port: Any, family: Any = 0, type: Any = 0, proto: Any = 0, flags: Any = 0"),
-  getnameinfo: plain("sockaddr: Any, flags: Any, /"),
+  getaddrinfo: waiting(
+    "host: Any, port: Any, family: Any = 0, type: Any = 0, proto: Any = 0, flags: Any = 0",
+    "list[tuple[Any, Any, Any, Any, Any]]",
+  ),
+  getnameinfo: waiting("sockaddr: Any, flags: Any, /", "tuple[str, str]"),
+  gethostbyname: waiting("hostname: Any, /", "str"),
+  create_connection: waiting(
+    "address: Any, timeout: Any = ..., source_address: Any = None, *, all_errors: Any = False",
+    "socket.socket",
+  ),
   create_server: {
     kind: "function",
     signature: "address: Any, *, family: Any = 2, backlog: Any = None, reuse_port: Any = False",
@@ -107,14 +120,12 @@ export const socketApi = {
   SHUT_RDWR: number,
   SOMAXCONN: number,
   INADDR_ANY: number,
-  ...refuse("it would stop the whole program; use asyncio.open_connection()", ["create_connection"]),
   ...refuse("it would stop the whole program; use await loop.getaddrinfo()", [
     "getfqdn",
     "gethostbyaddr",
-    "gethostbyname",
     "gethostbyname_ex",
   ]),
-  ...refuse("a default would make sockets that block; call setblocking(False) on each", [
+  ...refuse("a default would make sockets that block; call settimeout() on each", [
     "getdefaulttimeout",
     "setdefaulttimeout",
   ]),

@@ -15,4 +15,6 @@ export const turns: {
    * program has begun a thread.
    */
   end: (() => (() => void) | null) | null;
-} = { thread: null, main_waits: false, end: null };
+  /** Gives the other threads a turn where it is time for that; here with `end`. */
+  give_way: (() => Promise<void> | null) | null;
+} = { thread: null, main_waits: false, end: null, give_way: null };

@@ -54,6 +54,16 @@ export class NodeConnection implements HostConnection {
   write(bytes: Uint8Array): void {
     this.socket.write(bytes, this.#written);
     this.#is_waiting = this.held_back() > 0;
+    this.#tell_failure();
+  }
+
+  /** The system says at once that it does not take anything, and Node tells of it later. */
+  #tell_failure(): void {
+    const { errored } = this.socket;
+    if (errored === null || errored === undefined) return;
+    const { events } = this;
+    this.events = nobody;
+    events.failed(errored);
   }
 
   /** Asked often: while nothing waits, Node is not asked. */

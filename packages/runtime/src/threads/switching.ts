@@ -60,6 +60,7 @@ function leave(): Running {
 export function start_thread(thread: ThreadState, body: () => Promise<void>): void {
   threads.alive.add(thread);
   turns.end = between_turns;
+  turns.give_way = give_way;
   in_turn(() => {
     enter(thread, { loop: null, task: null, handled: null, context: thread.context } as Running);
     void body().finally(() => {
@@ -99,6 +100,19 @@ function between_turns(): (() => void) | null {
   if (thread === main_state) return null;
   const state = leave();
   return () => enter(thread, state);
+}
+
+/** After so many seconds CPython lets another thread have its turn (`sys.getswitchinterval`). */
+const SWITCH_INTERVAL = 0.005;
+
+const given = { at: 0 };
+
+/** For a task that may never wait: gives the others a turn now and then, as CPython does wherever a thread is. */
+function give_way(): Promise<void> | null {
+  const now = current_host().now();
+  if (now - given.at < SWITCH_INTERVAL) return null;
+  given.at = now;
+  return block<void>((resume) => resume());
 }
 
 /** Resolves when the next thread has ended. */

@@ -53,3 +53,12 @@ export function pause(seconds: number): Promise<null> {
     host.set_timer(Math.min(seconds, MAXIMUM_WAIT), () => resume(null));
   });
 }
+
+/** Blocks the running thread until a promise is settled. */
+export async function block_for<T>(promise: Promise<T>): Promise<T> {
+  await block((resume) => {
+    current_host().stdout.flush();
+    promise.then(resume, resume);
+  });
+  return promise;
+}

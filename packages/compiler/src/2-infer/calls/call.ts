@@ -27,6 +27,7 @@ interface Found {
   readonly callees: FunctionInfo[];
   api: string | null;
   blocking: boolean;
+  mayBlock: boolean;
 }
 
 /** The type of a call. */
@@ -43,7 +44,7 @@ export function inferCall(node: ast.Call, frame: Frame): Type {
   const receiver = node.func.kind === "Attribute" ? (frame.inference.types.get(node.func.value) ?? null) : null;
   const named = callNamedTuple(node, receiver, args, frame);
   if (named !== null) return named;
-  const found: Found = { callees: [], api: null, blocking: false };
+  const found: Found = { callees: [], api: null, blocking: false, mayBlock: false };
   const waited = waitedFunctions(node, callee, frame);
   const result = joinAll(membersOf(callee).map((member) => callMember(member, node, args, found, frame)));
   const fact: CallFact = {
@@ -52,6 +53,7 @@ export function inferCall(node: ast.Call, frame: Frame): Type {
     api: found.api,
     blocking: found.blocking || waited.blocking,
     runs: waited.functions,
+    mayBlock: found.mayBlock,
     place: frame.place,
   };
   frame.inference.calls.set(node, fact);
@@ -168,6 +170,7 @@ function callEntry(name: string, node: ast.Call, args: Arguments, found: Found, 
     return any;
   }
   if (entry.blocking) found.blocking = true;
+  if (entry.mayBlock) found.mayBlock = true;
   const made = callDataclasses(name, args, frame);
   if (made !== null) return made;
   if (makesClass(node, inference.bound)) {
@@ -221,6 +224,7 @@ function callApiMethod(
     return any;
   }
   if (entry.blocking) found.blocking = true;
+  if (entry.mayBlock) found.mayBlock = true;
   if (callee.receiver.kind === "runtime") found.api = `${callee.receiver.name}.${callee.name}`;
   if (callee.receiver.kind === "dict" && callee.name === "update") updateDict(callee.receiver, args);
   const result = callApi(entry, args, callee.receiver, callee.receiver.kind === "runtime", frame.inference);

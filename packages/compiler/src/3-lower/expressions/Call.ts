@@ -52,7 +52,12 @@ import { waitingName } from "./threads.ts";
  * A call of a coroutine function is lazy, as in Python; one that blocks in Python is awaited.
  */
 export function lowerCall(node: ast.Call, context: Context): Expression {
-  if (!context.types.colouredCalls.has(node)) return at(lowerPlainCall(node, context), node);
+  if (!context.types.colouredCalls.has(node)) {
+    const lowered = at(lowerPlainCall(node, context), node);
+    return context.types.atOnce.has(node)
+      ? call(member(moduleReference("socket", null, context), "at_once"), [lowered])
+      : lowered;
+  }
   const lowered = at(lowerWaitingCall(node, context) ?? lowerPlainCall(node, context), node);
   const isByName = context.types.callsByName.has(node);
   const value = isByName ? call(runtime(context, "unawaited"), [lowered]) : lowered;

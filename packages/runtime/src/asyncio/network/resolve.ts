@@ -86,9 +86,16 @@ export async function getaddrinfo(_loop: EventLoop, host: any, port: any, hints:
   const { family = 0, type = 0, proto = 0, flags = 0 } = hints;
   const { socket } = base_events_names;
   if (socket !== null) return call_method(socket, "getaddrinfo", host, port, family, type, proto, flags);
-  const found = await addresses_of(host, hints);
+  return getaddrinfo_by(host, port, hints, future_from_promise);
+}
+
+/** The same for whoever waits in another way for what the host looks up. */
+export async function getaddrinfo_by(host: any, port: any, hints: Hints, wait: Wait): Promise<Tuple[]> {
+  const found = await addresses_of(host, hints, wait);
   return entries(found, service_port(port), hints);
 }
+
+type Wait = <T>(promise: Promise<T>) => PromiseLike<T>;
 
 /** The same at once, for what needs no look-up: null for a name. */
 export function getaddrinfo_at_once(host: any, port: any, hints: Hints): Tuple[] | null {
@@ -96,13 +103,13 @@ export function getaddrinfo_at_once(host: any, port: any, hints: Hints): Tuple[]
   return found === null ? null : entries(found, service_port(port), hints);
 }
 
-async function addresses_of(host: any, hints: Hints): Promise<readonly HostFound[]> {
+async function addresses_of(host: any, hints: Hints, wait: Wait): Promise<readonly HostFound[]> {
   const known = known_addresses(host, hints);
   if (known !== null) return known;
   const family = Number(hints.family ?? AF_UNSPEC);
   const name = host instanceof Bytes ? host.decode() : String(host);
   const wanted = family === AF_INET ? 4 : family === AF_INET6 ? 6 : 0;
-  return future_from_promise(
+  return wait(
     current_sockets()
       .look_up(name, wanted)
       .catch((error: unknown) => {
@@ -158,11 +165,22 @@ function entries(found: readonly HostFound[], port: number, hints: Hints): Tuple
 /** The name of an address, and of its port's service, or the numbers where the flags ask for them. */
 export async function getnameinfo(_loop: EventLoop, sockaddr: any, flags: any = 0): Promise<Tuple> {
   if (socket_names.getnameinfo !== null) return call(socket_names.getnameinfo, sockaddr, flags) as Tuple;
+  return getnameinfo_at_once(sockaddr, flags) ?? getnameinfo_by(sockaddr, flags, future_from_promise);
+}
+
+/** The same at once, for numbers: null for names. */
+export function getnameinfo_at_once(sockaddr: any, flags: any): Tuple | null {
+  const [host, port] = (sockaddr as Tuple).items as [string, number];
+  if (!is_ipv4(host) && !is_ipv6(host)) throw resolver_error("EAI_NONAME");
+  const both = NI_NUMERICHOST | NI_NUMERICSERV;
+  return (Number(flags) & both) === both ? Tuple.of(host, String(port)) : null;
+}
+
+/** The same for whoever waits in another way for what the host looks up. */
+export async function getnameinfo_by(sockaddr: any, flags: any, wait: Wait): Promise<Tuple> {
   const [host, port] = (sockaddr as Tuple).items as [string, number];
   const bits = Number(flags);
-  if (!is_ipv4(host) && !is_ipv6(host)) throw resolver_error("EAI_NONAME");
-  if ((bits & NI_NUMERICHOST) !== 0 && (bits & NI_NUMERICSERV) !== 0) return Tuple.of(host, String(port));
-  const named = await future_from_promise(
+  const named = await wait(
     current_sockets()
       .name_of(host, port)
       .catch((error: unknown) => {

@@ -2,6 +2,7 @@ import { SIGNATURE } from "../../python/calls/signature.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { ask } from "../protocols.ts";
 import { sleep } from "../tasks/sleep.ts";
+import { turns } from "../turns.ts";
 
 import type { EventLoop } from "../base_events.ts";
 import type { StreamReader } from "./reader.ts";
@@ -72,6 +73,8 @@ export class StreamWriter {
     if (error !== null) throw error;
     // A turn for connection_lost: who writes and drains in a loop must come to see that the connection has ended.
     if (ask(this._transport, "is_closing")) await sleep(0);
+    // Who writes and drains without end may never wait: the threads of the program have their turn here.
+    if (turns.give_way !== null) await turns.give_way();
     await this._protocol._drain_helper();
     return null;
   }

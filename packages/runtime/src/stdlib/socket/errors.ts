@@ -77,12 +77,10 @@ export function with_socket_errors<T>(operation: () => T): T {
   }
 }
 
-/** The refusal of what would stop the whole program. */
-export function would_stop(
-  operation: string,
-  way = `call setblocking(False) and use asyncio's streams or loop.sock_${operation}()`,
-): RuntimeError {
+/** The refusal of what would have to wait where the output cannot. */
+export function would_stop(operation: string): RuntimeError {
   return new RuntimeError(
-    `socket.${operation}() would block, and a compiled program cannot wait outside of its event loop: ${way}`,
+    `${operation} would block where a compiled program cannot wait: in a function that is called back, a property or a generator; ` +
+      "call setblocking(False) and use asyncio's streams or the loop's sock_ methods",
   );
 }

@@ -211,6 +211,6 @@ export abstract class HostedSocket extends Descriptor implements ConnectionEvent
   }
 
   _blocked(operation: string): unknown {
-    return this._timeout === null || this._timeout > 0 ? would_stop(operation) : coded_error("EAGAIN");
+    return this._timeout === null || this._timeout > 0 ? would_stop(`socket.${operation}()`) : coded_error("EAGAIN");
   }
 }

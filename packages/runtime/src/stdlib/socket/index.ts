@@ -11,18 +11,8 @@ export {
   SOCK_STREAM,
   SocketKind,
 } from "./families.ts";
-export {
-  create_server,
-  getaddrinfo,
-  gethostname,
-  getnameinfo,
-  has_ipv6,
-  htons,
-  inet_aton,
-  inet_ntoa,
-  inet_pton,
-  ntohs,
-} from "./functions.ts";
+export { create_server, gethostname, has_ipv6, htons, inet_aton, inet_ntoa, inet_pton, ntohs } from "./functions.ts";
+export { create_connection, getaddrinfo, gethostbyname, getnameinfo } from "./names.ts";
 export * from "./option_names.ts";
 export { socketpair } from "./pair.ts";
-export { Socket as socket } from "./socket.ts";
+export { at_once, WaitingSocket as socket } from "./waiting_socket.ts";

@@ -1,7 +1,7 @@
 import { Tuple } from "../../python/values/tuple.ts";
 import { numbers } from "./constants.ts";
 import { coded_error } from "./errors.ts";
-import { Socket } from "./socket.ts";
+import { WaitingSocket } from "./waiting_socket.ts";
 
 import type { ConnectionEvents, HostConnection, HostSecured } from "../../host/sockets.ts";
 
@@ -77,7 +77,7 @@ class PairedConnection implements HostConnection {
 export function socketpair(family: any = null, type: any = numbers.SOCK_STREAM, proto: any = 0): Tuple {
   const own_family = family === null ? numbers.AF_UNIX : Number(family);
   if (own_family !== numbers.AF_UNIX || Number(type) !== numbers.SOCK_STREAM) throw coded_error("EAFNOSUPPORT");
-  const sockets = [new Socket(own_family, type, proto), new Socket(own_family, type, proto)] as const;
+  const sockets = [new WaitingSocket(own_family, type, proto), new WaitingSocket(own_family, type, proto)] as const;
   const [first, second] = sockets.map((socket) => new PairedConnection(socket)) as [PairedConnection, PairedConnection];
   first.peer = second;
   second.peer = first;

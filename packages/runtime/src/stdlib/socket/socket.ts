@@ -108,9 +108,14 @@ export class Socket extends HostedSocket {
     if (this._listener === null) throw coded_error("EINVAL");
     const connection = this._accepted.shift();
     if (connection === undefined) throw this._blocked("accept");
-    const socket = new Socket(this._family, this._type, this.proto);
+    const socket = this._sibling();
     socket._adopt(connection, this._local);
     return Tuple.of(socket, python_address(socket._remote, this._family));
+  }
+
+  /** The socket of a connection that this one accepts. */
+  protected _sibling(): Socket {
+    return new Socket(this._family, this._type, this.proto);
   }
 
   connect(address: any): null {
@@ -123,7 +128,7 @@ export class Socket extends HostedSocket {
       return null;
     }
     if (this._state !== "new") throw coded_error(this._state === "connected" ? "EISCONN" : "EALREADY");
-    if (this.getblocking()) throw would_stop("connect");
+    if (this.getblocking()) throw would_stop("socket.connect()");
     this._begin_to_connect(target);
     throw coded_error("EINPROGRESS");
   }
