@@ -4,7 +4,7 @@ import { Tuple } from "../python/values/tuple.ts";
 import { coroutine } from "../coroutines/coroutine.ts";
 import { get_running_loop } from "./events.ts";
 import { ask } from "./protocols.ts";
-import { FlowControlMixin } from "./streams/protocol.ts";
+import { FlowControlMixin } from "./streams/flow_control.ts";
 import { DEFAULT_LIMIT, StreamReader } from "./streams/reader.ts";
 import { StreamWriter } from "./streams/writer.ts";
 import { gather } from "./tasks/gather.ts";

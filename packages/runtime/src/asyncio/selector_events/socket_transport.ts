@@ -143,7 +143,7 @@ export class SocketTransport extends SelectorTransport {
   /** Hands bytes to the system. Whether some are left, for which it waits. */
   _send(bytes: Uint8Array): boolean {
     try {
-      this._sock.send(new Bytes(bytes));
+      this._sock._send(bytes);
     } catch (thrown) {
       if (!(thrown instanceof BlockingIOError))
         this._fatal_error(exception(thrown), "Fatal write error on socket transport");
@@ -179,9 +179,11 @@ export class SocketTransport extends SelectorTransport {
     const bytes = this._received(MAX_SIZE);
     if (bytes === null) return;
     if (bytes.length === 0) return this._read_eof();
-    this._tell("Fatal error: protocol.data_received() call failed.", () =>
-      ask(this._protocol, "data_received", new Bytes(bytes)),
-    );
+    try {
+      ask(this._protocol, "data_received", new Bytes(bytes));
+    } catch (thrown) {
+      this._protocol_failed(thrown, "Fatal error: protocol.data_received() call failed.");
+    }
   }
 
   _read_into_buffer(): void {

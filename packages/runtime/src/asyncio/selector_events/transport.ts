@@ -158,11 +158,15 @@ export abstract class SelectorTransport extends _FlowControlMixin {
       called();
       return true;
     } catch (thrown) {
-      const error = exception(thrown);
-      if (error.raw$ends_program) throw error;
-      this._fatal_error(error, message);
+      this._protocol_failed(thrown, message);
       return false;
     }
+  }
+
+  _protocol_failed(thrown: unknown, message: string): void {
+    const error = exception(thrown);
+    if (error.raw$ends_program) throw error;
+    this._fatal_error(error, message);
   }
 
   _soon(callback: () => unknown): void {

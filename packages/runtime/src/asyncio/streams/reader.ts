@@ -7,16 +7,15 @@ import {
   TypeError,
   ValueError,
 } from "../../python/exceptions/hierarchy.ts";
-import { len } from "../../python/items/length.ts";
 import { type_name } from "../../python/names.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { buffer_bytes } from "../../python/values/buffer.ts";
 import { ByteArray } from "../../python/values/bytearray.ts";
 import { Bytes } from "../../python/values/bytes.ts";
-import { Tuple } from "../../python/values/tuple.ts";
 import { IncompleteReadError, LimitOverrunError } from "../exceptions.ts";
 import { get_event_loop } from "../policy.ts";
 import { ask } from "../protocols.ts";
+import { NEWLINE, Search, separators_of } from "./search.ts";
 import { StreamBuffer } from "./stream_buffer.ts";
 
 import type { EventLoop } from "../base_events.ts";
@@ -24,8 +23,6 @@ import type { Future } from "../futures.ts";
 
 /** The length of a line that a reader accepts unless told otherwise, in bytes; half of what it buffers. */
 export const DEFAULT_LIMIT: number = 2 ** 16;
-
-const NEWLINE = /* @__PURE__ */ Uint8Array.of(10);
 
 /** Bytes that a transport brings, read by tasks (`Lib/asyncio/streams.py`: `StreamReader`). */
 export class StreamReader {
@@ -101,14 +98,29 @@ export class StreamReader {
     if (this._exception !== null) throw this._exception;
     if (n === 0) return new Bytes([]);
     if (n < 0) return this._read_all();
-    if (this._arrived.length === 0 && !this._eof) await this._wait_for_data("read");
+    if (this._arrived.length === 0 && !this._eof) {
+      try {
+        await this._data_to_come("read");
+      } finally {
+        this._waiter = null;
+      }
+    }
     return this._taken(Number(n));
   }
 
   /** Reads a line with its end; without one only at the end. Raises ValueError for one beyond the limit. */
   async readline(): Promise<Bytes> {
+    const search = new Search();
     try {
-      return await this._read_until([NEWLINE]);
+      if (this._exception !== null) throw this._exception;
+      for (let line = this._found(search); ; line = this._found(search)) {
+        if (line !== null) return line;
+        try {
+          await this._data_to_come("readuntil");
+        } finally {
+          this._waiter = null;
+        }
+      }
     } catch (error) {
       if (error instanceof IncompleteReadError) return error.partial as Bytes;
       if (!(error instanceof LimitOverrunError)) throw error;
@@ -122,7 +134,12 @@ export class StreamReader {
 
   /** Reads up to and with a separator, or the first of several that ends. Raises IncompleteReadError or LimitOverrunError. */
   async readuntil(separator: any = undefined): Promise<Bytes> {
-    return this._read_until(separators_of(separator));
+    const search = new Search(separators_of(separator));
+    if (this._exception !== null) throw this._exception;
+    for (let found = this._found(search); ; found = this._found(search)) {
+      if (found !== null) return found;
+      await this._wait_for_data("readuntil");
+    }
   }
 
   /** Reads exactly `n` bytes. Raises IncompleteReadError with those that came when they end before. */
@@ -191,8 +208,21 @@ export class StreamReader {
     this._paused = true;
   }
 
-  /** Waits until bytes or the end have come. A paused transport goes on, or nothing would ever come. */
+  /** Waits until bytes or the end have come. */
   async _wait_for_data(func_name: any): Promise<null> {
+    try {
+      await this._data_to_come(func_name);
+    } finally {
+      this._waiter = null;
+    }
+    return null;
+  }
+
+  /**
+   * What is awaited until bytes or the end have come; whoever does it clears the waiter. A paused transport goes on, or nothing
+   * would ever come.
+   */
+  _data_to_come(func_name: any): Future<null> {
     if (this._waiter !== null)
       throw new RuntimeError(`${func_name}() called while another coroutine is already waiting for incoming data`);
     if (this._eof) throw new AssertionError("_wait_for_data after EOF");
@@ -200,13 +230,7 @@ export class StreamReader {
       this._paused = false;
       ask(this._transport, "resume_reading");
     }
-    this._waiter = ask(this._loop, "create_future") as Future<null>;
-    try {
-      await this._waiter;
-    } finally {
-      this._waiter = null;
-    }
-    return null;
+    return (this._waiter = ask(this._loop, "create_future") as Future<null>);
   }
 
   async _read_all(): Promise<Bytes> {
@@ -218,41 +242,17 @@ export class StreamReader {
     }
   }
 
-  /** `separators` are sorted by their length, so that the shortest match wins. */
-  async _read_until(separators: readonly Uint8Array[]): Promise<Bytes> {
-    const shortest = separators[0]!.length;
-    const longest = separators.at(-1)!.length;
-    if (shortest === 0) throw new ValueError("Separator should be at least one-byte string");
-    if (this._exception !== null) throw this._exception;
-    // Before the offset no separator stands.
-    let offset = 0;
-    for (;;) {
-      const arrived = this._arrived.length;
-      if (arrived - offset >= shortest) {
-        const match = this._match(separators, offset);
-        if (match !== null) return this._matched(match);
-        offset = Math.max(0, arrived + 1 - longest);
-        if (offset > this._limit)
-          throw new LimitOverrunError("Separator is not found, and chunk exceed the limit", offset);
-      }
-      if (this._eof) throw new IncompleteReadError(new Bytes(this._arrived.take(Infinity)), null);
-      await this._wait_for_data("readuntil");
+  /** What is looked for where it has arrived, null while it can still come; raises what `readuntil` raises. */
+  _found(search: Search): Bytes | null {
+    const match = search.match(this._arrived);
+    if (match !== null) {
+      if (match.start <= this._limit) return this._taken(match.end);
+      throw new LimitOverrunError("Separator is found, but chunk is longer than limit", match.start);
     }
-  }
-
-  _match(separators: readonly Uint8Array[], offset: number): { start: number; end: number } | null {
-    let match: { start: number; end: number } | null = null;
-    for (const separator of separators) {
-      const start = this._arrived.find(separator, offset);
-      const end = start + separator.length;
-      if (start >= 0 && (match === null || end < match.end)) match = { start, end };
-    }
-    return match;
-  }
-
-  _matched({ start, end }: { start: number; end: number }): Bytes {
-    if (start > this._limit) throw new LimitOverrunError("Separator is found, but chunk is longer than limit", start);
-    return this._taken(end);
+    if (search.offset > this._limit)
+      throw new LimitOverrunError("Separator is not found, and chunk exceed the limit", search.offset);
+    if (this._eof) throw new IncompleteReadError(new Bytes(this._arrived.take(Infinity)), null);
+    return null;
   }
 
   _taken(count: number): Bytes {
@@ -260,21 +260,6 @@ export class StreamReader {
     this._maybe_resume_transport();
     return new Bytes(bytes);
   }
-}
-
-function separators_of(separator: any): Uint8Array[] {
-  if (separator === undefined) return [NEWLINE];
-  if (!(separator instanceof Tuple)) return [needle(separator)];
-  if (separator.length === 0) throw new ValueError("Separator should contain at least one element");
-  const parts: Uint8Array[] = separator.items.map(needle);
-  return parts.sort((first, second) => first.length - second.length);
-}
-
-function needle(separator: unknown): Uint8Array {
-  const bytes = buffer_bytes(separator);
-  if (bytes !== undefined) return bytes;
-  if (len(separator) === 0) throw new ValueError("Separator should be at least one-byte string");
-  throw new TypeError(`argument should be integer or bytes-like object, not '${type_name(separator)}'`);
 }
 
 function bytes_of(data: unknown): Uint8Array {

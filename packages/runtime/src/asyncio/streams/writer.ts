@@ -3,6 +3,7 @@ import { repr } from "../../python/repr/repr.ts";
 import { ask } from "../protocols.ts";
 import { sleep } from "../tasks/sleep.ts";
 import { turns } from "../turns.ts";
+import { drains_at_once } from "./flow_control.ts";
 
 import type { EventLoop } from "../base_events.ts";
 import type { StreamReader } from "./reader.ts";
@@ -75,7 +76,7 @@ export class StreamWriter {
     if (ask(this._transport, "is_closing")) await sleep(0);
     // Who writes and drains without end may never wait: the threads of the program have their turn here.
     if (turns.give_way !== null) await turns.give_way();
-    await this._protocol._drain_helper();
+    if (!drains_at_once(this._protocol)) await this._protocol._drain_helper();
     return null;
   }
 

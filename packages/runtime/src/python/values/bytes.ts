@@ -21,7 +21,9 @@ export class Bytes extends ByteSequence {
 
   /** From text with one character for each byte. */
   static from_latin1(text: string): Bytes {
-    return new Bytes(Uint8Array.from(text, (character) => character.charCodeAt(0)));
+    const bytes = new Uint8Array(text.length);
+    for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
+    return new Bytes(bytes);
   }
 
   /** `bytes.fromhex`: pairs of digits, white space between them. */

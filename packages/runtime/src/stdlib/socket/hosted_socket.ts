@@ -155,6 +155,14 @@ export abstract class HostedSocket extends Descriptor implements ConnectionEvent
     return error === null ? 0 : Number(error.errno ?? 0);
   }
 
+  /** Sends over a connection. The bytes are not to be changed any more. */
+  _send(bytes: Uint8Array): void {
+    this._check_open();
+    this._check_sending();
+    if (this._connection!.unsent() > 0) throw this._blocked("sendall");
+    this._connection!.write(bytes);
+  }
+
   _receive(size: number, operation: string): Uint8Array {
     if (this._connection === null) throw coded_error("ENOTCONN");
     const inbound = this._inbound;

@@ -174,14 +174,9 @@ export class Socket extends HostedSocket {
   send(data: any, _flags: any = 0): number {
     const bytes = bytes_of(data);
     this._check_open();
-    if (this._datagrams !== null) {
-      if (this._remote === null) throw coded_error("EDESTADDRREQ");
-      this._datagrams.send(bytes, null);
-      return bytes.length;
-    }
-    this._check_sending();
-    if (this._connection!.unsent() > 0) throw this._blocked("sendall");
-    this._connection!.write(bytes);
+    if (this._datagrams === null) this._send(bytes);
+    else if (this._remote === null) throw coded_error("EDESTADDRREQ");
+    else this._datagrams.send(bytes, null);
     return bytes.length;
   }
 
