@@ -1,6 +1,6 @@
 /** What asyncio has to say to whom runs the program: warnings and errors on stderr, as `logging` writes them that nobody has set up. */
 import { current_host } from "../host/current.ts";
-import { traceback_text } from "../program/traceback.ts";
+import { report_text } from "#program";
 import { BaseException } from "../python/exceptions/hierarchy.ts";
 import { bundled } from "../python/late.ts";
 import { base_events_names } from "./replaceable.ts";
@@ -27,7 +27,7 @@ export function log(level: Level, message: string, error: unknown = null): void 
 export function write(level: Level, message: string, error: unknown): void {
   if (levels[level] < Math.max(settings.level, levels.warning)) return;
   const { stderr } = current_host();
-  stderr.write(`${message}\n${error instanceof BaseException ? traceback_text(error) : ""}`);
+  stderr.write(`${message}\n${error instanceof BaseException ? report_text(error) : ""}`);
   stderr.flush();
 }
 

@@ -3,7 +3,7 @@ import { FutureSteps, NativeSteps } from "../coroutines/steps/future_steps.ts";
 import { current_host } from "../host/current.ts";
 import { running } from "../asyncio/running.ts";
 import { frames_of_stack, is_of_program } from "./frames.ts";
-import { DEADLOCK } from "./uncaught.ts";
+import { DEADLOCK } from "./drained.ts";
 
 import type { Task } from "../asyncio/tasks/task.ts";
 import type { Frame } from "./frames.ts";

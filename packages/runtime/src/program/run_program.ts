@@ -2,7 +2,8 @@ import { current_host } from "../host/current.ts";
 import { await_endings } from "./endings.ts";
 import { set_program } from "./modules.ts";
 import { report_deadlock } from "./deadlock.ts";
-import { deadlocks, report_leftovers, report_uncaught, watch_uncaught } from "./uncaught.ts";
+import { deadlocks } from "./drained.ts";
+import { report_leftovers, report_uncaught, watch_uncaught } from "./uncaught.ts";
 
 /** A program to be run. */
 export interface Program {

@@ -1,14 +1,11 @@
 import type { BaseException } from "../python/exceptions/hierarchy.ts";
 import { is_merged } from "../python/exceptions/merged.ts";
 import { is_only_cause } from "../python/exceptions/raise.ts";
-import { full_name } from "../python/names.ts";
-import { str } from "../python/repr/str.ts";
+import { before } from "./chain.ts";
+import { exception_text } from "./exception_text.ts";
 import { frames_of } from "./frames.ts";
 
 import type { Frame } from "./frames.ts";
-
-const CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n";
-const CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n";
 
 /** A frame that stands more often than this in a row is counted instead. */
 const REPEAT_LIMIT = 3;
@@ -36,14 +33,6 @@ const whole: View = { frames: frames_of, chain: true };
 /** The traceback that CPython prints for an exception nobody caught, with its causes, notes and group members. */
 export function traceback_text(error: BaseException, view: View = whole): string {
   return new TracebackWriter(view).text(error);
-}
-
-/** The last lines of a traceback: the exception's name and text, and its notes. */
-export function exception_text(error: BaseException): string {
-  const name = full_name(error.constructor).replace(/^__main__\./, "");
-  const text = safe_text(error);
-  const notes = (error.__notes__ ?? []).map((note) => `${note}\n`);
-  return `${name}${text === "" ? "" : `: ${text}`}\n${notes.join("")}`;
 }
 
 /** Puts the text of a traceback together. Members of groups stand behind a margin (`group_traceback.ts`). */
@@ -88,17 +77,13 @@ export function chain_of(error: BaseException, view: View = whole): Link[] {
   const links: Link[] = [{ error, frames: own ?? [], is_raised: all !== null, joint: null }];
   if (!view.chain) return links;
   const seen = new Set<BaseException>([error]);
-  for (let current = error; ;) {
-    const cause = current.__cause__;
-    const context = current.__suppress_context__ ? null : current.__context__;
-    const before = cause ?? context;
-    if (before === null || seen.has(before)) return links.reverse();
-    seen.add(before);
-    const frames = frames_before(before, links.at(-1)!.frames, view);
-    const joint = cause === null ? CONTEXT : CAUSE;
-    links.push({ error: before, frames, is_raised: !is_only_cause(before), joint });
-    current = before;
+  for (let link = before(error); link !== null && !seen.has(link.error); link = before(link.error)) {
+    const { error: led_to, joint } = link;
+    seen.add(led_to);
+    const frames = frames_before(led_to, links.at(-1)!.frames, view);
+    links.push({ error: led_to, frames, is_raised: !is_only_cause(led_to), joint });
   }
+  return links.reverse();
 }
 
 function frames_before(handled: BaseException, raised: readonly Frame[], view: View): readonly Frame[] {
@@ -152,12 +137,4 @@ function is_same_line(first: Frame, second: Frame): boolean {
 function frame_text(frame: Frame): string {
   const head = `  File "${frame.file}", line ${frame.line}, in ${frame.name}\n`;
   return frame.text === "" ? head : `${head}    ${frame.text}\n`;
-}
-
-function safe_text(error: BaseException): string {
-  try {
-    return str(error);
-  } catch {
-    return "<exception str() failed>";
-  }
 }

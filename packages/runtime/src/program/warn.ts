@@ -1,6 +1,5 @@
-import { capture_stack } from "../coroutines/crossings.ts";
+import { caller_of } from "#program";
 import { current_host } from "../host/current.ts";
-import { callers_in } from "./frames.ts";
 
 /** A warning on its way to stderr. */
 export interface WarningReport {
@@ -21,8 +20,7 @@ const shown = /* @__PURE__ */ new Set<string>();
 
 /** Writes a warning to stderr as CPython shows it, at the place that called the function `below`. */
 export function warn(category: string, message: string, below: Function): void {
-  const [caller] = callers_in(capture_stack(below).stack ?? "");
-  const { file = "<sys>", line = 0, module = "sys", text = "" } = caller ?? {};
+  const { file, line, module, text } = caller_of(below);
   if (warning_route.issue !== null) return warning_route.issue({ category, message, file, line, module });
   if (category === "DeprecationWarning" && module !== "__main__") return;
   const head = `${file}:${line}: ${category}: ${message}\n`;

@@ -1,5 +1,6 @@
 import { current_host } from "../host/current.ts";
-import { exception_text, frame_lines, traceback_text } from "../program/traceback.ts";
+import { exception_text } from "../program/exception_text.ts";
+import { frame_lines, traceback_text } from "../program/traceback.ts";
 import { frames_of } from "../program/frames.ts";
 import { Traceback } from "../program/traced.ts";
 import { redirected } from "../python/builtins/redirected.ts";

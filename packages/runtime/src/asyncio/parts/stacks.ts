@@ -1,7 +1,8 @@
 import { capture_stack } from "../../coroutines/crossings.ts";
 import { current_host } from "../../host/current.ts";
 import { frames_of, frames_of_stack } from "../../program/frames.ts";
-import { exception_text, frame_lines } from "../../program/traceback.ts";
+import { exception_text } from "../../program/exception_text.ts";
+import { frame_lines } from "../../program/traceback.ts";
 import { definitions } from "../../program/definitions.ts";
 import { TracebackFrame } from "../../program/traced.ts";
 import { call_method } from "../../python/calls/call_method.ts";

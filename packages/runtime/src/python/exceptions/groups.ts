@@ -1,4 +1,4 @@
-import { write_group } from "../../program/group_traceback.ts";
+import { group_report, write_group } from "../../program/group_traceback.ts";
 import { no_keywords } from "../classes/extended_arguments.ts";
 import { class_name, type_name } from "../names.ts";
 import { str } from "../repr/str.ts";
@@ -68,6 +68,10 @@ export class BaseExceptionGroup extends BaseException {
     return true;
   }
 
+  override raw$group_text(): string {
+    return group_report(this);
+  }
+
   override __str__(): string {
     return group_text(this);
   }
@@ -112,6 +116,10 @@ export class ExceptionGroup extends Exception {
   override raw$write_group(writer: TracebackWriter, link: Link): boolean {
     write_group(writer, link, this.exceptions.items);
     return true;
+  }
+
+  override raw$group_text(): string {
+    return group_report(this);
   }
 
   override __str__(): string {

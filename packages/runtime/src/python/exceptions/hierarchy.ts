@@ -68,6 +68,11 @@ export class BaseException extends Error {
     return false;
   }
 
+  /** The text of a group with its members; null for what is no group. */
+  raw$group_text(): string | null {
+    return null;
+  }
+
   /** Appends a line that the traceback prints after the exception. */
   add_note(note: string): null {
     if (typeof note !== "string") throw new TypeError(`note must be a str, not '${type_name(note)}'`);

@@ -1,4 +1,5 @@
 import { processes } from "#processes";
+import { interruptible } from "../../asyncio/interruptible.ts";
 import { running } from "../../asyncio/running.ts";
 import { current_host } from "../../host/current.ts";
 import { interrupts } from "../../program/interrupts.ts";
@@ -44,6 +45,9 @@ export function signal_number(value: unknown): number {
   if (number < FIRST || number > LAST) throw new ValueError("signal number out of range");
   return number;
 }
+
+// Only a program with this module can raise signals on a web page.
+interrupts.guard = interruptible;
 
 /** How a signal is handled now. */
 export function handling_of(number: number): Handling {
