@@ -49,6 +49,7 @@ export function lowerImported(node: ast.Name, binding: Binding, context: Context
   const imported = definition?.kind === "variable" ? importedAs(definition.binding) : null;
   if (imported === null) return null;
   if (imported.kind === "module") return moduleReference(imported.module, binding.emitted, context);
+  if (isElsewhere(imported.module, imported.name)) return missingImport(imported.module, imported.name, context);
   const entry = supportedEntry(imported.module, imported.name, node, context);
   if (entry === null) return undefinedLiteral;
   const local = context.imports.named(entry.from, entry.runtime, binding.emitted);
@@ -104,11 +105,23 @@ export function entryReference(
   node: ast.Node,
   context: Context,
 ): Expression {
-  const isAbsent = elsewhere[module]?.includes(entryName) === true;
-  if (isAbsent || (context.strict && module === "asyncio" && entryName === "open"))
+  if (isElsewhere(module, entryName) || (context.strict && module === "asyncio" && entryName === "open"))
     return missingAttribute(module, entryName, context);
   const entry = supportedEntry(module, entryName, node, context);
   return entry === null ? undefinedLiteral : member(reference, entry.runtime);
+}
+
+/** Whether CPython's module has a name on another system than the one that programs are told they run on. */
+export function isElsewhere(module: string, entryName: string): boolean {
+  return elsewhere[module]?.includes(entryName) === true;
+}
+
+/** What `from module import name` does with a name that the module has not. */
+export function missingImport(module: string, entryName: string, context: Context): Expression {
+  const error = newOf(runtime(context, "ImportError"), [
+    string(`cannot import name '${entryName}' from '${module}' (unknown location)`),
+  ]);
+  return { kind: "as", expression: call(runtime(context, "fail"), [error]), type: "any" };
 }
 
 /** What CPython does with a name that a module has not: those of other systems, and in strict mode the dialect's. */
@@ -150,6 +163,7 @@ export function runtimeName(entry: ApiEntry, entryName: string): string {
 
 /** Reports a name that is imported and not supported, whether it is used or not: Python would fail at the import. */
 export function checkEntry(module: string, entryName: string, node: ast.Node, context: Context): void {
+  if (isElsewhere(module, entryName)) return;
   supportedEntry(module, entryName, node, context);
 }
 

@@ -34,6 +34,7 @@ import { collectionsAbcApi } from "./collections-abc.ts";
 import { collectionsApi } from "./collections.ts";
 import { timeApi } from "./time.ts";
 import { typingApi } from "./typing.ts";
+import { threadApi } from "./thread.ts";
 import { threadingApi } from "./threading.ts";
 import { textwrapApi } from "./textwrap.ts";
 import { tracebackApi } from "./traceback.ts";
@@ -70,6 +71,7 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   socket: { from: "@tsyncio/runtime/stdlib/socket", entries: socketApi },
   ssl: { from: "@tsyncio/runtime/stdlib/ssl", entries: sslApi },
   sys: { from: "@tsyncio/runtime/stdlib/sys", entries: sysApi },
+  _thread: { from: "@tsyncio/runtime/stdlib/_thread", entries: threadApi },
   threading: { from: "@tsyncio/runtime/stdlib/threading", entries: threadingApi },
   selectors: { from: "@tsyncio/runtime/stdlib/selectors", entries: selectorsApi },
   signal: { from: "@tsyncio/runtime/stdlib/signal", entries: signalApi },

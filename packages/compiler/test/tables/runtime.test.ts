@@ -23,6 +23,7 @@ import type { ioApi } from "../../src/tables/io.ts";
 import type { membersApi } from "../../src/tables/members/index.ts";
 import type { osApi } from "../../src/tables/os.ts";
 import type { osPathApi } from "../../src/tables/os-path.ts";
+import type { threadApi } from "../../src/tables/thread.ts";
 import type { sysApi } from "../../src/tables/sys.ts";
 import type { timeApi } from "../../src/tables/time.ts";
 import type { typingApi } from "../../src/tables/typing.ts";
@@ -101,6 +102,9 @@ interface Missing {
   readonly osMembers: None<MissingMembers<typeof osApi, typeof import("@tsyncio/runtime/stdlib/os")>>;
   readonly osPath: None<
     Exclude<RuntimeNames<typeof osPathApi>, keyof typeof import("@tsyncio/runtime/stdlib/os/path")>
+  >;
+  readonly thread: None<
+    Exclude<RuntimeNames<typeof threadApi>, keyof typeof import("@tsyncio/runtime/stdlib/_thread")>
   >;
   readonly sys: None<Exclude<RuntimeNames<typeof sysApi>, keyof typeof import("@tsyncio/runtime/stdlib/sys")>>;
   readonly contextlib: None<
@@ -182,6 +186,7 @@ test.each([
   ["traceback", modules["traceback"]?.entries, import("@tsyncio/runtime/stdlib/traceback")],
   ["os", modules["os"]?.entries, import("@tsyncio/runtime/stdlib/os")],
   ["os.path", modules["os.path"]?.entries, import("@tsyncio/runtime/stdlib/os/path")],
+  ["_thread", modules["_thread"]?.entries, import("@tsyncio/runtime/stdlib/_thread")],
   ["textwrap", modules["textwrap"]?.entries, import("@tsyncio/runtime/stdlib/textwrap")],
   ["unittest", modules["unittest"]?.entries, import("@tsyncio/runtime/stdlib/unittest")],
 ] as const)("every supported row of %s is there at run time", async (_, entries, loading) => {

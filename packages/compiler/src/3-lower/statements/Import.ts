@@ -9,7 +9,7 @@ import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { modules } from "../../tables/index.ts";
 import { type Context, fresh, refuseConstruct, report } from "../context.ts";
 import { loadedBy } from "../../0-link/loads.ts";
-import { checkEntry, importedValue, isIgnoredImport, submodule } from "../modules.ts";
+import { checkEntry, importedValue, isElsewhere, isIgnoredImport, missingImport, submodule } from "../modules.ts";
 import {
   checkedGlobal,
   exportedName,
@@ -81,6 +81,8 @@ function lowerNames(node: ImportStatement, context: Context, check: (alias: ast.
   const names = node.names.flatMap((alias) => {
     const link = linkage.links.get(alias);
     if (link === undefined) check(alias);
+    if (node.kind === "ImportFrom" && isElsewhere(node.module ?? "", alias.name))
+      return [statement(missingImport(node.module ?? "", alias.name, context))];
     const binding = context.bound.bindings.get(alias);
     if (!binding) return [];
     return link ? lowerLink(alias, node, link, loaded, context) : lowerLibrary(alias, node, binding, context);

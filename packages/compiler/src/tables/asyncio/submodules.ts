@@ -126,6 +126,7 @@ const own: Readonly<Partial<Record<keyof typeof names, Readonly<Record<string, A
     _set_nodelay: { kind: "function", signature: "sock: Any", returns: "None" },
   },
   constants: constantEntries,
+  log: { logger: { kind: "constant", type: "logging.Logger" } },
   subprocess: subprocessEntries,
   streams: {
     FlowControlMixin: { kind: "class", signature: "loop: Any = None", base: "asyncio.Protocol", members: {} },
@@ -164,7 +165,6 @@ const own: Readonly<Partial<Record<keyof typeof names, Readonly<Record<string, A
     _get_function_source: { kind: "function", signature: "func: Any", returns: "tuple[str, int] | None" },
     extract_stack: { kind: "function", signature: "f: Any = None, limit: Any = None", returns: "list[Any]" },
   },
-  log: { logger: { kind: "constant", type: "logging.Logger" } },
   trsock: { TransportSocket: { kind: "class", signature: "sock: Any", members: {} } },
 };
 

@@ -32,6 +32,10 @@ const UNCATCHABLE: ReadonlySet<number> = new Set([9, 19]);
 
 const watched = /* @__PURE__ */ new Map<number, Watched>();
 
+function nothing(): void {
+  // The system's way of handling it needs nobody to watch.
+}
+
 /** `signal.default_int_handler`: what Ctrl-C does unless the program says otherwise. */
 export function default_int_handler(_signalnum: unknown, _frame: unknown): never {
   throw new KeyboardInterrupt();
@@ -59,7 +63,11 @@ export function handle_signal(number: number, handling: Handling, in_loop: (() =
   if (UNCATCHABLE.has(number)) throw new OSError(22, "Invalid argument");
   stop_watching(number);
   if (number === SIGINT) interrupts.is_replaced = handling !== default_int_handler;
-  if (handling === "default" || handling === default_int_handler) return;
+  if (handling === default_int_handler) return;
+  if (handling === "default") {
+    if (number === SIGINT) watched.set(number, { handling, in_loop: null, end: nothing });
+    return;
+  }
   const name = name_of(number);
   if (name === null) throw new OSError(22, "Invalid argument");
   const end = processes.watch_signal(name, in_loop ?? (() => deliver(number)));
@@ -71,7 +79,7 @@ function stop_watching(number: number): void {
   const before = watched.get(number);
   if (before === undefined) return;
   before.end();
-  interrupts.watched -= 1;
+  if (before.end !== nothing) interrupts.watched -= 1;
   watched.delete(number);
 }
 
