@@ -79,11 +79,16 @@ function uvloop(): Side {
   };
 }
 
+/** What does the loads of each program by hand. */
+const byHand: Readonly<Record<string, string>> = { "loads.py": "promises.ts", "network.py": "sockets.ts" };
+
 function promises(): Side {
-  const byHand = join(import.meta.dirname, "promises.ts");
   return {
     name: "promises",
-    command: (program) => (basename(program) === "loads.py" ? [process.execPath, byHand] : null),
+    command(program) {
+      const file = byHand[basename(program)];
+      return file === undefined ? null : [process.execPath, join(import.meta.dirname, file)];
+    },
     missing: () => "",
   };
 }
