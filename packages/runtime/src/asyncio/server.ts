@@ -4,7 +4,6 @@ import { Tuple } from "../python/values/tuple.ts";
 import { CancelledError } from "./exceptions.ts";
 import { ask } from "./protocols.ts";
 import { sleep } from "./tasks/sleep.ts";
-import { start_accepting, stop_accepting } from "./selector_events/accept.ts";
 import { TransportSocket } from "./trsock.ts";
 
 import type { Socket } from "../stdlib/socket/socket.ts";
@@ -112,7 +111,7 @@ export class Server extends AbstractServer {
     this._sockets = null;
     for (const socket of sockets) {
       this._on_socket_closed();
-      stop_accepting(this._loop, socket);
+      ask(this._loop, "_stop_serving", socket);
     }
     this._serving = false;
     const forever = this._serving_forever_fut;
@@ -175,7 +174,9 @@ export class Server extends AbstractServer {
     this._serving = true;
     for (const socket of this._sockets ?? []) {
       socket.listen(this._serving_with.backlog);
-      start_accepting(this._loop, socket, this._serving_with, this);
+      const { protocol_factory, ssl, backlog, ssl_handshake_timeout, ssl_shutdown_timeout } = this._serving_with;
+      const times = [ssl_handshake_timeout, ssl_shutdown_timeout];
+      ask(this._loop, "_start_serving", protocol_factory, socket, ssl, this, backlog, ...times);
     }
     return null;
   }

@@ -1,7 +1,6 @@
-import { socket_text } from "../stdlib/socket/socket.ts";
+import { Socket, socket_text } from "../stdlib/socket/socket.ts";
 import { ValueError } from "../python/exceptions/hierarchy.ts";
-
-import type { Socket } from "../stdlib/socket/socket.ts";
+import { str } from "../python/repr/str.ts";
 
 /** The socket of a transport as a program may use it: to look at, not to read from (`Lib/asyncio/trsock.py`). */
 export class TransportSocket {
@@ -65,6 +64,8 @@ export class TransportSocket {
   }
 
   __repr__(): string {
-    return `<asyncio.TransportSocket ${socket_text(this._sock)}>`;
+    if (this._sock instanceof Socket) return `<asyncio.TransportSocket ${socket_text(this._sock)}>`;
+    const [fd, family, type, proto] = [this.fileno(), this.family, this.type, this.proto].map((value) => str(value));
+    return `<asyncio.TransportSocket fd=${fd}, family=${family}, type=${type}, proto=${proto}>`;
   }
 }

@@ -66,5 +66,15 @@ export const effects: readonly Part[] = [
   },
   { from: "@tsyncio/runtime/asyncio/parts/child_watchers", names: ["get_child_watcher", "set_child_watcher"] },
   { from: "@tsyncio/runtime/asyncio/parts/signals", names: ["add_signal_handler", "remove_signal_handler"] },
-  { from: "@tsyncio/runtime/asyncio/parts/network", names: Object.keys(networkMembers) },
+  {
+    from: "@tsyncio/runtime/asyncio/parts/network",
+    names: [
+      ...Object.keys(networkMembers),
+      "_accept_connection",
+      "_start_serving",
+      "_make_datagram_transport",
+      "_make_socket_transport",
+      "_make_ssl_transport",
+    ],
+  },
 ];

@@ -141,6 +141,7 @@ function bind_locally(socket: Socket, family: unknown, infos: readonly Tuple[], 
     if (Number(info.items[0]) !== Number(family)) continue;
     try {
       socket.bind(info.items[4]);
+      if (last !== null) errors.push(last);
       return;
     } catch (error) {
       if (!(error instanceof OSError)) throw error;

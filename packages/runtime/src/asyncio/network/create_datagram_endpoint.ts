@@ -7,7 +7,6 @@ import { truth } from "../../python/truth.ts";
 import { Tuple } from "../../python/values/tuple.ts";
 import { numbers } from "../../stdlib/socket/constants.ts";
 import { SOCK_DGRAM } from "../../stdlib/socket/families.ts";
-import { SelectorDatagramTransport } from "../selector_events/datagram_transport.ts";
 import { own_awaitable } from "../../coroutines/awaitable.ts";
 import { ask } from "../protocols.ts";
 import { check_keywords } from "./keywords.ts";
@@ -15,6 +14,7 @@ import { ensure_resolved } from "./resolve.ts";
 import { kind_of, open_socket, set_reuse_port } from "./open_socket.ts";
 
 import type { Socket } from "../../stdlib/socket/socket.ts";
+import type { SelectorDatagramTransport } from "../selector_events/datagram_transport.ts";
 import type { EventLoop } from "../base_events.ts";
 
 /** Keyword arguments of `create_datagram_endpoint`. */
@@ -51,7 +51,14 @@ export async function create_datagram_endpoint(
   else opened = await first_that_opens(loop, await candidates(loop, local_addr, remote_addr, options), options);
   const protocol = call(protocol_factory);
   const waiter = loop.create_future<null>();
-  const transport = new SelectorDatagramTransport(loop, opened.socket, protocol, opened.remote, waiter);
+  const transport: SelectorDatagramTransport = ask(
+    loop,
+    "_make_datagram_transport",
+    opened.socket,
+    protocol,
+    opened.remote,
+    waiter,
+  );
   try {
     await waiter;
   } catch (error) {

@@ -11,6 +11,12 @@ import {
   remove_reader,
   remove_writer,
 } from "./add_reader.ts";
+import { _accept_connection, _start_serving, _stop_serving } from "../selector_events/accept.ts";
+import {
+  _make_datagram_transport,
+  _make_socket_transport,
+  _make_ssl_transport,
+} from "../selector_events/make_transport.ts";
 import { connect_accepted_socket, create_connection } from "./create_connection.ts";
 import { create_datagram_endpoint } from "./create_datagram_endpoint.ts";
 import { create_server } from "./create_server.ts";
@@ -32,6 +38,9 @@ import { create_unix_connection, create_unix_server } from "./unix.ts";
 import type { CoroutineFunction } from "../../coroutines/coroutine_function.ts";
 
 const timeouts = "ssl_handshake_timeout=…, ssl_shutdown_timeout=…";
+
+const serving =
+  "protocol_factory, sock, sslcontext=…, server=…, backlog=…, ssl_handshake_timeout=…, ssl_shutdown_timeout=…";
 
 /** The methods that sockets add to loops, with their parameters. */
 const methods = (): readonly (readonly [(...args: any[]) => unknown, string])[] => [
@@ -61,6 +70,15 @@ const methods = (): readonly (readonly [(...args: any[]) => unknown, string])[] 
   [add_writer, "fd, callback, *args"],
   [remove_reader, "fd"],
   [remove_writer, "fd"],
+  [_accept_connection, serving],
+  [_start_serving, serving],
+  [_stop_serving, "sock"],
+  [_make_datagram_transport, "sock, protocol, address=…, waiter=…, extra=…"],
+  [_make_socket_transport, "sock, protocol, waiter=…, *, extra=…, server=…"],
+  [
+    _make_ssl_transport,
+    `rawsock, protocol, sslcontext, waiter=…, *, server_side=…, server_hostname=…, extra=…, server=…, ${timeouts}`,
+  ],
   [_add_reader, "fd, callback, *args"],
   [_add_writer, "fd, callback, *args"],
   [_remove_reader, "fd"],

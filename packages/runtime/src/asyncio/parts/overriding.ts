@@ -9,6 +9,7 @@ import { Dict } from "../../python/values/dict.ts";
 import { Tuple } from "../../python/values/tuple.ts";
 import { Context } from "../../stdlib/contextvars/context.ts";
 import { current_host } from "../../host/current.ts";
+import { abstract_methods } from "../abstract_methods.ts";
 import { BaseEventLoop, EventLoop } from "../base_events.ts";
 import { Handle, TimerHandle } from "../handles.ts";
 import { heap_pop, heap_push, heapify } from "../item_heap.ts";
@@ -68,6 +69,7 @@ Object.assign(BaseEventLoop.prototype, {
   _run_once,
   _timer_handle_cancelled,
   _write_to_self,
+  ...abstract_methods,
 });
 
 Object.assign(EventLoop.prototype, { _process_events: (_events: unknown) => null, _write_to_self: () => null });

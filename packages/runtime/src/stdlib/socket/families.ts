@@ -20,7 +20,13 @@ export const AddressFamily: any = /* @__PURE__ */ enumeration("AddressFamily", [
 ]);
 
 /** The kinds of sockets. */
-export const SocketKind: any = /* @__PURE__ */ enumeration("SocketKind", ["SOCK_STREAM", "SOCK_DGRAM", "SOCK_RAW"]);
+export const SocketKind: any = /* @__PURE__ */ enumeration("SocketKind", [
+  "SOCK_STREAM",
+  "SOCK_DGRAM",
+  "SOCK_RAW",
+  "SOCK_NONBLOCK",
+  "SOCK_CLOEXEC",
+]);
 
 /** A family as Python gives it. */
 export function address_family(family: number): any {
@@ -46,3 +52,7 @@ export const SOCK_STREAM: any = /* @__PURE__ */ socket_kind(numbers.SOCK_STREAM)
 export const SOCK_DGRAM: any = /* @__PURE__ */ socket_kind(numbers.SOCK_DGRAM);
 /** Packets as they are. */
 export const SOCK_RAW: any = /* @__PURE__ */ socket_kind(numbers.SOCK_RAW);
+/** Added to a kind: the socket does not block. */
+export const SOCK_NONBLOCK: any = /* @__PURE__ */ socket_kind(numbers.SOCK_NONBLOCK);
+/** Added to a kind: programs that are started do not get it, as none does. */
+export const SOCK_CLOEXEC: any = /* @__PURE__ */ socket_kind(numbers.SOCK_CLOEXEC);

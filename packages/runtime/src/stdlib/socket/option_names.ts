@@ -46,3 +46,5 @@ export const SHUT_RDWR = 2;
 export const SOMAXCONN = 4096;
 /** All addresses of this machine. */
 export const INADDR_ANY = 0;
+/** The level of the options of TCP. */
+export const SOL_TCP = 6;

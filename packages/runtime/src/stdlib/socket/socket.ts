@@ -30,12 +30,10 @@ export class Socket extends HostedSocket {
 
   constructor(family: any = -1, type: any = -1, proto: any = -1, fileno: any = null) {
     if (fileno !== null) throw new OSError(95, "a socket cannot be made of a number");
-    const [own_family, own_type, own_proto] = [Number(family), Number(type), Number(proto)];
-    super(
-      own_family === -1 ? numbers.AF_INET : own_family,
-      own_type === -1 ? numbers.SOCK_STREAM : own_type,
-      own_proto === -1 ? 0 : own_proto,
-    );
+    const [own_family, given, own_proto] = [Number(family), Number(type), Number(proto)];
+    const own_type = given === -1 ? numbers.SOCK_STREAM : given & ~(numbers.SOCK_NONBLOCK | numbers.SOCK_CLOEXEC);
+    super(own_family === -1 ? numbers.AF_INET : own_family, own_type, own_proto === -1 ? 0 : own_proto);
+    if (given !== -1 && (given & numbers.SOCK_NONBLOCK) !== 0) this._timeout = 0;
   }
 
   get family(): any {
