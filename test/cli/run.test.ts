@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { temporaryFolder, tsyncio } from "./tsyncio.ts";
+import { startTsyncio, temporaryFolder, tsyncio } from "./tsyncio.ts";
 
 describe("tsyncio run", () => {
   it("hands everything after FILE to the program", async () => {
@@ -28,6 +28,19 @@ describe("tsyncio run", () => {
   it("exits with the program's own code", async () => {
     const cwd = temporaryFolder({ "a.py": "import sys\nprint('bye')\nsys.exit(3)\n" });
     expect(await tsyncio(["run", "a.py"], { cwd })).toEqual({ stdout: "bye\n", stderr: "", exitCode: 3 });
+  });
+
+  it("ends by the signal when nobody handles Ctrl-C, after all else has ended", async () => {
+    const source =
+      "import asyncio\n\nasync def main():\n    try:\n        print('waits', flush=True)\n        await asyncio.sleep(60)\n    finally:\n        print('cleans up')\n\nasyncio.run(main())\n";
+    const child = startTsyncio(["run", "a.py"], { cwd: temporaryFolder({ "a.py": source }) });
+    let stdout = "";
+    child.stdout!.setEncoding("utf8").on("data", (text: string) => {
+      if (stdout === "") child.kill("SIGINT");
+      stdout += text;
+    });
+    const ending = await new Promise((done) => child.on("close", (...given) => done(given)));
+    expect([stdout, ending]).toEqual(["waits\ncleans up\n", [null, "SIGINT"]]);
   });
 
   it("does not wait for timers under the virtual clock", async () => {

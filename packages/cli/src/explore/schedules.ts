@@ -8,6 +8,9 @@ import type { RunnableModule, ScheduleChoice } from "../run/runModule.ts";
 /** A run may take this many milliseconds; under virtual time even long programs are done at once. */
 const limitMilliseconds = 60_000;
 
+/** What a shell gives as the exit code of a program that Ctrl-C has ended. */
+const INTERRUPTED = 130;
+
 /** What a program did under one schedule. */
 export interface ScheduledRun {
   readonly choice: ScheduleChoice;
@@ -40,8 +43,9 @@ export async function runScheduled(
     child.stdio.slice(1).map(async (stream) => Buffer.concat(await Array.fromAsync(stream as never)).toString("utf8")),
   );
   const exitCode = await new Promise<number | null>((done, failed) => {
-    if (child.exitCode !== null || child.signalCode !== null) done(child.exitCode);
-    child.on("close", done).on("error", failed);
+    const ended = (code: number | null, signal: string | null): void => done(signal === "SIGINT" ? INTERRUPTED : code);
+    if (child.exitCode !== null || child.signalCode !== null) ended(child.exitCode, child.signalCode);
+    child.on("close", ended).on("error", failed);
   });
   const [stdout = "", stderr = "", report = ""] = texts;
   const { count = 0, departures = [] } = (report === "" ? {} : JSON.parse(report)) as Partial<ScheduledRun>;

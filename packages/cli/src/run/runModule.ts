@@ -61,7 +61,7 @@ export async function runModule(module: RunnableModule, onSchedule?: (report: Sc
   }
   for (const { isMain, script, ...origin } of origins)
     program.register_module({ ...origin, is_main: isMain, url: script });
-  process.exit(await program.run_program({ url, argv, load: () => importModule(url) }));
+  return program.run_program({ url, argv, load: () => importModule(url) });
 }
 
 /** Nothing but the schedule tells one run from another: the clock is exact, and random numbers are always the same. */

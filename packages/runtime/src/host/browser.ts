@@ -40,8 +40,8 @@ export function create_host(): Host {
     read_line: () => "",
     env: () => undefined,
     open_file: () => Promise.reject(new Error("a browser has no files to open")),
-    exit(code) {
-      throw new Error(`a page cannot exit (exit code ${code})`);
+    exit(ending) {
+      throw new Error(`a page cannot exit (exit code ${ending})`);
     },
     set_exit_code: () => undefined,
     on_uncaught: (handler) =>

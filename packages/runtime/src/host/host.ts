@@ -44,7 +44,7 @@ export interface Host {
   open_file(path: string, mode: FileMode): Promise<HostFile>;
 
   /** Ends the process after the output is flushed. */
-  exit(code: number): never;
+  exit(ending: Ending): never;
   /** The code the process ends with when nothing more is to do. */
   set_exit_code(code: number): void;
   /** Handles what nobody caught. A later handler replaces an earlier one. */
@@ -54,6 +54,9 @@ export interface Host {
   /** Calls back on an interrupt from the keyboard until the returned function is called. */
   on_interrupt(handler: () => void): () => void;
 }
+
+/** An exit code, or what Ctrl-C does to a program that does not handle it: CPython ends by the signal itself, which a shell tells from a code. */
+export type Ending = number | "interrupted";
 
 /** A timer as the host knows it; opaque to everybody else. */
 export type HostTimer = unknown;

@@ -8,6 +8,8 @@ import { open_node_file } from "./node-files.ts";
 
 import type { Host, HostTimer } from "./host.ts";
 
+/** The exit code after Ctrl-C, where the signal does not end the process itself: 128 and its number. */
+const INTERRUPTED = 130;
 /** How Node calls sockets and what is asked about them, of all that keeps a process alive. */
 const SOCKET = /^(?:TCP|UDP|GetAddrInfo|GetNameInfo|Pipe(?:Server|Connect))/;
 
@@ -46,9 +48,14 @@ export function create_host(): Host {
     read_line: open_stdin_once(stdout.flush.bind(stdout)),
     env: (name) => process.env[name],
     open_file: open_node_file,
-    exit(code) {
+    exit(ending) {
       flush();
-      process.exit(code);
+      if (ending !== "interrupted") process.exit(ending);
+      // The signal would leave out what others have arranged for the end.
+      process.emit("exit", INTERRUPTED);
+      process.removeAllListeners("SIGINT");
+      process.kill(process.pid, "SIGINT");
+      process.exit(INTERRUPTED);
     },
     set_exit_code(code) {
       process.exitCode = code;

@@ -5,6 +5,8 @@ import { report_deadlock } from "./deadlock.ts";
 import { deadlocks } from "./drained.ts";
 import { report_leftovers, report_uncaught, watch_uncaught } from "./uncaught.ts";
 
+import type { Ending } from "../host/host.ts";
+
 /** A program to be run. */
 export interface Program {
   /** The URL of the module that is `__main__`. */
@@ -15,25 +17,22 @@ export interface Program {
   readonly load: () => Promise<unknown>;
 }
 
-/** Runs a program to its end, prints what CPython prints when it fails, and returns the exit code. */
-export async function run_program(program: Program): Promise<number> {
+/** Runs a program to its end, prints what CPython prints when it fails, and ends the process as it does. */
+export async function run_program(program: Program): Promise<never> {
   set_program(program.url, program.argv);
   watch_uncaught();
   deadlocks.report = report_deadlock;
-  const code = await ending_code(program.load);
-  const host = current_host();
-  host.stdout.flush();
-  host.stderr.flush();
-  return code;
+  const ending = await ending_of(program.load);
+  return current_host().exit(ending);
 }
 
-async function ending_code(load: () => Promise<unknown>): Promise<number> {
+async function ending_of(load: () => Promise<unknown>): Promise<Ending> {
   try {
     await load();
   } catch (error) {
-    const code = report_uncaught(error);
+    const ending = report_uncaught(error);
     await await_endings();
-    return code;
+    return ending;
   }
   await await_endings();
   report_leftovers();

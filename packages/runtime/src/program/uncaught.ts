@@ -5,12 +5,10 @@ import { current_host } from "../host/current.ts";
 import { KeyboardInterrupt } from "../python/exceptions/hierarchy.ts";
 import { exception } from "../python/exceptions/native.ts";
 
-import type { Host } from "../host/host.ts";
+import type { Ending, Host } from "../host/host.ts";
 
 /** CPython's exit code after an exception nobody caught. */
 const FAILURE = 1;
-/** CPython's exit code after Ctrl-C: 128 and the signal's number. */
-const INTERRUPTED = 130;
 /** Enough frames for what a person reads; V8 keeps ten by default. */
 const STACK_FRAMES = 200;
 
@@ -31,15 +29,15 @@ function keep_whole_stacks(): void {
   Error.stackTraceLimit = Math.max(Error.stackTraceLimit, STACK_FRAMES);
 }
 
-/** Writes what CPython writes when the program ends with this exception, and returns the exit code. */
-export function report_uncaught(thrown: unknown): number {
+/** Writes what CPython writes when the program ends with this exception, and returns how the process is to end. */
+export function report_uncaught(thrown: unknown): Ending {
   const error = exception(thrown);
   const { stderr } = current_host();
   const code = error.raw$exit_code();
   if (code === null) stderr.write(report_text(error));
   report_leftovers();
   stderr.flush();
-  return error instanceof KeyboardInterrupt ? INTERRUPTED : (code ?? FAILURE);
+  return error instanceof KeyboardInterrupt ? "interrupted" : (code ?? FAILURE);
 }
 
 /** Writes what is found at the end of a program: exceptions nobody asked for, coroutines nobody awaited. */
