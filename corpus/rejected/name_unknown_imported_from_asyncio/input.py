@@ -1,3 +1,3 @@
-from asyncio import sleep, SendfileNotAvailableError
+from asyncio import sleep, AbstractChildWatcher
 
-print(sleep, SendfileNotAvailableError)
+print(sleep, AbstractChildWatcher)

@@ -55,6 +55,11 @@ const threadingHelperModule: ApiModule = {
   },
 };
 
+const osHelperModule: ApiModule = {
+  from: at("os-helper.ts"),
+  entries: { TESTFN: flag, unlink: { kind: "function", signature: "filename: Any", returns: "None" } },
+};
+
 const socketHelperModule: ApiModule = {
   from: at("socket-helper.ts"),
   entries: {
@@ -106,6 +111,7 @@ function missingModules(): Readonly<Record<string, ApiModule>> {
 export const ours: Readonly<Record<string, ApiModule>> = {
   ...missingModules(),
   "test.support": supportModule,
+  "test.support.os_helper": osHelperModule,
   "test.support.socket_helper": socketHelperModule,
   "test.support.threading_helper": threadingHelperModule,
   "test.test_asyncio.utils": serversModule,

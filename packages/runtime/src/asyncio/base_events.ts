@@ -282,18 +282,24 @@ export class BaseEventLoop extends Scheduler {
   }
 }
 
-/** The loop that `new_event_loop` makes (`Lib/asyncio/unix_events.py`). */
-export class EventLoop extends BaseEventLoop {
-  static override readonly __name__: string = "_UnixSelectorEventLoop";
-  static override readonly __module__: string = "asyncio.unix_events";
-
-  static {
-    loops.make = () => new EventLoop();
-  }
+/** A loop that watches sockets (`Lib/asyncio/selector_events.py`). */
+export class BaseSelectorEventLoop extends BaseEventLoop {
+  static override readonly __name__: string = "BaseSelectorEventLoop";
+  static override readonly __module__: string = "asyncio.selector_events";
 
   constructor(selector: unknown = null) {
     super();
     log("debug", `Using selector: ${selector === null ? "EpollSelector" : type_name(selector)}`);
     if (selector !== null) loops.overridable?.(this, selector);
+  }
+}
+
+/** The loop that `new_event_loop` makes (`Lib/asyncio/unix_events.py`). */
+export class EventLoop extends BaseSelectorEventLoop {
+  static override readonly __name__: string = "_UnixSelectorEventLoop";
+  static override readonly __module__: string = "asyncio.unix_events";
+
+  static {
+    loops.make = () => new EventLoop();
   }
 }

@@ -13,7 +13,13 @@ export const SSL_HANDSHAKE_TIMEOUT: any = /* @__PURE__ */ box(60);
 /** Seconds for the end of a TLS connection. */
 export const SSL_SHUTDOWN_TIMEOUT: any = /* @__PURE__ */ box(30);
 /** How many bytes of a file are read at once where the system does not send it itself. */
-export const SENDFILE_FALLBACK_READBUFFER_SIZE: number = 1024 * 256;
+export let SENDFILE_FALLBACK_READBUFFER_SIZE: number = 1024 * 256;
+
+/** `constants.SENDFILE_FALLBACK_READBUFFER_SIZE = size`. */
+export function set_SENDFILE_FALLBACK_READBUFFER_SIZE(size: any): void {
+  SENDFILE_FALLBACK_READBUFFER_SIZE = size;
+}
+
 /** KiB above which reading from TLS pauses. */
 export const FLOW_CONTROL_HIGH_WATER_SSL_READ = 256;
 /** KiB above which writing to TLS pauses. */

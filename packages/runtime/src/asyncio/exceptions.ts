@@ -44,6 +44,12 @@ export class LimitOverrunError extends Exception {
   }
 }
 
+/** The system does not send this file through this socket by itself. */
+export class SendfileNotAvailableError extends RuntimeError {
+  static readonly __name__: string = "SendfileNotAvailableError";
+  static readonly __module__: string = "asyncio.exceptions";
+}
+
 /** A barrier was aborted or reset while it was waited for. */
 export class BrokenBarrierError extends RuntimeError {
   static readonly __name__: string = "BrokenBarrierError";

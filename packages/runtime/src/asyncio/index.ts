@@ -31,6 +31,7 @@ export {
   InvalidStateError,
   LimitOverrunError,
   TimeoutError,
+  SendfileNotAvailableError,
 } from "./exceptions.ts";
 export { AsyncFile, open } from "./files/index.ts";
 export { Future, Future as _CFuture, isfuture } from "./futures.ts";

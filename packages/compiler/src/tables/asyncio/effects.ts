@@ -30,7 +30,7 @@ export const effects: readonly Part[] = [
   },
   {
     from: "@tsyncio/runtime/asyncio/parts/overriding",
-    names: ["AbstractEventLoop", "BaseEventLoop", "EventLoop", "SelectorEventLoop"],
+    names: ["AbstractEventLoop", "BaseEventLoop", "BaseSelectorEventLoop", "EventLoop", "SelectorEventLoop"],
   },
   {
     from: "@tsyncio/runtime/asyncio/parts/stacks",
@@ -72,6 +72,7 @@ export const effects: readonly Part[] = [
       ...Object.keys(networkMembers),
       "_accept_connection",
       "_start_serving",
+      "_sock_sendfile_native",
       "_make_datagram_transport",
       "_make_socket_transport",
       "_make_ssl_transport",

@@ -8,6 +8,7 @@ export const exceptions = {
   TimeoutError: { ...anyArguments, base: "TimeoutError" },
   InvalidStateError: { ...anyArguments, base: "Exception" },
   BrokenBarrierError: { ...anyArguments, base: "RuntimeError" },
+  SendfileNotAvailableError: { ...anyArguments, base: "RuntimeError" },
   QueueEmpty: { ...anyArguments, base: "Exception" },
   QueueFull: { ...anyArguments, base: "Exception" },
   QueueShutDown: { ...anyArguments, base: "Exception" },

@@ -111,9 +111,6 @@ export const loop = {
       call_exception_handler: { kind: "function", signature: "context: Any", returns: "None" },
       ...networkMembers,
     },
-    refused: {
-      sock_sendfile: "use await loop.sendfile(transport, file)",
-    },
   },
   BaseEventLoop: { kind: "class", signature: "", base: "asyncio.AbstractEventLoop", members: loopInternals },
   EventLoop: { kind: "class", signature: "selector: Any = None", base: "asyncio.BaseEventLoop", members: {} },

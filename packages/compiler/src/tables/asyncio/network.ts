@@ -99,4 +99,5 @@ export const networkMembers = {
   sock_recvfrom_into: coroutine("sock: Any, buf: Any, nbytes: Any = 0", "tuple[Any, Any]"),
   sock_sendall: coroutine("sock: Any, data: Any", "None"),
   sock_sendto: coroutine("sock: Any, data: Any, address: Any", "int"),
+  sock_sendfile: coroutine("sock: Any, file: Any, offset: Any = 0, count: Any = None, *, fallback: Any = True", "int"),
 } as const;

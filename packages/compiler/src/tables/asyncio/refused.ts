@@ -2,7 +2,6 @@ import { refuse } from "../refuse.ts";
 
 /** What asyncio has and the runtime has not. */
 export const refused = {
-  ...refuse("the host sends every file", ["SendfileNotAvailableError"]),
   ...refuse("the system tells asyncio itself when a child process ends; leave the watcher out", [
     "AbstractChildWatcher",
   ]),

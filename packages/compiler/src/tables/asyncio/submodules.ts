@@ -107,7 +107,7 @@ const constantEntries = {
   FLOW_CONTROL_HIGH_WATER_SSL_READ: { kind: "constant", type: "int" },
   FLOW_CONTROL_HIGH_WATER_SSL_WRITE: { kind: "constant", type: "int" },
   LOG_THRESHOLD_FOR_CONNLOST_WRITES: { kind: "constant", type: "int" },
-  SENDFILE_FALLBACK_READBUFFER_SIZE: { kind: "constant", type: "int" },
+  SENDFILE_FALLBACK_READBUFFER_SIZE: { kind: "constant", type: "int", assignable: true },
   SSL_HANDSHAKE_TIMEOUT: { kind: "constant", type: "float" },
   SSL_SHUTDOWN_TIMEOUT: { kind: "constant", type: "float" },
   THREAD_JOIN_TIMEOUT: { kind: "constant", type: "int" },
@@ -126,6 +126,14 @@ const own: Readonly<Partial<Record<keyof typeof names, Readonly<Record<string, A
     _set_nodelay: { kind: "function", signature: "sock: Any", returns: "None" },
   },
   constants: constantEntries,
+  selector_events: {
+    BaseSelectorEventLoop: {
+      kind: "class",
+      signature: "selector: Any = None",
+      base: "asyncio.BaseEventLoop",
+      members: {},
+    },
+  },
   log: { logger: { kind: "constant", type: "logging.Logger" } },
   subprocess: subprocessEntries,
   streams: {

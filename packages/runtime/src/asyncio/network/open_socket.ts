@@ -43,6 +43,12 @@ export function kind_of(sock: any): number {
   return sock instanceof Socket ? sock._type : Number(sock.type);
 }
 
+/** Whether calls of a socket wait: it has another time limit than zero. */
+export function may_block(sock: any): boolean {
+  const timeout: unknown = sock.gettimeout();
+  return timeout === null || Number(timeout) !== 0;
+}
+
 /** Sends at once what is written, without waiting for more. */
 export function _set_nodelay(sock: any): null {
   const { AF_INET, AF_INET6, IPPROTO_TCP, SOCK_STREAM, TCP_NODELAY } = numbers;

@@ -7,7 +7,7 @@ import { host_address } from "../../stdlib/socket/addresses.ts";
 import { numbers } from "../../stdlib/socket/constants.ts";
 import { Handle } from "../handles.ts";
 import { selector_of } from "../selectors.ts";
-import { family_of, kind_of } from "./open_socket.ts";
+import { family_of, kind_of, may_block } from "./open_socket.ts";
 import { ensure_resolved } from "./resolve.ts";
 
 import type { Socket } from "../../stdlib/socket/socket.ts";
@@ -149,7 +149,7 @@ function watch(loop: EventLoop, sock: Socket, kind: Watch, future: Future<any>, 
 }
 
 function check_blocking(loop: EventLoop, sock: Socket): void {
-  if (loop._debug && Number(sock.gettimeout()) !== 0) throw new ValueError("the socket must be non-blocking");
+  if (loop._debug && may_block(sock)) throw new ValueError("the socket must be non-blocking");
   // Without debug mode CPython would block in the call; here it could not.
   if (sock.getblocking()) sock.setblocking(false);
 }

@@ -32,6 +32,7 @@ import {
   sock_sendall,
   sock_sendto,
 } from "./sock_operations.ts";
+import { _sock_sendfile_native, sock_sendfile } from "./sock_sendfile.ts";
 import { start_tls } from "./start_tls.ts";
 import { create_unix_connection, create_unix_server } from "./unix.ts";
 
@@ -91,6 +92,8 @@ const methods = (): readonly (readonly [(...args: any[]) => unknown, string])[] 
   [sock_recvfrom_into, "sock, buf, nbytes=…"],
   [sock_sendall, "sock, data"],
   [sock_sendto, "sock, data, address"],
+  [sock_sendfile, "sock, file, offset=…, count=…, *, fallback=…"],
+  [_sock_sendfile_native, "sock, file, offset, count"],
 ];
 
 /**

@@ -25,6 +25,7 @@ import type {
   sock_sendall,
   sock_sendto,
 } from "../network/sock_operations.ts";
+import type { sock_sendfile } from "../network/sock_sendfile.ts";
 import type { start_tls } from "../network/start_tls.ts";
 import type { create_unix_connection, create_unix_server } from "../network/unix.ts";
 
@@ -61,6 +62,7 @@ declare module "../base_events.ts" {
     sock_recvfrom_into: Method<typeof sock_recvfrom_into>;
     sock_sendall: Method<typeof sock_sendall>;
     sock_sendto: Method<typeof sock_sendto>;
+    sock_sendfile: Method<typeof sock_sendfile>;
   }
 }
 

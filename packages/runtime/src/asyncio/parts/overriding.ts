@@ -10,7 +10,7 @@ import { Tuple } from "../../python/values/tuple.ts";
 import { Context } from "../../stdlib/contextvars/context.ts";
 import { current_host } from "../../host/current.ts";
 import { abstract_methods } from "../abstract_methods.ts";
-import { BaseEventLoop, EventLoop } from "../base_events.ts";
+import { BaseEventLoop, BaseSelectorEventLoop } from "../base_events.ts";
 import { Handle, TimerHandle } from "../handles.ts";
 import { heap_pop, heap_push, heapify } from "../item_heap.ts";
 import { loops } from "../policy.ts";
@@ -72,7 +72,10 @@ Object.assign(BaseEventLoop.prototype, {
   ...abstract_methods,
 });
 
-Object.assign(EventLoop.prototype, { _process_events: (_events: unknown) => null, _write_to_self: () => null });
+Object.assign(BaseSelectorEventLoop.prototype, {
+  _process_events: (_events: unknown) => null,
+  _write_to_self: () => null,
+});
 
 function _add_callback(this: BaseEventLoop, handle: Handle): null {
   if (!handle._cancelled) this._ready.push(handle);
@@ -251,7 +254,7 @@ async function select(loop: BaseEventLoop, timeout: number | null): Promise<unkn
     const given = timeout === null || (timeout === 0 && loop._scheduled.length === 0) ? timeout : box(timeout);
     return call_method(getattr(loop, "_selector"), "select", given);
   }
-  if (!(loop instanceof EventLoop))
+  if (!(loop instanceof BaseSelectorEventLoop))
     throw new AttributeError(
       `'${class_name((loop as BaseEventLoop).constructor)}' object has no attribute '_selector'`,
     );

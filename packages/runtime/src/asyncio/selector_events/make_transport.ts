@@ -1,5 +1,5 @@
 import { NotImplementedError } from "../../python/exceptions/hierarchy.ts";
-import { EventLoop } from "../base_events.ts";
+import { BaseSelectorEventLoop } from "../base_events.ts";
 import { ask } from "../protocols.ts";
 import { make_ssl_transport } from "../sslproto.ts";
 import { SelectorDatagramTransport } from "./datagram_transport.ts";
@@ -7,6 +7,7 @@ import { SocketTransport } from "./socket_transport.ts";
 
 import type { Dict } from "../../python/values/dict.ts";
 import type { Socket } from "../../stdlib/socket/socket.ts";
+import type { EventLoop } from "../base_events.ts";
 import type { Future } from "../futures.ts";
 import type { Server } from "../server.ts";
 
@@ -89,5 +90,5 @@ export function _make_datagram_transport(
 
 /** A loop that is nothing but a `BaseEventLoop` has no selector. */
 function check_selecting(loop: unknown): void {
-  if (!(loop instanceof EventLoop)) throw new NotImplementedError();
+  if (!(loop instanceof BaseSelectorEventLoop)) throw new NotImplementedError();
 }

@@ -1,0 +1,2 @@
+/** `asyncio.selector_events`. */
+export { BaseSelectorEventLoop } from "../base_events.ts";
