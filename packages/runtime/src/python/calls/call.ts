@@ -86,6 +86,11 @@ export function call_function(target: Callable, self: unknown, args: any[], meth
   return implementation.apply(self, ready) ?? null;
 }
 
+/** The arguments that a call hands to a function, checked and in the order of its parameters. */
+export function arguments_for(target: Callable, args: any[]): any[] {
+  return prepared(target, args, null);
+}
+
 /** The arguments in the order of the parameters. The usual case, as many plain arguments as parameters, is let through at once. */
 function prepared(target: Callable, args: any[], method_name: string | null): any[] {
   const { positional, keywords } = separated(target, args, method_name);

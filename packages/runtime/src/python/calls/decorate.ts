@@ -1,5 +1,5 @@
 import { property_name } from "../attributes/names.ts";
-import { is_type } from "../names.ts";
+import { is_type, qualified_name } from "../names.ts";
 import { function_of, method_of } from "./method_of.ts";
 import { named } from "./named.ts";
 
@@ -12,7 +12,9 @@ type Method = (this: unknown, ...args: any[]) => any;
 export function decorate(cls: Function, name: string, decorator: (method: Function) => unknown): void {
   const property = property_name(name);
   const { prototype } = cls as unknown as { prototype: Record<string, unknown> };
-  const decorated = decorator(function_of(prototype[property] as Method, name));
+  const method = function_of(prototype[property] as Method, name);
+  Object.defineProperty(method, "__qualname__", { value: `${qualified_name(cls)}.${name}`, configurable: true });
+  const decorated = decorator(method);
   if (typeof decorated === "function" && !is_type(decorated)) {
     prototype[property] = Object.assign(named(method_of(decorated), name), decorated);
   } else {

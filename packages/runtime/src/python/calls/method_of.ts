@@ -1,15 +1,23 @@
 import { bind_call } from "../attributes/bound.ts";
-import { call, kwargs } from "./call.ts";
+import { arguments_for, call, kwargs } from "./call.ts";
 import { is_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { take_keywords } from "./keywords.ts";
 import { named } from "./named.ts";
 import { plain_names, signature, SIGNATURE } from "./signature.ts";
 
-/** A function as a method: called with the object as its first argument. */
+/** A function as a method: called with the object as its first argument. That of a coroutine function is one too. */
 export function method_of(target: Function): (this: unknown, ...args: any[]) => any {
+  if (is_coroutine_function(target)) return coroutine_method(target);
   return function (this: unknown, ...args) {
     return call_with(target, this, args);
   };
+}
+
+function coroutine_method(target: Method): Method {
+  const method: Method = function (...args) {
+    return target(...arguments_for(target, with_keywords(this, args))) as unknown;
+  };
+  return Object.setPrototypeOf(method, Object.getPrototypeOf(target) as object) as Method;
 }
 
 type Method = (this: unknown, ...args: any[]) => any;
@@ -45,8 +53,11 @@ export function bind_function(self: unknown, target: Function): (...args: any[])
 }
 
 function call_with(target: Function, self: unknown, args: any[]): any {
+  return call(target, ...with_keywords(self, args));
+}
+
+/** The arguments of a method as those of a function, for `call`. */
+function with_keywords(self: unknown, args: any[]): any[] {
   const keywords = take_keywords(args);
-  return Object.keys(keywords).length === 0
-    ? call(target, self, ...args)
-    : call(target, self, ...args, kwargs(keywords));
+  return Object.keys(keywords).length === 0 ? [self, ...args] : [self, ...args, kwargs(keywords)];
 }
