@@ -1,4 +1,5 @@
 import { OSError } from "../../python/exceptions/os.ts";
+import { BoundedConnection } from "./bounded_connection.ts";
 import { numbers } from "./constants.ts";
 import { Descriptor } from "./descriptor.ts";
 import { coded_error, socket_error, would_stop } from "./errors.ts";
@@ -203,9 +204,17 @@ export abstract class HostedSocket extends Descriptor implements ConnectionEvent
 
   _apply_options(): void {
     if (this._options.has("SO_BROADCAST")) this._datagrams?.broadcast(true);
-    if (this._state !== "connected" || this._family === numbers.AF_UNIX) return;
+    if (this._state !== "connected") return;
+    if (this._options.has("SO_SNDBUF"))
+      this._bound_sending(this._options.get(numbers.SOL_SOCKET, numbers.SO_SNDBUF));
+    if (this._family === numbers.AF_UNIX) return;
     if (this._options.has("TCP_NODELAY")) this._connection!.no_delay(true);
     if (this._options.has("SO_KEEPALIVE")) this._connection!.keep_alive(true);
+  }
+
+  _bound_sending(size: number): void {
+    if (this._connection instanceof BoundedConnection) this._connection.resize(size);
+    else this._connection = new BoundedConnection(this._connection!, size);
   }
 
   _check_open(): void {
