@@ -18,4 +18,5 @@ export {
 } from "./coroutines/steps/index.ts";
 export { detached } from "./asyncio/tasks/detached.ts";
 export { is_main } from "./program/is_main.ts";
+export { source_file } from "./program/source_file.ts";
 export { raised_here, traced } from "./program/traced.ts";

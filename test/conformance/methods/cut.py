@@ -85,7 +85,8 @@ def answer(name, test, module, known):
     for hook in ("setUpModule", "tearDownModule"):
         program.need(module, hook)
     marks = {mark for each in {class_name, name.split(".")[0]} for mark in program.marks(each, method)}
-    return {"name": name, "source": program.text(f"{class_name}.{method}"), "marks": sorted(marks)}
+    source = program.text(f"{class_name}.{method}")
+    return {"name": name, "source": source, "marks": sorted(marks), "file": sys.modules[module.name].__file__}
 
 
 def main():

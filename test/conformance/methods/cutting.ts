@@ -10,6 +10,8 @@ import type { Suite } from "./suite.ts";
 export interface Cut {
   readonly name: string;
   readonly path: string;
+  /** Where CPython has it. */
+  readonly file?: string;
   readonly source?: string;
   readonly skip?: string;
   readonly refused?: string;

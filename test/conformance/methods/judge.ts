@@ -1,6 +1,6 @@
 /** Compiles and runs one cut program, and says what came of it. */
 import { rmSync, writeFileSync } from "node:fs";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { compileToJavaScript } from "../../../packages/compiler/src/index.ts";
 import { captured_host, current_host, set_host } from "../../../packages/runtime/src/testing/index.ts";
 import { register_module, run_program } from "../../../packages/runtime/src/program/index.ts";
@@ -14,11 +14,12 @@ const real = current_host();
 interface Program {
   readonly source: string;
   readonly filename: string;
+  readonly file: string;
   readonly coroutines: "auto" | "generator";
 }
 
 /** Compiles the program, and runs it if it is not refused; `path` is where its JavaScript may stand meanwhile. */
-export async function judge({ source, filename, coroutines }: Program, path: string): Promise<Verdict> {
+export async function judge({ source, filename, file, coroutines }: Program, path: string): Promise<Verdict> {
   const compiled = compileToJavaScript(source, { filename, coroutines, resolve });
   if (compiled.code === null) {
     const first = compiled.diagnostics.find((each) => each.severity === "error");
@@ -26,7 +27,8 @@ export async function judge({ source, filename, coroutines }: Program, path: str
   }
   writeFileSync(path, compiled.code);
   const url = pathToFileURL(path).href;
-  register_module({ url, file: fileURLToPath(url), source, positions: compiled.positions });
+  const { code: script, positions, definitions } = compiled;
+  register_module({ url, file, source, code: script, positions, definitions });
   const { host, captured } = captured_host(real);
   const ended = new Promise<number>((end) => {
     set_host({ ...host, exit: (code: number) => (end(code), undefined as never) });

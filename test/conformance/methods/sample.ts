@@ -41,5 +41,11 @@ function tasksOf(
   const missing = names.size - found.length;
   if (missing > 0) lost.push(`${file}: ${missing} recorded methods are not found`);
   const coroutines = coroutinesOf(suite, file);
-  return found.map(({ name, source = "", path }) => ({ name: `${file} ${name}`, source, filename: path, coroutines }));
+  return found.map(({ name, source = "", path, file: place = path }) => ({
+    name: `${file} ${name}`,
+    source,
+    filename: path,
+    file: place,
+    coroutines,
+  }));
 }

@@ -10,6 +10,8 @@ export interface Task {
   readonly source: string;
   /** The path that tracebacks show. */
   readonly filename: string;
+  /** Where CPython has it: the program's `__file__`. */
+  readonly file: string;
   readonly coroutines: "auto" | "generator";
 }
 

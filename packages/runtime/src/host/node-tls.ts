@@ -12,6 +12,7 @@ export function secure_node_connection(connection: NodeConnection, options: TlsO
     ...(options.password === null ? {} : { passphrase: options.password }),
     ...(options.trusted === null ? {} : { ca: [...options.trusted] }),
     ...(options.ciphers === null ? {} : { ciphers: options.ciphers }),
+    ...(options.forbidden === 0 ? {} : { secureOptions: options.forbidden }),
     ...(options.minimum === null ? {} : { minVersion: options.minimum as tls.SecureVersion }),
     ...(options.maximum === null ? {} : { maxVersion: options.maximum as tls.SecureVersion }),
   });

@@ -105,6 +105,8 @@ export interface TlsOptions {
   readonly minimum: string | null;
   readonly maximum: string | null;
   readonly ciphers: string | null;
+  /** Bits of OpenSSL's options that forbid something: a version, tickets. */
+  readonly forbidden: number;
 }
 
 /** What was agreed on. */

@@ -31,6 +31,8 @@ export interface Place {
 
 /** The module of a URL, and what finds its places: without compiled modules, as in a bundle, neither is needed. */
 const modules = /* @__PURE__ */ new Map<string, (line: number, column: number) => Place>();
+/** The file of each module. */
+const files = /* @__PURE__ */ new Map<string, string>();
 /** The Python text of each file. */
 const sources = /* @__PURE__ */ new Map<string, string>();
 const program: { main_url: string | null; main_script: string | null; argv: readonly string[] | null } = {
@@ -43,6 +45,7 @@ const program: { main_url: string | null; main_script: string | null; argv: read
 /** Makes a compiled module known, so that tracebacks show Python's file and lines. */
 export function register_module(module: CompiledModule): void {
   modules.set(module.url, (line, column) => python_place(module, line, column));
+  files.set(module.url, module.file);
   sources.set(module.file, module.source);
   if (module.is_main === true) program.main_script = module.url;
   const { find } = definitions;
@@ -65,6 +68,12 @@ export function module_name(url: string): string {
   const folder = (program.main_script ?? program.main_url ?? current_host().main_url ?? "").replace(/[^/]*$/, "");
   const path = url.startsWith(folder) ? url.slice(folder.length) : url.slice(url.lastIndexOf("/") + 1);
   return path.replace(/(?:\/__init__)?\.\w+$/, "").replaceAll("/", ".");
+}
+
+/** The file of a module by its URL: Python's, or its own where it was not compiled in this process. */
+export function file_of(url: string): string {
+  const script = program.main_script !== null && is_main_url(url) ? program.main_script : url;
+  return files.get(script) ?? readable_path(url);
 }
 
 /** The text of a line of a Python file of the program; empty when it is not known. */

@@ -25,11 +25,11 @@ class FrameCode {
 export class TracebackFrame {
   static readonly __name__: string = "frame";
   readonly f_code: FrameCode;
-  readonly f_lineno: number;
+  declare readonly f_lineno: number;
 
   constructor(frame: Frame) {
     this.f_code = new FrameCode(frame);
-    this.f_lineno = frame.line;
+    Object.defineProperty(this, "f_lineno", { value: frame.line, configurable: true, enumerable: true });
   }
 }
 

@@ -82,6 +82,7 @@ export const version_info: Tuple & Record<string, any> = /* @__PURE__ */ make_se
 export const argv: string[] = /* @__PURE__ */ [.../* @__PURE__ */ program_arguments()];
 
 export { get_int_max_str_digits, set_int_max_str_digits } from "../python/types/digit_limit.ts";
+export { _getframe } from "./sys_frames.ts";
 export { flags, float_info, hash_info, int_info, maxunicode } from "./sys_facts.ts";
 
 /** Ends the program with SystemExit: None and 0 are success, another int is the exit code, a text goes to stderr. */

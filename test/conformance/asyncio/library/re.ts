@@ -16,6 +16,9 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\\(["'#&~<>: ])/g, "$1"],
 ];
 
+/** What stands in a pattern that is written over several lines: escapes and classes stay, blanks and comments go. */
+const verbose = /\\[\s\S]|\[(?:\\[\s\S]|[^\]])*\]|#.*|\s+/g;
+
 class Match {
   static readonly __module__: string = "re";
   readonly #found: RegExpExecArray;
@@ -45,7 +48,7 @@ class Pattern {
 
   constructor(pattern: string, flags: number) {
     this.pattern = pattern;
-    const text = flags & X ? pattern.replace(/\s+/g, "") : pattern;
+    const text = flags & X ? pattern.replace(verbose, (part) => (/^[\\[]/.test(part) ? part : "")) : pattern;
     this.#source = spellings.reduce((source, [from, to]) => source.replace(from, to), text);
     this.#flags = `${flags & S ? "s" : ""}${flags & MULTILINE ? "m" : ""}${flags & IGNORECASE ? "i" : ""}`;
   }

@@ -130,9 +130,12 @@ function mayBeBuiltin(binding: Binding, node: ast.Name, { inference }: Frame): b
   return isBuiltin && binding.scope.kind === "module" && binding.uncertain.has(node);
 }
 
+/** What every module knows of itself. */
+const moduleTexts: ReadonlySet<string> = new Set(["__file__", "__name__"]);
+
 function inferName(node: ast.Name, frame: Frame): Type {
   const binding = frame.inference.bound.bindings.get(node);
-  if (!binding) return node.id === "__name__" ? str : entryType(node.id, frame.inference);
+  if (!binding) return moduleTexts.has(node.id) ? str : entryType(node.id, frame.inference);
   if (mayBeBuiltin(binding, node, frame)) return any;
   const type = typeAt(binding, frame);
   return type.kind === "never" && binding.origins.length === 0 ? never : type;

@@ -100,6 +100,7 @@ function isReceiver(binding: Binding, context: Context): boolean {
  */
 function lowerBuiltin(node: ast.Name, context: Context): Expression {
   if (node.id === "__name__") return lowerModuleName(context);
+  if (node.id === "__file__") return call(runtime(context, "source_file"), [literal("import.meta")]);
   if (node.id === "__package__") return lowerPackage(context);
   if (node.id === "__debug__") return literal("true");
   if (node.id === "__doc__") return lowerDocstring(node, context);

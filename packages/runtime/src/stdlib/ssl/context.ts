@@ -1,7 +1,10 @@
 import { open_file_blocking } from "#blocking-files";
 
 import { SIGNATURE, signature } from "../../python/calls/signature.ts";
-import { TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
+import { warn } from "../../program/warn.ts";
+import { plain } from "../../python/derived/plain.ts";
+import { is_integral } from "../../python/values/integers.ts";
+import { OverflowError, TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
 import { with_system_errors } from "../../python/exceptions/system_errors.ts";
 import { iterate } from "../../python/iteration/iterate.ts";
 import { call } from "../../python/calls/call.ts";
@@ -12,11 +15,33 @@ import { truth } from "../../python/truth.ts";
 import { Bytes } from "../../python/values/bytes.ts";
 import { HOST_VERSIONS, Purpose, ssl_numbers } from "./constants.ts";
 import { SSLError } from "./errors.ts";
+import {
+  OP_ALL,
+  OP_CIPHER_SERVER_PREFERENCE,
+  OP_ENABLE_MIDDLEBOX_COMPAT,
+  OP_NO_COMPRESSION,
+  OP_NO_SSLv3,
+  OP_NO_TICKET,
+  OP_NO_TLSv1,
+  OP_NO_TLSv1_1,
+  OP_NO_TLSv1_2,
+  OP_NO_TLSv1_3,
+} from "./numbers.ts";
 
 import type { TlsOptions } from "../../host/sockets.ts";
 
 const VERIFICATION = ["none", "optional", "required"] as const;
 const { CERT_NONE, CERT_REQUIRED, PROTOCOL_TLS, PROTOCOL_TLS_CLIENT } = ssl_numbers;
+
+/** What a new context has. */
+const DEFAULT_OPTIONS: number =
+  OP_ALL + OP_NO_SSLv3 + OP_CIPHER_SERVER_PREFERENCE + OP_NO_COMPRESSION + OP_ENABLE_MIDDLEBOX_COMPAT;
+/** Versions that `minimum_version` and `maximum_version` should exclude. */
+const DEPRECATED = /* @__PURE__ */ BigInt(OP_NO_SSLv3 | OP_NO_TLSv1 | OP_NO_TLSv1_1 | OP_NO_TLSv1_2 | OP_NO_TLSv1_3);
+
+function warn_deprecated(): void {
+  warn("DeprecationWarning", "ssl.OP_NO_SSL*/ssl.OP_NO_TLS* options are deprecated", warn_deprecated);
+}
 
 /** How connections are encrypted (`Lib/ssl.py`): certificates, whom to trust, what to check. */
 export class SSLContext {
@@ -27,6 +52,7 @@ export class SSLContext {
   readonly protocol: any;
   minimum_version: any = 771;
   maximum_version: any = -1;
+  #options: number = DEFAULT_OPTIONS;
   #verify_mode = CERT_NONE as number;
   #check_hostname = false;
   #certificate: string | null = null;
@@ -52,6 +78,19 @@ export class SSLContext {
       throw new ValueError("Cannot set verify_mode to CERT_NONE when check_hostname is enabled.");
     if (VERIFICATION[Number(mode)] === undefined) throw new ValueError(`${str(mode)} is not a valid VerifyMode`);
     this.#verify_mode = Number(mode);
+  }
+
+  get options(): any {
+    return this.#options;
+  }
+
+  set options(options: any) {
+    const given = plain(options);
+    if (!is_integral(given)) throw new TypeError(`argument must be int, not ${type_name(options)}`);
+    if (Number(given) < 0) throw new OverflowError("can't convert negative int to unsigned");
+    const bits = BigInt(given);
+    if ((bits & ~BigInt(this.#options) & DEPRECATED) !== 0n) warn_deprecated();
+    this.#options = Number(bits);
   }
 
   get check_hostname(): any {
@@ -127,6 +166,8 @@ export class SSLContext {
       minimum: HOST_VERSIONS[Number(this.minimum_version)] ?? null,
       maximum: HOST_VERSIONS[Number(this.maximum_version)] ?? null,
       ciphers: this.#ciphers,
+      // What the host sets by itself it keeps: it says more than CPython's defaults do.
+      forbidden: Number(BigInt(this.#options) & (DEPRECATED | BigInt(OP_NO_TICKET))),
     };
   }
 }

@@ -4,6 +4,8 @@ import { Bytes } from "../../python/values/bytes.ts";
 import { Dict } from "../../python/values/dict.ts";
 import { Tuple } from "../../python/values/tuple.ts";
 
+import { certificate_addresses } from "./certificate_addresses.ts";
+
 import type { HostSecured, PeerCertificate } from "../../host/sockets.ts";
 import type { SSLContext } from "./context.ts";
 
@@ -80,6 +82,8 @@ function described(certificate: PeerCertificate): Dict<string, unknown> {
   ]);
   if (certificate.alternative_names !== null)
     dict.__setitem__("subjectAltName", alternatives(certificate.alternative_names));
+  for (const [name, addresses] of Object.entries(certificate_addresses(certificate.raw)))
+    if (addresses.length > 0) dict.__setitem__(name, Tuple.of(...addresses));
   return dict;
 }
 
