@@ -91,7 +91,8 @@ function tasksOf(suite: Suite, file: string, only: string, tally: Tally): readon
     if (cut.skip !== undefined) tally.add(cut.name, { outcome: "skipped", code: "", reason: cut.skip });
     else if (cut.scope !== null) tally.add(cut.name, { outcome: "out of scope", code: "", reason: cut.scope });
     else if (cut.refused !== undefined) tally.add(cut.name, { outcome: "refused", code: "cut", reason: cut.refused });
-    else return [{ name: cut.name, source: cut.source ?? "", filename: cut.path, file: cut.file ?? cut.path, coroutines }];
+    else
+      return [{ name: cut.name, source: cut.source ?? "", filename: cut.path, file: cut.file ?? cut.path, coroutines }];
     return [];
   });
 }

@@ -22,7 +22,8 @@ describe("every name of CPython 3.13 has a row", () => {
   });
 
   test.each(["time", "sys"] as const)("%s", (name) => {
-    expect(sorted(Object.keys(modules[name]?.entries ?? {}))).toEqual(recorded[name]);
+    const open = Object.keys(modules[name]?.entries ?? {}).filter((each) => !each.startsWith("_"));
+    expect(sorted(open)).toEqual(recorded[name]);
   });
 
   test.each(Object.entries(recorded.types))("members of %s", (type, names) => {

@@ -63,7 +63,7 @@ function collect(bytes: Uint8Array, into: string[]): void {
 /** The elements that stand one after another. */
 function elements(bytes: Uint8Array): readonly Element[] {
   const found: Element[] = [];
-  for (let place = 0; place < bytes.length; ) {
+  for (let place = 0; place < bytes.length;) {
     const tag = bytes[place]!;
     let length = bytes[place + 1]!;
     place += 2;

@@ -86,7 +86,8 @@ export class SSLContext {
 
   set options(options: any) {
     const given = plain(options);
-    if (!is_integral(given)) throw new TypeError(`argument must be int, not ${type_name(options)}`);
+    if (!is_integral(given))
+      throw new TypeError(`argument must be int, not ${options === null ? "None" : type_name(options)}`);
     if (Number(given) < 0) throw new OverflowError("can't convert negative int to unsigned");
     const bits = BigInt(given);
     if ((bits & ~BigInt(this.#options) & DEPRECATED) !== 0n) warn_deprecated();
