@@ -13,7 +13,7 @@ export function constructor_source(cls: Function): string | null {
 
 function parameters_in(source: string): string | null {
   const pieces =
-    /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`|\/\*[^]*?\*\/|\/\/[^\n]*|[{}()]|\bconstructor\s*(\([\w$\s,=]*\)|\()/g;
+    /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`|\/\*[^]*?\*\/|\/\/[^\n]*|[{}()]|\bconstructor\s*(\([\w$\s,=!]*\)|\()/g;
   let depth = 0;
   for (let match = pieces.exec(source); match !== null; match = pieces.exec(source)) {
     const [piece, parameters] = match;

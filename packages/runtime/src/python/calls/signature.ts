@@ -66,7 +66,7 @@ function parameter(part: string): Parameter {
   return equals < 0 ? { name: part, has_default: false } : { name: part.slice(0, equals).trim(), has_default: true };
 }
 
-const simple_parameters = /^(?:async\s+)?(?:function\s*\*?\s*)?(?:[\w$#]*\s*)?\(([\w$\s,="'-]*)\)/;
+const simple_parameters = /^(?:async\s+)?(?:function\s*\*?\s*)?(?:[\w$#]*\s*)?\(([\w$\s,="'!-]*)\)/;
 
 /** A function's parameters from its source, when they are plain names, some with simple defaults; else undefined. */
 export function source_parameters(target: Function): Parameter[] | undefined {

@@ -17,12 +17,12 @@ import { Tuple } from "./tuple.ts";
 export abstract class ByteSequence extends ByteText {
   abstract decode(...options: unknown[]): string;
 
-  hex(separator = "", group = 1): string {
+  hex(sep = "", bytes_per_sep = 1): string {
     const pairs = [...this.bytes].map((byte) => byte.toString(16).padStart(2, "0"));
-    if (separator === "") return pairs.join("");
-    const size = Math.abs(group);
-    const offset = group > 0 ? pairs.length % size : 0;
-    return pairs.map((pair, index) => (index > 0 && (index - offset) % size === 0 ? separator + pair : pair)).join("");
+    if (sep === "") return pairs.join("");
+    const size = Math.abs(bytes_per_sep);
+    const offset = bytes_per_sep > 0 ? pairs.length % size : 0;
+    return pairs.map((pair, index) => (index > 0 && (index - offset) % size === 0 ? sep + pair : pair)).join("");
   }
 
   count(part: unknown, start: unknown = undefined, end: unknown = undefined): number {
@@ -53,19 +53,19 @@ export abstract class ByteSequence extends ByteText {
     return search.endswith(this.latin1(), affix(suffix, "endswith"), start, end);
   }
 
-  split(separator: unknown = null, limit = -1): this[] {
-    if (separator === null) return split.split(this.#ascii_spaced(), null, limit).map((part) => this.made(part));
-    return split.split(this.latin1(), needle(separator), limit).map((part) => this.made(part));
+  split(sep: unknown = null, maxsplit = -1): this[] {
+    if (sep === null) return split.split(this.#ascii_spaced(), null, maxsplit).map((part) => this.made(part));
+    return split.split(this.latin1(), needle(sep), maxsplit).map((part) => this.made(part));
   }
 
-  rsplit(separator: unknown = null, limit = -1): this[] {
-    if (separator === null) return split.rsplit(this.#ascii_spaced(), null, limit).map((part) => this.made(part));
-    return split.rsplit(this.latin1(), needle(separator), limit).map((part) => this.made(part));
+  rsplit(sep: unknown = null, maxsplit = -1): this[] {
+    if (sep === null) return split.rsplit(this.#ascii_spaced(), null, maxsplit).map((part) => this.made(part));
+    return split.rsplit(this.latin1(), needle(sep), maxsplit).map((part) => this.made(part));
   }
 
-  splitlines(keep = false): this[] {
+  splitlines(keepends = false): this[] {
     return (this.latin1().match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? []).map((line) =>
-      this.made(keep ? line : line.replace(/[\r\n]+$/, "")),
+      this.made(keepends ? line : line.replace(/[\r\n]+$/, "")),
     );
   }
 

@@ -55,7 +55,9 @@ export class Dict<K = any, V = any> {
 
   /** A dict with the keys of an iterable, all with the same value; of the class that it is called on. */
   static fromkeys<T, V = null>(keys: T, value: V = null as V): Dict<Items<T>, V> {
-    const made: unknown = class_model(this ?? Dict)?.construct(this, [], null) ?? new Dict<Items<T>, V>();
+    // Called on the type `dict` itself, it is no class of JavaScript's.
+    const cls: typeof Dict = this?.prototype instanceof Dict ? this : Dict;
+    const made: unknown = class_model(this ?? Dict)?.construct(this, [], null) ?? Reflect.construct(cls, []);
     const is_plain = made instanceof Dict && made.constructor === Dict;
     const { raw$code } = (keys ?? {}) as { raw$code?: (key: unknown) => number | bigint | undefined };
     for (const key of iterate(keys)) {
