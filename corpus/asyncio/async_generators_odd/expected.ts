@@ -16,6 +16,7 @@ import {
   getattr,
   KeyError,
   native,
+  never_waits,
   print,
   produced,
   range,
@@ -154,12 +155,13 @@ async function checked(number: number): Promise<number> {
   return number;
 }
 
-async function checked_at_once(number: number): Promise<number> {
+function checked_at_once(number: number): number {
   if (number > 1) {
     throw new ValueError(number);
   }
   return number;
 }
+never_waits(checked_at_once);
 
 function ticker(
   count: number,
@@ -187,7 +189,7 @@ function failing(how: string): AsyncGenerator<number> {
       throw new KeyError(how);
     }
     if (how === "inside") {
-      yield produced(yield* native(checked_at_once(2)));
+      yield produced(checked_at_once(2));
     }
     if (how === "later") {
       yield produced(yield* native(checked(2)));

@@ -1,14 +1,15 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import { coroutine, print } from "@tsyncio/runtime";
+import { coroutine, never_waits, print } from "@tsyncio/runtime";
 
-async function nothing(name: string): Promise<string> {
+function nothing(name: string): string {
   print(name, "runs at once");
   return name;
 }
+never_waits(nothing);
 
 async function worker(name: string): Promise<void> {
   print(name, "first");
-  print(name, "got", await nothing(name + ".child"));
+  print(name, "got", nothing(name + ".child"));
   print(name, "second");
   await asyncio.sleep(0);
   print(name, "third");
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
   done.set_result("at hand");
   const task = asyncio.create_task(coroutine(worker, "task"));
   print(await done, "without giving up the turn");
-  await nothing("main");
+  nothing("main");
   print("now the task may run");
   await task;
 }

@@ -15,6 +15,7 @@ import {
   print,
   range,
   repr,
+  stepped_never_waits,
   ValueError,
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/eager_tasks";
@@ -22,20 +23,20 @@ import "@tsyncio/runtime/asyncio/parts/task_factories";
 
 const v = new contextvars.ContextVar<number | string>("v", { default: 0 });
 
-function* nosuspend(x: int): Generator<any, int, any> {
+function nosuspend(x: int): int {
   return mul(x, 2);
 }
-async_def(nosuspend);
+stepped_never_waits(nosuspend);
 
 function* deep(x: number): Generator<any, int, any> {
-  const a = yield* nosuspend(x);
-  const b = yield* nosuspend(a);
+  const a = nosuspend(x);
+  const b = nosuspend(a);
   return b;
 }
 async_def(deep);
 
 function* fails(): Generator<any, void, any> {
-  yield* nosuspend(1);
+  nosuspend(1);
   throw new ValueError("eager");
 }
 async_def(fails);

@@ -1,10 +1,11 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import * as strings from "@tsyncio/runtime/strings";
-import { coroutine, print, range, sorted } from "@tsyncio/runtime";
+import { coroutine, never_waits, print, range, sorted } from "@tsyncio/runtime";
 
-async function who(): Promise<string> {
+function who(): string {
   return asyncio.current_task()!.get_name();
 }
+never_waits(who);
 
 async function main(): Promise<void> {
   const named = asyncio.create_task(coroutine(who), { name: "worker-7" });
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
   print(named.get_name());
 
   asyncio.current_task()!.set_name("main");
-  print(await who(), asyncio.current_task()!.get_name());
+  print(who(), asyncio.current_task()!.get_name());
   print(
     await asyncio.gather(
       ...Array.from(range(3), (n) =>

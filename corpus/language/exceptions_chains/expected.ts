@@ -27,6 +27,7 @@ import {
   len,
   LookupError,
   mul,
+  never_waits,
   next,
   print,
   raise_from,
@@ -517,12 +518,13 @@ try {
     handling_6.end();
   }
 }
-async function task(): Promise<void> {
+function task(): void {
   throw during(new ValueError("task"), handled_exception());
 }
+never_waits(task);
 async function main(): Promise<void> {
   try {
-    await task();
+    task();
   } catch (error) {
     const handling = handle(error);
     try {

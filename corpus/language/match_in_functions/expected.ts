@@ -12,6 +12,7 @@ import {
   isinstance,
   list,
   match_sequence,
+  never_waits,
   print,
   range,
   str,
@@ -64,13 +65,14 @@ function walrus(x: number): string | Tuple<[number, number]> {
   }
 }
 print(walrus(4), walrus(7));
-async function co(): Promise<(number | string)[]> {
+function co(): (number | string)[] {
   return [1, "two"];
 }
+never_waits(co);
 async function main(): Promise<void> {
   let parts: [number | string, any] | null;
   let parts_2: (number | string)[] | null;
-  const subject = await co();
+  const subject = co();
   if (
     (parts = match_sequence(subject, 2)) !== null &&
     eq(parts[0], 1) &&
@@ -80,7 +82,7 @@ async function main(): Promise<void> {
     print(s);
   }
   const subject_2 = 1;
-  const subject_3 = await co();
+  const subject_3 = co();
   if (subject_2 === 1 && (parts_2 = match_sequence(subject_3, 2)) !== null) {
     const a: number | string = parts_2[0];
     const b: number | string = parts_2[1];

@@ -1,6 +1,6 @@
 /** Python for compiled programs: its operators, built-in functions, types and exceptions, under Python's names. */
 export * from "./python/index.ts";
-export { awaitable, Coroutine, coroutine, unawaited } from "./coroutines/index.ts";
+export { awaitable, Coroutine, coroutine, never_waits, unawaited } from "./coroutines/index.ts";
 export {
   anext_awaitable,
   async_def,
@@ -15,6 +15,7 @@ export {
   entered,
   produced,
   native,
+  stepped_never_waits,
 } from "./coroutines/steps/index.ts";
 export { detached } from "./asyncio/tasks/detached.ts";
 export { is_main } from "./program/is_main.ts";

@@ -138,6 +138,7 @@ function newFunction(
     isAsync: node.kind === "AsyncFunctionDef",
     isGenerator,
     coloured: false,
+    immediate: false,
     escapes: false,
     open: false,
     given: never,

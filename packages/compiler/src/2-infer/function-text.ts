@@ -58,6 +58,7 @@ export function wrappedResult(info: FunctionInfo, result: string, exchange: Exch
     const args = isSentTo(info) ? [result, finishText(info, exchange), exchange.sent] : [result];
     return `${info.isAsync ? "Async" : ""}Generator<${args.join(", ")}>`;
   }
+  if (info.immediate) return result;
   if (info.isAsync && exchange.areStepped) return `Generator<any, ${result}, any>`;
   return info.isAsync || info.coloured ? `Promise<${result}>` : result;
 }

@@ -17,6 +17,7 @@ import { evaluate } from "./expressions/index.ts";
 import { extendedBuiltins } from "./extended.ts";
 import { hasDecorator, isClassMethod, isStrange, receiverOf } from "./fields.ts";
 import { any, escape, escapeFunction, join, none } from "./lattice.ts";
+import { findImmediate } from "./immediate.ts";
 import { findLoose } from "./loose/index.ts";
 import { dictAt, dynamic } from "./sites.ts";
 import { inferBody } from "./statements/index.ts";
@@ -34,6 +35,7 @@ export function infer(bound: BoundModule, tables: Tables, options: InferOptions 
   findUsedValues(inference);
   checkAnnotations(inference);
   const colours = colour(inference);
+  findImmediate(inference, colours);
   return {
     typeOf: (expression) => inference.types.get(expression) ?? any,
     typeOfPattern: (pattern) => inference.patterns.get(pattern) ?? any,

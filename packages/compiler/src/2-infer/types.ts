@@ -92,6 +92,8 @@ export interface FunctionInfo {
   readonly isGenerator: boolean;
   /** A plain `def` that reaches `asyncio.run` and is emitted as async, its calls awaited. */
   coloured: boolean;
+  /** An `async def` that never waits, and is awaited where it is called: a plain function in the output. */
+  immediate: boolean;
   /** It is used as a value other than as the callee of a call: its floats are never bare, its parameters may be looked up at run time. */
   escapes: boolean;
   /** Its value reaches places of which nothing is known, so callers are not all known and its parameters prove nothing. It escapes too. */

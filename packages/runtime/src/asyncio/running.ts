@@ -12,6 +12,12 @@ export interface RunningContext {
   copy(): RunningContext;
 }
 
+/** What a loop goes back to after a turn. */
+interface Turned {
+  readonly _handled_outside: Handling | null;
+  readonly _context_outside: RunningContext | null;
+}
+
 /**
  * What runs at this moment. One task's step and all the microtasks it causes belong together: no other handle runs
  * until the task suspends or ends, so plain variables are enough. `handled` is what handlers on the stack have at hand, in programs that
@@ -45,6 +51,13 @@ function is_context(value: unknown): value is RunningContext {
 export function enter_context(context: RunningContext | null): void {
   running.context = context;
   if (context !== null) context._entered = true;
+}
+
+/** The turn of a task is over: the loop goes on. */
+export function leave_turn(loop: Turned): void {
+  running.task = null;
+  running.handled = loop._handled_outside;
+  leave_context(loop._context_outside);
 }
 
 /** Goes back from the current context to that of the code outside. */

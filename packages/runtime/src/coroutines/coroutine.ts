@@ -50,14 +50,19 @@ export class Coroutine<T> extends AwaitableObject<T> {
 
   /** Begins the body and returns its promise. Raises RuntimeError when it has begun or was closed before. */
   _start(): Promise<T> {
+    const result = this._call();
+    return result instanceof Promise ? result : settled(result);
+  }
+
+  /** Calls the function, once. */
+  _call(): PromiseLike<T> | T {
     if (this._state !== "created") throw new RuntimeError("cannot reuse already awaited coroutine");
     this._state = "started";
     // A local, so that a stack trace does not name a nameless function after the property.
     const implementation = this._function;
     const args = this._arguments;
     this._arguments = none;
-    const result = implementation(...args);
-    return result instanceof Promise ? result : settled(result);
+    return implementation(...args);
   }
 
   /** Raises the error instead of beginning the body. */

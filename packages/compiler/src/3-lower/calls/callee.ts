@@ -30,6 +30,8 @@ export interface Callee extends CalleeName {
   readonly isCoroutine: boolean;
   /** A function of the program. */
   readonly isOfProgram: boolean;
+  /** A coroutine function that is a plain one in the output: awaiting its call is the call. */
+  readonly isImmediate?: boolean;
   /** The call with its arguments in the output's order. */
   readonly direct: (args: readonly Expression[]) => Expression;
   /** The function itself, bound to its object: what `coroutine(…)` starts later. */
@@ -75,6 +77,7 @@ export function programFunction(
     parameters: shapeOf(info, skipReceiver, context),
     isCoroutine: info.isAsync && !info.isGenerator,
     isOfProgram: true,
+    isImmediate: info.immediate,
     direct: (args) => call(reference, args),
     bound,
   };

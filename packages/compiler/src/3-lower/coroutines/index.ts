@@ -19,7 +19,8 @@ export function formOfFunction(info: FunctionInfo, context: Context): CoroutineF
  * several promises for each item.
  */
 export function isStepped(info: FunctionInfo | null, context: Context): boolean {
-  return info?.isAsync === true && (info.isGenerator || context.coroutines === "generator");
+  if (info?.isAsync !== true || info.immediate) return false;
+  return info.isGenerator || context.coroutines === "generator";
 }
 
 function stepped(context: Context): CoroutineForm {

@@ -5,7 +5,7 @@ import type { CoroutineForm } from "./form.ts";
 
 /** `async function` and `await`. */
 export const native: CoroutineForm = {
-  keyword: (info) => ({ async: info.isAsync || info.coloured, generator: info.isGenerator }),
+  keyword: (info) => ({ async: (info.isAsync && !info.immediate) || info.coloured, generator: info.isGenerator }),
   wait: (operand) => awaitOf(operand),
   loop(parts, context) {
     if (parts.isGenerator) return steppingLoop(parts, (items) => awaitOf(call(member(items, "wait"), [])), context);
@@ -21,5 +21,9 @@ export const native: CoroutineForm = {
   },
   enters: "aenter",
   atOnce: (body) => awaitOf(call(arrow([], body, { async: true }), [])),
-  marked: (reference) => reference,
+  marked(reference, info, context) {
+    if (!info.immediate) return reference;
+    const mark = context.coroutines === "generator" ? "stepped_never_waits" : "never_waits";
+    return call(runtime(context, mark), [reference]);
+  },
 };

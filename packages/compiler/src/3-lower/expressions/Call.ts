@@ -82,13 +82,16 @@ export function lowerAwaitedCall(node: ast.Call, context: Context): AwaitedCall 
   if (callee?.isCoroutine !== true || context.types.dialectCalls.has(node)) return null;
   const arranged = arrange(node, callee.parameters, callee, context);
   if (arranged === null || arranged instanceof Mismatch) return null;
-  return { call: at(after(arranged.before, callee.direct(arranged.args)), node), isOfProgram: callee.isOfProgram };
+  const { isOfProgram, isImmediate = false } = callee;
+  return { call: at(after(arranged.before, callee.direct(arranged.args)), node), isOfProgram, isImmediate };
 }
 
 interface AwaitedCall {
   readonly call: Expression;
   /** A coroutine function of the program is called, none of the runtime. */
   readonly isOfProgram: boolean;
+  /** It never waits: the call is all that there is to do. */
+  readonly isImmediate: boolean;
 }
 
 function lowerPlainCall(node: ast.Call, context: Context): Expression {

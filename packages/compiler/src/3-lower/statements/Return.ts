@@ -45,7 +45,7 @@ export function lowerReturn(node: ast.Return, context: Context): readonly Statem
 
 /** Whether what the function returns arrives through a promise. */
 function isPromised(info: FunctionInfo): boolean {
-  return info.isAsync || info.coloured;
+  return (info.isAsync && !info.immediate) || info.coloured;
 }
 
 /** `return task` of an async function would wait for the task: JavaScript unwraps what can be awaited. */

@@ -1,3 +1,4 @@
+import { unawaited } from "../../coroutines/awaitable_object.ts";
 import { capture_stack } from "../../coroutines/crossings.ts";
 import { current_host } from "../../host/current.ts";
 import { frames_of, frames_of_stack } from "../../program/frames.ts";
@@ -70,7 +71,10 @@ async function noted(task: Task, suspend: (resolve: Resolve, reject: Reject) => 
   Error.stackTraceLimit = STACK_FRAMES;
   task.raw$suspended = capture_stack(noted);
   Error.stackTraceLimit = limit;
-  return await new Promise(suspend);
+  const value = await new Promise(suspend);
+  // It goes through the promise of this function, and then through that of the `await`.
+  void Promise.resolve().then(() => void unawaited(value));
+  return unawaited(value);
 }
 
 /** Where the task's own coroutine is; null where that is not known. */

@@ -2,10 +2,11 @@ import { async_prototype, MAKE } from "../coroutine_function.ts";
 import { RuntimeError, StopIteration, TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
 import { close_inner } from "../../python/iteration/close_inner.ts";
 import { Coroutine } from "../coroutine.ts";
-import { is_closing, mark_body, throw_exit } from "./body.ts";
+import { is_closing, mark_body, Stepping, throw_exit } from "./body.ts";
 import { drive } from "./drive.ts";
 import { Driven, escaped } from "./driven.ts";
 
+import type { CoroutineFunction } from "../coroutine_function.ts";
 import type { Reject, Resolve } from "../awaitable_object.ts";
 import type { Step, Steps } from "./body.ts";
 
@@ -87,7 +88,12 @@ class SteppedCoroutine<T = any> extends Driven<T> {
     const implementation = this._function;
     const args = this._arguments;
     this._arguments = [];
-    return (this.#body = implementation(...args) as unknown as Steps<T>);
+    return (this.#body = this._body(implementation, args));
+  }
+
+  /** The body of a call, which has not begun. */
+  _body(implementation: CoroutineFunction, args: readonly unknown[]): Steps<T> {
+    return implementation(...args) as unknown as Steps<T>;
   }
 
   #never_begin(error: unknown): never {
@@ -102,6 +108,32 @@ class SteppedCoroutine<T = any> extends Driven<T> {
   }
 }
 
+/** A call of a coroutine function that never waits, and is a plain function. */
+class ImmediateSteppedCoroutine<T = any> extends SteppedCoroutine<T> {
+  static override readonly __name__: string = "coroutine";
+  static override readonly __module__: string = "builtins";
+
+  override _body(implementation: CoroutineFunction, args: readonly unknown[]): Steps<T> {
+    return new OneStep(implementation, args) as unknown as Steps<T>;
+  }
+}
+
+class OneStep extends Stepping {
+  readonly #function: CoroutineFunction;
+  readonly #arguments: readonly unknown[];
+
+  constructor(implementation: CoroutineFunction, args: readonly unknown[]) {
+    super();
+    this.#function = implementation;
+    this.#arguments = args;
+  }
+
+  override next(): Step {
+    const implementation = this.#function;
+    return { done: true, value: implementation(...this.#arguments) };
+  }
+}
+
 /** What `cr_frame` shows of a coroutine that has not ended. */
 class CoroutineFrame {
   static readonly __name__ = "frame";
@@ -113,7 +145,8 @@ const body_prototype = /* @__PURE__ */ make_body_prototype();
 /** `throw` of a generator itself. */
 const raw_throw: Generator["throw"] = /* @__PURE__ */ (() => Object.getPrototypeOf(body_prototype).throw)();
 /** The prototype of coroutine functions that are generators: bound functions have it, too. */
-const function_prototype = /* @__PURE__ */ make_function_prototype();
+const function_prototype = /* @__PURE__ */ make_function_prototype(SteppedCoroutine);
+const immediate_prototype = /* @__PURE__ */ make_function_prototype(ImmediateSteppedCoroutine);
 
 function make_body_prototype(): object {
   const prototype: object = Object.create(Object.getPrototypeOf(function* () {}.prototype));
@@ -132,15 +165,20 @@ function throw_into_body(this: Steps<any>, error: unknown): Step {
   return raw_throw.call(this, error);
 }
 
-function make_function_prototype(): object {
+function make_function_prototype(value: typeof SteppedCoroutine): object {
   const prototype: object = Object.create(async_prototype);
-  return Object.defineProperty(prototype, MAKE, { value: SteppedCoroutine });
+  return Object.defineProperty(prototype, MAKE, { value });
 }
 
 /** Marks a generator function as what `async def` makes: where nothing is known of it, its call gives a coroutine object. */
 export function async_def<F extends Function>(implementation: F): F {
   Object.setPrototypeOf(implementation.prototype as object, body_prototype);
   return Object.setPrototypeOf(implementation, function_prototype) as F;
+}
+
+/** Marks a plain function as what an `async def` that never waits makes: where nothing is known of it, its call gives a coroutine object. */
+export function stepped_never_waits<F extends Function>(implementation: F): F {
+  return Object.setPrototypeOf(implementation, immediate_prototype) as F;
 }
 
 /** Marks methods of a class, or static ones, by their names. */

@@ -6,4 +6,4 @@ export { anext_awaitable } from "./anext.ts";
 export { awaited, native } from "./awaited.ts";
 export { produced } from "./produced.ts";
 export { delegate_awaitable } from "./delegate_awaitable.ts";
-export { async_def, async_methods } from "./coroutine_function.ts";
+export { async_def, async_methods, stepped_never_waits } from "./coroutine_function.ts";

@@ -1,5 +1,5 @@
 import { Future } from "../../asyncio/futures.ts";
-import { enter_context, leave_context, running } from "../../asyncio/running.ts";
+import { enter_context, leave_turn, running } from "../../asyncio/running.ts";
 import { RuntimeError } from "../../python/exceptions/hierarchy.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { is_generator } from "../../python/iteration/iterate.ts";
@@ -18,7 +18,7 @@ export function step_task(task: Task, coroutine: Driven, error: object | null, w
   running.handled = task._handled;
   enter_context(task._context);
   const raised = error ?? waiter?._raised() ?? null;
-  if (is_suspended(task, coroutine, null, raised)) leave_turn(task);
+  if (is_suspended(task, coroutine, null, raised)) leave_turn(task._loop);
 }
 
 /** Takes the first step of a task where it is made. False where a native coroutine of the runtime would have to go on with it. */
@@ -28,13 +28,6 @@ export function begin_eagerly(task: Task, coroutine: Driven): boolean {
   if (!(step.value instanceof Promise) && !is_thenable(step.value)) return waits(task, step.value);
   step.value.then(undefined, () => undefined);
   return false;
-}
-
-function leave_turn(task: Task): void {
-  const loop = task._loop;
-  running.task = null;
-  running.handled = loop._handled_outside;
-  leave_context(loop._context_outside);
 }
 
 /** Takes one step. False while a native coroutine goes on with it. Throws what is to end the loop. */
