@@ -73,6 +73,8 @@ const testCase = {
   assertMultiLineEqual: two,
   assertRegex: assertion("text: Any, expected_regex: Any, msg: Any = None"),
   assertNotRegex: assertion("text: Any, unexpected_regex: Any, msg: Any = None"),
+  assertLogs: { kind: "function", signature: "logger: Any = None, level: Any = None", returns: "Any" },
+  assertNoLogs: { kind: "function", signature: "logger: Any = None, level: Any = None", returns: "Any" },
   assertRaises: checkOf("expected_exception: Any"),
   assertWarns: checkOf("expected_warning: Any"),
   assertWarnsRegex: checkOf("expected_warning: Any, expected_regex: Any"),
@@ -81,8 +83,6 @@ const testCase = {
 
 /** What needs a part of `unittest` that the runtime has not. */
 const refusedMembers = {
-  assertLogs: "the module logging is not supported yet; test what the function returns",
-  assertNoLogs: "the module logging is not supported yet; test what the function returns",
   run: "unittest.main() runs the tests",
   debug: "unittest.main() runs the tests",
   defaultTestResult: "unittest.main() runs the tests",
@@ -107,9 +107,9 @@ export const unittestApi = {
     members: {
       asyncSetUp: { kind: "function", signature: "", returns: "None", coroutine: true },
       asyncTearDown: { kind: "function", signature: "", returns: "None", coroutine: true },
+      enterAsyncContext: { kind: "function", signature: "cm: Any", returns: "Any", coroutine: true },
       addAsyncCleanup: assertion("func: Any, /, *args: Any, **kwargs: Any"),
     },
-    refused: { enterAsyncContext: "enter the context manager in asyncSetUp" },
   },
   SkipTest: { kind: "class", signature: "*args: Any", base: "Exception", exception: true, members: {} },
   skip: { kind: "function", signature: "reason: Any", returns: "Any", keepsDecorated: true },

@@ -42,7 +42,7 @@ export function getLevelName(level: any): any {
 
 /** All names with their levels, as a dict. */
 export function getLevelNamesMapping(): Dict<string, number> {
-  return new Dict(numbers);
+  return new Dict([...numbers]);
 }
 
 /** Gives a level a name. */

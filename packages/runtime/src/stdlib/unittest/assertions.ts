@@ -1,3 +1,4 @@
+import { AssertLogs } from "./logs.ts";
 import { AssertWarns } from "./warns.ts";
 import type { Fail } from "./raises.ts";
 import { Tuple } from "../../python/values/tuple.ts";
@@ -228,6 +229,20 @@ export class Assertions {
 
   assertWarnsRegex(expected_warning: unknown, expected_regex: unknown, ...args: any[]): any {
     return checked(this, AssertWarns, expected_warning, expected_regex, args);
+  }
+
+  /** A context manager whose block must log at a level or above. */
+  assertLogs(logger: unknown = null, level: unknown = null): AssertLogs {
+    return this._logs(logger, level, false);
+  }
+
+  /** A context manager whose block must not log at a level or above. */
+  assertNoLogs(logger: unknown = null, level: unknown = null): AssertLogs {
+    return this._logs(logger, level, true);
+  }
+
+  _logs(logger: unknown, level: unknown, no_logs: boolean): AssertLogs {
+    return new AssertLogs(logger, level, no_logs, (standard) => failure(this, formatted(this, null, standard)));
   }
 }
 

@@ -2,6 +2,8 @@ import { Runner } from "../../asyncio/runners.ts";
 import { coroutine } from "../../coroutines/coroutine.ts";
 import { is_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { call } from "../../python/calls/call.ts";
+import { check_manager } from "./cleanups.ts";
+import { aenter } from "../../python/scopes.ts";
 import { run_method, TestCase } from "./case.ts";
 
 /** A test case whose methods may be coroutine functions; each test has an event loop of its own. */
@@ -22,6 +24,14 @@ export class IsolatedAsyncioTestCase extends TestCase {
   /** `addCleanup` for a coroutine function. */
   addAsyncCleanup(target: any, ...args: any[]): null {
     return this.addCleanup(target, ...args);
+  }
+
+  /** Enters an asynchronous context manager, and leaves it after `tearDown`. */
+  async enterAsyncContext(cm: any): Promise<any> {
+    check_manager(cm, "__aenter__", "asynchronous context manager");
+    const scope = await aenter(cm);
+    this.addAsyncCleanup(async () => scope.exit());
+    return scope.value;
   }
 
   override async _callSetUp(): Promise<unknown> {

@@ -7,7 +7,7 @@ import { enter } from "../../python/scopes.ts";
 import { full_name } from "../../python/names.ts";
 import { hash } from "../../python/hashing/hash.ts";
 import { Assertions } from "./assertions.ts";
-import { add_class_cleanup } from "./cleanups.ts";
+import { add_class_cleanup, check_manager } from "./cleanups.ts";
 import { Outcome, SubTest } from "./outcome.ts";
 import { SkipTest } from "./skip.ts";
 import { TestResult } from "./result.ts";
@@ -66,6 +66,7 @@ export class TestCase extends Assertions {
 
   /** Enters a context manager, and leaves it after `tearDownClass`. */
   static enterClassContext(cm: any): any {
+    check_manager(cm);
     const scope = enter(cm);
     add_class_cleanup(this, () => scope.exit(), []);
     return scope.value;
@@ -141,6 +142,7 @@ export class TestCase extends Assertions {
 
   /** Enters a context manager, and leaves it after `tearDown`. */
   enterContext(cm: any): any {
+    check_manager(cm);
     const scope = enter(cm);
     this.addCleanup(() => scope.exit());
     return scope.value;

@@ -1,6 +1,10 @@
 /** What is cleaned up after the tests of a class or of the whole module, the last one first (`Lib/unittest/case.py`). */
 import { call, kwargs } from "../../python/calls/call.ts";
 import { is_keywords } from "../../python/calls/keywords.ts";
+import { TypeError } from "../../python/exceptions/hierarchy.ts";
+import { module_name, qualified_name } from "../../python/names.ts";
+import { special } from "../../python/special.ts";
+import { type_of } from "../../python/types/type_of.ts";
 import { enter } from "../../python/scopes.ts";
 
 type Cleanup = () => unknown;
@@ -33,8 +37,16 @@ export function addModuleCleanup(target: any, ...args: any[]): null {
   return null;
 }
 
+/** Raises TypeError for what is no context manager, which it names in full. */
+export function check_manager(cm: unknown, method = "__enter__", kind = "context manager"): void {
+  if (special(cm, method) !== undefined) return;
+  const cls = type_of(cm) as Function;
+  throw new TypeError(`'${module_name(cls)}.${qualified_name(cls)}' object does not support the ${kind} protocol`);
+}
+
 /** Enters a context manager, and leaves it after `tearDownModule`. */
 export function enterModuleContext(cm: any): any {
+  check_manager(cm);
   const scope = enter(cm);
   of_module.push(() => scope.exit());
   return scope.value;
