@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { compileToJavaScript } from "../../../packages/compiler/src/index.ts";
 import { captured_host, current_host, set_host } from "../../../packages/runtime/src/testing/index.ts";
+import { definitions as definitions_known } from "../../../packages/runtime/src/program/definitions.ts";
 import { register_module, run_program } from "../../../packages/runtime/src/program/index.ts";
 import { resolve } from "./resolving.ts";
 import { REFUSED } from "./refused.ts";
@@ -27,6 +28,8 @@ export async function judge({ source, filename, file, coroutines }: Program, pat
   }
   writeFileSync(path, compiled.code);
   const url = pathToFileURL(path).href;
+  // What the programs before this one have defined is over.
+  definitions_known.find = null;
   const { code: script, positions, definitions } = compiled;
   register_module({ url, file, source, code: script, positions, definitions });
   const { host, captured } = captured_host(real);

@@ -3,9 +3,11 @@ import { bundled } from "../python/late.ts";
 import { repr } from "../python/repr/repr.ts";
 import { invoke } from "./callbacks.ts";
 import { log } from "./log.ts";
+import { running } from "./running.ts";
 
 import type { Dict } from "../python/values/dict.ts";
 import type { EventLoop } from "./base_events.ts";
+import type { RunningContext } from "./running.ts";
 
 /** What is known of something that nobody handled, by name, the `message` first. A handler of the program's gets it as a dict. */
 export type Details = Readonly<Record<string, unknown>>;
@@ -15,21 +17,37 @@ export function call_handler(loop: EventLoop, details: Details | Dict<string, un
   const handler = loop._exception_handler;
   if (handler === null) return default_exception_handler(details);
   const context = is_details(details) ? new (bundled("Dict"))<string, unknown>(Object.entries(details)) : details;
+  const outside = running.context;
   try {
+    running.context = context_of(plain(details)) ?? outside;
     invoke(handler, [loop, context]);
   } catch (thrown) {
     const error = exception(thrown);
     if (error.raw$ends_program) throw error;
     default_exception_handler({ message: "Unhandled error in exception handler", exception: error, context });
+  } finally {
+    running.context = outside;
   }
 }
 
+/** The context variables that the handler finds: those of what it is told of. */
+function context_of({ task, future, handle }: Details): RunningContext | null {
+  return ((task ?? future ?? handle ?? null) as { _context?: RunningContext | null } | null)?._context ?? null;
+}
+
+function plain(details: Details | Dict<string, unknown>): Details {
+  return is_details(details) ? details : Object.fromEntries(details.raw$entries());
+}
+
+/** How some details are shown; given by `parts/debug_mode.ts`. */
+export const shown: { text: (key: string, value: unknown) => string } = { text: (_key, value) => repr(value) };
+
 /** Writes the description to stderr as CPython's logging does: the message, the details by name, the traceback. */
 export function default_exception_handler(context: Details | Dict<string, unknown>): void {
-  const details = is_details(context) ? context : Object.fromEntries(context.raw$entries());
+  const details = plain(context);
   const lines = [String(details["message"] ?? "Unhandled exception in event loop")];
   for (const key of Object.keys(details).sort()) {
-    if (key !== "message" && key !== "exception") lines.push(`${key}: ${repr(details[key])}`);
+    if (key !== "message" && key !== "exception") lines.push(`${key}: ${shown.text(key, details[key])}`);
   }
   log("error", lines.join("\n"), details["exception"]);
 }

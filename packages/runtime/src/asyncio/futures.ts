@@ -48,12 +48,15 @@ export class Future<T = any> extends AwaitableObject<T> {
   _asyncio_future_blocking = false;
   /** Nearly every future has one waiter: it needs no array. */
   _waiters: Waiter | Waiter[] | null = null;
+  /** Where it was made, outermost first, in debug mode. */
+  declare _source_traceback?: readonly unknown[] | null;
   /** The latest future that gathers it. */
   _gathered_by: (Future & { _child_done(child: Future): void }) | null = null;
 
   constructor(options?: { loop?: EventLoop | null } | null, loop: EventLoop = options?.loop ?? default_loop(options)) {
     super();
     this._loop = loop;
+    futures.made?.(this);
   }
 
   /** Cancels it with an optional message. False when it is done already. */
@@ -264,10 +267,13 @@ function checked_exception(error: unknown): BaseException {
   return value;
 }
 
-/** What else counts as a future; given by `parts/duck_futures.ts`. */
-export const duck: { is_future: ((value: unknown) => boolean) | null } = { is_future: null };
+/** What else counts as a future (`parts/duck_futures.ts`), and who is told of each that is made (`parts/debugged_futures.ts`). */
+export const futures: { is_duck: ((value: unknown) => boolean) | null; made: ((future: Future) => void) | null } = {
+  is_duck: null,
+  made: null,
+};
 
 /** Whether the value is a future or a task. */
 export function isfuture(value: unknown): value is Future {
-  return value instanceof Future || duck.is_future?.(value) === true;
+  return value instanceof Future || futures.is_duck?.(value) === true;
 }

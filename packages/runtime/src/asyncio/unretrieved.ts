@@ -36,5 +36,7 @@ export function report_unretrieved(future: Future): void {
 /** The same for one that is freed, or that is forgotten already. */
 export function report(future: Future): void {
   const name = class_name(future.constructor);
-  future._loop._report(`${name} exception was never retrieved`, { exception: future._exception, future });
+  const { _loop, _exception, _source_traceback: source } = future;
+  const details = { exception: _exception, future, ...(source && { source_traceback: source }) };
+  _loop._report(`${name} exception was never retrieved`, details);
 }

@@ -6,9 +6,16 @@ const MINIMUM_FOR_TIDYING = 1024;
 // Links between the objects would cost more than the objects: a list that is tidied when it has doubled does not.
 const created: { coroutines: Coroutine<any>[]; tidy_at: number } = { coroutines: [], tidy_at: MINIMUM_FOR_TIDYING };
 
+/** Where coroutine objects were made, in programs that ask for it: given by `origins.ts`. */
+export const origins: {
+  note: ((coroutine: Coroutine<any>) => void) | null;
+  text: ((coroutine: Coroutine<any>) => string) | null;
+} = { note: null, text: null };
+
 /** Notes a coroutine object that nobody has awaited yet. */
 export function remember_unawaited(coroutine: Coroutine<any>): void {
   created.coroutines.push(coroutine);
+  origins.note?.(coroutine);
   if (created.coroutines.length >= created.tidy_at) tidy();
 }
 

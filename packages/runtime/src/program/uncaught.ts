@@ -1,5 +1,5 @@
 import { report_text, watch_end } from "#program";
-import { take_never_awaited } from "../coroutines/never_awaited.ts";
+import { origins, take_never_awaited } from "../coroutines/never_awaited.ts";
 import { report_all_unretrieved } from "../asyncio/unretrieved.ts";
 import { current_host } from "../host/current.ts";
 import { KeyboardInterrupt } from "../python/exceptions/hierarchy.ts";
@@ -45,7 +45,7 @@ export function report_leftovers(): void {
   report_all_unretrieved();
   const { stderr } = current_host();
   for (const coroutine of take_never_awaited()) {
-    stderr.write(`sys:1: RuntimeWarning: ${coroutine._kind()} was never awaited\n`);
+    stderr.write(`sys:1: RuntimeWarning: ${coroutine._kind()} was never awaited\n${origins.text?.(coroutine) ?? ""}`);
     stderr.write("RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
   }
 }

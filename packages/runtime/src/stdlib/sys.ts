@@ -11,6 +11,8 @@ import type { Host } from "../host/host.ts";
 import { make_sequence } from "./struct_sequence.ts";
 import { plain } from "../python/derived/plain.ts";
 
+export { get_coroutine_origin_tracking_depth, set_coroutine_origin_tracking_depth } from "../coroutines/origins.ts";
+
 // The parts of Python's `sys` that a program without modules of its own needs.
 
 /** A text stream as `print(file=…)` and its own `write` use it. */

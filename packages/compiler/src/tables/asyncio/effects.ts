@@ -24,13 +24,17 @@ export const effects: readonly Part[] = [
   { from: "@tsyncio/runtime/asyncio/parts/timer_handles", names: ["TimerHandle"] },
   {
     from: "@tsyncio/runtime/asyncio/parts/debugged_handles",
-    names: ["Handle", "TimerHandle", "set_debug", "_source_traceback"],
-    keywords: ["debug"],
+    names: ["Handle", "TimerHandle", "_source_traceback"],
     shows: ["asyncio.Handle", "asyncio.TimerHandle"],
   },
   {
     from: "@tsyncio/runtime/asyncio/parts/overriding",
     names: ["AbstractEventLoop", "BaseEventLoop", "BaseSelectorEventLoop", "EventLoop", "SelectorEventLoop"],
+  },
+  {
+    from: "@tsyncio/runtime/asyncio/parts/debug_mode",
+    names: ["_source_traceback", "set_debug", "slow_callback_duration"],
+    keywords: ["debug"],
   },
   {
     from: "@tsyncio/runtime/asyncio/parts/stacks",
