@@ -127,8 +127,7 @@ function checked_callback<F extends (this: BaseEventLoop, ...given: any[]) => un
 function check_callback(callback: unknown, method: string): void {
   if (callback instanceof Coroutine || is_coroutine_function(callback))
     throw new TypeError(`coroutines cannot be used with ${method}()`);
-  if (!callable(callback))
-    throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
+  if (!callable(callback)) throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
 }
 
 /** The step of a task that goes on in microtasks. */
@@ -165,7 +164,8 @@ function measured_handle(this: Handle): void {
 
 function tell_slow(loop: BaseEventLoop, began: number, text: () => string): void {
   const took = loop._now() - began;
-  if (took >= seconds(loop.slow_callback_duration)) log("warning", `Executing ${text()} took ${took.toFixed(3)} seconds`);
+  if (took >= seconds(loop.slow_callback_duration))
+    log("warning", `Executing ${text()} took ${took.toFixed(3)} seconds`);
 }
 
 const plain_text = shown.text;
