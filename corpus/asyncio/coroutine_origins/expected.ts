@@ -18,6 +18,8 @@ import {
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/debug_mode";
 
+let _: any;
+
 function* inner(): Generator<any, void, any> {
   yield* native(asyncio.sleep(0));
 }
@@ -42,8 +44,10 @@ for (const depth of Tuple.of(1, 2, 5, 0)) {
     getattr(made, "cr_origin") === null
       ? null
       : Array.from(iterate(getattr(made, "cr_origin")), (item) => {
-          const [_, line, name]: [unknown, unknown, unknown] = unpack(item, 3);
-          return Tuple.of(line, name);
+          const [item_2, item_3, name] = unpack(item, 3);
+          _ = item_2;
+          _ = item_3;
+          return name;
         }),
   );
   call_method(made, "close");

@@ -22,7 +22,7 @@ print(sys.get_coroutine_origin_tracking_depth())
 for depth in (1, 2, 5, 0):
     sys.set_coroutine_origin_tracking_depth(depth)
     made = make()
-    print(None if made.cr_origin is None else [(line, name) for _, line, name in made.cr_origin])
+    print(None if made.cr_origin is None else [name for _, _, name in made.cr_origin])
     made.close()
 try:
     sys.set_coroutine_origin_tracking_depth(-1)
