@@ -16,6 +16,7 @@ import {
   type,
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/abstract_loops";
+import "@tsyncio/runtime/asyncio/parts/freed_futures";
 import "@tsyncio/runtime/asyncio/parts/loop_factories";
 import "@tsyncio/runtime/asyncio/parts/overriding";
 

@@ -7,6 +7,8 @@ const loopInternals = {
   _check_closed: { kind: "function", signature: "", returns: "None" },
   _check_running: { kind: "function", signature: "", returns: "None" },
   _process_events: { kind: "function", signature: "event_list: Any", returns: "None" },
+  _run_forever_cleanup: { kind: "function", signature: "", returns: "None" },
+  _run_forever_setup: { kind: "function", signature: "", returns: "None" },
   _run_once: { kind: "function", signature: "", returns: "None", blocking: true },
   _timer_handle_cancelled: { kind: "function", signature: "handle: asyncio.TimerHandle", returns: "None" },
   _write_to_self: { kind: "function", signature: "", returns: "None" },

@@ -95,6 +95,11 @@ export async function getaddrinfo_by(host: any, port: any, hints: Hints, wait: W
   return entries(found, service_port(port), hints);
 }
 
+/** An address, and for IPv6 the interface that it belongs to. */
+interface Found extends HostFound {
+  readonly scope?: number;
+}
+
 type Wait = <T>(promise: Promise<T>) => PromiseLike<T>;
 
 /** The same at once, for what needs no look-up: null for a name. */
@@ -103,7 +108,7 @@ export function getaddrinfo_at_once(host: any, port: any, hints: Hints): Tuple[]
   return found === null ? null : entries(found, service_port(port), hints);
 }
 
-async function addresses_of(host: any, hints: Hints, wait: Wait): Promise<readonly HostFound[]> {
+async function addresses_of(host: any, hints: Hints, wait: Wait): Promise<readonly Found[]> {
   const known = known_addresses(host, hints);
   if (known !== null) return known;
   const family = Number(hints.family ?? AF_UNSPEC);
@@ -118,7 +123,7 @@ async function addresses_of(host: any, hints: Hints, wait: Wait): Promise<readon
   );
 }
 
-function known_addresses(host: any, hints: Hints): readonly HostFound[] | null {
+function known_addresses(host: any, hints: Hints): readonly Found[] | null {
   const family = Number(hints.family ?? AF_UNSPEC);
   const flags = Number(hints.flags ?? 0);
   const all: HostFound[] = [];
@@ -135,6 +140,9 @@ function known_addresses(host: any, hints: Hints): readonly HostFound[] | null {
     if (family !== AF_UNSPEC && (family === AF_INET ? 4 : 6) !== own) throw resolver_error("EAI_ADDRFAMILY");
     return [{ host: text, family: own }];
   }
+  const zoned = /^(.*)%(\d+)$/.exec(text);
+  if (zoned !== null && is_ipv6(zoned[1]!) && family !== AF_INET)
+    return [{ host: zoned[1]!, family: 6, scope: Number(zoned[2]) }];
   if ((flags & AI_NUMERICHOST) !== 0) throw resolver_error("EAI_NONAME");
   return null;
 }
@@ -147,17 +155,17 @@ function service_port(port: any): number {
   return known;
 }
 
-function entries(found: readonly HostFound[], port: number, hints: Hints): Tuple[] {
+function entries(found: readonly Found[], port: number, hints: Hints): Tuple[] {
   const type = Number(hints.type ?? 0);
   const proto = Number(hints.proto ?? 0);
   const kinds = PROTOCOLS.filter(
     ([kind, protocol]) => (type === 0 || type === kind) && (proto === 0 || proto === protocol),
   );
-  return found.flatMap(({ host, family }) =>
+  return found.flatMap(({ host, family, scope = 0 }) =>
     kinds.map(([kind, protocol]) =>
       family === 4
         ? Tuple.of(address_family(AF_INET), socket_kind(kind), protocol, "", Tuple.of(host, port))
-        : Tuple.of(address_family(AF_INET6), socket_kind(kind), protocol, "", Tuple.of(host, port, 0, 0)),
+        : Tuple.of(address_family(AF_INET6), socket_kind(kind), protocol, "", Tuple.of(host, port, 0, scope)),
     ),
   );
 }

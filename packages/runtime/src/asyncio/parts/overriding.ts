@@ -1,9 +1,7 @@
-import { getattr } from "../../python/attributes/getattr.ts";
 import { call_method } from "../../python/calls/call_method.ts";
 import { kwargs } from "../../python/calls/call.ts";
 import { take_keywords } from "../../python/calls/keywords.ts";
-import { AttributeError, NotImplementedError } from "../../python/exceptions/hierarchy.ts";
-import { class_name } from "../../python/names.ts";
+import { NotImplementedError } from "../../python/exceptions/hierarchy.ts";
 import { box } from "../../python/values/float.ts";
 import { Dict } from "../../python/values/dict.ts";
 import { Tuple } from "../../python/values/tuple.ts";
@@ -12,6 +10,7 @@ import { current_host } from "../../host/current.ts";
 import { abstract_methods } from "../abstract_methods.ts";
 import { BaseEventLoop, BaseSelectorEventLoop } from "../base_events.ts";
 import { Handle, TimerHandle } from "../handles.ts";
+import { select, time_to_wait } from "../overridden_select.ts";
 import { heap_pop, heap_push, heapify } from "../item_heap.ts";
 import { loops } from "../policy.ts";
 import { copied_context, leave_context, running } from "../running.ts";
@@ -27,9 +26,6 @@ import type { Runnable } from "../scheduler.ts";
 // What a program may override of a loop, or look into, works for loops of classes that it names: they run as `Lib/asyncio/base_events.py`
 // writes it down, every step through `call_soon`, every iteration through `_run_once`. The loop that `new_event_loop` makes has a quicker way.
 
-/** The longest the loop waits at once, in seconds. */
-const MAXIMUM_WAIT = 24 * 3600;
-
 declare module "../base_events.ts" {
   interface BaseEventLoop {
     _clock_resolution: any;
@@ -39,6 +35,8 @@ declare module "../base_events.ts" {
     _timer_cancelled_count: number;
     _add_callback(handle: Handle): null;
     _process_events(events: unknown): null;
+    _run_forever_cleanup(): null;
+    _run_forever_setup(): null;
     _run_once(): Promise<null>;
     _write_to_self(): null;
   }
@@ -66,6 +64,8 @@ Object.assign(BaseEventLoop.prototype, {
   _add_callback,
   _call_soon,
   _process_events,
+  _run_forever_cleanup,
+  _run_forever_setup,
   _run_once,
   _timer_handle_cancelled,
   _write_to_self,
@@ -165,23 +165,37 @@ function earlier(first: TimerHandle, second: TimerHandle): boolean {
 
 const iterations = /* @__PURE__ */ new WeakMap<BaseEventLoop, Iteration>();
 
+/** Makes the loop the running one: for loops of the program's own, which call `_run_once` themselves. */
+function _run_forever_setup(this: BaseEventLoop): null {
+  this._check_closed();
+  this._check_running();
+  this._run_now = { resolve: () => undefined, reject: (error) => iterations.get(this)?.reject(error) };
+  this._left = 0;
+  this._budget = this._budget_given = 1;
+  this._host_turn_at = this._looked_at = current_host().now();
+  running.loop = this;
+  this._handled_outside = running.handled;
+  this._context_outside = running.context;
+  this._watched?.hold(true);
+  return null;
+}
+
+/** The loop runs no more. */
+function _run_forever_cleanup(this: BaseEventLoop): null {
+  this._leave_run();
+  return null;
+}
+
 /** `run_forever`, from where the loop is known to be free. */
 async function run_until_stopped(loop: BaseEventLoop): Promise<void> {
-  loop._run_now = { resolve: () => undefined, reject: (error) => iterations.get(loop)?.reject(error) };
-  loop._left = 0;
-  loop._budget = loop._budget_given = 1;
-  loop._host_turn_at = loop._looked_at = current_host().now();
-  running.loop = loop;
-  loop._handled_outside = running.handled;
-  loop._context_outside = running.context;
-  loop._watched?.hold(true);
+  call_method(loop, "_run_forever_setup");
   // The first step of a task must not have the caller's frames below it, as no later one has.
   await null;
   try {
     do await call_method(loop, "_run_once");
     while (!loop._stopping);
   } finally {
-    loop._leave_run();
+    call_method(loop, "_run_forever_cleanup");
   }
 }
 
@@ -235,61 +249,4 @@ function purge(loop: BaseEventLoop): void {
   loop._scheduled = loop._scheduled.filter((timer) => !timer._cancelled);
   heapify(loop._scheduled, earlier);
   loop._timer_cancelled_count = 0;
-}
-
-/** How long an iteration may wait, in seconds; None is for ever. */
-function time_to_wait(loop: BaseEventLoop): number | null {
-  if (loop._ready.length > 0 || loop._stopping) return 0;
-  const [first] = loop._scheduled;
-  if (first === undefined) return null;
-  return Math.min(Math.max(first._when - loop._now(), 0), MAXIMUM_WAIT);
-}
-
-/** What the loop's selector gives: one of the program's, or the host, which calls back by itself and so has nothing to give. */
-async function select(loop: BaseEventLoop, timeout: number | null): Promise<unknown> {
-  if (loop._selector !== undefined && loop._selector.raw$is_system !== true) {
-    // A selector that never waits would keep the host's events, and other threads, from their turn.
-    loop._budget -= 1;
-    if (loop._budget <= 0 && loop._host_is_due()) await turn_of_host(loop);
-    const given = timeout === null || (timeout === 0 && loop._scheduled.length === 0) ? timeout : box(timeout);
-    return call_method(getattr(loop, "_selector"), "select", given);
-  }
-  if (!(loop instanceof BaseSelectorEventLoop))
-    throw new AttributeError(
-      `'${class_name((loop as BaseEventLoop).constructor)}' object has no attribute '_selector'`,
-    );
-  await wait_watching(loop, timeout);
-  return [];
-}
-
-/** What is watched outside puts its handles into the queue; nothing is waited for while some have. */
-async function wait_watching(loop: BaseEventLoop, timeout: number | null): Promise<void> {
-  const watched = loop._watched;
-  if (watched === null || !watched.is_open) return wait_for_host(loop, timeout);
-  await turn_of_host(loop);
-  watched.select();
-  if (loop._ready.length > 0 || timeout === 0) return;
-  await wait_for_host(loop, timeout);
-  await turn_of_host(loop);
-  watched.select();
-}
-
-function turn_of_host(loop: BaseEventLoop): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  loop._resume = () => resolve();
-  loop._wait_for_host();
-  return promise;
-}
-
-function wait_for_host(loop: BaseEventLoop, timeout: number | null): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  loop._resume = () => resolve();
-  if (timeout === null) loop._wait_forever();
-  else if (timeout > 0) loop._wait_for_timer(timeout);
-  else {
-    loop._budget -= 1;
-    if (loop._budget <= 0 && loop._host_is_due()) loop._wait_for_host();
-    else resolve();
-  }
-  return promise;
 }

@@ -1,3 +1,4 @@
+import { callable_object } from "../callable_object.ts";
 import { is_type, qualified_name } from "../names.ts";
 import { bind_function, function_of } from "../calls/method_of.ts";
 import { bind_method } from "./bound.ts";
@@ -19,7 +20,7 @@ export function class_attribute(cls: Function, name: string, with_methods = fals
   ) {
     const value = (cls as unknown as Record<string, unknown>)[property];
     if (value !== undefined) {
-      if (typeof value !== "function" || is_type(value)) return value;
+      if (typeof value !== "function" || is_type(value) || callable_object(value) !== undefined) return value;
       if (!is_assigned(cls, property)) return bind_method(cls, value as () => unknown);
       return instance === undefined ? value : bind_function(instance, value);
     }
