@@ -29,9 +29,9 @@ abstract class GeneratorCall extends Coroutine<unknown> {
   /** How the error for a second await names it. */
   abstract get _reused(): string;
 
-  override _start(): Promise<unknown> {
+  override _call(): unknown {
     if (this._state !== "created") throw new RuntimeError(`cannot reuse already awaited ${this._reused}`);
-    return super._start();
+    return super._call();
   }
 
   /** A task that is cancelled before its first step raises CancelledError inside the generator. */

@@ -54,7 +54,7 @@ export class Coroutine<T> extends AwaitableObject<T> {
     return result instanceof Promise ? result : settled(result);
   }
 
-  /** Calls the function, once. */
+  /** Calls the function, once. Raises RuntimeError when it has begun or was closed before. */
   _call(): PromiseLike<T> | T {
     if (this._state !== "created") throw new RuntimeError("cannot reuse already awaited coroutine");
     this._state = "started";
@@ -72,8 +72,8 @@ export class Coroutine<T> extends AwaitableObject<T> {
   }
 
   /** The turn of the task that it is the coroutine of: a native one is begun, and goes on by itself. */
-  _step(task: Task, error: BaseException | null, _waiter: Future | null): void {
-    task._begin(error);
+  _step(task: Task, error: BaseException | null, waiter: Future | null): void {
+    task._begin(error, waiter);
   }
 
   override _await(resolve: Resolve, reject: Reject): void {
@@ -119,7 +119,7 @@ export class Coroutine<T> extends AwaitableObject<T> {
 }
 
 /** A marked coroutine function may return a plain value or another awaitable. */
-async function settled<T>(result: PromiseLike<T> | T): Promise<T> {
+export async function settled<T>(result: PromiseLike<T> | T): Promise<T> {
   return unawaited(await result);
 }
 

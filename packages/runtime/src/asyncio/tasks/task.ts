@@ -1,4 +1,4 @@
-import { Coroutine } from "../../coroutines/coroutine.ts";
+import { Coroutine, settled } from "../../coroutines/coroutine.ts";
 import { RuntimeError, TypeError } from "../../python/exceptions/hierarchy.ts";
 import { exception } from "../../python/exceptions/native.ts";
 import { TracebackType } from "../../python/exceptions/traceback.ts";
@@ -8,7 +8,7 @@ import { get_event_loop } from "../policy.ts";
 import { CancelledError } from "../exceptions.ts";
 import { coroutine_text } from "../places.ts";
 import { Future } from "../futures.ts";
-import { copied_context, enter_context, running } from "../running.ts";
+import { copied_context, enter_context, leave_turn, running } from "../running.ts";
 import { report_unretrieved } from "../unretrieved.ts";
 
 import type { Reject, Resolve } from "../../coroutines/awaitable_object.ts";
@@ -216,17 +216,32 @@ export class Task<T = any> extends Future<T> implements Runnable {
     return error instanceof CancelledError ? error : this._make_cancelled_error();
   }
 
-  _begin(error: BaseException | null): void {
+  /** The first turn of a native coroutine, which goes on by itself; or the second of one that has given no more than a future. */
+  _begin(error: BaseException | null, waiter: Future | null): void {
     running.task = this;
     enter_context(this._context);
-    let body: Promise<T>;
+    if (waiter !== null) return this._end_as(waiter, error);
+    let body: PromiseLike<T> | T;
     try {
-      body = error === null ? this._coro._start() : this._coro._start_with(error);
+      body = error === null ? this._coro._call() : this._coro._start_with(error);
     } catch (thrown) {
       running.task = null;
       return this._end_with_error(exception(thrown));
     }
-    body.then(end_with_value, end_with_error);
+    if (body instanceof Promise) body.then(end_with_value, end_with_error);
+    else if (body instanceof Future && body._state === "PENDING") {
+      // A task that only sleeps needs no promise.
+      this._wait_on(body);
+      leave_turn(this._loop);
+    } else void settled(body).then(end_with_value, end_with_error);
+  }
+
+  _end_as(waiter: Future, error: BaseException | null): void {
+    const raised = error ?? waiter._raised();
+    const fatal = raised === null ? null : this._end_by(raised);
+    if (raised === null) this._end_with_value(waiter._result as T);
+    leave_turn(this._loop);
+    if (fatal !== null) throw fatal;
   }
 
   _end_with_value(value: T): void {
