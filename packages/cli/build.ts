@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 import { bundleCaseRunner } from "./bundle/caseRunner.ts";
 import { root, shared, standIns } from "./bundle/options.ts";
+import { writeRuntimeScope } from "./bundle/runtimeScope.ts";
 
 const outdir = join(root, "dist", "bundle");
 
@@ -63,6 +64,7 @@ await writeScript({
   },
 });
 await bundleCaseRunner(outdir);
+writeRuntimeScope();
 
 /** Builds one script, wrapped into the function that `bin/start.js` calls: it need not copy megabytes to wrap it itself. */
 async function writeScript(options: BuildOptions): Promise<void> {
