@@ -71,6 +71,10 @@ export class SSLTransport extends SocketTransport {
     );
   }
 
+  override get _sendfile_compatible(): "FALLBACK" {
+    return "FALLBACK";
+  }
+
   override _begin(_waiter: Future<null> | null): void {
     this._soon(() => this._shake_hands());
     this._soon(() => this._start_reading());

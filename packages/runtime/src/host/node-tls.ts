@@ -92,7 +92,10 @@ class NodeSecured extends NodeConnection implements HostSecured {
     const mismatch = tls.checkServerIdentity(name, this.socket.getPeerCertificate());
     return mismatch === undefined
       ? null
-      : Object.assign(new Error(mismatch_text(name)), { code: "ERR_TLS_CERT_ALTNAME_INVALID", is_verification: true });
+      : Object.assign(new Error(mismatch_text(name)), {
+          code: is_address(name) ? "IP_ADDRESS_MISMATCH" : "HOSTNAME_MISMATCH",
+          is_verification: true,
+        });
   }
 
   #verification_error(): { code: string; message: string } | null {
@@ -122,8 +125,12 @@ class NodeSecured extends NodeConnection implements HostSecured {
   }
 }
 
+function is_address(name: string): boolean {
+  return /^[\d.]+$|:/.test(name);
+}
+
 function mismatch_text(name: string): string {
-  const kind = /^[\d.]+$|:/.test(name) ? "IP address" : "Hostname";
+  const kind = is_address(name) ? "IP address" : "Hostname";
   return `${kind} mismatch, certificate is not valid for '${name}'.`;
 }
 

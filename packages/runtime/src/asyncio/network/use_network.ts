@@ -21,7 +21,7 @@ import { connect_accepted_socket, create_connection } from "./create_connection.
 import { create_datagram_endpoint } from "./create_datagram_endpoint.ts";
 import { create_server } from "./create_server.ts";
 import { getaddrinfo, getnameinfo } from "./resolve.ts";
-import { sendfile } from "./sendfile.ts";
+import { _sendfile_native, sendfile } from "./sendfile.ts";
 import {
   sock_accept,
   sock_connect,
@@ -65,6 +65,7 @@ const methods = (): readonly (readonly [(...args: any[]) => unknown, string])[] 
   [connect_accepted_socket, `protocol_factory, sock, *, ssl=…, ${timeouts}`],
   [start_tls, `transport, protocol, sslcontext, *, server_side=…, server_hostname=…, ${timeouts}`],
   [sendfile, "transport, file, offset=…, count=…, *, fallback=…"],
+  [_sendfile_native, "transp, file, offset, count"],
   [getaddrinfo, "host, port, *, family=…, type=…, proto=…, flags=…"],
   [getnameinfo, "sockaddr, flags=…"],
   [add_reader, "fd, callback, *args"],

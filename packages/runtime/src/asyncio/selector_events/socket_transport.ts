@@ -26,6 +26,11 @@ export class SocketTransport extends SelectorTransport {
   static override readonly __module__: string = "asyncio.selector_events";
 
   readonly _start_tls_compatible: boolean = true;
+  /** Whether the socket itself may send files. */
+  get _sendfile_compatible(): "TRY_NATIVE" | "FALLBACK" {
+    return "TRY_NATIVE";
+  }
+
   _eof = false;
   _empty_waiter: Future<null> | null = null;
   // Set by the constructor of the base.

@@ -205,8 +205,7 @@ export abstract class HostedSocket extends Descriptor implements ConnectionEvent
   _apply_options(): void {
     if (this._options.has("SO_BROADCAST")) this._datagrams?.broadcast(true);
     if (this._state !== "connected") return;
-    if (this._options.has("SO_SNDBUF"))
-      this._bound_sending(this._options.get(numbers.SOL_SOCKET, numbers.SO_SNDBUF));
+    if (this._options.has("SO_SNDBUF")) this._bound_sending(this._options.get(numbers.SOL_SOCKET, numbers.SO_SNDBUF));
     if (this._family === numbers.AF_UNIX) return;
     if (this._options.has("TCP_NODELAY")) this._connection!.no_delay(true);
     if (this._options.has("SO_KEEPALIVE")) this._connection!.keep_alive(true);

@@ -2,6 +2,27 @@ import { OSError } from "../../python/exceptions/os.ts";
 import { str } from "../../python/repr/str.ts";
 import { socket_error } from "../socket/errors.ts";
 
+/** OpenSSL's numbers of what can be wrong with a certificate, by the code that Node gives. */
+const VERIFY_CODES: Readonly<Record<string, number>> = {
+  UNABLE_TO_GET_ISSUER_CERT: 2,
+  CERT_SIGNATURE_FAILURE: 7,
+  CERT_NOT_YET_VALID: 9,
+  CERT_HAS_EXPIRED: 10,
+  DEPTH_ZERO_SELF_SIGNED_CERT: 18,
+  SELF_SIGNED_CERT_IN_CHAIN: 19,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 20,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 21,
+  CERT_CHAIN_TOO_LONG: 22,
+  CERT_REVOKED: 23,
+  PATH_LENGTH_EXCEEDED: 25,
+  INVALID_PURPOSE: 26,
+  CERT_UNTRUSTED: 27,
+  CERT_REJECTED: 28,
+  HOSTNAME_MISMATCH: 62,
+  IP_ADDRESS_MISMATCH: 64,
+  INVALID_CA: 79,
+};
+
 /** Where CPython 3.13.0 says that a handshake failed. */
 const HANDSHAKE_PLACE = "_ssl.c:1020";
 
@@ -64,7 +85,7 @@ export function ssl_error(thrown: unknown): unknown {
     reason,
     is_verification,
   } = thrown as { code?: string; reason?: string; is_verification?: boolean };
-  if (is_verification === true) return verification_error(thrown.message);
+  if (is_verification === true) return verification_error(thrown.message, code);
   if (!code.startsWith("ERR_SSL_") && reason === undefined) return socket_error(thrown);
   const text = reason ?? code.slice("ERR_SSL_".length).toLowerCase().replaceAll("_", " ");
   const name = text.toUpperCase().replaceAll(" ", "_");
@@ -74,13 +95,14 @@ export function ssl_error(thrown: unknown): unknown {
   return error;
 }
 
-function verification_error(said: string): SSLCertVerificationError {
+function verification_error(said: string, code: string): SSLCertVerificationError {
   // Node adds advice of its own.
   const message = said.split("; ")[0]!;
   const text = `[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: ${message}`;
   const error = new SSLCertVerificationError(1, `${text} (${HANDSHAKE_PLACE})`);
   error.library = "SSL";
   error.reason = "CERTIFICATE_VERIFY_FAILED";
+  error.verify_code = VERIFY_CODES[code] ?? null;
   error.verify_message = message;
   return error;
 }
