@@ -27,6 +27,7 @@ import {
   truth,
   type,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/freed_futures";
 import "@tsyncio/runtime/asyncio/parts/network";
 
 let error!: TimeoutError | ConnectionRefusedError;

@@ -14,6 +14,7 @@ import {
   truth,
   Tuple,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/freed_futures";
 import "@tsyncio/runtime/asyncio/parts/network";
 
 async function serve(listener: socket.socket, log: unknown[]): Promise<null> {

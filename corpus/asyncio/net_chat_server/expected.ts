@@ -25,6 +25,7 @@ import {
   str,
   Tuple,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/freed_futures";
 
 class ChatServer {
   declare writers: Dict<string, asyncio.StreamWriter>;

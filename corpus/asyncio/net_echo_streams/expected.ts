@@ -22,6 +22,7 @@ import {
   type,
   unpack,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/freed_futures";
 
 async function handle(
   reader: asyncio.StreamReader,

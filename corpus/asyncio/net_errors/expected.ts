@@ -22,6 +22,7 @@ import {
   TypeError,
   ValueError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/freed_futures";
 import "@tsyncio/runtime/parts/tuples";
 
 async function handle(

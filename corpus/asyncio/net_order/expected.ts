@@ -16,6 +16,7 @@ import {
   str,
   truth,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/freed_futures";
 import "@tsyncio/runtime/asyncio/parts/network";
 
 const log: unknown[] = [];

@@ -17,6 +17,7 @@ import {
   type,
   ValueError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/freed_futures";
 
 const CHUNKS = [
   Bytes.from_latin1("first line\nsecond"),

@@ -26,6 +26,7 @@ import {
   Tuple,
   ValueError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/freed_futures";
 import "@tsyncio/runtime/asyncio/parts/network";
 
 const TOTAL = 8000000;

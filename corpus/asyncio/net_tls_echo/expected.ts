@@ -25,6 +25,7 @@ import {
   type,
   ValueError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/freed_futures";
 
 async function handle(
   reader: asyncio.StreamReader,

@@ -16,6 +16,7 @@ import {
   Tuple,
   type,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/freed_futures";
 
 async function handle(
   reader: asyncio.StreamReader,

@@ -8,6 +8,7 @@ import { Bytes } from "../../python/values/bytes.ts";
 import { SendfileNotAvailableError } from "../exceptions.ts";
 import { ask, Protocol } from "../protocols.ts";
 import { SocketTransport } from "../selector_events/socket_transport.ts";
+import { sleep } from "../tasks/sleep.ts";
 import { _FlowControlMixin } from "../transports.ts";
 
 import type { EventLoop } from "../base_events.ts";
@@ -76,6 +77,8 @@ async function send_blocks(transport: any, file: any, offset: number, count: any
     for (;;) {
       const wanted = truth(count) ? Math.min(Number(count) - sent, BLOCK) : BLOCK;
       const block = (wanted > 0 ? ask(file, "read", wanted) : new Bytes([])) as Bytes;
+      // CPython reads in another thread: the loop goes on meanwhile.
+      await sleep(0);
       if (block.length === 0) return sent;
       await protocol.drain();
       ask(transport, "write", block);

@@ -99,8 +99,9 @@ export class StreamReader {
     if (n === 0) return new Bytes([]);
     if (n < 0) return this._read_all();
     if (this._arrived.length === 0 && !this._eof) {
+      const waiter = this._data_to_come("read");
       try {
-        await this._data_to_come("read");
+        await waiter;
       } finally {
         this._waiter = null;
       }
@@ -115,8 +116,9 @@ export class StreamReader {
       if (this._exception !== null) throw this._exception;
       for (let line = this._found(search); ; line = this._found(search)) {
         if (line !== null) return line;
+        const waiter = this._data_to_come("readuntil");
         try {
-          await this._data_to_come("readuntil");
+          await waiter;
         } finally {
           this._waiter = null;
         }
@@ -210,8 +212,9 @@ export class StreamReader {
 
   /** Waits until bytes or the end have come. */
   async _wait_for_data(func_name: any): Promise<null> {
+    const waiter = this._data_to_come(func_name);
     try {
-      await this._data_to_come(func_name);
+      await waiter;
     } finally {
       this._waiter = null;
     }

@@ -31,6 +31,8 @@ export function gather<const Group extends readonly Awaitable<any>[]>(
 export function gather<const Group extends readonly Awaitable<any>[]>(
   ...group: [...Group, GatherOptions]
 ): GatheringFuture<{ [Index in keyof Results<Group>]: Results<Group>[Index] | BaseException }>;
+/** What `current_task()` gave is taken too, which TypeScript knows only as a task or None. */
+export function gather(...group: (Awaitable<any> | GatherOptions | null)[]): GatheringFuture<any[]>;
 export function gather(...group: any[]): Future<any> {
   const options = take_keywords(group) as GatherOptions;
   if (group.length === 0) {

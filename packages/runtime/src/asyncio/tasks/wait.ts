@@ -23,8 +23,11 @@ interface WaitOptions {
   return_when?: string;
 }
 
-/** Waits for tasks or futures and returns the sets of those done and those still pending. It cancels none. */
-export async function wait<F extends Future>(
+/**
+ * Waits for tasks or futures and returns the sets of those done and those still pending. It cancels none. What `current_task()` gave is
+ * taken too, which TypeScript knows only as a task or None.
+ */
+export async function wait<F extends Future | null>(
   futures: Iterable<F>,
   options: WaitOptions = {},
 ): Promise<Row<readonly [PySet<F>, PySet<F>]>> {
@@ -37,11 +40,11 @@ export async function wait<F extends Future>(
   return Tuple.of(done, pending);
 }
 
-function checked_futures<F extends Future>(futures: Iterable<F>, return_when: string): Set<F> {
+function checked_futures<F extends Future | null>(futures: Iterable<F>, return_when: string): Set<NonNullable<F>> {
   if (futures instanceof Future || futures instanceof Coroutine) {
     throw new TypeError(`expect a list of futures, not ${type_name(futures)}`);
   }
-  const waited = new Set<F>(iterate(futures));
+  const waited = new Set<NonNullable<F>>(iterate(futures as Iterable<NonNullable<F>>));
   if (waited.size === 0) throw new ValueError("Set of Tasks/Futures is empty.");
   if (return_when !== FIRST_COMPLETED && return_when !== FIRST_EXCEPTION && return_when !== ALL_COMPLETED) {
     throw new ValueError(`Invalid return_when value: ${str(return_when)}`);
