@@ -3,7 +3,7 @@ import { refuse } from "./refuse.ts";
 
 const any = { kind: "attribute", type: "Any" } as const;
 const popen =
-  "stdin: Any = None, stdout: Any = None, stderr: Any = None, cwd: Any = None, env: Any = None, shell: Any = False, timeout: Any = None, " +
+  "stdin: Any = None, stdout: Any = None, stderr: Any = None, cwd: Any = None, env: Any = None, shell: Any = False, " +
   "text: Any = None, universal_newlines: Any = None, encoding: Any = None, errors: Any = None, start_new_session: Any = False";
 const error = { kind: "class", members: {}, exception: true } as const;
 
@@ -14,12 +14,52 @@ export const subprocessApi = {
   DEVNULL: { kind: "constant", type: "int" },
   run: {
     kind: "function",
-    signature: `args: Any, *, input: Any = None, capture_output: Any = False, check: Any = False, ${popen}`,
+    signature: `args: Any, *, input: Any = None, capture_output: Any = False, check: Any = False, timeout: Any = None, ${popen}`,
     returns: "subprocess.CompletedProcess",
   },
-  call: { kind: "function", signature: `args: Any, *, ${popen}`, returns: "int" },
-  check_call: { kind: "function", signature: `args: Any, *, ${popen}`, returns: "int" },
-  check_output: { kind: "function", signature: `args: Any, *, input: Any = None, ${popen}`, returns: "Any" },
+  call: { kind: "function", signature: `args: Any, *, timeout: Any = None, ${popen}`, returns: "int" },
+  check_call: { kind: "function", signature: `args: Any, *, timeout: Any = None, ${popen}`, returns: "int" },
+  check_output: {
+    kind: "function",
+    signature: `args: Any, *, input: Any = None, timeout: Any = None, ${popen}`,
+    returns: "Any",
+  },
+  getoutput: { kind: "function", signature: "cmd: Any, *, encoding: Any = None, errors: Any = None", returns: "str" },
+  getstatusoutput: {
+    kind: "function",
+    signature: "cmd: Any, *, encoding: Any = None, errors: Any = None",
+    returns: "tuple[int, str]",
+  },
+  Popen: {
+    kind: "class",
+    signature:
+      `args: Any, *, bufsize: Any = -1, executable: Any = None, ${popen}, close_fds: Any = True, pass_fds: Any = (), ` +
+      "restore_signals: Any = True, pipesize: Any = -1",
+    context: "scope",
+    entered: "subprocess.Popen",
+    members: {
+      args: any,
+      pid: { kind: "attribute", type: "int" },
+      returncode: any,
+      stdin: any,
+      stdout: any,
+      stderr: any,
+      encoding: any,
+      errors: any,
+      text_mode: any,
+      universal_newlines: any,
+      poll: { kind: "function", signature: "", returns: "int | None" },
+      wait: { kind: "function", signature: "timeout: Any = None", returns: "int" },
+      communicate: {
+        kind: "function",
+        signature: "input: Any = None, timeout: Any = None",
+        returns: "tuple[Any, Any]",
+      },
+      send_signal: { kind: "function", signature: "sig: Any", returns: "None" },
+      terminate: { kind: "function", signature: "", returns: "None" },
+      kill: { kind: "function", signature: "", returns: "None" },
+    },
+  },
   CompletedProcess: {
     kind: "class",
     signature: "args: Any, returncode: Any, stdout: Any = None, stderr: Any = None",
@@ -44,12 +84,7 @@ export const subprocessApi = {
     base: "subprocess.SubprocessError",
     members: { cmd: any, timeout: any, output: any, stdout: any, stderr: any },
   },
-  ...refuse("use asyncio.create_subprocess_exec(), or subprocess.run()", [
-    "Popen",
-    "getoutput",
-    "getstatusoutput",
-    "list2cmdline",
-  ]),
+  list2cmdline: { kind: "refused", reason: "it is about commands of Windows" },
   ...refuse("it belongs to another module, or is private", [
     "builtins",
     "contextlib",

@@ -6,3 +6,6 @@ export const base_events_names: { logger: any; socket: any } = { logger: null, s
 
 /** The same of the module `socket`. */
 export const socket_names: { getnameinfo: any } = { getnameinfo: null };
+
+/** The same of the module `subprocess`. */
+export const subprocess_names: { Popen: any } = { Popen: null };

@@ -6,7 +6,13 @@ function refuse(): never {
 
 /** Nothing: a browser starts no programs. */
 export const processes: HostProcesses = {
-  spawn: refuse,
+  start: refuse,
+  pipe: refuse,
+  close: refuse,
+  read_ready: refuse,
+  write_ready: refuse,
+  rest: refuse,
+  seconds: () => performance.now() / 1000,
   kill: refuse,
   run: refuse,
   watch_signal: refuse,

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import * as files from "node:fs";
 import { constants, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -87,29 +87,81 @@ function flags_of(descriptor: number): number {
 export function make_fifo(path: SystemPath, mode: number): void {
   if (files.existsSync(node_path(path))) throw system_failure("it exists", constants.errno.EEXIST);
   const bits = mode & ~process.umask();
-  const { status, error } = spawnSync("mkfifo", ["-m", bits.toString(8), "--", text_of(path)], { stdio: "ignore" });
-  if (error !== undefined) throw system_failure("there is no program to make a fifo", constants.errno.ENOSYS);
-  if (status === 0) return;
+  if (run_mkfifo(["-m", bits.toString(8), "--", text_of(path)])) return;
   files.accessSync(dirname(text_of(path)), files.constants.W_OK);
   throw system_failure("a fifo cannot be made here", constants.errno.EPERM);
 }
 
-/**
- * A fifo that has no name any more is what the system's own `pipe` gives. To open one end waits for the other: a third one, of both
- * kinds, is open meanwhile.
- */
+/** Pipes that are made already: several are made at once, which takes no longer. */
+const ready: (readonly [number, number])[] = [];
+const AT_ONCE = 4;
+/** The number of the first file that a shell opens. */
+const FIRST_OPENED = 3;
+/** How often it is looked whether the shell has its pipes, and how long it waits before, in milliseconds. */
+const LOOKS = 2000;
+const LOOK = 0.5;
+
 function make_pipe(): readonly [number, number] {
-  const folder = files.mkdtempSync(join(tmpdir(), "pipe-"));
-  const path = join(folder, "pipe");
+  if (ready.length === 0) ready.push(...(pipes_of_shell() ?? fifos()));
+  return ready.shift()!;
+}
+
+/**
+ * Node makes no pipes. A shell keeps each here-document in one; Linux lets its parent open them too. Null where that is not so.
+ */
+function pipes_of_shell(): readonly (readonly [number, number])[] | null {
+  const numbers = Array.from({ length: AT_ONCE }, (_each, place) => FIRST_OPENED + place);
+  const documents = numbers.map((number) => `${number}<<E`).join(" ");
+  const script = `exec ${documents}\n${"E\n".repeat(AT_ONCE)}exec sleep 10`;
+  const shell = spawn("/bin/sh", ["-c", script], { stdio: "ignore" });
+  shell.on("error", () => undefined);
+  shell.unref();
   try {
-    make_fifo(path, 0o600);
-    const both = files.openSync(path, O_RDWR);
-    try {
-      return [files.openSync(path, O_RDONLY), files.openSync(path, O_WRONLY)];
-    } finally {
-      files.closeSync(both);
+    const paths = numbers.map((number) => `/proc/${shell.pid}/fd/${number}`);
+    for (let looks = 0; !is_pipe(paths.at(-1)!); looks++) {
+      if (looks === LOOKS || !files.existsSync(`/proc/${shell.pid}`)) return null;
+      block_for(LOOK);
     }
+    return paths.map((path) => [files.openSync(path, O_RDONLY), files.openSync(path, O_WRONLY)] as const);
+  } finally {
+    shell.kill("SIGKILL");
+  }
+}
+
+function is_pipe(path: string): boolean {
+  try {
+    return files.readlinkSync(path).startsWith("pipe:");
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A fifo that has no name any more is nearly what the system's own `pipe` gives. To open one end waits for the other: a third one, of
+ * both kinds, is open meanwhile.
+ */
+function fifos(): readonly (readonly [number, number])[] {
+  const folder = files.mkdtempSync(join(tmpdir(), "pipe-"));
+  const paths = Array.from({ length: AT_ONCE }, (_each, place) => join(folder, String(place)));
+  try {
+    run_mkfifo(["-m", "600", "--", ...paths]);
+    return paths.map(opened_ends);
   } finally {
     files.rmSync(folder, { recursive: true });
   }
+}
+
+function opened_ends(path: string): readonly [number, number] {
+  const both = files.openSync(path, O_RDWR);
+  try {
+    return [files.openSync(path, O_RDONLY), files.openSync(path, O_WRONLY)];
+  } finally {
+    files.closeSync(both);
+  }
+}
+
+function run_mkfifo(args: readonly string[]): boolean {
+  const { status, error } = spawnSync("mkfifo", [...args], { stdio: "ignore" });
+  if (error !== undefined) throw system_failure("there is no program to make a fifo", constants.errno.ENOSYS);
+  return status === 0;
 }

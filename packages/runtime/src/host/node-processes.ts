@@ -1,26 +1,18 @@
-import { spawn, spawnSync } from "node:child_process";
-import { accessSync, constants, createReadStream, existsSync, fstatSync, statSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { createReadStream, fstatSync } from "node:fs";
 import { Socket } from "node:net";
-import { constants as system } from "node:os";
-import { delimiter, join } from "node:path";
 import { ReadStream } from "node:tty";
 import { Worker } from "node:worker_threads";
 
-import type { ChildProcess, SpawnOptions as NodeOptions, StdioOptions } from "node:child_process";
+import { check_directory, check_program, children, exit_code, is_broken } from "./node-children.ts";
+
+import type { SpawnOptions as NodeOptions, StdioOptions } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
-import type {
-  HostProcess,
-  HostProcesses,
-  HostReadable,
-  HostWritable,
-  RunOptions,
-  RunResult,
-  SpawnOptions,
-} from "./processes.ts";
+import type { HostProcesses, HostReadable, HostWritable, RunOptions, RunResult, SpawnOptions } from "./processes.ts";
 
 /** The processes of Node. */
 export const processes: HostProcesses = {
-  spawn: spawn_child,
+  ...children,
   kill: (pid, signal) => void process.kill(pid, signal),
   run: run_child,
   watch_signal(name, handler) {
@@ -41,30 +33,12 @@ export const processes: HostProcesses = {
     return process.ppid;
   },
   read_descriptor,
-  write_descriptor: (descriptor) => new NodeWritable(stream_of(descriptor)),
+  write_descriptor: (descriptor) => new NodeWritable(stream_of(descriptor, "write"), descriptor),
   can_wait(descriptor) {
     const kind = fstatSync(descriptor);
     return kind.isFIFO() || kind.isSocket() || kind.isCharacterDevice();
   },
 };
-
-async function spawn_child(
-  program: Uint8Array | string,
-  args: readonly string[],
-  options: SpawnOptions,
-): Promise<HostProcess> {
-  const name = typeof program === "string" ? program : new TextDecoder().decode(program);
-  check_directory(options.directory);
-  const [command, given] = with_joined_errors(name, args, options);
-  const child = spawn(command, [...given], node_options(options));
-  // Made at once: what happens before somebody asks is kept.
-  const made = child.pid === undefined ? null : hosted(child, child.pid);
-  await new Promise<void>((resolve, reject) => {
-    child.once("spawn", resolve);
-    child.once("error", (error) => reject(Object.assign(error, { path: name })));
-  });
-  return made!;
-}
 
 function run_child(program: string, args: readonly string[], options: RunOptions): RunResult {
   check_directory(options.directory);
@@ -91,12 +65,6 @@ function node_options({ streams, directory, environment, detached }: SpawnOption
   };
 }
 
-/** A missing directory is not the program's fault, though the system says the same of both. */
-function check_directory(directory: string | null): void {
-  if (directory === null || existsSync(directory)) return;
-  throw Object.assign(new Error("no such directory"), { code: "ENOENT", path: directory });
-}
-
 /**
  * Node cannot give a child one pipe twice: the shell joins errors and output, and becomes the program. What the shell would say of a
  * program that cannot be run is found out before.
@@ -109,41 +77,6 @@ function with_joined_errors(
   if (streams[2] !== "stdout") return [program, args];
   check_program(program, (environment ?? process.env)["PATH"] ?? "/bin:/usr/bin");
   return ["/bin/sh", ["-c", 'exec "$0" "$@" 2>&1', program, ...args]];
-}
-
-function check_program(program: string, path: string): void {
-  const places = program.includes("/") ? [program] : path.split(delimiter).map((folder) => join(folder, program));
-  let code = "ENOENT";
-  for (const place of places) {
-    if (!existsSync(place)) continue;
-    try {
-      accessSync(place, constants.X_OK);
-      if (!statSync(place).isDirectory()) return;
-    } catch {
-      // Another folder of the path may have one that can be run.
-    }
-    code = "EACCES";
-  }
-  throw Object.assign(new Error("cannot be run"), { code, path: program });
-}
-
-function hosted(child: ChildProcess, pid: number): HostProcess {
-  const exited = new Promise<number>((resolve) => {
-    child.on("exit", (status, signal) => resolve(exit_code(status, signal)));
-  });
-  return {
-    pid,
-    stdin: child.stdin === null ? null : new NodeWritable(child.stdin),
-    stdout: child.stdout === null ? null : new NodeReadable(child.stdout),
-    stderr: child.stderr === null ? null : new NodeReadable(child.stderr),
-    on_exit: (handler) => void exited.then(handler),
-    kill: (signal) => void process.kill(pid, signal),
-    forget: () => child.unref(),
-  };
-}
-
-function exit_code(status: number | null, signal: NodeJS.Signals | null): number {
-  return status ?? -system.signals[signal ?? "SIGKILL"];
 }
 
 class NodeReadable implements HostReadable {
@@ -183,12 +116,14 @@ class NodeReadable implements HostReadable {
 
 class NodeWritable implements HostWritable {
   readonly #stream: Writable;
+  readonly #descriptor: number;
   #flushed: () => void = () => undefined;
 
   readonly #end: Promise<Error | null>;
 
-  constructor(stream: Writable) {
+  constructor(stream: Writable, descriptor: number) {
     this.#stream = stream;
+    this.#descriptor = descriptor;
     this.#end = ending(stream, "close");
   }
 
@@ -199,6 +134,10 @@ class NodeWritable implements HostWritable {
 
   write(bytes: Uint8Array): void {
     this.#stream.write(bytes, (error) => (error ? undefined : this.#flushed()));
+  }
+
+  look(): void {
+    if (!this.#stream.destroyed && is_broken(this.#descriptor)) this.#stream.destroy();
   }
 
   unsent(): number {
@@ -227,12 +166,17 @@ function ending(stream: Readable | Writable, event: "end" | "close"): Promise<Er
 function read_descriptor(descriptor: number): HostReadable {
   if (descriptor === 0) return new NodeReadable(process.stdin);
   return new NodeReadable(
-    fstatSync(descriptor).isFile() ? createReadStream("", { fd: descriptor, autoClose: false }) : stream_of(descriptor),
+    fstatSync(descriptor).isFile()
+      ? createReadStream("", { fd: descriptor, autoClose: false })
+      : stream_of(descriptor, "read"),
   );
 }
 
-function stream_of(descriptor: number): Socket {
+function stream_of(descriptor: number, use: "read" | "write"): Socket {
   if (descriptor === 1) return process.stdout as unknown as Socket;
   if (descriptor === 2) return process.stderr as unknown as Socket;
-  return fstatSync(descriptor).isCharacterDevice() ? new ReadStream(descriptor) : new Socket({ fd: descriptor });
+  const kind = fstatSync(descriptor);
+  if (kind.isCharacterDevice()) return new ReadStream(descriptor);
+  // A pipe has one direction.
+  return new Socket({ fd: descriptor, ...(kind.isFIFO() && { readable: use === "read", writable: use === "write" }) });
 }

@@ -1,7 +1,18 @@
 /** What the runtime asks of a machine that starts other programs. */
 export interface HostProcesses {
-  /** Starts a program. Rejects with an error that has Node's `code` (`ENOENT`) and the `path` that it is about. */
-  spawn(program: Uint8Array | string, args: readonly string[], options: SpawnOptions): Promise<HostProcess>;
+  /** Starts a program. Throws an error that has Node's `code` (`ENOENT`) and the `path` that it is about. */
+  start(program: string, args: readonly string[], options: StartOptions): HostProcess;
+  /** Both ends of a new pipe: what reads and what writes. */
+  pipe(): readonly [number, number];
+  close(descriptor: number): void;
+  /** At most so many bytes of a pipe, null where there are none yet; empty at the end. */
+  read_ready(descriptor: number, count: number): Uint8Array | null;
+  /** How many bytes a pipe takes now; null where it takes none. Throws an error with Node's `code` `EPIPE`. */
+  write_ready(descriptor: number, bytes: Uint8Array): number | null;
+  /** Blocks this process for so many seconds of its real time. */
+  rest(seconds: number): void;
+  /** Seconds of the system's clock that never goes back. */
+  seconds(): number;
   /** Sends a signal to any process. Throws an error with Node's `code` (`ESRCH`, `EPERM`). */
   kill(pid: number, signal: number): void;
   /** Runs a program to its end, blocking. */
@@ -31,6 +42,14 @@ export interface SpawnOptions {
   readonly detached: boolean;
 }
 
+/** How a program is started whose pipes are there already. */
+export interface StartOptions extends SpawnOptions {
+  /** What it takes for its own name, where that is not the program. */
+  readonly called: string | null;
+  /** Other open files that it gets under their own numbers. */
+  readonly descriptors: readonly number[];
+}
+
 /** How a program is run to its end. */
 export interface RunOptions extends SpawnOptions {
   readonly input: Uint8Array | null;
@@ -49,15 +68,15 @@ export interface RunResult {
 /** A program that was started. */
 export interface HostProcess {
   readonly pid: number;
-  readonly stdin: HostWritable | null;
-  readonly stdout: HostReadable | null;
-  readonly stderr: HostReadable | null;
   /** Calls back with the exit code, negative for the signal that ended it. */
   on_exit(handler: (code: number) => void): void;
-  /** Sends a signal unless it has ended. */
+  /** The exit code; null while it runs. The system is asked, so that it is known before anybody is called back. */
+  poll(): number | null;
+  /** Sends a signal. Throws an error with Node's `code` (`ESRCH`). */
   kill(signal: number): void;
-  /** Lets this process end before it. */
+  /** Lets this process end before it, or not. */
   forget(): void;
+  remember(): void;
 }
 
 /** The end of a pipe that is read. */
@@ -74,6 +93,8 @@ export interface HostWritable {
   /** `flushed` is called whenever the system has taken more; `closed` once, with the error or null. */
   watch(flushed: () => void, closed: (error: Error | null) => void): void;
   write(bytes: Uint8Array): void;
+  /** Looks whether anybody still reads; where nobody does, it is closed. */
+  look(): void;
   /** How many bytes the system has not taken. */
   unsent(): number;
   /** Ends it after what was written. */

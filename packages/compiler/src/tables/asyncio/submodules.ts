@@ -4,6 +4,7 @@ import { subprocessEntries } from "./subprocesses.ts";
 
 /** The modules of the package that programs name, and what of `asyncio` CPython defines in each. */
 const names = {
+  base_subprocess: [],
   base_events: ["BaseEventLoop", "Server"],
   constants: [],
   coroutines: ["iscoroutine", "iscoroutinefunction"],
@@ -135,6 +136,16 @@ const own: Readonly<Partial<Record<keyof typeof names, Readonly<Record<string, A
     },
   },
   log: { logger: { kind: "constant", type: "logging.Logger" } },
+  base_subprocess: {
+    BaseSubprocessTransport: {
+      kind: "class",
+      general: true,
+      signature:
+        "loop: Any, protocol: Any, args: Any, shell: Any, stdin: Any, stdout: Any, stderr: Any, bufsize: Any, waiter: Any = None, extra: Any = None, **kwargs: Any",
+      base: "asyncio.SubprocessTransport",
+      members: {},
+    },
+  },
   subprocess: subprocessEntries,
   streams: {
     FlowControlMixin: { kind: "class", signature: "loop: Any = None", base: "asyncio.Protocol", members: {} },

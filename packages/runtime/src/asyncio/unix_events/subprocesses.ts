@@ -1,20 +1,15 @@
-import { processes } from "#processes";
+import { call } from "../../python/calls/call.ts";
 import { Tuple } from "../../python/values/tuple.ts";
-import { ValueError } from "../../python/exceptions/hierarchy.ts";
-import { system_error } from "../../python/exceptions/system_errors.ts";
+import { KeyboardInterrupt, ValueError } from "../../python/exceptions/hierarchy.ts";
+import { SystemExit } from "../../python/exceptions/system_exit.ts";
 import { truth } from "../../python/truth.ts";
 import { ByteText } from "../../python/values/byte_text.ts";
 import { PIPE } from "../../stdlib/subprocess/constants.ts";
+import { Popen } from "../../stdlib/subprocess/popen.ts";
 import { current_host } from "../../host/current.ts";
-import { PipeProtocol, UnixSubprocessTransport } from "../base_subprocess.ts";
-import { invoke } from "../callbacks.ts";
-import { future_from_promise } from "../foreign.ts";
-import { child_options, system_text } from "./child_options.ts";
-import { UnixReadPipeTransport } from "./read_pipe.ts";
-import { UnixWritePipeTransport } from "./write_pipe.ts";
+import { UnixSubprocessTransport } from "../base_subprocess.ts";
 
 import type { Keywords } from "../../python/calls/keywords.ts";
-import type { HostProcess } from "../../host/processes.ts";
 import type { EventLoop } from "../base_events.ts";
 
 /** Arguments of `Popen` that asyncio does not let through, in CPython's order, with what they must be. */
@@ -36,8 +31,7 @@ export async function subprocess_exec(
   keywords: Keywords,
 ): Promise<Tuple> {
   const rest = checked(keywords, (shell) => (truth(shell ?? false) ? "shell must be False" : null));
-  const [name, ...texts] = [program, ...args].map(system_text);
-  return started(loop, protocol_factory, name!, texts, rest);
+  return started(loop, protocol_factory, [program, ...args], false, rest);
 }
 
 /** Has the shell run a command; the pair of transport and protocol. */
@@ -49,7 +43,7 @@ export async function subprocess_shell(
 ): Promise<Tuple> {
   if (typeof command !== "string" && !(command instanceof ByteText)) throw new ValueError("cmd must be a string");
   const rest = checked(keywords, (shell) => (truth(shell ?? true) ? null : "shell must be True"));
-  return started(loop, protocol_factory, "/bin/sh", ["-c", system_text(command)], rest);
+  return started(loop, protocol_factory, command, true, rest);
 }
 
 function checked(keywords: Keywords, check_shell: (shell: unknown) => string | null): Keywords {
@@ -65,48 +59,41 @@ function checked(keywords: Keywords, check_shell: (shell: unknown) => string | n
 async function started(
   loop: EventLoop,
   protocol_factory: unknown,
-  program: string,
-  args: readonly string[],
+  args: unknown,
+  shell: boolean,
   { stdin = PIPE, stdout = PIPE, stderr = PIPE, ...others }: Keywords,
 ): Promise<Tuple> {
-  const options = child_options([stdin, stdout, stderr], others);
-  const protocol: unknown = invoke(protocol_factory, []);
-  const end = current_host().begin_outside?.() ?? (() => undefined);
-  const process = await future_from_promise(
-    processes.spawn(program, args, options).catch((error: unknown) => {
-      end();
-      throw system_error(error, (error as { path?: string }).path ?? program);
-    }),
-  );
-  process.on_exit(end);
-  const transport = new UnixSubprocessTransport(loop, protocol, process);
-  await connect_pipes(loop, transport, process);
-  transport._connected();
-  // The protocol hears of the connection before whoever waits goes on.
-  const made = loop.create_future<null>();
-  loop.call_soon(() => (made.done() ? null : made.set_result(null)));
-  await made;
+  const protocol: unknown = call(protocol_factory);
+  const waiter = loop.create_future<null>();
+  const streams = [stdin, stdout, stderr] as const;
+  const transport = new UnixSubprocessTransport(loop, protocol, args, shell, ...streams, 0, waiter, null, others);
+  watch(loop, transport);
+  try {
+    await waiter;
+  } catch (error) {
+    if (error instanceof SystemExit || error instanceof KeyboardInterrupt) throw error;
+    transport.close();
+    await transport._wait();
+    throw error;
+  }
   return Tuple.of(transport, protocol);
 }
 
-async function connect_pipes(
-  loop: EventLoop,
-  transport: UnixSubprocessTransport,
-  { stdin, stdout, stderr }: HostProcess,
-): Promise<void> {
-  if (stdin !== null) {
-    const waiter = loop.create_future<null>();
-    const protocol = new PipeProtocol(transport, 0);
-    void new UnixWritePipeTransport(loop, stdin, 0, protocol, waiter, null);
-    await waiter;
-    transport._pipes.set(0, protocol);
-  }
-  for (const [fd, pipe] of [[1, stdout] as const, [2, stderr] as const]) {
-    if (pipe === null) continue;
-    const waiter = loop.create_future<null>();
-    const protocol = new PipeProtocol(transport, fd);
-    void new UnixReadPipeTransport(loop, pipe, fd, protocol, waiter, null);
-    await waiter;
-    transport._pipes.set(fd, protocol);
-  }
+/** Tells the transport of the end of its process; a loop that closes before kills it. */
+function watch(loop: EventLoop, transport: UnixSubprocessTransport): void {
+  const { _proc: popen } = transport;
+  if (!(popen instanceof Popen)) return;
+  const process = popen._process;
+  const end_outside = current_host().begin_outside?.() ?? (() => undefined);
+  const kill = (): void => {
+    if (transport._returncode === null) popen.kill();
+    process.forget();
+  };
+  process.remember();
+  loop._at_close.add(kill);
+  process.on_exit((code) => {
+    end_outside();
+    loop._at_close.delete(kill);
+    if (!loop.is_closed()) loop.call_soon_threadsafe(() => transport._process_exited(code));
+  });
 }

@@ -107,6 +107,11 @@ export class UnixWritePipeTransport extends _FlowControlMixin {
     return `<${parts.join(" ")}>`;
   }
 
+  /** Whoever reads may have ended. */
+  _look(): void {
+    this.#pipe?.look();
+  }
+
   #in_loop(callback: () => null): void {
     if (!this._loop.is_closed()) this._loop._call_in(null, callback, []);
   }

@@ -1,3 +1,5 @@
 export { DEVNULL, PIPE, STDOUT } from "./constants.ts";
 export { CalledProcessError, SubprocessError, TimeoutExpired } from "./errors.ts";
 export { call, check_call, check_output, CompletedProcess, run } from "./run.ts";
+export { Popen } from "./popen.ts";
+export { getoutput, getstatusoutput } from "./getoutput.ts";

@@ -1,15 +1,14 @@
 import { processes } from "#processes";
-import { child_options, system_text } from "../../asyncio/unix_events/child_options.ts";
+import { child_options } from "../../asyncio/unix_events/child_options.ts";
 import { seconds } from "../../asyncio/seconds.ts";
 import { TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
 import { system_error } from "../../python/exceptions/system_errors.ts";
-import { iterate } from "../../python/iteration/iterate.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { truth } from "../../python/truth.ts";
 import { buffer_bytes } from "../../python/values/buffer.ts";
-import { ByteText } from "../../python/values/byte_text.ts";
 import { Bytes } from "../../python/values/bytes.ts";
 import { PIPE } from "./constants.ts";
+import { command_of } from "./popen.ts";
 import { CalledProcessError, TimeoutExpired } from "./errors.ts";
 
 import type { Keywords } from "../../python/calls/keywords.ts";
@@ -92,12 +91,6 @@ function ran(program: string, args: readonly string[], options: Parameters<typeo
   } catch (error) {
     throw system_error(error, (error as { path?: string }).path ?? program);
   }
-}
-
-function command_of(args: unknown, shell: boolean): readonly string[] {
-  const texts = typeof args === "string" || args instanceof ByteText ? [args] : [...(iterate(args) as Iterable<any>)];
-  const command = texts.map(system_text);
-  return shell ? ["/bin/sh", "-c", ...command] : command;
 }
 
 function bytes_of(input: unknown, is_text: boolean): Uint8Array {

@@ -1,6 +1,6 @@
 /** Where patches put what they replace, and how it comes back. */
 import { logger } from "../../../asyncio/logger.ts";
-import { base_events_names, socket_names } from "../../../asyncio/replaceable.ts";
+import { base_events_names, socket_names, subprocess_names } from "../../../asyncio/replaceable.ts";
 import * as socket from "../../socket/index.ts";
 import { delattr, setattr } from "../../../python/attributes/setattr.ts";
 import { getattr, hasattr } from "../../../python/attributes/getattr.ts";
@@ -20,6 +20,7 @@ interface Names {
 
 const modules: Readonly<Record<string, () => Names>> = {
   "asyncio.base_events": () => ({ names: base_events_names, own: { logger, socket } }),
+  subprocess: () => ({ names: subprocess_names, own: {} }),
   socket: () => ({ names: socket_names, own: { getnameinfo: socket.getnameinfo } }),
 };
 
