@@ -1,4 +1,5 @@
 import { AssertionError } from "../python/exceptions/hierarchy.ts";
+import { Dict } from "../python/values/dict.ts";
 import { repr } from "../python/repr/repr.ts";
 import { warn } from "../program/warn.ts";
 import { AbstractEventLoopPolicy } from "./policies.ts";
@@ -43,6 +44,9 @@ export class SafeChildWatcher extends PidfdChildWatcher {
   static override readonly __name__: string = "SafeChildWatcher";
   static override readonly __module__: string = "asyncio.unix_events";
 
+  /** What is called at the end of which process: nothing. */
+  readonly _callbacks: Dict = new Dict();
+
   constructor() {
     super();
     deprecate("SafeChildWatcher", SafeChildWatcher);
@@ -53,6 +57,9 @@ export class SafeChildWatcher extends PidfdChildWatcher {
 export class FastChildWatcher extends PidfdChildWatcher {
   static override readonly __name__: string = "FastChildWatcher";
   static override readonly __module__: string = "asyncio.unix_events";
+
+  /** What is called at the end of which process: nothing. */
+  readonly _callbacks: Dict = new Dict();
 
   constructor() {
     super();

@@ -30,12 +30,27 @@ export const children: Pick<HostProcesses, Operations> = {
   seconds: () => performance.now() / 1000,
 };
 
-/** Whether nobody reads what is written to a pipe. */
+/** Whether no other process has a pipe open any more (Linux): that is asked of each, for the pipe itself does not tell. */
 export function is_broken(descriptor: number): boolean {
+  const pipe = link_of(`/proc/self/fd/${descriptor}`);
+  const others = names_in("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
+  return !others.some((pid) => names_in(`/proc/${pid}/fd`).some((name) => link_of(`/proc/${pid}/fd/${name}`) === pipe));
+}
+
+/** What stands in a folder that may be gone meanwhile. */
+function names_in(folder: string): readonly string[] {
   try {
-    return without_waiting(descriptor, O_WRONLY, () => 0) === null;
-  } catch (error) {
-    return code_of(error) === "EPIPE";
+    return files.readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function link_of(path: string): string {
+  try {
+    return files.readlinkSync(path);
+  } catch {
+    return "";
   }
 }
 
@@ -101,8 +116,12 @@ function stdio_of({ streams, descriptors: others }: StartOptions): StdioOptions 
 
 function hosted(child: ChildProcess, pid: number): HostProcess {
   let code: number | null = null;
+  // Its pipes ended before it did: what they have left is read first, which takes two rounds of events.
   const exited = new Promise<number>((resolve) => {
-    child.on("exit", (status, signal) => resolve((code = exit_code(status, signal))));
+    child.on("exit", (status, signal) => {
+      const ended = (code = exit_code(status, signal));
+      setImmediate(() => setImmediate(() => resolve(ended)));
+    });
   });
   return {
     pid,

@@ -31,7 +31,7 @@ export async function subprocess_exec(
   keywords: Keywords,
 ): Promise<Tuple> {
   const rest = checked(keywords, (shell) => (truth(shell ?? false) ? "shell must be False" : null));
-  return started(loop, protocol_factory, [program, ...args], false, rest);
+  return started(loop, protocol_factory, Tuple.of(program, ...args), false, rest);
 }
 
 /** Has the shell run a command; the pair of transport and protocol. */
@@ -94,6 +94,9 @@ function watch(loop: EventLoop, transport: UnixSubprocessTransport): void {
   process.on_exit((code) => {
     end_outside();
     loop._at_close.delete(kill);
-    if (!loop.is_closed()) loop.call_soon_threadsafe(() => transport._process_exited(code));
+    if (loop.is_closed()) return;
+    // What a watcher is told tells the transport: the ends of its pipes, which came before, are told before.
+    const exited = (): null => transport._process_exited(code);
+    loop.call_soon_threadsafe(() => void loop.call_soon(exited));
   });
 }

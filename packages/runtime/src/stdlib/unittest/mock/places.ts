@@ -2,6 +2,7 @@
 import { logger } from "../../../asyncio/logger.ts";
 import { base_events_names, socket_names, subprocess_names } from "../../../asyncio/replaceable.ts";
 import * as socket from "../../socket/index.ts";
+import { Popen } from "../../subprocess/popen.ts";
 import { delattr, setattr } from "../../../python/attributes/setattr.ts";
 import { getattr, hasattr } from "../../../python/attributes/getattr.ts";
 import { property_name } from "../../../python/attributes/names.ts";
@@ -20,7 +21,7 @@ interface Names {
 
 const modules: Readonly<Record<string, () => Names>> = {
   "asyncio.base_events": () => ({ names: base_events_names, own: { logger, socket } }),
-  subprocess: () => ({ names: subprocess_names, own: {} }),
+  subprocess: () => ({ names: subprocess_names, own: { Popen } }),
   socket: () => ({ names: socket_names, own: { getnameinfo: socket.getnameinfo } }),
 };
 
