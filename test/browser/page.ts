@@ -8,8 +8,11 @@ import { captured_host, current_host, set_host, virtual_host } from "../../packa
 const name = new URL(import.meta.url).search.slice(1);
 const url = new URL(`/${name}.js`, import.meta.url).href;
 const { host, captured } = captured_host(virtual_host(current_host()));
-set_host(host);
-const exitCode = await run_program({ url, argv: [name], load: () => import(url) });
+// A page cannot exit: whoever ends the program is told here.
+const { promise: ended, resolve: end } = Promise.withResolvers<unknown>();
+set_host({ ...host, exit: (ending) => void end(ending) as never });
+void run_program({ url, argv: [name], load: () => import(url) });
+const exitCode = await ended;
 const answer = await fetch("/outcome", { method: "POST", body: JSON.stringify({ name, ...captured, exitCode }) });
 const next = await answer.text();
 if (next !== "") (globalThis as unknown as { location: { href: string } }).location.href = next;

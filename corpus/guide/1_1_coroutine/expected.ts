@@ -1,5 +1,6 @@
-import * as asyncio from "@tsyncio/runtime/asyncio";
-import { coroutine, print } from "@tsyncio/runtime";
+import * as asyncio from "@tsyncio/runtime/asyncio/plain";
+import { coroutine } from "@tsyncio/runtime";
+import { print } from "@tsyncio/runtime/plain";
 
 async function my_coroutine(): Promise<void> {
   print("Coroutine is running");

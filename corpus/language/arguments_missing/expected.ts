@@ -1,5 +1,6 @@
-import * as asyncio from "@tsyncio/runtime/asyncio";
-import { coroutine, fail, print, TypeError } from "@tsyncio/runtime";
+import * as asyncio from "@tsyncio/runtime/asyncio/plain";
+import { coroutine, fail, TypeError } from "@tsyncio/runtime";
+import { print } from "@tsyncio/runtime/plain";
 
 async function fetch(url: string, timeout: any): Promise<string> {
   await asyncio.sleep(timeout);

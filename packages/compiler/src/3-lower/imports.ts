@@ -6,6 +6,15 @@ import type { Import, ImportedName } from "../4-emit/tree.ts";
 /** The package that emitted code imports from. */
 const runtimePackage = "@tsyncio/runtime";
 
+/** What plain programs have in the place of a module. */
+const ofPlainPrograms: Readonly<Record<string, string>> = {
+  "@tsyncio/runtime/asyncio": "@tsyncio/runtime/asyncio/plain",
+};
+
+/** What plain programs have in the place of the package's own names, and from where. */
+const plainPackage = "@tsyncio/runtime/plain";
+const plainNames: ReadonlySet<string> = new Set(["print"]);
+
 /**
  * The imports of one emitted module, gathered while it is lowered.
  *
@@ -66,16 +75,30 @@ export class ImportCollector {
   }
 
   /** The import statements, namespaces first. */
-  imports(): readonly Import[] {
-    const namespaces = [...this.#namespaces].map(([name, from]): Import => ({ kind: "namespace", name, from }));
+  imports(isPlain: boolean): readonly Import[] {
+    const source = (from: string): string => (isPlain ? (ofPlainPrograms[from] ?? from) : from);
+    const namespaces = [...this.#namespaces].map(([name, from]): Import => ({
+      kind: "namespace",
+      name,
+      from: source(from),
+    }));
     const modules = [...this.#from].map(([from, locals]): Import => {
       const names = [...locals].map(([local, name]) => importedName(name, local, false));
       return { kind: "named", names, from };
     });
-    const names = [...this.#named].map(([name, { local, typeOnly }]) => importedName(name, local, typeOnly));
-    const own: readonly Import[] = names.length === 0 ? [] : [{ kind: "named", names, from: runtimePackage }];
+    const isOfPlain = (name: string): boolean => isPlain && plainNames.has(name);
+    const own = [
+      ...this.#fromPackage(runtimePackage, (name) => !isOfPlain(name)),
+      ...this.#fromPackage(plainPackage, isOfPlain),
+    ];
     const effects = [...this.#effects].map((from): Import => ({ kind: "named", names: [], from }));
     return [...effects, ...namespaces, ...modules, ...own, ...this.neighbours.imports()];
+  }
+
+  #fromPackage(from: string, isOfIt: (name: string) => boolean): readonly Import[] {
+    const found = [...this.#named].filter(([name]) => isOfIt(name));
+    const names = found.map(([name, { local, typeOnly }]) => importedName(name, local, typeOnly));
+    return names.length === 0 ? [] : [{ kind: "named", names, from }];
   }
 
   #import(name: string, typeOnly: boolean): string {

@@ -17,6 +17,7 @@ import { ownModuleNames } from "./modules.ts";
 import { specifierOf } from "./neighbours.ts";
 import { type DefinitionEntry, definitionsOf } from "./definitions.ts";
 import { importsAsyncio, effectsOf } from "./effects.ts";
+import { isPlain } from "./plain.ts";
 import { type ProgramContext, importForOthers, setters } from "./program.ts";
 import type { SourceText } from "./source.ts";
 import { every } from "./types.ts";
@@ -64,7 +65,7 @@ export function lower(input: LowerInput): Lowered {
     module: {
       ...(documentation === null ? {} : { documentation }),
       header: input.comments.header,
-      imports: context.imports.imports(),
+      imports: context.imports.imports(isPlain(input.whole.module, input.types)),
       body: [...context.frame.temporaries, ...body],
     },
     diagnostics: context.diagnostics,

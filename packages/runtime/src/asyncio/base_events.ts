@@ -1,26 +1,26 @@
-import { omitted } from "../python/calls/omitted.ts";
 import { current_host } from "../host/current.ts";
 import { unawaited } from "../coroutines/awaitable_object.ts";
 import { add_crossing, capture_stack } from "../coroutines/crossings.ts";
 import { Coroutine } from "../coroutines/coroutine.ts";
 import { take_keywords } from "../python/calls/keywords.ts";
-import { RuntimeError, TypeError } from "../python/exceptions/hierarchy.ts";
+import { TypeError } from "../python/exceptions/hierarchy.ts";
+import { late } from "../python/late.ts";
 import { repr } from "../python/repr/repr.ts";
 import { special } from "../python/special.ts";
 import { box } from "../python/values/float.ts";
 import { watch_uncaught } from "../program/uncaught.ts";
 import { call_handler, report_to, default_exception_handler } from "./exception_handler.ts";
 import { executor_part } from "./executor_part.ts";
+import { future_texts } from "./format.ts";
 import { Future } from "./futures.ts";
 import { Handle, TimerHandle } from "./handles.ts";
 import { log } from "./log.ts";
-import { loops } from "./policy.ts";
-import { copied_context, running } from "./running.ts";
+import { event_loop } from "./policy.ts";
+import { loops } from "./loops.ts";
+import { copied_context } from "./running.ts";
 import { _run_until_complete_cb } from "./run_until_complete_cb.ts";
-import { Scheduler } from "./scheduler.ts";
+import { CoreLoop } from "./core_loop.ts";
 import { seconds } from "./seconds.ts";
-import { Task } from "./tasks/task.ts";
-import { ensure_future } from "./tasks/ensure_future.ts";
 import { class_name, type_name } from "../python/names.ts";
 
 import type { Dict } from "../python/values/dict.ts";
@@ -28,21 +28,16 @@ import type { Float } from "../python/values/float.ts";
 import type { NativeAsyncGenerator } from "../coroutines/async_generator_state.ts";
 import type { Awaitable } from "../coroutines/awaitable.ts";
 import type { Callback } from "./callbacks.ts";
-import type { RunningContext } from "./running.ts";
 import type { close_all } from "./asyncgens.ts";
-import type { TaskOptions } from "./tasks/task.ts";
 
 /** Called with the loop and a dict that describes what nobody handled. */
 export type ExceptionHandler = (loop: EventLoop, context: Dict<string, unknown>) => unknown;
 
 /** The event loop (`Lib/asyncio/base_events.py`). Running it is asynchronous: what blocks in Python is awaited here. */
-export class BaseEventLoop extends Scheduler {
+export class BaseEventLoop extends CoreLoop {
   static override readonly __name__: string = "BaseEventLoop";
   static override readonly __module__: string = "asyncio.base_events";
 
-  _closed = false;
-  /** What ends with the loop: child processes. */
-  readonly _at_close = new Set<() => void>();
   _debug = false;
   _exception_handler: ExceptionHandler | null = null;
   _default_executor: object | null = null;
@@ -69,18 +64,6 @@ export class BaseEventLoop extends Scheduler {
     return this._call_soon(callback, args, copied_context(context));
   }
 
-  _call_soon(callback: Callback, args: readonly unknown[], context: RunningContext | null): Handle {
-    const handle = new Handle(callback, args, this, context);
-    this._push(handle);
-    return handle;
-  }
-
-  /** Calls back soon, in a context. */
-  _call_in(context: RunningContext | null, callback: Callback, args: readonly unknown[]): Handle {
-    this._check_closed();
-    return this._call_soon(callback, args, context);
-  }
-
   call_soon_threadsafe(callback: Callback, ...args: any[]): Handle {
     return this.call_soon(callback, ...args);
   }
@@ -91,26 +74,12 @@ export class BaseEventLoop extends Scheduler {
     return this._call_at(this._now() + seconds(delay), callback, args);
   }
 
-  /** Calls back after so many seconds, for what the runtime itself waits for. */
-  _call_later(delay: number, callback: Callback, args: any[]): TimerHandle {
-    return this._call_at(this._now() + delay, callback, args);
-  }
-
   /** Calls back at a time of the loop's clock. */
   call_at(when: unknown, callback: Callback, ...args: any[]): TimerHandle {
     if (when === null) throw new TypeError("when cannot be None");
     const timer = this._add_timer(seconds(when), callback, args);
     timer._given = when;
     return timer;
-  }
-
-  create_future<T = any>(): Future<T> {
-    return new Future<T>(null, this);
-  }
-
-  create_task<T = any>(coroutine: Coroutine<T>, options: TaskOptions | undefined = omitted.options): Task<T> {
-    this._check_closed();
-    return new Task<T>(coroutine, options, this);
   }
 
   /** Runs until the future is done and returns its result; a coroutine object becomes a task first. */
@@ -128,25 +97,6 @@ export class BaseEventLoop extends Scheduler {
     }
   }
 
-  /** `run_until_complete` without the caller's frames. */
-  async _run_to_end<T = any>(awaited: Awaitable<T>): Promise<T> {
-    this._check_closed();
-    this._check_running();
-    const is_new = !(awaited instanceof Future);
-    const future = ensure_future<T>(awaited, { loop: this });
-    future.add_done_callback(_run_until_complete_cb);
-    try {
-      await this._run_until_stopped();
-    } catch (error) {
-      if (is_new && future.done() && !future.cancelled()) future.exception();
-      throw error;
-    } finally {
-      future.remove_done_callback(_run_until_complete_cb);
-    }
-    if (!future.done()) throw new RuntimeError("Event loop stopped before Future completed.");
-    return unawaited(future.result());
-  }
-
   /** Runs until `stop` is called. */
   run_forever(): Promise<null> {
     return this._run_until_told();
@@ -158,32 +108,6 @@ export class BaseEventLoop extends Scheduler {
     this._check_running();
     await this._run_until_stopped();
     return null;
-  }
-
-  /** Ends the run after the current iteration. */
-  stop(): null {
-    this._stopping = true;
-    if (this._waiting !== "no") this._wake();
-    return null;
-  }
-
-  close(): null {
-    if (this.is_running()) throw new RuntimeError("Cannot close a running event loop");
-    if (this._closed) return null;
-    this._closed = true;
-    for (const end of this._at_close) end();
-    this._watched?.close();
-    this._timer_heap.clear();
-    while (this._ready.length > 0) this._ready.shift();
-    return null;
-  }
-
-  is_running(): boolean {
-    return this._run_now !== null;
-  }
-
-  is_closed(): boolean {
-    return this._closed;
   }
 
   get_debug(): boolean {
@@ -247,38 +171,9 @@ export class BaseEventLoop extends Scheduler {
   }
 
   /** Tells the exception handler about something that nobody handled. */
-  _report(message: string, details: Record<string, unknown>): void {
+  override _report(message: string, details: Record<string, unknown>): void {
     const own = this.call_exception_handler === EventLoop.prototype.call_exception_handler;
     report_to(this, own, { message, ...details });
-  }
-
-  _call_at(when: number, callback: Callback, args: any[]): TimerHandle {
-    return this._add_timer(when, callback, args);
-  }
-
-  _timer_handle_cancelled(handle: TimerHandle): null {
-    if (handle._scheduled) this._timer_heap.cancelled += 1;
-    return null;
-  }
-
-  _add_timer(when: number, callback: Callback, args: any[]): TimerHandle {
-    this._check_closed();
-    const { context } = take_keywords(args);
-    const timer = new TimerHandle(when, callback, args, this, copied_context(context));
-    timer._given = null;
-    this._timer_heap.push(timer);
-    return timer;
-  }
-
-  _check_closed(): null {
-    if (this._closed) throw new RuntimeError("Event loop is closed");
-    return null;
-  }
-
-  _check_running(): null {
-    if (this.is_running()) throw new RuntimeError("This event loop is already running");
-    if (running.loop !== null) throw new RuntimeError("Cannot run the event loop while another loop is running");
-    return null;
   }
 }
 
@@ -301,5 +196,7 @@ export class EventLoop extends BaseSelectorEventLoop {
 
   static {
     loops.make = () => new EventLoop();
+    loops.current = event_loop;
+    late.future_texts = future_texts;
   }
 }

@@ -1,8 +1,10 @@
 import { EventLoop } from "./base_events.ts";
-import { event_loop, loops, policies } from "./policy.ts";
+import { loops } from "./loops.ts";
+import { event_loop, policies } from "./policy.ts";
 import { running } from "./running.ts";
 
-export { get_running_loop, set_event_loop } from "./policy.ts";
+export { get_running_loop } from "./loops.ts";
+export { set_event_loop } from "./policy.ts";
 export {
   AbstractEventLoopPolicy,
   DefaultEventLoopPolicy,

@@ -1,4 +1,5 @@
-import { BaseException, EOFError, Exception, RuntimeError, stackless } from "../python/exceptions/hierarchy.ts";
+import { BaseException, EOFError, Exception, RuntimeError } from "../python/exceptions/hierarchy.ts";
+import { stackless } from "../python/exceptions/stackless.ts";
 import { TimeoutError } from "../python/exceptions/os.ts";
 import { repr } from "../python/repr/repr.ts";
 

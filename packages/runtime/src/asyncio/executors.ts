@@ -11,7 +11,7 @@ import { Thread } from "../stdlib/threading/thread.ts";
 import { CancelledError, InvalidStateError as LoopInvalidStateError, TimeoutError } from "./exceptions.ts";
 import { executors } from "./executor_part.ts";
 import { isfuture } from "./futures.ts";
-import { get_event_loop } from "./policy.ts";
+import { get_event_loop } from "./loops.ts";
 import { wait_for } from "./tasks/wait_for.ts";
 
 import type { BaseException } from "../python/exceptions/hierarchy.ts";

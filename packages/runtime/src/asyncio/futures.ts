@@ -7,10 +7,9 @@ import { caused } from "../python/exceptions/raise.ts";
 import { bundled } from "../python/late.ts";
 import { is_subclass } from "../python/types/checks.ts";
 import { is_same_callback } from "./callbacks.ts";
-import { get_event_loop } from "./policy.ts";
+import { get_event_loop } from "./loops.ts";
 import { CancelledError, InvalidStateError, make_cancelled_error } from "./exceptions.ts";
 import { no_task_error } from "./foreign.ts";
-import { future_parts } from "./format.ts";
 import { ContextCallback } from "./context_callback.ts";
 import { copied_context, running } from "./running.ts";
 import { forget_unretrieved, remember_unretrieved } from "./unretrieved.ts";
@@ -215,7 +214,7 @@ export class Future<T = any> extends AwaitableObject<T> {
   }
 
   _repr_parts(): string[] {
-    return future_parts(this);
+    return bundled("future_texts").future_parts(this);
   }
 
   _settle(state: FutureState): void {

@@ -1,9 +1,8 @@
 import { exception } from "../python/exceptions/native.ts";
 import { box } from "../python/values/float.ts";
 import { invoke } from "./callbacks.ts";
-import { callback_text } from "./format.ts";
 import { enter_context, leave_context } from "./running.ts";
-import { repr } from "../python/repr/repr.ts";
+import { bundled } from "../python/late.ts";
 import { seconds } from "./seconds.ts";
 import { class_name } from "../python/names.ts";
 
@@ -64,7 +63,10 @@ export class Handle implements Runnable {
 
   /** Tells the loop's exception handler. */
   _failed(error: unknown, callback: unknown, _args: readonly unknown[]): void {
-    this._loop._report(`Exception in callback ${callback_text(callback)}`, { exception: error, handle: this });
+    this._loop._report(`Exception in callback ${bundled("future_texts").callback_text(callback)}`, {
+      exception: error,
+      handle: this,
+    });
   }
 
   __repr__(): string {
@@ -74,7 +76,7 @@ export class Handle implements Runnable {
   _repr_parts(): string[] {
     const parts = [class_name(this.constructor)];
     if (this._cancelled) parts.push("cancelled");
-    else parts.push(callback_text(this._callback));
+    else parts.push(bundled("future_texts").callback_text(this._callback));
     return parts;
   }
 }
@@ -114,7 +116,7 @@ export class TimerHandle extends Handle {
 
   override _repr_parts(): string[] {
     const parts = super._repr_parts();
-    parts.splice(this._cancelled ? 2 : 1, 0, `when=${repr(this.when())}`);
+    parts.splice(this._cancelled ? 2 : 1, 0, `when=${bundled("texts").repr(this.when())}`);
     return parts;
   }
 }

@@ -1,14 +1,15 @@
 import { unawaited } from "../coroutines/awaitable_object.ts";
 import { current_host } from "../host/current.ts";
 import { interrupts } from "../program/interrupts.ts";
-import { KeyboardInterrupt, stackless } from "../python/exceptions/hierarchy.ts";
+import { KeyboardInterrupt } from "../python/exceptions/hierarchy.ts";
+import { stackless } from "../python/exceptions/stackless.ts";
 import { CancelledError } from "./exceptions.ts";
 
-import type { EventLoop } from "./base_events.ts";
+import type { CoreLoop } from "./core_loop.ts";
 import type { Task } from "./tasks/task.ts";
 
 /** The first Ctrl-C cancels the task; the run then ends with KeyboardInterrupt. A second one ends it at once. */
-export async function interruptible<T>(loop: EventLoop, task: Task<T>): Promise<T> {
+export async function interruptible<T>(loop: CoreLoop, task: Task<T>): Promise<T> {
   let count = 0;
   const interrupted = (): void => {
     count += 1;

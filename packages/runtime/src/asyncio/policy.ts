@@ -2,26 +2,13 @@ import { RuntimeError, TypeError } from "../python/exceptions/hierarchy.ts";
 import { type_name } from "../python/names.ts";
 import { warn } from "../program/warn.ts";
 import { AbstractLoop } from "./abstract_loop.ts";
+import { loops } from "./loops.ts";
 import { running } from "./running.ts";
 
 import { turns, type ThreadSlot } from "./turns.ts";
 
-import type { BaseEventLoop, EventLoop } from "./base_events.ts";
+import type { EventLoop } from "./base_events.ts";
 import type { AbstractEventLoopPolicy } from "./policies.ts";
-
-/**
- * The class of loops puts itself here, because futures, which loops are built with, may be the first to need one; `parts/overriding.ts`
- * what it does with loops of other classes; `parts/loop_factories.ts` how a factory that is no plain function is called.
- */
-export const loops: {
-  make: (() => EventLoop) | null;
-  overridable: ((loop: BaseEventLoop, selector?: unknown) => void) | null;
-  call_factory: (factory: (() => EventLoop) | (new () => EventLoop)) => EventLoop;
-} = {
-  make: null,
-  overridable: null,
-  call_factory: (factory) => (factory as () => EventLoop)(),
-};
 
 /** Which loop is the current one, and whether one was ever set: only before that, one is made on demand. */
 export class Local {
@@ -68,22 +55,11 @@ function loop_of_thread({ name, event_loop }: ThreadSlot): EventLoop {
   return event_loop as EventLoop;
 }
 
-/** The running loop. Raises RuntimeError when none runs. */
-export function get_running_loop(): EventLoop {
-  if (running.loop === null) throw new RuntimeError("no running event loop");
-  return running.loop;
-}
-
 /** The running loop, or the policy's. `below` is the function that the program called. */
 export function event_loop(below: Function): EventLoop {
   if (running.loop !== null) return running.loop;
   if (policies.own !== null) return policies.own._asked(below);
   return loop_of(policies.local, below, () => set_loop_of(policies.local, loops.make!()));
-}
-
-/** The loop that futures and tasks are for; see `events.ts`. */
-export function get_event_loop(): EventLoop {
-  return event_loop(get_event_loop);
 }
 
 /** Sets the loop that `get_event_loop` gives while none runs; None takes it away. */

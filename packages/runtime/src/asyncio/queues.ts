@@ -6,7 +6,7 @@ import { truth } from "../python/truth.ts";
 import { unawaited } from "../coroutines/awaitable_object.ts";
 import { mark_coroutine_function } from "../coroutines/coroutine_function.ts";
 import { address } from "../python/identity.ts";
-import { get_running_loop } from "./policy.ts";
+import { get_running_loop } from "./loops.ts";
 import { Event } from "./locks/event.ts";
 import { Waiter } from "./locks/waiter.ts";
 import { Ring } from "./ring.ts";

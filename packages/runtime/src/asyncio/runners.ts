@@ -7,7 +7,7 @@ import { watch_uncaught } from "../program/uncaught.ts";
 import { RuntimeError, ValueError } from "../python/exceptions/hierarchy.ts";
 import { repr } from "../python/repr/repr.ts";
 import { new_event_loop, set_event_loop } from "./events.ts";
-import { loops } from "./policy.ts";
+import { loops } from "./loops.ts";
 import { copied_context, running } from "./running.ts";
 import { gather } from "./tasks/gather.ts";
 import { report_all_unretrieved } from "./unretrieved.ts";

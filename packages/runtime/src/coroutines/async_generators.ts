@@ -1,13 +1,8 @@
 import { Coroutine } from "./coroutine.ts";
 import { state_of, take_step } from "./async_generator_state.ts";
 import { unawaited } from "./awaitable_object.ts";
-import {
-  GeneratorExit,
-  RuntimeError,
-  stackless,
-  StopAsyncIteration,
-  TypeError,
-} from "../python/exceptions/hierarchy.ts";
+import { GeneratorExit, RuntimeError, StopAsyncIteration, TypeError } from "../python/exceptions/hierarchy.ts";
+import { stackless } from "../python/exceptions/stackless.ts";
 import { exception } from "../python/exceptions/native.ts";
 import { raise_ } from "../python/exceptions/raise.ts";
 import { address } from "../python/identity.ts";

@@ -1,4 +1,5 @@
-import { RuntimeError, stackless, StopIteration } from "../python/exceptions/hierarchy.ts";
+import { RuntimeError, StopIteration } from "../python/exceptions/hierarchy.ts";
+import { stackless } from "../python/exceptions/stackless.ts";
 import { late } from "../python/late.ts";
 import { thrown_exception } from "./thrown_exception.ts";
 

@@ -1,6 +1,6 @@
 import type { BaseException } from "../python/exceptions/hierarchy.ts";
 import { full_name } from "../python/names.ts";
-import { str } from "../python/repr/str.ts";
+import { plain } from "../python/derived/plain.ts";
 
 /** The last lines of a traceback: the exception's name and text, and its notes. */
 export function exception_text(error: BaseException): string {
@@ -12,8 +12,10 @@ export function exception_text(error: BaseException): string {
 
 function safe_text(error: BaseException): string {
   try {
-    return str(error);
+    const text = plain(error.__str__());
+    if (typeof text === "string") return text;
   } catch {
-    return "<exception str() failed>";
+    // Whatever it raises, the report goes on.
   }
+  return "<exception str() failed>";
 }

@@ -1,4 +1,4 @@
-import type { EventLoop } from "../asyncio/base_events.ts";
+import type { CoreLoop } from "../asyncio/core_loop.ts";
 import type { Task } from "../asyncio/tasks/task.ts";
 
 /** What a program has made of the signals, for those that must know without the module `signal`. */
@@ -10,5 +10,5 @@ export const interrupts: {
   /** How many signals are watched for: a loop that waits for nothing else waits for them. */
   watched: number;
   /** How a web page runs a task that a signal may interrupt: one that the program itself raises. */
-  guard: (<T>(loop: EventLoop, task: Task<T>) => Promise<T>) | null;
+  guard: (<T>(loop: CoreLoop, task: Task<T>) => Promise<T>) | null;
 } = { is_replaced: false, of_runner: null, watched: 0, guard: null };

@@ -1,4 +1,4 @@
-import type { EventLoop } from "../asyncio/base_events.ts";
+import type { CoreLoop } from "../asyncio/core_loop.ts";
 import type { Task } from "../asyncio/tasks/task.ts";
 import type { Host } from "../host/host.ts";
 import type { BaseException } from "../python/exceptions/hierarchy.ts";
@@ -34,7 +34,7 @@ export function caller_of(_below: Function): Caller {
 }
 
 /** Runs a task that a signal may interrupt. */
-export function guarded<T>(loop: EventLoop, task: Task<T>): Promise<T> {
+export function guarded<T>(loop: CoreLoop, task: Task<T>): Promise<T> {
   return interrupts.guard === null ? loop._run_to_end(task) : interrupts.guard(loop, task);
 }
 

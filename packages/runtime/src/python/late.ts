@@ -1,7 +1,26 @@
 import type { Coroutine } from "../coroutines/coroutine.ts";
 import type { FutureIterator } from "../coroutines/future_iterator.ts";
 import type { Dict } from "./values/dict.ts";
+import type { callback_text, future_parts } from "../asyncio/format.ts";
+import type { coroutine_text } from "../asyncio/places.ts";
+import type { repr } from "./repr/repr.ts";
+import type { str } from "./repr/str.ts";
+import type { tuple_text } from "./repr/tuple.ts";
 import type { Tuple } from "./values/tuple.ts";
+
+/** The texts of values that are no strings. */
+export interface Texts {
+  readonly repr: typeof repr;
+  readonly str: typeof str;
+  readonly tuple_text: typeof tuple_text;
+}
+
+/** The texts of futures, tasks and callbacks. */
+export interface FutureTexts {
+  readonly future_parts: typeof future_parts;
+  readonly coroutine_text: typeof coroutine_text;
+  readonly callback_text: typeof callback_text;
+}
 
 /**
  * What the core knows without importing it. A program that only gathers has no dict, no tuple and no class with `__await__`, so
@@ -13,7 +32,17 @@ export const late: {
   awaitable: ((value: unknown) => unknown) | null;
   FutureIterator: typeof FutureIterator | null;
   Coroutine: typeof Coroutine | null;
-} = { Dict: null, Tuple: null, awaitable: null, FutureIterator: null, Coroutine: null };
+  texts: Texts | null;
+  future_texts: FutureTexts | null;
+} = {
+  Dict: null,
+  Tuple: null,
+  awaitable: null,
+  FutureIterator: null,
+  Coroutine: null,
+  texts: null,
+  future_texts: null,
+};
 
 /** The modules that bring them, below `@tsyncio/runtime/parts`. */
 const parts = {
@@ -22,6 +51,8 @@ const parts = {
   awaitable: "awaitables",
   FutureIterator: "awaitables",
   Coroutine: "awaitables",
+  texts: "texts",
+  future_texts: "loops",
 };
 
 /** The class that was bundled. Raises an error that names the way out when nothing in the program has asked for it. */

@@ -12,7 +12,7 @@ import { BaseEventLoop, BaseSelectorEventLoop } from "../base_events.ts";
 import { Handle, TimerHandle } from "../handles.ts";
 import { select, time_to_wait } from "../overridden_select.ts";
 import { heap_pop, heap_push, heapify } from "../item_heap.ts";
-import { loops } from "../policy.ts";
+import { loops } from "../loops.ts";
 import { copied_context, leave_context, running } from "../running.ts";
 import { seconds } from "../seconds.ts";
 import { Task } from "../tasks/task.ts";

@@ -1,7 +1,7 @@
 import { SIGNATURE } from "../../python/calls/signature.ts";
 import { AssertionError, NotImplementedError } from "../../python/exceptions/hierarchy.ts";
 import { ConnectionResetError } from "../../python/exceptions/os.ts";
-import { get_event_loop } from "../policy.ts";
+import { get_event_loop } from "../loops.ts";
 import { Protocol, ask } from "../protocols.ts";
 
 import type { EventLoop } from "../base_events.ts";

@@ -13,7 +13,7 @@ import { buffer_bytes } from "../../python/values/buffer.ts";
 import { ByteArray } from "../../python/values/bytearray.ts";
 import { Bytes } from "../../python/values/bytes.ts";
 import { IncompleteReadError, LimitOverrunError } from "../exceptions.ts";
-import { get_event_loop } from "../policy.ts";
+import { get_event_loop } from "../loops.ts";
 import { ask } from "../protocols.ts";
 import { NEWLINE, Search, separators_of } from "./search.ts";
 import { StreamBuffer } from "./stream_buffer.ts";

@@ -3,7 +3,7 @@ import { unawaited } from "../../coroutines/awaitable_object.ts";
 import { StopAsyncIteration, StopIteration, TypeError } from "../../python/exceptions/hierarchy.ts";
 import { iterate } from "../../python/iteration/iterate.ts";
 import { type_name } from "../../python/names.ts";
-import { get_event_loop } from "../policy.ts";
+import { get_event_loop } from "../loops.ts";
 import { TimeoutError } from "../exceptions.ts";
 import { Future } from "../futures.ts";
 import { Queue } from "../queues.ts";

@@ -5,7 +5,7 @@ import { Coroutine } from "../../coroutines/coroutine.ts";
 import { RuntimeError, TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
 import { bundled } from "../../python/late.ts";
 import { future_from_promise } from "../foreign.ts";
-import { get_event_loop } from "../policy.ts";
+import { get_event_loop } from "../loops.ts";
 import { Future, isfuture } from "../futures.ts";
 
 import type { Awaitable } from "../../coroutines/awaitable.ts";

@@ -1,7 +1,7 @@
 import { Coroutine } from "../../coroutines/coroutine.ts";
 import { take_keywords } from "../../python/calls/keywords.ts";
 import { check_hashable } from "../../python/hashing/hash.ts";
-import { get_event_loop } from "../policy.ts";
+import { get_event_loop } from "../loops.ts";
 import { make_cancelled_error } from "../exceptions.ts";
 import { Future } from "../futures.ts";
 import { ensure_future } from "./ensure_future.ts";

@@ -6,7 +6,7 @@ import { type_name } from "../../python/names.ts";
 import { special } from "../../python/special.ts";
 import { numeric } from "../../python/values/numeric.ts";
 import { NotImplemented } from "../../python/values/singletons.ts";
-import { get_running_loop } from "../policy.ts";
+import { get_running_loop } from "../loops.ts";
 import { Future } from "../futures.ts";
 import { running } from "../running.ts";
 import { seconds } from "../seconds.ts";

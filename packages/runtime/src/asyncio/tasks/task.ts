@@ -2,11 +2,9 @@ import { Coroutine, settled } from "../../coroutines/coroutine.ts";
 import { RuntimeError, TypeError } from "../../python/exceptions/hierarchy.ts";
 import { exception } from "../../python/exceptions/native.ts";
 import { TracebackType } from "../../python/exceptions/traceback.ts";
-import { repr } from "../../python/repr/repr.ts";
-import { str } from "../../python/repr/str.ts";
-import { get_event_loop } from "../policy.ts";
+import { bundled } from "../../python/late.ts";
+import { get_event_loop } from "../loops.ts";
 import { CancelledError } from "../exceptions.ts";
-import { coroutine_text } from "../places.ts";
 import { Future } from "../futures.ts";
 import { copied_context, enter_context, leave_turn, running } from "../running.ts";
 import { report_unretrieved } from "../unretrieved.ts";
@@ -64,12 +62,13 @@ export class Task<T = any> extends Future<T> implements Runnable {
     options?: TaskOptions | null,
     loop: EventLoop = options?.loop ?? get_event_loop(),
   ) {
-    if (!(coroutine instanceof Coroutine)) throw new TypeError(`a coroutine was expected, got ${repr(coroutine)}`);
+    if (!(coroutine instanceof Coroutine))
+      throw new TypeError(`a coroutine was expected, got ${bundled("texts").repr(coroutine)}`);
     super(null, loop);
     const name = options?.name ?? null;
     this._context = copied_context(options?.context);
     this._coro = coroutine;
-    this._name = name === null ? ++names.count : str(name);
+    this._name = name === null ? ++names.count : name_text(name);
     if (options?.eager_start && eager.start !== null && loop.is_running()) eager.start(this);
     else {
       loop._adopt(this);
@@ -114,7 +113,7 @@ export class Task<T = any> extends Future<T> implements Runnable {
   }
 
   set_name(name: unknown): null {
-    this._name = str(name);
+    this._name = name_text(name);
     return null;
   }
 
@@ -198,9 +197,9 @@ export class Task<T = any> extends Future<T> implements Runnable {
   override _repr_parts(): string[] {
     const parts = super._repr_parts();
     if (this._num_cancels_requested > 0 && !this.done()) parts[0] = "cancelling";
-    const details = [`name=${repr(this.get_name())}`];
+    const details = [`name=${bundled("texts").repr(this.get_name())}`];
     // An eager task that ended where it began has none any more.
-    if ((this._coro as unknown) !== null) details.push(`coro=<${coroutine_text(this)}>`);
+    if ((this._coro as unknown) !== null) details.push(`coro=<${bundled("future_texts").coroutine_text(this)}>`);
     if (this._fut_waiter !== null) details.push(`wait_for=${this._fut_waiter.__repr__()}`);
     parts.splice(1, 0, ...details);
     return parts;
@@ -291,6 +290,10 @@ function end_with_error(thrown: unknown): void {
 }
 
 /** What a handler of the task has seen of the traceback is not all of it. */
+function name_text(name: unknown): string {
+  return typeof name === "string" ? name : bundled("texts").str(name);
+}
+
 function whole_traceback(error: BaseException): unknown {
   const { __traceback__: seen } = error;
   return seen instanceof TracebackType && seen.constructor !== TracebackType ? new TracebackType(error) : seen;
@@ -305,6 +308,6 @@ function failed_future(error: RuntimeError, loop: EventLoop): Future {
 }
 
 function misuse_error(task: Task, future: Future): RuntimeError {
-  if (future === task) return new RuntimeError(`Task cannot await on itself: ${repr(task)}`);
-  return new RuntimeError(`Task ${repr(task)} got Future ${repr(future)} attached to a different loop`);
+  if (future === task) return new RuntimeError(`Task cannot await on itself: ${task.__repr__()}`);
+  return new RuntimeError(`Task ${task.__repr__()} got Future ${future.__repr__()} attached to a different loop`);
 }

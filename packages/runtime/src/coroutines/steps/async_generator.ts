@@ -1,12 +1,7 @@
 import { keep_generator } from "../../asyncio/asyncgens.ts";
 import { running } from "../../asyncio/running.ts";
-import {
-  RuntimeError,
-  stackless,
-  StopAsyncIteration,
-  StopIteration,
-  ValueError,
-} from "../../python/exceptions/hierarchy.ts";
+import { RuntimeError, StopAsyncIteration, StopIteration, ValueError } from "../../python/exceptions/hierarchy.ts";
+import { stackless } from "../../python/exceptions/stackless.ts";
 import { raise_, raise_from } from "../../python/exceptions/raise.ts";
 import { address } from "../../python/identity.ts";
 import { AcloseCall, AsendCall, AthrowCall } from "./async_generator_calls.ts";

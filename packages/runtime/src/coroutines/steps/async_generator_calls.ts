@@ -1,10 +1,5 @@
-import {
-  GeneratorExit,
-  RuntimeError,
-  stackless,
-  StopAsyncIteration,
-  TypeError,
-} from "../../python/exceptions/hierarchy.ts";
+import { GeneratorExit, RuntimeError, StopAsyncIteration, TypeError } from "../../python/exceptions/hierarchy.ts";
+import { stackless } from "../../python/exceptions/stackless.ts";
 import { address } from "../../python/identity.ts";
 import { at_end } from "./async_generator.ts";
 import { Driven } from "./driven.ts";

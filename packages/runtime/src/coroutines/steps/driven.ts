@@ -1,11 +1,6 @@
 import { running } from "../../asyncio/running.ts";
-import {
-  BaseException,
-  GeneratorExit,
-  RuntimeError,
-  stackless,
-  StopIteration,
-} from "../../python/exceptions/hierarchy.ts";
+import { BaseException, GeneratorExit, RuntimeError, StopIteration } from "../../python/exceptions/hierarchy.ts";
+import { stackless } from "../../python/exceptions/stackless.ts";
 import { raise_, raise_from } from "../../python/exceptions/raise.ts";
 import { close_inner, step_to_close } from "../../python/iteration/close_inner.ts";
 import { Coroutine } from "../coroutine.ts";

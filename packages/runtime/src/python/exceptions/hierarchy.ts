@@ -1,9 +1,6 @@
 import { take_keywords } from "../calls/keywords.ts";
 import { bundled, late } from "../late.ts";
 import { class_name, type_name } from "../names.ts";
-import { repr } from "../repr/repr.ts";
-import { str } from "../repr/str.ts";
-import { tuple_text } from "../repr/tuple.ts";
 import { decode_error_text, encode_error_text } from "./unicode.ts";
 
 import type { Link, TracebackWriter } from "../../program/traceback.ts";
@@ -90,12 +87,12 @@ export class BaseException extends Error {
   __str__(): string {
     const args = this.raw$args;
     if (args.length === 0) return "";
-    return args.length === 1 ? str(args[0] ?? null) : tuple_text(args);
+    return args.length === 1 ? only_text(args[0] ?? null) : bundled("texts").tuple_text(args);
   }
 
   /** `ValueError('text', 2)`. */
   __repr__(): string {
-    return `${class_name(this.constructor)}(${this.raw$args.map((arg) => repr(arg)).join(", ")})`;
+    return `${class_name(this.constructor)}(${this.raw$args.map((arg) => bundled("texts").repr(arg)).join(", ")})`;
   }
 
   /** What JavaScript shows: `ValueError: text`. */
@@ -105,20 +102,14 @@ export class BaseException extends Error {
   }
 }
 
+/** The text of an only argument, which nearly always is one. */
+function only_text(argument: unknown): string {
+  return typeof argument === "string" ? argument : bundled("texts").str(argument);
+}
+
 /** The root of the exceptions that a program is expected to handle. */
 export class Exception extends BaseException {
   static override readonly __builtin__: string = "Exception";
-}
-
-/** Makes an exception without capturing a stack: for control flow that no person will see. */
-export function stackless<E>(make: () => E): E {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  try {
-    return make();
-  } finally {
-    Error.stackTraceLimit = limit;
-  }
 }
 
 /** An operation was applied to a value of the wrong type. */
@@ -191,7 +182,7 @@ export class KeyError extends LookupError {
   static override readonly __builtin__: string = "KeyError";
 
   override __str__(): string {
-    return this.raw$args.length === 1 ? repr(this.raw$args[0]) : super.__str__();
+    return this.raw$args.length === 1 ? bundled("texts").repr(this.raw$args[0]) : super.__str__();
   }
 }
 

@@ -1,7 +1,8 @@
 import { finalize } from "../../coroutines/async_generators.ts";
 import { is_async_generator, state_of, take_step } from "../../coroutines/async_generator_state.ts";
 import { unawaited } from "../../coroutines/awaitable_object.ts";
-import { stackless, StopAsyncIteration, TypeError } from "../exceptions/hierarchy.ts";
+import { StopAsyncIteration, TypeError } from "../exceptions/hierarchy.ts";
+import { stackless } from "../exceptions/stackless.ts";
 import { type_name } from "../names.ts";
 import { special } from "../special.ts";
 

@@ -1,4 +1,5 @@
-import { GeneratorExit, RuntimeError, stackless, StopIteration } from "../exceptions/hierarchy.ts";
+import { GeneratorExit, RuntimeError, StopIteration } from "../exceptions/hierarchy.ts";
+import { stackless } from "../exceptions/stackless.ts";
 
 type Step = IteratorResult<unknown, unknown>;
 

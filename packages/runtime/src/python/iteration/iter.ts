@@ -1,6 +1,7 @@
 import { invoke } from "../calls/invoke.ts";
 import { equal } from "../comparison/equality.ts";
-import { stackless, StopIteration, TypeError } from "../exceptions/hierarchy.ts";
+import { StopIteration, TypeError } from "../exceptions/hierarchy.ts";
+import { stackless } from "../exceptions/stackless.ts";
 import { type_name } from "../names.ts";
 import { special } from "../special.ts";
 import { type Items, iterate, stepper } from "./iterate.ts";

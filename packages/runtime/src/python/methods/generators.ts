@@ -1,4 +1,5 @@
-import { BaseException, RuntimeError, stackless, StopIteration, TypeError } from "../exceptions/hierarchy.ts";
+import { BaseException, RuntimeError, StopIteration, TypeError } from "../exceptions/hierarchy.ts";
+import { stackless } from "../exceptions/stackless.ts";
 import { step_to_close } from "../iteration/close_inner.ts";
 import { is_started, mark_started } from "../iteration/started.ts";
 import { raise_ } from "../exceptions/raise.ts";

@@ -1,3 +1,6 @@
+import { late } from "../late.ts";
+import { str } from "./str.ts";
+import { tuple_text } from "./tuple.ts";
 import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { type_name } from "../names.ts";
 import { special } from "../special.ts";
@@ -8,6 +11,8 @@ import { function_repr, object_repr } from "./objects.ts";
 import { guarded } from "./recursion.ts";
 import { string_repr } from "./string.ts";
 import { plain } from "../derived/plain.ts";
+
+late.texts = { repr, str, tuple_text };
 
 /** Python's `repr`: text that shows a value to a programmer. Raises TypeError when `__repr__` gives something else than text. */
 export function repr(value: unknown): string {
