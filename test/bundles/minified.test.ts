@@ -26,7 +26,7 @@ const cases = [
   "language/keywords_at_run_time",
   "stdlib/collections_abc",
   "stdlib/functools_everyday",
-  "stdlib/mock_objects",
+  "stdlib/dataclasses_everyday",
 ];
 
 test.concurrent.each(cases)("%s", { timeout: 120_000 }, async (name) => {
