@@ -5,7 +5,7 @@ import { receiving } from "./node-receiving.ts";
 import type { OnRead } from "./node-receiving.ts";
 import type { ConnectionEvents, HostAddress, HostConnection, HostSecured, TlsOptions } from "./sockets.ts";
 
-/** What has happened before somebody listens is of no interest: it is asked of the socket. */
+/** What happens after the end is of no interest. */
 const nobody: ConnectionEvents = {
   connected: () => undefined,
   arrived: () => undefined,
@@ -23,9 +23,34 @@ type Secure = (connection: NodeConnection, options: TlsOptions) => HostSecured;
 /** How a connection is made: on a socket of Node's that receives by its `onread`, which says where to. */
 type MakesSocket = (onread: OnRead) => net.Socket;
 
+/** Keeps what happens before somebody listens: a connection is accepted, and brings something, while the loop does not run. */
+class Early implements ConnectionEvents {
+  readonly #told: ((events: ConnectionEvents) => void)[] = [];
+
+  connected(): void {}
+
+  arrived(bytes: Uint8Array): void {
+    this.#told.push((events) => events.arrived(bytes));
+  }
+
+  ended(): void {
+    this.#told.push((events) => events.ended());
+  }
+
+  failed(error: Error): void {
+    this.#told.push((events) => events.failed(error));
+  }
+
+  flushed(): void {}
+
+  tell(events: ConnectionEvents): void {
+    for (const tell of this.#told) tell(events);
+  }
+}
+
 /** A connection of Node. */
 export class NodeConnection implements HostConnection {
-  events: ConnectionEvents = nobody;
+  #events: ConnectionEvents = new Early();
   readonly socket: net.Socket;
   readonly #secure: Secure;
   #is_waiting = false;
@@ -37,6 +62,16 @@ export class NodeConnection implements HostConnection {
     socket.on("connect", () => this.events.connected());
     socket.on("end", () => this.events.ended());
     socket.on("error", (error) => this.events.failed(error));
+  }
+
+  get events(): ConnectionEvents {
+    return this.#events;
+  }
+
+  set events(events: ConnectionEvents) {
+    const before = this.#events;
+    this.#events = events;
+    if (before instanceof Early) before.tell(events);
   }
 
   local(): HostAddress | null {
@@ -99,7 +134,8 @@ export class NodeConnection implements HostConnection {
 
   close(reset: boolean): void {
     this.events = nobody;
-    if (reset) this.socket.resetAndDestroy();
+    // The system resets connections between machines only.
+    if (reset && this.local() !== null) this.socket.resetAndDestroy();
     else this.socket.destroy();
   }
 
