@@ -12,5 +12,5 @@ export const suite: Suite = {
   package: "test.test_asyncio",
   parts,
   modules: ours,
-  variants: [/^(?:NonEager|Eager)?C(?!Sub)(?!.*(?:Subclass|Py))/, /^C(?!Sub)/, /^Select/, /^Py(?!.*Subclass)/],
+  variants: [/^(?:NonEager|Eager)?C(?!Sub)(?!.*(?:Subclass|Py))/, /^C(?!Sub)/, /^Select/, /^(?:Test)?Py(?!.*Subclass)/],
 };

@@ -41,7 +41,7 @@ export function isFreeOfValueUses(info: FunctionInfo, reads: Reads, inference: I
   if (owner === null) return isGiven && isThreadFunction(info, inference);
   if (inference.options.open === true || inference.readUnknown.has("*")) return false;
   if (inference.valueUses.has(info) || reads.values.has(name)) return false;
-  if (!isPlainMethod(info) && !isPatchedTest(info, inference)) return false;
+  if (!isPlainMethod(info) && !isPatched(info, inference)) return false;
   return !isCalledByRuntime(owner, name, inference);
 }
 
@@ -49,8 +49,8 @@ export function isFreeOfValueUses(info: FunctionInfo, reads: Reads, inference: I
  * Whether all decorators of a test wait for what they decorate: `@mock.patch("…")`, `@unittest.skip("…")`, or functions of the program
  * that do nothing but hand it to one: `def patched(f): return mock.patch("…")(f)`.
  */
-function isPatchedTest({ name, node }: FunctionInfo, inference: Inference): boolean {
-  if (node.kind === "Lambda" || !name.startsWith("test")) return false;
+function isPatched({ node }: FunctionInfo, inference: Inference): boolean {
+  if (node.kind === "Lambda") return false;
   return node.decorator_list.every((each) => waits(each, inference) || handsOn(each, inference));
 }
 

@@ -1,8 +1,8 @@
-import { AssertionError } from "../python/exceptions/hierarchy.ts";
 import { Dict } from "../python/values/dict.ts";
+import { AssertionError, NotImplementedError } from "../python/exceptions/hierarchy.ts";
 import { repr } from "../python/repr/repr.ts";
 import { warn } from "../program/warn.ts";
-import { AbstractEventLoopPolicy } from "./policies.ts";
+import { AbstractEventLoopPolicy, DefaultEventLoopPolicy } from "./policies.ts";
 
 /** Waits for child processes (`Lib/asyncio/unix_events.py`); here the host does, so that a watcher has nothing to do. */
 export class PidfdChildWatcher {
@@ -94,16 +94,24 @@ export function set_child_watcher(watcher: unknown): null {
   return null;
 }
 
-/** Gives policies their methods for watchers. */
+/** Gives policies their methods for watchers. The abstract one has none. */
 export function use_child_watchers(): void {
   for (const method of [get_child_watcher, set_child_watcher]) {
-    const value = { [method.name]: (...args: unknown[]) => (method as (...args: unknown[]) => unknown)(...args) };
-    Object.defineProperty(AbstractEventLoopPolicy.prototype, method.name, {
-      value: value[method.name],
-      writable: true,
-      configurable: true,
-    });
+    const missing = (..._args: unknown[]): never => {
+      throw new NotImplementedError();
+    };
+    define(AbstractEventLoopPolicy, method, missing);
+    define(DefaultEventLoopPolicy, method, (...args) => (method as (...args: unknown[]) => unknown)(...args));
   }
+}
+
+function define(
+  cls: typeof AbstractEventLoopPolicy,
+  { name, length }: Function,
+  value: (...args: unknown[]) => unknown,
+): void {
+  Object.defineProperties(value, { name: { value: name }, length: { value: length } });
+  Object.defineProperty(cls.prototype, name, { value, writable: true, configurable: true });
 }
 
 function deprecate(name: string, below: Function): void {

@@ -1,5 +1,5 @@
 import { definitions } from "../program/definitions.ts";
-import { METHOD, qualified_name } from "../python/names.ts";
+import { DEFINED, METHOD, qualified_name } from "../python/names.ts";
 import { repr } from "../python/repr/repr.ts";
 
 import type { Definition } from "../program/definitions.ts";
@@ -17,7 +17,8 @@ export const places: { of_task: ((task: Task) => string | null) | null; of_resul
 
 /** Where a function of the program is defined; nothing for a method with its object, of which CPython does not tell. */
 export function definition_of(callback: Function): Definition | undefined {
-  return METHOD in callback || callback.name.startsWith("bound ") ? undefined : definitions.find?.(callback);
+  if (METHOD in callback || callback.name.startsWith("bound ")) return undefined;
+  return definitions.find?.((callback as { [DEFINED]?: Function })[DEFINED] ?? callback);
 }
 
 /** The qualified name of a function. */

@@ -9,3 +9,6 @@ export const socket_names: { getnameinfo: any } = { getnameinfo: null };
 
 /** The same of the module `subprocess`. */
 export const subprocess_names: { Popen: any } = { Popen: null };
+
+/** The same of the module `ssl`. */
+export const ssl_names: { create_default_context: any } = { create_default_context: null };

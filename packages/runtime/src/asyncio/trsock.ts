@@ -1,4 +1,5 @@
 import { Socket, socket_text } from "../stdlib/socket/socket.ts";
+import { call_method } from "../python/calls/call_method.ts";
 import { ValueError } from "../python/exceptions/hierarchy.ts";
 import { str } from "../python/repr/str.ts";
 
@@ -35,6 +36,11 @@ export class TransportSocket {
 
   getpeername(): any {
     return this._sock.getpeername();
+  }
+
+  /** CPython's asks the socket too, which has no such method. */
+  getsockbyname(): any {
+    return call_method(this._sock, "getsockbyname");
   }
 
   getsockopt(level: any, optname: any, buflen: any = 0): any {

@@ -12,6 +12,9 @@ export function class_name(cls: Function): string {
 /** The property under which a method with its receiver keeps what makes its texts. */
 export const METHOD: unique symbol = /* @__PURE__ */ Symbol("method");
 
+/** The property under which a function that stands for a method of a class has that method, which the program defines. */
+export const DEFINED: unique symbol = /* @__PURE__ */ Symbol("defined");
+
 /** The texts of a method with its receiver, which only programs that read methods from objects have. */
 export interface MethodTexts {
   qualified_name(method: Function): string;

@@ -189,6 +189,12 @@ const own: Readonly<Partial<Record<keyof typeof names, Readonly<Record<string, A
 
 /** What CPython's classes in C are called in their modules: `asyncio.Task` is `asyncio.tasks._CTask`. */
 const aliases: Readonly<Partial<Record<keyof typeof names, Readonly<Record<string, keyof typeof asyncioApi>>>>> = {
+  events: {
+    _py__get_running_loop: "_get_running_loop",
+    _py__set_running_loop: "_set_running_loop",
+    _py_get_event_loop: "get_event_loop",
+    _py_get_running_loop: "get_running_loop",
+  },
   futures: { _CFuture: "Future" },
   tasks: {
     _CTask: "Task",

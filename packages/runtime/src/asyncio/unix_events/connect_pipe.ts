@@ -1,9 +1,9 @@
 import { processes } from "#processes";
+import { call } from "../../python/calls/call.ts";
 import { call_method } from "../../python/calls/call_method.ts";
 import { ValueError } from "../../python/exceptions/hierarchy.ts";
 import { with_system_errors } from "../../python/exceptions/system_errors.ts";
 import { Tuple } from "../../python/values/tuple.ts";
-import { invoke } from "../callbacks.ts";
 import { UnixReadPipeTransport } from "./read_pipe.ts";
 import { UnixWritePipeTransport } from "./write_pipe.ts";
 
@@ -11,7 +11,7 @@ import type { EventLoop } from "../base_events.ts";
 
 /** Reads a pipe, a terminal or the standard input by a protocol; the pair of transport and protocol. */
 export async function connect_read_pipe(loop: EventLoop, protocol_factory: unknown, pipe: unknown): Promise<Tuple> {
-  const protocol: unknown = invoke(protocol_factory, []);
+  const protocol: unknown = call(protocol_factory);
   const waiter = loop.create_future<null>();
   const number = descriptor_of(pipe, "Pipe transport is for pipes/sockets only.");
   const opened = with_system_errors(() => processes.read_descriptor(number));
@@ -22,7 +22,7 @@ export async function connect_read_pipe(loop: EventLoop, protocol_factory: unkno
 
 /** Writes a pipe, a terminal or a standard stream by a protocol; the pair of transport and protocol. */
 export async function connect_write_pipe(loop: EventLoop, protocol_factory: unknown, pipe: unknown): Promise<Tuple> {
-  const protocol: unknown = invoke(protocol_factory, []);
+  const protocol: unknown = call(protocol_factory);
   const waiter = loop.create_future<null>();
   const number = descriptor_of(pipe, "Pipe transport is only for pipes, sockets and character devices");
   const opened = with_system_errors(() => processes.write_descriptor(number));

@@ -89,7 +89,8 @@ export class UnixReadPipeTransport extends ReadTransport {
     if (this.#pipe === null) parts.push("closed");
     else if (this._closing) parts.push("closing");
     parts.push(`fd=${this._number}`);
-    parts.push(this.#pipe === null ? "closed" : this.is_reading() ? "polling" : "idle");
+    if (this.#pipe === null) parts.push("closed");
+    else parts.push(this._loop.is_closed() ? "open" : this.is_reading() ? "polling" : "idle");
     return `<${parts.join(" ")}>`;
   }
 

@@ -103,6 +103,7 @@ export class UnixWritePipeTransport extends _FlowControlMixin {
     else if (this._closing) parts.push("closing");
     parts.push(`fd=${this._number}`);
     if (this.#pipe === null) parts.push("closed");
+    else if (this._loop.is_closed()) parts.push("open");
     else parts.push(this.get_write_buffer_size() > 0 ? "polling" : "idle", `bufsize=${this.get_write_buffer_size()}`);
     return `<${parts.join(" ")}>`;
   }

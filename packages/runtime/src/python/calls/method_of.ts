@@ -2,6 +2,7 @@ import { bind_call } from "../attributes/bound.ts";
 import { arguments_for, call, kwargs } from "./call.ts";
 import { is_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { take_keywords } from "./keywords.ts";
+import { DEFINED } from "../names.ts";
 import { named } from "./named.ts";
 import { plain_names, signature, SIGNATURE } from "./signature.ts";
 
@@ -31,6 +32,7 @@ export function function_of(method: Method, name: string): Function {
     SIGNATURE in method ? (method as { [SIGNATURE]: string })[SIGNATURE] : plain_names(method)?.join(", ");
   const documentation = (method as { __doc__?: string }).__doc__;
   const made = recorded === undefined ? recorded_later(plain, method) : signature(plain, with_self(recorded));
+  Object.defineProperty(made, DEFINED, { value: method });
   return named(made, name, documentation);
 }
 

@@ -7,12 +7,13 @@ import { is_integral } from "../../python/values/integers.ts";
 import { OverflowError, TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
 import { with_system_errors } from "../../python/exceptions/system_errors.ts";
 import { iterate } from "../../python/iteration/iterate.ts";
-import { call } from "../../python/calls/call.ts";
+import { call, kwargs } from "../../python/calls/call.ts";
 import { address } from "../../python/identity.ts";
 import { type_name } from "../../python/names.ts";
 import { str } from "../../python/repr/str.ts";
 import { truth } from "../../python/truth.ts";
 import { Bytes } from "../../python/values/bytes.ts";
+import { ssl_names } from "../../asyncio/replaceable.ts";
 import { HOST_VERSIONS, Purpose, ssl_numbers } from "./constants.ts";
 import { SSLError } from "./errors.ts";
 import {
@@ -176,8 +177,11 @@ export class SSLContext {
 /** A context with CPython's defaults: a client's checks the server's certificate and name. */
 export const create_default_context = /* @__PURE__ */ signature(function create_default_context(
   purpose: any = Purpose.SERVER_AUTH,
-  { cafile = null, capath = null, cadata = null }: { cafile?: any; capath?: any; cadata?: any } = {},
+  options: { cafile?: any; capath?: any; cadata?: any } = {},
 ): SSLContext {
+  const { create_default_context: replaced } = ssl_names;
+  if (replaced !== null) return call(replaced, purpose, kwargs(options)) as SSLContext;
+  const { cafile = null, capath = null, cadata = null } = options;
   const is_client = purpose === Purpose.SERVER_AUTH;
   const context = new SSLContext(is_client ? PROTOCOL_TLS_CLIENT : ssl_numbers.PROTOCOL_TLS_SERVER);
   if (cafile !== null || capath !== null || cadata !== null) context.load_verify_locations(cafile, capath, cadata);

@@ -24,6 +24,6 @@ function marking(func: any): any {
     return made;
   };
   return typeof func === "function"
-    ? Object.defineProperties(wrapper, Object.getOwnPropertyDescriptors(func))
-    : wrapper;
+    ? Object.defineProperties(wrapper, { ...Object.getOwnPropertyDescriptors(func), __wrapped__: { value: func } })
+    : Object.assign(wrapper, { __wrapped__: func });
 }

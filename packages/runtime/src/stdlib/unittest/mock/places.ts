@@ -1,6 +1,7 @@
 /** Where patches put what they replace, and how it comes back. */
 import { logger } from "../../../asyncio/logger.ts";
-import { base_events_names, socket_names, subprocess_names } from "../../../asyncio/replaceable.ts";
+import { base_events_names, socket_names, ssl_names, subprocess_names } from "../../../asyncio/replaceable.ts";
+import { create_default_context } from "../../ssl/context.ts";
 import * as socket from "../../socket/index.ts";
 import { Popen } from "../../subprocess/popen.ts";
 import { delattr, setattr } from "../../../python/attributes/setattr.ts";
@@ -22,6 +23,7 @@ interface Names {
 const modules: Readonly<Record<string, () => Names>> = {
   "asyncio.base_events": () => ({ names: base_events_names, own: { logger, socket } }),
   subprocess: () => ({ names: subprocess_names, own: { Popen } }),
+  ssl: () => ({ names: ssl_names, own: { create_default_context } }),
   socket: () => ({ names: socket_names, own: { getnameinfo: socket.getnameinfo } }),
 };
 
