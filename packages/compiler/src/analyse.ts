@@ -126,7 +126,11 @@ function lowerAll(program: Program, options: AnalyseOptions): readonly AnalysedM
   const bound = bindAll(program);
   const { linkage } = bound;
   const { strict } = options;
-  const types = infer(bound.whole, { modules, builtins, typeMembers }, { strict, linkage });
+  const types = infer(
+    bound.whole,
+    { modules, builtins, typeMembers },
+    { strict, linkage, entry: soleOf(program.entries) },
+  );
   const plan = planImports(linkage, program.entries, awaitingModules([...linkage.modules.values()], types));
   const exported = new Map<string, Set<string>>();
   const chosen = chooseLowering(options.coroutines, bound.whole.module, types);
@@ -188,4 +192,10 @@ function runsAtTop(node: ast.Node, matches: (node: ast.Node) => boolean): boolea
   if (matches(node)) return true;
   if (node.kind === "FunctionDef" || node.kind === "AsyncFunctionDef" || node.kind === "Lambda") return false;
   return childrenOf(node).some((child) => runsAtTop(child, matches));
+}
+
+/** The module that runs as the program; null where there are several. */
+function soleOf(entries: ReadonlySet<string>): string | null {
+  const [first, second] = entries;
+  return second === undefined ? (first ?? null) : null;
 }

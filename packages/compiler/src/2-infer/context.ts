@@ -5,6 +5,7 @@ import type { ApiEntry, ApiMembers, ApiModule } from "../tables/api.ts";
 import type { SeenCalls } from "./calls/forwarded.ts";
 import type { ClassDraft } from "./declarations.ts";
 import type { CallFact, IterationFact, Place, WithFact } from "./facts.ts";
+import type { PatchedNames } from "./patched.ts";
 import { any, bareFloat, boxedFloat, int, join, never, same } from "./lattice.ts";
 import { dynamic, newSite, put } from "./sites.ts";
 import type { ClassInfo, FieldInfo, FunctionInfo, Progress, Site, Type } from "./types.ts";
@@ -26,6 +27,8 @@ export interface InferOptions {
   readonly open?: boolean;
   /** How the modules of the program refer to each other; left out where there is one. */
   readonly linkage?: Linkage;
+  /** The path of the module that runs as the program; null where there are several. */
+  readonly entry?: string | null;
 }
 
 /** What inference works with, for the whole program. */
@@ -59,6 +62,8 @@ export interface Inference {
   readonly seenCalls: Map<FunctionInfo, SeenCalls>;
   /** The items of plain `with` statements. */
   readonly entered: Map<ast.Withitem, WithFact>;
+  /** What tests replace by full names. */
+  readonly patched: PatchedNames;
   /** Arguments that run in threads. */
   readonly threadArguments: Map<ast.Expr, "thread" | "here">;
   /** What is iterated, and waits for other threads. */

@@ -23,6 +23,7 @@ import { dictAt, dynamic } from "./sites.ts";
 import { inferBody } from "./statements/index.ts";
 import { usesThreads } from "./threads.ts";
 import type { FunctionInfo, InferredModule, ParameterInfo } from "./types.ts";
+import { patchedNames } from "./patched.ts";
 import { findUsedValues } from "./used.ts";
 
 /** Finds what is proven of the values in a program (its modules merged), which plain functions must be awaited, and where the guide's dialect is used. */
@@ -51,6 +52,7 @@ export function infer(bound: BoundModule, tables: Tables, options: InferOptions 
     colouredIterations: colours.colouredIterations,
     collected: new Set(inference.collected.keys()),
     threadArguments: inference.threadArguments,
+    patched: inference.patched,
     uncolourable: colours.uncolourable,
     atOnce: colours.atOnce,
     hasThreads: usesThreads(inference),
@@ -83,6 +85,7 @@ function prepare(bound: BoundModule, tables: Tables, options: InferOptions): Inf
     calls: new Map(),
     seenCalls: new Map(),
     entered: new Map(),
+    patched: patchedNames(linkage, options.entry ?? null, tables),
     threadArguments: new Map(),
     iterated: new Map(),
     collected: new Map(),

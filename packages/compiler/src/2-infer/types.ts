@@ -179,6 +179,8 @@ export interface InferredModule {
   readonly collected: ReadonlySet<ast.Expr>;
   /** Arguments that run in threads. */
   readonly threadArguments: ReadonlyMap<ast.Expr, "thread" | "here">;
+  /** What tests replace by full names, and the expressions that may mean something else for that. */
+  readonly patched: import("./patched.ts").PatchedNames;
   /** Whether the program has threads. */
   readonly hasThreads: boolean;
   /** Calls that block where a socket does, in places where they cannot be awaited. */

@@ -18,6 +18,7 @@ import { specifierOf } from "./neighbours.ts";
 import { type DefinitionEntry, definitionsOf } from "./definitions.ts";
 import { importsAsyncio, effectsOf } from "./effects.ts";
 import { isPlain } from "./plain.ts";
+import { replaceableNames } from "./patched.ts";
 import { type ProgramContext, importForOthers, setters } from "./program.ts";
 import type { SourceText } from "./source.ts";
 import { every } from "./types.ts";
@@ -56,7 +57,8 @@ export function lower(input: LowerInput): Lowered {
   for (const { path, node, row } of input.program.plan.problems) {
     if (path === input.program.module.path) refuseConstruct(context, node, row);
   }
-  const body = [...lowerBlock(module.body, context, true), ...setters(context)];
+  const lowered = lowerBlock(module.body, context, true);
+  const body = [...replaceableNames(context), ...lowered, ...setters(context)];
   importForOthers(context);
   const isOfAsyncio = [...input.program.linkage.modules.values()].some(({ bound }) => importsAsyncio(bound.module));
   if (isOfAsyncio) for (const from of effectsOf(input.whole.module, input.types)) context.imports.effect(from);

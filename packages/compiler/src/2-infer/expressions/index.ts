@@ -3,7 +3,7 @@ import type { Binding } from "../../1-bind/bound.ts";
 import { inferCall } from "../calls/call.ts";
 import type { Frame } from "../context.ts";
 import { assignVariable, growReturns, typeAt } from "../context.ts";
-import { useCallables } from "../callables.ts";
+import { escapeCallables, useCallables } from "../callables.ts";
 import { useMakers } from "../named-tuples.ts";
 import { useDataclasses } from "../dataclasses.ts";
 import { any, bareFloat, bool, bytes, joinAll, never, none, str } from "../lattice.ts";
@@ -61,9 +61,16 @@ const transfers: Transfers = {
 
 /** The type of an expression that is looked at: called, compared, or asked for an attribute. */
 export function inspect(node: ast.Expr, frame: Frame): Type {
-  const type = (transfers[node.kind] as (node: ast.Expr, frame: Frame) => Type)(node, frame);
+  const found = (transfers[node.kind] as (node: ast.Expr, frame: Frame) => Type)(node, frame);
+  const type = frame.inference.patched.reads.has(node) ? unknownFor(found, node, frame) : found;
   frame.inference.types.set(node, type);
   return type;
+}
+
+/** A test may put anything in the place of the name; what it stands for otherwise is called through the value that was read. */
+function unknownFor(own: Type, node: ast.Expr, frame: Frame): Type {
+  escapeCallables(own, node, frame.inference);
+  return any;
 }
 
 /** The type of an expression whose value goes somewhere: a function among its values may be called from anywhere. */

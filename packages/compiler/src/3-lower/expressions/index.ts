@@ -17,6 +17,7 @@ import { lowerList, lowerSet, lowerTuple } from "./List.ts";
 import { lowerName } from "./Name.ts";
 import { lowerNamedExpr } from "./NamedExpr.ts";
 import { lowerSlice, lowerSubscript } from "./Subscript.ts";
+import { replacedName } from "../patched.ts";
 import { collectedItems, lowerThreadArgument } from "./threads.ts";
 import { lowerUnaryOp } from "./UnaryOp.ts";
 import { lowerYield, lowerYieldFrom } from "./Yield.ts";
@@ -60,7 +61,9 @@ const lowerings: Lowerings = {
  */
 export function lowerExpression(node: ast.Expr, context: Context): Expression {
   const lower = lowerings[node.kind] as (node: ast.Expr, context: Context) => Expression;
-  const { threadArguments, collected } = context.types;
+  const { threadArguments, collected, patched } = context.types;
+  const full = patched.reads.get(node);
+  if (full !== undefined) return replacedName(full, lower(node, context), context);
   if (threadArguments.has(node)) return lowerThreadArgument(node, (inner) => lower(node, inner), context);
   return collected.has(node) ? collectedItems(lower(node, context), context) : lower(node, context);
 }

@@ -1,4 +1,4 @@
-import { AssertLogs } from "./logs.ts";
+import { watch_logs, type AssertLogs } from "./logs.ts";
 import { AssertWarns } from "./warns.ts";
 import type { Fail } from "./raises.ts";
 import { Tuple } from "../../python/values/tuple.ts";
@@ -26,7 +26,7 @@ import {
   value_difference,
 } from "./differences.ts";
 import { failure, formatted } from "./messages.ts";
-import { searches } from "./pattern.ts";
+import { repr_of, searches } from "./pattern.ts";
 import { AssertRaises } from "./raises.ts";
 import { common_shorten_repr, safe_repr } from "./shorten.ts";
 
@@ -233,16 +233,12 @@ export class Assertions {
 
   /** A context manager whose block must log at a level or above. */
   assertLogs(logger: unknown = null, level: unknown = null): AssertLogs {
-    return this._logs(logger, level, false);
+    return watch_logs(this, logger, level, false);
   }
 
   /** A context manager whose block must not log at a level or above. */
   assertNoLogs(logger: unknown = null, level: unknown = null): AssertLogs {
-    return this._logs(logger, level, true);
-  }
-
-  _logs(logger: unknown, level: unknown, no_logs: boolean): AssertLogs {
-    return new AssertLogs(logger, level, no_logs, (standard) => failure(this, formatted(this, null, standard)));
+    return watch_logs(this, logger, level, true);
   }
 }
 
@@ -267,10 +263,6 @@ function ordered(test: Assertions, a: unknown, b: unknown, compare: Compare, rel
 function holds(test: Assertions, is_true: boolean, msg: unknown, standard: () => string): null {
   if (!is_true) throw failure(test, formatted(test, msg, standard()));
   return null;
-}
-
-function repr_of(pattern: unknown): string {
-  return typeof pattern === "string" ? repr(pattern) : repr((pattern as { pattern?: unknown }).pattern ?? pattern);
 }
 
 function closeness(first: unknown, second: unknown, places: any, delta: unknown): Closeness {

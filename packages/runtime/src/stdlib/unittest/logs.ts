@@ -10,6 +10,8 @@ import { getLevelName, getLevelNamesMapping, INFO } from "../logging/levels.ts";
 import { Logger } from "../logging/logger.ts";
 import { getLogger } from "../logging/manager.ts";
 
+import { failure, formatted } from "./messages.ts";
+
 import type { LogRecord } from "../logging/record.ts";
 import type { Fail } from "./raises.ts";
 
@@ -87,4 +89,9 @@ export class AssertLogs {
       throw this.#fail(`no logs of level ${str(getLevelName(this.#level))} or higher triggered on ${logger.name}`);
     return null;
   }
+}
+
+/** The context manager, which fails as the test's assertions do. */
+export function watch_logs(test: object, logger: unknown, level: unknown, no_logs: boolean): AssertLogs {
+  return new AssertLogs(logger, level, no_logs, (standard) => failure(test, formatted(test, null, standard)));
 }

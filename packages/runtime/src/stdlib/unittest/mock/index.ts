@@ -7,3 +7,4 @@ export { InvalidSpecError } from "./errors.ts";
 export { patch } from "./patch.ts";
 export { seal } from "./seal.ts";
 export { DEFAULT, sentinel } from "./sentinel.ts";
+export { replaceable, replaced } from "./replaceable.ts";

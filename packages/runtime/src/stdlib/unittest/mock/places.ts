@@ -12,6 +12,7 @@ import { NotImplementedError, TypeError } from "../../../python/exceptions/hiera
 import { is_type } from "../../../python/names.ts";
 import { repr } from "../../../python/repr/repr.ts";
 import { Dict } from "../../../python/values/dict.ts";
+import { known_parts, replaceable_owner, ReplaceableModule } from "./replaceable.ts";
 import { is_mock } from "./state.ts";
 
 /** The names of a module that the runtime reads through an object, and what they stand for unless they are replaced. */
@@ -27,26 +28,48 @@ const modules: Readonly<Record<string, () => Names>> = {
   socket: () => ({ names: socket_names, own: { getnameinfo: socket.getnameinfo } }),
 };
 
+/** An object, and the name of one of its attributes. */
+interface Place {
+  readonly owner: object;
+  readonly attribute: string;
+}
+
 /** The object that has the name: of a full name such as `asyncio.base_events.logger`. Raises TypeError when it has no dot. */
-export function named_target(target: unknown): { readonly owner: object; readonly attribute: string } {
+export function named_target(target: unknown): Place {
   const dot = typeof target === "string" ? target.lastIndexOf(".") : -1;
   if (typeof target !== "string" || dot < 0)
     throw new TypeError(`Need a valid target to patch. You supplied: ${repr(target)}`);
+  const place = known_place(target.split("."));
+  if (place !== null) return place;
   const owner = modules[target.slice(0, dot)]?.().names;
   const attribute = target.slice(dot + 1);
   if (owner === undefined || !Object.hasOwn(owner, attribute)) throw fixed(`patch(${repr(target)})`);
   return { owner, attribute };
 }
 
+/** The place of a name that the compiler has found in the program, or of an attribute of what it stands for. */
+function known_place(parts: readonly string[]): Place | null {
+  const count = known_parts(parts);
+  if (count === 0) return null;
+  const module = new ReplaceableModule(parts.slice(0, count - 1).join("."));
+  const [name = "", ...others] = parts.slice(count - 1);
+  if (others.length === 0) return { owner: module, attribute: name };
+  const attribute = others.pop()!;
+  const start: unknown = module.read(name, null);
+  return { owner: others.reduce((owner, each) => getattr(owner, each) as unknown, start) as object, attribute };
+}
+
 /** The error for what cannot be patched. */
 function fixed(what: string): NotImplementedError {
   return new NotImplementedError(
-    `${what}: the names of a module are fixed when the program is compiled; patch.object(owner, name) replaces an attribute of an object or a class`,
+    `${what}: the names of a module are fixed when the program is compiled, but for those that it writes out: patch("module.name")`,
   );
 }
 
 /** Replaces an attribute; gives what puts the old one back. */
-export function replace(owner: any, name: string, value: unknown): () => void {
+export function replace(given: any, name: string, value: unknown): () => void {
+  const owner: any = replaceable_owner(given);
+  if (owner instanceof ReplaceableModule) return replace_known(owner, name, value);
   if (is_module(owner)) throw fixed(`patch.object(${repr(owner)}, ${repr(name)})`);
   if (module_of(owner) !== undefined) return replace_name(owner, name, value);
   return is_mock(owner) || is_general(owner)
@@ -55,7 +78,9 @@ export function replace(owner: any, name: string, value: unknown): () => void {
 }
 
 /** The value of an attribute of what can be patched; `fallback` where there is none. */
-export function current(owner: any, name: string, fallback: unknown): unknown {
+export function current(given: any, name: string, fallback: unknown): unknown {
+  const owner: any = replaceable_owner(given);
+  if (owner instanceof ReplaceableModule) return owner.read(name, fallback);
   const module = module_of(owner);
   if (module !== undefined) return module.names[name] ?? module.own[name] ?? fallback;
   return hasattr(owner, name) ? getattr(owner, name) : fallback;
@@ -73,6 +98,17 @@ function module_of(owner: unknown): Names | undefined {
 
 function is_general(owner: object): boolean {
   return class_model(is_type(owner) ? owner : (owner.constructor as Function)) !== undefined;
+}
+
+/** The program reads the name, and perhaps the runtime too. */
+function replace_known(owner: ReplaceableModule, name: string, value: unknown): () => void {
+  const take_away = owner.put(name, value);
+  const names = modules[owner.module]?.().names;
+  const put_back = names !== undefined && Object.hasOwn(names, name) ? replace_name(names, name, value) : null;
+  return () => {
+    take_away();
+    put_back?.();
+  };
 }
 
 function replace_name(owner: Record<string, unknown>, name: string, value: unknown): () => void {
