@@ -5,6 +5,7 @@ import { Bytes } from "../python/values/bytes.ts";
 import { Dict } from "../python/values/dict.ts";
 import { Tuple } from "../python/values/tuple.ts";
 import { is_keywords } from "../python/calls/keywords.ts";
+import { beside } from "../python/classes/beside.ts";
 import { ask } from "./protocols.ts";
 
 // The interfaces of transports (`Lib/asyncio/transports.py`), and the flow control that those of the loop share.
@@ -101,21 +102,9 @@ export class WriteTransport extends BaseTransport {
 }
 
 /** A transport that reads and writes. */
-export class Transport extends WriteTransport {
+export class Transport extends beside(ReadTransport, WriteTransport) {
   static override readonly __name__: string = "Transport";
   static override readonly __module__: string = "asyncio.transports";
-
-  is_reading(): any {
-    throw new NotImplementedError();
-  }
-
-  pause_reading(): any {
-    throw new NotImplementedError();
-  }
-
-  resume_reading(): any {
-    throw new NotImplementedError();
-  }
 }
 
 /** A transport of datagrams. */

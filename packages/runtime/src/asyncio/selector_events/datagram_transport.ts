@@ -6,7 +6,9 @@ import { type_name } from "../../python/names.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { truth } from "../../python/truth.ts";
 import { is_buffer } from "../../python/values/buffer.ts";
+import { beside } from "../../python/classes/beside.ts";
 import { ask } from "../protocols.ts";
+import { DatagramTransport } from "../transports.ts";
 import { LOG_THRESHOLD_FOR_CONNLOST_WRITES, SelectorTransport } from "./transport.ts";
 import { warn_of_lost_write } from "./lost_writes.ts";
 
@@ -19,7 +21,10 @@ import type { Future } from "../futures.ts";
 const MAX_SIZE = 256 * 1024;
 
 /** A socket for datagrams (`_SelectorDatagramTransport`). The host takes every datagram at once, so that nothing is buffered. */
-export class SelectorDatagramTransport extends SelectorTransport {
+export class SelectorDatagramTransport extends beside(DatagramTransport, SelectorTransport, [
+  SelectorTransport,
+  DatagramTransport,
+]) {
   static override readonly __name__: string = "_SelectorDatagramTransport";
   static override readonly __module__: string = "asyncio.selector_events";
 
@@ -38,7 +43,7 @@ export class SelectorDatagramTransport extends SelectorTransport {
   }
 
   /** Sends a datagram: to the address, or to the one that the socket is connected with. */
-  sendto(data: any, addr: any = null): any {
+  override sendto(data: any, addr: any = null): any {
     if (!is_buffer(data)) throw new TypeError(`data argument must be a bytes-like object, not '${type_name(data)}'`);
     let target: unknown = addr;
     if (truth(this._address)) {

@@ -108,7 +108,7 @@ export function update_views(cls: Function, property: string, descriptor: Proper
 }
 
 /** `instanceof` asks Python's order of the object's class, not its prototype chain alone. */
-function knows_instances(cls: Function): void {
+export function knows_instances(cls: Function): void {
   if (Object.hasOwn(cls, Symbol.hasInstance)) return;
   Object.defineProperty(cls, Symbol.hasInstance, { value: has_instance });
 }

@@ -13,6 +13,7 @@ import { Socket } from "./socket.ts";
  */
 export class WaitingSocket extends Socket {
   static override readonly __name__: string = "socket";
+  static override readonly __module__: string = "socket";
   readonly #waiters = new Waiters();
 
   override accept(): any {
