@@ -11,7 +11,7 @@ import { box } from "../python/values/float.ts";
 import { watch_uncaught } from "../program/uncaught.ts";
 import { call_handler, report_to, default_exception_handler } from "./exception_handler.ts";
 import { executor_part } from "./executor_part.ts";
-import { future_texts } from "./format.ts";
+import { futures_part } from "./futures_part.ts";
 import { Future } from "./futures.ts";
 import { Handle, TimerHandle } from "./handles.ts";
 import { log } from "./log.ts";
@@ -197,6 +197,6 @@ export class EventLoop extends BaseSelectorEventLoop {
   static {
     loops.make = () => new EventLoop();
     loops.current = event_loop;
-    late.future_texts = future_texts;
+    late.futures = futures_part;
   }
 }

@@ -1,8 +1,7 @@
 import { AwaitableObject } from "../coroutines/awaitable_object.ts";
 import { repr } from "../python/repr/repr.ts";
-import { coroutine_text, function_text, places } from "./places.ts";
+import { function_text, places } from "./places.ts";
 
-import type { FutureTexts } from "../python/late.ts";
 import type { Future } from "./futures.ts";
 
 /** How CPython names a callback: `main.<locals>.done()`. */
@@ -28,6 +27,3 @@ function callback_list(callbacks: readonly unknown[]): string {
   const last = callback_text(callbacks.at(-1));
   return callbacks.length === 2 ? `${first}, ${last}` : `${first}, <${callbacks.length - 2} more>, ${last}`;
 }
-
-/** What loops bring with them (`python/late.ts`). */
-export const future_texts: FutureTexts = { future_parts, coroutine_text, callback_text };

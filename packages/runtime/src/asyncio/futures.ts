@@ -2,11 +2,9 @@ import { omitted } from "../python/calls/omitted.ts";
 import { AwaitableObject, unawaited } from "../coroutines/awaitable_object.ts";
 import { crossings_of, cut_crossings, raise_into_awaiter } from "../coroutines/crossings.ts";
 import { is_keywords } from "../python/calls/keywords.ts";
-import { BaseException, RuntimeError, StopIteration, TypeError } from "../python/exceptions/hierarchy.ts";
-import { caused } from "../python/exceptions/raise.ts";
+import { TypeError } from "../python/exceptions/hierarchy.ts";
+import type { BaseException } from "../python/exceptions/hierarchy.ts";
 import { bundled } from "../python/late.ts";
-import { is_subclass } from "../python/types/checks.ts";
-import { is_same_callback } from "./callbacks.ts";
 import { get_event_loop } from "./loops.ts";
 import { CancelledError, InvalidStateError, make_cancelled_error } from "./exceptions.ts";
 import { no_task_error } from "./foreign.ts";
@@ -108,7 +106,7 @@ export class Future<T = any> extends AwaitableObject<T> {
 
   set_exception(error: unknown): null {
     if (this._state !== "PENDING") throw new InvalidStateError("invalid state");
-    this._finish_with_exception(checked_exception(error));
+    this._finish_with_exception(bundled("futures").checked_exception(error));
     return null;
   }
 
@@ -126,7 +124,7 @@ export class Future<T = any> extends AwaitableObject<T> {
   /** Removes all callbacks equal to this one and returns how many there were. */
   remove_done_callback(callback: Callback): number {
     const waiters = this._all_waiters();
-    const kept = waiters.filter((waiter) => !is_same_callback(callback_of(waiter), callback));
+    const kept = waiters.filter((waiter) => !bundled("futures").is_same_callback(callback_of(waiter), callback));
     this._waiters = kept.length > 1 ? kept : (kept[0] ?? null);
     return waiters.length - kept.length;
   }
@@ -214,7 +212,7 @@ export class Future<T = any> extends AwaitableObject<T> {
   }
 
   _repr_parts(): string[] {
-    return bundled("future_texts").future_parts(this);
+    return bundled("futures").future_parts(this);
   }
 
   _settle(state: FutureState): void {
@@ -254,16 +252,6 @@ function default_loop(options: unknown): EventLoop {
 
 function callback_of(waiter: Waiter): Future<any> | Callback {
   return waiter instanceof ContextCallback ? waiter.callback : waiter;
-}
-
-function checked_exception(error: unknown): BaseException {
-  const value = typeof error === "function" && is_subclass(error, BaseException) ? Reflect.construct(error, []) : error;
-  if (value instanceof StopIteration) {
-    const text = "StopIteration interacts badly with generators and cannot be raised into a Future";
-    return caused(new RuntimeError(text), value);
-  }
-  if (!(value instanceof BaseException)) throw new TypeError("invalid exception object");
-  return value;
 }
 
 /** What else counts as a future (`parts/duck_futures.ts`), and who is told of each that is made (`parts/debugged_futures.ts`). */

@@ -63,7 +63,7 @@ export class Handle implements Runnable {
 
   /** Tells the loop's exception handler. */
   _failed(error: unknown, callback: unknown, _args: readonly unknown[]): void {
-    this._loop._report(`Exception in callback ${bundled("future_texts").callback_text(callback)}`, {
+    this._loop._report(`Exception in callback ${bundled("futures").callback_text(callback)}`, {
       exception: error,
       handle: this,
     });
@@ -76,7 +76,7 @@ export class Handle implements Runnable {
   _repr_parts(): string[] {
     const parts = [class_name(this.constructor)];
     if (this._cancelled) parts.push("cancelled");
-    else parts.push(bundled("future_texts").callback_text(this._callback));
+    else parts.push(bundled("futures").callback_text(this._callback));
     return parts;
   }
 }

@@ -1,5 +1,5 @@
-import { future_texts } from "../asyncio/format.ts";
+import { futures_part } from "../asyncio/futures_part.ts";
 import { late } from "../python/late.ts";
 
-// For programs whose loops are of the plain kind (`asyncio/plain`) and that show futures all the same.
-late.future_texts = future_texts;
+// For programs whose loops are of the plain kind (`asyncio/plain`) and that ask futures for more all the same.
+late.futures = futures_part;

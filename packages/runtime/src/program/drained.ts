@@ -1,10 +1,10 @@
 import { running } from "../asyncio/running.ts";
 import { current_host } from "../host/current.ts";
-import { future_texts } from "../asyncio/format.ts";
+import { futures_part } from "../asyncio/futures_part.ts";
 import { late } from "../python/late.ts";
 import { repr } from "../python/repr/repr.ts";
 
-late.future_texts ??= future_texts;
+late.futures ??= futures_part;
 
 /** What a report of a deadlock begins with. */
 export const DEADLOCK = "deadlock: every task waits, and no timer, input or output is left that could wake one\n";

@@ -1,8 +1,7 @@
 import type { Coroutine } from "../coroutines/coroutine.ts";
 import type { FutureIterator } from "../coroutines/future_iterator.ts";
 import type { Dict } from "./values/dict.ts";
-import type { callback_text, future_parts } from "../asyncio/format.ts";
-import type { coroutine_text } from "../asyncio/places.ts";
+import type { FuturesPart } from "../asyncio/futures_part.ts";
 import type { repr } from "./repr/repr.ts";
 import type { str } from "./repr/str.ts";
 import type { tuple_text } from "./repr/tuple.ts";
@@ -13,13 +12,6 @@ export interface Texts {
   readonly repr: typeof repr;
   readonly str: typeof str;
   readonly tuple_text: typeof tuple_text;
-}
-
-/** The texts of futures, tasks and callbacks. */
-export interface FutureTexts {
-  readonly future_parts: typeof future_parts;
-  readonly coroutine_text: typeof coroutine_text;
-  readonly callback_text: typeof callback_text;
 }
 
 /**
@@ -33,7 +25,7 @@ export const late: {
   FutureIterator: typeof FutureIterator | null;
   Coroutine: typeof Coroutine | null;
   texts: Texts | null;
-  future_texts: FutureTexts | null;
+  futures: FuturesPart | null;
 } = {
   Dict: null,
   Tuple: null,
@@ -41,7 +33,7 @@ export const late: {
   FutureIterator: null,
   Coroutine: null,
   texts: null,
-  future_texts: null,
+  futures: null,
 };
 
 /** The modules that bring them, below `@tsyncio/runtime/parts`. */
@@ -52,7 +44,7 @@ const parts = {
   FutureIterator: "awaitables",
   Coroutine: "awaitables",
   texts: "texts",
-  future_texts: "loops",
+  futures: "loops",
 };
 
 /** The class that was bundled. Raises an error that names the way out when nothing in the program has asked for it. */

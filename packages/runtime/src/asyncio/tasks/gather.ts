@@ -1,6 +1,6 @@
 import { Coroutine } from "../../coroutines/coroutine.ts";
 import { take_keywords } from "../../python/calls/keywords.ts";
-import { check_hashable } from "../../python/hashing/hash.ts";
+import { bundled } from "../../python/late.ts";
 import { get_event_loop } from "../loops.ts";
 import { make_cancelled_error } from "../exceptions.ts";
 import { Future } from "../futures.ts";
@@ -81,7 +81,7 @@ class KnownAwaitables {
       return ensure_future(awaited, { loop });
     }
     // CPython keeps them in a dict: what cannot be hashed is refused for that.
-    check_hashable(awaited);
+    bundled("futures").check_hashable(awaited);
     this.#others ??= new Map();
     const child = this.#others.get(awaited) ?? ensure_future(awaited, { loop });
     this.#others.set(awaited, child);
@@ -147,14 +147,14 @@ export class GatheringFuture<T> extends Future<T> {
       return;
     }
     const error = this.#return_exceptions ? null : failure(child);
-    if (error !== null) this.set_exception(error);
+    if (error !== null) this._finish_with_exception(error);
     else if (this.#unfinished === 0) this.#finish();
   }
 
   #finish(): void {
     const results = this.#children.map((child) => outcome(child));
     // Cancelled itself, it raises what the child given last was cancelled with, whichever ended last.
-    if (this.#cancel_requested) this.set_exception(this.#children.at(-1)!._make_cancelled_error());
+    if (this.#cancel_requested) this._finish_with_exception(this.#children.at(-1)!._make_cancelled_error());
     else this.set_result(results as T);
   }
 }

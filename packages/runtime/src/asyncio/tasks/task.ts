@@ -199,7 +199,7 @@ export class Task<T = any> extends Future<T> implements Runnable {
     if (this._num_cancels_requested > 0 && !this.done()) parts[0] = "cancelling";
     const details = [`name=${bundled("texts").repr(this.get_name())}`];
     // An eager task that ended where it began has none any more.
-    if ((this._coro as unknown) !== null) details.push(`coro=<${bundled("future_texts").coroutine_text(this)}>`);
+    if ((this._coro as unknown) !== null) details.push(`coro=<${bundled("futures").coroutine_text(this)}>`);
     if (this._fut_waiter !== null) details.push(`wait_for=${this._fut_waiter.__repr__()}`);
     parts.splice(1, 0, ...details);
     return parts;
