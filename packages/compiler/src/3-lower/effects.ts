@@ -14,14 +14,14 @@ export function effectsOf(module: ast.Module, types: InferredModule): readonly s
     if (node.kind === "Attribute" && !annotations.has(node)) names.add(node.attr);
     else if (node.kind === "Name") variables.add(node.id);
     else if (node.kind === "ImportFrom") for (const { name } of node.names) names.add(name);
-    else if (node.kind === "FunctionDef" && isSpecial(node.name)) names.add(node.name);
+    else if (node.kind === "FunctionDef") (isSpecial(node.name) ? names : variables).add(node.name);
     else if (node.kind === "Constant" && node.value.type === "str" && isSpecial(node.value.value))
       names.add(node.value.value);
     else if (node.kind === "keyword" && node.arg !== null) keywords.add(node.arg);
     for (const value of shownBy(node)) for (const name of classesIn(types.typeOf(value))) shown.add(name);
   }
   const calls = ({ names: named, defined, keywords: given = [], shows = [] }: Part): boolean =>
-    named.some((each) => names.has(each) || (defined === true && variables.has(each))) ||
+    named.some((each) => (defined === true ? variables : names).has(each)) ||
     given.some((each) => keywords.has(each)) ||
     shows.some((each) => shown.has(each));
   return effects.filter(calls).map(({ from }) => from);

@@ -27,7 +27,7 @@ export class TaskGroup {
   #parent: Task | null = null;
   /** Whether this group has cancelled the task that runs its block, and so owes it an `uncancel`. */
   #parent_cancelled = false;
-  readonly _tasks = new Set<Task>();
+  readonly _members = new Set<Task>();
   #errors: BaseException[] = [];
   /** SystemExit or KeyboardInterrupt: raised alone, before everything else. */
   #ending_error: BaseException | null = null;
@@ -65,7 +65,7 @@ export class TaskGroup {
     // One that has begun at once may have ended.
     if (task.done()) this.#on_done(task);
     else {
-      this._tasks.add(task);
+      this._members.add(task);
       task.add_done_callback(this.#on_done);
     }
     return task;
@@ -73,7 +73,7 @@ export class TaskGroup {
 
   __repr__(): string {
     const parts = ["TaskGroup"];
-    if (this._tasks.size > 0) parts.push(`tasks=${this._tasks.size}`);
+    if (this._members.size > 0) parts.push(`tasks=${this._members.size}`);
     if (this.#errors.length > 0) parts.push(`errors=${this.#errors.length}`);
     if (this.#aborting) parts.push("cancelling");
     else if (this.#entered) parts.push("entered");
@@ -82,7 +82,7 @@ export class TaskGroup {
 
   #refusal(): string | null {
     if (!this.#entered) return "has not been entered";
-    if (this.#exiting && this._tasks.size === 0) return "is finished";
+    if (this.#exiting && this._members.size === 0) return "is finished";
     return this.#aborting ? "is shutting down" : null;
   }
 
@@ -110,7 +110,7 @@ export class TaskGroup {
   /** Waits until no task is left, however often the block is cancelled meanwhile. Returns the last such cancellation. */
   async #wait_for_tasks(cancellation: CancelledError | null): Promise<CancelledError | null> {
     let latest = cancellation;
-    while (this._tasks.size > 0) {
+    while (this._members.size > 0) {
       this.#all_done ??= this.#loop!.create_future<boolean>();
       try {
         await this.#all_done;
@@ -128,12 +128,12 @@ export class TaskGroup {
 
   #abort(): void {
     this.#aborting = true;
-    for (const task of this._tasks) if (!task.done()) task.cancel();
+    for (const task of this._members) if (!task.done()) task.cancel();
   }
 
   #task_done(task: Task): null {
-    this._tasks.delete(task);
-    if (this._tasks.size === 0 && this.#all_done !== null && !this.#all_done.done()) this.#all_done.set_result(true);
+    this._members.delete(task);
+    if (this._members.size === 0 && this.#all_done !== null && !this.#all_done.done()) this.#all_done.set_result(true);
     const error = task.cancelled() ? null : task.exception();
     if (error !== null) this.#task_failed(task, error);
     return null;

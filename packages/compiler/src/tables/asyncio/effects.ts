@@ -8,7 +8,7 @@ export interface Part {
   readonly from: string;
   /** Attributes, of whatever object, imported names, and special methods, defined or in a text, that call for it. */
   readonly names: readonly string[];
-  /** A variable of one of these names, defined in a class as well, calls for it, too. */
+  /** A variable, a method or a function of one of these names calls for it, too; that it is read as an attribute does not. */
   readonly defined?: true;
   /** Keyword arguments that call for it. */
   readonly keywords?: readonly string[];
@@ -55,6 +55,9 @@ export const effects: readonly Part[] = [
   },
   { from: "@tsyncio/runtime/asyncio/parts/future_state", names: ["_callbacks", "_log_traceback"] },
   { from: "@tsyncio/runtime/asyncio/parts/duck_futures", names: ["_asyncio_future_blocking"], defined: true },
+  { from: "@tsyncio/runtime/asyncio/parts/settled_tasks", names: ["Future"] },
+  { from: "@tsyncio/runtime/asyncio/parts/duck_coroutines", names: ["throw"], defined: true },
+  { from: "@tsyncio/runtime/asyncio/parts/group_tasks", names: ["_tasks"] },
   { from: "@tsyncio/runtime/asyncio/parts/contexts", names: ["get_context"] },
   {
     from: "@tsyncio/runtime/asyncio/parts/eager_tasks",

@@ -80,7 +80,9 @@ async function noted(task: Task, suspend: (resolve: Resolve, reject: Reject) => 
 /** Where the task's own coroutine is; null where that is not known. */
 function suspended_frame(task: Task): Frame | null {
   const capture = running.task === task ? capture_stack(suspended_frame) : task.raw$suspended;
-  return frames_of_stack(capture?.stack ?? "")[0] ?? null;
+  const frames = frames_of_stack(capture?.stack ?? "");
+  // Around it may be who runs the loop.
+  return frames.find(({ name }) => name === task._coro.__name__) ?? frames[0] ?? null;
 }
 
 function stack_of(task: Task): readonly Frame[] {

@@ -4,6 +4,7 @@ import { exception } from "../../python/exceptions/native.ts";
 import { TracebackType } from "../../python/exceptions/traceback.ts";
 import { bundled } from "../../python/late.ts";
 import { get_event_loop } from "../loops.ts";
+import { ducks } from "../coroutines.ts";
 import { CancelledError } from "../exceptions.ts";
 import { Future } from "../futures.ts";
 import { copied_context, enter_context, leave_turn, running } from "../running.ts";
@@ -62,12 +63,12 @@ export class Task<T = any> extends Future<T> implements Runnable {
     options?: TaskOptions | null,
     loop: EventLoop = options?.loop ?? get_event_loop(),
   ) {
-    if (!(coroutine instanceof Coroutine))
-      throw new TypeError(`a coroutine was expected, got ${bundled("texts").repr(coroutine)}`);
+    const adopted = coroutine instanceof Coroutine ? coroutine : ducks.adopt?.(coroutine);
+    if (!adopted) throw new TypeError(`a coroutine was expected, got ${bundled("texts").repr(coroutine)}`);
     super(null, loop);
     const name = options?.name ?? null;
     this._context = copied_context(options?.context);
-    this._coro = coroutine;
+    this._coro = adopted;
     this._name = name === null ? ++names.count : name_text(name);
     if (options?.eager_start && eager.start !== null && loop.is_running()) eager.start(this);
     else {
@@ -130,7 +131,7 @@ export class Task<T = any> extends Future<T> implements Runnable {
    * the queue for the future that gathers it.
    */
   _run(): void {
-    if (this._state !== "PENDING") return this._gathered_by?._child_done(this);
+    if (this._state !== "PENDING") return this._gathered_by === null ? this._is_over() : this._gathered_by._child_done(this);
     const waiter = this._fut_waiter;
     this._fut_waiter = null;
     const error = this._must_cancel ? this._take_error(waiter) : null;
@@ -146,6 +147,9 @@ export class Task<T = any> extends Future<T> implements Runnable {
     else if (waiter !== null) waiter._deliver(resolve, reject);
     else resolve(null);
   }
+
+  /** Somebody has set its result from outside: for `parts/settled_tasks.ts` to tell. */
+  _is_over(): void {}
 
   override _wake(_awaited: Future): void {
     this._loop._schedule(this);

@@ -1,0 +1,13 @@
+import { address } from "../../python/identity.ts";
+import { repr } from "../../python/repr/repr.ts";
+import { InvalidStateError } from "../exceptions.ts";
+import { Task } from "../tasks/task.ts";
+
+// Tasks whose result somebody has set from outside, `asyncio.Future.set_result(task, …)`: for programs that name the class.
+
+Object.assign(Task.prototype, { _is_over });
+
+function _is_over(this: Task): void {
+  const exception = new InvalidStateError(`_step(): already done: ${repr(this)} None`);
+  this._loop._report(`Exception in callback <_asyncio.TaskStepMethWrapper object at ${address(this)}>()`, { exception });
+}
