@@ -16,7 +16,7 @@ export const origins: {
 export function remember_unawaited(coroutine: Coroutine<any>): void {
   created.coroutines.push(coroutine);
   origins.note?.(coroutine);
-  if (created.coroutines.length >= created.tidy_at) tidy();
+  if (created.coroutines.length >= created.tidy_at) tidy_unawaited();
 }
 
 /** Takes the coroutine objects that were never awaited, in the order they were made. */
@@ -27,7 +27,7 @@ export function take_never_awaited(): Coroutine<any>[] {
 }
 
 /** Drops what has begun or was closed. */
-function tidy(): void {
+export function tidy_unawaited(): void {
   created.coroutines = created.coroutines.filter(is_unawaited);
   created.tidy_at = Math.max(2 * created.coroutines.length, MINIMUM_FOR_TIDYING);
 }

@@ -40,8 +40,12 @@ export function report_uncaught(thrown: unknown): Ending {
   return error instanceof KeyboardInterrupt ? "interrupted" : (code ?? FAILURE);
 }
 
+/** What else is to be told when the program ends: given by `asyncio/parts/lost_tasks.ts`. */
+export const leftovers: { tell: (() => void) | null } = { tell: null };
+
 /** Writes what is found at the end of a program: exceptions nobody asked for, coroutines nobody awaited. */
 export function report_leftovers(): void {
+  leftovers.tell?.();
   report_all_unretrieved();
   const { stderr } = current_host();
   for (const coroutine of take_never_awaited()) {

@@ -1,2 +1,5 @@
-/** What has to be done before a program collects garbage: what the runtime keeps without need is let go. */
-export const collections: { readonly before: (() => void)[] } = { before: [] };
+/** What is done before and after a program collects garbage: what the runtime keeps without need is let go. */
+export const collections: { readonly before: (() => void)[]; readonly after: (() => void)[] } = {
+  before: [],
+  after: [],
+};

@@ -15,6 +15,7 @@ export async function collect(generation = GENERATIONS - 1): Promise<number> {
   if (!(generation >= 0 && generation < GENERATIONS)) throw new ValueError("invalid generation");
   for (const prepare of collections.before) prepare();
   await current_host().collect_garbage?.();
+  for (const finish of collections.after) finish();
   return 0;
 }
 

@@ -53,6 +53,10 @@ export const effects: readonly Part[] = [
       "start_server",
     ],
   },
+  {
+    from: "@tsyncio/runtime/asyncio/parts/lost_tasks",
+    names: ["collect", "gc_collect", "run_forever", "run_until_complete"],
+  },
   { from: "@tsyncio/runtime/asyncio/parts/future_state", names: ["_callbacks", "_log_traceback"] },
   { from: "@tsyncio/runtime/asyncio/parts/duck_futures", names: ["_asyncio_future_blocking"], defined: true },
   { from: "@tsyncio/runtime/asyncio/parts/settled_tasks", names: ["Future"] },

@@ -131,7 +131,7 @@ export class Task<T = any> extends Future<T> implements Runnable {
    * the queue for the future that gathers it.
    */
   _run(): void {
-    if (this._state !== "PENDING") return this._gathered_by === null ? this._is_over() : this._gathered_by._child_done(this);
+    if (this._state !== "PENDING") return this._gathered_by?._child_done(this);
     const waiter = this._fut_waiter;
     this._fut_waiter = null;
     const error = this._must_cancel ? this._take_error(waiter) : null;
@@ -147,9 +147,6 @@ export class Task<T = any> extends Future<T> implements Runnable {
     else if (waiter !== null) waiter._deliver(resolve, reject);
     else resolve(null);
   }
-
-  /** Somebody has set its result from outside: for `parts/settled_tasks.ts` to tell. */
-  _is_over(): void {}
 
   override _wake(_awaited: Future): void {
     this._loop._schedule(this);
