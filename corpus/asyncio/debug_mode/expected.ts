@@ -28,6 +28,7 @@ import {
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/debug_mode";
 import "@tsyncio/runtime/asyncio/parts/debugged_handles";
+import "@tsyncio/runtime/asyncio/parts/settled_tasks";
 import "@tsyncio/runtime/asyncio/parts/stacks";
 import "@tsyncio/runtime/parts/dicts";
 

@@ -5,12 +5,17 @@ import * as io from "@tsyncio/runtime/stdlib/io";
 import * as strings from "@tsyncio/runtime/strings";
 import {
   aenter,
+  call,
   call_method,
   contains,
   coroutine,
   type Dict,
+  eq,
   getattr,
   getitem,
+  type int,
+  is_,
+  isub,
   len,
   never_waits,
   print,
@@ -21,23 +26,24 @@ import {
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/duck_coroutines";
 import "@tsyncio/runtime/asyncio/parts/group_tasks";
+import "@tsyncio/runtime/asyncio/parts/settled_tasks";
 import "@tsyncio/runtime/asyncio/parts/stacks";
 import "@tsyncio/runtime/parts/awaitables";
 import "@tsyncio/runtime/parts/dicts";
 
 /** Suspends as often as it is told, then gives a result. */
 class Steps {
-  declare count: number;
+  declare count: unknown;
 
-  constructor(count: number) {
+  constructor(count: int) {
     this.count = count;
   }
 
   send(value: null): null {
-    if (this.count === 0) {
+    if (eq(this.count, 0)) {
       throw new StopIteration("result");
     }
-    this.count -= 1;
+    this.count = isub(this.count, 1);
     print("step", this.count, value);
     return null;
   }
@@ -59,6 +65,14 @@ class Steps {
   __next__(): null {
     return this.send(null);
   }
+}
+
+function made_of(count: number): any {
+  return call(getattr(Holder, "make"), count);
+}
+
+class Holder {
+  static make: typeof Steps = Steps;
 }
 
 async function outer(): Promise<void> {
@@ -93,7 +107,7 @@ function handler(
 }
 
 async function main(): Promise<void> {
-  const steps = new Steps(2);
+  const steps = made_of(2);
   print(
     asyncio.iscoroutine(steps),
     asyncio.iscoroutine(Steps),
@@ -101,9 +115,9 @@ async function main(): Promise<void> {
   );
   const loop = asyncio.get_running_loop();
   let task: asyncio.Task<unknown> = loop.create_task(steps);
-  print(task.get_coro() === steps);
+  print(is_(task.get_coro(), steps));
   print(await task);
-  task = loop.create_task(new Steps(5));
+  task = loop.create_task(made_of(5));
   await asyncio.sleep(0);
   task.cancel();
   print(await task);
