@@ -24,9 +24,9 @@ export const sysApi = {
   maxsize: { kind: "constant", type: "int" },
   stdout: { kind: "constant", type: "Any", assignable: true },
   stderr: { kind: "constant", type: "Any", assignable: true },
+  stdin: { kind: "constant", type: "Any", assignable: true },
   executable: { kind: "constant", type: "str" },
   _getframe: { kind: "function", signature: "depth: Any = 0, /", returns: "Any" },
-  ...refuse("use input()", ["stdin"]),
   ...refuse("imports are resolved when the program is compiled", [
     "path",
     "modules",

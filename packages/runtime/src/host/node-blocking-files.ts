@@ -2,8 +2,11 @@ import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync, readSync, 
 import { isatty } from "node:tty";
 
 import { OPEN_FLAGS } from "./node-files.ts";
+import { block_for } from "./node-streams.ts";
 
 import type { BlockingFile, FileMode } from "./host.ts";
+
+const LAST_STANDARD = 2;
 
 /** Opens a file whose operations end before they return. */
 export function open_file_blocking(path: string, mode: FileMode): BlockingFile {
@@ -66,7 +69,7 @@ class NodeFile implements BlockingFile {
   read(count: number): Uint8Array {
     const bytes = new Uint8Array(count);
     const place = this.#explicit();
-    const length = readSync(this.descriptor, bytes, 0, count, place);
+    const length = this.#waiting(() => readSync(this.descriptor, bytes, 0, count, place));
     this.#moved(length, place);
     return bytes.subarray(0, length);
   }
@@ -87,6 +90,18 @@ class NodeFile implements BlockingFile {
 
   close(): void {
     if (this.#closes) closeSync(this.descriptor);
+  }
+
+  /** Node may have told the system not to wait for the standard streams; reading them does. */
+  #waiting(read: () => number): number {
+    for (;;) {
+      try {
+        return read();
+      } catch (error) {
+        if (this.descriptor > LAST_STANDARD || (error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+        block_for(1);
+      }
+    }
   }
 
   /** The place to read or write at, where the system does not stand there already. */

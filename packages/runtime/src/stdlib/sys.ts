@@ -8,6 +8,7 @@ import { type_name } from "../python/names.ts";
 import { Tuple } from "../python/values/tuple.ts";
 
 import type { Host } from "../host/host.ts";
+import { make_stdin } from "./stdin.ts";
 import { make_sequence } from "./struct_sequence.ts";
 import { plain } from "../python/derived/plain.ts";
 
@@ -50,6 +51,14 @@ const standard_error = /* @__PURE__ */ new StandardStream((host) => host.stderr)
 export let stdout: any = standard_output;
 /** The standard error of the host, unless the program has put something in its place. */
 export let stderr: any = standard_error;
+
+/** Standard input as text, unless the program has put something in its place; its bytes are `stdin.buffer`. */
+export let stdin: any = /* @__PURE__ */ make_stdin();
+
+/** `sys.stdin = stream`. */
+export function set_stdin(stream: unknown): void {
+  stdin = redirected.stdin = stream;
+}
 
 /** `sys.stdout = stream`. */
 export function set_stdout(stream: unknown): void {
