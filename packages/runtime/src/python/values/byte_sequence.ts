@@ -1,11 +1,13 @@
 import { TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import type { percent_format } from "../format/percent.ts";
-import { iterate } from "../iteration/iterate.ts";
 import * as search from "../methods/string/search.ts";
 import * as split from "../methods/string/split.ts";
 import { type_name } from "../names.ts";
-import { repeat_items } from "../operators/repeat.ts";
+import { bounds } from "../methods/string/bounds.ts";
+import { joinable } from "../methods/string/join.ts";
+import { repeat_count } from "../operators/repeat_count.ts";
 import { buffer_bytes, is_buffer } from "./buffer.ts";
+import { count_of, index_of, joined, last_index_of, repeated, stands_at } from "./byte_search.ts";
 import { ByteText, latin1 } from "./byte_text.ts";
 import { byte_dialect } from "./byte_template.ts";
 import { is_integral } from "./integers.ts";
@@ -26,15 +28,17 @@ export abstract class ByteSequence extends ByteText {
   }
 
   count(part: unknown, start: unknown = undefined, end: unknown = undefined): number {
-    return search.count(this.latin1(), searched(part), start, end);
+    const wanted = searched(part);
+    const [from, to] = bounds(this.length, start, end);
+    return from > to ? 0 : count_of(this.bytes.subarray(from, to), wanted);
   }
 
   find(part: unknown, start: unknown = undefined, end: unknown = undefined): number {
-    return search.find(this.latin1(), searched(part), start, end);
+    return this.#position(index_of, searched(part), start, end);
   }
 
   rfind(part: unknown, start: unknown = undefined, end: unknown = undefined): number {
-    return search.rfind(this.latin1(), searched(part), start, end);
+    return this.#position(last_index_of, searched(part), start, end);
   }
 
   index(part: unknown, start: unknown = undefined, end: unknown = undefined): number {
@@ -46,11 +50,17 @@ export abstract class ByteSequence extends ByteText {
   }
 
   startswith(prefix: unknown, start: unknown = undefined, end: unknown = undefined): boolean {
-    return search.startswith(this.latin1(), affix(prefix, "startswith"), start, end);
+    const [from, to] = bounds(this.length, start, end);
+    const part = this.bytes.subarray(from, to);
+    return affixes(prefix, "startswith").some((wanted) => from <= to && stands_at(part, wanted, 0));
   }
 
   endswith(suffix: unknown, start: unknown = undefined, end: unknown = undefined): boolean {
-    return search.endswith(this.latin1(), affix(suffix, "endswith"), start, end);
+    const [from, to] = bounds(this.length, start, end);
+    const part = this.bytes.subarray(from, to);
+    return affixes(suffix, "endswith").some(
+      (wanted) => from <= to && stands_at(part, wanted, part.length - wanted.length),
+    );
   }
 
   split(sep: unknown = null, maxsplit = -1): this[] {
@@ -78,14 +88,14 @@ export abstract class ByteSequence extends ByteText {
   }
 
   join(parts: unknown): this {
-    const texts: string[] = [];
-    for (const part of iterate(parts)) {
+    const pieces: Uint8Array[] = [];
+    for (const part of joinable(parts)) {
       const bytes = buffer_bytes(part);
       if (bytes === undefined)
-        throw new TypeError(`sequence item ${texts.length}: expected a bytes-like object, ${type_name(part)} found`);
-      texts.push(latin1(bytes));
+        throw new TypeError(`sequence item ${pieces.length}: expected a bytes-like object, ${type_name(part)} found`);
+      pieces.push(bytes);
     }
-    return this.made(texts.join(this.latin1()));
+    return this.from_bytes(joined(pieces, this.bytes));
   }
 
   replace(old: unknown, replacement: unknown, count = -1): this {
@@ -134,6 +144,17 @@ export abstract class ByteSequence extends ByteText {
     return separator;
   }
 
+  #position(
+    search: (bytes: Uint8Array, wanted: Uint8Array) => number,
+    wanted: Uint8Array,
+    start: unknown,
+    end: unknown,
+  ): number {
+    const [from, to] = bounds(this.length, start, end);
+    const at = from > to ? -1 : search(this.bytes.subarray(from, to), wanted);
+    return at < 0 ? -1 : at + from;
+  }
+
   #parts(parts: Iterable<unknown>, separator: unknown): Tuple {
     const [before, middle, after] = parts as Iterable<string>;
     const divider = middle === "" ? this.made("") : this.divider(separator as ByteText);
@@ -149,7 +170,7 @@ export abstract class ByteSequence extends ByteText {
 
   __contains__(item: unknown): boolean {
     if (is_integral(item)) return this.bytes.includes(checked_byte(item));
-    return this.latin1().includes(needle(item));
+    return index_of(this.bytes, required(item)) >= 0;
   }
 
   __getitem__(key: unknown): any {
@@ -159,12 +180,12 @@ export abstract class ByteSequence extends ByteText {
 
   __add__(other: unknown): any {
     const bytes = buffer_bytes(other);
-    return bytes === undefined ? NotImplemented : this.from_bytes(joined(this.bytes, bytes));
+    return bytes === undefined ? NotImplemented : this.from_bytes(joined([this.bytes, bytes]));
   }
 
   __mul__(times: unknown): any {
-    const items = repeat_items([...this.bytes], times);
-    return items === undefined ? NotImplemented : this.from_bytes(Uint8Array.from(items));
+    const count = repeat_count(times);
+    return count === undefined ? NotImplemented : this.from_bytes(repeated(this.bytes, count));
   }
 
   __rmul__(times: unknown): any {
@@ -217,10 +238,10 @@ function sliced(bytes: Uint8Array, span: Span): Uint8Array {
 }
 
 /** Where bytes are searched for, a single byte can stand as an int. */
-function searched(part: unknown): string {
+function searched(part: unknown): Uint8Array {
   const bytes = buffer_bytes(part);
-  if (bytes !== undefined) return latin1(bytes);
-  if (is_integral(part)) return String.fromCharCode(checked_byte(part));
+  if (bytes !== undefined) return bytes;
+  if (is_integral(part)) return Uint8Array.of(checked_byte(part));
   throw new TypeError(`argument should be integer or bytes-like object, not '${type_name(part)}'`);
 }
 
@@ -231,23 +252,19 @@ export function checked_byte(value: number | bigint | boolean): number {
   return byte;
 }
 
-/** The bytes of two sequences after each other. */
-export function joined(left: Uint8Array, right: Uint8Array): Uint8Array {
-  const both = new Uint8Array(left.length + right.length);
-  both.set(left);
-  both.set(right, left.length);
-  return both;
+function needle(part: unknown): string {
+  return latin1(required(part));
 }
 
-function needle(part: unknown): string {
+function required(part: unknown): Uint8Array {
   const bytes = buffer_bytes(part);
-  if (bytes !== undefined) return latin1(bytes);
+  if (bytes !== undefined) return bytes;
   throw new TypeError(`a bytes-like object is required, not '${type_name(part)}'`);
 }
 
-function affix(value: unknown, method: string): string | Tuple {
-  if (value instanceof Tuple) return new Tuple(value.items.map((item: unknown) => needle(item)));
-  if (is_buffer(value)) return needle(value);
+function affixes(value: unknown, method: string): readonly Uint8Array[] {
+  if (value instanceof Tuple) return value.items.map(required);
+  if (is_buffer(value)) return [required(value)];
   throw new TypeError(`${method} first arg must be bytes or a tuple of bytes, not ${type_name(value)}`);
 }
 

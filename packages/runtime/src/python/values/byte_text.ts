@@ -5,6 +5,9 @@ import { require_position } from "../items/position.ts";
 import * as layout from "../methods/string/layout.ts";
 import { type_name } from "../names.ts";
 
+/** So many bytes become text at once: as many arguments as a call surely takes. */
+const PIECE = 4096;
+
 /** The bytes that are ASCII text: case, layout and what kind of characters they are. Works on text with one character for each byte. */
 export abstract class ByteText implements ByteBuffer {
   static readonly __hidden__: readonly string[] = [
@@ -142,15 +145,23 @@ export abstract class ByteText implements ByteBuffer {
 
   /** A sequence of the same type from text with one character for each byte. */
   protected made(text: string): this {
-    return this.from_bytes(Uint8Array.from(text, (character) => character.charCodeAt(0)));
+    return this.from_bytes(latin1_bytes(text));
   }
 }
 
 /** Text with one character for each byte. */
 export function latin1(bytes: Uint8Array): string {
+  if (bytes.length <= PIECE) return String.fromCharCode(...bytes);
   let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
+  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
   return text;
+}
+
+/** The bytes of text with one character for each. */
+export function latin1_bytes(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
+  return bytes;
 }
 
 /** `bytes.maketrans`: the table of 256 bytes in which those of the first argument stand for those of the second. */

@@ -8,7 +8,8 @@ import { class_name, type_name } from "../names.ts";
 import { bytes_repr } from "../repr/bytes.ts";
 // Before their base: they need it when they are loaded, and its templates need them only when they are filled.
 import { Bytes, hex_bytes } from "./bytes.ts";
-import { ByteSequence, checked_byte, joined } from "./byte_sequence.ts";
+import { joined } from "./byte_search.ts";
+import { ByteSequence, checked_byte } from "./byte_sequence.ts";
 import { buffer_bytes } from "./buffer.ts";
 import type { ByteText } from "./byte_text.ts";
 import { special } from "../special.ts";
@@ -44,11 +45,11 @@ export class ByteArray extends ByteSequence {
   }
 
   append(item: unknown): null {
-    return this.#replace(joined(this.bytes, Uint8Array.of(byte_of(item))));
+    return this.#replace(joined([this.bytes, Uint8Array.of(byte_of(item))]));
   }
 
   extend(items: unknown): null {
-    return this.#replace(joined(this.bytes, extension(items)));
+    return this.#replace(joined([this.bytes, extension(items)]));
   }
 
   insert(index: unknown, item: unknown): null {
@@ -122,7 +123,7 @@ export class ByteArray extends ByteSequence {
   __iadd__(other: unknown): any {
     const bytes = buffer_bytes(other);
     if (bytes === undefined) throw new TypeError(`can't concat ${type_name(other)} to bytearray`);
-    this.#replace(joined(this.bytes, bytes));
+    this.#replace(joined([this.bytes, bytes]));
     return this;
   }
 

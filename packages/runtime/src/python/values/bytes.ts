@@ -7,6 +7,7 @@ import { bytes_repr } from "../repr/bytes.ts";
 import { plain } from "../derived/plain.ts";
 import { decode } from "../text/codecs.ts";
 import { ByteSequence } from "./byte_sequence.ts";
+import { latin1_bytes } from "./byte_text.ts";
 
 /** Python's bytes: an immutable sequence of ints from 0 to 255. */
 export class Bytes extends ByteSequence {
@@ -21,9 +22,7 @@ export class Bytes extends ByteSequence {
 
   /** From text with one character for each byte. */
   static from_latin1(text: string): Bytes {
-    const bytes = new Uint8Array(text.length);
-    for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
-    return new Bytes(bytes);
+    return new Bytes(latin1_bytes(text));
   }
 
   /** `bytes.fromhex`: pairs of digits, white space between them. */

@@ -15,7 +15,8 @@ export function join(separator: string, parts: unknown): string {
   return texts.join(separator);
 }
 
-function joinable(parts: unknown): Iterable<unknown> {
+/** What `join` is given, to go through. Raises TypeError. */
+export function joinable(parts: unknown): Iterable<unknown> {
   try {
     return iterate(parts);
   } catch (error) {
