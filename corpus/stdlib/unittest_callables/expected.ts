@@ -9,6 +9,7 @@ import {
   int,
   KeyError,
   print,
+  signature,
   TypeError,
   ValueError,
 } from "@tsyncio/runtime";
@@ -107,5 +108,6 @@ class CallableTests extends unittest.TestCase {
     return null;
   }
 }
+signature(CallableTests.prototype.helper, "n");
 
 await unittest.main([CallableTests]);

@@ -86,7 +86,11 @@ const pattern = { kind: "function", signature: "pattern: Any, string: Any, flags
 const library: Readonly<Record<string, ApiModule["entries"]>> = {
   msvcrt: {},
   logging: { CRITICAL: flag, ERROR: flag, WARNING: flag, INFO: flag, DEBUG: flag },
-  platform: { mac_ver: { kind: "function", signature: "", returns: "Any" } },
+  platform: {
+    android_ver: { kind: "function", signature: "", returns: "Any" },
+    mac_ver: { kind: "function", signature: "", returns: "Any" },
+  },
+  pprint: { pprint: { kind: "function", signature: "object: Any", returns: "None" } },
   re: {
     compile: { kind: "function", signature: "pattern: Any, flags: Any = 0", returns: "Any" },
     search: pattern,

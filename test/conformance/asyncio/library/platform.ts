@@ -4,3 +4,8 @@ import * as py from "../../../../packages/runtime/src/index.ts";
 export function mac_ver(): unknown {
   return py.Tuple.of("", py.Tuple.of("", "", ""), "");
 }
+
+/** What they ask of Android, where they do not run. */
+export function android_ver(): unknown {
+  return null;
+}

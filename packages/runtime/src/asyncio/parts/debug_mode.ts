@@ -42,6 +42,7 @@ const {
   call_soon_threadsafe: plain_threadsafe,
   call_at: plain_at,
   call_later: plain_later,
+  run_in_executor: plain_executor,
 } = BaseEventLoop.prototype;
 const { _run: run_handle } = Handle.prototype;
 const { _run: run_task } = Task.prototype;
@@ -53,6 +54,7 @@ Object.assign(BaseEventLoop.prototype, {
   call_soon_threadsafe,
   call_at: checked("call_at", plain_at),
   call_later: checked("call_later", plain_later),
+  run_in_executor: checked_callback("run_in_executor", plain_executor),
 });
 Object.assign(Handle.prototype, { _run: measured_handle });
 Object.assign(Task.prototype, { _run: measured_step });
@@ -117,7 +119,7 @@ function checked<F extends (this: BaseEventLoop, ...given: any[]) => unknown>(na
 }
 
 function checked_callback<F extends (this: BaseEventLoop, ...given: any[]) => unknown>(name: string, plain: F): F {
-  const place = name === "call_at" || name === "call_later" ? 1 : 0;
+  const place = name === "call_soon" ? 0 : 1;
   return function (this: BaseEventLoop, ...given: unknown[]): unknown {
     if (this._debug) check_callback(given[place], name === "call_later" ? "call_at" : name);
     return plain.apply(this, given);
