@@ -44,7 +44,7 @@ export class Coroutine<T> extends AwaitableObject<T> {
   constructor(implementation: CoroutineFunction<any, T>, args: readonly unknown[]) {
     super();
     this._function = implementation;
-    this._arguments = args;
+    this._arguments = args.length === 0 ? none : args;
     remember_unawaited(this);
   }
 

@@ -9,6 +9,7 @@ import { CancelledError } from "../exceptions.ts";
 import { Future } from "../futures.ts";
 import { copied_context, enter_context, leave_turn, running } from "../running.ts";
 import { report_unretrieved } from "../unretrieved.ts";
+import { failed_future, misuse_error } from "./failed_future.ts";
 
 import type { Reject, Resolve } from "../../coroutines/awaitable_object.ts";
 import type { Handling } from "../../python/exceptions/handling.ts";
@@ -298,17 +299,4 @@ function name_text(name: unknown): string {
 function whole_traceback(error: BaseException): unknown {
   const { __traceback__: seen } = error;
   return seen instanceof TracebackType && seen.constructor !== TracebackType ? new TracebackType(error) : seen;
-}
-
-/** What a task awaits in place of what it cannot: the error is raised at its next step. */
-function failed_future(error: RuntimeError, loop: EventLoop): Future {
-  const future = new Future(null, loop);
-  future._finish_with_exception(error);
-  future._set_retrieved();
-  return future;
-}
-
-function misuse_error(task: Task, future: Future): RuntimeError {
-  if (future === task) return new RuntimeError(`Task cannot await on itself: ${task.__repr__()}`);
-  return new RuntimeError(`Task ${task.__repr__()} got Future ${future.__repr__()} attached to a different loop`);
 }

@@ -9,7 +9,7 @@ import { bare_yield } from "../bare_yield.ts";
 import { Coroutine } from "../coroutine.ts";
 import { finished_with, is_body } from "./body.ts";
 import { CoroutineWrapper, Driven } from "./driven.ts";
-import { BareSteps, FutureSteps, NativeSteps } from "./future_steps.ts";
+import { bare_steps, FutureSteps, NativeSteps } from "./future_steps.ts";
 import { is_iterable_coroutine } from "./iterable_coroutine.ts";
 
 import type { Steps } from "./body.ts";
@@ -44,9 +44,10 @@ export function steps_of(value: unknown): Steps<any> | null {
 /** Goes on with what a call of a native coroutine function of the runtime gave: its promise, a future, or the result itself. */
 export function native<T>(begun: PromiseLike<T> | T): Steps<T>;
 export function native(begun: any): Steps<any> {
-  if (begun instanceof Promise) return new NativeSteps(begun) as unknown as Steps<any>;
+  if (typeof begun !== "object" || begun === null) return finished_with(begun);
+  if (begun === bare_yield) return bare_steps;
   if (begun instanceof Future) return new FutureSteps(begun) as unknown as Steps<any>;
-  if (begun === bare_yield) return new BareSteps() as unknown as Steps<any>;
+  if (begun instanceof Promise) return new NativeSteps(begun) as unknown as Steps<any>;
   if (begun instanceof AwaitableObject || is_body(begun)) return awaited(begun);
   return finished_with(begun);
 }

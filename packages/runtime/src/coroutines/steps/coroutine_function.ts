@@ -10,6 +10,8 @@ import type { CoroutineFunction } from "../coroutine_function.ts";
 import type { Reject, Resolve } from "../awaitable_object.ts";
 import type { Step, Steps } from "./body.ts";
 
+const none: readonly unknown[] = [];
+
 /** A call of a coroutine function that is a generator. */
 class SteppedCoroutine<T = any> extends Driven<T> {
   static override readonly __name__: string = "coroutine";
@@ -87,7 +89,7 @@ class SteppedCoroutine<T = any> extends Driven<T> {
     this._state = "started";
     const implementation = this._function;
     const args = this._arguments;
-    this._arguments = [];
+    this._arguments = none;
     return (this.#body = this._body(implementation, args));
   }
 

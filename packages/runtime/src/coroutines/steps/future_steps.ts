@@ -3,7 +3,7 @@ import { add_crossing, capture_stack } from "../crossings.ts";
 import { FutureIterator } from "../future_iterator.ts";
 import { Stepping } from "./body.ts";
 
-import type { Step } from "./body.ts";
+import type { Step, Steps } from "./body.ts";
 
 /** How a coroutine waits for a future (`Modules/_asynciomodule.c`: `FutureIter`). */
 export class FutureSteps<T> extends FutureIterator<T> {
@@ -38,13 +38,18 @@ export class NativeSteps<T> extends Stepping<T> {
   }
 }
 
-/** One turn for the others: None goes to the driver. */
-export class BareSteps extends Stepping<null> {
-  #has_yielded = false;
+const turn_given: Step<null> = { done: false, value: null };
+const turn_back: Step<null> = { done: true, value: null };
 
-  override next(): Step<null> {
-    if (this.#has_yielded) return { done: true, value: null };
-    this.#has_yielded = true;
-    return { done: false, value: null };
+/**
+ * One turn for the others: None goes to the driver. `yield*` begins without a value, and goes on with what is sent, which is
+ * never without: so one object serves all.
+ */
+class BareSteps extends Stepping<null> {
+  override next(value?: unknown): Step<null> {
+    return value === undefined ? turn_given : turn_back;
   }
 }
+
+/** The steps of a bare yield. */
+export const bare_steps = /* @__PURE__ */ new BareSteps() as unknown as Steps<null>;

@@ -25,7 +25,8 @@ export function step_task(task: Task, coroutine: Driven, error: object | null, w
 export function begin_eagerly(task: Task, coroutine: Driven): boolean {
   const step = taken(task, coroutine, null, null);
   if (step === null) return true;
-  if (!(step.value instanceof Promise) && !is_thenable(step.value)) return waits(task, step.value);
+  const is_native = step.value instanceof Promise || (!(step.value instanceof Future) && is_thenable(step.value));
+  if (!is_native) return waits(task, step.value);
   step.value.then(undefined, () => undefined);
   return false;
 }
@@ -56,20 +57,23 @@ function taken(task: Task, coroutine: Driven, value: unknown, error: object | nu
 function waits(task: Task, awaited: unknown): boolean {
   task._handled = running.handled;
   if (awaited === null || awaited === undefined) task._loop._schedule(task);
+  else if (awaited instanceof Future) wait_for(task, awaited);
   else if (awaited instanceof Promise || is_thenable(awaited)) {
     awaited.then(go_on_with_value, go_on_with_error);
     return false;
-  } else if (!(awaited instanceof Future)) task._fail_next(bad_yield(task, awaited));
-  else if (awaited._asyncio_future_blocking) {
-    awaited._asyncio_future_blocking = false;
-    task._wait_on(awaited);
-  } else task._fail_next(unblocking_yield(task, awaited));
+  } else task._fail_next(bad_yield(task, awaited));
   return true;
+}
+
+function wait_for(task: Task, future: Future): void {
+  if (!future._asyncio_future_blocking) return task._fail_next(unblocking_yield(task, future));
+  future._asyncio_future_blocking = false;
+  task._wait_on(future);
 }
 
 /** A native coroutine object that its own `__await__` has handed over. */
 function is_thenable(awaited: unknown): awaited is PromiseLike<unknown> {
-  return !(awaited instanceof Future) && typeof (awaited as { _await?: unknown } | null)?._await === "function";
+  return typeof (awaited as { _await?: unknown } | null)?._await === "function";
 }
 
 function bad_yield(task: Task, value: unknown): RuntimeError {
