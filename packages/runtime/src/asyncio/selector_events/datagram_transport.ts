@@ -33,7 +33,7 @@ export class SelectorDatagramTransport extends beside(DatagramTransport, Selecto
   constructor(loop: EventLoop, sock: Socket, protocol: any, address: any, waiter: Future<null>) {
     super(loop, sock, protocol, null, null);
     this._address = address;
-    this._soon(() => ask(protocol, "connection_made", this));
+    this._call_soon(protocol, "connection_made", this);
     this._soon(() => this._start_reading());
     this._soon(() => waiter.cancelled() || waiter.set_result(null));
   }

@@ -56,7 +56,7 @@ export class SocketTransport extends SelectorTransport {
   /** In this order: the protocol hears of the connection, it is read from, whoever made it goes on. */
   _begin(waiter: Future<null> | null): void {
     const protocol: unknown = this._protocol;
-    this._soon(() => ask(protocol, "connection_made", this));
+    this._call_soon(protocol, "connection_made", this);
     this._soon(() => this._start_reading());
     if (waiter !== null) this._soon(() => waiter.cancelled() || waiter.set_result(null));
   }

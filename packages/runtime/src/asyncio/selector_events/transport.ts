@@ -2,6 +2,7 @@ import { Exception } from "../../python/exceptions/hierarchy.ts";
 import { OSError } from "../../python/exceptions/os.ts";
 import { exception } from "../../python/exceptions/native.ts";
 import { Dict } from "../../python/values/dict.ts";
+import { getattr } from "../../python/attributes/getattr.ts";
 import { ask } from "../protocols.ts";
 import { selector_of } from "../selectors.ts";
 import { _FlowControlMixin } from "../transports.ts";
@@ -106,7 +107,7 @@ export abstract class SelectorTransport extends _FlowControlMixin {
     if (this._has_buffer()) return null;
     this._conn_lost += 1;
     this._stop_writing();
-    this._soon(() => this._call_connection_lost(null));
+    this._call_soon(this, "_call_connection_lost", null);
     return null;
   }
 
@@ -136,7 +137,7 @@ export abstract class SelectorTransport extends _FlowControlMixin {
       this._stop_reading();
     }
     this._conn_lost += 1;
-    this._soon(() => this._call_connection_lost(error));
+    this._call_soon(this, "_call_connection_lost", error);
     return null;
   }
 
@@ -167,6 +168,11 @@ export abstract class SelectorTransport extends _FlowControlMixin {
     const error = exception(thrown);
     if (error.raw$ends_program) throw error;
     this._fatal_error(error, message);
+  }
+
+  /** A method is called back by its name, which is said where it raises. */
+  _call_soon(target: unknown, method: string, ...args: readonly unknown[]): void {
+    this._loop._call_in(null, getattr(target, method), args);
   }
 
   _soon(callback: () => unknown): void {

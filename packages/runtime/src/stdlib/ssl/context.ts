@@ -151,13 +151,11 @@ export class SSLContext {
     return `<ssl.SSLContext object at ${address(this)}>`;
   }
 
-  /** What the host is told. Raises ValueError where a server's name is needed. */
+  /** What the host is told. Without a server's name none is checked, as where CPython encrypts for a transport. */
   _host_options(is_server: boolean, server_name: any): TlsOptions {
-    if (this.#check_hostname && !is_server && !truth(server_name))
-      throw new ValueError("check_hostname requires server_hostname");
     return {
       is_server,
-      server_name: server_name === null ? null : str(server_name),
+      server_name: truth(server_name) ? str(server_name) : null,
       certificate: this.#certificate,
       key: this.#key,
       password: this.#password,
