@@ -14,13 +14,25 @@ export const subprocessApi = {
   DEVNULL: { kind: "constant", type: "int" },
   run: {
     kind: "function",
+    blockingInThreads: "thread_run",
     signature: `args: Any, *, input: Any = None, capture_output: Any = False, check: Any = False, timeout: Any = None, ${popen}`,
     returns: "subprocess.CompletedProcess",
   },
-  call: { kind: "function", signature: `args: Any, *, timeout: Any = None, ${popen}`, returns: "int" },
-  check_call: { kind: "function", signature: `args: Any, *, timeout: Any = None, ${popen}`, returns: "int" },
+  call: {
+    kind: "function",
+    blockingInThreads: "thread_call",
+    signature: `args: Any, *, timeout: Any = None, ${popen}`,
+    returns: "int",
+  },
+  check_call: {
+    kind: "function",
+    blockingInThreads: "thread_check_call",
+    signature: `args: Any, *, timeout: Any = None, ${popen}`,
+    returns: "int",
+  },
   check_output: {
     kind: "function",
+    blockingInThreads: "thread_check_output",
     signature: `args: Any, *, input: Any = None, timeout: Any = None, ${popen}`,
     returns: "Any",
   },

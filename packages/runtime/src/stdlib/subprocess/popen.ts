@@ -32,7 +32,7 @@ interface TextOptions {
 export class Popen {
   static readonly __name__: string = "Popen";
   static readonly __module__: string = "subprocess";
-  static readonly __hidden__: readonly string[] = ["_process", "_streams"];
+  static readonly __hidden__: readonly string[] = ["_process", "_waits", "_communicates"];
 
   args: any;
   pid: number;
@@ -87,12 +87,12 @@ export class Popen {
 
   /** Waits until it has ended; its exit code. Raises TimeoutExpired when that takes too long. */
   wait(timeout: unknown = null): any {
-    return waited(this.#waits(timeout));
+    return waited(this._waits(timeout));
   }
 
   /** Writes the input, reads until both ends are closed, and waits for the end; what was read. */
   communicate(input: unknown = null, timeout: unknown = null): any {
-    return waited(this.#communicates(input, timeout));
+    return waited(this._communicates(input, timeout));
   }
 
   send_signal(signal: unknown): null {
@@ -129,7 +129,8 @@ export class Popen {
     return text.length > SHOWN ? `${text.slice(0, SHOWN - 4)}...>` : text;
   }
 
-  *#waits(timeout: unknown): Generator<number, any> {
+  /** `wait` as steps, each of which gives how many seconds it waits for. */
+  *_waits(timeout: unknown): Generator<number, any> {
     const deadline = deadline_of(timeout);
     for (let pause = 0.0005; this.poll() === null; pause = Math.min(2 * pause, 0.05)) {
       if (processes.seconds() >= deadline) throw new TimeoutExpired(this.args, timeout);
@@ -138,13 +139,14 @@ export class Popen {
     return this.returncode;
   }
 
-  *#communicates(input: unknown, timeout: unknown): Generator<number, any> {
+  /** `communicate` as such steps. */
+  *_communicates(input: unknown, timeout: unknown): Generator<number, any> {
     if (this.#communication !== null && input !== null)
       throw new ValueError("Cannot send input after starting communication");
     const deadline = deadline_of(timeout);
     const streams = (this.#communication ??= { of: this, out: [], err: [], sent: 0, input });
     const [out, err] = yield* communicated(streams, { deadline, timeout });
-    yield* this.#waits(timeout === null ? null : Math.max(0, deadline - processes.seconds()));
+    yield* this._waits(timeout === null ? null : Math.max(0, deadline - processes.seconds()));
     return Tuple.of(out, err);
   }
 }

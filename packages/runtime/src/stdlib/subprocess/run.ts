@@ -49,9 +49,7 @@ export function run(args: any, options: Keywords = {}): CompletedProcess {
   const { input = null, capture_output = false, timeout = null, check = false, ...others } = options;
   const { text = null, universal_newlines = null, encoding = null, errors = null, ...popen } = others;
   const { shell = false, bufsize: _, stdin = null, stdout = null, stderr = null, ...rest } = popen;
-  if (input !== null && stdin !== null) throw new ValueError("stdin and input arguments may not both be used.");
-  if (truth(capture_output) && (stdout !== null || stderr !== null))
-    throw new ValueError("stdout and stderr arguments may not be used with capture_output.");
+  check_streams(options);
   const captured = truth(capture_output) ? PIPE : null;
   const streams = [input === null ? stdin : PIPE, stdout ?? captured, stderr ?? captured];
   const is_text = truth(text) || truth(universal_newlines) || encoding !== null || errors !== null;
@@ -67,6 +65,14 @@ export function run(args: any, options: Keywords = {}): CompletedProcess {
   const completed = new CompletedProcess(args, result.code, out, err);
   if (truth(check) && result.code !== 0) throw new CalledProcessError(result.code, args, out, err);
   return completed;
+}
+
+/** Raises ValueError for a stream that is said twice. */
+export function check_streams(options: Keywords): void {
+  const { input = null, capture_output = false, stdin = null, stdout = null, stderr = null } = options;
+  if (input !== null && stdin !== null) throw new ValueError("stdin and input arguments may not both be used.");
+  if (truth(capture_output) && (stdout !== null || stderr !== null))
+    throw new ValueError("stdout and stderr arguments may not be used with capture_output.");
 }
 
 /** Runs a program to its end; its exit code. */
