@@ -6,7 +6,7 @@ import { is_subclass } from "../../python/types/checks.ts";
 import { Dict } from "../../python/values/dict.ts";
 import { Tuple } from "../../python/values/tuple.ts";
 import { issue } from "./issue.ts";
-import { shown_in } from "./registry.ts";
+import { checked_registry, shown_in } from "./registry.ts";
 
 import type { Caller } from "../../program/frames.ts";
 
@@ -59,7 +59,7 @@ export function warn_explicit(
   _module_globals: any = null,
   source: any = null,
 ): null {
-  const shown = registry instanceof Dict ? registry : new Dict();
+  const shown = registry instanceof Dict ? checked_registry(registry) : new Dict();
   issue({
     message,
     category,
