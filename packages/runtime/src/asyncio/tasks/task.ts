@@ -1,7 +1,6 @@
 import { Coroutine, settled } from "../../coroutines/coroutine.ts";
 import { RuntimeError, TypeError } from "../../python/exceptions/hierarchy.ts";
 import { exception } from "../../python/exceptions/native.ts";
-import { TracebackType } from "../../python/exceptions/traceback.ts";
 import { bundled } from "../../python/late.ts";
 import { get_event_loop } from "../loops.ts";
 import { ducks } from "../coroutines.ts";
@@ -9,7 +8,7 @@ import { CancelledError } from "../exceptions.ts";
 import { Future } from "../futures.ts";
 import { copied_context, enter_context, leave_turn, running } from "../running.ts";
 import { report_unretrieved } from "../unretrieved.ts";
-import { failed_future, misuse_error } from "./failed_future.ts";
+import { failed_future, misuse_error, whole_traceback } from "./step_errors.ts";
 
 import type { Reject, Resolve } from "../../coroutines/awaitable_object.ts";
 import type { Handling } from "../../python/exceptions/handling.ts";
@@ -291,12 +290,6 @@ function end_with_error(thrown: unknown): void {
   else task._loop._abort(fatal);
 }
 
-/** What a handler of the task has seen of the traceback is not all of it. */
 function name_text(name: unknown): string {
   return typeof name === "string" ? name : bundled("texts").str(name);
-}
-
-function whole_traceback(error: BaseException): unknown {
-  const { __traceback__: seen } = error;
-  return seen instanceof TracebackType && seen.constructor !== TracebackType ? new TracebackType(error) : seen;
 }
