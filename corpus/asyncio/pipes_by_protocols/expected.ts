@@ -1,16 +1,22 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import * as io from "@tsyncio/runtime/stdlib/io";
 import * as os from "@tsyncio/runtime/stdlib/os";
+import * as strings from "@tsyncio/runtime/strings";
 import {
   awaitable,
   Bytes,
   call_method,
   coroutine,
   getattr,
+  getitem,
   iadd,
   type int,
   is_,
   print,
+  repr,
+  setattr,
+  Slice,
+  Tuple,
   type,
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/processes";
@@ -85,6 +91,10 @@ async function by_protocols(): Promise<void> {
   await awaitable(getattr(writer, "lost"));
   await awaitable(getattr(reader, "lost"));
   print(getattr(type(reader), "__name__"), call_method(reading, "is_closing"));
+  print(
+    getattr(call_method(reading, "get_extra_info", "pipe"), "closed"),
+    getattr(call_method(writing, "get_extra_info", "pipe"), "closed"),
+  );
 }
 
 async function by_hand(): Promise<void> {
@@ -117,7 +127,43 @@ async function by_hand(): Promise<void> {
   os.close(w);
   await awaitable(getattr(reader, "lost"));
   call_method(reading, "close");
+  print(
+    getattr(call_method(reading, "get_extra_info", "pipe"), "closed"),
+    getattr(file, "closed"),
+  );
 }
 
+async function left_open(): Promise<void> {
+  const loop = asyncio.new_event_loop();
+  const [r, w] = os.pipe();
+  const [source, target] = [
+    io.open(r, "rb", 1024),
+    io.open(w, "w", 1024, "utf-8"),
+  ];
+
+  async function connect(): Promise<Tuple<[any, any]>> {
+    let writing!: unknown;
+    let [reading, _] = await loop.connect_read_pipe(asyncio.Protocol, source);
+    [writing, _] = await loop.connect_write_pipe(asyncio.BaseProtocol, target);
+    return Tuple.of(reading, writing);
+  }
+
+  const [reading, writing] = await loop.run_until_complete(coroutine(connect));
+  print(
+    getitem(strings.split(repr(reading)), -1),
+    getitem(strings.split(repr(writing)), new Slice(-2, null)),
+  );
+  loop.close();
+  print(
+    getitem(strings.split(repr(reading)), -1),
+    getitem(strings.split(repr(writing)), -1),
+  );
+  call_method(source, "close");
+  call_method(target, "close");
+  setattr(reading, "_pipe", null);
+  setattr(writing, "_pipe", null);
+}
+
+await left_open();
 await asyncio.run(coroutine(by_protocols));
 await asyncio.run(coroutine(by_hand));

@@ -48,6 +48,7 @@ async def by_protocols():
     await writer.lost
     await reader.lost
     print(type(reader).__name__, reading.is_closing())
+    print(reading.get_extra_info('pipe').closed, writing.get_extra_info('pipe').closed)
 
 
 async def by_hand():
@@ -71,7 +72,28 @@ async def by_hand():
     os.close(w)
     await reader.lost
     reading.close()
+    print(reading.get_extra_info('pipe').closed, file.closed)
 
 
+def left_open():
+    loop = asyncio.new_event_loop()
+    r, w = os.pipe()
+    source, target = io.open(r, 'rb', 1024), io.open(w, 'w', 1024, encoding='utf-8')
+
+    async def connect():
+        reading, _ = await loop.connect_read_pipe(asyncio.Protocol, source)
+        writing, _ = await loop.connect_write_pipe(asyncio.BaseProtocol, target)
+        return reading, writing
+
+    reading, writing = loop.run_until_complete(connect())
+    print(repr(reading).split()[-1], repr(writing).split()[-2:])
+    loop.close()
+    print(repr(reading).split()[-1], repr(writing).split()[-1])
+    source.close()
+    target.close()
+    reading._pipe = writing._pipe = None
+
+
+left_open()
 asyncio.run(by_protocols())
 asyncio.run(by_hand())

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { createReadStream, fstatSync } from "node:fs";
+import { constants, createReadStream, fstatSync, openSync } from "node:fs";
 import { Socket } from "node:net";
 import { ReadStream } from "node:tty";
 import { Worker } from "node:worker_threads";
@@ -9,6 +9,9 @@ import { check_directory, check_program, children, exit_code, is_broken } from "
 import type { SpawnOptions as NodeOptions, StdioOptions } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
 import type { HostProcesses, HostReadable, HostWritable, RunOptions, RunResult, SpawnOptions } from "./processes.ts";
+
+const { O_NONBLOCK, O_RDONLY, O_WRONLY } = constants;
+const LAST_STANDARD = 2;
 
 /** The processes of Node. */
 export const processes: HostProcesses = {
@@ -33,7 +36,10 @@ export const processes: HostProcesses = {
     return process.ppid;
   },
   read_descriptor,
-  write_descriptor: (descriptor) => new NodeWritable(stream_of(descriptor, "write"), descriptor),
+  write_descriptor(descriptor) {
+    const own = opened_again(descriptor, O_WRONLY);
+    return new NodeWritable(stream_of(own ?? descriptor, "write"), own ?? descriptor, own !== null);
+  },
   can_wait(descriptor) {
     const kind = fstatSync(descriptor);
     return kind.isFIFO() || kind.isSocket() || kind.isCharacterDevice();
@@ -80,13 +86,15 @@ function with_joined_errors(
 }
 
 class NodeReadable implements HostReadable {
+  readonly is_apart: boolean;
   readonly #stream: Readable;
   readonly #kept: Uint8Array[] = [];
   #arrived: (bytes: Uint8Array) => void = (bytes) => void this.#kept.push(bytes);
 
   readonly #end: Promise<Error | null>;
 
-  constructor(stream: Readable) {
+  constructor(stream: Readable, is_apart: boolean) {
+    this.is_apart = is_apart;
     this.#stream = stream;
     this.#end = ending(stream, "end");
     // Node throws away what nobody reads when the child has ended.
@@ -115,13 +123,15 @@ class NodeReadable implements HostReadable {
 }
 
 class NodeWritable implements HostWritable {
+  readonly is_apart: boolean;
   readonly #stream: Writable;
   readonly #descriptor: number;
   #flushed: () => void = () => undefined;
 
   readonly #end: Promise<Error | null>;
 
-  constructor(stream: Writable, descriptor: number) {
+  constructor(stream: Writable, descriptor: number, is_apart: boolean) {
+    this.is_apart = is_apart;
     this.#stream = stream;
     this.#descriptor = descriptor;
     this.#end = ending(stream, "close");
@@ -164,12 +174,24 @@ function ending(stream: Readable | Writable, event: "end" | "close"): Promise<Er
 
 /** A descriptor that can be waited for; that of a plain file is read as it is. */
 function read_descriptor(descriptor: number): HostReadable {
-  if (descriptor === 0) return new NodeReadable(process.stdin);
-  return new NodeReadable(
-    fstatSync(descriptor).isFile()
-      ? createReadStream("", { fd: descriptor, autoClose: false })
-      : stream_of(descriptor, "read"),
-  );
+  if (descriptor === 0) return new NodeReadable(process.stdin, false);
+  if (fstatSync(descriptor).isFile())
+    return new NodeReadable(createReadStream("", { fd: descriptor, autoClose: false }), true);
+  const own = opened_again(descriptor, O_RDONLY);
+  return new NodeReadable(stream_of(own ?? descriptor, "read"), own !== null);
+}
+
+/**
+ * One more descriptor of a pipe, for Node alone: the program closes its own when it likes. Null for what is no pipe, for the standard
+ * streams, and for an end that nobody reads any more.
+ */
+function opened_again(descriptor: number, access: number): number | null {
+  if (descriptor <= LAST_STANDARD || !fstatSync(descriptor).isFIFO()) return null;
+  try {
+    return openSync(`/proc/self/fd/${descriptor}`, access | O_NONBLOCK);
+  } catch {
+    return null;
+  }
 }
 
 function stream_of(descriptor: number, use: "read" | "write"): Socket {

@@ -81,6 +81,8 @@ export interface HostProcess {
 
 /** The end of a pipe that is read. */
 export interface HostReadable {
+  /** Whether the descriptor that it was opened by stays open when it is closed. */
+  readonly is_apart: boolean;
   /** Begins to read. `ended` is called once, with the error or null. */
   read(arrived: (bytes: Uint8Array) => void, ended: (error: Error | null) => void): void;
   pause(): void;
@@ -90,6 +92,8 @@ export interface HostReadable {
 
 /** The end of a pipe that is written. */
 export interface HostWritable {
+  /** Whether the descriptor that it was opened by stays open when it is closed. */
+  readonly is_apart: boolean;
   /** `flushed` is called whenever the system has taken more; `closed` once, with the error or null. */
   watch(flushed: () => void, closed: (error: Error | null) => void): void;
   write(bytes: Uint8Array): void;

@@ -3,6 +3,7 @@ import { OSError } from "../../python/exceptions/os.ts";
 import { system_error } from "../../python/exceptions/system_errors.ts";
 import { Dict } from "../../python/values/dict.ts";
 import { ask } from "../protocols.ts";
+import { close_object } from "./close_object.ts";
 import { ReadTransport } from "../transports.ts";
 
 import type { EventLoop } from "../base_events.ts";
@@ -172,6 +173,7 @@ export class UnixReadPipeTransport extends ReadTransport {
       ask(this._protocol, "connection_lost", error);
     } finally {
       this.#pipe?.close();
+      if (this.#pipe?.is_apart === true) close_object(this._extra);
       this.#pipe = null;
       this._protocol = null;
     }

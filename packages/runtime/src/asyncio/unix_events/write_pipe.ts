@@ -6,6 +6,7 @@ import { is_buffer } from "../../python/values/buffer.ts";
 import { Bytes } from "../../python/values/bytes.ts";
 import { Dict } from "../../python/values/dict.ts";
 import { ask } from "../protocols.ts";
+import { close_object } from "./close_object.ts";
 import { _FlowControlMixin } from "../transports.ts";
 
 import type { EventLoop } from "../base_events.ts";
@@ -162,6 +163,7 @@ export class UnixWritePipeTransport extends _FlowControlMixin {
       this.#pipe = null;
       if (error === null) pipe?.end();
       else pipe?.close();
+      if (pipe?.is_apart === true) close_object(this._extra);
       this._protocol = null;
     }
     return null;
