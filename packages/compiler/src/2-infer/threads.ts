@@ -50,7 +50,7 @@ export function threadModules(inference: Inference): ReadonlySet<string> {
 /** Notes the arguments of a call that run in a thread, before they are looked at: such a use of a function is no use as a value. */
 export function noteThreadArguments(node: ast.Call, callee: Type, frame: Frame): void {
   for (const member of membersOf(callee)) {
-    const row = rowOf(member, frame.inference) ?? cleanupRow(node, member, frame.inference);
+    const row = rowOf(member, frame.inference) ?? rowByName(node, member, frame.inference);
     if (row?.runsInThread === undefined || row.signature === null) continue;
     const argument = argumentOf(node, row.runsInThread.parameter, row.signature);
     if (argument !== null) noteThreadArgument(argument, row.runsInThread.where ?? "thread", frame);
@@ -60,7 +60,7 @@ export function noteThreadArguments(node: ast.Call, callee: Type, frame: Frame):
 /** The functions that a call hands over to threads are called there. */
 export function callThreadFunctions(node: ast.Call, callee: Type, args: Arguments, frame: Frame): void {
   for (const member of membersOf(callee)) {
-    const row = rowOf(member, frame.inference) ?? cleanupRow(node, member, frame.inference);
+    const row = rowOf(member, frame.inference) ?? rowByName(node, member, frame.inference);
     if (row?.runsInThread === undefined || row.signature === null) continue;
     const argument = argumentOf(node, row.runsInThread.parameter, row.signature);
     const given = argument === null ? null : givenTo(node, row.runsInThread, row.signature, args, frame);
@@ -79,7 +79,7 @@ export function waitedFunctions(
   const functions: FunctionInfo[] = [];
   let blocking = false;
   for (const member of membersOf(callee)) {
-    const row = rowOf(member, inference) ?? cleanupRow(node, member, inference);
+    const row = rowOf(member, inference) ?? rowByName(node, member, inference);
     if (row?.runsInThread?.waits === undefined || row.signature === null) continue;
     const argument = argumentOf(node, row.runsInThread.parameter, row.signature);
     if (argument === null) continue;
@@ -154,11 +154,16 @@ function rowOf(type: Type, inference: Inference): ApiFunction | ApiClass | null 
   return entry?.kind === "function" ? entry : null;
 }
 
-/** `addCleanup` and `assertRaises` of a class with several bases, of whose attributes nothing is known: those of test cases. */
-function cleanupRow({ func }: ast.Call, callee: Type, inference: Inference): ApiFunction | ApiClass | null {
+/**
+ * A method that is known by its name alone: `addCleanup` and `assertRaises` of a class with several bases, of whose attributes nothing is
+ * known, which are those of test cases; `run_in_executor` of any loop.
+ */
+function rowByName({ func }: ast.Call, callee: Type, inference: Inference): ApiFunction | ApiClass | null {
   if (callee.kind !== "any" || func.kind !== "Attribute") return null;
-  if (!/^(?:addCleanup|assert(?:Raises|Warns)(?:Regex)?)$/.test(func.attr)) return null;
-  const entry = memberOf({ kind: "runtime", name: "unittest.TestCase", args: [] }, func.attr, inference);
+  const isTests = /^(?:addCleanup|assert(?:Raises|Warns)(?:Regex)?)$/.test(func.attr);
+  if (!isTests && func.attr !== "run_in_executor") return null;
+  const name = isTests ? "unittest.TestCase" : "asyncio.AbstractEventLoop";
+  const entry = memberOf({ kind: "runtime", name, args: [] }, func.attr, inference);
   return entry?.kind === "function" ? entry : null;
 }
 

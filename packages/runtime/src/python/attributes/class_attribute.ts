@@ -13,6 +13,7 @@ import { attribute_name, is_native, property_name } from "./names.ts";
 export function class_attribute(cls: Function, name: string, with_methods = false, instance?: object): unknown {
   const property = property_name(name, true);
   if (
+    !(instance !== undefined && names_class(cls, property)) &&
     !is_native(property) &&
     !(property in Function.prototype) &&
     property !== "prototype" &&
@@ -26,6 +27,14 @@ export function class_attribute(cls: Function, name: string, with_methods = fals
     }
   }
   return with_methods ? unbound_method(cls, property_name(name)) : missing;
+}
+
+/** Whether the runtime has given one of its classes its name so: the class has it, and its objects have none. */
+function names_class(cls: Function, property: string): boolean {
+  if (property !== "__name__" && property !== "__qualname__") return false;
+  let owner: Function | null = cls;
+  while (owner !== null && !Object.hasOwn(owner, property)) owner = Object.getPrototypeOf(owner) as Function | null;
+  return owner !== null && Object.hasOwn(owner, "__module__");
 }
 
 /** Whether an attribute was assigned in the class body; static and class methods are not enumerable. */
