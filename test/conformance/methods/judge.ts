@@ -47,7 +47,8 @@ export async function judge({ source, filename, file, coroutines }: Program, pat
 
 /** What unittest's report says. */
 function verdictOf(code: number, report: string): Verdict {
-  const last = report.trimEnd().split("\n").at(-1) ?? "";
+  // What is left when the program ends may be told after it.
+  const last = report.split("\n").findLast((line) => /^(?:OK|FAILED)/.test(line)) ?? "";
   if (code === 0 && last.startsWith("OK (skipped")) return { outcome: "skipped", code: "", reason: "" };
   if (code === 0 && last.startsWith("OK")) return { outcome: "passed", code: "", reason: "" };
   const refused = report.indexOf(REFUSED);

@@ -60,4 +60,5 @@ function report(task: Task): void {
 
 leftovers.tell = () => {
   for (const loop of loops) for (const task of loop._unfinished_tasks()) report(task);
+  loops.clear();
 };
