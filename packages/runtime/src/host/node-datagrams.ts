@@ -38,9 +38,8 @@ class NodeDatagrams implements HostDatagrams {
   }
 
   send(bytes: Uint8Array, to: HostPort | null): void {
-    const sent = (error: Error | null): void => void (error === null || this.events.failed(error));
-    if (to === null) this.#ready().send(bytes, sent);
-    else this.#ready().send(bytes, to.port, to.host, sent);
+    if (to === null) this.#ready().send(bytes, this.#sent);
+    else this.#ready().send(bytes, to.port, to.host, this.#sent);
   }
 
   local(): HostPort | null {
@@ -69,6 +68,8 @@ class NodeDatagrams implements HostDatagrams {
     this.#made?.close();
   }
 
+  readonly #sent = (error: Error | null): void => void (error === null || this.events.failed(error));
+
   /** The socket, bound to any port where it was not bound. */
   #ready(): dgram.Socket {
     if (!this.#is_bound)
@@ -80,7 +81,7 @@ class NodeDatagrams implements HostDatagrams {
     if (this.#made !== null) return this.#made;
     const socket = this.#make(reuse_port);
     socket.on("message", (bytes, from) =>
-      this.events.arrived(Uint8Array.from(bytes), { host: from.address, port: from.port, family: this.#family }),
+      this.events.arrived(new Uint8Array(bytes), { host: from.address, port: from.port, family: this.#family }),
     );
     socket.on("error", (error) => {
       this.#failure = error;

@@ -68,8 +68,16 @@ function parameter(part: string): Parameter {
 
 const simple_parameters = /^(?:async\s+)?(?:function\s*\*?\s*)?(?:[\w$#]*\s*)?\(([\w$\s,="'!-]*)\)/;
 
+const read_from_source = /* @__PURE__ */ new WeakMap<Function, readonly Parameter[] | null>();
+
 /** A function's parameters from its source, when they are plain names, some with simple defaults; else undefined. */
-export function source_parameters(target: Function): Parameter[] | undefined {
+export function source_parameters(target: Function): readonly Parameter[] | undefined {
+  let parameters = read_from_source.get(target);
+  if (parameters === undefined) read_from_source.set(target, (parameters = parameters_in_source(target) ?? null));
+  return parameters ?? undefined;
+}
+
+function parameters_in_source(target: Function): readonly Parameter[] | undefined {
   const source = Function.prototype.toString.call(target);
   if (source.endsWith("{ [native code] }")) return undefined;
   return simple_parameters.exec(source)?.[1]?.split(",").flatMap(source_parameter);
