@@ -117,5 +117,5 @@ export class WaitingSocket extends Socket {
 export function at_once<T>(result: T | Promise<T>): T {
   if (!(result instanceof Promise)) return result;
   result.catch(() => undefined);
-  throw would_stop("waiting");
+  throw would_stop("this call of a socket");
 }
