@@ -23,3 +23,8 @@ export function adopt_file_blocking(descriptor: number, _mode: FileMode, _closes
     close: () => undefined,
   };
 }
+
+/** Nothing: the standard input of a browser is empty. */
+export function read_standard_input(): Promise<Uint8Array> {
+  return Promise.resolve(new Uint8Array(0));
+}

@@ -38,6 +38,7 @@ export function create_host(): Host {
     python: () => "",
     processors: () => navigator.hardwareConcurrency,
     read_line: () => "",
+    fill_line: () => Promise.resolve(),
     env: () => undefined,
     open_file: () => Promise.reject(new Error("a browser has no files to open")),
     exit(ending) {

@@ -40,6 +40,8 @@ export interface Host {
 
   /** One line of standard input with its line end; the empty string at the end of the input. */
   read_line(): string;
+  /** Reads standard input until a line of it is there, or its end: `read_line` then does not block. */
+  fill_line(): Promise<void>;
   env(name: string): string | undefined;
   open_file(path: string, mode: FileMode): Promise<HostFile>;
 

@@ -31,6 +31,8 @@ function refuse_folder(descriptor: number): void {
     throw Object.assign(new Error("a directory cannot be opened as a file"), { code: "EISDIR" });
 }
 
+export { read_piece as read_standard_input } from "./node-streams.ts";
+
 /** How a file was opened, and where the system has its place in it. */
 interface Opened {
   readonly appends: boolean;

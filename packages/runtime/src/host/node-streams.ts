@@ -1,4 +1,4 @@
-import { readSync, writeSync } from "node:fs";
+import { read, readSync, writeSync } from "node:fs";
 import { isatty } from "node:tty";
 
 import { OutputBuffer } from "./output-buffer.ts";
@@ -6,6 +6,7 @@ import { OutputBuffer } from "./output-buffer.ts";
 import type { TextOutput } from "./host.ts";
 
 const NEWLINE = 10;
+const CHUNK = 4096;
 /** CPython's exit code when standard output could not be flushed at the end. */
 const BROKEN_OUTPUT_EXIT_CODE = 120;
 
@@ -47,26 +48,56 @@ function writer_for(descriptor: number): (text: string) => void {
   };
 }
 
-/** Reads standard input line by line, blocking. */
-export function open_stdin(): () => string {
-  const decoder = new TextDecoder();
-  const chunk = new Uint8Array(4096);
-  let buffer = new Uint8Array(0);
-  let ended = false;
-  return () => {
-    let end = buffer.indexOf(NEWLINE);
-    while (end < 0 && !ended) {
-      const count = read_input(chunk);
-      ended = count === 0;
-      const from = buffer.length;
-      buffer = append_bytes(buffer, chunk.subarray(0, count));
-      end = buffer.indexOf(NEWLINE, from);
-    }
-    const length = end < 0 ? buffer.length : end + 1;
-    const line = decoder.decode(buffer.subarray(0, length));
-    buffer = buffer.slice(length);
+/** Standard input, line by line. */
+export class StandardInput {
+  readonly #decoder = new TextDecoder();
+  #buffer = new Uint8Array(0);
+  #ended = false;
+
+  /** The next line with its end, blocking; empty at the end of the input. */
+  line(): string {
+    const chunk = new Uint8Array(CHUNK);
+    while (this.#lacks_line()) this.#take(chunk.subarray(0, read_input(chunk)));
+    const end = this.#buffer.indexOf(NEWLINE);
+    const length = end < 0 ? this.#buffer.length : end + 1;
+    const line = this.#decoder.decode(this.#buffer.subarray(0, length));
+    this.#buffer = this.#buffer.slice(length);
     return line;
-  };
+  }
+
+  /** Reads until a line is there, or the end. */
+  async fill(): Promise<void> {
+    while (this.#lacks_line()) this.#take(await read_piece());
+  }
+
+  #lacks_line(): boolean {
+    return !this.#ended && !this.#buffer.includes(NEWLINE);
+  }
+
+  #take(piece: Uint8Array): void {
+    this.#ended = piece.length === 0;
+    this.#buffer = append_bytes(this.#buffer, piece);
+  }
+}
+
+/** The next piece of standard input, without blocking; empty at its end. */
+export async function read_piece(): Promise<Uint8Array> {
+  const chunk = new Uint8Array(CHUNK);
+  for (;;) {
+    try {
+      return chunk.subarray(0, await read_later(chunk));
+    } catch (error) {
+      if (error_code(error) === "EOF") return chunk.subarray(0, 0);
+      if (error_code(error) !== "EAGAIN") throw error;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+}
+
+function read_later(chunk: Uint8Array): Promise<number> {
+  return new Promise((resolve, reject) => {
+    read(0, chunk, 0, chunk.length, null, (error, count) => (error === null ? resolve(count) : reject(error)));
+  });
 }
 
 function read_input(chunk: Uint8Array): number {

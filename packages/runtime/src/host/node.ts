@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-import { block_for, open_stderr, open_stdin, open_stdout } from "./node-streams.ts";
+import { block_for, open_stderr, open_stdout, StandardInput } from "./node-streams.ts";
 import { open_node_file } from "./node-files.ts";
 
 import type { Host, HostTimer } from "./host.ts";
@@ -24,6 +24,7 @@ export function create_host(): Host {
     stderr.flush();
   };
   process.on("exit", flush);
+  const stdin = open_stdin_once();
   return {
     name: "node",
     argv: process.argv.slice(1),
@@ -45,7 +46,12 @@ export function create_host(): Host {
     python: find_python,
     collect_garbage: () => import("./node-collector.ts").then(({ collect_garbage }) => collect_garbage()),
     processors: availableParallelism,
-    read_line: open_stdin_once(stdout.flush.bind(stdout)),
+    read_line() {
+      // What was printed (a prompt) is shown before.
+      stdout.flush();
+      return stdin().line();
+    },
+    fill_line: () => stdin().fill(),
     env: (name) => process.env[name],
     open_file: open_node_file,
     exit(ending) {
@@ -106,13 +112,10 @@ function cpu_seconds(): number {
   return (user + system) / 1e6;
 }
 
-/** Standard input is opened at the first read; what was printed (a prompt) is shown before. */
-function open_stdin_once(before: () => void): () => string {
-  let read: (() => string) | null = null;
-  return () => {
-    before();
-    return (read ??= open_stdin())();
-  };
+/** Standard input is opened at the first read. */
+function open_stdin_once(): () => StandardInput {
+  let opened: StandardInput | null = null;
+  return () => (opened ??= new StandardInput());
 }
 
 function replace_listener(event: "uncaughtException" | "beforeExit"): (handler: (argument: unknown) => void) => void {

@@ -1,4 +1,4 @@
-import { adopt_file_blocking } from "#blocking-files";
+import { adopt_file_blocking, read_standard_input } from "#blocking-files";
 import { BufferedReader } from "../python/files/binary_file.ts";
 import { TextIOWrapper } from "../python/files/text_file.ts";
 import { with_system_errors } from "../python/exceptions/system_errors.ts";
@@ -7,6 +7,7 @@ import { redirected } from "../python/builtins/redirected.ts";
 import type { BlockingFile } from "../host/host.ts";
 
 const STDIN = 0;
+const NEWLINE = 10;
 const NAME = "<stdin>";
 const READING = { text: "r", reads: true, writes: false };
 
@@ -14,6 +15,14 @@ const READING = { text: "r", reads: true, writes: false };
 class InputFile implements BlockingFile {
   readonly descriptor: number = STDIN;
   #opened: BlockingFile | null = null;
+  /** What was read without blocking, before somebody has asked. */
+  #pending: Uint8Array[] = [];
+
+  /** Reads until a line is there, or the end. */
+  async fill(): Promise<void> {
+    while (!this.#pending.some((piece) => piece.length === 0 || piece.includes(NEWLINE)))
+      this.#pending.push(await read_standard_input());
+  }
 
   get #file(): BlockingFile {
     return (this.#opened ??= with_system_errors(() =>
@@ -42,7 +51,10 @@ class InputFile implements BlockingFile {
   }
 
   read(count: number): Uint8Array {
-    return this.#file.read(count);
+    const piece = this.#pending.shift();
+    if (piece === undefined) return this.#file.read(count);
+    if (piece.length > count) this.#pending.unshift(piece.subarray(count));
+    return piece.subarray(0, count);
   }
 
   write(bytes: Uint8Array): void {
@@ -65,6 +77,10 @@ class InputBuffer extends BufferedReader {
   /** What is there already, or the next piece: what the text takes from the bytes. */
   _piece(): Uint8Array {
     return this.stream.read_piece();
+  }
+
+  _holds_line(): boolean {
+    return this.stream.holds_line();
   }
 
   _place(): number {
@@ -99,16 +115,24 @@ class InputText extends TextIOWrapper {
   static readonly __name__: string = "TextIOWrapper";
 
   readonly buffer: InputBuffer;
+  readonly #file: InputFile;
 
-  constructor(buffer: InputBuffer) {
+  constructor(buffer: InputBuffer, file: InputFile) {
     super(NAME, new Through(buffer), READING, { encoding: "utf-8", errors: "strict", newline: "\n" });
     this.buffer = buffer;
+    this.#file = file;
+  }
+
+  /** Reads until a line can be taken without blocking, or the end: for threads. */
+  async raw$fill(): Promise<void> {
+    if (!this.holds_line() && !this.buffer._holds_line()) await this.#file.fill();
   }
 }
 
 /** Makes `sys.stdin`, which `input()` reads from then on. */
 export function make_stdin(): any {
-  const made = new InputText(new InputBuffer(NAME, new InputFile(), { ...READING, text: "rb" }));
+  const file = new InputFile();
+  const made = new InputText(new InputBuffer(NAME, file, { ...READING, text: "rb" }), file);
   redirected.stdin = made;
   return made;
 }

@@ -22,7 +22,7 @@ import { moduleReference } from "../modules.ts";
 import { isQuiet } from "../purity.ts";
 import { isOfBuiltinBase, isOfHierarchy, lowerReceiver, methodOf } from "./Attribute.ts";
 import { lowerExpression } from "./index.ts";
-import { waitingName } from "./threads.ts";
+import { waitingFunction, waitingName } from "./threads.ts";
 
 /**
  * ```py
@@ -72,8 +72,7 @@ function lowerWaitingCall(node: ast.Call, context: Context): Expression | null {
   if (type.kind !== "api" || waiting === null || callee === null) return null;
   const arranged = arrange(node, callee.parameters, callee, context);
   if (arranged === null || arranged instanceof Mismatch) return null;
-  const module = moduleReference(type.name.slice(0, type.name.lastIndexOf(".")), null, context);
-  return after(arranged.before, call(member(module, waiting), arranged.args));
+  return after(arranged.before, call(waitingFunction(type.name, waiting, context), arranged.args));
 }
 
 /** The call of a coroutine function whose result is awaited at once: `null` where the callee is not known to be one. */

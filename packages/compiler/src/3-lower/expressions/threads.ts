@@ -38,8 +38,7 @@ export function lowerThreadArgument(
 ): Expression {
   const type = typeOf(context, node);
   const waiting = type.kind === "api" ? waitingName(type.name) : null;
-  if (waiting !== null && type.kind === "api")
-    return member(moduleReference(type.name.slice(0, type.name.lastIndexOf(".")), null, context), waiting);
+  if (waiting !== null && type.kind === "api") return waitingFunction(type.name, waiting, context);
   const lowered = lower(context);
   const members = type.kind === "union" ? type.members : [type];
   const functions = members.flatMap((each) =>
@@ -58,6 +57,12 @@ export function lowerThreadArgument(
 /** Whether the work of a function that never waits may be noticed: it has a loop, or calls what it does not know. */
 function takesTime({ isAsync, node }: FunctionInfo): boolean {
   return !isAsync && walk(node).some(({ kind }) => kind === "For" || kind === "While" || kind === "comprehension");
+}
+
+/** What the output calls it: `time.thread_sleep`, or for a built-in `threading.thread_input`. */
+export function waitingFunction(name: string, waiting: string, context: Context): Expression {
+  const dot = name.lastIndexOf(".");
+  return member(moduleReference(dot < 0 ? "threading" : name.slice(0, dot), null, context), waiting);
 }
 
 /** The function of the runtime that is awaited in place of one that blocks. */

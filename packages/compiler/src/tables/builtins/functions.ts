@@ -52,7 +52,7 @@ export const functions = {
   hash: { kind: "function", signature: "obj: Any, /", returns: "int" },
   hex: { kind: "function", signature: "number: Any, /", returns: "str" },
   id: { kind: "function", signature: "obj: Any, /", returns: "int" },
-  input: { kind: "function", signature: "prompt: Any = '', /", returns: "str" },
+  input: { kind: "function", signature: "prompt: Any = '', /", returns: "str", blockingInThreads: "thread_input" },
   isinstance: { kind: "function", signature: "obj: Any, class_or_tuple: Any, /", returns: "bool" },
   issubclass: { kind: "function", signature: "cls: Any, class_or_tuple: Any, /", returns: "bool" },
   iter: {

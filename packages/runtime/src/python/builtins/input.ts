@@ -6,9 +6,19 @@ import { str } from "../repr/str.ts";
 
 /** The built-in `input`: shows the prompt and gives one line without its end. Raises EOFError when there are no more lines. */
 export function input(prompt: unknown = ""): string {
+  show(prompt);
+  return line_read();
+}
+
+/** Shows a prompt. */
+export function show(prompt: unknown): void {
   const { stdout } = current_host();
   stdout.write(str(prompt));
   stdout.flush();
+}
+
+/** The next line without its end. Raises EOFError. */
+export function line_read(): string {
   const line = read_line();
   if (line === "") throw new EOFError("EOF when reading a line");
   return line.endsWith("\n") ? line.slice(0, -1) : line;

@@ -15,6 +15,11 @@ export class ByteStream {
     this.file = file;
   }
 
+  /** Whether a line was read ahead. */
+  holds_line(): boolean {
+    return this.#ahead.includes(NEWLINE);
+  }
+
   /** At most one piece; empty at the end. */
   read_piece(): Uint8Array {
     if (this.#ahead.length > 0) return this.#take(this.#ahead.length);

@@ -135,6 +135,11 @@ export class TextIOWrapper extends FileObject<string> {
     return has_mark(this.encoding) ? "utf-8" : this.encoding;
   }
 
+  /** Whether a line was read ahead. */
+  protected holds_line(): boolean {
+    return this.#line_end() >= 0;
+  }
+
   #position(): number {
     return this.stream.tell() - this.#tail.length - encode(this.#ahead, this.#plain, "replace").length;
   }
