@@ -6,7 +6,7 @@ import { type_name } from "../names.ts";
 import { bounds } from "../methods/string/bounds.ts";
 import { joinable } from "../methods/string/join.ts";
 import { repeat_count } from "../operators/repeat_count.ts";
-import { buffer_bytes, is_buffer } from "./buffer.ts";
+import { buffer_bytes, type ByteBuffer, is_buffer } from "./buffer.ts";
 import { count_of, index_of, joined, last_index_of, repeated, stands_at } from "./byte_search.ts";
 import { ByteText, latin1 } from "./byte_text.ts";
 import { byte_dialect } from "./byte_template.ts";
@@ -140,7 +140,7 @@ export abstract class ByteSequence extends ByteText {
   }
 
   /** The separator as a part of what it divides: itself, for what cannot be changed. */
-  protected divider(separator: ByteText): unknown {
+  protected divider(separator: ByteBuffer): unknown {
     return separator;
   }
 
@@ -157,7 +157,7 @@ export abstract class ByteSequence extends ByteText {
 
   #parts(parts: Iterable<unknown>, separator: unknown): Tuple {
     const [before, middle, after] = parts as Iterable<string>;
-    const divider = middle === "" ? this.made("") : this.divider(separator as ByteText);
+    const divider = middle === "" ? this.made("") : this.divider(separator as ByteBuffer);
     return Tuple.of(this.made(before!), divider, this.made(after!));
   }
 

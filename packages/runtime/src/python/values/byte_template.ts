@@ -5,7 +5,8 @@ import { type_name } from "../names.ts";
 import { repr } from "../repr/repr.ts";
 import { escape_non_ascii } from "../repr/string.ts";
 import { special } from "../special.ts";
-import { ByteText } from "./byte_text.ts";
+import { buffer_bytes } from "./buffer.ts";
+import { ByteText, latin1 } from "./byte_text.ts";
 import { Bytes } from "./bytes.ts";
 
 /** Templates of bytes: `%s` and `%b` take bytes alone. */
@@ -19,7 +20,8 @@ export const byte_dialect: PercentDialect = {
 };
 
 function bytes_text(value: unknown): string {
-  if (value instanceof ByteText) return value.latin1();
+  const bytes = buffer_bytes(value);
+  if (bytes !== undefined) return latin1(bytes);
   const method = special(value, "__bytes__");
   if (method !== undefined) return (method.call(value) as Bytes).latin1();
   const expected = "a bytes-like object, or an object that implements __bytes__";

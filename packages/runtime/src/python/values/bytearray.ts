@@ -10,8 +10,7 @@ import { bytes_repr } from "../repr/bytes.ts";
 import { Bytes, hex_bytes } from "./bytes.ts";
 import { joined } from "./byte_search.ts";
 import { ByteSequence, checked_byte } from "./byte_sequence.ts";
-import { buffer_bytes } from "./buffer.ts";
-import type { ByteText } from "./byte_text.ts";
+import { buffer_bytes, type ByteBuffer } from "./buffer.ts";
 import { special } from "../special.ts";
 import { numeric } from "./numeric.ts";
 import { NotImplemented } from "./singletons.ts";
@@ -143,8 +142,8 @@ export class ByteArray extends ByteSequence {
     return new ByteArray(bytes) as this;
   }
 
-  protected override divider(separator: ByteText): unknown {
-    return new ByteArray(separator.bytes.slice());
+  protected override divider(separator: ByteBuffer): unknown {
+    return new ByteArray(separator.raw$buffer().slice());
   }
 
   protected position(key: unknown): number {

@@ -4,6 +4,7 @@ import { take_keywords } from "../calls/keywords.ts";
 import { equal } from "../comparison/equality.ts";
 import { address } from "../identity.ts";
 import { as_index } from "../items/position.ts";
+import { MATCHED_AS } from "../patterns/flags.ts";
 import { type_name } from "../names.ts";
 import { type ByteBuffer, is_buffer } from "./buffer.ts";
 import { Bytes } from "./bytes.ts";
@@ -25,6 +26,7 @@ interface Layout {
 export class MemoryView implements ByteBuffer {
   static readonly __builtin__: string = "memoryview";
   static readonly __hidden__: readonly string[] = ["length"];
+  static readonly [MATCHED_AS]: string = "sequence";
   readonly #object: ByteBuffer;
   readonly #layout: Layout;
   readonly #item: MemoryFormat;
