@@ -1,6 +1,6 @@
 import { frames_of } from "./frames.ts";
 import { exception_text } from "./exception_text.ts";
-import { chain_of, frame_lines, is_same_place, traceback_text } from "./traceback.ts";
+import { chain_of, frame_lines, is_same_place } from "./traceback.ts";
 
 import type { BaseException } from "../python/exceptions/hierarchy.ts";
 import type { Frame } from "./frames.ts";
@@ -22,11 +22,6 @@ export function write_group(writer: TracebackWriter, link: Link, members: readon
   writer.write(exception_text(link.error));
   write_members(writer, members, frames_of(link.error));
   if (is_outermost) writer.depth = 0;
-}
-
-/** The text of a group alone, for reports that leave frames to the engine. */
-export function group_report(group: BaseException): string {
-  return traceback_text(group, { frames: frames_of, chain: false });
 }
 
 function write_members(writer: TracebackWriter, members: readonly BaseException[], around: readonly Frame[]): void {

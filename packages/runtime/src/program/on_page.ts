@@ -21,11 +21,14 @@ export function report_text(error: BaseException): string {
   return text;
 }
 
+/** The members of a group stand behind a margin. */
 function own_text(error: BaseException): string {
-  const group = error.raw$group_text();
-  if (group !== null) return group;
   const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at |@/.test(line));
-  return exception_text(error) + frames.map((line) => `${line}\n`).join("");
+  const members = error.raw$members().map((member, index) => {
+    const text = report_text(member).replace(/^(?=.)/gm, "  | ");
+    return `  +---------------- ${index + 1} ----------------\n${text}`;
+  });
+  return exception_text(error) + frames.map((line) => `${line}\n`).join("") + members.join("");
 }
 
 /** Who calls a function: the console says it of what is written there. */

@@ -4,6 +4,7 @@ import { is_only_cause } from "../python/exceptions/raise.ts";
 import { before } from "./chain.ts";
 import { exception_text } from "./exception_text.ts";
 import { frames_of } from "./frames.ts";
+import { write_group } from "./group_traceback.ts";
 
 import type { Frame } from "./frames.ts";
 
@@ -55,7 +56,9 @@ export class TracebackWriter {
 
   write_chain(chain: readonly Link[]): void {
     for (const link of chain) {
-      if (!link.error.raw$write_group(this, link)) {
+      const members = link.error.raw$members();
+      if (members.length > 0) write_group(this, link, members);
+      else {
         // An exception without frames was raised too, by the runtime.
         if (link.is_raised) this.write(`Traceback (most recent call last):\n${frame_lines(link.frames)}`);
         this.write(exception_text(link.error));

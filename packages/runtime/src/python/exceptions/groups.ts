@@ -1,4 +1,3 @@
-import { group_report, write_group } from "../../program/group_traceback.ts";
 import { no_keywords } from "../classes/extended_arguments.ts";
 import { class_name, type_name } from "../names.ts";
 import { str } from "../repr/str.ts";
@@ -6,8 +5,6 @@ import { is_subclass } from "../types/checks.ts";
 import { Tuple } from "../values/tuple.ts";
 import { AttributeError, BaseException, Exception, TypeError, ValueError } from "./hierarchy.ts";
 import { predicate, split_group } from "./split.ts";
-
-import type { Link, TracebackWriter } from "../../program/traceback.ts";
 
 /**
  * Several exceptions raised together; `split` and `subgroup` sort them, keeping the nesting.
@@ -63,13 +60,8 @@ export class BaseExceptionGroup extends BaseException {
     return Tuple.from(split_group(this, predicate(condition)));
   }
 
-  override raw$write_group(writer: TracebackWriter, link: Link): boolean {
-    write_group(writer, link, this.exceptions.items);
-    return true;
-  }
-
-  override raw$group_text(): string {
-    return group_report(this);
+  override raw$members(): readonly BaseException[] {
+    return this.exceptions.items;
   }
 
   override __str__(): string {
@@ -113,13 +105,8 @@ export class ExceptionGroup extends Exception {
     return Tuple.from(split_group(this, predicate(condition)));
   }
 
-  override raw$write_group(writer: TracebackWriter, link: Link): boolean {
-    write_group(writer, link, this.exceptions.items);
-    return true;
-  }
-
-  override raw$group_text(): string {
-    return group_report(this);
+  override raw$members(): readonly BaseException[] {
+    return this.exceptions.items;
   }
 
   override __str__(): string {

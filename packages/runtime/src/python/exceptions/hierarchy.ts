@@ -3,7 +3,6 @@ import { bundled, late } from "../late.ts";
 import { class_name, type_name } from "../names.ts";
 import { decode_error_text, encode_error_text } from "./unicode.ts";
 
-import type { Link, TracebackWriter } from "../../program/traceback.ts";
 import type { Tuple } from "../values/tuple.ts";
 
 // The exceptions that the values and operators themselves raise stand in one module, because each of them needs the values for
@@ -60,14 +59,9 @@ export class BaseException extends Error {
     return null;
   }
 
-  /** Writes a group with its members into a traceback; false for what is no group. */
-  raw$write_group(_writer: TracebackWriter, _link: Link): boolean {
-    return false;
-  }
-
-  /** The text of a group with its members; null for what is no group. */
-  raw$group_text(): string | null {
-    return null;
+  /** The members of a group; none of what is no group. */
+  raw$members(): readonly BaseException[] {
+    return [];
   }
 
   /** Appends a line that the traceback prints after the exception. */

@@ -1,7 +1,7 @@
 import { copied_context } from "../../asyncio/running.ts";
 import { current_host } from "../../host/current.ts";
 import { remember_ending } from "../../program/endings.ts";
-import { traceback_text } from "../../program/traceback.ts";
+import { report_text } from "#program";
 import { special } from "../../python/special.ts";
 import { RuntimeError, TypeError } from "../../python/exceptions/hierarchy.ts";
 import { SystemExit } from "../../python/exceptions/system_exit.ts";
@@ -138,7 +138,7 @@ export class Thread {
       await (special(this, "run")!.call(this) as unknown);
     } catch (thrown) {
       const error = exception(thrown);
-      if (!(error instanceof SystemExit)) report(this._name, traceback_text(error));
+      if (!(error instanceof SystemExit)) report(this._name, report_text(error));
     } finally {
       this._is_ended = true;
       this._joining.wake_all();

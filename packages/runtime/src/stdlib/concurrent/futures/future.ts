@@ -4,7 +4,7 @@ import { address } from "../../../python/identity.ts";
 import { type_name } from "../../../python/names.ts";
 import { exception } from "../../../python/exceptions/native.ts";
 import { repr } from "../../../python/repr/repr.ts";
-import { traceback_text } from "../../../program/traceback.ts";
+import { report_text } from "#program";
 import { wait_length } from "../../../threads/timeouts.ts";
 import { Waiters } from "../../../threads/waiters.ts";
 import { CancelledError, InvalidStateError, TimeoutError } from "./errors.ts";
@@ -154,7 +154,7 @@ export class Future<T = any> {
       call(callback, this);
     } catch (error) {
       const { stderr } = current_host();
-      stderr.write(`exception calling callback for ${repr(this)}\n${traceback_text(exception(error))}`);
+      stderr.write(`exception calling callback for ${repr(this)}\n${report_text(exception(error))}`);
       stderr.flush();
     }
   }

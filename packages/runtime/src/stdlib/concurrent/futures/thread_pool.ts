@@ -1,7 +1,7 @@
 import { copied_context } from "../../../asyncio/running.ts";
 import { current_host } from "../../../host/current.ts";
 import { remember_ending } from "../../../program/endings.ts";
-import { traceback_text } from "../../../program/traceback.ts";
+import { report_text } from "#program";
 import { RuntimeError, TypeError, ValueError } from "../../../python/exceptions/hierarchy.ts";
 import { exception } from "../../../python/exceptions/native.ts";
 import { take_keywords } from "../../../python/calls/keywords.ts";
@@ -149,7 +149,7 @@ export class ThreadPoolExecutor {
       return true;
     } catch (thrown) {
       const { stderr } = current_host();
-      stderr.write(`Exception in initializer:\n${traceback_text(exception(thrown))}`);
+      stderr.write(`Exception in initializer:\n${report_text(exception(thrown))}`);
       stderr.flush();
       this._broken = "A thread initializer failed, the thread pool is not usable anymore";
       for (const { future } of this.#items.splice(0)) future.set_exception(new BrokenThreadPool(this._broken));
