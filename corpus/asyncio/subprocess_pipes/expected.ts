@@ -2,28 +2,35 @@
 
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import * as asyncio_subprocess from "@tsyncio/runtime/asyncio/subprocess";
+import * as os from "@tsyncio/runtime/stdlib/os";
 import * as subprocess from "@tsyncio/runtime/stdlib/subprocess";
 import {
   awaitable,
+  BrokenPipeError,
   Bytes,
   call_method,
+  ConnectionResetError,
   type Coroutine,
   coroutine,
   eq,
   exception,
   FileNotFoundError,
   getattr,
+  mul,
   print,
+  str,
   type,
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/processes";
 
 class Shows extends asyncio.SubprocessProtocol {
   declare done: asyncio.Future<unknown>;
+  declare has_exited: boolean;
 
   constructor() {
     super();
     this.done = asyncio.get_running_loop().create_future();
+    this.has_exited = false;
   }
 
   connection_made(transport: unknown): null {
@@ -42,12 +49,12 @@ class Shows extends asyncio.SubprocessProtocol {
   }
 
   process_exited(): null {
-    print("exited");
+    this.has_exited = true;
     return null;
   }
 
   connection_lost(exc: unknown): null {
-    print("lost", exc);
+    print("lost", exc, this.has_exited);
     this.done.set_result(null);
     return null;
   }
@@ -135,7 +142,35 @@ async function by_names(): Promise<void> {
   }
 }
 
+/** What reads the pipe has ended before all was written. */
+async function broken(): Promise<void> {
+  const [reading, writing] = os.pipe();
+  const command = `read line < /dev/fd/${str(reading)}`;
+  const process_ = await asyncio.create_subprocess_exec("sh", "-c", command, {
+    stdin: subprocess.PIPE,
+    pass_fds: [reading],
+  });
+  process_.stdin!.write(mul(Bytes.from_latin1("x"), 4000000));
+  os.write(writing, Bytes.from_latin1("go\n"));
+  try {
+    await call_method(process_.stdin!, "drain");
+  } catch (caught) {
+    const failure = exception(caught);
+    if (!(
+      failure instanceof BrokenPipeError ||
+      failure instanceof ConnectionResetError
+    )) {
+      throw failure;
+    }
+    print("broken");
+  }
+  print(await process_.wait());
+  os.close(reading);
+  os.close(writing);
+}
+
 await asyncio.run(coroutine(of_transports));
 await asyncio.run(coroutine(of_a_class));
 await asyncio.run(coroutine(cancelled));
 await asyncio.run(coroutine(by_names));
+await asyncio.run(coroutine(broken));

@@ -1,12 +1,14 @@
 """Transports of programs: their process, their pipes, what comes in which order."""
 
 import asyncio
+import os
 import subprocess
 
 
 class Shows(asyncio.SubprocessProtocol):
     def __init__(self) -> None:
         self.done = asyncio.get_running_loop().create_future()
+        self.has_exited = False
 
     def connection_made(self, transport) -> None:
         print("made", type(transport).__name__)
@@ -18,10 +20,10 @@ class Shows(asyncio.SubprocessProtocol):
         print("pipe lost", fd, exc)
 
     def process_exited(self) -> None:
-        print("exited")
+        self.has_exited = True
 
     def connection_lost(self, exc) -> None:
-        print("lost", exc)
+        print("lost", exc, self.has_exited)
         self.done.set_result(None)
 
 
@@ -68,7 +70,24 @@ async def by_names() -> None:
         print(error)
 
 
+async def broken() -> None:
+    """What reads the pipe has ended before all was written."""
+    reading, writing = os.pipe()
+    command = f"read line < /dev/fd/{reading}"
+    process = await asyncio.create_subprocess_exec("sh", "-c", command, stdin=subprocess.PIPE, pass_fds=[reading])
+    process.stdin.write(b"x" * 4_000_000)
+    os.write(writing, b"go\n")
+    try:
+        await process.stdin.drain()
+    except (BrokenPipeError, ConnectionResetError):
+        print("broken")
+    print(await process.wait())
+    os.close(reading)
+    os.close(writing)
+
+
 asyncio.run(of_transports())
 asyncio.run(of_a_class())
 asyncio.run(cancelled())
 asyncio.run(by_names())
+asyncio.run(broken())

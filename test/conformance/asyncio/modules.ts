@@ -84,7 +84,7 @@ const pattern = { kind: "function", signature: "pattern: Any, string: Any, flags
 
 /** Modules of the library that the tests need a little of and programs cannot import yet: what the compiler has goes first. */
 const library: Readonly<Record<string, ApiModule["entries"]>> = {
-  msvcrt: {},
+  msvcrt: { get_osfhandle: { kind: "function", signature: "fd: Any, /", returns: "int" } },
   logging: { CRITICAL: flag, ERROR: flag, WARNING: flag, INFO: flag, DEBUG: flag },
   platform: {
     android_ver: { kind: "function", signature: "", returns: "Any" },

@@ -23,7 +23,15 @@ export const elsewhere: Readonly<Record<string, readonly string[]>> = {
     "STD_OUTPUT_HANDLE",
     "SW_HIDE",
   ],
-  os: ["O_BINARY", "P_DETACH", "P_OVERLAY", "add_dll_directory", "startfile"],
+  os: [
+    "O_BINARY",
+    "P_DETACH",
+    "P_OVERLAY",
+    "add_dll_directory",
+    "get_handle_inheritable",
+    "set_handle_inheritable",
+    "startfile",
+  ],
   signal: ["CTRL_BREAK_EVENT", "CTRL_C_EVENT", "SIGBREAK"],
   socket: ["SO_EXCLUSIVEADDRUSE", "SIO_RCVALL", "ioctl"],
 };

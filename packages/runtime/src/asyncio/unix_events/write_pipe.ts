@@ -109,9 +109,9 @@ export class UnixWritePipeTransport extends _FlowControlMixin {
     return `<${parts.join(" ")}>`;
   }
 
-  /** Whoever reads may have ended. */
+  /** Whoever reads may have ended. Where something is left to be written, the system says so itself. */
   _look(): void {
-    this.#pipe?.look();
+    if (this.get_write_buffer_size() === 0) this.#pipe?.look();
   }
 
   #in_loop(callback: () => null): void {
