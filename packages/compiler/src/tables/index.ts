@@ -17,6 +17,7 @@ import { typesApi } from "./types.ts";
 import { osApi } from "./os.ts";
 import { osPathApi } from "./os-path.ts";
 import { membersApi } from "./members/index.ts";
+import { platformApi } from "./platform.ts";
 import { queueApi } from "./queue.ts";
 import { socketApi } from "./socket.ts";
 import { sslApi } from "./ssl.ts";
@@ -76,6 +77,7 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   selectors: { from: "@tsyncio/runtime/stdlib/selectors", entries: selectorsApi },
   signal: { from: "@tsyncio/runtime/stdlib/signal", entries: signalApi },
   subprocess: { from: "@tsyncio/runtime/stdlib/subprocess", entries: subprocessApi },
+  platform: { from: "@tsyncio/runtime/stdlib/platform", entries: platformApi },
   queue: { from: "@tsyncio/runtime/stdlib/queue", entries: queueApi },
   concurrent: { from: "@tsyncio/runtime/stdlib/concurrent", entries: {} },
   "concurrent.futures": { from: "@tsyncio/runtime/stdlib/concurrent/futures", entries: concurrentFuturesApi },
