@@ -25,7 +25,7 @@ export interface SystemEntry {
 }
 
 /** What the machine is called and runs: the fields of `os.uname()`. */
-export interface SystemName {
+interface SystemName {
   readonly sysname: string;
   readonly nodename: string;
   readonly release: string;
@@ -34,7 +34,7 @@ export interface SystemName {
 }
 
 /** The numbers of users and groups that a process has. */
-export interface SystemUser {
+interface SystemUser {
   readonly uid: number;
   readonly euid: number;
   readonly gid: number;
