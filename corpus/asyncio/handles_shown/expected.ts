@@ -16,6 +16,7 @@ import {
   take_keywords,
   Tuple,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/debug_mode";
 import "@tsyncio/runtime/asyncio/parts/debugged_handles";
 import "@tsyncio/runtime/asyncio/parts/timer_handles";
 

@@ -15,6 +15,7 @@ import {
   unpack,
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/freed_futures";
+import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 import "@tsyncio/runtime/asyncio/parts/network";
 
 class P extends asyncio.Protocol {

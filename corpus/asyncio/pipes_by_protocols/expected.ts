@@ -19,6 +19,7 @@ import {
   Tuple,
   type,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 import "@tsyncio/runtime/asyncio/parts/processes";
 
 // Both ends of pipes, by protocols and by hand.

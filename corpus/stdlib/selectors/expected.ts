@@ -22,6 +22,7 @@ import {
   Tuple,
   type,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 import "@tsyncio/runtime/asyncio/parts/overriding";
 
 let s!: any;

@@ -24,17 +24,17 @@ import "@tsyncio/runtime/asyncio/parts/signals";
 
 // An alarm calls its handler while the loop waits; a loop's own handler runs in the loop's turn.
 
-function attempt(
+async function attempt(
   f:
     | typeof signal.setitimer
     | typeof signal.getitimer
     | typeof signal.alarm
     | typeof socket.getnameinfo,
   ...args_items: (int | string | float | Tuple<(string | number)[]>)[]
-): void {
+): Promise<void> {
   const args = Tuple.of(...args_items);
   try {
-    print(call(f, ...args));
+    print(await call(f, ...args));
   } catch (error) {
     const e = exception(error);
     if (!(e instanceof Exception)) {
@@ -97,12 +97,12 @@ try {
   }
   print("raised", e);
 }
-attempt(signal.setitimer, signal.ITIMER_REAL, -1);
-attempt(signal.setitimer, signal.ITIMER_REAL, 1, -1);
-attempt(signal.setitimer, 9, 1);
-attempt(signal.getitimer, 9);
-attempt(signal.setitimer, 0, "x");
-attempt(signal.alarm, 1.5);
+await attempt(signal.setitimer, signal.ITIMER_REAL, -1);
+await attempt(signal.setitimer, signal.ITIMER_REAL, 1, -1);
+await attempt(signal.setitimer, 9, 1);
+await attempt(signal.getitimer, 9);
+await attempt(signal.setitimer, 0, "x");
+await attempt(signal.alarm, 1.5);
 try {
   signal.setitimer(0, -1);
 } catch (error) {
@@ -112,16 +112,16 @@ try {
   }
   print(e.errno, isinstance(e, OSError), type(e));
 }
-attempt(socket.getnameinfo, Tuple.of("127.0.0.1", 80), 3);
-attempt(
+await attempt(socket.getnameinfo, Tuple.of("127.0.0.1", 80), 3);
+await attempt(
   socket.getnameinfo,
   Tuple.of("::1", 80, 0, 0),
   or_(socket.NI_NUMERICHOST, socket.NI_NUMERICSERV),
 );
-attempt(socket.getnameinfo, Tuple.of("localhost", 80), 3);
-attempt(socket.getnameinfo, Tuple.of("127.0.0.1"), 3);
-attempt(socket.getnameinfo, "x", 3);
-attempt(socket.getnameinfo, Tuple.of("127.0.0.1", "80"), 3);
+await attempt(socket.getnameinfo, Tuple.of("localhost", 80), 3);
+await attempt(socket.getnameinfo, Tuple.of("127.0.0.1"), 3);
+await attempt(socket.getnameinfo, "x", 3);
+await attempt(socket.getnameinfo, Tuple.of("127.0.0.1", "80"), 3);
 signal.signal(signal.SIGALRM, signal.SIG_IGN);
 signal.setitimer(signal.ITIMER_REAL, 0.01);
 
