@@ -13,6 +13,7 @@ export const platformApi = {
   python_version: text,
   python_version_tuple: { kind: "function", signature: "", returns: "tuple[str, str, str]" },
   python_implementation: text,
+  android_ver: { kind: "function", signature: "", returns: "Any" },
   mac_ver: { kind: "function", signature: "", returns: "Any" },
   win32_ver: { kind: "function", signature: "", returns: "Any" },
   ...refuse("JavaScript does not know it; use platform.system(), platform.release() and platform.machine()", [
@@ -32,7 +33,6 @@ export const platformApi = {
   ...refuse("the output runs on other systems than that", [
     "AndroidVer",
     "IOSVersionInfo",
-    "android_ver",
     "ios_ver",
     "java_ver",
     "win32_edition",

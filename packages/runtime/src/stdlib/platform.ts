@@ -1,4 +1,6 @@
+import { call, kwargs } from "../python/calls/call.ts";
 import { Tuple } from "../python/values/tuple.ts";
+import { namedtuple } from "./collections/namedtuple.ts";
 import { uname } from "./os/machine.ts";
 
 // What Python's `platform` tells of the machine (`Lib/platform.py`), and of the Python whose behaviour is kept.
@@ -56,4 +58,12 @@ export function mac_ver(): Tuple {
 /** The version of Windows, empty elsewhere. */
 export function win32_ver(): Tuple {
   return Tuple.of("", "", "", "");
+}
+
+/** The version of Android, empty elsewhere. */
+export function android_ver(): any {
+  const names = ["release", "api_level", "manufacturer", "model", "device", "is_emulator"];
+  const AndroidVer: unknown = namedtuple("AndroidVer", names, { module: "platform" });
+  const [manufacturer, model, device] = ["", "", ""];
+  return call(AndroidVer, kwargs({ release: "", api_level: 0, manufacturer, model, device, is_emulator: false }));
 }
