@@ -78,6 +78,8 @@ interface RunsInThread {
 /** An attribute of an instance: read with a dot. */
 export interface ApiAttribute {
   readonly kind: "attribute";
+  /** CPython gives it to each object as that is made: `dir` of the class does not show it. */
+  readonly ofObjects?: true;
   readonly type: string;
   /** The module of the runtime that a program imports for its effect because it reads the attribute. */
   readonly effect?: string;

@@ -35,6 +35,7 @@ type Runtime = typeof import("@tsyncio/runtime");
 /** With the parts of the loop that only programs that name them have. */
 type RuntimeAsyncio = typeof import("@tsyncio/runtime/asyncio") &
   typeof import("@tsyncio/runtime/asyncio/parts/contexts") &
+  typeof import("@tsyncio/runtime/asyncio/parts/debug_mode") &
   typeof import("@tsyncio/runtime/asyncio/parts/network") &
   typeof import("@tsyncio/runtime/asyncio/parts/overriding") &
   typeof import("@tsyncio/runtime/asyncio/parts/processes") &
@@ -54,11 +55,16 @@ type RuntimeNames<Table extends Record<string, ApiEntry>> = {
       : Name;
 }[keyof Table & string];
 
+/** The members that are called on the class itself. */
+type ClassMethods<Members> = {
+  [Name in keyof Members]: Members[Name] extends { readonly classMethod: true } ? Name : never;
+}[keyof Members];
+
 /** The members of each class of a table that the class of the runtime has not. */
 type MissingMembers<Table, Module> = {
   [Name in keyof Table & keyof Module & string]: Table[Name] extends { readonly members: infer Members }
     ? Module[Name] extends { readonly prototype: infer Instance }
-      ? `${Name}.${Exclude<keyof Members & string, keyof Instance>}`
+      ? `${Name}.${Exclude<keyof Members & string, keyof Instance | (ClassMethods<Members> & keyof Module[Name])>}`
       : never
     : never;
 }[keyof Table & keyof Module & string];

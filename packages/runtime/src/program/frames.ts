@@ -61,11 +61,6 @@ function is_same(first: ScriptFrame, second: ScriptFrame): boolean {
   return first.url === second.url && first.line === second.line && first.column === second.column;
 }
 
-/** The program's innermost frame of a captured stack. */
-export function innermost_frame(stack: string): Frame | undefined {
-  return python_frames(script_frames(stack))[0];
-}
-
 /** A place in the program on the way to where it is now, and the module it is in. */
 export interface Caller {
   readonly file: string;

@@ -102,7 +102,7 @@ export const loop = {
       get_task_factory: { kind: "function", signature: "", returns: "Any" },
       set_task_factory: { kind: "function", signature: "factory: Callable | None", returns: "None" },
       get_debug: { kind: "function", signature: "", returns: "bool" },
-      slow_callback_duration: { kind: "attribute", type: "Any" },
+      slow_callback_duration: { kind: "attribute", type: "Any", ofObjects: true },
       set_debug: { kind: "function", signature: "enabled: Any", returns: "None" },
       get_exception_handler: { kind: "function", signature: "", returns: "Any" },
       set_exception_handler: {
