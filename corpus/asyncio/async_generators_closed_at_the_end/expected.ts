@@ -16,6 +16,7 @@ import {
   setitem,
   Tuple,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 
 function numbers(name: string): AsyncGenerator<number> {
   return async_generator(function* numbers() {

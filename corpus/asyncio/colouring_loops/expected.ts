@@ -7,6 +7,7 @@ import {
   print,
   str,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 
 /** Gives a synchronous face to asynchronous code. */
 class Blocking {

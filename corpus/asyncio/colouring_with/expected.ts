@@ -11,6 +11,7 @@ import {
   Tuple,
   unawaited,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 
 class AsyncClient {
   declare name: string;

@@ -9,6 +9,8 @@ import {
   print,
   RuntimeError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/freed_futures";
+import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 
 if (sys.platform === "win32") {
   asyncio.set_event_loop_policy(

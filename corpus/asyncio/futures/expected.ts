@@ -8,6 +8,8 @@ import {
   print,
   ValueError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/freed_futures";
+import "@tsyncio/runtime/asyncio/parts/settled_tasks";
 
 async function answer(
   future: asyncio.Future<unknown>,

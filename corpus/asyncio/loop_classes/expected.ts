@@ -18,6 +18,7 @@ import {
 import "@tsyncio/runtime/asyncio/parts/abstract_loops";
 import "@tsyncio/runtime/asyncio/parts/freed_futures";
 import "@tsyncio/runtime/asyncio/parts/loop_factories";
+import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 import "@tsyncio/runtime/asyncio/parts/overriding";
 
 print(

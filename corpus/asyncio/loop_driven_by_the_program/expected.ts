@@ -1,5 +1,6 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import { coroutine, exception, print, RuntimeError } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 import "@tsyncio/runtime/asyncio/parts/overriding";
 
 class Driven extends asyncio.SelectorEventLoop {

@@ -6,6 +6,7 @@ import {
   print,
   RuntimeError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 
 async function inner(): Promise<string> {
   return "inner";

@@ -17,6 +17,7 @@ import {
   truth,
   Tuple,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 import "@tsyncio/runtime/asyncio/parts/overriding";
 
 class TestLoop extends base_events.BaseEventLoop {

@@ -7,6 +7,8 @@ import {
   len,
   print,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/freed_futures";
+import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 
 const loop = asyncio.new_event_loop();
 const ticks: number[] = [];

@@ -9,6 +9,7 @@ import {
   RuntimeError,
   ValueError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 
 async function work(name: string): Promise<string> {
   await asyncio.sleep(0.01);

@@ -20,6 +20,7 @@ import {
   ValueError,
   zip,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/debugged_handles";
 import "@tsyncio/runtime/asyncio/parts/stacks";
 
 class Batcher {

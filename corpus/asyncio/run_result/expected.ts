@@ -1,5 +1,6 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import { coroutine, type float, len, print } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/debug_mode";
 
 async function answer(question: string, delay: float = 0.01): Promise<number> {
   await asyncio.sleep(delay);

@@ -16,6 +16,7 @@ import {
   type,
   TypeError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/debug_mode";
 
 /** A manager that has nothing to do with runners. */
 class Stage {

@@ -2,8 +2,10 @@ import * as asyncio from "@tsyncio/runtime/asyncio";
 import * as tasks from "@tsyncio/runtime/asyncio";
 import * as events from "@tsyncio/runtime/asyncio";
 import * as ev from "@tsyncio/runtime/asyncio";
+import * as futures from "@tsyncio/runtime/asyncio/futures";
 import { aenter, coroutine, is_, isinstance, print } from "@tsyncio/runtime";
 import { Lock } from "@tsyncio/runtime/asyncio";
+import "@tsyncio/runtime/asyncio/parts/settled_tasks";
 
 async function main(): Promise<void> {
   const lock = new Lock();
@@ -17,7 +19,7 @@ async function main(): Promise<void> {
   await t;
   print(
     isinstance(t, asyncio.Task),
-    isinstance(t, asyncio.Future),
+    isinstance(t, futures.Future),
     is_(tasks.Task, asyncio.Task),
   );
   print(

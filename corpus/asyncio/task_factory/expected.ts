@@ -12,6 +12,7 @@ import {
   sorted,
   TypeError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/settled_tasks";
 import "@tsyncio/runtime/asyncio/parts/task_factories";
 
 class CoroLike {}

@@ -1,5 +1,6 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import { coroutine, print } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/freed_futures";
 
 async function compute(value: number): Promise<number> {
   await asyncio.sleep(0.01);

@@ -10,6 +10,8 @@ import {
   RuntimeError,
   Tuple,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/freed_futures";
+import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 
 async function serve(loop: asyncio.AbstractEventLoop): Promise<null> {
   asyncio.set_event_loop(loop);

@@ -1,5 +1,6 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import { coroutine, print } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 
 async function my_coroutine(): Promise<void> {
   print("Coroutine is running");

@@ -41,6 +41,7 @@ import {
   TypeError,
   unpack,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/debug_mode";
 
 class Singleton extends inherits(TypeBase) {
   static _objects: unknown = new Dict();

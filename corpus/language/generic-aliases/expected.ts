@@ -40,6 +40,7 @@ import {
   tuple,
   type,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/settled_tasks";
 
 const Numbers = getitem(list, int);
 const Table = getitem(dict, Tuple.of(str, getitem(list, int)));

@@ -22,6 +22,7 @@ import {
   str,
   ValueError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/freed_futures";
 import { ContextVar, copy_context } from "@tsyncio/runtime/stdlib/contextvars";
 
 const request = new ContextVar<unknown>("request", { default: null });

@@ -54,6 +54,7 @@ import {
   unpack,
   ValueError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/freed_futures";
 import { Counter, defaultdict } from "@tsyncio/runtime/stdlib/collections";
 import { asynccontextmanager } from "@tsyncio/runtime/stdlib/contextlib";
 import { ContextVar, copy_context } from "@tsyncio/runtime/stdlib/contextvars";

@@ -33,6 +33,7 @@ import {
   type,
   ValueError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/freed_futures";
 
 async function main(): Promise<void> {
   const a = new mock.AsyncMock({ return_value: 3 });

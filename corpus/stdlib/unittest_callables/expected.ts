@@ -13,6 +13,7 @@ import {
   TypeError,
   ValueError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 
 class CallableTests extends unittest.TestCase {
   declare loop: asyncio.AbstractEventLoop;

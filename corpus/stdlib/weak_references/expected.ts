@@ -33,6 +33,8 @@ import {
   TypeError,
   ValueError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/freed_futures";
+import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 
 class Connection {
   declare name: string;
