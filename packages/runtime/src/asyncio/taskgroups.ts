@@ -4,6 +4,7 @@ import { BaseExceptionGroup } from "../python/exceptions/groups.ts";
 import { raise_from } from "../python/exceptions/raise.ts";
 import { repr } from "../python/repr/repr.ts";
 import { get_running_loop } from "./events.ts";
+import { mark_coroutine_function } from "../coroutines/coroutine_function.ts";
 import { CancelledError } from "./exceptions.ts";
 import { current_task } from "./tasks/queries.ts";
 
@@ -20,6 +21,11 @@ export class TaskGroup {
   static readonly __name__: string = "TaskGroup";
   static readonly __module__: string = "asyncio.taskgroups";
 
+  static {
+    mark_coroutine_function(this.prototype.__aenter__);
+    mark_coroutine_function(this.prototype.__aexit__);
+  }
+
   #entered = false;
   #exiting = false;
   #aborting = false;
@@ -34,18 +40,27 @@ export class TaskGroup {
   #all_done: Future<boolean> | null = null;
   readonly #on_done = (task: Task): null => this.#task_done(task);
 
-  async __aenter__(): Promise<this> {
+  __aenter__(): PromiseLike<this> {
     if (this.#entered) throw new RuntimeError(`TaskGroup ${repr(this)} has already been entered`);
     this.#loop ??= get_running_loop();
     this.#parent = current_task(this.#loop);
     if (this.#parent === null) throw new RuntimeError(`TaskGroup ${repr(this)} cannot determine the parent task`);
     this.#entered = true;
-    return this;
+    return this as never;
   }
 
-  async __aexit__(type: unknown, error: unknown, _traceback: unknown): Promise<null> {
+  /** A block that went well and has no task left is left at once. */
+  __aexit__(type: unknown, error: unknown, _traceback: unknown): PromiseLike<null> {
+    const is_over = this._members.size === 0 && this.#errors.length === 0 && !this.#parent_cancelled;
+    if (type !== null || !is_over) return this.#wait_and_leave(type === null ? null : (error as BaseException));
+    this.#exiting = true;
+    this.#parent = null;
+    return null as never;
+  }
+
+  async #wait_and_leave(error: BaseException | null): Promise<null> {
     try {
-      await this.#leave(type === null ? null : (error as BaseException));
+      await this.#leave(error);
     } finally {
       this.#parent = null;
       this.#errors = [];

@@ -4,6 +4,7 @@ import { ExceptionGroup } from "../python/exceptions/groups.ts";
 import { repr } from "../python/repr/repr.ts";
 import { box } from "../python/values/float.ts";
 import { get_running_loop } from "./events.ts";
+import { mark_coroutine_function } from "../coroutines/coroutine_function.ts";
 import { CancelledError, timed_out, TimeoutError } from "./exceptions.ts";
 import { seconds } from "./seconds.ts";
 import { current_task } from "./tasks/queries.ts";
@@ -20,6 +21,11 @@ type TimeoutState = "created" | "active" | "expiring" | "expired" | "finished";
 export class Timeout {
   static readonly __name__: string = "Timeout";
   static readonly __module__: string = "asyncio.timeouts";
+
+  static {
+    mark_coroutine_function(this.prototype.__aenter__);
+    mark_coroutine_function(this.prototype.__aexit__);
+  }
 
   #state: TimeoutState = "created";
   #when: Time | null;
@@ -51,7 +57,7 @@ export class Timeout {
     return this.#state === "expiring" || this.#state === "expired";
   }
 
-  async __aenter__(): Promise<this> {
+  __aenter__(): PromiseLike<this> {
     if (this.#state !== "created") throw new RuntimeError("Timeout has already been entered");
     const task = current_task();
     if (task === null) throw new RuntimeError("Timeout should be used inside a task");
@@ -59,15 +65,15 @@ export class Timeout {
     this.#task = task;
     this.#cancelling = task.cancelling();
     this.reschedule(this.#when);
-    return this;
+    return this as never;
   }
 
-  async __aexit__(type: unknown, error: unknown, _traceback: unknown): Promise<null> {
+  __aexit__(type: unknown, error: unknown, _traceback: unknown): PromiseLike<null> {
     this.#timer?.cancel();
     this.#timer = null;
     if (this.#state === "active") this.#state = "finished";
     else this.#leave_expired(type === null ? null : error);
-    return null;
+    return null as never;
   }
 
   __repr__(): string {

@@ -1,5 +1,5 @@
 import { future_from_promise } from "../asyncio/foreign.ts";
-import { bare_yield } from "./bare_yield.ts";
+import { a_turn } from "./bare_yield.ts";
 import { RuntimeError, TypeError } from "../python/exceptions/hierarchy.ts";
 import { delegate_iterator } from "../python/iteration/delegate.ts";
 import { stepper } from "../python/iteration/iterate.ts";
@@ -66,7 +66,7 @@ async function resume(steps: Iterator<unknown>, value: unknown): Promise<Iterato
 }
 
 function yielded(value: unknown): unknown {
-  if (value === null || value === undefined) return bare_yield;
+  if (value === null || value === undefined) return a_turn();
   if (value instanceof AwaitableObject || value instanceof Promise) return value;
   throw new RuntimeError(`Task got bad yield: ${type_name(value)}`);
 }

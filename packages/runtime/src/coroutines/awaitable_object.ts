@@ -3,6 +3,20 @@ export type Resolve = (value: any) => void;
 /** The function that settles a JavaScript `await` with an error. */
 export type Reject = (error: unknown) => void;
 
+/** How an object is awaited: JavaScript calls it in a microtask of its own. */
+type Then = (resolve: Resolve, reject: Reject) => void;
+
+/** What the first step of a task that begins where it is made comes to wait for (`parts/eager_tasks.ts`). */
+interface FirstWait {
+  /** How an object is awaited. */
+  note(awaited: AwaitableObject<unknown>): Then;
+  /** What is awaited to give up the turn. */
+  turn(): PromiseLike<unknown>;
+}
+
+/** Who is told at once of what an `await` has come to. */
+export const awaits: { first: FirstWait | null } = { first: null };
+
 /**
  * What JavaScript's `await` accepts among Python's objects: futures, tasks and coroutine objects.
  *
@@ -22,7 +36,7 @@ export abstract class AwaitableObject<T> implements PromiseLike<T> {
       this._as_value = false;
       return undefined as never;
     }
-    return await_object as never;
+    return (awaits.first === null ? await_object : awaits.first.note(this)) as never;
   }
 }
 

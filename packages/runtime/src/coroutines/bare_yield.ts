@@ -1,4 +1,5 @@
 import { running } from "../asyncio/running.ts";
+import { awaits } from "./awaitable_object.ts";
 import { no_task_error } from "../asyncio/foreign.ts";
 
 import type { Reject, Resolve } from "./awaitable_object.ts";
@@ -15,3 +16,8 @@ export const bare_yield: PromiseLike<null> = {
     return undefined as never;
   },
 } as PromiseLike<null>;
+
+/** What native code of the runtime awaits to give up the turn, also in a task that begins where it is made. */
+export function a_turn(): PromiseLike<unknown> {
+  return awaits.first === null ? bare_yield : awaits.first.turn();
+}

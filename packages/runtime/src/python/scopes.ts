@@ -1,4 +1,5 @@
 import { awaitable, is_awaitable } from "../coroutines/awaitable.ts";
+import { is_coroutine_function } from "../coroutines/coroutine_function.ts";
 import { unawaited } from "../coroutines/awaitable_object.ts";
 import { type BaseException, RuntimeError, TypeError } from "./exceptions/hierarchy.ts";
 import { handle } from "./exceptions/handling.ts";
@@ -59,7 +60,11 @@ export class AsyncScope<T = any> {
     const raised = exception(error);
     this.#state = "left";
     const leave = () =>
-      awaited(this.#leave.call(this.#manager, raised.constructor, raised, raised.__traceback__), "__aexit__");
+      awaited(
+        this.#leave.call(this.#manager, raised.constructor, raised, raised.__traceback__),
+        "__aexit__",
+        this.#leave,
+      );
     if (!truth(await guarded_async(raised, leave))) throw raised;
   }
 
@@ -67,7 +72,7 @@ export class AsyncScope<T = any> {
   async exit(): Promise<void> {
     if (this.#state === "left") return;
     this.#state = "left";
-    await awaited(this.#leave.call(this.#manager, null, null, null), "__aexit__");
+    await awaited(this.#leave.call(this.#manager, null, null, null), "__aexit__", this.#leave);
   }
 }
 
@@ -96,7 +101,7 @@ export async function aenter(manager: unknown): Promise<AsyncScope> {
   const leave = special(manager, "__aexit__");
   if (begin === undefined) throw not_a_manager(manager, "asynchronous context manager", "");
   if (leave === undefined) throw not_a_manager(manager, "asynchronous context manager", " (missed __aexit__ method)");
-  const value = await awaited(begin.call(manager), "__aenter__");
+  const value = await awaited(begin.call(manager), "__aenter__", begin);
   return new AsyncScope(value ?? null, manager, leave);
 }
 
@@ -118,11 +123,13 @@ export function not_a_manager(manager: unknown, protocol: string, missed: string
   return new TypeError(`'${type_name(manager)}' object does not support the ${protocol} protocol${missed}`);
 }
 
-function awaited(value: unknown, method: string): any {
+function awaited(value: unknown, name: string, method: Method): any {
   if (value instanceof Promise) return value;
   if (is_awaitable(value)) return awaitable(value);
+  // One of the runtime's own that did not have to wait.
+  if (is_coroutine_function(method)) return value;
   throw new TypeError(
-    `'async with' received an object from ${method} that does not implement __await__: ${type_name(value)}`,
+    `'async with' received an object from ${name} that does not implement __await__: ${type_name(value)}`,
   );
 }
 

@@ -1,9 +1,11 @@
 import { SIGNATURE } from "../../python/calls/signature.ts";
+import { mark_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { call } from "../../python/calls/call.ts";
 import { RuntimeError } from "../../python/exceptions/hierarchy.ts";
 import { truth } from "../../python/truth.ts";
 import { CancelledError } from "../exceptions.ts";
 import { Lock } from "./lock.ts";
+import { without_result } from "./without_result.ts";
 import { LoopBound } from "./loop_bound.ts";
 
 import type { Callback } from "../callbacks.ts";
@@ -14,6 +16,12 @@ export class Condition extends LoopBound {
   static readonly [SIGNATURE]: string = "lock=…";
   static readonly __name__: string = "Condition";
   static readonly __module__: string = "asyncio.locks";
+
+  static {
+    mark_coroutine_function(this.prototype.acquire);
+    mark_coroutine_function(this.prototype.__aenter__);
+    mark_coroutine_function(this.prototype.__aexit__);
+  }
 
   readonly _lock: Lock;
 
@@ -26,8 +34,8 @@ export class Condition extends LoopBound {
     return this._lock.locked();
   }
 
-  async acquire(): Promise<boolean> {
-    return await this._lock.acquire();
+  acquire(): PromiseLike<boolean> {
+    return this._lock.acquire();
   }
 
   release(): null {
@@ -74,13 +82,12 @@ export class Condition extends LoopBound {
     return this.notify(this._waiters.length);
   }
 
-  async __aenter__(): Promise<null> {
-    await this.acquire();
-    return null;
+  __aenter__(): PromiseLike<null> {
+    return without_result(this.acquire());
   }
 
-  async __aexit__(_type: unknown, _error: unknown, _traceback: unknown): Promise<null> {
-    return this.release();
+  __aexit__(_type: unknown, _error: unknown, _traceback: unknown): PromiseLike<null> {
+    return this.release() as never;
   }
 
   override _state_text(): string {

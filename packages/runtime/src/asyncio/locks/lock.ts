@@ -1,6 +1,7 @@
 import { SIGNATURE } from "../../python/calls/signature.ts";
 import { mark_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { RuntimeError } from "../../python/exceptions/hierarchy.ts";
+import { without_result } from "./without_result.ts";
 import { LoopBound } from "./loop_bound.ts";
 
 import type { Waiter } from "./waiter.ts";
@@ -13,6 +14,8 @@ export class Lock extends LoopBound {
 
   static {
     mark_coroutine_function(this.prototype.acquire);
+    mark_coroutine_function(this.prototype.__aenter__);
+    mark_coroutine_function(this.prototype.__aexit__);
   }
 
   _locked = false;
@@ -43,13 +46,12 @@ export class Lock extends LoopBound {
     return null;
   }
 
-  async __aenter__(): Promise<null> {
-    await this.acquire();
-    return null;
+  __aenter__(): PromiseLike<null> {
+    return without_result(this.acquire());
   }
 
-  async __aexit__(_type: unknown, _error: unknown, _traceback: unknown): Promise<null> {
-    return this.release();
+  __aexit__(_type: unknown, _error: unknown, _traceback: unknown): PromiseLike<null> {
+    return this.release() as never;
   }
 
   override _state_text(): string {

@@ -1,6 +1,7 @@
 import { mark_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { SIGNATURE } from "../../python/calls/signature.ts";
 import { ValueError } from "../../python/exceptions/hierarchy.ts";
+import { without_result } from "./without_result.ts";
 import { LoopBound } from "./loop_bound.ts";
 
 import type { Waiter } from "./waiter.ts";
@@ -14,6 +15,8 @@ export class Semaphore extends LoopBound {
 
   static {
     mark_coroutine_function(this.prototype.acquire);
+    mark_coroutine_function(this.prototype.__aenter__);
+    mark_coroutine_function(this.prototype.__aexit__);
   }
 
   _value: number;
@@ -49,13 +52,12 @@ export class Semaphore extends LoopBound {
     return null;
   }
 
-  async __aenter__(): Promise<null> {
-    await this.acquire();
-    return null;
+  __aenter__(): PromiseLike<null> {
+    return without_result(this.acquire());
   }
 
-  async __aexit__(_type: unknown, _error: unknown, _traceback: unknown): Promise<null> {
-    return this.release();
+  __aexit__(_type: unknown, _error: unknown, _traceback: unknown): PromiseLike<null> {
+    return this.release() as never;
   }
 
   override _state_text(): string {

@@ -1,10 +1,14 @@
+import { awaits, unawaited } from "../../coroutines/awaitable_object.ts";
+import { Coroutine } from "../../coroutines/coroutine.ts";
 import { Driven } from "../../coroutines/steps/driven.ts";
 import { begin_eagerly } from "../../coroutines/steps/task_step.ts";
 import { NotImplementedError, RuntimeError } from "../../python/exceptions/hierarchy.ts";
 import { repr } from "../../python/repr/repr.ts";
+import { Future } from "../futures.ts";
 import { running } from "../running.ts";
 import { eager } from "../tasks/task.ts";
 
+import type { AwaitableObject, Reject, Resolve } from "../../coroutines/awaitable_object.ts";
 import type { Task } from "../tasks/task.ts";
 
 // Tasks that begin where they are made (`Lib/asyncio/tasks.py`: `__eager_start`), for programs whose coroutines are driven step by step.
@@ -18,22 +22,70 @@ function start(task: Task): void {
   if (task._context?._entered === true && task._context === running.context)
     throw new RuntimeError(`cannot enter context: ${repr(task._context)} is already entered`);
   const { task: outer, handled, context } = running;
+  const { first: outer_wait } = awaits;
+  const first = new FirstWait();
   task._loop._adopt(task);
   const { _is_next: is_next } = task._loop;
   running.task = task;
   running.context = task._context;
+  awaits.first = first;
   // Who makes the task goes on when it gives up its turn.
   task._loop._is_next = () => false;
   try {
-    if (!begin_eagerly(task, coroutine)) refuse(task);
+    if (!begin_eagerly(task, coroutine, () => first.suspends(task))) refuse(task);
   } finally {
     if (running.context !== null) running.context._entered = false;
+    awaits.first = outer_wait;
     task._loop._is_next = is_next;
     running.task = outer;
     running.handled = handled;
     running.context = context;
   }
   if (task.done()) (task as { _coro: unknown })._coro = null;
+}
+
+/**
+ * What native code of the runtime awaits in the first step of an eager task. JavaScript would ask for it in a microtask, when another
+ * task may be the current one; but it looks for `then` at once.
+ */
+class FirstWait {
+  #awaited: Future | "turn" | null = null;
+  readonly #resumed = Promise.withResolvers<unknown>();
+
+  /** How the object is awaited. A coroutine object begins now, as it does in Python. */
+  note(awaited: AwaitableObject<unknown>): (resolve: Resolve, reject: Reject) => void {
+    if (awaited instanceof Coroutine) return then_of(begun(awaited));
+    if (!(awaited instanceof Future) || awaited.done()) return (resolve, reject) => awaited._await(resolve, reject);
+    this.#awaited = awaited;
+    return then_of(this.#resumed.promise);
+  }
+
+  turn(): Promise<unknown> {
+    this.#awaited = "turn";
+    return this.#resumed.promise;
+  }
+
+  /** Has the task wait for what was noted. False where nothing was. */
+  suspends(task: Task): boolean {
+    if (this.#awaited === null) return false;
+    task._resolve = this.#resumed.resolve;
+    task._reject = this.#resumed.reject;
+    if (this.#awaited === "turn") task._loop._schedule(task);
+    else task._wait_on(this.#awaited);
+    return true;
+  }
+}
+
+function begun(coroutine: Coroutine<unknown>): Promise<unknown> {
+  try {
+    return coroutine._start();
+  } catch (error) {
+    return Promise.reject(error);
+  }
+}
+
+function then_of(promise: Promise<unknown>): (resolve: Resolve, reject: Reject) => void {
+  return (resolve, reject) => void promise.then((value) => resolve(unawaited(value)), reject);
 }
 
 /** What a task began with is native code of the runtime, whose rest JavaScript runs later: nothing could wait for it here. */

@@ -1,4 +1,4 @@
-import { bare_yield } from "../../coroutines/bare_yield.ts";
+import { a_turn, bare_yield } from "../../coroutines/bare_yield.ts";
 import { unawaited } from "../../coroutines/awaitable_object.ts";
 import { mark_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
@@ -65,6 +65,6 @@ function give_up_turn<T>(result: T | undefined): PromiseLike<T> {
 }
 
 async function give_up_turn_for<T>(result: T): Promise<T> {
-  await bare_yield;
+  await a_turn();
   return unawaited(result);
 }

@@ -13,15 +13,16 @@ import type { Future } from "../futures.ts";
 export async function wait_for<T = any>(fut: Awaitable<T>, timeout: any): Promise<T> {
   if (timeout !== null && le(timeout, 0)) return unawaited(await without_waiting(ensure_future<T>(fut)));
   const scope = timeout_scope(timeout);
-  await scope.__aenter__();
+  // Neither entering nor leaving waits.
+  scope.__aenter__();
   let result: T;
   try {
     result = await awaitable<T>(fut);
   } catch (error) {
-    await scope.__aexit__((error as object).constructor, error, null);
+    scope.__aexit__((error as object).constructor, error, null);
     throw error;
   }
-  await scope.__aexit__(null, null, null);
+  scope.__aexit__(null, null, null);
   return unawaited(result);
 }
 

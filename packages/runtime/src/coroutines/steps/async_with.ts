@@ -6,6 +6,7 @@ import { left_handler } from "../../python/exceptions/raise.ts";
 import { type_name } from "../../python/names.ts";
 import { special } from "../../python/special.ts";
 import { truth } from "../../python/truth.ts";
+import { is_coroutine_function } from "../coroutine_function.ts";
 import { native, steps_of } from "./awaited.ts";
 
 import type { Steps } from "./body.ts";
@@ -32,7 +33,7 @@ export class SteppedScope<T = any> {
     const handling = handle(raised);
     try {
       const left: unknown = this.#leave.call(this.#manager, raised.constructor, raised, raised.__traceback__);
-      if (truth(yield* of_manager(left, "__aexit__"))) return;
+      if (truth(yield* of_manager(left, "__aexit__", this.#leave))) return;
     } catch (thrown) {
       throw left_handler(thrown, raised);
     } finally {
@@ -45,7 +46,7 @@ export class SteppedScope<T = any> {
   *exit(): Steps<void> {
     if (this.#is_left) return;
     this.#is_left = true;
-    yield* of_manager(this.#leave.call(this.#manager, null, null, null), "__aexit__");
+    yield* of_manager(this.#leave.call(this.#manager, null, null, null), "__aexit__", this.#leave);
   }
 }
 
@@ -57,14 +58,16 @@ export function* entered(manager: unknown): Steps<SteppedScope> {
   const leave = special(manager, "__aexit__");
   if (begin === undefined) throw not_a_manager(manager, "asynchronous context manager", "");
   if (leave === undefined) throw not_a_manager(manager, "asynchronous context manager", " (missed __aexit__ method)");
-  const value: unknown = yield* of_manager(begin.call(manager), "__aenter__");
+  const value: unknown = yield* of_manager(begin.call(manager), "__aenter__", begin);
   return new SteppedScope(value ?? null, manager, leave);
 }
 
-function of_manager(value: unknown, method: string): Steps<any> {
+function of_manager(value: unknown, name: string, method: Method): Steps<any> {
   const steps = value instanceof Promise ? native(value) : steps_of(value);
   if (steps !== null) return steps;
+  // One of the runtime's own that did not have to wait.
+  if (is_coroutine_function(method)) return native(value);
   throw new TypeError(
-    `'async with' received an object from ${method} that does not implement __await__: ${type_name(value)}`,
+    `'async with' received an object from ${name} that does not implement __await__: ${type_name(value)}`,
   );
 }

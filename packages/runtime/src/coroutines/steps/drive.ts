@@ -2,7 +2,7 @@ import { RuntimeError } from "../../python/exceptions/hierarchy.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { Future } from "../../asyncio/futures.ts";
 import { AwaitableObject, unawaited } from "../awaitable_object.ts";
-import { bare_yield } from "../bare_yield.ts";
+import { a_turn } from "../bare_yield.ts";
 import { cut_crossings } from "../crossings.ts";
 
 import type { Step } from "./body.ts";
@@ -41,7 +41,7 @@ async function next_step<T>(coroutine: Steppable<T>, awaited: unknown): Promise<
 }
 
 function waited_for(awaited: unknown): unknown {
-  if (awaited === null || awaited === undefined) return bare_yield;
+  if (awaited === null || awaited === undefined) return a_turn();
   if (awaited instanceof AwaitableObject) return awaited;
   if (awaited instanceof Promise) return apart(awaited);
   throw new RuntimeError(`Task got bad yield: ${repr(awaited)}`);

@@ -1,4 +1,5 @@
 import { Future } from "../../asyncio/futures.ts";
+import { unawaited } from "../awaitable_object.ts";
 import { enter_context, leave_turn, running } from "../../asyncio/running.ts";
 import { RuntimeError } from "../../python/exceptions/hierarchy.ts";
 import { repr } from "../../python/repr/repr.ts";
@@ -21,14 +22,24 @@ export function step_task(task: Task, coroutine: Driven, error: object | null, w
   if (is_suspended(task, coroutine, null, raised)) leave_turn(task._loop);
 }
 
-/** Takes the first step of a task where it is made. False where a native coroutine of the runtime would have to go on with it. */
-export function begin_eagerly(task: Task, coroutine: Driven): boolean {
+/**
+ * Takes the first step of a task where it is made. Where a native coroutine of the runtime would go on with it, `suspends` has the task
+ * wait for what that one awaits. False where it awaits nothing.
+ */
+export function begin_eagerly(task: Task, coroutine: Driven, suspends: (task: Task) => boolean): boolean {
   const step = taken(task, coroutine, null, null);
   if (step === null) return true;
-  const is_native = step.value instanceof Promise || (!(step.value instanceof Future) && is_thenable(step.value));
-  if (!is_native) return waits(task, step.value);
-  step.value.then(undefined, () => undefined);
-  return false;
+  const { value } = step;
+  if (!(value instanceof Promise || (!(value instanceof Future) && is_thenable(value)))) return waits(task, value);
+  const native = value instanceof Promise ? value : asked_at_once(value);
+  const has_begun = suspends(task);
+  if (has_begun) waits(task, native);
+  else native.then(undefined, () => undefined);
+  return has_begun;
+}
+
+async function asked_at_once(awaited: PromiseLike<unknown>): Promise<unknown> {
+  return unawaited(await awaited);
 }
 
 /** Takes one step. False while a native coroutine goes on with it. Throws what is to end the loop. */
