@@ -1,4 +1,4 @@
-import type { Pollable, Poller } from "../../asyncio/selectors.ts";
+import type { Pollable, Poller, Registration } from "../../asyncio/selectors.ts";
 
 const numbering = { last: 5 };
 const by_number = /* @__PURE__ */ new Map<number, WeakRef<Descriptor>>();
@@ -13,6 +13,7 @@ export abstract class Descriptor implements Pollable {
   readonly _number: number = ++numbering.last;
   _held = false;
   _poller: Poller | null = null;
+  _registration: Registration | null = null;
   /** The transport that uses it. */
   _transport: { is_closing(): boolean } | null = null;
 
