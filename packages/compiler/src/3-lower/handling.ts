@@ -187,7 +187,13 @@ export function caughtAs(parameter: string, context: Context): Expression {
   return context.tracesFrames ? call(runtime(context, "traced"), [name(parameter)]) : name(parameter);
 }
 
-/** The same for a part of a group, or what leaves a `try` through its `finally`: `null` at run time where nothing does. */
+/** What a `catch` inside a handler got: what was raised there has the handled exception as its context by now. */
+export function caughtWithin(caught: Expression, context: Context): Expression | null {
+  const { handled, tracksContext } = context;
+  return tracksContext && handled !== null ? call(runtime(context, "left_handler"), [caught, handled]) : null;
+}
+
+/** A block that handles a part of a group, or what leaves a `try` through its `finally`: `null` at run time where nothing does. */
 export function handledBlock(
   lowered: (context: Context) => readonly Statement[],
   handled: Expression,

@@ -6,7 +6,7 @@ import { lowerBlock } from "../block.ts";
 import { finalizedWithContext } from "../finalizers.ts";
 import { type Context, fresh, freshError, runtime, typeOf } from "../context.ts";
 import { lowerExpression } from "../expressions/index.ts";
-import { handlerOf } from "../handling.ts";
+import { caughtWithin, handlerOf } from "../handling.ts";
 import { isExceptionClass } from "../members.ts";
 import { declaredHere } from "../targets/assign.ts";
 import { textOf } from "../text.ts";
@@ -127,12 +127,9 @@ function lowerHandlers(node: ast.Try | ast.TryStar, caught: Expression, context:
 
 /** The exception that a handler gets. One that was raised while another was handled has that one as its context by now. */
 function taking(caught: Expression, context: Context): Expression {
-  const { handled, tracksContext } = context;
-  return tracksContext && handled !== null
-    ? call(runtime(context, "left_handler"), [caught, handled])
-    : context.tracksHandled || context.tracesFrames
-      ? caught
-      : call(runtime(context, "exception"), [caught]);
+  const within = caughtWithin(caught, context);
+  if (within !== null) return within;
+  return context.tracksHandled || context.tracesFrames ? caught : call(runtime(context, "exception"), [caught]);
 }
 
 /**

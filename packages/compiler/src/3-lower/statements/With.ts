@@ -7,7 +7,7 @@ import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { lowerBlock } from "../block.ts";
 import { type Context, fresh, freshError, runtime, typeOf } from "../context.ts";
 import { formOf } from "../coroutines/index.ts";
-import { caughtAs } from "../handling.ts";
+import { caughtAs, caughtWithin } from "../handling.ts";
 import { lasts } from "../lasting.ts";
 import { classEntry } from "../members.ts";
 import { assignTo } from "../targets/assign.ts";
@@ -191,9 +191,10 @@ function lowerScope(
   const opening =
     item.optional_vars === null ? [] : assignTo(item.optional_vars, member(scope, "value"), { kind: "any" }, context);
   const line = item.context_expr.lineno;
+  const error = caughtAs(parameter, context);
   const caught: Statement = {
     kind: "expression",
-    expression: wait(call(member(scope, "caught"), [caughtAs(parameter, context)])),
+    expression: wait(call(member(scope, "caught"), [caughtWithin(error, context) ?? error])),
     line,
   };
   const exit: Statement = { kind: "expression", expression: wait(call(member(scope, "exit"), [])), line };
