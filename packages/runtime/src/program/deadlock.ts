@@ -1,6 +1,7 @@
 import { capture_stack } from "../coroutines/crossings.ts";
 import { FutureSteps, NativeSteps } from "../coroutines/steps/future_steps.ts";
 import { current_host } from "../host/current.ts";
+import { BaseException } from "../python/exceptions/hierarchy.ts";
 import { running } from "../asyncio/running.ts";
 import { frames_of_stack, is_of_program } from "./frames.ts";
 import { DEADLOCK } from "./drained.ts";
@@ -21,13 +22,26 @@ const UNKNOWN: Whereabouts = { frames: [], awaited: null };
 const TURNS = 20;
 /** How V8 names the exports of a module. */
 const MODULE = /^(?:Module|Object)\./;
+/** What drives a coroutine by steps for native code that awaits it. */
+const DRIVER = /\bnext_step\d*\b/;
 const NAME = /^\s+at async (?:Function\.)?([\w$.]+)(?: \[as .*\])? \(/;
+
+/** What is thrown into a coroutine to learn where it waits: what it awaits takes it only to look at the stack. */
+class Probe extends BaseException {
+  readonly tell: (stack: string) => void;
+
+  constructor(tell: (stack: string) => void) {
+    super();
+    this.tell = tell;
+  }
+}
 
 /**
  * Says on stderr which tasks wait, for what and where, when nothing is left that could wake one. CPython would hang for ever. The
  * tasks cannot go on afterwards.
  */
 export async function report_deadlock(): Promise<void> {
+  for (const kind of [FutureSteps, NativeSteps]) take_probes(kind.prototype);
   const tasks = running.loop?._unfinished_tasks() ?? [];
   const places = tasks.map((task) => find(task));
   for (let turn = 0; turn < TURNS; turn++) await null;
@@ -37,40 +51,47 @@ export async function report_deadlock(): Promise<void> {
   stderr.flush();
 }
 
+function take_probes(kind: { throw(error: object): unknown }): void {
+  const own = kind.throw;
+  const taken = function (this: object, error: object): unknown {
+    if (!(error instanceof Probe)) return own.call(this, error);
+    error.tell(capture_stack(taken).stack ?? "");
+    return { done: false, value: new Promise<never>(() => {}) };
+  };
+  kind.throw = taken;
+}
+
 /**
  * Resumes the suspended `await` of a task with a promise that never comes: only code that the await hangs on sees, in its stack, where
- * that is.
+ * that is. Into what is driven step by step, a probe is thrown.
  */
 function find(task: Task): () => Whereabouts {
   let found = UNKNOWN;
-  const tell = (stack: string): void => void (found = whereabouts(stack));
-  if ("_throw" in task._coro) look_into_steps(task._coro as never, tell);
+  const tell = (stack: string): void => {
+    const { frames, awaited } = whereabouts(stack);
+    found = { frames, awaited: found.awaited ?? awaited };
+  };
+  if ("_throw" in task._coro) (task._coro as unknown as { _throw(error: Error): unknown })._throw(new Probe(tell));
   else task._resolve?.(look(tell));
   return () => found;
-}
-
-/** Into a coroutine that is driven step by step, an exception is thrown, which what it awaits takes only to look at the stack. */
-function look_into_steps(coroutine: { _throw(error: Error): unknown }, tell: (stack: string) => void): void {
-  const kinds = [FutureSteps.prototype, NativeSteps.prototype];
-  const own = kinds.map((kind) => kind.throw);
-  const seen = (): never => {
-    tell(capture_stack(seen).stack ?? "");
-    return { done: false, value: null } as never;
-  };
-  for (const kind of kinds) kind.throw = seen;
-  try {
-    coroutine._throw(new Error());
-  } finally {
-    for (const [index, kind] of kinds.entries()) kind.throw = own[index] as never;
-  }
 }
 
 async function look(tell: (stack: string) => void): Promise<never> {
   await null;
   await null;
   await null;
-  tell(capture_stack(look).stack ?? "");
+  const { stack = "" } = capture_stack(look);
+  tell(stack);
+  if (is_driven(stack)) throw new Probe(tell);
   return new Promise<never>(() => {});
+}
+
+/** Whether an asynchronous generator stands between what is awaited and the coroutine: its own frames are not in the stack. */
+function is_driven(stack: string): boolean {
+  const lines = stack.split("\n");
+  const first = lines.findIndex((line) => is_of_program(line));
+  const steps = lines.findIndex((line) => DRIVER.test(line));
+  return first === -1 || (steps !== -1 && steps < first);
 }
 
 function whereabouts(stack: string): Whereabouts {
