@@ -50,7 +50,7 @@ describe.runIf(process.env["TSYNCIO_PACKAGES"] === "1")("the published packages"
     const tsyncio = join("node_modules", "tsyncio", "bin", "tsyncio.js");
     expect(await run(folder, process.execPath, tsyncio, "run", "a.py")).toBe("hello\n");
     await run(folder, process.execPath, tsyncio, "compile", "a.py");
-    expect(readFileSync(join(folder, "a.ts"), "utf8")).toContain('from "@tsyncio/runtime/asyncio"');
+    expect(readFileSync(join(folder, "a.ts"), "utf8")).toContain('from "@tsyncio/runtime/asyncio/plain"');
     expect(await run(folder, process.execPath, "a.ts")).toBe("hello\n");
     expect(await run(folder, process.execPath, "b.js")).toBe(
       'import { print } from "@tsyncio/runtime";\n\nprint(1);\n',
