@@ -6,6 +6,9 @@ import type { Suite } from "./suite.ts";
 import type { Task } from "./worker.ts";
 import type { Verdict } from "./verdict.ts";
 
+/** The reason of a method that took longer than it may, or ended its process. */
+export const hangs = "hangs, or ends the process";
+
 const worker = fileURLToPath(new URL("worker.ts", import.meta.url));
 /** A test that has not ended by then has hung. */
 const limitMilliseconds = 20_000;
@@ -40,7 +43,7 @@ async function serve(waiting: Task[], room: Room, done: (task: Task, verdict: Ve
       child.kill("SIGKILL");
       child = null;
     }
-    done(task, verdict ?? { outcome: "failed", code: "", reason: "hangs, or ends the process" });
+    done(task, verdict ?? { outcome: "failed", code: "", reason: hangs });
   }
   child?.kill();
 }
