@@ -18,6 +18,7 @@ import { extendedBuiltins } from "./extended.ts";
 import { hasDecorator, isClassMethod, isStrange, receiverOf } from "./fields.ts";
 import { any, escape, escapeFunction, join, none } from "./lattice.ts";
 import { findImmediate } from "./immediate.ts";
+import { importedModule } from "./imported-module.ts";
 import { findLoose } from "./loose/index.ts";
 import { dictAt, dynamic } from "./sites.ts";
 import { inferBody } from "./statements/index.ts";
@@ -118,21 +119,6 @@ function importedName(node: ast.Expr, bound: BoundModule, linkage: Linkage): str
   return origin?.kind === "import" && origin.statement.kind === "ImportFrom"
     ? `${origin.statement.module ?? ""}.${origin.node.name}`
     : null;
-}
-
-/** The module of the library that an expression names: `collections`, `collections.abc`. */
-function importedModule(node: ast.Expr, bound: BoundModule, linkage: Linkage): string | null {
-  const definition = definitionAt(node, bound, linkage);
-  if (node.kind === "Attribute" && !definition) {
-    const outer = importedModule(node.value, bound, linkage);
-    return outer === null ? null : `${outer}.${node.attr}`;
-  }
-  const [origin] = definition?.kind === "variable" ? definition.binding.origins : [];
-  if (origin?.kind !== "import") return null;
-  const { name, asname } = origin.node;
-  if (origin.statement.kind === "ImportFrom") return `${origin.statement.module ?? ""}.${name}`;
-  // `import collections.abc` binds the module around it.
-  return asname === null ? (name.split(".", 1)[0] ?? name) : name;
 }
 
 const maximumPasses = 200;

@@ -1,8 +1,9 @@
 import type * as ast from "@tsyncio/ast";
 import { walk } from "@tsyncio/ast";
-import { definitionAt, type LinkedModule, type Linkage } from "../0-link/linkage.ts";
+import type { LinkedModule, Linkage } from "../0-link/linkage.ts";
 import type { BoundModule } from "../1-bind/bound.ts";
 import type { Tables } from "./context.ts";
+import { importedModule } from "./imported-module.ts";
 
 /** A name that tests replace by its full name, `mock.patch("time.sleep")`: a variable of a module of the program, or an entry of the library. */
 export interface PatchedName {
@@ -134,15 +135,5 @@ function fullName(node: ast.Expr, own: string, bound: BoundModule, linkage: Link
 
 /** The module that an expression names. */
 function moduleName(node: ast.Expr, bound: BoundModule, linkage: Linkage): string | null {
-  const definition = definitionAt(node, bound, linkage);
-  if (definition?.kind === "module") return linkage.modules.get(definition.path)?.name ?? null;
-  if (node.kind === "Attribute" && definition === null) {
-    const outer = moduleName(node.value, bound, linkage);
-    return outer === null ? null : `${outer}.${node.attr}`;
-  }
-  const [origin] = definition?.kind === "variable" ? definition.binding.origins : [];
-  if (origin?.kind !== "import") return null;
-  const { name, asname } = origin.node;
-  if (origin.statement.kind === "ImportFrom") return `${origin.statement.module ?? ""}.${name}`;
-  return asname === null ? (name.split(".", 1)[0] ?? name) : name;
+  return importedModule(node, bound, linkage, (path) => linkage.modules.get(path)?.name ?? null);
 }

@@ -153,11 +153,6 @@ export class Selector implements Poller, Watched {
     for (const { watched } of this.#registrations.slice()) this.unregister(watched);
   }
 
-  /** Whether the next iteration has something to run. */
-  get has_ready(): boolean {
-    return this.#ready.length > 0;
-  }
-
   #found({ _registration }: Pollable): Registration | null {
     return _registration?.selector === this ? _registration : null;
   }
