@@ -2,6 +2,7 @@
 import { fork } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { pythonEnvironment } from "../../corpus/python.ts";
 import type { Suite } from "./suite.ts";
 import type { Task } from "./worker.ts";
 import type { Verdict } from "./verdict.ts";
@@ -52,6 +53,8 @@ function start({ folder, suite }: Room): ChildProcess {
   return fork(worker, [folder, new URL("suite.ts", suite.folder).href], {
     execArgv: ["--conditions=source", "--disable-warning=ExperimentalWarning", "--stack-size=4000"],
     stdio: ["ignore", "ignore", "ignore", "ipc"],
+    // Methods start `sys.executable`, which must be the interpreter that the oracle is.
+    env: pythonEnvironment(),
   });
 }
 
