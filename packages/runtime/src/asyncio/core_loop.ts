@@ -14,7 +14,9 @@ import type { Coroutine } from "../coroutines/coroutine.ts";
 import type { Awaitable } from "../coroutines/awaitable.ts";
 import type { Callback } from "./callbacks.ts";
 import type { RunningContext } from "./running.ts";
+import type { Sleep } from "./tasks/sleep_future.ts";
 import type { TaskOptions } from "./tasks/task.ts";
+import type { Timer } from "./timer_heap.ts";
 
 /**
  * What of an event loop tasks and `asyncio.run` need. Programs that can get hold of a loop have one of a class of `base_events.ts`, which
@@ -42,9 +44,11 @@ export class CoreLoop extends Scheduler {
     return this._call_soon(callback, args, context);
   }
 
-  /** Calls back after so many seconds, for what the runtime itself waits for. */
-  _call_later(delay: number, callback: Callback, args: any[]): TimerHandle {
-    return this._call_at(this._now() + delay, callback, args);
+  /** Finishes what sleeps after so many seconds. */
+  _wake_later(sleep: Sleep<unknown>, delay: number): void {
+    this._check_closed();
+    sleep._when = this._now() + delay;
+    this._timer_heap.push(sleep);
   }
 
   create_future<T = any>(): Future<T> {
@@ -105,8 +109,8 @@ export class CoreLoop extends Scheduler {
     return this._add_timer(when, callback, args);
   }
 
-  _timer_handle_cancelled(handle: TimerHandle): null {
-    if (handle._scheduled) this._timer_heap.cancelled += 1;
+  _timer_handle_cancelled(timer: Timer): null {
+    if (timer._scheduled) this._timer_heap.cancelled += 1;
     return null;
   }
 

@@ -1,4 +1,13 @@
-import type { TimerHandle } from "./handles.ts";
+import type { Runnable } from "./scheduler.ts";
+
+/** What has its turn at a time of the loop's clock. */
+export interface Timer extends Runnable {
+  /** In seconds. */
+  readonly _when: number;
+  /** Whether it is in the loop's heap. */
+  _scheduled: boolean;
+  readonly _cancelled: boolean;
+}
 
 /** Up to this number of timers, cancelled ones are only dropped when they come first. */
 export const MINIMUM_FOR_PURGE = 100;
@@ -10,7 +19,7 @@ export const PURGE_SHARE = 0.5;
  * those of its `heapq` (`Lib/heapq.py`). The times stand in an array of their own, where V8 keeps plain numbers.
  */
 export class TimerHeap {
-  #timers: TimerHandle[] = [];
+  #timers: Timer[] = [];
   #times: number[] = [];
   /** How many of the timers in the heap are cancelled. */
   cancelled = 0;
@@ -20,18 +29,18 @@ export class TimerHeap {
   }
 
   /** The timer that is due first; the heap must not be empty. */
-  get first(): TimerHandle {
+  get first(): Timer {
     return this.#timers[0]!;
   }
 
-  push(timer: TimerHandle): void {
+  push(timer: Timer): void {
     this.#timers.push(timer);
     this.#times.push(timer._when);
     this.#rise(timer, timer._when, this.#timers.length - 1, 0);
     timer._scheduled = true;
   }
 
-  pop(): TimerHandle {
+  pop(): Timer {
     const last = this.#timers.pop()!;
     const time = this.#times.pop()!;
     const first = this.#timers[0] ?? last;
@@ -67,7 +76,7 @@ export class TimerHeap {
   }
 
   /** Moves the earlier child up until a leaf is free, then lets the timer climb from there. */
-  #settle(timer: TimerHandle, time: number, start: number): void {
+  #settle(timer: Timer, time: number, start: number): void {
     const timers = this.#timers;
     const times = this.#times;
     const end = timers.length;
@@ -83,7 +92,7 @@ export class TimerHeap {
   }
 
   /** Puts the timer where it belongs between a free place and one nearer to the root. */
-  #rise(timer: TimerHandle, time: number, from: number, start: number): void {
+  #rise(timer: Timer, time: number, from: number, start: number): void {
     const timers = this.#timers;
     const times = this.#times;
     let index = from;

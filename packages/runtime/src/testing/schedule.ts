@@ -1,12 +1,13 @@
 import { callback_text } from "../asyncio/format.ts";
 import { Future } from "../asyncio/futures.ts";
+import { Handle } from "../asyncio/handles.ts";
 import { running } from "../asyncio/running.ts";
 import { Scheduler } from "../asyncio/scheduler.ts";
 import { Selector } from "../asyncio/selectors.ts";
 import { Task } from "../asyncio/tasks/task.ts";
 import { repr } from "../python/repr/repr.ts";
 
-import type { TimerHandle } from "../asyncio/handles.ts";
+import type { Timer } from "../asyncio/timer_heap.ts";
 
 /** Timers no further apart than this many seconds are due at the same time: the resolution of CPython's clock. */
 const SAME_TIME = 1e-9;
@@ -59,15 +60,15 @@ export function arrange_timers(schedule: Schedule): void {
   Scheduler.prototype._collect_due = function (this: Scheduler): void {
     const before = this._ready.length;
     collect.call(this);
-    const due: TimerHandle[] = [];
-    while (this._ready.length > before) due.unshift(this._ready.pop() as TimerHandle);
+    const due: Timer[] = [];
+    while (this._ready.length > before) due.unshift(this._ready.pop() as Timer);
     for (const timer of arranged(due, schedule)) this._ready.push(timer);
   };
 }
 
-function arranged(due: readonly TimerHandle[], schedule: Schedule): readonly TimerHandle[] {
+function arranged(due: readonly Timer[], schedule: Schedule): readonly Timer[] {
   const left = due.filter((timer) => !timer._cancelled);
-  const order: TimerHandle[] = [];
+  const order: Timer[] = [];
   while (left.length > 0) {
     const { _when: first } = left[0]!;
     const ties = left.findIndex(({ _when }) => _when - first > SAME_TIME);
@@ -95,8 +96,9 @@ export function arrange_sockets(schedule: Schedule): void {
 }
 
 /** The task that sleeps until then, or what is called then. */
-function timer_text({ _args, _callback }: TimerHandle): string {
-  const future = _args?.[0];
+function timer_text(timer: Timer): string {
+  const future = timer instanceof Handle ? timer._args?.[0] : timer;
   const waiter = future instanceof Future ? future._waiters : null;
-  return waiter instanceof Task ? waiter.get_name() : callback_text(_callback);
+  if (waiter instanceof Task) return waiter.get_name();
+  return timer instanceof Handle ? callback_text(timer._callback) : "a sleep that nobody waits for";
 }

@@ -22,6 +22,8 @@ import { Ready, Step, StepHandle } from "./steps.ts";
 import type { Callback } from "../callbacks.ts";
 import type { RunningContext } from "../running.ts";
 import type { Runnable } from "../scheduler.ts";
+import type { Sleep } from "../tasks/sleep_future.ts";
+import type { Timer } from "../timer_heap.ts";
 
 // What a program may override of a loop, or look into, works for loops of classes that it names: they run as `Lib/asyncio/base_events.py`
 // writes it down, every step through `call_soon`, every iteration through `_run_once`. The loop that `new_event_loop` makes has a quicker way.
@@ -103,9 +105,9 @@ function _call_soon(
   return handle;
 }
 
-function _timer_handle_cancelled(this: BaseEventLoop, handle: TimerHandle): null {
-  if (!is_overridable(this)) return plain.cancelled.call(this, handle);
-  if (handle._scheduled) this._timer_cancelled_count += 1;
+function _timer_handle_cancelled(this: BaseEventLoop, timer: Timer): null {
+  if (!is_overridable(this)) return plain.cancelled.call(this, timer);
+  if (timer._scheduled) this._timer_cancelled_count += 1;
   return null;
 }
 
@@ -129,8 +131,9 @@ function make_overridable(loop: BaseEventLoop): void {
     _schedule: (runnable: Runnable) => schedule(loop, runnable),
     _call_in: (context: RunningContext | null, callback: Callback, args: readonly unknown[]) =>
       call_method(loop, "call_soon", callback, ...args, kwargs({ context: context ?? new Context() })),
-    _call_later: (delay: number, callback: Callback, args: any[]) =>
-      call_method(loop, "call_later", box(delay), callback, ...args),
+    _wake_later: (sleep: Sleep<unknown>, delay: number) => {
+      sleep._handle = call_method(loop, "call_later", box(delay), _set_result_unless_cancelled, sleep, sleep._result);
+    },
     _call_at: (when: number, callback: Callback, args: any[]) => call_at(loop, when, callback, args),
     _add_timer: (when: number, callback: Callback, args: any[]) => add_timer(loop, when, callback, args),
     _run_until_stopped: () => run_until_stopped(loop),
@@ -142,6 +145,11 @@ function schedule(loop: BaseEventLoop, runnable: Runnable): void {
   let context: RunningContext = new Context();
   if (runnable instanceof Task && !runnable.done()) context = runnable._context ??= context;
   call_method(loop, "call_soon", new Step(runnable), kwargs({ context }));
+}
+
+/** The callback of a sleep, by the name that CPython's has in the texts of debug mode. */
+function _set_result_unless_cancelled(sleep: Sleep<unknown>, _result: unknown): void {
+  sleep._run();
 }
 
 function call_at(loop: BaseEventLoop, when: number, callback: Callback, args: any[]): TimerHandle {

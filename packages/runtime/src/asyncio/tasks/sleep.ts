@@ -7,13 +7,11 @@ import { special } from "../../python/special.ts";
 import { numeric } from "../../python/values/numeric.ts";
 import { NotImplemented } from "../../python/values/singletons.ts";
 import { get_running_loop } from "../loops.ts";
-import { Future } from "../futures.ts";
 import { running } from "../running.ts";
 import { seconds } from "../seconds.ts";
+import { Sleep } from "./sleep_future.ts";
 
 import type { Float } from "../../python/values/float.ts";
-import type { EventLoop } from "../base_events.ts";
-import type { TimerHandle } from "../handles.ts";
 
 /** Suspends the task for so many seconds, zero meaning one turn, and gives `result`. */
 export function sleep<T = null>(delay: number | bigint | Float | boolean, result: T = undefined as T): PromiseLike<T> {
@@ -21,8 +19,8 @@ export function sleep<T = null>(delay: number | bigint | Float | boolean, result
   const length = seconds(delay);
   if (Number.isNaN(length)) throw new ValueError("Invalid delay: NaN (not a number)");
   const loop = get_running_loop();
-  const future = new Sleep<T>(null, loop);
-  future._start_timer(loop, length, result);
+  const future = new Sleep<T>(loop, result ?? (null as T));
+  loop._wake_later(future, length);
   return future;
 }
 
@@ -36,24 +34,6 @@ function is_over(delay: unknown): boolean {
   const answer = special(delay, "__le__")?.call(delay, 0) ?? NotImplemented;
   if (answer !== NotImplemented) return answer;
   throw new TypeError(`'<=' not supported between instances of '${type_name(delay)}' and 'int'`);
-}
-
-/** A future that a timer finishes. The timer is cancelled when the task goes on, not before: it shows in the timers' order. */
-class Sleep<T> extends Future<T> {
-  static override readonly __name__: string = "Future";
-  #timer: TimerHandle | null = null;
-
-  _start_timer(loop: EventLoop, length: number, result: T | undefined): void {
-    this.#timer = loop._call_later(length, finish_sleep, [this, result ?? null]);
-  }
-
-  override _waiter_resumes(): void {
-    this.#timer?.cancel();
-  }
-}
-
-function finish_sleep(future: Future, result: unknown): void {
-  if (!future.done()) future._finish_with_result(result);
 }
 
 function give_up_turn<T>(result: T | undefined): PromiseLike<T> {
