@@ -37,7 +37,7 @@ async function serve(waiting: Task[], room: Room, done: (task: Task, verdict: Ve
   let child: ChildProcess | null = null;
   let count = 0;
   for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
-    child ??= start(room);
+    child ??= await started(room);
     const verdict: Verdict | null = await ask(child, task);
     count += 1;
     if (verdict === null || count % programsEach === 0) {
@@ -49,12 +49,20 @@ async function serve(waiting: Task[], room: Room, done: (task: Task, verdict: Ve
   child?.kill();
 }
 
-function start({ folder, suite }: Room): ChildProcess {
-  return fork(worker, [folder, new URL("suite.ts", suite.folder).href], {
+/** A process that has loaded the compiler: on a loaded machine that alone can take longer than a test may. */
+function started({ folder, suite }: Room): Promise<ChildProcess> {
+  const child = fork(worker, [folder, new URL("suite.ts", suite.folder).href], {
     execArgv: ["--conditions=source", "--disable-warning=ExperimentalWarning", "--stack-size=4000"],
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     // Methods start `sys.executable`, which must be the interpreter that the oracle is.
     env: pythonEnvironment(),
+  });
+  return new Promise((resolve, reject) => {
+    child.once("message", () => {
+      child.removeAllListeners();
+      resolve(child);
+    });
+    child.once("exit", (code) => reject(new Error(`a process that judges has not started: exit code ${code}`)));
   });
 }
 

@@ -29,3 +29,4 @@ process.on("message", (task: Task) => {
 });
 process.on("unhandledRejection", () => undefined);
 process.on("uncaughtException", () => undefined);
+process.send?.("ready");
