@@ -8,6 +8,7 @@ import {
   print,
   RuntimeError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 
 let runner!: asyncio.Runner;
 let loop!: asyncio.AbstractEventLoop;

@@ -17,6 +17,7 @@ import {
   TypeError,
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/debug_mode";
+import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 
 /** A manager that has nothing to do with runners. */
 class Stage {

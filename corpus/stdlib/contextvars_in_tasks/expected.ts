@@ -23,6 +23,7 @@ import {
   ValueError,
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/freed_futures";
+import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 import { ContextVar, copy_context } from "@tsyncio/runtime/stdlib/contextvars";
 
 const request = new ContextVar<unknown>("request", { default: null });

@@ -21,12 +21,13 @@ export function caller_of(below: Function): Caller {
   return caller ?? { file: "<sys>", line: 0, text: "", module: "sys" };
 }
 
-/** Has the host say when nothing is left to do: tasks that wait then wait for ever. */
-export function watch_end(host: Host): void {
+/** Has the host say when nothing is left to do: tasks that wait then wait for ever, or the program, a module alone, has ended. */
+export function watch_end(host: Host, at_end: () => void): void {
   host.on_drained(() => {
     // It waits for a signal, as CPython would.
     if (interrupts.watched > 0 && running.loop !== null) return void host.set_timer(SIGNAL_WAIT, () => undefined);
     // The longer report is known a few microtasks later, for which the host waits.
     if (running.loop !== null || turns.main_waits) void deadlocks.report().then(() => host.exit(FAILURE));
+    else at_end();
   });
 }

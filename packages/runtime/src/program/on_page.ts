@@ -42,4 +42,4 @@ export function guarded<T>(loop: CoreLoop, task: Task<T>): Promise<T> {
 }
 
 /** A page does not end by itself. */
-export function watch_end(_host: Host): void {}
+export function watch_end(_host: Host, _at_end: () => void): void {}

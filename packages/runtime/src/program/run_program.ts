@@ -27,14 +27,13 @@ export async function run_program(program: Program): Promise<never> {
 }
 
 async function ending_of(load: () => Promise<unknown>): Promise<Ending> {
+  let ending: Ending = 0;
   try {
     await load();
   } catch (error) {
-    const ending = report_uncaught(error);
-    await await_endings();
-    return ending;
+    ending = report_uncaught(error);
   }
   await await_endings();
-  report_leftovers();
-  return 0;
+  await report_leftovers();
+  return ending;
 }

@@ -20,13 +20,20 @@ export function watch_uncaught(): void {
   if (watched.has(host)) return;
   watched.add(host);
   keep_whole_stacks();
-  host.on_uncaught((error) => host.exit(report_uncaught(error)));
-  watch_end(host);
+  host.on_uncaught((error) => void end_by(error));
+  watch_end(host, () => void report_leftovers());
 }
 
 /** Has V8 keep the whole stack of an exception. */
 function keep_whole_stacks(): void {
   Error.stackTraceLimit = Math.max(Error.stackTraceLimit, STACK_FRAMES);
+}
+
+/** Ends the program by an exception that nobody catches. */
+export async function end_by(thrown: unknown): Promise<void> {
+  const ending = report_uncaught(thrown);
+  await report_leftovers();
+  current_host().exit(ending);
 }
 
 /** Writes what CPython writes when the program ends with this exception, and returns how the process is to end. */
@@ -35,21 +42,21 @@ export function report_uncaught(thrown: unknown): Ending {
   const { stderr } = current_host();
   const code = error.raw$exit_code();
   if (code === null) stderr.write(report_text(error));
-  report_leftovers();
   stderr.flush();
   return error instanceof KeyboardInterrupt ? "interrupted" : (code ?? FAILURE);
 }
 
-/** What else is to be told when the program ends: given by `asyncio/parts/lost_tasks.ts`. */
-export const leftovers: { tell: (() => void) | null } = { tell: null };
+/** What is done first when the program ends: closing what it has left half-done. */
+export const leftovers: { readonly ends: (() => void | Promise<void>)[] } = { ends: [] };
 
 /** Writes what is found at the end of a program: exceptions nobody asked for, coroutines nobody awaited. */
-export function report_leftovers(): void {
-  leftovers.tell?.();
+export async function report_leftovers(): Promise<void> {
+  for (const end of leftovers.ends) await end();
   report_all_unretrieved();
   const { stderr } = current_host();
   for (const coroutine of take_never_awaited()) {
     stderr.write(`sys:1: RuntimeWarning: ${coroutine._kind()} was never awaited\n${origins.text?.(coroutine) ?? ""}`);
     stderr.write("RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
   }
+  stderr.flush();
 }

@@ -55,7 +55,7 @@ export const effects: readonly Part[] = [
   },
   {
     from: "@tsyncio/runtime/asyncio/parts/lost_tasks",
-    names: ["collect", "gc_collect", "run_forever", "run_until_complete"],
+    names: ["Runner", "collect", "gc_collect", "run_forever", "run_until_complete"],
   },
   { from: "@tsyncio/runtime/asyncio/parts/future_state", names: ["_callbacks", "_log_traceback"] },
   { from: "@tsyncio/runtime/asyncio/parts/duck_futures", names: ["_asyncio_future_blocking"], defined: true },

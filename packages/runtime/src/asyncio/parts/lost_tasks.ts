@@ -2,20 +2,33 @@ import { tidy_unawaited } from "../../coroutines/never_awaited.ts";
 import { leftovers } from "../../program/uncaught.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { collections } from "../../stdlib/collector.ts";
+import { close_coroutine } from "../closing_task.ts";
+import { CoreLoop } from "../core_loop.ts";
+import { freed_tasks, is_made_by_gather } from "../freed_tasks.ts";
+import { running } from "../running.ts";
 import { Scheduler } from "../scheduler.ts";
 import { Task } from "../tasks/task.ts";
+
+import type { Awaitable } from "../../coroutines/awaitable.ts";
 
 // Tasks that are freed, or left when the program ends, while they wait (`Lib/asyncio/tasks.py`: `Task.__del__`): for programs that
 // collect garbage, or run loops by hand. Between two collections a loop keeps its tasks.
 
 /** The loops that have had tasks. */
-const loops = new Set<Scheduler>();
-const { _adopt: adopt } = Scheduler.prototype;
+const loops = new Set<CoreLoop>();
+/** Unfinished tasks that were made while no loop ran, by the program itself. */
+const made_outside = new Set<Task>();
+const { _adopt: adopt, _release: release } = Scheduler.prototype;
 
 Object.assign(Scheduler.prototype, {
-  _adopt(this: Scheduler, task: Task): void {
+  _adopt(this: CoreLoop, task: Task): void {
     loops.add(this);
+    if (running.loop === null) made_outside.add(task);
     adopt.call(this, task);
+  },
+  _release(this: CoreLoop, task: Task): void {
+    made_outside.delete(task);
+    release.call(this, task);
   },
 });
 
@@ -58,7 +71,24 @@ function report(task: Task): void {
   task._loop._report("Task was destroyed but it is pending!", { task, ...(source && { source_traceback: source }) });
 }
 
-leftovers.tell = () => {
-  for (const loop of loops) for (const task of loop._unfinished_tasks()) report(task);
+const { _run_to_end: run_to_end } = CoreLoop.prototype;
+
+/** Tasks that `run_until_complete` has made, of which CPython does not say that they are lost. */
+const own = new WeakSet<Task>();
+
+Object.assign(CoreLoop.prototype, {
+  _run_to_end(this: CoreLoop, awaited: Awaitable<unknown>): Promise<unknown> {
+    const before = this._newest_task;
+    const ended = run_to_end.call(this, awaited);
+    if (this._newest_task !== null && this._newest_task !== before) own.add(this._newest_task);
+    return ended;
+  },
+});
+
+leftovers.ends.push(async () => {
+  const held = new Set([...made_outside].filter((task) => !task._is_detached && !own.has(task)));
+  const lost = [...loops].flatMap((loop) => freed_tasks(loop, held));
   loops.clear();
-};
+  for (const task of lost) if (!own.has(task) && !is_made_by_gather(task)) report(task);
+  for (const task of lost) await close_coroutine(task);
+});

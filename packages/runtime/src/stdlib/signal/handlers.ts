@@ -1,9 +1,8 @@
 import { processes } from "#processes";
 import { interruptible } from "../../asyncio/interruptible.ts";
 import { running } from "../../asyncio/running.ts";
-import { current_host } from "../../host/current.ts";
 import { interrupts } from "../../program/interrupts.ts";
-import { report_uncaught } from "../../program/uncaught.ts";
+import { end_by } from "../../program/uncaught.ts";
 import { call } from "../../python/calls/call.ts";
 import { KeyboardInterrupt, TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
 import { exception } from "../../python/exceptions/native.ts";
@@ -105,7 +104,7 @@ export function deliver(number: number): void {
   } catch (thrown) {
     const error = exception(thrown);
     if (running.loop !== null) running.loop._abort(error);
-    else current_host().exit(report_uncaught(error));
+    else void end_by(error);
   }
 }
 
