@@ -20,12 +20,15 @@ export function chooseLowering(choice: CoroutineChoice, module: ast.Module, type
   if (!nodes.some((node) => node.kind === "AsyncFunctionDef" || isTypesCoroutine(node, types)))
     return { lowering: "native", reason: null };
   const handedOn = new Set<ast.Node>();
+  const awaited = new Set<ast.Node>();
   for (const node of nodes) {
     if ((node.kind === "YieldFrom" || node.kind === "Return") && node.value !== null) handedOn.add(node.value);
+    if (node.kind === "Await") awaited.add(node.value);
   }
   // What only run time knows is taken for a coroutine, unless the program has generators of its own that are sent to.
   const guesses = !nodes.some(isSentTo);
-  const reason = nodes.find((node) => drives(node, handedOn, guesses, types)) ?? null;
+  const mayDrive = (call: ast.Call): boolean => guesses && !awaited.has(call) && fitsCoroutine(call);
+  const reason = nodes.find((node) => drives(node, handedOn, mayDrive, types)) ?? null;
   return { lowering: reason === null ? "native" : "generator", reason };
 }
 
@@ -67,7 +70,18 @@ function beginsEagerly(node: ast.Node): boolean {
   return node.kind === "Attribute" && ofEagerTasks.has(node.attr);
 }
 
-function drives(node: ast.Node, handedOn: ReadonlySet<ast.Node>, guesses: boolean, types: InferredModule): boolean {
+/** Whether `send` and `throw` of a coroutine take what a call gives: connections and clients have methods of these names too. */
+function fitsCoroutine({ func, args, keywords }: ast.Call): boolean {
+  const most = func.kind === "Attribute" && func.attr === "throw" ? 3 : 1;
+  return keywords.length === 0 && args.length > 0 && args.length <= most;
+}
+
+function drives(
+  node: ast.Node,
+  handedOn: ReadonlySet<ast.Node>,
+  mayDrive: (call: ast.Call) => boolean,
+  types: InferredModule,
+): boolean {
   if (isTypesCoroutine(node, types) || beginsEagerly(node)) return true;
   if (node.kind === "Attribute" && ofCoroutines.has(node.attr)) return true;
   if (node.kind === "Name" && ofCoroutines.has(node.id)) return true;
@@ -77,7 +91,7 @@ function drives(node: ast.Node, handedOn: ReadonlySet<ast.Node>, guesses: boolea
   // `yield from thing.__await__()` is how a class hands its own `await` on.
   if (attr === "__await__") return !handedOn.has(node);
   if ((attr === "send" || attr === "throw" || attr === "__next__") && isStepOfGenerator(value)) return true;
-  return (attr === "send" || attr === "throw") && mayBeCoroutine(types.typeOf(value), guesses);
+  return (attr === "send" || attr === "throw") && mayBeCoroutine(types.typeOf(value), mayDrive(node));
 }
 
 /** `generator.asend(value)`: an awaitable, which somebody may keep to drive it. */
