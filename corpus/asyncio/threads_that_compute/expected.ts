@@ -10,6 +10,7 @@ import {
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/executors";
 import { ThreadPoolExecutor } from "@tsyncio/runtime/stdlib/concurrent/futures";
+import { movable } from "@tsyncio/runtime/workers";
 
 function count(limit: number): int {
   let total: int = 0;
@@ -37,5 +38,7 @@ async function main(): Promise<void> {
   }
   print(totals);
 }
+
+movable(import.meta, { count });
 
 await asyncio.run(coroutine(main));

@@ -20,6 +20,7 @@ import { any, escape, escapeFunction, join, none } from "./lattice.ts";
 import { findImmediate } from "./immediate.ts";
 import { importedModule } from "./imported-module.ts";
 import { findLoose } from "./loose/index.ts";
+import { findMovable } from "./movable.ts";
 import { dictAt, dynamic } from "./sites.ts";
 import { inferBody } from "./statements/index.ts";
 import { usesThreads } from "./threads.ts";
@@ -53,6 +54,7 @@ export function infer(bound: BoundModule, tables: Tables, options: InferOptions 
     colouredIterations: colours.colouredIterations,
     collected: new Set(inference.collected.keys()),
     threadArguments: inference.threadArguments,
+    movable: findMovable(inference),
     patched: inference.patched,
     uncolourable: colours.uncolourable,
     atOnce: colours.atOnce,

@@ -179,6 +179,8 @@ export interface InferredModule {
   readonly collected: ReadonlySet<ast.Expr>;
   /** Arguments that run in threads. */
   readonly threadArguments: ReadonlyMap<ast.Expr, "thread" | "here">;
+  /** The functions that worker threads may call, by module. */
+  readonly movable: ReadonlyMap<ast.Module, import("./movable.ts").MovablePlace>;
   /** What tests replace by full names, and the expressions that may mean something else for that. */
   readonly patched: import("./patched.ts").PatchedNames;
   /** Whether the program has threads. */

@@ -4,6 +4,7 @@ import type { Type } from "../2-infer/types.ts";
 import { name } from "../4-emit/builders.ts";
 import type { Statement, Trivia } from "../4-emit/tree.ts";
 import type { Context } from "./context.ts";
+import { movableBefore } from "./movable.ts";
 import { docstringOf } from "./functions/body.ts";
 import { lowerStatement } from "./statements/index.ts";
 import { textOf } from "./text.ts";
@@ -14,7 +15,10 @@ import { textOf } from "./text.ts";
  */
 export function lowerBlock(body: readonly ast.Stmt[], context: Context, opensScope = false): readonly Statement[] {
   const rest = opensScope && docstringOf(body) !== null ? body.slice(1) : body;
-  const statements = rest.flatMap((statement) => withTrivia(lowerStatement(statement, context), statement, context));
+  const statements = rest.flatMap((statement) => [
+    ...movableBefore(statement, context),
+    ...withTrivia(lowerStatement(statement, context), statement, context),
+  ]);
   return [
     ...commentsOnly(context.comments.blockStart(body)),
     ...(context.hoisted.get(body) ?? []).map((binding) => declaration(binding, context)),

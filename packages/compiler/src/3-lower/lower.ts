@@ -18,6 +18,7 @@ import { specifierOf } from "./neighbours.ts";
 import { type DefinitionEntry, definitionsOf } from "./definitions.ts";
 import { importsAsyncio, effectsOf } from "./effects.ts";
 import { isPlain } from "./plain.ts";
+import { movableBefore } from "./movable.ts";
 import { replaceableNames } from "./patched.ts";
 import { type ProgramContext, importForOthers, setters } from "./program.ts";
 import type { SourceText } from "./source.ts";
@@ -58,7 +59,7 @@ export function lower(input: LowerInput): Lowered {
     if (path === input.program.module.path) refuseConstruct(context, node, row);
   }
   const lowered = lowerBlock(module.body, context, true);
-  const body = [...replaceableNames(context), ...lowered, ...setters(context)];
+  const body = [...replaceableNames(context), ...lowered, ...movableBefore(null, context), ...setters(context)];
   importForOthers(context);
   const isOfAsyncio = [...input.program.linkage.modules.values()].some(({ bound }) => importsAsyncio(bound.module));
   if (isOfAsyncio) for (const from of effectsOf(input.whole.module, input.types)) context.imports.effect(from);

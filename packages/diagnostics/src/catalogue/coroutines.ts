@@ -54,16 +54,22 @@ Wait first, in a place that can:
     help: "what it computes is right; other threads and tasks go on when it has ended",
     explanation: `
 The threads of a program take turns on JavaScript's one thread. A function that waits (time.sleep(), a lock,
-a queue) gives way to the others there. One that only computes, or reads a file, holds them up until
-it has ended. CPython switches every five milliseconds, and is no faster: its threads share one lock.
+a queue) gives way to the others there. A function of a module that only computes runs in a worker thread, and
+all goes on meanwhile. One that computes and does more than that (it prints, reads or changes variables
+of its module or what it was given, opens a file, calls what is not known) stays with the others, and holds
+them up until it has ended. CPython switches every five milliseconds, and is no faster: its threads share one lock.
 
-    def count(limit):
-        return sum(range(limit))
+    found = []
+
+    def search(limit):
+        for n in range(limit):
+            if n * n % 1009 == 7:
+                found.append(n)
 
     async def main():
-        await asyncio.to_thread(count, 10**8)   # no other task runs meanwhile
+        await asyncio.to_thread(search, 10**8)   # no other task runs meanwhile
 
-Let other tasks do what must not wait for it before, or divide the work.
+Return what is found instead, or let other tasks do what must not wait for it before, or divide the work.
 `,
   },
   "never-awaited": {

@@ -13,6 +13,8 @@ export interface Host {
 
   /** Monotonic time in seconds. */
   now(): number;
+  /** The monotonic time leaves out so many seconds: the process was as if suspended. */
+  leave_out?(seconds: number): void;
   /** Seconds since the epoch. */
   wall_time(): number;
   /** Processor time of this process in seconds. */

@@ -7,6 +7,7 @@ import { type Context, report, typeOf } from "../context.ts";
 import { apiEntry } from "../members.ts";
 import { formOf } from "../coroutines/index.ts";
 import { moduleReference } from "../modules.ts";
+import { isMovable } from "../movable.ts";
 
 /**
  * A function that runs in a thread: one that waits is async in the output and says that it is no coroutine function.
@@ -47,7 +48,7 @@ export function lowerThreadArgument(
   if (!functions.some(({ coloured }) => coloured)) {
     const [first] = functions;
     const isInThread = context.types.threadArguments.get(node) === "thread";
-    if (isInThread && first !== undefined && takesTime(first))
+    if (isInThread && first !== undefined && takesTime(first) && !isMovable(first, context))
       report(context, "runs-on-loop-thread", node, { name: first.name });
     return lowered;
   }

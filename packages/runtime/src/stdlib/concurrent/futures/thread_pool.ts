@@ -10,6 +10,7 @@ import { iterate } from "../../../python/iteration/iterate.ts";
 import { address } from "../../../python/identity.ts";
 import { truth } from "../../../python/truth.ts";
 import { call_in_thread } from "../../../threads/called.ts";
+import { moving } from "../../../threads/moving.ts";
 import { next_ident, ThreadState } from "../../../threads/state.ts";
 import { start_thread } from "../../../threads/switching.ts";
 import { Waiters } from "../../../threads/waiters.ts";
@@ -161,7 +162,8 @@ export class ThreadPoolExecutor {
 async function perform({ future, target, args, keywords }: WorkItem): Promise<void> {
   if (!future.set_running_or_notify_cancel()) return;
   try {
-    future.set_result(await call_in_thread(target, args, keywords));
+    const moved = moving.call?.(target, args, keywords) ?? null;
+    future.set_result(await (moved ?? call_in_thread(target, args, keywords)));
   } catch (thrown) {
     future.set_exception(exception(thrown));
   }

@@ -1,0 +1,1 @@
+export { movable } from "./movable.ts";
