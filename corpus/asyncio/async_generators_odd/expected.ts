@@ -27,6 +27,7 @@ import {
   Tuple,
   ValueError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/traced_waits";
 
 class Rows {
   declare count: number;

@@ -24,6 +24,7 @@ import {
   ValueError,
   yield_handling,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/traced_waits";
 
 function report(where: string): void {
   const error = sys.exception();

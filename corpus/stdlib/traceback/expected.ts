@@ -21,6 +21,7 @@ import {
   traced,
   ValueError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/traced_waits";
 
 class Log {
   declare text: unknown;

@@ -79,8 +79,8 @@ function calledName(node: ast.Expr): string {
   return node.kind === "Attribute" ? `${calledName(node.value)}.${node.attr}` : "";
 }
 
-/** Whether nobody but threads is given the function. */
-function isThreadFunction(info: FunctionInfo, inference: Inference): boolean {
+/** Whether threads are given the function. */
+export function isThreadFunction(info: FunctionInfo, inference: Inference): boolean {
   for (const node of inference.threadArguments.keys())
     for (const member of membersOf(inference.types.get(node) ?? { kind: "any" }))
       if (member.kind === "function" && member.function === info) return true;

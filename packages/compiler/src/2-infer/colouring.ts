@@ -1,6 +1,6 @@
 import type * as ast from "@tsyncio/ast";
 import { walk } from "@tsyncio/ast";
-import { findReads, isFreeOfValueUses } from "./colourable.ts";
+import { findReads, isFreeOfValueUses, isThreadFunction } from "./colourable.ts";
 import { apiEntry, classEntry } from "./api.ts";
 import type { CallFact, Inference, IterationFact, WithFact } from "./context.ts";
 import { hasDecorator } from "./fields.ts";
@@ -205,7 +205,8 @@ function obstacleAt({ place }: Fact, inference: Inference): string | null {
   if (place.inside === "class") return "the body of a class";
   const info = place.function;
   if (!info || info.isAsync) return null;
-  if (info.node.kind === "Lambda") return inference.threadArguments.has(info.node) ? null : "a lambda";
+  if (info.node.kind === "Lambda")
+    return inference.threadArguments.has(info.node) || isThreadFunction(info, inference) ? null : "a lambda";
   if (info.isGenerator) return "a generator";
   if (info.owner && hasDecorator(info, "property")) return "a property";
   if (isManagers(info)) return null;

@@ -63,6 +63,7 @@ export function lower(input: LowerInput): Lowered {
   importForOthers(context);
   const isOfAsyncio = [...input.program.linkage.modules.values()].some(({ bound }) => importsAsyncio(bound.module));
   if (isOfAsyncio) for (const from of effectsOf(input.whole.module, input.types)) context.imports.effect(from);
+  if (isOfAsyncio && context.tracesFrames) context.imports.effect("@tsyncio/runtime/asyncio/parts/traced_waits");
   const documentation = docstringOf(module.body);
   return {
     module: {

@@ -1,6 +1,6 @@
 import { omitted } from "../python/calls/omitted.ts";
 import { AwaitableObject, unawaited } from "../coroutines/awaitable_object.ts";
-import { crossings_of, cut_crossings, raise_into_awaiter } from "../coroutines/crossings.ts";
+import { crossings_of, cut_crossings, raise_cancelled, raise_into_awaiter } from "../coroutines/crossings.ts";
 import { is_keywords } from "../python/calls/keywords.ts";
 import { TypeError } from "../python/exceptions/hierarchy.ts";
 import type { BaseException } from "../python/exceptions/hierarchy.ts";
@@ -151,12 +151,12 @@ export class Future<T = any> extends AwaitableObject<T> {
   /** Hands the outcome of a future that is done to an `await`. */
   _deliver(resolve: Resolve, reject: Reject): void {
     const error = this._exception;
-    if (this._state === "CANCELLED") reject(this._make_cancelled_error());
+    if (this._state === "CANCELLED") raise_cancelled(this._make_cancelled_error(), resolve, reject);
     else if (error === null) resolve(unawaited(this._result));
     else {
       this._set_retrieved();
       cut_crossings(error, this._crossing_count);
-      if (error instanceof CancelledError) reject(error);
+      if (error instanceof CancelledError) raise_cancelled(error, resolve, reject);
       else resolve(raise_into_awaiter(error));
     }
   }

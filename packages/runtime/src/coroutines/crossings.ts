@@ -30,6 +30,15 @@ export function capture_stack(below: Function): StackCapture {
   return capture;
 }
 
+/** Whether cancellations know where they are raised: most of what they would cost. Programs that look at tracebacks have it so (`asyncio/parts/traced_waits.ts`). */
+export const cancellations = { are_traced: false };
+
+/** Raises a cancellation in the code that awaits. */
+export function raise_cancelled(error: object, resolve: (value: any) => void, reject: (error: any) => void): void {
+  if (cancellations.are_traced) resolve(raise_into_awaiter(error));
+  else reject(error);
+}
+
 /**
  * Rejects with an exception of another task, after its traceback has been given the frames of the awaiting one. Those
  * are only known to JavaScript inside an async function that the awaiting chain hangs on, two microtasks after it does.

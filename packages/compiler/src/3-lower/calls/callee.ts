@@ -16,6 +16,7 @@ import { construct, typeArgumentsOf } from "../text.ts";
 import { mayBeNone, withoutNone } from "../types.ts";
 import { namesClass, programClass } from "./constructed.ts";
 import { instanceMethod, overridesDiffer, sharedMethod } from "./object-method.ts";
+import { calledName, inC } from "./called-name.ts";
 import type { CalleeName } from "./mismatch.ts";
 import { hooksOf, subclassesOf, withKeywords } from "./subclasses.ts";
 import { inheritedMethod, isSuper } from "./super.ts";
@@ -88,9 +89,9 @@ function runtimeEntry(node: ast.Call, apiName: string, context: Context): Callee
   const entry = apiEntry(apiName);
   if (entry === null || entry.kind === "constant" || entry.kind === "refused" || entry.signature === null) return null;
   const reference = lowerExpression(node.func, context);
-  const display = apiName.slice(apiName.lastIndexOf(".") + 1);
-  if (entry.kind === "class") return runtimeClass(node, entry, display, reference, context);
-  const callee = runtimeFunction(entry, display, reference);
+  const called = calledName(apiName, entry);
+  if (entry.kind === "class") return runtimeClass(node, entry, called, reference, context);
+  const callee = runtimeFunction(entry, called, reference);
   // What this gives is an awaitable, no coroutine.
   if (apiName === "anext" && context.coroutines === "generator") return { ...callee, isCoroutine: false };
   if (entry.subclasses === undefined) return callee;
@@ -102,14 +103,13 @@ function runtimeEntry(node: ast.Call, apiName: string, context: Context): Callee
 function runtimeClass(
   node: ast.Call,
   entry: ApiClass,
-  display: string,
+  called: CalleeName,
   reference: Expression,
   context: Context,
 ): Callee {
   const typeArguments = entry.typeParameters === undefined ? [] : typeArgumentsOf(typeOf(context, node), context, node);
   return {
-    display,
-    hidden: null,
+    ...called,
     parameters: signatureOf(entry.signature ?? ""),
     isCoroutine: false,
     isOfProgram: false,
@@ -118,10 +118,9 @@ function runtimeClass(
   };
 }
 
-function runtimeFunction(entry: ApiFunction, display: string, reference: Expression): Callee {
+function runtimeFunction(entry: ApiFunction, called: CalleeName, reference: Expression): Callee {
   return {
-    display,
-    hidden: null,
+    ...called,
     parameters: signatureOf(entry.signature),
     isCoroutine: entry.coroutine === true,
     isOfProgram: false,
@@ -175,7 +174,7 @@ function decoratedSuper(func: ast.Attribute, context: Context): Callee | null {
   const info = base === undefined || "kind" in base ? null : methodOf(base, func.attr);
   if (info === null || !isDecorated(info)) return null;
   const anything: ApiFunction = { kind: "function", signature: "*args: any, **kwargs: any", returns: "any" };
-  return runtimeFunction(anything, func.attr, inheritedMethod(func.attr, context));
+  return runtimeFunction(anything, inC(func.attr), inheritedMethod(func.attr, context));
 }
 
 /** `super().method(x)` → `super.method(x)`. */
@@ -186,7 +185,7 @@ function superMethod(func: ast.Attribute, context: Context): Callee | null {
   const reference = inheritedMethod(func.attr, context);
   if ("kind" in base) {
     const entry = memberOf({ kind: "runtime", name: base.name, args: [] }, func.attr);
-    return entry?.kind === "function" ? runtimeFunction(entry, func.attr, reference) : null;
+    return entry?.kind === "function" ? runtimeFunction(entry, inC(func.attr), reference) : null;
   }
   const info = methodOf(base, func.attr);
   if (info === null) return null;
@@ -219,12 +218,12 @@ export function tableMethod(func: ast.Attribute, type: Type, context: Context): 
     const reference = member(name(context.imports.namespace(`@tsyncio/runtime/${namespace}`, namespace)), property);
     context.symbols.add(`${namespace}.${property}`);
     return {
-      ...runtimeFunction(entry, `${type.kind}.${func.attr}`, reference),
+      ...runtimeFunction(entry, inC(`${type.kind}.${func.attr}`), reference),
       direct: (args) => call(reference, [receiver, ...args]),
     };
   }
   const reference = member(receiver, property);
-  const callee = runtimeFunction(entry, func.attr, reference);
+  const callee = runtimeFunction(entry, inC(func.attr), reference);
   if (!callee.isCoroutine) return callee;
   if (!isStable(func.value, context)) return null;
   return { ...callee, bound: () => call(member(reference, "bind"), [receiver]) };

@@ -57,16 +57,28 @@ export function keepForLater(
 export function seesNothing(info: ClassInfo, moved: readonly ast.Stmt[]): boolean {
   const names = new Set(moved.flatMap((each) => (isAttributeAssignment(each) ? [each.targets[0].attr] : [])));
   if ([...names].some((each) => methodOf(info, each) !== null)) return false;
-  return initializersAbove(info).every((each) => each !== null && usesOnlyOthers(each, names, info));
+  return initializersAbove(info).every((each) =>
+    each === "own" ? [...names].every(isPublic) : each !== null && usesOnlyOthers(each, names, info),
+  );
+}
+
+/** Classes of the runtime whose initializers set only attributes with an underscore, and use none. */
+const blindInitializers: ReadonlySet<string> = new Set(
+  "Barrier BoundedSemaphore Condition Event Future Lock Semaphore".split(" ").map((each) => `asyncio.${each}`),
+);
+
+function isPublic(name: string): boolean {
+  return !name.startsWith("_");
 }
 
 function isAttributeAssignment(statement: ast.Stmt): statement is SelfAssignment {
   return statement.kind === "Assign" && statement.targets[0]?.kind === "Attribute";
 }
 
-/** The `__init__`s that run from a class's `super().__init__()` on; `null` for one of the runtime that may look at the object. */
-function initializersAbove(info: ClassInfo): readonly (FunctionInfo | null)[] {
+/** The `__init__`s that run from a class's `super().__init__()` on; `null` for one of the runtime that may look at the object, `"own"` for one that sets only what is its own. */
+function initializersAbove(info: ClassInfo): readonly (FunctionInfo | "own" | null)[] {
   return info.bases.flatMap((base) => {
+    if ("kind" in base && blindInitializers.has(base.name)) return ["own"];
     if ("kind" in base) return classEntry(base.name)?.exception === true ? [] : [null];
     const own = base.methods.get("__init__");
     return [...(own === undefined ? [] : [own]), ...initializersAbove(base)];

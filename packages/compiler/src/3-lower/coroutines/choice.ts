@@ -85,14 +85,19 @@ function drives(
   if (isTypesCoroutine(node, types) || beginsEagerly(node)) return true;
   if (node.kind === "Attribute" && ofCoroutines.has(node.attr)) return true;
   if (node.kind === "Name" && ofCoroutines.has(node.id)) return true;
+  // `loop.call_soon(coroutine.send, None)`
+  if (node.kind === "Attribute" && driving.has(node.attr)) return mayBeCoroutine(types.typeOf(node.value), false);
   if (node.kind === "Assign") return isStepOfGenerator(node.value);
   if (node.kind !== "Call" || node.func.kind !== "Attribute") return false;
   const { attr, value } = node.func;
   // `yield from thing.__await__()` is how a class hands its own `await` on.
   if (attr === "__await__") return !handedOn.has(node);
-  if ((attr === "send" || attr === "throw" || attr === "__next__") && isStepOfGenerator(value)) return true;
-  return (attr === "send" || attr === "throw") && mayBeCoroutine(types.typeOf(value), mayDrive(node));
+  if ((driving.has(attr) || attr === "__next__") && isStepOfGenerator(value)) return true;
+  return driving.has(attr) && mayBeCoroutine(types.typeOf(value), mayDrive(node));
 }
+
+/** The methods by which a coroutine is driven. */
+const driving: ReadonlySet<string> = new Set(["send", "throw"]);
 
 /** `generator.asend(value)`: an awaitable, which somebody may keep to drive it. */
 function isStepOfGenerator(node: ast.Expr): boolean {

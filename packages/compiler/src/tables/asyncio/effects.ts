@@ -59,6 +59,7 @@ export const effects: readonly Part[] = [
   },
   { from: "@tsyncio/runtime/asyncio/parts/future_state", names: ["_callbacks", "_log_traceback"] },
   { from: "@tsyncio/runtime/asyncio/parts/duck_futures", names: ["_asyncio_future_blocking"], defined: true },
+  { from: "@tsyncio/runtime/asyncio/parts/overridden_futures", names: ["add_done_callback"], defined: true },
   { from: "@tsyncio/runtime/asyncio/parts/settled_tasks", names: ["Future"] },
   { from: "@tsyncio/runtime/asyncio/parts/duck_coroutines", names: ["throw"], defined: true },
   { from: "@tsyncio/runtime/asyncio/parts/group_tasks", names: ["_tasks"] },

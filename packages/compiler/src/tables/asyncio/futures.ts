@@ -11,7 +11,7 @@ const futureMembers = {
     signature: "fn: Callable[Self, Any], /, *, context: Any = None",
     returns: "None",
   },
-  remove_done_callback: { kind: "function", signature: "fn: Callable[Self, Any], /", returns: "int" },
+  remove_done_callback: { kind: "function", signature: "fn: Callable[Self, Any], /", returns: "index" },
   set_result: { kind: "function", signature: "result: T, /", returns: "None" },
   set_exception: { kind: "function", signature: "exception: Any, /", returns: "None" },
   get_loop: { kind: "function", signature: "", returns: "asyncio.AbstractEventLoop" },

@@ -1,3 +1,4 @@
+import { raise_cancelled } from "../../coroutines/crossings.ts";
 import { Coroutine, settled } from "../../coroutines/coroutine.ts";
 import { RuntimeError, TypeError } from "../../python/exceptions/hierarchy.ts";
 import { exception } from "../../python/exceptions/native.ts";
@@ -143,7 +144,7 @@ export class Task<T = any> extends Future<T> implements Runnable {
     running.task = this;
     running.handled = this._handled;
     enter_context(this._context);
-    if (error !== null) reject(error);
+    if (error !== null) raise_cancelled(error, resolve, reject);
     else if (waiter !== null) waiter._deliver(resolve, reject);
     else resolve(null);
   }

@@ -1,5 +1,5 @@
 import { CancelledError } from "../../asyncio/exceptions.ts";
-import { add_crossing, capture_stack } from "../crossings.ts";
+import { add_crossing, cancellations, capture_stack } from "../crossings.ts";
 import { FutureIterator } from "../future_iterator.ts";
 import { Stepping } from "./body.ts";
 
@@ -9,8 +9,9 @@ import type { Step, Steps } from "./body.ts";
 export class FutureSteps<T> extends FutureIterator<T> {
   override throw(error: object): never {
     // What another task raised has come as far as here.
-    if (error === this._future?._exception && !(error instanceof CancelledError))
-      add_crossing(error, capture_stack(this.throw));
+    const has_come_here =
+      error instanceof CancelledError ? cancellations.are_traced : error === this._future?._exception;
+    if (has_come_here) add_crossing(error, capture_stack(this.throw));
     throw error;
   }
 }
@@ -33,7 +34,7 @@ export class NativeSteps<T> extends Stepping<T> {
 
   override throw(error: object): never {
     // JavaScript does not know who waits for the native function: its stack ends there.
-    if (!(error instanceof CancelledError)) add_crossing(error, capture_stack(this.throw));
+    if (!(error instanceof CancelledError) || cancellations.are_traced) add_crossing(error, capture_stack(this.throw));
     throw error;
   }
 }
