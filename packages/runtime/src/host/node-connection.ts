@@ -1,6 +1,7 @@
 import type * as net from "node:net";
 
 import { receiving } from "./node-receiving.ts";
+import { outgoing } from "./node-sending.ts";
 
 import type { OnRead } from "./node-receiving.ts";
 import type { ConnectionEvents, HostAddress, HostConnection, HostSecured, TlsOptions } from "./sockets.ts";
@@ -14,8 +15,13 @@ const nobody: ConnectionEvents = {
   flushed: () => undefined,
 };
 
-/** V8 keeps arrays up to this length, in bytes, in its heap: Node would move each out of it, which takes longer than a copy. */
-const SMALL = 64;
+/** What of Node's own handle of a socket is used past the streams that Node has around it: these take as long as the system itself. */
+interface SystemHandle {
+  reading: boolean;
+  readStart(): number;
+  readStop(): number;
+  readonly writeQueueSize?: number;
+}
 
 /** What encrypts a connection. */
 type Secure = (connection: NodeConnection, options: TlsOptions) => HostSecured;
@@ -85,23 +91,42 @@ export class NodeConnection implements HostConnection {
   }
 
   read(wanted: boolean): void {
+    const handle = this.#handle();
+    if (handle === null || this.socket.connecting) this.read_as_stream(wanted);
+    else if (handle.reading !== wanted) {
+      const failure = wanted ? handle.readStart() : handle.readStop();
+      // Node tries again, and tells of the failure.
+      if (failure !== 0) this.read_as_stream(wanted);
+      handle.reading = wanted;
+    }
+  }
+
+  protected read_as_stream(wanted: boolean): void {
     if (wanted) this.socket.resume();
     else this.socket.pause();
   }
 
   write(bytes: Uint8Array): void {
-    this.socket.write(bytes.length <= SMALL ? Buffer.from(bytes) : bytes, this.#written);
+    this.send(bytes, this.#written);
     this.#is_waiting = this.held_back() > 0;
-    this.#tell_failure();
+    if (this.#is_waiting) outgoing.keep();
   }
 
-  /** The system says at once that it does not take anything, and Node tells of it later. */
-  #tell_failure(): void {
-    const { errored } = this.socket;
-    if (errored === null || errored === undefined) return;
+  /** The system's answer comes at once: Node's stream, which would tell of it later, is passed by. */
+  protected send(bytes: Uint8Array, written: (error?: Error | null) => void): void {
+    this.socket._write(outgoing.of(bytes), "buffer" as BufferEncoding, written);
+  }
+
+  /** What Node has of the system. */
+  #handle(): SystemHandle | null {
+    return (this.socket as unknown as { _handle: SystemHandle | null })._handle;
+  }
+
+  protected failed(error: Error): void {
     const { events } = this;
     this.events = nobody;
-    events.failed(errored);
+    this.socket.destroy();
+    events.failed(error);
   }
 
   /** Asked often: while nothing waits, Node is not asked. */
@@ -111,8 +136,7 @@ export class NodeConnection implements HostConnection {
 
   /** How many bytes Node holds. */
   protected held_back(): number {
-    const { _handle: handle } = this.socket as unknown as { _handle: { writeQueueSize?: number } | null };
-    return this.socket.connecting ? this.socket.writableLength : (handle?.writeQueueSize ?? 0);
+    return this.socket.connecting ? this.socket.writableLength : (this.#handle()?.writeQueueSize ?? 0);
   }
 
   end(): void {
@@ -150,8 +174,9 @@ export class NodeConnection implements HostConnection {
     return secured;
   }
 
-  /** One function for all writes, so that Node tells of many at once. */
-  readonly #written = (): void => {
+  /** One function for all writes, so that each costs no closure. */
+  readonly #written = (error?: Error | null): void => {
+    if (error !== null && error !== undefined) return this.failed(error);
     if (!this.#is_waiting || this.unsent() > 0) return;
     this.#is_waiting = false;
     this.events.flushed();

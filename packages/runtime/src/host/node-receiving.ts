@@ -7,6 +7,9 @@ const BULK = MAX_SIZE / 2;
 /** Copies beyond this size, in bytes, go into memory that nobody has cleared before. */
 const LARGE = 4096;
 
+/** After so many bytes of memory of their own what is young is collected. */
+const COLLECTED = 16 * 1024 * 1024;
+
 /** What `net.Socket` is told of how it receives. */
 export type OnRead = NonNullable<SocketConstructorOpts["onread"]>;
 
@@ -20,8 +23,10 @@ let shared: Uint8Array<ArrayBuffer> | null = null;
 export function receiving(arrived: (bytes: Uint8Array) => void): OnRead {
   const common = (shared ??= new Uint8Array(MAX_SIZE));
   let memory = common;
+  let told: Uint8Array | null = null;
   return {
-    buffer: () => memory,
+    // Node keeps what it was told of until it is told of something else.
+    buffer: () => (memory === told ? (null as never) : (told = memory)),
     callback(count) {
       const received = memory;
       memory = count >= BULK ? fresh(MAX_SIZE) : common;
@@ -39,5 +44,20 @@ function copy_of(received: Uint8Array<ArrayBuffer>, count: number): Uint8Array {
 }
 
 function fresh(size: number): Uint8Array<ArrayBuffer> {
+  unused.size += size;
+  if (unused.size >= COLLECTED) collect();
   return new Uint8Array(Buffer.allocUnsafeSlow(size).buffer);
+}
+
+/** What was handed over since the last collection, in bytes, and what collects. */
+const unused: { size: number; collect_young: (() => void) | null } = { size: 0, collect_young: null };
+
+/**
+ * V8 marks its whole heap again for every 64 MB outside of it, which takes twenty times as long as to look at what is young: and
+ * nearly all that connections bring is forgotten at once.
+ */
+function collect(): void {
+  unused.size = 0;
+  if (unused.collect_young !== null) unused.collect_young();
+  else void import("./node-collector.ts").then(({ collect_young }) => (unused.collect_young = collect_young));
 }

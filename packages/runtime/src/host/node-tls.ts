@@ -57,6 +57,17 @@ class NodeSecured extends NodeConnection implements HostSecured {
     socket.on("close", () => this.events.ended());
   }
 
+  override read(wanted: boolean): void {
+    this.read_as_stream(wanted);
+  }
+
+  /** What encrypts takes one message after the other. The system says at once that it takes none, and Node tells of it later. */
+  protected override send(bytes: Uint8Array, written: (error?: Error | null) => void): void {
+    this.socket.write(bytes, written);
+    const { errored } = this.socket;
+    if (errored !== null && errored !== undefined) this.failed(errored);
+  }
+
   protected override held_back(): number {
     return this.socket.writableLength;
   }
