@@ -3,7 +3,6 @@ import {
   aiterate_once,
   awaitable,
   contains,
-  type Coroutine,
   coroutine,
   exception,
   float,

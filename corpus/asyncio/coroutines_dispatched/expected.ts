@@ -4,7 +4,6 @@ import {
   awaitable,
   call,
   call_method,
-  type Coroutine,
   coroutine,
   Dict,
   exception,

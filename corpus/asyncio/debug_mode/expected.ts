@@ -8,7 +8,6 @@ import {
   call,
   call_method,
   contains,
-  type Coroutine,
   coroutine as py_coroutine,
   detached,
   type Dict,

@@ -19,7 +19,6 @@ import {
   len,
   list,
   print,
-  type PySet,
   repr,
   set,
   setattr,

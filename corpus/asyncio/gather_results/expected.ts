@@ -3,7 +3,6 @@ import {
   coroutine,
   float,
   iterate,
-  len,
   print,
   range,
   str,

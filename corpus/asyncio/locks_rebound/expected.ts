@@ -1,5 +1,5 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import { coroutine, getitem, len, print, range } from "@tsyncio/runtime";
+import { coroutine, getitem, print, range } from "@tsyncio/runtime";
 
 class Guard {
   declare lock: asyncio.Lock;

@@ -1,6 +1,5 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
-  type Coroutine,
   coroutine as py_coroutine,
   exception,
   print,

@@ -4,7 +4,6 @@ import {
   exception,
   getattr,
   getitem,
-  len,
   print,
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/freed_futures";

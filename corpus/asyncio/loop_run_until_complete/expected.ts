@@ -1,7 +1,6 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
   call_method,
-  type Coroutine,
   coroutine,
   exception,
   getattr,

@@ -18,7 +18,6 @@ import {
   getattr,
   getitem,
   iadd,
-  type int,
   len,
   min,
   mul,

@@ -10,7 +10,6 @@ import {
   getitem,
   is_,
   iterate,
-  len,
   print,
   range,
   repr,

@@ -7,7 +7,6 @@ import {
   Dict,
   enumerate,
   getitem,
-  len,
   mod,
   print,
   sorted,

@@ -9,7 +9,6 @@ import {
   getitem,
   gt,
   le,
-  len,
   print,
   str,
   sub,

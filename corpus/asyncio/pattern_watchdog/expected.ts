@@ -4,7 +4,6 @@ import {
   coroutine,
   exception,
   type float,
-  len,
   print,
   TimeoutError,
 } from "@tsyncio/runtime";

@@ -10,7 +10,6 @@ import {
   getattr,
   getitem,
   iadd,
-  type int,
   is_,
   print,
   repr,

@@ -2,7 +2,6 @@ import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
   coroutine,
   exception,
-  len,
   print,
   range,
   Tuple,

@@ -1,7 +1,6 @@
 /** Clients have a `send` of their own, of which nothing is known where they come out of a dict: no coroutine is driven here. */
 
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import * as collections from "@tsyncio/runtime/stdlib/collections";
 import {
   awaitable,
   call,

@@ -1,7 +1,6 @@
 /** Transports of programs: their process, their pipes, what comes in which order. */
 
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import * as asyncio_subprocess from "@tsyncio/runtime/asyncio/subprocess";
 import * as os from "@tsyncio/runtime/stdlib/os";
 import * as subprocess from "@tsyncio/runtime/stdlib/subprocess";
 import {
@@ -10,7 +9,6 @@ import {
   Bytes,
   call_method,
   ConnectionResetError,
-  type Coroutine,
   coroutine,
   eq,
   exception,

@@ -1,9 +1,5 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import {
-  type Coroutine,
-  coroutine as py_coroutine,
-  print,
-} from "@tsyncio/runtime";
+import { coroutine as py_coroutine, print } from "@tsyncio/runtime";
 
 async function child(name: string): Promise<string> {
   print(name, "runs");

@@ -1,5 +1,4 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import * as concurrent_futures from "@tsyncio/runtime/stdlib/concurrent/futures";
 import * as functools from "@tsyncio/runtime/stdlib/functools";
 import * as threading from "@tsyncio/runtime/stdlib/threading";
 import * as time from "@tsyncio/runtime/stdlib/time";

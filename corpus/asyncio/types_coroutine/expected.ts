@@ -8,7 +8,6 @@ import {
   awaited,
   call,
   call_method,
-  type Coroutine,
   coroutine,
   delegate_awaitable,
   exception,

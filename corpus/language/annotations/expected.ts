@@ -7,7 +7,6 @@ import {
   getattr,
   getitem,
   type int,
-  len,
   NameError,
   print,
   rest_keywords,

@@ -5,7 +5,6 @@ import {
   float,
   int,
   isinstance,
-  len,
   print,
   repr,
   str,

@@ -18,7 +18,6 @@ import {
   reversed,
   Slice,
   str,
-  type Tuple,
   TypeError,
   ValueError,
   zip,

@@ -18,7 +18,6 @@ import {
   iadd,
   type int,
   is_,
-  isinstance,
   issubclass,
   iterate,
   kwargs,

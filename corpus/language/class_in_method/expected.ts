@@ -1,5 +1,5 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import { call_method, len, print } from "@tsyncio/runtime";
+import { call_method, print } from "@tsyncio/runtime";
 
 class Server {
   declare name: string;

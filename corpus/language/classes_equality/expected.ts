@@ -8,7 +8,6 @@ import {
   gt,
   hash,
   type int,
-  isinstance,
   len,
   lt,
   max,

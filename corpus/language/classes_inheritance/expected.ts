@@ -4,7 +4,6 @@ import {
   type float,
   getattr,
   type int,
-  isinstance,
   mul,
   NotImplementedError,
   print,

@@ -10,7 +10,6 @@ import {
   getattr,
   hierarchy,
   type int,
-  isinstance,
   iterate,
   known_as,
   len,

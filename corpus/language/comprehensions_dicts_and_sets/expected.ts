@@ -7,7 +7,6 @@ import {
   range,
   set,
   sorted,
-  type Tuple,
 } from "@tsyncio/runtime";
 
 const words = ["apple", "fig", "plum", "fig", "kiwi"];

@@ -1,13 +1,4 @@
-import {
-  eq,
-  type float,
-  len,
-  lt,
-  neg,
-  print,
-  range,
-  truth,
-} from "@tsyncio/runtime";
+import { eq, type float, lt, neg, print, range, truth } from "@tsyncio/runtime";
 
 function sign(number: float): string {
   return lt(number, 0) ? "negative" : eq(number, 0) ? "zero" : "positive";

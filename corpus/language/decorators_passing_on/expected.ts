@@ -13,7 +13,6 @@ import {
   getitem,
   type int,
   kwargs as py_kwargs,
-  len,
   lt,
   max,
   mul,

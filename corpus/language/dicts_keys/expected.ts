@@ -10,7 +10,6 @@ import {
   hash,
   type int,
   is_in,
-  isinstance,
   KeyError,
   len,
   print,

@@ -4,7 +4,6 @@ import {
   exception,
   getattr,
   KeyError,
-  len,
   print,
   repr,
   str,

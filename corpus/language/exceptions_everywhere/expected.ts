@@ -14,7 +14,6 @@ import {
   getitem,
   hierarchy,
   int,
-  isinstance,
   issubclass,
   KeyError,
   left_handler,

@@ -1,4 +1,3 @@
-import * as contextlib from "@tsyncio/runtime/stdlib/contextlib";
 import {
   call,
   divide,

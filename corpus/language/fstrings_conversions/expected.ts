@@ -8,7 +8,6 @@ import {
   float,
   format,
   getitem,
-  len,
   print,
   repr,
   str,

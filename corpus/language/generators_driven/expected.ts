@@ -7,7 +7,6 @@ import {
   getattr,
   iadd,
   KeyError,
-  len,
   lt,
   next,
   print,

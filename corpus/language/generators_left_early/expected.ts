@@ -14,7 +14,6 @@ import {
   range,
   RuntimeError,
   str,
-  type Tuple,
   unpack_star,
   ValueError,
   zip,

@@ -12,7 +12,6 @@ import {
   iter,
   KeyError,
   left_handler,
-  len,
   list,
   mul,
   next,

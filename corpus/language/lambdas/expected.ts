@@ -5,7 +5,6 @@ import {
   Dict,
   filter,
   getitem,
-  type int,
   len,
   list,
   map,

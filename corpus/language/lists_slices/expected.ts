@@ -4,7 +4,6 @@ import {
   type float,
   getitem,
   IndexError,
-  len,
   list,
   mul,
   print,

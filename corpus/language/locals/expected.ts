@@ -1,5 +1,4 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import * as strings from "@tsyncio/runtime/strings";
 import {
   bound_free,
   call,

@@ -1,6 +1,6 @@
 /** A module with a docstring and a main guard. */
 
-import { is_main, len, print } from "@tsyncio/runtime";
+import { is_main, print } from "@tsyncio/runtime";
 
 function main(arguments_: string[]): number {
   print("main was called with", arguments_);

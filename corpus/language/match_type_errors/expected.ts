@@ -7,7 +7,6 @@ import {
   match_class,
   object,
   print,
-  type Range,
   range,
   setattr,
   Tuple,

@@ -6,7 +6,6 @@ import {
   getitem,
   int,
   irshift,
-  len,
   mul,
   pow,
   print,
@@ -14,7 +13,6 @@ import {
   setitem,
   Slice,
   sum,
-  type Tuple,
   zip,
 } from "@tsyncio/runtime";
 

@@ -1,7 +1,6 @@
 /** Models with descriptors, context managers, chained errors and patterns; ends with an exit code. */
 
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import * as contextlib from "@tsyncio/runtime/stdlib/contextlib";
 import * as contextvars from "@tsyncio/runtime/stdlib/contextvars";
 import * as sys from "@tsyncio/runtime/stdlib/sys";
 import * as strings from "@tsyncio/runtime/strings";
@@ -35,7 +34,6 @@ import {
   iterate,
   KeyError,
   kwargs,
-  len,
   match_class,
   match_mapping_rest,
   match_sequence,

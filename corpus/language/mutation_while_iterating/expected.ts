@@ -13,7 +13,6 @@ import {
   PySet,
   RuntimeError,
   setitem,
-  type Tuple,
 } from "@tsyncio/runtime";
 
 let scores: Dict<string, number> = new Dict<string, number>([

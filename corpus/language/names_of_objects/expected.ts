@@ -5,7 +5,6 @@ import * as functools from "@tsyncio/runtime/stdlib/functools";
 import {
   AttributeError,
   call_method,
-  type Coroutine,
   coroutine,
   exception,
   getattr,

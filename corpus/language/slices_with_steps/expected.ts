@@ -7,7 +7,6 @@ import {
   getattr,
   getitem,
   IndexError,
-  len,
   list,
   map,
   mul,

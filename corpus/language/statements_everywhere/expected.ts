@@ -25,7 +25,6 @@ import {
   is_in,
   KeyError,
   kwargs,
-  len,
   list,
   lt,
   mul,

@@ -7,7 +7,6 @@ import {
   float,
   getitem,
   hash,
-  len,
   list,
   lt,
   max,

@@ -8,7 +8,6 @@ import {
   float,
   getitem,
   type int,
-  len,
   max,
   min,
   mul,

@@ -10,7 +10,6 @@ import {
   getattr,
   iadd,
   ipow,
-  isinstance,
   lt,
   mul,
   ne,

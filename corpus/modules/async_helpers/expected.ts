@@ -1,5 +1,5 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import { coroutine, type int, iterate, print, range } from "@tsyncio/runtime";
+import { coroutine, iterate, print, range } from "@tsyncio/runtime";
 import * as pool from "./pool.ts";
 import { Pool } from "./pool.ts";
 import { Job, produce } from "./work.ts";

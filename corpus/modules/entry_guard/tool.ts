@@ -1,5 +1,5 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import { coroutine, is_main, len, print } from "@tsyncio/runtime";
+import { coroutine, is_main, print } from "@tsyncio/runtime";
 
 export class Size {
   static __module__ = "tool";

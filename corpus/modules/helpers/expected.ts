@@ -1,5 +1,5 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import { coroutine, float, isinstance, print } from "@tsyncio/runtime";
+import { coroutine, float, print } from "@tsyncio/runtime";
 import * as settings from "./settings.ts";
 import { Circle, Shape } from "./shapes.ts";
 import { shout as loud, words } from "./textwork.ts";

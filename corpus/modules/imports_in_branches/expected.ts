@@ -1,12 +1,6 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import * as sys from "@tsyncio/runtime/stdlib/sys";
-import {
-  coroutine,
-  exception,
-  ImportError,
-  len,
-  print,
-} from "@tsyncio/runtime";
+import { coroutine, exception, ImportError, print } from "@tsyncio/runtime";
 
 let noisy!: typeof import("./noisy.ts");
 let noisy_module!: typeof import("./noisy.ts");

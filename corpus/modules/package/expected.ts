@@ -1,5 +1,5 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import { coroutine, float, isinstance, print } from "@tsyncio/runtime";
+import { coroutine, float, print } from "@tsyncio/runtime";
 import * as bank from "./bank/__init__.ts";
 import { Account, open_account } from "./bank/__init__.ts";
 import * as bank_ledger from "./bank/ledger.ts";

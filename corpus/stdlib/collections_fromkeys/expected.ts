@@ -1,4 +1,3 @@
-import * as collections from "@tsyncio/runtime/stdlib/collections";
 import {
   add,
   call_method,

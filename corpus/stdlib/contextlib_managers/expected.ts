@@ -1,5 +1,4 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import * as contextlib from "@tsyncio/runtime/stdlib/contextlib";
 import {
   aenter,
   async_generator,

@@ -1,6 +1,5 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import * as collections from "@tsyncio/runtime/stdlib/collections";
-import * as contextvars from "@tsyncio/runtime/stdlib/contextvars";
 import * as copy from "@tsyncio/runtime/stdlib/copy";
 import {
   add,

@@ -1,4 +1,3 @@
-import * as collections from "@tsyncio/runtime/stdlib/collections";
 import * as copy from "@tsyncio/runtime/stdlib/copy";
 import {
   bytearray,

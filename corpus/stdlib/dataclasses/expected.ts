@@ -13,7 +13,6 @@ import {
   getitem,
   hash,
   type int,
-  isinstance,
   iterate,
   le,
   list,

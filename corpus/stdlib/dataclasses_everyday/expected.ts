@@ -19,7 +19,6 @@ import {
   getitem,
   hash,
   type int,
-  isinstance,
   iterate,
   kwargs,
   list,

@@ -2,7 +2,6 @@
 
 import {
   add,
-  type BaseException,
   call,
   call_method,
   delattr,

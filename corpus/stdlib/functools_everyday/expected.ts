@@ -1,4 +1,3 @@
-import * as functools from "@tsyncio/runtime/stdlib/functools";
 import {
   add as py_add,
   bool,

@@ -7,7 +7,6 @@ import {
   Dict,
   enter_blocking,
   exception,
-  type float,
   getitem,
   gt,
   len,

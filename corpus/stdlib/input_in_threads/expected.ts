@@ -3,7 +3,7 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import * as threading from "@tsyncio/runtime/stdlib/threading";
 import * as strings from "@tsyncio/runtime/strings";
-import { coroutine, EOFError, exception, input, print } from "@tsyncio/runtime";
+import { coroutine, EOFError, exception, print } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/executors";
 
 async function ask(prompt: string): Promise<string> {

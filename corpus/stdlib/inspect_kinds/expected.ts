@@ -3,7 +3,6 @@ import * as inspect from "@tsyncio/runtime/stdlib/inspect";
 import {
   async_generator,
   async_generator_def,
-  type Coroutine,
   coroutine,
   getattr,
   int,

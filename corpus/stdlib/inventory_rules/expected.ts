@@ -2,7 +2,6 @@
 
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import * as lists from "@tsyncio/runtime/lists";
-import * as collections from "@tsyncio/runtime/stdlib/collections";
 import * as strings from "@tsyncio/runtime/strings";
 import {
   add,

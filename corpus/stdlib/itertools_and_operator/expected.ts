@@ -8,7 +8,6 @@ import {
   isinstance,
   iter,
   iterate,
-  len,
   list,
   lt,
   map,

@@ -1,4 +1,3 @@
-import * as collections from "@tsyncio/runtime/stdlib/collections";
 import * as contextlib from "@tsyncio/runtime/stdlib/contextlib";
 import * as copy from "@tsyncio/runtime/stdlib/copy";
 import * as io from "@tsyncio/runtime/stdlib/io";

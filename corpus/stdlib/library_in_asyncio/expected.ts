@@ -1,8 +1,6 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import * as collections from "@tsyncio/runtime/stdlib/collections";
-import * as contextvars from "@tsyncio/runtime/stdlib/contextvars";
 import * as functools from "@tsyncio/runtime/stdlib/functools";
-import * as itertools from "@tsyncio/runtime/stdlib/itertools";
 import * as types from "@tsyncio/runtime/stdlib/types";
 import {
   add,

@@ -22,7 +22,6 @@ import {
   inherits,
   is_,
   is_main,
-  isinstance,
   kwargs,
   print,
   put_member,

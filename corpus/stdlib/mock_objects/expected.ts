@@ -1,4 +1,3 @@
-import * as mock from "@tsyncio/runtime/stdlib/unittest/mock";
 import * as strings from "@tsyncio/runtime/strings";
 import {
   AssertionError,

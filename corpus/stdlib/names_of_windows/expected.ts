@@ -1,6 +1,5 @@
 /** Names that the library has on Windows alone: importing them fails, as it does on Linux. */
 
-import * as signal from "@tsyncio/runtime/stdlib/signal";
 import * as sys from "@tsyncio/runtime/stdlib/sys";
 import * as strings from "@tsyncio/runtime/strings";
 import {

@@ -14,7 +14,6 @@ import {
   exception,
   getattr,
   getitem,
-  type int,
   is_in,
   KeyError,
   len,

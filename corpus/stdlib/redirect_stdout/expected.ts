@@ -1,4 +1,3 @@
-import * as contextlib from "@tsyncio/runtime/stdlib/contextlib";
 import * as io from "@tsyncio/runtime/stdlib/io";
 import * as sys from "@tsyncio/runtime/stdlib/sys";
 import * as strings from "@tsyncio/runtime/strings";

@@ -1,5 +1,4 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import * as asyncio_subprocess from "@tsyncio/runtime/asyncio/subprocess";
 import * as signal from "@tsyncio/runtime/stdlib/signal";
 import {
   call,

@@ -13,7 +13,6 @@ import {
   iadd,
   int,
   left_handler,
-  len,
   LookupError,
   print,
   raise_from,

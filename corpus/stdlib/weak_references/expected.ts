@@ -17,7 +17,6 @@ import {
   getitem,
   hash,
   type int,
-  isinstance,
   iterate,
   KeyError,
   len,

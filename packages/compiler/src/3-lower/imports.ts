@@ -2,6 +2,7 @@ import type { BoundModule } from "../1-bind/bound.ts";
 import { escapeName } from "../1-bind/names.ts";
 import { NeighbourImports } from "./neighbours.ts";
 import type { Import, ImportedName } from "../4-emit/tree.ts";
+import type { Mentioned } from "./mentioned.ts";
 
 /** The package that emitted code imports from. */
 const runtimePackage = "@tsyncio/runtime";
@@ -23,7 +24,8 @@ const plainNames: ReadonlySet<string> = new Set(["print"]);
 export class ImportCollector {
   readonly #taken: ReadonlySet<string>;
   readonly #own: ReadonlyMap<string, string>;
-  readonly #named = new Map<string, { readonly local: string; typeOnly: boolean }>();
+  /** Local names of the package's own names. */
+  readonly #named = new Map<string, string>();
   /** Local names of namespaces, with the module of each. */
   readonly #namespaces = new Map<string, string>();
   /** `from asyncio import sleep`: names imported from other modules than the package itself, by module. */
@@ -43,12 +45,12 @@ export class ImportCollector {
 
   /** The local name of a runtime value. */
   value(name: string): string {
-    return this.#import(name, false);
+    return this.#import(name);
   }
 
   /** The local name of a runtime type. */
   type(name: string): string {
-    return this.#import(name, true);
+    return this.#import(name);
   }
 
   /** The local name of a runtime module: the program's own where it imports it. */
@@ -74,42 +76,39 @@ export class ImportCollector {
     this.#effects.add(from);
   }
 
-  /** The import statements, namespaces first. */
-  imports(isPlain: boolean): readonly Import[] {
+  /** The import statements of what the module mentions after all, namespaces first. */
+  imports({ values, types }: Mentioned, isPlain: boolean): readonly Import[] {
     const source = (from: string): string => (isPlain ? (ofPlainPrograms[from] ?? from) : from);
-    const namespaces = [...this.#namespaces].map(([name, from]): Import => ({
-      kind: "namespace",
-      name,
-      from: source(from),
-    }));
-    const modules = [...this.#from].map(([from, locals]): Import => {
-      const names = [...locals].map(([local, name]) => importedName(name, local, false));
-      return { kind: "named", names, from };
-    });
+    const isUsed = (name: string): boolean => values.has(name) || types.has(name);
+    const namespaces = [...this.#namespaces]
+      .filter(([name]) => isUsed(name))
+      .map(([name, from]): Import => ({ kind: "namespace", name, from: source(from) }));
+    const modules = [...this.#from].flatMap(([from, locals]) =>
+      named(
+        from,
+        [...locals].filter(([local]) => isUsed(local)).map(([local, name]) => importedName(name, local, false)),
+      ),
+    );
     const isOfPlain = (name: string): boolean => isPlain && plainNames.has(name);
+    const ofPackage = (isOfIt: (name: string) => boolean): readonly ImportedName[] =>
+      [...this.#named]
+        .filter(([name, local]) => isOfIt(name) && isUsed(local))
+        .map(([name, local]) => importedName(name, local, !values.has(local)));
     const own = [
-      ...this.#fromPackage(runtimePackage, (name) => !isOfPlain(name)),
-      ...this.#fromPackage(plainPackage, isOfPlain),
+      ...named(
+        runtimePackage,
+        ofPackage((name) => !isOfPlain(name)),
+      ),
+      ...named(plainPackage, ofPackage(isOfPlain)),
     ];
     const effects = [...this.#effects].map((from): Import => ({ kind: "named", names: [], from }));
     return [...effects, ...namespaces, ...modules, ...own, ...this.neighbours.imports()];
   }
 
-  #fromPackage(from: string, isOfIt: (name: string) => boolean): readonly Import[] {
-    const found = [...this.#named].filter(([name]) => isOfIt(name));
-    const names = found.map(([name, { local, typeOnly }]) => importedName(name, local, typeOnly));
-    return names.length === 0 ? [] : [{ kind: "named", names, from }];
-  }
-
-  #import(name: string, typeOnly: boolean): string {
-    const known = this.#named.get(name);
-    if (known === undefined) {
-      const local = this.free(name);
-      this.#named.set(name, { local, typeOnly });
-      return local;
-    }
-    if (!typeOnly) known.typeOnly = false;
-    return known.local;
+  #import(name: string): string {
+    const local = this.#named.get(name) ?? this.free(name);
+    this.#named.set(name, local);
+    return local;
   }
 
   /** A name that the program does not have. */
@@ -118,6 +117,10 @@ export class ImportCollector {
     while (this.#taken.has(local)) local = `py_${local}`;
     return local;
   }
+}
+
+function named(from: string, names: readonly ImportedName[]): readonly Import[] {
+  return names.length === 0 ? [] : [{ kind: "named", names, from }];
 }
 
 function importedName(name: string, local: string, typeOnly: boolean): ImportedName {

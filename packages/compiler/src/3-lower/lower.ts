@@ -17,6 +17,7 @@ import { ownModuleNames } from "./modules.ts";
 import { specifierOf } from "./neighbours.ts";
 import { type DefinitionEntry, definitionsOf } from "./definitions.ts";
 import { importsAsyncio, effectsOf } from "./effects.ts";
+import { mentionedIn } from "./mentioned.ts";
 import { isPlain } from "./plain.ts";
 import { movableBefore } from "./movable.ts";
 import { replaceableNames } from "./patched.ts";
@@ -65,12 +66,13 @@ export function lower(input: LowerInput): Lowered {
   if (isOfAsyncio) for (const from of effectsOf(input.whole.module, input.types)) context.imports.effect(from);
   if (isOfAsyncio && context.tracesFrames) context.imports.effect("@tsyncio/runtime/asyncio/parts/traced_waits");
   const documentation = docstringOf(module.body);
+  const whole = [...context.frame.temporaries, ...body];
   return {
     module: {
       ...(documentation === null ? {} : { documentation }),
       header: input.comments.header,
-      imports: context.imports.imports(isPlain(input.whole.module, input.types)),
-      body: [...context.frame.temporaries, ...body],
+      imports: context.imports.imports(mentionedIn(whole), isPlain(input.whole.module, input.types)),
+      body: whole,
     },
     diagnostics: context.diagnostics,
     symbols: [...context.symbols].sort(),
