@@ -1,5 +1,4 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import * as concurrent_futures from "@tsyncio/runtime/stdlib/concurrent/futures";
 import * as threading from "@tsyncio/runtime/stdlib/threading";
 import {
   coroutine,

@@ -12,7 +12,6 @@ import {
   type int,
   is_main,
   iterate,
-  len,
   list,
   mod,
   mul,

@@ -1,6 +1,5 @@
 import { print, type } from "@tsyncio/runtime";
 import "./admins.ts";
-import type { Admin } from "./admins.ts";
 import { User } from "./models.ts";
 
 const user = new User("ada");

@@ -102,7 +102,7 @@ export class ImportCollector {
       ...named(plainPackage, ofPackage(isOfPlain)),
     ];
     const effects = [...this.#effects].map((from): Import => ({ kind: "named", names: [], from }));
-    return [...effects, ...namespaces, ...modules, ...own, ...this.neighbours.imports()];
+    return [...effects, ...namespaces, ...modules, ...own, ...this.neighbours.imports(types)];
   }
 
   #import(name: string): string {

@@ -38,13 +38,14 @@ export class NeighbourImports {
     return made;
   }
 
-  /** The import statements; a module of which nothing is used is loaded all the same. */
-  imports(): readonly Import[] {
-    return [...this.#neighbours].flatMap(([from, neighbour]) => this.#importsOf(from, neighbour));
+  /** The import statements; a module of which nothing is used is loaded all the same. `types` are the names that types mention. */
+  imports(types: ReadonlySet<string>): readonly Import[] {
+    return [...this.#neighbours].flatMap(([from, neighbour]) => this.#importsOf(from, neighbour, types));
   }
 
-  #importsOf(from: string, { namespace, names }: Neighbour): readonly Import[] {
-    const imported = [...names].map(([local, { name, typeOnly }]): ImportedName => ({
+  #importsOf(from: string, { namespace, names }: Neighbour, types: ReadonlySet<string>): readonly Import[] {
+    const used = [...names].filter(([local, { typeOnly }]) => !typeOnly || types.has(local));
+    const imported = used.map(([local, { name, typeOnly }]): ImportedName => ({
       name,
       ...(local === name ? {} : { alias: local }),
       ...(typeOnly ? { typeOnly } : {}),
