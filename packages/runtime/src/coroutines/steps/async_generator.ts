@@ -6,6 +6,7 @@ import { raise_, raise_from } from "../../python/exceptions/raise.ts";
 import { address } from "../../python/identity.ts";
 import { AcloseCall, AsendCall, AthrowCall } from "./async_generator_calls.ts";
 import { GeneratorLoop, LoopIterator } from "./async_generator_loop.ts";
+import { raw_next, raw_throw } from "./body.ts";
 
 import type { EventLoop } from "../../asyncio/base_events.ts";
 import type { Step, Steps } from "./body.ts";
@@ -98,7 +99,7 @@ export class SteppedAsyncGenerator {
     this._is_started = this.#is_executing = true;
     let step: Step;
     try {
-      step = this.#body.next(value);
+      step = raw_next.call(this.#body, value);
     } catch (error) {
       throw this.#failed(escaped(error));
     }
@@ -112,7 +113,7 @@ export class SteppedAsyncGenerator {
     this._is_started = this.#is_executing = true;
     let step: Step;
     try {
-      step = this.#body.throw(raise_(raised));
+      step = raw_throw.call(this.#body, raise_(raised));
     } catch (error) {
       throw this.#failed(was_started ? escaped(error) : error);
     }

@@ -21,6 +21,17 @@ export function is_body(value: unknown): value is Steps<any> {
   return typeof value === "object" && value !== null && BODY in value;
 }
 
+/** The prototype of all generators. */
+export const generator_prototype: Generator = /* @__PURE__ */ (() =>
+  Object.getPrototypeOf(function* () {}.prototype))();
+
+/**
+ * `next` and `throw` of a generator, to be called on one. The generators of each function are of a shape of their own, so that
+ * JavaScript would have to look the methods up again and again.
+ */
+export const raw_next: Generator["next"] = /* @__PURE__ */ (() => generator_prototype.next)();
+export const raw_throw: Generator["throw"] = /* @__PURE__ */ (() => generator_prototype.throw)();
+
 /** What `yield*` drives: each step is sent or thrown on, and nothing is closed from outside. */
 export class Stepping<T = any> {
   next(_value?: unknown): Step<T> {

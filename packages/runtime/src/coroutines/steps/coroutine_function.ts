@@ -2,15 +2,17 @@ import { async_prototype, MAKE } from "../coroutine_function.ts";
 import { RuntimeError, StopIteration, TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
 import { close_inner } from "../../python/iteration/close_inner.ts";
 import { Coroutine } from "../coroutine.ts";
-import { is_closing, mark_body, Stepping, throw_exit } from "./body.ts";
+import { only_step } from "../never_waits.ts";
+import { generator_prototype, is_closing, mark_body, raw_next, raw_throw, throw_exit } from "./body.ts";
 import { drive } from "./drive.ts";
 import { Driven, escaped } from "./driven.ts";
 
-import type { CoroutineFunction } from "../coroutine_function.ts";
+import type { Task } from "../../asyncio/tasks/task.ts";
 import type { Reject, Resolve } from "../awaitable_object.ts";
 import type { Step, Steps } from "./body.ts";
 
 const none: readonly unknown[] = [];
+const REUSED = "cannot reuse already awaited coroutine";
 
 /** A call of a coroutine function that is a generator. */
 class SteppedCoroutine<T = any> extends Driven<T> {
@@ -26,36 +28,45 @@ class SteppedCoroutine<T = any> extends Driven<T> {
   }
 
   override _next(value: unknown = null): Step<T> {
-    if (this.#is_running) throw new ValueError("coroutine already executing");
-    const body = this.#body ?? this.#begin(value);
-    this.#is_running = true;
     try {
-      const step = body.next(value);
-      if (step.done === true) this.#end();
-      return step;
-    } catch (error) {
-      this.#end();
-      throw error instanceof StopIteration ? escaped(error, "coroutine raised StopIteration") : error;
-    } finally {
-      this.#is_running = false;
+      return this._resume(value);
+    } catch (thrown) {
+      throw this._left_by(thrown);
     }
   }
 
   override _throw(error: unknown): Step<T> {
-    if (this.#is_running) throw new ValueError("coroutine already executing");
-    const body = this.#body;
-    if (body === null) this.#never_begin(error);
-    this.#is_running = true;
     try {
-      const step = raw_throw.call(body, error) as Step<T>;
-      if (step.done === true) this.#end();
-      return step;
+      return this._raise(error);
     } catch (thrown) {
-      this.#end();
-      throw thrown instanceof StopIteration ? escaped(thrown, "coroutine raised StopIteration") : thrown;
-    } finally {
-      this.#is_running = false;
+      throw this._left_by(thrown);
     }
+  }
+
+  override _resume(value: unknown): Step<T> {
+    if (this.#is_running) throw already_executing();
+    const body = this.#body ?? this.#begin(value);
+    this.#is_running = true;
+    return this.#taken(raw_next.call(body, value) as Step<T>);
+  }
+
+  override _raise(error: unknown): Step<T> {
+    if (this.#is_running) throw already_executing();
+    const body = this.#body ?? this.#never_begin(error);
+    this.#is_running = true;
+    return this.#taken(raw_throw.call(body, error) as Step<T>);
+  }
+
+  override _left_by(thrown: unknown): unknown {
+    if (!this.#is_running || thrown === refusal) return thrown;
+    this.#end();
+    return thrown instanceof StopIteration ? escaped(thrown, "coroutine raised StopIteration") : thrown;
+  }
+
+  #taken(step: Step<T>): Step<T> {
+    this.#is_running = false;
+    if (step.done === true) this.#end();
+    return step;
   }
 
   override _awaited(): Steps<T> {
@@ -84,30 +95,50 @@ class SteppedCoroutine<T = any> extends Driven<T> {
   }
 
   #begin(value: unknown): Steps<T> {
-    if (this._state === "closed") throw new RuntimeError("cannot reuse already awaited coroutine");
-    if (value !== null) throw new TypeError("can't send non-None value to a just-started coroutine");
+    this._check_new(value);
     this._state = "started";
     const implementation = this._function;
     const args = this._arguments;
     this._arguments = none;
-    return (this.#body = this._body(implementation, args));
+    return (this.#body = implementation(...args) as unknown as Steps<T>);
   }
 
-  /** The body of a call, which has not begun. */
-  _body(implementation: CoroutineFunction, args: readonly unknown[]): Steps<T> {
-    return implementation(...args) as unknown as Steps<T>;
+  /** Calls a function that never waits: its first step is its last one. */
+  override _call(): T {
+    this._check_new(null);
+    const implementation = this._function;
+    const args = this._arguments;
+    this.#is_running = true;
+    const value = implementation(...args) as T;
+    this.#end();
+    return value;
+  }
+
+  _check_new(sent: unknown): void {
+    if (this.#is_running) throw already_executing();
+    if (this._state === "closed") throw new RuntimeError(REUSED);
+    if (sent !== null) throw new TypeError("can't send non-None value to a just-started coroutine");
   }
 
   #never_begin(error: unknown): never {
-    if (this._state === "closed") throw new RuntimeError("cannot reuse already awaited coroutine");
+    if (this._state === "closed") throw new RuntimeError(REUSED);
     this.#end();
     throw error;
   }
 
   #end(): void {
+    this._arguments = none;
     this.#body = null;
+    this.#is_running = false;
     this._state = "closed";
   }
+}
+
+/** What was raised last instead of a step: it does not come from the coroutine, which goes on. */
+let refusal: ValueError | null = null;
+
+function already_executing(): ValueError {
+  return (refusal = new ValueError("coroutine already executing"));
 }
 
 /** A call of a coroutine function that never waits, and is a plain function. */
@@ -115,24 +146,13 @@ class ImmediateSteppedCoroutine<T = any> extends SteppedCoroutine<T> {
   static override readonly __name__: string = "coroutine";
   static override readonly __module__: string = "builtins";
 
-  override _body(implementation: CoroutineFunction, args: readonly unknown[]): Steps<T> {
-    return new OneStep(implementation, args) as unknown as Steps<T>;
-  }
-}
-
-class OneStep extends Stepping {
-  readonly #function: CoroutineFunction;
-  readonly #arguments: readonly unknown[];
-
-  constructor(implementation: CoroutineFunction, args: readonly unknown[]) {
-    super();
-    this.#function = implementation;
-    this.#arguments = args;
+  override _resume(value: unknown): Step<T> {
+    this._check_new(value);
+    return { done: true, value: this._call() };
   }
 
-  override next(): Step {
-    const implementation = this.#function;
-    return { done: true, value: implementation(...this.#arguments) };
+  override _step(task: Task, error: object | null): void {
+    only_step(task, this, error);
   }
 }
 
@@ -144,14 +164,12 @@ class CoroutineFrame {
 
 /** The generators of coroutine functions. Native code of the runtime that has called one can await it. */
 const body_prototype = /* @__PURE__ */ make_body_prototype();
-/** `throw` of a generator itself. */
-const raw_throw: Generator["throw"] = /* @__PURE__ */ (() => Object.getPrototypeOf(body_prototype).throw)();
 /** The prototype of coroutine functions that are generators: bound functions have it, too. */
 const function_prototype = /* @__PURE__ */ make_function_prototype(SteppedCoroutine);
 const immediate_prototype = /* @__PURE__ */ make_function_prototype(ImmediateSteppedCoroutine);
 
 function make_body_prototype(): object {
-  const prototype: object = Object.create(Object.getPrototypeOf(function* () {}.prototype));
+  const prototype: object = Object.create(generator_prototype);
   mark_body(prototype);
   const then = function (this: Steps<any>, resolve: Resolve, reject: Reject): void {
     const steps = { _next: (value?: unknown) => this.next(value), _throw: (error: unknown) => this.throw(error) };

@@ -27,6 +27,23 @@ export abstract class Driven<T = any> extends Coroutine<T> {
   /** Takes a step, with what is raised inside. */
   abstract _throw(error: unknown): Step<T>;
 
+  /**
+   * The same two for a driver that catches what they throw, and asks `_left_by` what the coroutine has raised: to catch an
+   * exception and to throw it again costs as much as the rest of a step.
+   */
+  _resume(value: unknown): Step<T> {
+    return this._next(value);
+  }
+
+  _raise(error: unknown): Step<T> {
+    return this._throw(error);
+  }
+
+  /** What the coroutine raises, of what left it. */
+  _left_by(thrown: unknown): unknown {
+    return thrown;
+  }
+
   /** The steps of a coroutine that awaits it. */
   _awaited(): Steps<T> {
     return new DrivenSteps<T>(this) as unknown as Steps<T>;

@@ -52,10 +52,10 @@ function is_suspended(task: Task, coroutine: Driven, value: unknown, error: obje
 function taken(task: Task, coroutine: Driven, value: unknown, error: object | null): Step | null {
   let step: Step;
   try {
-    step = error === null ? coroutine._next(value) : coroutine._throw(error);
+    step = error === null ? coroutine._resume(value) : coroutine._raise(error);
   } catch (thrown) {
     task._context = running.context;
-    const fatal = task._end_by(thrown);
+    const fatal = task._end_by(coroutine._left_by(thrown));
     if (fatal !== null) throw fatal;
     return null;
   }
