@@ -111,13 +111,14 @@ async function main(): Promise<void> {
 
 class Promise_ {
   static __name__ = "Promise";
-  declare _asyncio_future_blocking: boolean;
+  declare _asyncio_future_blocking: boolean | null;
   static _asyncio_future_blocking: null = null;
 
   constructor() {
     this._asyncio_future_blocking = false;
   }
 }
+Promise_.prototype._asyncio_future_blocking = Promise_._asyncio_future_blocking;
 
 class Other {}
 

@@ -38,6 +38,7 @@ class Point {
     return new Point(add(this.x, dx), this.y);
   }
 }
+Point.prototype.y = Point.y;
 
 function average(values: float[]): number {
   return Number(truediv(sum(values), values.length));

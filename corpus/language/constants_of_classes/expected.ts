@@ -76,13 +76,14 @@ class Shape {
   }
 
   describe(): string {
-    return `${getattr(this, "name")} with ${getattr(this, "sides")} sides, ${str(Shape.kinds)}`;
+    return `${this.name} with ${getattr(this, "sides")} sides, ${str(Shape.kinds)}`;
   }
 
   rename(name: string): void {
     this.name = name;
   }
 }
+Shape.prototype.name = Shape.name_;
 
 class Square extends Shape {
   static sides = 4;

@@ -11,7 +11,7 @@ const dynamicStores: ReadonlySet<string> = new Set(["__dict__", "__setattr__", "
  * is the one of the class. Nothing stores one but the class's own body, and statements that name the class.
  */
 export function classConstants(classes: ReadonlyMap<ast.Node, ClassInfo>, bound: BoundModule): ReadonlySet<object> {
-  const stored = storedNames(classes, bound);
+  const stored = storedNames(bound, (node) => isOwnOf(node, classes, bound));
   const constants = new Set<object>();
   if (stored === null) return constants;
   for (const info of classes.values())
@@ -20,14 +20,17 @@ export function classConstants(classes: ReadonlyMap<ast.Node, ClassInfo>, bound:
   return constants;
 }
 
-/** The names of the attributes that the program stores or deletes; null where it may store any. */
-function storedNames(classes: ReadonlyMap<ast.Node, ClassInfo>, bound: BoundModule): ReadonlySet<string> | null {
+/** The names of the attributes that the program stores or deletes but at places that do no harm; null where it may store any. */
+export function storedNames(
+  bound: BoundModule,
+  isHarmless: (node: ast.Attribute) => boolean,
+): ReadonlySet<string> | null {
   const stored = new Set<string>();
   for (const scope of bound.scopes.keys()) {
     if (scope.kind !== "Module") continue;
     for (const node of walk(scope)) {
       if (nameOf(node).some((name) => dynamicStores.has(name))) return null;
-      if (node.kind === "Attribute" && node.ctx !== "Load" && !isOwnOf(node, classes, bound)) stored.add(node.attr);
+      if (node.kind === "Attribute" && node.ctx !== "Load" && !isHarmless(node)) stored.add(node.attr);
     }
   }
   return stored;

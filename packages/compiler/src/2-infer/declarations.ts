@@ -1,13 +1,14 @@
 import type * as ast from "@tsyncio/ast";
 import { bodiesOf } from "../bodies.ts";
 import { definitionAt, type Linkage } from "../0-link/linkage.ts";
-import type { BoundModule } from "../1-bind/bound.ts";
+import type { Binding, BoundModule } from "../1-bind/bound.ts";
 import { dataclassOf } from "../1-bind/dataclasses/dataclass.ts";
 import { namedTupleOf } from "../1-bind/dataclasses/named-tuple.ts";
 import { findStubs } from "./abstract.ts";
+import { markDefaults } from "./class-defaults.ts";
 import { findGeneral } from "./class-form.ts";
 import { completes } from "./completes.ts";
-import { collectFields, propertyParts } from "./fields.ts";
+import { collectFields, propertyParts, receiverOf } from "./fields.ts";
 import { never } from "./lattice.ts";
 import type { ClassInfo, FieldInfo, FunctionInfo, ParameterInfo, Progress } from "./types.ts";
 
@@ -54,8 +55,14 @@ export function declare(
   for (const info of declarations.classes.values()) {
     for (const name of info.fields.keys()) if (isInherited(info, name)) info.fields.delete(name);
   }
+  markDefaults(declarations.classes, receiversOf(functions, bound), bound);
   findStubs(declarations.classes.values(), bound);
   return declarations;
+}
+
+/** The variables that stand for the object in methods. */
+function receiversOf(functions: readonly FunctionInfo[], bound: BoundModule): ReadonlySet<Binding> {
+  return new Set(functions.flatMap((method) => receiverOf(method, bound) ?? []));
 }
 
 /** In the general form the runtime writes the initializer of a dataclass. */

@@ -26,6 +26,7 @@ export function collectFields(info: ClassDraft, methods: readonly FunctionInfo[]
         type: never,
         stored: never,
         definite: definite.has(name),
+        isDefault: false,
         forced: node.kind === "Call" || present?.forced === true,
         annotation: annotation ?? present?.annotation ?? annotationInBody(name, info),
       });
@@ -53,6 +54,7 @@ function collectClassAttributes(info: ClassDraft, bound: BoundModule): void {
       type: never,
       stored: never,
       definite: isDirect,
+      isDefault: false,
       forced: false,
       annotation,
     });

@@ -143,8 +143,10 @@ export interface FieldInfo {
   type: Type;
   /** Join over what is known of the values that are stored in it, whatever else there may be. */
   stored: Type;
-  /** Assigned in `__init__` before anything else could read it: a plain `this.x` is safe. */
+  /** Assigned in `__init__` before anything else could read it, or a default of the class: a plain `this.x` is safe. */
   readonly definite: boolean;
+  /** Objects read the class's own value until they store theirs. */
+  readonly isDefault: boolean;
   /** Some method stores it past `__setattr__`: `object.__setattr__(self, "size", 3)`. */
   readonly forced: boolean;
   /** The annotation, where there is one. */

@@ -18,7 +18,7 @@ import { evaluate, inspect } from "../expressions/index.ts";
 import { hasDecorator } from "../fields.ts";
 import { any, join, joinAll, membersOf } from "../lattice.ts";
 import { dynamic, listAt } from "../sites.ts";
-import type { ClassInfo, Type } from "../types.ts";
+import type { ClassInfo, FieldInfo, Type } from "../types.ts";
 import { itemOf } from "../values.ts";
 
 /** A target is given a value; `converted` where the output assigns it by itself, so that a float can become bare on the way. */
@@ -51,8 +51,11 @@ function assignName(target: ast.Name, type: Type, frame: Frame, converted: boole
 }
 
 function growClassAttribute(node: ast.Node, name: string, type: Type, frame: Frame): void {
-  const attribute = frame.inference.classes.get(node)?.classAttributes.get(name);
+  const info = frame.inference.classes.get(node);
+  const attribute = info?.classAttributes.get(name);
   if (attribute) growCell(attribute, dynamic(type), frame.inference);
+  const field = info?.fields.get(name);
+  if (field?.isDefault === true) growField(field, dynamic(type), frame.inference);
 }
 
 /** `a, *b, c = value` */
@@ -136,8 +139,10 @@ function storeField(info: ClassInfo, name: string, type: Type, frame: Frame): vo
     join(any, type);
     noteUnknown("writtenUnknown", name, frame.inference);
   }
-  for (const field of new Set(fields)) {
-    if (type.kind !== "any") field.stored = join(field.stored, type);
-    growCell(field, type, frame.inference);
-  }
+  for (const field of new Set(fields)) growField(field, type, frame.inference);
+}
+
+function growField(field: FieldInfo, type: Type, inference: Inference): void {
+  if (type.kind !== "any") field.stored = join(field.stored, type);
+  growCell(field, type, inference);
 }

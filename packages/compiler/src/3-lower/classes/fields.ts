@@ -2,8 +2,9 @@ import { namedTupleOf } from "../../1-bind/dataclasses/named-tuple.ts";
 import { dataclassOf, hasOption } from "../../1-bind/dataclasses/dataclass.ts";
 import { holds } from "../../2-infer/annotations.ts";
 import type { ClassInfo, FieldInfo } from "../../2-infer/types.ts";
-import type { ClassMember } from "../../4-emit/tree.ts";
-import { attributeName } from "../attributes.ts";
+import { member, name } from "../../4-emit/builders.ts";
+import type { ClassMember, Statement } from "../../4-emit/tree.ts";
+import { attributeName, staticName } from "../attributes.ts";
 import type { Context } from "../context.ts";
 import { fieldOf } from "../expressions/Attribute.ts";
 import { annotatedText } from "../text.ts";
@@ -54,6 +55,16 @@ export function declaredFields(info: ClassInfo, context: Context): readonly Clas
   return [...info.fields.keys()]
     .filter((name) => !inBody.has(name))
     .flatMap((name) => fieldDeclaration(name, info, context));
+}
+
+/** `Job.prototype.runs = Job.runs`: what objects read until they store their own. */
+export function defaultsOfObjects(info: ClassInfo, className: string): readonly Statement[] {
+  const names = [...info.fields.values()].filter((field) => field.isDefault).map((field) => field.name);
+  return names.map((each): Statement => {
+    const target = member(member(name(className), "prototype"), attributeName(each));
+    const value = member(name(className), staticName(each));
+    return { kind: "expression", expression: { kind: "assign", operator: "=", target, value } };
+  });
 }
 
 function nameOf(target: { readonly kind: string; readonly id?: string }): readonly string[] {

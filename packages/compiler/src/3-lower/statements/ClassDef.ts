@@ -7,7 +7,7 @@ import { registeredProtocol } from "../classes/protocol.ts";
 import { declaredAbstract, isAbstractClass } from "../classes/abstract.ts";
 import { namedBase, namedItems } from "../classes/named-tuple.ts";
 import { registeredDataclass } from "../classes/dataclass.ts";
-import { declaredFields } from "../classes/fields.ts";
+import { declaredFields, defaultsOfObjects } from "../classes/fields.ts";
 import { lowerGeneralClass } from "../classes/general.ts";
 import { isErasedBase } from "../classes/general-base.ts";
 import { moduleName, qualifiedClassName } from "../classes/module-name.ts";
@@ -85,6 +85,7 @@ export function lowerClassDef(node: ast.ClassDef, around: Context): readonly Sta
     ...namedItems(info, binding.emitted, context),
     ...registeredDataclass(info, binding.emitted, context),
     ...methodSignatures(info, binding.emitted, context),
+    ...defaultsOfObjects(info, binding.emitted),
     ...assignedMethods(node, info, binding.emitted, context),
     ...blockingMethods(info, binding.emitted, context),
     ...registeredProtocol(node, info, binding.emitted, context),
