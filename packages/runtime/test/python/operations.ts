@@ -138,6 +138,6 @@ function bind(text: string, args: Tuple, keywords: Dict): unknown {
 function lineage(name: string): string[] {
   const names: string[] = [];
   let cls = (python as unknown as Record<string, Function>)[name]!;
-  for (; cls !== Error; cls = Object.getPrototypeOf(cls)) names.push(class_name(cls));
+  for (; cls.prototype !== Error.prototype; cls = Object.getPrototypeOf(cls)) names.push(class_name(cls));
   return names;
 }

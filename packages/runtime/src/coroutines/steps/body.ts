@@ -30,6 +30,7 @@ export const generator_prototype: Generator = /* @__PURE__ */ (() =>
  * JavaScript would have to look the methods up again and again.
  */
 export const raw_next: Generator["next"] = /* @__PURE__ */ (() => generator_prototype.next)();
+/** The other one. */
 export const raw_throw: Generator["throw"] = /* @__PURE__ */ (() => generator_prototype.throw)();
 
 /** What `yield*` drives: each step is sent or thrown on, and nothing is closed from outside. */

@@ -92,7 +92,7 @@ function with_hidden(cls: Function): Function[] {
   if (!Object.hasOwn(cls, "__builtin__")) return classes;
   let level: unknown = Object.getPrototypeOf(cls);
   while (typeof level === "function" && level !== Function.prototype && !Object.hasOwn(level, "__builtin__")) {
-    if (level === Error) break;
+    if (level.prototype === Error.prototype) break;
     classes.push(level);
     level = Object.getPrototypeOf(level);
   }

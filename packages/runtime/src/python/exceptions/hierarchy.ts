@@ -1,6 +1,7 @@
 import { take_keywords } from "../calls/keywords.ts";
 import { bundled, late } from "../late.ts";
 import { class_name, type_name } from "../names.ts";
+import { Raised } from "./stackless.ts";
 import { decode_error_text, encode_error_text } from "./unicode.ts";
 
 import type { Tuple } from "../values/tuple.ts";
@@ -12,7 +13,7 @@ import type { Tuple } from "../values/tuple.ts";
  * The root of Python's exceptions, and an `Error`, so that a JavaScript stack is kept for the traceback.
  * The `message` of `Error` stays empty: in Python it is an attribute like any other, which a subclass may define.
  */
-export class BaseException extends Error {
+export class BaseException extends Raised {
   static readonly __builtin__: string = "BaseException";
 
   /** The exception named by `raise … from`. */
@@ -30,7 +31,7 @@ export class BaseException extends Error {
 
   constructor(...args: any[]) {
     super();
-    take_keywords(args);
+    if (args.length > 0) take_keywords(args);
     this.#args = args;
   }
 

@@ -8,3 +8,15 @@ export function stackless<E>(make: () => E): E {
     Error.stackTraceLimit = limit;
   }
 }
+
+/**
+ * What the root of Python's exceptions extends: `Error`, which captures a stack; where none is to be captured, an object with the
+ * prototype of errors, which V8 makes in a tenth of the time.
+ */
+export const Raised: ErrorConstructor = /* @__PURE__ */ (() => {
+  function Raised(this: object): object {
+    return Error.stackTraceLimit === 0 ? this : Reflect.construct(Error, [], new.target as never);
+  }
+  Raised.prototype = Error.prototype;
+  return Object.setPrototypeOf(Raised, Error) as ErrorConstructor;
+})();
