@@ -59,6 +59,18 @@ def spawn(coroutine, name):
     return task`,
   ],
   [
+    "eager",
+    `
+def eager(coroutine, name):
+    loop = asyncio.get_running_loop()
+    former = loop.get_task_factory()
+    loop.set_task_factory(asyncio.eager_task_factory)
+    try:
+        return spawn(coroutine, name)
+    finally:
+        loop.set_task_factory(former)`,
+  ],
+  [
     "pick",
     `
 def pick(place):

@@ -67,9 +67,11 @@ class VirtualLoop(asyncio.SelectorEventLoop):
         self._asyncgens = OrderedWeakSet()
 
     def create_task(self, *args, **kwargs):
-        task = super().create_task(*args, **kwargs)
-        self.tasks.append(task)
-        return task
+        # A task that begins at once makes others before it is here itself.
+        place = len(self.tasks)
+        self.tasks.append(None)
+        self.tasks[place] = super().create_task(*args, **kwargs)
+        return self.tasks[place]
 
     def time(self):
         return self.selector.now
@@ -87,7 +89,7 @@ class VirtualPolicy(asyncio.DefaultEventLoopPolicy):
 
 
 def tasks_in_order(loop=None):
-    return [task for task in (loop or asyncio.get_running_loop()).tasks if not task.done()]
+    return [task for task in (loop or asyncio.get_running_loop()).tasks if task is not None and not task.done()]
 
 
 class Output(io.StringIO):

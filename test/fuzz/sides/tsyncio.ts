@@ -24,6 +24,9 @@ const { coroutines } = parseArgs({ options: { coroutines: { type: "string", defa
 const stackFrames = 200;
 Error.stackTraceLimit = stackFrames;
 
+/** What is refused when it happens. */
+const refusal = /began eagerly and awaits a coroutine of asyncio/;
+
 /** Makes the URL of each run another: Node would not run a module twice. */
 let runs = 0;
 /** Whether the loop of the program that runs had nothing left to wait for. */
@@ -66,6 +69,7 @@ async function run(source: string): Promise<Outcome> {
     ending = describe(error);
   }
   host.stdout.flush();
+  if (ending !== null && refusal.test(ending)) return { output: "", ending: null, refusals: [ending] };
   return { output: captured.stdout, ending: isDeadlocked ? deadlock : ending };
 }
 

@@ -1,12 +1,15 @@
 import type { ExpressionRows, StatementRow, Type } from "../types.ts";
 import { classes } from "./classes.ts";
 import { any, bag, counts, ints, maybe, pair, strs } from "./containers.ts";
+import { evaluation } from "./evaluation.ts";
 import { failures } from "./failures.ts";
 import { flows } from "./flows.ts";
+import { handlers } from "./handlers.ts";
 import { library } from "./library.ts";
 import { models } from "./models.ts";
 import { bool, float, int } from "./numbers.ts";
 import { patterns } from "./patterns.ts";
+import { protocols } from "./protocols.ts";
 import { compound, functions, simple } from "./statements.ts";
 import { coroutines, inTasks } from "./tasks.ts";
 import { bytes, str } from "./texts.ts";
@@ -42,6 +45,9 @@ export const statements: readonly (readonly [rows: readonly StatementRow[], top:
   [patterns, 1, 0.4],
   [failures, 1.5, 0.8],
   [flows, 2, 0.8],
+  [handlers, 2, 1],
+  [evaluation, 2, 1],
+  [protocols, 2, 0.2],
   [coroutines, 2, 0.2],
   [inTasks, 0, 5],
 ];

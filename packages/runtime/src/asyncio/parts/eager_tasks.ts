@@ -1,4 +1,5 @@
 import { awaits, unawaited } from "../../coroutines/awaitable_object.ts";
+import { bare_yield } from "../../coroutines/bare_yield.ts";
 import { Coroutine } from "../../coroutines/coroutine.ts";
 import { Driven } from "../../coroutines/steps/driven.ts";
 import { begin_eagerly } from "../../coroutines/steps/task_step.ts";
@@ -6,7 +7,7 @@ import { NotImplementedError, RuntimeError } from "../../python/exceptions/hiera
 import { repr } from "../../python/repr/repr.ts";
 import { Future } from "../futures.ts";
 import { running } from "../running.ts";
-import { eager } from "../tasks/task.ts";
+import { eager, end_with_error, end_with_value } from "../tasks/task.ts";
 
 import type { AwaitableObject, Reject, Resolve } from "../../coroutines/awaitable_object.ts";
 import type { Task } from "../tasks/task.ts";
@@ -17,8 +18,6 @@ eager.start = start;
 
 function start(task: Task): void {
   const coroutine = task._coro;
-  if (!(coroutine instanceof Driven))
-    throw new NotImplementedError("a native coroutine cannot begin eagerly: compile with --coroutines generator");
   if (task._context?._entered === true && task._context === running.context)
     throw new RuntimeError(`cannot enter context: ${repr(task._context)} is already entered`);
   const { task: outer, handled, context } = running;
@@ -32,7 +31,11 @@ function start(task: Task): void {
   // Who makes the task goes on when it gives up its turn.
   task._loop._is_next = () => false;
   try {
-    if (!begin_eagerly(task, coroutine, () => first.suspends(task))) refuse(task);
+    const has_begun =
+      coroutine instanceof Driven
+        ? begin_eagerly(task, coroutine, () => first.suspends(task))
+        : begin_natively(task, coroutine, first);
+    if (!has_begun) refuse(task);
   } finally {
     if (running.context !== null) running.context._entered = false;
     awaits.first = outer_wait;
@@ -86,6 +89,46 @@ function begun(coroutine: Coroutine<unknown>): Promise<unknown> {
 
 function then_of(promise: Promise<unknown>): (resolve: Resolve, reject: Reject) => void {
   return (resolve, reject) => void promise.then((value) => resolve(unawaited(value)), reject);
+}
+
+/** Begins an async function, of the runtime or of the program. False where what it does next is known to JavaScript alone. */
+function begin_natively(task: Task, coroutine: Coroutine<unknown>, first: FirstWait): boolean {
+  let body: unknown;
+  try {
+    body = coroutine._call();
+  } catch (thrown) {
+    return ended_by(task, thrown);
+  }
+  if (body instanceof Future) return waits_for(task, body);
+  if (typeof (body as Partial<PromiseLike<unknown>> | null)?.then !== "function") {
+    task._end_with_value(body);
+    return true;
+  }
+  const native = body instanceof Promise ? body : asked_at_once(body === bare_yield ? first.turn() : body);
+  const has_begun = first.suspends(task);
+  native.then(has_begun ? end_with_value : undefined, has_begun ? end_with_error : () => undefined);
+  return has_begun;
+}
+
+async function asked_at_once(awaited: unknown): Promise<unknown> {
+  return unawaited(await awaited);
+}
+
+function ended_by(task: Task, thrown: unknown): true {
+  const fatal = task._end_by(thrown);
+  if (fatal !== null) throw fatal;
+  return true;
+}
+
+/** A coroutine that gives no more than a future, as `asyncio.sleep` does. */
+function waits_for(task: Task, future: Future): true {
+  if (!future.done()) task._wait_on(future);
+  else {
+    const raised = future._raised();
+    if (raised !== null) return ended_by(task, raised);
+    task._end_with_value(future._result);
+  }
+  return true;
 }
 
 /** What a task began with is native code of the runtime, whose rest JavaScript runs later: nothing could wait for it here. */

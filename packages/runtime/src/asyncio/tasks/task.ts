@@ -276,14 +276,16 @@ export class Task<T = any> extends Future<T> implements Runnable {
 
 // The body of the running task has ended: shared functions, so that a task needs no closures of its own.
 
-function end_with_value(value: unknown): void {
+/** The native coroutine of the running task has returned. */
+export function end_with_value(value: unknown): void {
   const task = running.task!;
   task._context = running.context;
   task._end_with_value(value);
   task._loop._pump();
 }
 
-function end_with_error(thrown: unknown): void {
+/** The native coroutine of the running task has raised an exception. */
+export function end_with_error(thrown: unknown): void {
   const task = running.task!;
   task._context = running.context;
   const fatal = task._end_by(thrown);
