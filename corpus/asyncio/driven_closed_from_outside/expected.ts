@@ -21,6 +21,7 @@ import {
   repr,
   ValueError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/native_steps";
 import "@tsyncio/runtime/parts/awaitables";
 
 const sw: unknown = call(types.coroutine, function* sw(v: unknown): Generator<

@@ -18,6 +18,7 @@ import {
   type,
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/eager_tasks";
+import "@tsyncio/runtime/asyncio/parts/native_steps";
 import "@tsyncio/runtime/asyncio/parts/task_factories";
 import "@tsyncio/runtime/parts/awaitables";
 

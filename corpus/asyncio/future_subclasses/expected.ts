@@ -93,9 +93,9 @@ async function waits(): Promise<void> {
     print("cancelled", f.cancelled());
   }
   print(await asyncio.gather(w2, { return_exceptions: true }));
-  t = call(NotedTask, coroutine(one, 3), py_kwargs({ loop }));
+  t = new NotedTask(coroutine(one, 3), { loop });
   print(await awaitable(t));
-  t = call(NotedTask, coroutine(one, 3), py_kwargs({ loop }));
+  t = new NotedTask(coroutine(one, 3), { loop });
   print(await asyncio.gather(t, t, coroutine(one, 4)));
   const scope = await aenter(new asyncio.TaskGroup());
   try {
@@ -104,7 +104,7 @@ async function waits(): Promise<void> {
       signature(
         (
           loop: unknown,
-          coro: unknown,
+          coro: any,
           options: { [keyword: string]: any } = {},
         ) => {
           const kw = rest_keywords(options);

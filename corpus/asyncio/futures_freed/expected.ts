@@ -30,6 +30,7 @@ import "@tsyncio/runtime/asyncio/parts/duck_futures";
 import "@tsyncio/runtime/asyncio/parts/freed_futures";
 import "@tsyncio/runtime/asyncio/parts/future_state";
 import "@tsyncio/runtime/asyncio/parts/lost_tasks";
+import "@tsyncio/runtime/asyncio/parts/native_steps";
 import "@tsyncio/runtime/parts/dicts";
 import { GenericAlias } from "@tsyncio/runtime/stdlib/types";
 

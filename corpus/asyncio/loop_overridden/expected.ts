@@ -18,6 +18,7 @@ import {
   Tuple,
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/lost_tasks";
+import "@tsyncio/runtime/asyncio/parts/native_steps";
 import "@tsyncio/runtime/asyncio/parts/overriding";
 
 class TestLoop extends base_events.BaseEventLoop {

@@ -28,6 +28,7 @@ import {
   type,
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/freed_futures";
+import "@tsyncio/runtime/asyncio/parts/native_steps";
 import "@tsyncio/runtime/asyncio/parts/network";
 
 let error!: TimeoutError | ConnectionRefusedError;

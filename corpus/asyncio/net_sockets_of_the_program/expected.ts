@@ -25,6 +25,7 @@ import {
   Tuple,
   type,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/native_steps";
 import "@tsyncio/runtime/asyncio/parts/network";
 
 async function echo(

@@ -16,6 +16,7 @@ import {
   signature,
   Tuple,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/native_steps";
 import { defaultdict } from "@tsyncio/runtime/stdlib/collections";
 
 class Client {

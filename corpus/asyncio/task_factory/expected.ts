@@ -18,7 +18,7 @@ import "@tsyncio/runtime/asyncio/parts/task_factories";
 class CoroLike {}
 function factory(
   loop: unknown,
-  coro: unknown,
+  coro: any,
   options: { [keyword: string]: any } = {},
 ): asyncio.Task<unknown> {
   const kwargs = rest_keywords(options);
@@ -70,7 +70,7 @@ async function main(): Promise<void> {
   const m2 = new MyFuture();
   print(m2.get_loop() === loop);
   m2.cancel();
-  t = call(asyncio.Task, coroutine(f));
+  t = new asyncio.Task<number>(coroutine(f));
   print(await t);
 }
 await asyncio.run(coroutine(main));

@@ -2,13 +2,11 @@ import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
   async_def,
   awaited,
-  call,
   coroutine,
   entered,
   getattr,
   is_,
   isinstance,
-  kwargs,
   native,
   print,
   Tuple,
@@ -51,11 +49,11 @@ function* main(): Generator<any, void, any> {
     yield* scope.exit();
   }
   loop.set_task_factory(null);
-  t = call(
-    asyncio.Task,
-    coroutine(child, 7),
-    kwargs({ loop, eager_start: true, name: "x" }),
-  );
+  t = new asyncio.Task<number>(coroutine(child, 7), {
+    loop,
+    eager_start: true,
+    name: "x",
+  });
   print(t.done());
   yield* awaited(t);
   class MyTask extends asyncio.Task {

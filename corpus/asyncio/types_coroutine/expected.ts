@@ -19,6 +19,7 @@ import {
   str,
   type,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/native_steps";
 import "@tsyncio/runtime/parts/awaitables";
 
 const ask: unknown = call(

@@ -46,6 +46,7 @@ import {
   ValueError,
   ZeroDivisionError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/native_steps";
 import "@tsyncio/runtime/parts/tuples";
 
 function chain(

@@ -63,6 +63,7 @@ import {
   ValueError,
   vars,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/native_steps";
 import {
   asynccontextmanager,
   contextmanager,

@@ -55,6 +55,7 @@ import {
   unpack_star,
   zip,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/native_steps";
 
 let i_2: any;
 class A {

@@ -10,6 +10,7 @@ export function effectsOf(module: ast.Module, types: InferredModule): readonly s
   const variables = new Set<string>();
   const keywords = new Set<string>();
   const shown = new Set<string>();
+  const compared = new Set<string>();
   for (const node of walk(module)) {
     if (node.kind === "Attribute" && !annotations.has(node)) names.add(node.attr);
     else if (node.kind === "Name") variables.add(node.id);
@@ -18,14 +19,27 @@ export function effectsOf(module: ast.Module, types: InferredModule): readonly s
     else if (node.kind === "Constant" && node.value.type === "str" && isSpecial(node.value.value))
       names.add(node.value.value);
     else if (node.kind === "keyword" && node.arg !== null) keywords.add(node.arg);
+    const asked = askedFor(node);
+    if (asked !== null) names.add(asked);
     for (const value of shownBy(node)) for (const name of classesIn(types.typeOf(value))) shown.add(name);
+    for (const value of comparedBy(node)) for (const name of classesIn(types.typeOf(value))) compared.add(name);
   }
-  const calls = ({ names: named, defined, keywords: given = [], shows = [] }: Part): boolean =>
+  const calls = ({ names: named, defined, keywords: given = [], shows = [], compares = [] }: Part): boolean =>
     named.some((each) => (defined === true ? variables : names).has(each)) ||
     given.some((each) => keywords.has(each)) ||
-    shows.some((each) => shown.has(each));
+    shows.some((each) => shown.has(each)) ||
+    compares.some((each) => compared.has(each));
   return effects.filter(calls).map(({ from }) => from);
 }
+
+/** The attribute that `hasattr(thing, "send")` asks for; null where that is not known. */
+function askedFor(node: ast.Node): string | null {
+  if (node.kind !== "Call" || node.func.kind !== "Name" || !asking.has(node.func.id)) return null;
+  const name = node.args[1];
+  return name?.kind === "Constant" && name.value.type === "str" ? name.value.value : null;
+}
+
+const asking: ReadonlySet<string> = new Set(["getattr", "hasattr"]);
 
 /** Functions that make a text of what they are given. */
 const showing: ReadonlySet<string> = new Set(["ascii", "format", "print", "repr", "str"]);
@@ -37,6 +51,18 @@ function shownBy(node: ast.Node): readonly ast.Expr[] {
   if (node.kind !== "Call") return [];
   if (node.func.kind === "Attribute") return node.func.attr === "format" ? node.args : [];
   return node.func.kind === "Name" && showing.has(node.func.id) ? node.args : [];
+}
+
+/** Functions that compare what they are given, or what that holds. */
+const comparing: ReadonlySet<string> = new Set(["hash", "max", "min", "sorted"]);
+
+/** The values that a node compares; `is` does not. */
+function comparedBy(node: ast.Node): readonly ast.Expr[] {
+  if (node.kind === "Compare")
+    return node.ops.every((each) => each === "Is" || each === "IsNot") ? [] : [node.left, ...node.comparators];
+  if (node.kind !== "Call") return [];
+  if (node.func.kind === "Attribute") return node.func.attr === "sort" ? [node.func.value] : [];
+  return node.func.kind === "Name" && comparing.has(node.func.id) ? node.args : [];
 }
 
 /** The classes of the runtime of which a value may be or hold an object. */

@@ -1,6 +1,6 @@
 import { omitted } from "../python/calls/omitted.ts";
 import { add_crossing, crossings_of } from "../coroutines/crossings.ts";
-import { RuntimeError, TypeError } from "../python/exceptions/hierarchy.ts";
+import { AssertionError, RuntimeError, TypeError } from "../python/exceptions/hierarchy.ts";
 import { call_method } from "../python/calls/call_method.ts";
 import { repr } from "../python/repr/repr.ts";
 import { warn } from "../program/warn.ts";
@@ -78,7 +78,7 @@ export function wrap_future(
 ): Future {
   if (isfuture(future)) return future;
   if (!(future instanceof ThreadsFuture))
-    throw new TypeError(`concurrent.futures.Future is expected, got ${repr(future)}`);
+    throw new AssertionError(`concurrent.futures.Future is expected, got ${repr(future)}`);
   const loop = options?.loop ?? get_event_loop();
   const wrapped = loop.create_future();
   wrapped.add_done_callback(function _call_check_cancel(_future: unknown) {

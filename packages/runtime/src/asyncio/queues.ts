@@ -1,6 +1,7 @@
 import { SIGNATURE } from "../python/calls/signature.ts";
 import { lt } from "../python/comparison/ordering.ts";
 import { Exception, ValueError } from "../python/exceptions/hierarchy.ts";
+import { class_name } from "../python/names.ts";
 import { repr } from "../python/repr/repr.ts";
 import { truth } from "../python/truth.ts";
 import { unawaited } from "../coroutines/awaitable_object.ts";
@@ -50,11 +51,12 @@ export class Queue<T = any> {
   readonly _finished = new Event();
   _unfinished_tasks = 0;
   _is_shutdown = false;
-  _queue: Iterable<T> & { readonly length: number } = new Ring<T>();
+  declare _queue: Iterable<T> & { readonly length: number };
 
   constructor(maxsize = 0) {
     this._maxsize = Number(maxsize);
     this._finished.set();
+    this._init(maxsize);
   }
 
   get maxsize(): number {
@@ -149,6 +151,11 @@ export class Queue<T = any> {
     return null;
   }
 
+  /** Makes the store; for subclasses with another one. */
+  _init(_maxsize: number): void {
+    this._queue = new Ring<T>();
+  }
+
   /** Stores an item; for subclasses with another order. */
   _put(item: T): void {
     (this._queue as Ring<T>).push(item);
@@ -160,20 +167,17 @@ export class Queue<T = any> {
   }
 
   __repr__(): string {
-    return `<${this.#class_name()} at ${address(this)} ${this._format()}>`;
+    return `<${class_name(this.constructor)} at ${address(this)} ${this._format()}>`;
   }
 
   __str__(): string {
-    return `<${this.#class_name()} ${this._format()}>`;
-  }
-
-  #class_name(): string {
-    return (this.constructor as unknown as { __name__?: string }).__name__ ?? this.constructor.name;
+    return `<${class_name(this.constructor)} ${this._format()}>`;
   }
 
   _format(): string {
     const parts = [`maxsize=${this._maxsize}`];
-    if (this._queue.length > 0) parts.push(`_queue=${repr([...this._queue])}`);
+    // A subclass may keep its items elsewhere.
+    if ((this._queue as Ring<T> | undefined)?.length) parts.push(`_queue=${repr([...this._queue])}`);
     if (this._getters.length > 0) parts.push(`_getters[${this._getters.length}]`);
     if (this._putters.length > 0) parts.push(`_putters[${this._putters.length}]`);
     if (this._unfinished_tasks > 0) parts.push(`tasks=${this._unfinished_tasks}`);
@@ -186,7 +190,11 @@ export class Queue<T = any> {
 export class PriorityQueue<T = any> extends Queue<T> {
   static override readonly __name__: string = "PriorityQueue";
   static override readonly __module__: string = "asyncio.queues";
-  override _queue: T[] = [];
+  declare _queue: T[];
+
+  override _init(_maxsize: number): void {
+    this._queue = [];
+  }
 
   override _put(item: T): void {
     heap_push(this._queue, item, comes_before);
@@ -201,7 +209,11 @@ export class PriorityQueue<T = any> extends Queue<T> {
 export class LifoQueue<T = any> extends Queue<T> {
   static override readonly __name__: string = "LifoQueue";
   static override readonly __module__: string = "asyncio.queues";
-  override _queue: T[] = [];
+  declare _queue: T[];
+
+  override _init(_maxsize: number): void {
+    this._queue = [];
+  }
 
   override _put(item: T): void {
     this._queue.push(item);

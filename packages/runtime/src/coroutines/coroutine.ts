@@ -2,6 +2,7 @@ import { RuntimeError } from "../python/exceptions/hierarchy.ts";
 import { address } from "../python/identity.ts";
 import { late } from "../python/late.ts";
 import { qualified_name } from "../python/names.ts";
+import { definitions } from "../program/definitions.ts";
 import { AwaitableObject, unawaited } from "./awaitable_object.ts";
 import { MAKE } from "./coroutine_function.ts";
 import { AwaitIterator } from "./await_iterator.ts";
@@ -100,7 +101,10 @@ export class Coroutine<T> extends AwaitableObject<T> {
   }
 
   get __qualname__(): string {
-    return qualified_name(this._function).replace(/^bound /, "") || "<lambda>";
+    const name = qualified_name(this._function);
+    // A method that is bound to its object says nothing of its class.
+    if (!name.startsWith("bound ")) return name || "<lambda>";
+    return definitions.find?.(this._function)?.qualified ?? name.slice("bound ".length);
   }
 
   /** How the warning names one that was never awaited. */

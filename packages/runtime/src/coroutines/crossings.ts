@@ -30,12 +30,15 @@ export function capture_stack(below: Function): StackCapture {
   return capture;
 }
 
-/** Whether cancellations know where they are raised: most of what they would cost. Programs that look at tracebacks have it so (`asyncio/parts/traced_waits.ts`). */
-export const cancellations = { are_traced: false };
+/**
+ * How many cancellations are still told where they are raised, which is most of what they cost: enough for the traceback of one that ends
+ * a program soon. Programs that look at tracebacks have no limit (`asyncio/parts/traced_waits.ts`).
+ */
+export const cancellations = { to_trace: 64 };
 
 /** Raises a cancellation in the code that awaits. */
 export function raise_cancelled(error: object, resolve: (value: any) => void, reject: (error: any) => void): void {
-  if (cancellations.are_traced) resolve(raise_into_awaiter(error));
+  if (cancellations.to_trace-- > 0) resolve(raise_into_awaiter(error));
   else reject(error);
 }
 

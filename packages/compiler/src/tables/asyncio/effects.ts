@@ -14,6 +14,8 @@ export interface Part {
   readonly keywords?: readonly string[];
   /** Classes whose objects, printed or made a text, call for it. */
   readonly shows?: readonly string[];
+  /** Classes whose objects, compared or sorted, call for it. */
+  readonly compares?: readonly string[];
 }
 
 /** The modules, in the order in which they are imported. */
@@ -21,7 +23,7 @@ export const effects: readonly Part[] = [
   { from: "@tsyncio/runtime/parts/awaitables", names: ["__await__", "coroutine"] },
   { from: "@tsyncio/runtime/parts/dicts", names: ["set_exception_handler"] },
   { from: "@tsyncio/runtime/asyncio/parts/task_factories", names: ["get_task_factory", "set_task_factory"] },
-  { from: "@tsyncio/runtime/asyncio/parts/timer_handles", names: ["TimerHandle"] },
+  { from: "@tsyncio/runtime/asyncio/parts/timer_handles", names: ["TimerHandle"], compares: ["asyncio.TimerHandle"] },
   {
     from: "@tsyncio/runtime/asyncio/parts/debugged_handles",
     names: ["Handle", "TimerHandle", "_source_traceback"],
@@ -60,6 +62,7 @@ export const effects: readonly Part[] = [
   { from: "@tsyncio/runtime/asyncio/parts/future_state", names: ["_callbacks", "_log_traceback"] },
   { from: "@tsyncio/runtime/asyncio/parts/duck_futures", names: ["_asyncio_future_blocking"], defined: true },
   { from: "@tsyncio/runtime/asyncio/parts/overridden_futures", names: ["add_done_callback"], defined: true },
+  { from: "@tsyncio/runtime/asyncio/parts/native_steps", names: ["send", "throw"] },
   { from: "@tsyncio/runtime/asyncio/parts/settled_tasks", names: ["Future"] },
   { from: "@tsyncio/runtime/asyncio/parts/duck_coroutines", names: ["throw"], defined: true },
   { from: "@tsyncio/runtime/asyncio/parts/group_tasks", names: ["_tasks"] },

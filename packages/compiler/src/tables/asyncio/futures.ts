@@ -27,7 +27,8 @@ export const futures = {
   },
   Task: {
     kind: "class",
-    signature: null,
+    signature:
+      "coro: Coroutine[T], *, loop: Any = None, name: Any = None, context: Any = None, eager_start: Any = False",
     typeParameters: ["T"],
     base: "asyncio.Future",
     members: {

@@ -1,7 +1,8 @@
 import { SIGNATURE } from "../../python/calls/signature.ts";
 import { mark_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { call } from "../../python/calls/call.ts";
-import { RuntimeError } from "../../python/exceptions/hierarchy.ts";
+import { AttributeError, RuntimeError } from "../../python/exceptions/hierarchy.ts";
+import { type_name } from "../../python/names.ts";
 import { truth } from "../../python/truth.ts";
 import { CancelledError } from "../exceptions.ts";
 import { Lock } from "./lock.ts";
@@ -27,6 +28,7 @@ export class Condition extends LoopBound {
 
   constructor(lock: Lock | null = null) {
     super();
+    if (lock !== null) check_lock(lock);
     this._lock = lock ?? new Lock();
   }
 
@@ -118,4 +120,11 @@ export class Condition extends LoopBound {
       waiter.set_result(false);
     }
   }
+}
+
+/** Raises AttributeError for what has not the methods of a lock. */
+function check_lock(lock: object): void {
+  for (const name of ["locked", "acquire", "release"])
+    if ((lock as Record<string, unknown>)[name] === undefined)
+      throw new AttributeError(`'${type_name(lock)}' object has no attribute '${name}'`);
 }

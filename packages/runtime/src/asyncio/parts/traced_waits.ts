@@ -5,7 +5,7 @@ import { Future } from "../futures.ts";
 // For programs that look at tracebacks: cancellations name the places where they were raised, `result()` the place that asked for it,
 // and an exception that was only made, to be set on a future, has no place yet.
 
-cancellations.are_traced = true;
+cancellations.to_trace = Infinity;
 
 const { _outcome: outcome, exception, set_exception } = Future.prototype;
 

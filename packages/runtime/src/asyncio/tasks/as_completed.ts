@@ -22,7 +22,7 @@ export function as_completed<T = any>(
   options: { timeout?: any } = {},
 ): AsCompleted<T> {
   if (awaitables instanceof Future || awaitables instanceof Coroutine) {
-    throw new TypeError(`expect an iterable of futures, not ${type_name(awaitables)}`);
+    throw new TypeError(`expects an iterable of awaitables, not ${type_name(awaitables)}`);
   }
   return new AsCompleted<T>(new Set(iterate(awaitables)) as Set<Awaitable<T>>, options.timeout ?? null);
 }

@@ -10,7 +10,7 @@ export class FutureSteps<T> extends FutureIterator<T> {
   override throw(error: object): never {
     // What another task raised has come as far as here.
     const has_come_here =
-      error instanceof CancelledError ? cancellations.are_traced : error === this._future?._exception;
+      error instanceof CancelledError ? cancellations.to_trace-- > 0 : error === this._future?._exception;
     if (has_come_here) add_crossing(error, capture_stack(this.throw));
     throw error;
   }
@@ -34,7 +34,8 @@ export class NativeSteps<T> extends Stepping<T> {
 
   override throw(error: object): never {
     // JavaScript does not know who waits for the native function: its stack ends there.
-    if (!(error instanceof CancelledError) || cancellations.are_traced) add_crossing(error, capture_stack(this.throw));
+    if (!(error instanceof CancelledError) || cancellations.to_trace-- > 0)
+      add_crossing(error, capture_stack(this.throw));
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { class_name } from "../../python/names.ts";
 import { copied_context } from "../../asyncio/running.ts";
 import { current_host } from "../../host/current.ts";
 import { remember_ending } from "../../program/endings.ts";
@@ -126,7 +127,7 @@ export class Thread {
   }
 
   __repr__(): string {
-    const kind = (this.constructor as unknown as { __name__?: string }).__name__ ?? this.constructor.name;
+    const kind = class_name(this.constructor);
     const state = this._state === null ? "initial" : this._is_ended ? "stopped" : "started";
     const daemon = this._daemonic ? " daemon" : "";
     return `<${kind}(${this._name}, ${state}${daemon}${this._state === null ? "" : ` ${this._state.ident}`})>`;

@@ -1,3 +1,4 @@
+import { late } from "../../../python/late.ts";
 import { awaitable } from "../../../coroutines/awaitable.ts";
 import { call_method } from "../../../python/calls/call_method.ts";
 import { raise_ } from "../../../python/exceptions/raise.ts";
@@ -56,7 +57,8 @@ export class Coroutine extends Awaitable {
   static override readonly __module__: string = "collections.abc";
   static {
     const methods = ["__await__", "send", "throw", "close"];
-    abstract_class(this, { abstract: ["send", "throw"], methods, types: ["coroutine"] });
+    const instance = (value: unknown): boolean => late.Coroutine !== null && value instanceof late.Coroutine;
+    abstract_class(this, { abstract: ["send", "throw"], methods, types: ["coroutine"], instance });
   }
 
   send(_value: any): any {
