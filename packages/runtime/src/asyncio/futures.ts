@@ -171,8 +171,18 @@ export class Future<T = any> extends AwaitableObject<T> {
     return error;
   }
 
-  /** The task that waited for this future is about to go on. */
-  _waiter_resumes(_is_cancelled: boolean): void {}
+  /** The task that waited for this future is about to go on. Whether it has to wait for it again. */
+  _waiter_resumes(_is_cancelled: boolean): boolean {
+    return false;
+  }
+
+  /** The same for a coroutine that the program drives by hand: no task has told. */
+  _comes_again(): boolean {
+    return false;
+  }
+
+  /** Such a coroutine goes on with an exception, and waits no more. */
+  _waiter_leaves(): void {}
 
   _add_waiter(waiter: Waiter): void {
     if (this._state !== "PENDING") this._notify(waiter);

@@ -121,6 +121,14 @@ export function ask(target: any, name: string, ...args: readonly unknown[]): any
   return invoke(getattr(target, name), args) ?? null;
 }
 
+/**
+ * Whether a method of such an object can be called as it is, where it would be asked for again and again: `ask` looks for the name in a
+ * table of all that was ever asked.
+ */
+export function is_plain_method(method: unknown): method is (...args: any[]) => unknown {
+  return typeof method === "function" && !is_coroutine_function(method);
+}
+
 /** Hands data to a buffered protocol, piece by piece as its buffers are large. */
 export function _feed_data_to_buffered_proto(protocol: any, data: Bytes): null {
   for (let left = data.bytes; left.length > 0;) {

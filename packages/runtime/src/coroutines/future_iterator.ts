@@ -29,11 +29,12 @@ export class FutureIterator<T> implements Iterator<unknown, T, any> {
   next(): IteratorResult<unknown, T> {
     const future = this._future;
     if (future === null) return { done: true, value: null as T };
+    const comes_again = future._state !== "PENDING" && future._comes_again();
     if (future._state !== "PENDING") {
       this._future = null;
       return { done: true, value: future._outcome() };
     }
-    if (this.#has_yielded) throw new RuntimeError("await wasn't used with future");
+    if (this.#has_yielded && !comes_again) throw new RuntimeError("await wasn't used with future");
     this.#has_yielded = true;
     future._asyncio_future_blocking = true;
     return { done: false, value: future };
@@ -49,6 +50,7 @@ export class FutureIterator<T> implements Iterator<unknown, T, any> {
   /** Raises an exception. The old form gives the class, the exception and its traceback. */
   throw(...given: [error?: unknown, value?: unknown, traceback?: unknown]): never {
     const raised = thrown_exception(given);
+    this._future?._waiter_leaves();
     this._future = null;
     throw raised;
   }

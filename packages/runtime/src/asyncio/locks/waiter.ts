@@ -22,7 +22,8 @@ export class Waiter<T> extends Future<T> {
     this._line = line;
   }
 
-  override _waiter_resumes(is_cancelled: boolean): void {
+  override _waiter_resumes(is_cancelled: boolean): boolean {
     this._line._resumed(this, is_cancelled);
+    return false;
   }
 }

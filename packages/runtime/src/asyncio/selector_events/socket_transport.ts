@@ -6,7 +6,7 @@ import { len } from "../../python/items/length.ts";
 import { type_name } from "../../python/names.ts";
 import { is_buffer } from "../../python/values/buffer.ts";
 import { Bytes } from "../../python/values/bytes.ts";
-import { BufferedProtocol, ask } from "../protocols.ts";
+import { BufferedProtocol, ask, is_plain_method } from "../protocols.ts";
 import { HostedSocket } from "../../stdlib/socket/hosted_socket.ts";
 import { LOG_THRESHOLD_FOR_CONNLOST_WRITES, SelectorTransport } from "./transport.ts";
 import { warn_of_lost_write } from "./lost_writes.ts";
@@ -185,7 +185,10 @@ export class SocketTransport extends SelectorTransport {
     if (bytes === null) return;
     if (bytes.length === 0) return this._read_eof();
     try {
-      ask(this._protocol, "data_received", new Bytes(bytes));
+      const protocol = this._protocol;
+      const method: unknown = protocol?.data_received;
+      if (is_plain_method(method)) method.call(protocol, new Bytes(bytes));
+      else ask(protocol, "data_received", new Bytes(bytes));
     } catch (thrown) {
       this._protocol_failed(thrown, "Fatal error: protocol.data_received() call failed.");
     }

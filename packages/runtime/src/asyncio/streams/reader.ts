@@ -7,6 +7,8 @@ import {
   TypeError,
   ValueError,
 } from "../../python/exceptions/hierarchy.ts";
+import { during } from "../../python/exceptions/raise.ts";
+import { mark_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { type_name } from "../../python/names.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { buffer_bytes } from "../../python/values/buffer.ts";
@@ -15,11 +17,13 @@ import { Bytes } from "../../python/values/bytes.ts";
 import { IncompleteReadError, LimitOverrunError } from "../exceptions.ts";
 import { get_event_loop } from "../loops.ts";
 import { ask } from "../protocols.ts";
+import { at_once, LineRead, raised, reading_of } from "./reading.ts";
 import { NEWLINE, Search, separators_of } from "./search.ts";
-import { StreamBuffer } from "./stream_buffer.ts";
+import { StreamBuffer, together } from "./stream_buffer.ts";
 
 import type { EventLoop } from "../base_events.ts";
 import type { Future } from "../futures.ts";
+import type { Read, Reading } from "./reading.ts";
 
 /** The length of a line that a reader accepts unless told otherwise, in bytes; half of what it buffers. */
 export const DEFAULT_LIMIT: number = 2 ** 16;
@@ -30,11 +34,19 @@ export class StreamReader {
   static readonly __name__: string = "StreamReader";
   static readonly __module__: string = "asyncio.streams";
 
+  static {
+    mark_coroutine_function(this.prototype.read);
+    mark_coroutine_function(this.prototype.readline);
+    mark_coroutine_function(this.prototype.readuntil);
+    mark_coroutine_function(this.prototype.readexactly);
+  }
+
   readonly _limit: number;
   readonly _loop: EventLoop;
   readonly _arrived: StreamBuffer = new StreamBuffer();
   _eof = false;
-  _waiter: Future<null> | null = null;
+  _waiter: Future<any> | null = null;
+  #last_reading: Reading | null = null;
   _exception: any = null;
   _transport: any = null;
   _paused = false;
@@ -94,67 +106,41 @@ export class StreamReader {
   }
 
   /** Reads at most `n` bytes, as soon as there are some; with -1 all until the end. None are left at the end. */
-  async read(n: any = -1): Promise<Bytes> {
+  read(n: any = -1): PromiseLike<Bytes> {
     if (this._exception !== null) throw this._exception;
-    if (n === 0) return new Bytes([]);
+    if (n === 0) return at_once(new Bytes([]));
     if (n < 0) return this._read_all();
-    if (this._arrived.length === 0 && !this._eof) {
-      const waiter = this._data_to_come("read");
-      try {
-        await waiter;
-      } finally {
-        this._waiter = null;
-      }
-    }
-    return this._taken(Number(n));
+    const count = Number(n);
+    if (this._arrived.length > 0 || this._eof) return at_once(this._taken(count));
+    return this._reading({ name: "read", take: () => this._taken(count), fail: raised });
   }
 
   /** Reads a line with its end; without one only at the end. Raises ValueError for one beyond the limit. */
-  async readline(): Promise<Bytes> {
+  readline(): PromiseLike<Bytes> {
     const search = new Search();
-    try {
-      if (this._exception !== null) throw this._exception;
-      for (let line = this._found(search); ; line = this._found(search)) {
-        if (line !== null) return line;
-        const waiter = this._data_to_come("readuntil");
-        try {
-          await waiter;
-        } finally {
-          this._waiter = null;
-        }
-      }
-    } catch (error) {
-      if (error instanceof IncompleteReadError) return error.partial as Bytes;
-      if (!(error instanceof LimitOverrunError)) throw error;
-      const consumed = Number(error.consumed);
-      if (this._arrived.view()[consumed] === NEWLINE[0]) this._arrived.take(consumed + 1);
-      else this._arrived.clear();
-      this._maybe_resume_transport();
-      throw new ValueError(error.args.items[0]);
-    }
+    const line = this._line(search);
+    if (line !== null) return at_once(line);
+    return this._reading(new LineRead(this, search));
   }
 
   /** Reads up to and with a separator, or the first of several that ends. Raises IncompleteReadError or LimitOverrunError. */
-  async readuntil(separator: any = undefined): Promise<Bytes> {
+  readuntil(separator: any = undefined): PromiseLike<Bytes> {
     const search = new Search(separators_of(separator));
     if (this._exception !== null) throw this._exception;
-    for (let found = this._found(search); ; found = this._found(search)) {
-      if (found !== null) return found;
-      await this._wait_for_data("readuntil");
-    }
+    const found = this._found(search);
+    if (found !== null) return at_once(found);
+    return this._reading({ name: "readuntil", take: () => this._found(search), fail: raised });
   }
 
   /** Reads exactly `n` bytes. Raises IncompleteReadError with those that came when they end before. */
-  async readexactly(n: any): Promise<Bytes> {
+  readexactly(n: any): PromiseLike<Bytes> {
     if (n < 0) throw new ValueError("readexactly size can not be less than zero");
     if (this._exception !== null) throw this._exception;
     const count = Number(n);
-    if (count === 0) return new Bytes([]);
-    while (this._arrived.length < count) {
-      if (this._eof) throw new IncompleteReadError(new Bytes(this._arrived.take(Infinity)), n);
-      await this._wait_for_data("readexactly");
-    }
-    return this._taken(count);
+    if (count === 0) return at_once(new Bytes([]));
+    const taken = this._exactly(count, n);
+    if (taken !== null) return at_once(taken);
+    return this._reading({ name: "readexactly", take: () => this._exactly(count, n), fail: raised });
   }
 
   __aiter__(): this {
@@ -212,7 +198,8 @@ export class StreamReader {
 
   /** Waits until bytes or the end have come. */
   async _wait_for_data(func_name: any): Promise<null> {
-    const waiter = this._data_to_come(func_name);
+    this._check_waiting(func_name);
+    const waiter = (this._waiter = ask(this._loop, "create_future") as Future<null>);
     try {
       await waiter;
     } finally {
@@ -221,19 +208,19 @@ export class StreamReader {
     return null;
   }
 
-  /**
-   * What is awaited until bytes or the end have come; whoever does it clears the waiter. A paused transport goes on, or nothing
-   * would ever come.
-   */
-  _data_to_come(func_name: any): Future<null> {
+  /** What is awaited until a read has what it wants. */
+  _reading(read: Read): PromiseLike<Bytes> {
+    return (this.#last_reading = reading_of(this, this.#last_reading))._begin(read);
+  }
+
+  /** One coroutine at a time waits, and not after the end. A paused transport goes on, or nothing would ever come. */
+  _check_waiting(func_name: any): void {
     if (this._waiter !== null)
       throw new RuntimeError(`${func_name}() called while another coroutine is already waiting for incoming data`);
     if (this._eof) throw new AssertionError("_wait_for_data after EOF");
-    if (this._paused) {
-      this._paused = false;
-      ask(this._transport, "resume_reading");
-    }
-    return (this._waiter = ask(this._loop, "create_future") as Future<null>);
+    if (!this._paused) return;
+    this._paused = false;
+    ask(this._transport, "resume_reading");
   }
 
   async _read_all(): Promise<Bytes> {
@@ -258,6 +245,34 @@ export class StreamReader {
     return null;
   }
 
+  /** A line with its end, or what is left at the end; null while it has not all come. */
+  _line(search: Search): Bytes | null {
+    try {
+      if (this._exception !== null) throw this._exception;
+      return this._found(search);
+    } catch (error) {
+      return this._line_failed(error);
+    }
+  }
+
+  /** What is too long is dropped. */
+  _line_failed(error: unknown): Bytes {
+    if (error instanceof IncompleteReadError) return error.partial as Bytes;
+    if (!(error instanceof LimitOverrunError)) throw error;
+    const consumed = Number(error.consumed);
+    if (this._arrived.view()[consumed] === NEWLINE[0]) this._arrived.take(consumed + 1);
+    else this._arrived.clear();
+    this._maybe_resume_transport();
+    throw during(new ValueError(error.args.items[0]), error);
+  }
+
+  /** So many bytes, null while they have not all come. Raises IncompleteReadError when they end before. */
+  _exactly(count: number, asked: unknown): Bytes | null {
+    if (this._arrived.length >= count) return this._taken(count);
+    if (this._eof) throw new IncompleteReadError(new Bytes(this._arrived.take(Infinity)), asked);
+    return null;
+  }
+
   _taken(count: number): Bytes {
     const bytes = this._arrived.take(count);
     this._maybe_resume_transport();
@@ -269,15 +284,4 @@ function bytes_of(data: unknown): Uint8Array {
   const bytes = buffer_bytes(data);
   if (bytes !== undefined) return bytes;
   throw new TypeError(`can't extend bytearray with ${type_name(data)}`);
-}
-
-function together(blocks: readonly Uint8Array[]): Uint8Array {
-  if (blocks.length === 1) return blocks[0]!;
-  const whole = new Uint8Array(blocks.reduce((sum, block) => sum + block.length, 0));
-  let offset = 0;
-  for (const block of blocks) {
-    whole.set(block, offset);
-    offset += block.length;
-  }
-  return whole;
 }

@@ -1,6 +1,7 @@
 import { SIGNATURE } from "../../python/calls/signature.ts";
+import { mark_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { repr } from "../../python/repr/repr.ts";
-import { ask } from "../protocols.ts";
+import { ask, is_plain_method } from "../protocols.ts";
 import { sleep } from "../tasks/sleep.ts";
 import { turns } from "../turns.ts";
 import { drains_at_once } from "./flow_control.ts";
@@ -13,6 +14,10 @@ export class StreamWriter {
   static readonly [SIGNATURE]: string = "transport, protocol, reader, loop";
   static readonly __name__: string = "StreamWriter";
   static readonly __module__: string = "asyncio.streams";
+
+  static {
+    mark_coroutine_function(this.prototype.drain);
+  }
 
   _transport: any;
   readonly _protocol: any;
@@ -31,7 +36,10 @@ export class StreamWriter {
   }
 
   write(data: any): null {
-    ask(this._transport, "write", data);
+    const transport = this._transport;
+    const method: unknown = transport?.write;
+    if (is_plain_method(method)) method.call(transport, data);
+    else ask(transport, "write", data);
     return null;
   }
 
@@ -54,7 +62,9 @@ export class StreamWriter {
   }
 
   is_closing(): any {
-    return ask(this._transport, "is_closing");
+    const transport = this._transport;
+    const method: unknown = transport?.is_closing;
+    return is_plain_method(method) ? (method.call(transport) ?? null) : ask(transport, "is_closing");
   }
 
   /** Waits until the connection is closed. Raises the error that ended it. */
@@ -69,11 +79,17 @@ export class StreamWriter {
   }
 
   /** Waits until the buffer has room. Raises the error that ended the connection. */
-  async drain(): Promise<null> {
+  drain(): PromiseLike<null> {
     const error: unknown = this._reader === null ? null : this._reader.exception();
     if (error !== null) throw error;
+    const is_closing: unknown = this.is_closing();
+    if (is_closing || turns.give_way !== null || !drains_at_once(this._protocol)) return this.#drain_later(is_closing);
+    return null as unknown as PromiseLike<null>;
+  }
+
+  async #drain_later(is_closing: unknown): Promise<null> {
     // A turn for connection_lost: who writes and drains in a loop must come to see that the connection has ended.
-    if (ask(this._transport, "is_closing")) await sleep(0);
+    if (is_closing) await sleep(0);
     // Who writes and drains without end may never wait: the threads of the program have their turn here.
     if (turns.give_way !== null) await turns.give_way();
     if (!drains_at_once(this._protocol)) await this._protocol._drain_helper();

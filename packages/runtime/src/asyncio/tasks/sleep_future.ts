@@ -28,11 +28,12 @@ export class Sleep<T> extends Future<T> implements Timer {
     if (!this._cancelled && this._state === "PENDING") this._finish_with_result(this._result as T);
   }
 
-  override _waiter_resumes(): void {
+  override _waiter_resumes(): boolean {
     if (this._handle !== null) this._handle.cancel();
     else if (!this._cancelled) {
       this._cancelled = true;
       this._loop._timer_handle_cancelled(this);
     }
+    return false;
   }
 }

@@ -136,7 +136,7 @@ export class Task<T = any> extends Future<T> implements Runnable {
     const waiter = this._fut_waiter;
     this._fut_waiter = null;
     const error = this._must_cancel ? this._take_error(waiter) : null;
-    if (waiter !== null) waiter._waiter_resumes(error !== null || waiter._state === "CANCELLED");
+    if (waiter !== null && this._waits_again(waiter, error !== null)) return;
     const resolve = this._resolve;
     if (resolve === null) return this._coro._step(this, error, waiter);
     const reject = this._reject!;
@@ -147,6 +147,17 @@ export class Task<T = any> extends Future<T> implements Runnable {
     if (error !== null) raise_cancelled(error, resolve, reject);
     else if (waiter !== null) waiter._deliver(resolve, reject);
     else resolve(null);
+  }
+
+  /** Tells what it waited for that it goes on, as if it did already. Whether it has to wait for it again. */
+  _waits_again(waiter: Future, has_error: boolean): boolean {
+    running.task = this;
+    running.handled = this._handled;
+    enter_context(this._context);
+    if (!waiter._waiter_resumes(has_error || waiter._state === "CANCELLED")) return false;
+    leave_turn(this._loop);
+    this._wait_on(waiter);
+    return true;
   }
 
   override _wake(_awaited: Future): void {

@@ -8,6 +8,7 @@ import type { Step, Steps } from "./body.ts";
 /** How a coroutine waits for a future (`Modules/_asynciomodule.c`: `FutureIter`). */
 export class FutureSteps<T> extends FutureIterator<T> {
   override throw(error: object): never {
+    this._future?._waiter_leaves();
     // What another task raised has come as far as here.
     const has_come_here =
       error instanceof CancelledError ? cancellations.to_trace-- > 0 : error === this._future?._exception;

@@ -6,7 +6,7 @@ import { repr } from "../repr/repr.ts";
 import { escape_non_ascii } from "../repr/string.ts";
 import { special } from "../special.ts";
 import { buffer_bytes } from "./buffer.ts";
-import { ByteText, latin1 } from "./byte_text.ts";
+import { ByteText, latin1, latin1_bytes } from "./byte_text.ts";
 import { Bytes } from "./bytes.ts";
 
 /** Templates of bytes: `%s` and `%b` take bytes alone. */
@@ -16,7 +16,7 @@ export const byte_dialect: PercentDialect = {
   float_required: "float argument required",
   shown: (value, type) => (type === "s" || type === "b" ? bytes_text(value) : escape_non_ascii(repr(value))),
   character,
-  key: (text) => Bytes.from_latin1(text),
+  key: (text) => new Bytes(latin1_bytes(text)),
 };
 
 function bytes_text(value: unknown): string {

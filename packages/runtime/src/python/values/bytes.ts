@@ -9,6 +9,8 @@ import { decode } from "../text/codecs.ts";
 import { ByteSequence } from "./byte_sequence.ts";
 import { latin1_bytes } from "./byte_text.ts";
 
+const literals = /* @__PURE__ */ new Map<string, Bytes>();
+
 /** Python's bytes: an immutable sequence of ints from 0 to 255. */
 export class Bytes extends ByteSequence {
   static readonly __builtin__: string = "bytes";
@@ -20,9 +22,11 @@ export class Bytes extends ByteSequence {
     this.bytes = bytes instanceof Uint8Array ? bytes : Uint8Array.from(bytes);
   }
 
-  /** From text with one character for each byte. */
+  /** What a literal stands for, as text with one character for each byte: the same object each time, as a constant of CPython's is. */
   static from_latin1(text: string): Bytes {
-    return new Bytes(latin1_bytes(text));
+    let bytes = literals.get(text);
+    if (bytes === undefined) literals.set(text, (bytes = new Bytes(latin1_bytes(text))));
+    return bytes;
   }
 
   /** `bytes.fromhex`: pairs of digits, white space between them. */

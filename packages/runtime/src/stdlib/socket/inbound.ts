@@ -17,12 +17,10 @@ export class Inbound {
 
   /** Takes at most so many bytes. */
   take(count: number): Uint8Array {
-    const [first] = this.#chunks;
-    if (first === undefined) return new Uint8Array(0);
-    if (this.#chunks.length === 1 && first.length <= count) {
-      this.#chunks = [];
+    const chunks = this.#chunks;
+    if (chunks.length === 1 && this.length <= count) {
       this.length = 0;
-      return first;
+      return chunks.pop()!;
     }
     const taken = new Uint8Array(Math.min(count, this.length));
     this.#move(taken);
