@@ -8,7 +8,7 @@ import type { CallFact, IterationFact, Place, WithFact } from "./facts.ts";
 import type { PatchedNames } from "./patched.ts";
 import { any, bareFloat, boxedFloat, int, join, never, same } from "./lattice.ts";
 import { dynamic, newSite, put } from "./sites.ts";
-import type { ClassInfo, FieldInfo, FunctionInfo, Progress, Site, Type } from "./types.ts";
+import type { ClassInfo, FieldInfo, FunctionInfo, Progress, Site, ThreadPlace, Type } from "./types.ts";
 
 export type { CallFact, IterationFact, WithFact } from "./facts.ts";
 
@@ -65,7 +65,7 @@ export interface Inference {
   /** What tests replace by full names. */
   readonly patched: PatchedNames;
   /** Arguments that run in threads. */
-  readonly threadArguments: Map<ast.Expr, "thread" | "here">;
+  readonly threadArguments: Map<ast.Expr, ThreadPlace>;
   /** What is iterated, and waits for other threads. */
   readonly iterated: Map<ast.Expr, IterationFact>;
   /** Arguments whose items, which wait for other threads, are all taken before anything else is done; and other ones. */

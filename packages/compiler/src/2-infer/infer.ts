@@ -21,6 +21,7 @@ import { findImmediate } from "./immediate.ts";
 import { importedModule } from "./imported-module.ts";
 import { findLoose } from "./loose/index.ts";
 import { findMovable } from "./movable.ts";
+import { findPicklable } from "./picklable.ts";
 import { dictAt, dynamic } from "./sites.ts";
 import { inferBody } from "./statements/index.ts";
 import { usesThreads } from "./threads.ts";
@@ -55,6 +56,7 @@ export function infer(bound: BoundModule, tables: Tables, options: InferOptions 
     collected: new Set(inference.collected.keys()),
     threadArguments: inference.threadArguments,
     movable: findMovable(inference),
+    picklable: findPicklable(inference),
     patched: inference.patched,
     uncolourable: colours.uncolourable,
     atOnce: colours.atOnce,

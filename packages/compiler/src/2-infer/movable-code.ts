@@ -4,6 +4,7 @@ import type { Binding } from "../1-bind/bound.ts";
 import { definitionOf, isRebound, type LinkedModule } from "../0-link/linkage.ts";
 import { movableModules, movableNames } from "../tables/movable.ts";
 import { apiEntry } from "./api.ts";
+import { isOfItsMoment } from "./definitions.ts";
 import type { Inference } from "./context.ts";
 import type { FunctionInfo, Type } from "./types.ts";
 
@@ -152,7 +153,7 @@ function isKnownName(node: ast.Name, info: FunctionInfo, known: Known, needed: N
   if (type?.kind === "module") return true;
   if (type?.kind === "api") return isAllowedApi(type.name);
   const { binding: target } = definition;
-  if (isRebound(target) || target.origins.length !== 1) return false;
+  if (isRebound(target) || target.origins.length !== 1 || isOfItsMoment(target, inference)) return false;
   if (type?.kind === "function") return isDefined(target, known) && isAlone(type.function, known, needed);
   return (
     target.scope === module.bound.scope && isDefined(target, known) && isImmutable(type) && !isAssigned(target, known)

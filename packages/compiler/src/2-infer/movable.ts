@@ -1,9 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import { walk } from "@tsyncio/ast";
-import type { LinkedModule } from "../0-link/linkage.ts";
-import { isQuiet, isQuietStatement } from "../0-link/quiet.ts";
-import { harmlessAtTop } from "../tables/movable.ts";
 import type { Inference } from "./context.ts";
+import { definitionsOf, importsQuietly } from "./definitions.ts";
 import { membersOf } from "./lattice.ts";
 import { type Known, needs } from "./movable-code.ts";
 import type { FunctionInfo } from "./types.ts";
@@ -24,13 +22,11 @@ export function findMovable(inference: Inference): ReadonlyMap<ast.Module, Movab
   const given = functionsGiven(inference);
   if (given.size === 0) return found;
   for (const module of inference.linkage.modules.values()) {
-    const { body } = module.bound.module;
-    const at = body.findIndex((statement) => !isDefinition(statement, inference));
-    const defined = new Set(at < 0 ? body : body.slice(0, at));
+    const { defined, before } = definitionsOf(module, inference);
     if (!importsQuietly(module, inference)) continue;
     const known: Known = { inference, module, defined };
     const functions = [...given].filter((info) => defined.has(info.node as ast.Stmt) && isMovable(info, known));
-    if (functions.length > 0) found.set(module.bound.module, { functions, before: body[at] ?? null });
+    if (functions.length > 0) found.set(module.bound.module, { functions, before });
   }
   return found;
 }
@@ -45,7 +41,7 @@ function functionsGiven({ threadArguments, types }: Inference): ReadonlySet<Func
   const found = new Set<FunctionInfo>();
   for (const [argument, where] of threadArguments) {
     const type = types.get(argument);
-    if (where !== "thread" || type === undefined) continue;
+    if ((where !== "thread" && where !== "either") || type === undefined) continue;
     for (const each of membersOf(type)) if (each.kind === "function") found.add(each.function);
   }
   return found;
@@ -60,24 +56,4 @@ function takesTime({ node }: FunctionInfo): boolean {
       each.kind === "comprehension" ||
       (each.kind === "Name" && each.id === "range"),
   );
-}
-
-/** Whether a worker may run a statement of a module's top level: nobody can tell that it did. */
-function isDefinition(statement: ast.Stmt, { types }: Inference): boolean {
-  if (statement.kind === "If" && walk(statement.test).some((each) => each.kind === "Name" && each.id === "__name__"))
-    return false;
-  if (isQuietStatement(statement)) return true;
-  const value = statement.kind === "Expr" || statement.kind === "Assign" ? statement.value : null;
-  if (value?.kind !== "Call") return false;
-  const type = types.get(value.func);
-  const isHarmless = type?.kind === "api" && harmlessAtTop.has(type.name);
-  return isHarmless && value.keywords.every(({ arg }) => arg !== "filename" && arg !== "handlers");
-}
-
-/** Whether what a module imports of the program does nothing but define. */
-function importsQuietly(module: LinkedModule, { linkage, options }: Inference): boolean {
-  const imports = walk(module.bound.module).some((each) => each.kind === "alias" && linkage.links.has(each));
-  if (!imports) return true;
-  const others = [...linkage.modules.values()].filter((each) => each !== module && each.path !== options.entry);
-  return others.every(({ bound }) => isQuiet(bound.module));
 }

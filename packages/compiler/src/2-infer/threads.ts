@@ -7,7 +7,7 @@ import { type CallFact, type Frame, type Inference, overridesOf } from "./contex
 import { hasDecorator, isClassMethod } from "./fields.ts";
 import { any, escape, membersOf } from "./lattice.ts";
 import { signatureOf } from "./signatures.ts";
-import type { FunctionInfo, Type } from "./types.ts";
+import type { FunctionInfo, ThreadPlace, Type } from "./types.ts";
 import { itemOf } from "./values.ts";
 
 /** The modules whose objects block, and the methods by which they do. */
@@ -16,6 +16,7 @@ const blockingMethods: Readonly<Record<string, readonly string[]>> = {
   threading: ["acquire", "wait", "wait_for", "join"],
   queue: ["get", "put", "join"],
   "concurrent.futures": ["result", "exception", "shutdown"],
+  "concurrent.futures.process": ["result", "exception", "shutdown"],
 };
 
 /** What hands functions over to threads without a module of its own. */
@@ -53,7 +54,7 @@ export function noteThreadArguments(node: ast.Call, callee: Type, frame: Frame):
     const row = rowOf(member, frame.inference) ?? rowByName(node, member, frame.inference);
     if (row?.runsInThread === undefined || row.signature === null) continue;
     const argument = argumentOf(node, row.runsInThread.parameter, row.signature);
-    if (argument !== null) noteThreadArgument(argument, row.runsInThread.where ?? "thread", frame);
+    if (argument !== null) noteThreadArgument(argument, placeOf(node, row.runsInThread, row.signature, frame), frame);
   }
 }
 
@@ -133,7 +134,38 @@ function givenTo(
   return type.kind === "tuple" && type.items !== null ? { ...nothing, positional: type.items } : null;
 }
 
-function noteThreadArgument(argument: ast.Expr, where: "thread" | "here", frame: Frame): void {
+/** Where a function runs: what an executor of which nothing is known makes of it may be a thread or a process. */
+function placeOf(
+  node: ast.Call,
+  { where }: NonNullable<ApiFunction["runsInThread"]>,
+  signature: string,
+  { inference }: Frame,
+): ThreadPlace {
+  if (where === undefined) return "thread";
+  if (typeof where === "string") return where;
+  const executor = argumentOf(node, where.executor, signature);
+  const members = membersOf((executor && inference.types.get(executor)) ?? any);
+  const isProcesses = members.map((each) => each.kind === "runtime" && each.name === processPool);
+  if (isProcesses.every((each) => each)) return "process";
+  const isKnown = members.every(({ kind }) => kind === "runtime" || kind === "none");
+  if (isKnown) return isProcesses.includes(true) ? "either" : "thread";
+  return namesProcessPool(inference) ? "either" : "thread";
+}
+
+const processPool = "concurrent.futures.ProcessPoolExecutor";
+
+/** Whether the program may have processes of its own. */
+export function namesProcessPool({ linkage }: Inference): boolean {
+  return [...linkage.modules.values()].some(({ bound }) =>
+    walk(bound.module).some(
+      (each) =>
+        (each.kind === "Attribute" && each.attr === "ProcessPoolExecutor") ||
+        (each.kind === "alias" && each.name === "ProcessPoolExecutor"),
+    ),
+  );
+}
+
+function noteThreadArgument(argument: ast.Expr, where: ThreadPlace, frame: Frame): void {
   frame.inference.threadArguments.set(argument, where);
   // `functools.partial(work, 1)` hands its first argument on.
   const isPartial =
@@ -161,8 +193,9 @@ function rowOf(type: Type, inference: Inference): ApiFunction | ApiClass | null 
 function rowByName({ func }: ast.Call, callee: Type, inference: Inference): ApiFunction | ApiClass | null {
   if (callee.kind !== "any" || func.kind !== "Attribute") return null;
   const isTests = /^(?:addCleanup|assert(?:Raises|Warns)(?:Regex)?)$/.test(func.attr);
-  if (!isTests && func.attr !== "run_in_executor") return null;
-  const name = isTests ? "unittest.TestCase" : "asyncio.AbstractEventLoop";
+  const isSubmit = (func.attr === "submit" || func.attr === "map") && namesProcessPool(inference);
+  if (!isTests && !isSubmit && func.attr !== "run_in_executor") return null;
+  const name = isTests ? "unittest.TestCase" : isSubmit ? processPool : "asyncio.AbstractEventLoop";
   const entry = memberOf({ kind: "runtime", name, args: [] }, func.attr, inference);
   return entry?.kind === "function" ? entry : null;
 }

@@ -153,6 +153,9 @@ export interface FieldInfo {
   readonly annotation: ast.Expr | null;
 }
 
+/** Where a function runs that is given away: in a thread, in a process, in either, or in the caller's thread after all. */
+export type ThreadPlace = "thread" | "process" | "either" | "here";
+
 /** What inference knows of a module. */
 export interface InferredModule {
   /** The type of the value of an expression, at that place (after narrowing). `any` for one it has not seen. */
@@ -180,9 +183,11 @@ export interface InferredModule {
   /** Arguments of which all items are waited for first. */
   readonly collected: ReadonlySet<ast.Expr>;
   /** Arguments that run in threads. */
-  readonly threadArguments: ReadonlyMap<ast.Expr, "thread" | "here">;
+  readonly threadArguments: ReadonlyMap<ast.Expr, ThreadPlace>;
   /** The functions that worker threads may call, by module. */
   readonly movable: ReadonlyMap<ast.Module, import("./movable.ts").MovablePlace>;
+  /** What goes to processes by name. */
+  readonly picklable: import("./picklable.ts").Picklable;
   /** What tests replace by full names, and the expressions that may mean something else for that. */
   readonly patched: import("./patched.ts").PatchedNames;
   /** Whether the program has threads. */

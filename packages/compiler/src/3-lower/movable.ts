@@ -1,8 +1,10 @@
 import type * as ast from "@tsyncio/ast";
 import type { FunctionInfo } from "../2-infer/types.ts";
-import { call, literal, object } from "../4-emit/builders.ts";
-import type { Statement } from "../4-emit/tree.ts";
-import type { Context } from "./context.ts";
+import { call, literal, member, name, object } from "../4-emit/builders.ts";
+import type { ObjectEntry, Statement } from "../4-emit/tree.ts";
+import { type Context, typeOf } from "./context.ts";
+import { lowerExpression } from "./expressions/index.ts";
+import { moduleReference } from "./modules.ts";
 
 /** Whether calls of the function that are given to threads run in worker threads. */
 export function isMovable(info: FunctionInfo, { types }: Context): boolean {
@@ -45,18 +47,45 @@ export function isMovable(info: FunctionInfo, { types }: Context): boolean {
  * ```
  */
 export function movableBefore(statement: ast.Stmt | null, context: Context): readonly Statement[] {
-  const place = context.types.movable.get(context.bound.module);
-  if (place === undefined || place.before !== statement) return [];
-  const entries = place.functions.map(({ node }) => {
-    const { emitted } = context.bound.bindings.get(node)!;
-    return { key: emitted, value: { kind: "name", name: emitted } } as const;
+  const { module } = context.bound;
+  const place = context.types.movable.get(module);
+  const isMovedHere = place !== undefined && place.before === statement;
+  const moved = isMovedHere
+    ? [
+        naming(
+          "movable",
+          "workers",
+          place.functions.map((info) => entryOf(info.node, context)),
+          context,
+        ),
+      ]
+    : [];
+  const pickled = context.types.picklable.places.get(module);
+  if (pickled === undefined || pickled.before !== statement) return moved;
+  const library = pickled.library.map((node) => {
+    const type = typeOf(context, node);
+    return { key: type.kind === "api" ? type.name.replaceAll(".", "_") : "", value: lowerExpression(node, context) };
   });
-  const local = context.imports.named("@tsyncio/runtime/workers", "movable", context.imports.free("movable"));
-  return [
-    {
-      kind: "expression",
-      expression: call({ kind: "name", name: local }, [literal("import.meta"), object(entries)]),
-      trivia: { blankBefore: true },
-    },
-  ];
+  const entries = [...pickled.definitions.map((node) => entryOf(node, context)), ...library];
+  return [...moved, naming("picklable", "workers/processes", entries, context)];
+}
+
+/** A definition under its name; a function that waits says that it is no coroutine function. */
+function entryOf(node: ast.Node, context: Context): ObjectEntry {
+  const { emitted } = context.bound.bindings.get(node)!;
+  const isWaiting = context.types.functions.get(node)?.coloured === true;
+  const value = isWaiting
+    ? call(member(moduleReference("threading", null, context), "blocking"), [name(emitted)])
+    : name(emitted);
+  return { key: emitted, value };
+}
+
+/** `movable(import.meta, { count });` */
+function naming(runtime: string, from: string, entries: readonly ObjectEntry[], { imports }: Context): Statement {
+  const local = imports.named(`@tsyncio/runtime/${from}`, runtime, imports.free(runtime));
+  return {
+    kind: "expression",
+    expression: call(name(local), [literal("import.meta"), object(entries)]),
+    trivia: { blankBefore: true },
+  };
 }

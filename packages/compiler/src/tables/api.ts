@@ -69,8 +69,11 @@ export interface ApiFunction {
 interface RunsInThread {
   readonly parameter: string;
   readonly given: "rest" | "items" | { readonly sequence: string };
-  /** It runs in the caller's thread after all, but the runtime awaits it: what `addCleanup` is given. */
-  readonly where?: "here";
+  /**
+   * It runs in the caller's thread after all, but the runtime awaits it: what `addCleanup` is given. Or in a process, or in what the
+   * parameter of that name says: an executor.
+   */
+  readonly where?: "here" | "process" | { readonly executor: string };
   /** The call itself waits for the function, and is awaited where that blocks: what `assertRaises` is given. */
   readonly waits?: true;
 }

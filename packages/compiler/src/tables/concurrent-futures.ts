@@ -36,6 +36,35 @@ export const concurrentFuturesApi = {
       },
     },
   },
+  ProcessPoolExecutor: {
+    kind: "class",
+    signature:
+      "max_workers: Any = None, mp_context: Any = None, initializer: ThreadFunction | None = None, initargs: Any = ()",
+    runsInThread: { parameter: "initializer", given: { sequence: "initargs" }, where: "process" },
+    context: "scope",
+    blockingContext: true,
+    entered: "concurrent.futures.ProcessPoolExecutor",
+    members: {
+      submit: {
+        kind: "function",
+        signature: "fn: ThreadFunction, /, *args: Any, **kwargs: Any",
+        returns: future,
+        runsInThread: { parameter: "fn", given: "rest", where: "process" },
+      },
+      map: {
+        kind: "function",
+        signature: "fn: ThreadFunction, *iterables: Any, timeout: Any = None, chunksize: Any = 1",
+        returns: "concurrent.futures._Results",
+        runsInThread: { parameter: "fn", given: "items", where: "process" },
+      },
+      shutdown: {
+        kind: "function",
+        signature: "wait: Any = True, *, cancel_futures: Any = False",
+        returns: "None",
+        blocking: true,
+      },
+    },
+  },
   Future: {
     kind: "class",
     signature: "",
@@ -69,5 +98,16 @@ export const concurrentFuturesApi = {
   InvalidStateError: { ...error, base: "Exception" },
   TimeoutError: { ...error, base: "TimeoutError" },
   ...refuse("use ThreadPoolExecutor", ["Executor"]),
-  ...refuse("a compiled program is one process; use ThreadPoolExecutor", ["ProcessPoolExecutor"]),
+} as const satisfies Record<string, ApiEntry>;
+
+/** The module `concurrent.futures.process`. */
+export const concurrentFuturesProcessApi = {
+  ProcessPoolExecutor: concurrentFuturesApi.ProcessPoolExecutor,
+  BrokenProcessPool: { ...error, base: "concurrent.futures.BrokenExecutor" },
+} as const satisfies Record<string, ApiEntry>;
+
+/** The module `concurrent.futures.thread`. */
+export const concurrentFuturesThreadApi = {
+  ThreadPoolExecutor: concurrentFuturesApi.ThreadPoolExecutor,
+  BrokenThreadPool: { ...error, base: "concurrent.futures.BrokenExecutor" },
 } as const satisfies Record<string, ApiEntry>;

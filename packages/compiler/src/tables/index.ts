@@ -3,7 +3,7 @@ import type { ApiEntry, ApiMembers, ApiModule } from "./api.ts";
 import { asyncioApi } from "./asyncio/index.ts";
 import { asyncioSubmodules } from "./asyncio/submodules.ts";
 import { builtinsApi } from "./builtins/index.ts";
-import { concurrentFuturesApi } from "./concurrent-futures.ts";
+import { concurrentFuturesApi, concurrentFuturesProcessApi, concurrentFuturesThreadApi } from "./concurrent-futures.ts";
 import { contextlibApi } from "./contextlib.ts";
 import { dataclassesApi } from "./dataclasses.ts";
 import { enumApi } from "./enum.ts";
@@ -81,6 +81,16 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   queue: { from: "@tsyncio/runtime/stdlib/queue", entries: queueApi },
   concurrent: { from: "@tsyncio/runtime/stdlib/concurrent", entries: {} },
   "concurrent.futures": { from: "@tsyncio/runtime/stdlib/concurrent/futures", entries: concurrentFuturesApi },
+  "concurrent.futures.process": {
+    from: "@tsyncio/runtime/stdlib/concurrent/futures/process",
+    entries: concurrentFuturesProcessApi,
+    home: "concurrent.futures",
+  },
+  "concurrent.futures.thread": {
+    from: "@tsyncio/runtime/stdlib/concurrent/futures/thread",
+    entries: concurrentFuturesThreadApi,
+    home: "concurrent.futures",
+  },
   textwrap: { from: "@tsyncio/runtime/stdlib/textwrap", entries: textwrapApi },
   traceback: { from: "@tsyncio/runtime/stdlib/traceback", entries: tracebackApi },
   typing: { from: "@tsyncio/runtime/stdlib/typing", entries: typingApi },

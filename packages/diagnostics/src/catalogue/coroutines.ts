@@ -48,6 +48,28 @@ Wait first, in a place that can:
         print(max([future.result() for future in futures]))
 `,
   },
+  "not-for-processes": {
+    severity: "error",
+    message: "{name}() cannot run in a process of its own: {reason}",
+    help: "give the function all that it needs as arguments, or through the pool's initializer",
+    explanation: `
+The processes of a ProcessPoolExecutor are made by fork() in CPython: each has a copy of all variables, as they are
+at the first call. Here each process evaluates the definitions of the program again, up to the first statement
+that does more than define: functions, classes, constants. What a function reads there must be as it was defined.
+
+    limits = {}
+
+    def check(n):
+        return n < limits["n"]
+
+    if __name__ == "__main__":
+        limits["n"] = 10
+        with ProcessPoolExecutor() as pool:
+            print(list(pool.map(check, range(20))))   # the processes would not know of 10
+
+Give it as an argument (pool.map(check, range(20), repeat(limits))), or have the pool's initializer set it.
+`,
+  },
   "runs-on-loop-thread": {
     severity: "warning",
     message: "{name}() never waits, so it runs to its end on the thread of the event loop",

@@ -1,3 +1,4 @@
+import { class_name } from "../python/names.ts";
 import { BaseException } from "../python/exceptions/hierarchy.ts";
 import * as exceptions from "../python/exceptions/index.ts";
 import { ByteArray } from "../python/values/bytearray.ts";
@@ -88,34 +89,33 @@ export class Writer {
 
   /** Raises NoCopy. */
   write(value: unknown): Copied {
-    if (typeof value !== "object" || value === null || value instanceof Uint8Array) {
-      if (typeof value === "function" || typeof value === "symbol") throw new NoCopy(value);
+    if ((typeof value !== "object" && typeof value !== "function") || value === null || value instanceof Uint8Array)
       return (value ?? null) as Copied;
-    }
     const number = this.#numbers.get(value);
     if (number !== undefined) return [AGAIN, number];
     this.#numbers.set(value, this.#numbers.size);
-    return value instanceof BaseException ? this.#exception(value) : this.#object(value);
-  }
-
-  #object(value: object): Copied {
+    if (value instanceof BaseException) return this.#exception(value);
     const name = names.get(value.constructor);
-    if (name === undefined) throw new NoCopy(value);
-    return [name, ...this.#parts(kinds[name]!.parts(value))];
+    return name === undefined ? this.other(value) : [name, ...this.parts(kinds[name]!.parts(value))];
   }
 
-  #parts(parts: readonly unknown[]): readonly Copied[] {
+  /** What is none of Python's own values. */
+  protected other(value: unknown): Copied {
+    throw new NoCopy(value);
+  }
+
+  protected parts(parts: readonly unknown[]): readonly Copied[] {
     return Array.from(parts, (part) => this.write(part));
   }
 
   /** One of Python's own classes, with all that was said about it and where it was raised. */
   #exception(error: BaseException): Copied {
     const { __cause__, __context__, __suppress_context__, __notes__ } = error;
-    const { name } = error.constructor;
+    const name = class_name(error.constructor);
     const made_by = (exceptions as unknown as Record<string, new (...args: unknown[]) => object>)[name];
-    if (made_by !== error.constructor) throw new NoCopy(error);
+    if (made_by !== error.constructor) return this.other(error);
     const usual = new Set([...Object.keys(new made_by(...error.raw$args)), "__notes__"]);
-    if (Object.keys(error).some((key) => !usual.has(key))) throw new NoCopy(error);
+    if (Object.keys(error).some((key) => !usual.has(key))) return this.other(error);
     const parts = [
       error.raw$args,
       __cause__,
@@ -124,7 +124,7 @@ export class Writer {
       __notes__ ?? null,
       error.stack ?? null,
     ];
-    return [EXCEPTION, name, ...this.#parts(parts.map((part) => (Array.isArray(part) ? [...part] : part)))];
+    return [EXCEPTION, name, ...this.parts(parts.map((part) => (Array.isArray(part) ? [...part] : part)))];
   }
 }
 
@@ -143,6 +143,7 @@ export class Reader {
     if (name === AGAIN) return this.objects[parts[0] as number];
     const number = this.objects.push(parts) - 1;
     if (name === EXCEPTION) return this.#exception(number, parts);
+    if (!Object.hasOwn(kinds, name)) return this.other(number, name, parts);
     const { make, fill } = kinds[name]!;
     if (fill === undefined) return (this.objects[number] = make(parts.map((part) => this.read(part))));
     const made: object = (this.objects[number] = make([]));
@@ -151,6 +152,11 @@ export class Reader {
       parts.map((part) => this.read(part)),
     );
     return made;
+  }
+
+  /** What another writer has written. */
+  protected other(_number: number, name: string, _parts: readonly Copied[]): unknown {
+    throw new NoCopy(name);
   }
 
   #exception(number: number, [name, ...parts]: readonly Copied[]): BaseException {

@@ -37,6 +37,8 @@ export function lowerThreadArgument(
   lower: (context: Context) => Expression,
   context: Context,
 ): Expression {
+  const problem = context.types.picklable.problems.get(node);
+  if (problem !== undefined) report(context, "not-for-processes", node, problem);
   const type = typeOf(context, node);
   const waiting = type.kind === "api" ? waitingName(type.name) : null;
   if (waiting !== null && type.kind === "api") return waitingFunction(type.name, waiting, context);

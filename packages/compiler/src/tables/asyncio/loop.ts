@@ -58,7 +58,7 @@ export const loop = {
         kind: "function",
         signature: "executor: Any, func: ThreadFunction, *args: Any",
         returns: "asyncio.Future[Any]",
-        runsInThread: { parameter: "func", given: "rest" },
+        runsInThread: { parameter: "func", given: "rest", where: { executor: "executor" } },
       },
       add_signal_handler: {
         kind: "function",

@@ -80,7 +80,8 @@ function made_like(object: object): Pick<Parts, "make" | "args"> & Partial<Parts
   return items === undefined ? { make, args } : { make, args, items: [...items] };
 }
 
-function allocated(cls: Function, args: readonly any[]): object {
+/** An object of the class, without its `__init__`. */
+export function allocated(cls: Function, args: readonly any[]): object {
   return class_model(cls)?.allocate(cls, args) ?? (Object.create(cls.prototype as object) as object);
 }
 

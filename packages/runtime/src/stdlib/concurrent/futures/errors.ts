@@ -34,3 +34,9 @@ export class BrokenThreadPool extends BrokenExecutor {
   static override readonly __name__: string = "BrokenThreadPool";
   static override readonly __module__: string = "concurrent.futures.thread";
 }
+
+/** A process of a pool has ended abruptly. */
+export class BrokenProcessPool extends BrokenExecutor {
+  static override readonly __name__: string = "BrokenProcessPool";
+  static override readonly __module__: string = "concurrent.futures.process";
+}

@@ -2,3 +2,4 @@ export { ALL_COMPLETED, as_completed, collected, FIRST_COMPLETED, FIRST_EXCEPTIO
 export { BrokenExecutor, CancelledError, InvalidStateError, TimeoutError } from "./errors.ts";
 export { Future } from "./future.ts";
 export { ThreadPoolExecutor } from "./thread_pool.ts";
+export { ProcessPoolExecutor } from "./process_pool.ts";

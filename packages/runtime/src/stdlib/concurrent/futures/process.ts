@@ -1,0 +1,3 @@
+/** What the module `concurrent.futures.process` has. */
+export { BrokenProcessPool } from "./errors.ts";
+export { ProcessPoolExecutor } from "./process_pool.ts";
