@@ -35,9 +35,10 @@ const plain: unknown = call(
 );
 
 function items(): AsyncGenerator<string> {
-  return async_generator(function* items() {
-    yield produced("item");
-  });
+  return async_generator(items$body(), "items");
+}
+function* items$body(): Generator<any, void, any> {
+  yield produced("item");
 }
 
 async function work(name: string): Promise<string> {

@@ -18,29 +18,31 @@ import {
 } from "@tsyncio/runtime";
 
 function countdown(start: number): AsyncGenerator<int> {
-  return async_generator(function* countdown() {
-    print("begin");
-    try {
-      for (const number of range(start, 0, -1)) {
-        yield* native(asyncio.sleep(0.01));
-        yield produced(number as number);
-      }
-    } finally {
-      print("generator closed");
+  return async_generator(countdown$body(start), "countdown");
+}
+function* countdown$body(start: number): Generator<any, void, any> {
+  print("begin");
+  try {
+    for (const number of range(start, 0, -1)) {
+      yield* native(asyncio.sleep(0.01));
+      yield produced(number as number);
     }
-  });
+  } finally {
+    print("generator closed");
+  }
 }
 
 function squares(numbers: AsyncIterable<int>): AsyncGenerator<int> {
-  return async_generator(function* squares() {
-    for (
-      const items = async_items(numbers);
-      items.step() ?? (yield* items.waits());
-    ) {
-      const number = items.value;
-      yield produced(mul(number, number));
-    }
-  });
+  return async_generator(squares$body(numbers), "squares");
+}
+function* squares$body(numbers: AsyncIterable<int>): Generator<any, void, any> {
+  for (
+    const items = async_items(numbers);
+    items.step() ?? (yield* items.waits());
+  ) {
+    const number = items.value;
+    yield produced(mul(number, number));
+  }
 }
 
 async function main(): Promise<void> {

@@ -40,25 +40,26 @@ class Pause {
 }
 
 function numbers(): AsyncGenerator<number, void, unknown> {
-  return async_generator(function* numbers() {
+  return async_generator(numbers$body(), "numbers");
+}
+function* numbers$body(): Generator<any, void, any> {
+  try {
+    const received = (yield produced(1)) ?? null;
+    print("received", received);
+    print("woken with", yield* awaited(new Pause("in between")));
     try {
-      const received = (yield produced(1)) ?? null;
-      print("received", received);
-      print("woken with", yield* awaited(new Pause("in between")));
-      try {
-        yield produced(2);
-      } catch (caught) {
-        const error = exception(caught);
-        if (!(error instanceof ValueError)) {
-          throw error;
-        }
-        print("caught", error);
-        yield produced(3);
+      yield produced(2);
+    } catch (caught) {
+      const error = exception(caught);
+      if (!(error instanceof ValueError)) {
+        throw error;
       }
-    } finally {
-      print("leaves", yield* awaited(new Pause("leaving")));
+      print("caught", error);
+      yield produced(3);
     }
-  });
+  } finally {
+    print("leaves", yield* awaited(new Pause("leaving")));
+  }
 }
 
 /** Runs an awaitable to its end; prints what it gives on the way. */
@@ -135,17 +136,18 @@ try {
 }
 
 function ignores(): AsyncGenerator<number> {
-  return async_generator(function* ignores() {
-    try {
-      yield produced(1);
-    } catch (caught) {
-      const failure = exception(caught);
-      if (!(failure instanceof GeneratorExit)) {
-        throw failure;
-      }
-      yield produced(2);
+  return async_generator(ignores$body(), "ignores");
+}
+function* ignores$body(): Generator<any, void, any> {
+  try {
+    yield produced(1);
+  } catch (caught) {
+    const failure = exception(caught);
+    if (!(failure instanceof GeneratorExit)) {
+      throw failure;
     }
-  });
+    yield produced(2);
+  }
 }
 
 const refusing = ignores();

@@ -19,22 +19,23 @@ import {
 import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 
 function numbers(name: string): AsyncGenerator<number> {
-  return async_generator(function* numbers() {
-    try {
-      yield produced(1);
-      yield produced(2);
-    } catch (error) {
-      const failure = exception(error);
-      if (!(failure instanceof GeneratorExit)) {
-        throw failure;
-      }
-      print(name, "is asked to leave");
+  return async_generator(numbers$body(name), "numbers");
+}
+function* numbers$body(name: string): Generator<any, void, any> {
+  try {
+    yield produced(1);
+    yield produced(2);
+  } catch (error) {
+    const failure = exception(error);
+    if (!(failure instanceof GeneratorExit)) {
       throw failure;
-    } finally {
-      yield* native(asyncio.sleep(0));
-      print(name, "is closed");
     }
-  });
+    print(name, "is asked to leave");
+    throw failure;
+  } finally {
+    yield* native(asyncio.sleep(0));
+    print(name, "is closed");
+  }
 }
 
 const kept = new Dict<string, AsyncIterable<number>>();

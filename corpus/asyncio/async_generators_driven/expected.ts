@@ -23,50 +23,55 @@ import {
 } from "@tsyncio/runtime";
 
 function ticker(start: any): AsyncGenerator<any, void, any> {
-  return async_generator(function* ticker() {
-    let step: any = 1;
-    try {
-      while (true) {
-        try {
-          const command = (yield produced(start)) ?? null;
-          yield* native(asyncio.sleep(0));
-          if (command !== null) {
-            step = command;
-          }
-          start = iadd(start, step);
-        } catch (caught) {
-          const error = exception(caught);
-          if (!(error instanceof ValueError)) {
-            throw error;
-          }
-          print("reset by", error);
-          start = 0;
+  return async_generator(ticker$body(start), "ticker");
+}
+function* ticker$body(start: any): Generator<any, void, any> {
+  let step: any = 1;
+  try {
+    while (true) {
+      try {
+        const command = (yield produced(start)) ?? null;
+        yield* native(asyncio.sleep(0));
+        if (command !== null) {
+          step = command;
         }
+        start = iadd(start, step);
+      } catch (caught) {
+        const error = exception(caught);
+        if (!(error instanceof ValueError)) {
+          throw error;
+        }
+        print("reset by", error);
+        start = 0;
       }
-    } finally {
-      yield* native(asyncio.sleep(0));
-      print("ticker stopped at", start);
     }
-  });
+  } finally {
+    yield* native(asyncio.sleep(0));
+    print("ticker stopped at", start);
+  }
 }
 
 function limited(
   source: AsyncIterable<unknown>,
   count: number,
 ): AsyncGenerator<unknown> {
-  return async_generator(function* limited() {
-    for (
-      const items = async_items(source);
-      items.step() ?? (yield* items.waits());
-    ) {
-      const value = items.value;
-      if (count === 0) {
-        return;
-      }
-      count -= 1;
-      yield produced(value);
+  return async_generator(limited$body(source, count), "limited");
+}
+function* limited$body(
+  source: AsyncIterable<unknown>,
+  count: number,
+): Generator<any, void, any> {
+  for (
+    const items = async_items(source);
+    items.step() ?? (yield* items.waits());
+  ) {
+    const value = items.value;
+    if (count === 0) {
+      return;
     }
-  });
+    count -= 1;
+    yield produced(value);
+  }
 }
 
 async function main(): Promise<void> {

@@ -13,23 +13,24 @@ import {
 } from "@tsyncio/runtime";
 
 function numbers(name: string): AsyncGenerator<number> {
-  return async_generator(function* numbers() {
-    try {
-      for (let number = 0; number < 3; number++) {
-        yield produced(number);
-      }
-    } catch (caught) {
-      const failure = exception(caught);
-      if (!(failure instanceof GeneratorExit)) {
-        throw failure;
-      }
-      print(name, "is asked to leave in", asyncio.current_task()!.get_name());
-      throw failure;
-    } finally {
-      yield* native(asyncio.sleep(0));
-      print(name, "is closed");
+  return async_generator(numbers$body(name), "numbers");
+}
+function* numbers$body(name: string): Generator<any, void, any> {
+  try {
+    for (let number = 0; number < 3; number++) {
+      yield produced(number);
     }
-  });
+  } catch (caught) {
+    const failure = exception(caught);
+    if (!(failure instanceof GeneratorExit)) {
+      throw failure;
+    }
+    print(name, "is asked to leave in", asyncio.current_task()!.get_name());
+    throw failure;
+  } finally {
+    yield* native(asyncio.sleep(0));
+    print(name, "is closed");
+  }
 }
 
 class Source {

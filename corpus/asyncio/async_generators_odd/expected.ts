@@ -168,36 +168,38 @@ function ticker(
   count: number,
   delay: float,
 ): AsyncGenerator<number, void, unknown> {
-  return async_generator(function* ticker() {
-    try {
-      for (let number = 0; number < count; number++) {
-        yield* native(asyncio.sleep(delay));
-        const received = (yield produced(number)) ?? null;
-        if (received !== null) {
-          print("received", received);
-        }
+  return async_generator(ticker$body(count, delay), "ticker");
+}
+function* ticker$body(count: number, delay: float): Generator<any, void, any> {
+  try {
+    for (let number = 0; number < count; number++) {
+      yield* native(asyncio.sleep(delay));
+      const received = (yield produced(number)) ?? null;
+      if (received !== null) {
+        print("received", received);
       }
-    } finally {
-      print("ticker ends");
     }
-  });
+  } finally {
+    print("ticker ends");
+  }
 }
 
 function failing(how: string): AsyncGenerator<number> {
-  return async_generator(function* failing() {
-    yield produced(0);
-    if (how === "at once") {
-      throw new KeyError(how);
-    }
-    if (how === "inside") {
-      yield produced(checked_at_once(2));
-    }
-    if (how === "later") {
-      yield produced(yield* native(checked(2)));
-    }
-    const task = asyncio.create_task(coroutine(checked, 2));
-    yield* awaited(task);
-  });
+  return async_generator(failing$body(how), "failing");
+}
+function* failing$body(how: string): Generator<any, void, any> {
+  yield produced(0);
+  if (how === "at once") {
+    throw new KeyError(how);
+  }
+  if (how === "inside") {
+    yield produced(checked_at_once(2));
+  }
+  if (how === "later") {
+    yield produced(yield* native(checked(2)));
+  }
+  const task = asyncio.create_task(coroutine(checked, 2));
+  yield* awaited(task);
 }
 
 async function consume(source: AsyncIterable<number>): Promise<void> {

@@ -17,16 +17,17 @@ function keep(stream: AsyncIterable<number>): AsyncIterable<number> {
 }
 
 function stream(me: string): AsyncGenerator<number> {
-  return async_generator(function* stream() {
-    try {
-      yield produced(1);
-      yield produced(2);
-    } finally {
-      print("closing", me);
-      yield* native(asyncio.sleep(0));
-      print("closed", me);
-    }
-  });
+  return async_generator(stream$body(me), "stream");
+}
+function* stream$body(me: string): Generator<any, void, any> {
+  try {
+    yield produced(1);
+    yield produced(2);
+  } finally {
+    print("closing", me);
+    yield* native(asyncio.sleep(0));
+    print("closed", me);
+  }
 }
 
 async function main(): Promise<void> {

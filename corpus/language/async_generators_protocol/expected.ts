@@ -33,26 +33,27 @@ import {
 import "@tsyncio/runtime/parts/tuples";
 
 function agen(n: number): AsyncGenerator<number | string, void, unknown> {
-  return async_generator(function* agen() {
-    try {
-      for (let i = 0; i < n; i++) {
-        const got = (yield produced(i)) ?? null;
-        if (got !== null) {
-          print("got", got);
-        }
+  return async_generator(agen$body(n), "agen");
+}
+function* agen$body(n: number): Generator<any, void, any> {
+  try {
+    for (let i = 0; i < n; i++) {
+      const got = (yield produced(i)) ?? null;
+      if (got !== null) {
+        print("got", got);
       }
-    } catch (error) {
-      const e = exception(error);
-      if (!(e instanceof ValueError)) {
-        throw e;
-      }
-      print("caught", e);
-      yield produced("recovered");
-    } finally {
-      yield* native(asyncio.sleep(0));
-      print("agen cleanup", n);
     }
-  });
+  } catch (error) {
+    const e = exception(error);
+    if (!(e instanceof ValueError)) {
+      throw e;
+    }
+    print("caught", e);
+    yield produced("recovered");
+  } finally {
+    yield* native(asyncio.sleep(0));
+    print("agen cleanup", n);
+  }
 }
 async function main(): Promise<void> {
   let g: AsyncIterable<number | string> = agen(3);
@@ -178,18 +179,19 @@ async function main(): Promise<void> {
     })(),
   );
   function ignoring(): AsyncGenerator<number> {
-    return async_generator(function* ignoring() {
-      while (true) {
-        try {
-          yield produced(1);
-        } catch (error) {
-          const failure = exception(error);
-          if (!(failure instanceof GeneratorExit)) {
-            throw failure;
-          }
+    return async_generator(ignoring$body(), "main.<locals>.ignoring");
+  }
+  function* ignoring$body(): Generator<any, void, any> {
+    while (true) {
+      try {
+        yield produced(1);
+      } catch (error) {
+        const failure = exception(error);
+        if (!(failure instanceof GeneratorExit)) {
+          throw failure;
         }
       }
-    }, "main.<locals>.ignoring");
+    }
   }
   g = ignoring();
   await anext(g);
@@ -213,10 +215,11 @@ async function main(): Promise<void> {
     print(e);
   }
   function stops(): AsyncGenerator<number> {
-    return async_generator(function* stops() {
-      yield produced(1);
-      throw new StopAsyncIteration("x");
-    }, "main.<locals>.stops");
+    return async_generator(stops$body(), "main.<locals>.stops");
+  }
+  function* stops$body(): Generator<any, void, any> {
+    yield produced(1);
+    throw new StopAsyncIteration("x");
   }
   g = stops();
   await anext(g);
@@ -230,10 +233,11 @@ async function main(): Promise<void> {
     print(repr(e), repr(e.__cause__));
   }
   function stops2(): AsyncGenerator<number> {
-    return async_generator(function* stops2() {
-      yield produced(1);
-      throw new StopIteration("x");
-    }, "main.<locals>.stops2");
+    return async_generator(stops2$body(), "main.<locals>.stops2");
+  }
+  function* stops2$body(): Generator<any, void, any> {
+    yield produced(1);
+    throw new StopIteration("x");
   }
   g = stops2();
   await anext(g);

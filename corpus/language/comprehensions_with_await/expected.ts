@@ -23,11 +23,12 @@ async function is_big(n: number): Promise<boolean> {
 }
 
 function numbers(): AsyncGenerator<number> {
-  return async_generator(function* numbers() {
-    for (let n = 0; n < 5; n++) {
-      yield produced(n);
-    }
-  });
+  return async_generator(numbers$body(), "numbers");
+}
+function* numbers$body(): Generator<any, void, any> {
+  for (let n = 0; n < 5; n++) {
+    yield produced(n);
+  }
 }
 
 async function main(): Promise<void> {

@@ -206,12 +206,13 @@ class Tracker {
 }
 
 function gen(): AsyncGenerator<unknown> {
-  return async_generator(function* gen() {
-    for (let i = 0; i < 2; i++) {
-      var_.set(add(var_.get(), 1));
-      yield produced(var_.get());
-    }
-  });
+  return async_generator(gen$body(), "gen");
+}
+function* gen$body(): Generator<any, void, any> {
+  for (let i = 0; i < 2; i++) {
+    var_.set(add(var_.get(), 1));
+    yield produced(var_.get());
+  }
 }
 
 async function main(): Promise<void> {

@@ -22,9 +22,10 @@ async function c(): Promise<null> {
   return null;
 }
 function ag(): AsyncGenerator<null> {
-  return async_generator(function* ag() {
-    yield produced(null);
-  });
+  return async_generator(ag$body(), "ag");
+}
+function* ag$body(): Generator<any, void, any> {
+  yield produced(null);
 }
 async_generator_def(ag);
 class K {

@@ -124,14 +124,14 @@ function python_frames(frames: readonly ScriptFrame[]): Frame[] {
   });
 }
 
-/** `Point.move [as run]` is `move`, `new Point` is `__init__`; a nameless frame is the module or a lambda. */
+/** `Point.move [as run]` is `move`, `ticker$body` is `ticker`, `new Point` is `__init__`; a nameless frame is the module or a lambda. */
 function python_name(name: string, is_outermost: boolean): string {
   if (name.startsWith("new ")) return "__init__";
   const own = name
     .replace(/ \[as .*\]$/, "")
     .split(".")
     .at(-1)!
-    .replace(/^#/, "");
+    .replace(/^#|\$body$/, "");
   if (own !== "" && own !== "<anonymous>") return own;
   return is_outermost ? "<module>" : "<lambda>";
 }

@@ -21,6 +21,11 @@ export function asyncGeneratorBody(
   return [{ kind: "return", value: started(body, info, context) }];
 }
 
+/** `async_generator(ticker$body(to), "ticker")`: a body that has not begun, and the name of its function. */
+export function begunGenerator(body: Expression, info: FunctionInfo, context: Context): Expression {
+  return call(runtime(context, "async_generator"), [body, string(qualifiedName(info, context))]);
+}
+
 /** An asynchronous generator expression. */
 export function asyncGeneratorExpression(body: readonly Statement[], context: Context): Expression {
   return call(runtime(context, "async_generator"), [functionStar(body), string("<genexpr>")]);

@@ -74,6 +74,18 @@ export function lowerParameters(info: FunctionInfo | null, context: Context): Lo
   return { list, before, opening };
 }
 
+/** The parameters of a function that is given what another function with these has got: all are there. */
+export function handedOn(info: FunctionInfo, context: Context): readonly (Parameter & { readonly type: string })[] {
+  return info.parameters.map((parameter) => {
+    const isCollected = parameter.kind === "rest" || parameter.kind === "keywords";
+    const binding = context.bound.bindings.get(parameter.node);
+    const type = isCollected
+      ? textOf(heldBy(parameter, context), context, binding)
+      : parameterText(parameter, info, context);
+    return { target: name(emittedName(parameter.node, context)), type };
+  });
+}
+
 function positional(
   parameter: ParameterInfo,
   info: FunctionInfo | null,

@@ -10,7 +10,7 @@ import { refuseReads } from "../erased.ts";
 import { withAnnotations } from "../functions/annotations.ts";
 import { withCode } from "../functions/code.ts";
 import { withNames } from "../functions/names.ts";
-import { docstringOf, keptDocstring, lowerFunctionBody } from "../functions/body.ts";
+import { docstringOf, keptDocstring, lowerDeclaredGenerator, lowerFunctionBody } from "../functions/body.ts";
 import { lowerDecorators, namedFunction } from "../functions/decorated.ts";
 import { receiverOf } from "../functions/frame.ts";
 import { lowerParameters } from "../functions/parameters.ts";
@@ -37,6 +37,10 @@ export function lowerFunctionDef(node: ast.FunctionDef | ast.AsyncFunctionDef, c
   if (info === undefined || binding === undefined) throw new Error(`the function ${node.name} was not inferred`);
   refuseTypeParameters(node, context);
   const parameters = lowerParameters(info, context);
+  const isDeclared = binding.declaration.kind === "function";
+  const generator = isDeclared
+    ? lowerDeclaredGenerator(node, info, binding.emitted, parameters.opening, context)
+    : null;
   const declaration: FunctionDeclaration = {
     kind: "function",
     name: binding.emitted,
@@ -45,12 +49,13 @@ export function lowerFunctionDef(node: ast.FunctionDef | ast.AsyncFunctionDef, c
     returnType: returnText(info, context),
     ...documentation(node),
     line: node.lineno,
-    body: lowerFunctionBody(node, info, parameters.opening, context),
+    body: generator?.body ?? lowerFunctionBody(node, info, parameters.opening, context),
   };
-  if (binding.declaration.kind === "function") {
+  if (isDeclared) {
     return [
       ...parameters.before,
       declaration,
+      ...(generator === null ? [] : [generator.beside]),
       ...marked(info, binding, context),
       ...recorded(info, binding, context),
       ...keptDocstring(node.body, name(binding.emitted), context),

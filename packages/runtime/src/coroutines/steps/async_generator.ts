@@ -158,10 +158,10 @@ function escaped(error: unknown): unknown {
   return raise_from(new RuntimeError(`async generator raised ${name}`), error);
 }
 
-/** The call of an asynchronous generator function: its body has not begun. */
+/** The call of an asynchronous generator function: its body, or the function that gives it, has not begun. */
 export function async_generator<T = any>(
-  body: () => Steps<any>,
-  qualified: string = body.name,
+  body: Steps<any> | (() => Steps<any>),
+  qualified: string = (body as Function).name,
 ): AsyncGenerator<T, void, any> {
-  return new SteppedAsyncGenerator(body(), qualified) as never;
+  return new SteppedAsyncGenerator(typeof body === "function" ? body() : body, qualified) as never;
 }
