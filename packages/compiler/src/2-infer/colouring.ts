@@ -5,6 +5,7 @@ import { apiEntry, classEntry } from "./api.ts";
 import type { CallFact, Inference, IterationFact, WithFact } from "./context.ts";
 import { hasDecorator } from "./fields.ts";
 import { membersOf } from "./lattice.ts";
+import { isOfTold, toldFutures } from "./done-callbacks.ts";
 import { makesSockets, mayBlock, mayBlockByName, threadModules } from "./threads.ts";
 import type { ClassInfo, FunctionInfo } from "./types.ts";
 
@@ -27,7 +28,9 @@ type Fact = CallFact | WithFact | IterationFact;
  */
 export function colour(inference: Inference): Colours {
   const colouring = new Colouring(inference);
-  for (const fact of inference.calls.values()) if (fact.blocking) colouring.add(fact);
+  const told = toldFutures(inference);
+  for (const fact of inference.calls.values())
+    if (fact.blocking && !isOfTold(fact, told, inference)) colouring.add(fact);
   colouring.addThreads();
   colouring.finish();
   const hasSockets = makesSockets(inference);
@@ -67,12 +70,14 @@ class Colouring implements Colours {
     const modules = threadModules(inference);
     if (modules.size === 0) return this.#addLoops();
     const awaited = new Set<ast.Expr>();
+    const told = toldFutures(inference);
     for (const { bound } of inference.linkage.modules.values())
       for (const node of walk(bound.module)) if (node.kind === "Await") awaited.add(node.value);
     for (const fact of inference.calls.values()) {
       const entry = fact.api === null ? null : apiEntry(fact.api, inference);
       if (entry?.kind === "function" && entry.blockingInThreads !== undefined) this.add(fact);
       if (fact.api !== null || fact.callees.length > 0 || awaited.has(fact.call) || !mayBlock(fact, modules)) continue;
+      if (isOfTold(fact, told, inference)) continue;
       this.callsByName.add(fact.call);
       this.add(fact);
     }

@@ -71,6 +71,8 @@ export interface Inference {
   /** Arguments whose items, which wait for other threads, are all taken before anything else is done; and other ones. */
   readonly collected: Map<ast.Expr, IterationFact>;
   readonly notCollected: Set<ast.Expr>;
+  /** Generator expressions of which all items are taken before anything else is done. */
+  readonly eagerGenerators: Set<ast.GeneratorExp>;
   /** Where a function is used as a value. */
   readonly valueUses: Map<FunctionInfo, ast.Expr>;
   /** Methods used as plain functions, so that their first parameter may be anything. */

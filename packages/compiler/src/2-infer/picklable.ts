@@ -1,6 +1,7 @@
 import type * as ast from "@tsyncio/ast";
 import { walk } from "@tsyncio/ast";
 import type { LinkedModule } from "../0-link/linkage.ts";
+import { apiEntry } from "./api.ts";
 import type { Inference } from "./context.ts";
 import { type Definitions, definitionsOf, importsQuietly } from "./definitions.ts";
 import { membersOf } from "./lattice.ts";
@@ -86,13 +87,16 @@ function definitionsIn(
   });
 }
 
-/** One expression for each function of the library that a module gives to processes. */
-function libraryIn({ bound }: LinkedModule, { threadArguments, types }: Inference): readonly ast.Expr[] {
+/** One expression for each function of the library that is an argument somewhere in a module, and so may go to processes. */
+function libraryIn({ bound }: LinkedModule, inference: Inference): readonly ast.Expr[] {
   const found = new Map<string, ast.Expr>();
   for (const node of walk(bound.module)) {
-    const where = threadArguments.get(node as ast.Expr);
-    const type = where === "process" || where === "either" ? types.get(node as ast.Expr) : undefined;
-    if (type?.kind === "api" && rootScope(node, bound) !== "function") found.set(type.name, node as ast.Expr);
+    if (node.kind !== "Call") continue;
+    for (const argument of [...node.args, ...node.keywords.map(({ value }) => value)]) {
+      const type = inference.types.get(argument);
+      const isFunction = type?.kind === "api" && apiEntry(type.name, inference)?.kind === "function";
+      if (isFunction && rootScope(argument, bound) !== "function") found.set(type.name, argument);
+    }
   }
   return [...found.values()];
 }

@@ -50,9 +50,8 @@ export function threadModules(inference: Inference): ReadonlySet<string> {
 
 /** Notes the arguments of a call that run in a thread, before they are looked at: such a use of a function is no use as a value. */
 export function noteThreadArguments(node: ast.Call, callee: Type, frame: Frame): void {
-  for (const member of membersOf(callee)) {
-    const row = rowOf(member, frame.inference) ?? rowByName(node, member, frame.inference);
-    if (row?.runsInThread === undefined || row.signature === null) continue;
+  for (const row of rowsOf(node, callee, frame.inference)) {
+    if (row.runsInThread === undefined || row.signature === null) continue;
     const argument = argumentOf(node, row.runsInThread.parameter, row.signature);
     if (argument !== null) noteThreadArgument(argument, placeOf(node, row.runsInThread, row.signature, frame), frame);
   }
@@ -60,9 +59,8 @@ export function noteThreadArguments(node: ast.Call, callee: Type, frame: Frame):
 
 /** The functions that a call hands over to threads are called there. */
 export function callThreadFunctions(node: ast.Call, callee: Type, args: Arguments, frame: Frame): void {
-  for (const member of membersOf(callee)) {
-    const row = rowOf(member, frame.inference) ?? rowByName(node, member, frame.inference);
-    if (row?.runsInThread === undefined || row.signature === null) continue;
+  for (const row of rowsOf(node, callee, frame.inference)) {
+    if (row.runsInThread === undefined || row.signature === null) continue;
     const argument = argumentOf(node, row.runsInThread.parameter, row.signature);
     const given = argument === null ? null : givenTo(node, row.runsInThread, row.signature, args, frame);
     const functions = argument === null ? [] : membersOf(frame.inference.types.get(argument) ?? any);
@@ -79,9 +77,8 @@ export function waitedFunctions(
   const { inference } = frame;
   const functions: FunctionInfo[] = [];
   let blocking = false;
-  for (const member of membersOf(callee)) {
-    const row = rowOf(member, inference) ?? rowByName(node, member, inference);
-    if (row?.runsInThread?.waits === undefined || row.signature === null) continue;
+  for (const row of rowsOf(node, callee, inference)) {
+    if (row.runsInThread?.waits === undefined || row.signature === null) continue;
     const argument = argumentOf(node, row.runsInThread.parameter, row.signature);
     if (argument === null) continue;
     for (const type of membersOf(inference.types.get(argument) ?? any)) {
@@ -165,8 +162,14 @@ export function namesProcessPool({ linkage }: Inference): boolean {
   );
 }
 
-function noteThreadArgument(argument: ast.Expr, where: ThreadPlace, frame: Frame): void {
-  frame.inference.threadArguments.set(argument, where);
+function noteThreadArgument(argument: ast.Expr, place: ThreadPlace, frame: Frame): void {
+  const { threadArguments, valueUses } = frame.inference;
+  // An earlier pass may not have known what is called.
+  if (!threadArguments.has(argument)) for (const [info, use] of valueUses) if (use === argument) valueUses.delete(info);
+  const before = threadArguments.get(argument) ?? place;
+  const isEither = place !== before && place !== "here" && before !== "here";
+  const where = isEither ? "either" : place;
+  threadArguments.set(argument, where);
   // `functools.partial(work, 1)` hands its first argument on.
   const isPartial =
     argument.kind === "Call" &&
@@ -174,6 +177,15 @@ function noteThreadArgument(argument: ast.Expr, where: ThreadPlace, frame: Frame
       (argument.func.kind === "Attribute" && argument.func.attr === "partial"));
   const [first] = isPartial ? argument.args : [];
   if (first !== undefined) noteThreadArgument(first, where, frame);
+}
+
+/** The rows of all that a call may call. */
+function rowsOf(node: ast.Call, callee: Type, inference: Inference): readonly (ApiFunction | ApiClass)[] {
+  return membersOf(callee).flatMap((member) => {
+    const receivers = member.kind === "apiMethod" ? membersOf(member.receiver) : [];
+    const called = receivers.length > 1 ? receivers.map((receiver) => ({ ...member, receiver }) as Type) : [member];
+    return called.flatMap((each) => rowOf(each, inference) ?? rowByName(node, each, inference) ?? []);
+  });
 }
 
 function rowOf(type: Type, inference: Inference): ApiFunction | ApiClass | null {
@@ -225,9 +237,30 @@ const eager: ReadonlySet<string> = new Set([
   "min",
 ]);
 
+/** Notes a generator expression that is wholly taken before anything else is done: what waits in it is waited for where it stands. */
+export function noteEagerGenerator({ args, func }: ast.Call, callee: Type, { inference }: Frame): void {
+  const [only] = args;
+  if (args.length !== 1 || only?.kind !== "GeneratorExp") return;
+  const isJoin = func.kind === "Attribute" && func.attr === "join" && inference.types.get(func.value)?.kind === "str";
+  if (isJoin || (callee.kind === "api" && eager.has(callee.name))) inference.eagerGenerators.add(only);
+}
+
+/** What pairs or counts items as they come: over items that are waited for, its own are too. */
+const lazy: ReadonlySet<string> = new Set(["zip", "enumerate"]);
+
+/** Whether a call gives items each of which waits for other threads, because it is given such. */
+export function givesBlockingItems(node: ast.Call, callee: Type, { inference }: Frame): boolean {
+  if (callee.kind !== "api" || !lazy.has(callee.name) || node.keywords.length > 0) return false;
+  return node.args.some((each) => iteratesBlocking(inference.types.get(each) ?? any, inference));
+}
+
+/** Items that are waited for one by one. */
+export const blockingItems: Type = { kind: "runtime", name: "concurrent.futures._Results", args: [] };
+
 /** Notes the arguments whose items must be waited for one by one: those that are wholly taken, and those that are not. */
 export function noteBlockingArguments(node: ast.Call, callee: Type, frame: Frame): void {
   const { inference } = frame;
+  if (givesBlockingItems(node, callee, frame)) return;
   const isEager = callee.kind === "api" && eager.has(callee.name);
   for (const argument of node.args) {
     if (!iteratesBlocking(inference.types.get(argument) ?? { kind: "any" }, inference)) continue;

@@ -182,6 +182,8 @@ export interface InferredModule {
   readonly colouredIterations: ReadonlySet<ast.Expr>;
   /** Arguments of which all items are waited for first. */
   readonly collected: ReadonlySet<ast.Expr>;
+  /** Generator expressions of which all items are taken before anything else is done. */
+  readonly eagerGenerators: ReadonlySet<ast.GeneratorExp>;
   /** Arguments that run in threads. */
   readonly threadArguments: ReadonlyMap<ast.Expr, ThreadPlace>;
   /** The functions that worker threads may call, by module. */

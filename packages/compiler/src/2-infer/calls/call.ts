@@ -19,7 +19,15 @@ import { builtinResult, keepsArguments } from "./builtins.ts";
 import { makesObjects } from "../class-form.ts";
 import { forward, forwardedArguments } from "./forwarded.ts";
 import { callClass, callFunction, findMethod, resultOf } from "./program.ts";
-import { callThreadFunctions, noteBlockingArguments, noteThreadArguments, waitedFunctions } from "../threads.ts";
+import {
+  blockingItems,
+  callThreadFunctions,
+  givesBlockingItems,
+  noteBlockingArguments,
+  noteEagerGenerator,
+  noteThreadArguments,
+  waitedFunctions,
+} from "../threads.ts";
 import { readsWrapped, wrapping } from "./wraps.ts";
 
 /** The facts of a call that are gathered while its possible callees are looked at. */
@@ -37,6 +45,7 @@ export function inferCall(node: ast.Call, frame: Frame): Type {
   if (locals !== undefined) return localsDict(node, locals, frame);
   const callee = inspect(node.func, frame);
   noteThreadArguments(node, callee, frame);
+  noteEagerGenerator(node, callee, frame);
   const args = isClassCheck(node, callee) ? inspectedArguments(node, frame) : inferArguments(node, frame);
   callThreadFunctions(node, callee, args, frame);
   noteBlockingArguments(node, callee, frame);
@@ -57,6 +66,7 @@ export function inferCall(node: ast.Call, frame: Frame): Type {
     place: frame.place,
   };
   frame.inference.calls.set(node, fact);
+  if (givesBlockingItems(node, callee, frame)) return blockingItems;
   return callee.kind === "never" ? never : result;
 }
 

@@ -54,9 +54,10 @@ export function inferDict(node: ast.Dict, frame: Frame): Type {
 
 /** The type of a comprehension; its variables are its own. */
 export function inferComprehension(node: ComprehensionExpr, outer: Frame): Type {
+  const isLazy = node.kind === "GeneratorExp" && !outer.inference.eagerGenerators.has(node);
   const frame: Frame = {
     ...outer,
-    place: { ...outer.place, inside: node.kind === "GeneratorExp" ? "generator expression" : outer.place.inside },
+    place: { ...outer.place, inside: isLazy ? "generator expression" : outer.place.inside },
   };
   for (const [i, generator] of node.generators.entries()) {
     inferGenerator(generator, i === 0 ? outer : frame, frame);

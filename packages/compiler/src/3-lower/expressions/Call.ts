@@ -23,6 +23,7 @@ import { isQuiet } from "../purity.ts";
 import { isOfBuiltinBase, isOfHierarchy, lowerReceiver, methodOf } from "./Attribute.ts";
 import { lowerExpression } from "./index.ts";
 import { waitingFunction, waitingName } from "./threads.ts";
+import { lowerValue } from "../values.ts";
 
 /**
  * ```py
@@ -52,6 +53,8 @@ import { waitingFunction, waitingName } from "./threads.ts";
  * A call of a coroutine function is lazy, as in Python; one that blocks in Python is awaited.
  */
 export function lowerCall(node: ast.Call, context: Context): Expression {
+  const waiting = lowerWaitingItems(node, context);
+  if (waiting !== null) return at(waiting, node);
   if (!context.types.colouredCalls.has(node)) {
     const lowered = at(lowerPlainCall(node, context), node);
     return context.types.atOnce.has(node)
@@ -62,6 +65,19 @@ export function lowerCall(node: ast.Call, context: Context): Expression {
   const isByName = context.types.callsByName.has(node);
   const value = isByName ? call(runtime(context, "unawaited"), [lowered]) : lowered;
   return { ...formOf(context).wait(value, "runtime", context), line: node.lineno };
+}
+
+/** `zip(names, executor.map(f, names))` → `futures.zip_waiting(names, executor.map(f, names))`: each of its items is waited for. */
+function lowerWaitingItems(node: ast.Call, context: Context): Expression | null {
+  const callee = typeOf(context, node.func);
+  const type = typeOf(context, node);
+  if (callee.kind !== "api" || type.kind !== "runtime" || type.name !== "concurrent.futures._Results") return null;
+  if (callee.name !== "zip" && callee.name !== "enumerate") return null;
+  const waiting = member(moduleReference("concurrent.futures", null, context), `${callee.name}_waiting`);
+  return call(
+    waiting,
+    node.args.map((each) => lowerValue(each, context)),
+  );
 }
 
 /** `time.sleep(1)` in a program with threads: `time.thread_sleep(1)`. */

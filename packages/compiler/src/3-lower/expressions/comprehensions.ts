@@ -102,6 +102,7 @@ export function lowerDictComp(node: ast.DictComp, context: Context): Expression 
  */
 export function lowerGeneratorExp(node: ast.GeneratorExp, around: Context): Expression {
   declareHoisted(node, around);
+  if (around.types.eagerGenerators.has(node) && waitsForThreads(node, around)) return collected(node, around);
   // Its items may be made after the handler around it was left.
   const context: Context = { ...around, handled: null, handling: null, mayHandleNothing: false };
   return needsLoops(node, context)
@@ -112,6 +113,11 @@ export function lowerGeneratorExp(node: ast.GeneratorExp, around: Context): Expr
 function entry(node: ast.DictComp, context: Context): Expression {
   const pair = array([lowerValue(node.key, context), lowerValue(node.value, context)]);
   return { kind: "as", expression: pair, type: "const" };
+}
+
+/** Whether a generator expression waits, and in Python gives no asynchronous generator. */
+function waitsForThreads(node: ast.GeneratorExp, context: Context): boolean {
+  return needsLoops(node, context) && context.bound.scopes.get(node)?.isAsync !== true;
 }
 
 /** Whether a comprehension awaits: then no callback of an iterator can hold it. Its first iterable is evaluated outside. */
@@ -205,7 +211,7 @@ function isItself(value: Expression, step: Step): boolean {
 }
 
 /** `await (async () => { const items = []; for …; return items; })()` */
-function collected(node: ast.ListComp | ast.SetComp | ast.DictComp, around: Context): Expression {
+function collected(node: Comprehension, around: Context): Expression {
   const context = around.frame.isStepped ? withoutThis(node, around) : around;
   const items = name(fresh(context, "items"));
   const value = (inner: Context): Expression =>
@@ -223,7 +229,7 @@ function collected(node: ast.ListComp | ast.SetComp | ast.DictComp, around: Cont
 }
 
 /** The type of the array in which the items of a comprehension are gathered. */
-function collectedText(node: ast.ListComp | ast.SetComp | ast.DictComp, context: Context): string {
+function collectedText(node: Comprehension, context: Context): string {
   const type = typeOf(context, node);
   const text = (part: Type): string => (part.kind === "never" ? "any" : textOf(part, context, node));
   if (type.kind === "dict") return `(readonly [${text(type.key)}, ${text(type.value)}])[]`;

@@ -3,3 +3,4 @@ export { BrokenExecutor, CancelledError, InvalidStateError, TimeoutError } from 
 export { Future } from "./future.ts";
 export { ThreadPoolExecutor } from "./thread_pool.ts";
 export { ProcessPoolExecutor } from "./process_pool.ts";
+export { enumerate_waiting, zip_waiting } from "./waiting_items.ts";

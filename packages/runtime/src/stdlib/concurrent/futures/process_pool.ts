@@ -66,14 +66,14 @@ export class ProcessPoolExecutor {
     max_workers: unknown = null,
     mp_context: unknown = null,
     initializer: unknown = null,
-    initargs: unknown = [],
+    initargs: unknown = null,
   ) {
     if (max_workers !== null && truth(le(max_workers, 0))) throw new ValueError("max_workers must be greater than 0");
     if (mp_context !== null) throw new TypeError("a process is made as by fork(): mp_context cannot be given");
     if (initializer !== null && !callable(initializer)) throw new TypeError("initializer must be a callable");
     this._max_workers = (max_workers as number | null) ?? current_host().processors();
     this.#initializer = initializer;
-    this.#initargs = initargs;
+    this.#initargs = initargs ?? [];
   }
 
   /** Has the function called by one of the processes; the future gives its result. */
@@ -104,7 +104,7 @@ export class ProcessPoolExecutor {
     this._shutdown_thread = true;
     if (truth(options.cancel_futures ?? false)) for (const { future } of this.#pending.splice(0)) future.cancel();
     this.#end_idle();
-    return truth(wait) && this.#processes.size > 0 ? this.#ended() : null;
+    return truth(wait) && this.#is_open() ? this.#ended() : null;
   }
 
   __enter__(): this {
@@ -121,8 +121,13 @@ export class ProcessPoolExecutor {
   }
 
   async #ended(): Promise<null> {
-    while (this.#processes.size > 0) await this.#ending.wait(null);
+    while (this.#is_open()) await this.#ending.wait(null);
     return null;
+  }
+
+  /** Whether there are processes, or calls for which some will be started. */
+  #is_open(): boolean {
+    return this.#processes.size + this.#pending.length + this.#handed.length > 0;
   }
 
   #submit(kind: WorkItem["kind"], given: WorkItem["given"]): Future {

@@ -47,7 +47,7 @@ export class ThreadPoolExecutor {
 
   constructor(
     max_workers: number | null = null,
-    thread_name_prefix: string = "",
+    thread_name_prefix: string | null = null,
     initializer: unknown = null,
     initargs: unknown = null,
   ) {
