@@ -1,11 +1,9 @@
 import * as collections from "@tsyncio/runtime/stdlib/collections";
-import * as concurrent_futures from "@tsyncio/runtime/stdlib/concurrent/futures";
 import * as enum_ from "@tsyncio/runtime/stdlib/enum";
 import * as strings from "@tsyncio/runtime/strings";
 import {
   add,
   AttributeError,
-  type BaseException,
   Bytes,
   call,
   Complex,

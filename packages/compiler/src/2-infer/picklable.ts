@@ -91,8 +91,8 @@ function definitionsIn(
 function libraryIn({ bound }: LinkedModule, inference: Inference): readonly ast.Expr[] {
   const found = new Map<string, ast.Expr>();
   for (const node of walk(bound.module)) {
-    if (node.kind !== "Call") continue;
-    for (const argument of [...node.args, ...node.keywords.map(({ value }) => value)]) {
+    if (node.kind !== "Call" || (node.func.kind === "Name" && /^is(?:instance|subclass)$/.test(node.func.id))) continue;
+    for (const argument of node.args) {
       const type = inference.types.get(argument);
       const isFunction = type?.kind === "api" && apiEntry(type.name, inference)?.kind === "function";
       if (isFunction && rootScope(argument, bound) !== "function") found.set(type.name, argument);

@@ -19,15 +19,8 @@ import { builtinResult, keepsArguments } from "./builtins.ts";
 import { makesObjects } from "../class-form.ts";
 import { forward, forwardedArguments } from "./forwarded.ts";
 import { callClass, callFunction, findMethod, resultOf } from "./program.ts";
-import {
-  blockingItems,
-  callThreadFunctions,
-  givesBlockingItems,
-  noteBlockingArguments,
-  noteEagerGenerator,
-  noteThreadArguments,
-  waitedFunctions,
-} from "../threads.ts";
+import { blockingItems, givesBlockingItems, noteBlockingArguments, noteEagerGenerator } from "../blocking-items.ts";
+import { callThreadFunctions, noteThreadArguments, waitedFunctions } from "../threads.ts";
 import { readsWrapped, wrapping } from "./wraps.ts";
 
 /** The facts of a call that are gathered while its possible callees are looked at. */

@@ -12,7 +12,7 @@ import type { Type } from "../types.ts";
 import { asyncItemOf, itemOf } from "../values.ts";
 import { evaluate } from "./index.ts";
 import { iteratedInstance, specialCall } from "./special.ts";
-import { iteratesBlocking } from "../threads.ts";
+import { iteratesBlocking } from "../blocking-items.ts";
 
 /** The type of `[a, *b]`. */
 export function inferList(node: ast.List, frame: Frame): Type {

@@ -8,7 +8,7 @@ import { asyncIteratedItem, iteratedItem } from "../expressions/containers.ts";
 import { evaluate, inspect } from "../expressions/index.ts";
 import { narrowed } from "../narrowing.ts";
 import { envAfter } from "./index.ts";
-import { iteratesBlocking } from "../threads.ts";
+import { iteratesBlocking } from "../blocking-items.ts";
 import { assignTarget } from "./targets.ts";
 
 /** The variables that a statement, or anything inside it, assigns. */
