@@ -39,14 +39,15 @@ class Source {
   }
 
   __aiter__(): AsyncGenerator<string> {
-    return async_generator(function* __aiter__() {
-      try {
-        yield produced("a");
-        yield produced("b");
-      } finally {
-        print("iterator closed");
-      }
-    }, "Source.__aiter__");
+    return async_generator(Source.#__aiter__(), "Source.__aiter__");
+  }
+  static *#__aiter__(): Generator<any, void, any> {
+    try {
+      yield produced("a");
+      yield produced("b");
+    } finally {
+      print("iterator closed");
+    }
   }
 }
 

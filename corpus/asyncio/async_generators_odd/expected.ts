@@ -37,54 +37,55 @@ class Rows {
   }
 
   __aiter__(): AsyncGenerator<Tuple<[Rows, number]>> {
-    const self = this;
-    return async_generator(function* __aiter__() {
-      for (const number of range(self.count)) {
-        yield* native(asyncio.sleep(0));
-        yield produced(Tuple.of(self, number));
-      }
-    }, "Rows.__aiter__");
+    return async_generator(Rows.#__aiter__(this), "Rows.__aiter__");
+  }
+  static *#__aiter__(self: Rows): Generator<any, void, any> {
+    for (const number of range(self.count)) {
+      yield* native(asyncio.sleep(0));
+      yield produced(Tuple.of(self, number));
+    }
   }
 
   rows(): AsyncGenerator<number> {
-    const self = this;
-    return async_generator(function* rows() {
-      for (
-        const items = async_items(self as any);
-        items.step() ?? (yield* items.waits());
-      ) {
-        const item = items.value;
-        const [_, number] = item;
-        yield produced(number);
-      }
-      for (
-        const items_3 = async_items(
-          async_generator(function* () {
-            for (const items_2 of async_items_once(self.plain())) {
-              if (!(items_2.step() ?? (yield* items_2.waits()))) {
-                break;
-              }
-              const each = items_2.value;
-              if (each !== 0) {
-                yield produced(each);
-              }
+    return async_generator(Rows.#rows(this), "Rows.rows");
+  }
+  static *#rows(self: Rows): Generator<any, void, any> {
+    for (
+      const items = async_items(self as any);
+      items.step() ?? (yield* items.waits());
+    ) {
+      const item = items.value;
+      const [_, number] = item;
+      yield produced(number);
+    }
+    for (
+      const items_3 = async_items(
+        async_generator(function* () {
+          for (const items_2 of async_items_once(self.plain())) {
+            if (!(items_2.step() ?? (yield* items_2.waits()))) {
+              break;
             }
-          }, "<genexpr>"),
-        );
-        items_3.step() ?? (yield* items_3.waits());
-      ) {
-        const number = items_3.value;
-        yield produced(number);
-      }
-    }, "Rows.rows");
+            const each = items_2.value;
+            if (each !== 0) {
+              yield produced(each);
+            }
+          }
+        }, "<genexpr>"),
+      );
+      items_3.step() ?? (yield* items_3.waits());
+    ) {
+      const number = items_3.value;
+      yield produced(number);
+    }
   }
 
   plain(): AsyncGenerator<number> {
-    return async_generator(function* plain() {
-      yield produced(0);
-      yield produced(1);
-      yield produced(2);
-    }, "Rows.plain");
+    return async_generator(Rows.#plain(), "Rows.plain");
+  }
+  static *#plain(): Generator<any, void, any> {
+    yield produced(0);
+    yield produced(1);
+    yield produced(2);
   }
 
   static of_class(): AsyncGenerator<unknown> {
@@ -97,16 +98,19 @@ class Rows {
 
 class Tenfold extends Rows {
   plain(): AsyncGenerator<number> {
-    const super_plain = super.plain.bind(this);
-    return async_generator(function* plain() {
-      for (const items of async_items_once(super_plain())) {
-        if (!(items.step() ?? (yield* items.waits()))) {
-          break;
-        }
-        const number = items.value;
-        yield produced(number * 10);
+    return async_generator(
+      Tenfold.#plain(super.plain.bind(this)),
+      "Tenfold.plain",
+    );
+  }
+  static *#plain(super_plain: any): Generator<any, void, any> {
+    for (const items of async_items_once(super_plain())) {
+      if (!(items.step() ?? (yield* items.waits()))) {
+        break;
       }
-    }, "Tenfold.plain");
+      const number = items.value;
+      yield produced(number * 10);
+    }
   }
 }
 
@@ -123,27 +127,28 @@ class Scope {
   }
 
   numbers(): AsyncGenerator<number> {
-    return async_generator(function* numbers() {
-      for (let number = 0; number < 5; number++) {
-        const scope = yield* entered(new Scope());
-        try {
-          yield produced(number);
-        } catch (caught) {
-          yield* scope.caught(traced(caught));
-        } finally {
-          yield* scope.exit();
-        }
-        const scope_2 = yield* entered(asyncio.timeout(1));
-        try {
-          yield* native(asyncio.sleep(0));
-        } catch (caught) {
-          yield* scope_2.caught(traced(caught));
-        } finally {
-          yield* scope_2.exit();
-        }
-        yield produced(yield* native(checked(number)));
+    return async_generator(Scope.#numbers(), "Scope.numbers");
+  }
+  static *#numbers(): Generator<any, void, any> {
+    for (let number = 0; number < 5; number++) {
+      const scope = yield* entered(new Scope());
+      try {
+        yield produced(number);
+      } catch (caught) {
+        yield* scope.caught(traced(caught));
+      } finally {
+        yield* scope.exit();
       }
-    }, "Scope.numbers");
+      const scope_2 = yield* entered(asyncio.timeout(1));
+      try {
+        yield* native(asyncio.sleep(0));
+      } catch (caught) {
+        yield* scope_2.caught(traced(caught));
+      } finally {
+        yield* scope_2.exit();
+      }
+      yield produced(yield* native(checked(number)));
+    }
   }
 }
 signature(Scope.prototype.__aexit__, "*_");

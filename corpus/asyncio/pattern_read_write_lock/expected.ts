@@ -36,9 +36,52 @@ class ReadWriteLock {
   }
 
   read(): AsyncGenerator<unknown> {
-    const self = this;
-    return async_generator(function* read() {
-      const scope = yield* entered(getattr(self, "changed"));
+    return async_generator(ReadWriteLock.#read(this), "ReadWriteLock.read");
+  }
+  static *#read(self: ReadWriteLock): Generator<any, void, any> {
+    const scope = yield* entered(getattr(self, "changed"));
+    try {
+      yield* awaited(
+        call_method(
+          getattr(self, "changed"),
+          "wait_for",
+          () =>
+            !truth(getattr(self, "writing")) &&
+            !truth(getattr(self, "writers_waiting")),
+        ),
+      );
+      setattr(self, "readers", iadd(getattr(self, "readers"), 1));
+    } catch (error) {
+      yield* scope.caught(error);
+    } finally {
+      yield* scope.exit();
+    }
+    try {
+      yield produced(getattr(self, "readers"));
+    } finally {
+      const scope_2 = yield* entered(getattr(self, "changed"));
+      try {
+        setattr(self, "readers", isub(getattr(self, "readers"), 1));
+        call_method(getattr(self, "changed"), "notify_all");
+      } catch (error) {
+        yield* scope_2.caught(error);
+      } finally {
+        yield* scope_2.exit();
+      }
+    }
+  }
+
+  write(): AsyncGenerator<null> {
+    return async_generator(ReadWriteLock.#write(this), "ReadWriteLock.write");
+  }
+  static *#write(self: ReadWriteLock): Generator<any, void, any> {
+    const scope = yield* entered(getattr(self, "changed"));
+    try {
+      setattr(
+        self,
+        "writers_waiting",
+        iadd(getattr(self, "writers_waiting"), 1),
+      );
       try {
         yield* awaited(
           call_method(
@@ -46,78 +89,35 @@ class ReadWriteLock {
             "wait_for",
             () =>
               !truth(getattr(self, "writing")) &&
-              !truth(getattr(self, "writers_waiting")),
+              !truth(getattr(self, "readers")),
           ),
         );
-        setattr(self, "readers", iadd(getattr(self, "readers"), 1));
-      } catch (error) {
-        yield* scope.caught(error);
       } finally {
-        yield* scope.exit();
-      }
-      try {
-        yield produced(getattr(self, "readers"));
-      } finally {
-        const scope_2 = yield* entered(getattr(self, "changed"));
-        try {
-          setattr(self, "readers", isub(getattr(self, "readers"), 1));
-          call_method(getattr(self, "changed"), "notify_all");
-        } catch (error) {
-          yield* scope_2.caught(error);
-        } finally {
-          yield* scope_2.exit();
-        }
-      }
-    }, "ReadWriteLock.read");
-  }
-
-  write(): AsyncGenerator<null> {
-    const self = this;
-    return async_generator(function* write() {
-      const scope = yield* entered(getattr(self, "changed"));
-      try {
         setattr(
           self,
           "writers_waiting",
-          iadd(getattr(self, "writers_waiting"), 1),
+          isub(getattr(self, "writers_waiting"), 1),
         );
-        try {
-          yield* awaited(
-            call_method(
-              getattr(self, "changed"),
-              "wait_for",
-              () =>
-                !truth(getattr(self, "writing")) &&
-                !truth(getattr(self, "readers")),
-            ),
-          );
-        } finally {
-          setattr(
-            self,
-            "writers_waiting",
-            isub(getattr(self, "writers_waiting"), 1),
-          );
-        }
-        setattr(self, "writing", true);
-      } catch (error) {
-        yield* scope.caught(error);
-      } finally {
-        yield* scope.exit();
       }
+      setattr(self, "writing", true);
+    } catch (error) {
+      yield* scope.caught(error);
+    } finally {
+      yield* scope.exit();
+    }
+    try {
+      yield produced(null);
+    } finally {
+      const scope_2 = yield* entered(getattr(self, "changed"));
       try {
-        yield produced(null);
+        setattr(self, "writing", false);
+        call_method(getattr(self, "changed"), "notify_all");
+      } catch (error) {
+        yield* scope_2.caught(error);
       } finally {
-        const scope_2 = yield* entered(getattr(self, "changed"));
-        try {
-          setattr(self, "writing", false);
-          call_method(getattr(self, "changed"), "notify_all");
-        } catch (error) {
-          yield* scope_2.caught(error);
-        } finally {
-          yield* scope_2.exit();
-        }
+        yield* scope_2.exit();
       }
-    }, "ReadWriteLock.write");
+    }
   }
 }
 decorate(ReadWriteLock, "read", (method) => call(asynccontextmanager, method));

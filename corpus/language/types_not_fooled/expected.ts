@@ -446,12 +446,12 @@ class Ticks {
 
 class Letters extends Ticks {
   __aiter__(): any {
-    const self = this;
-    return async_generator(function* __aiter__() {
-      for (const item of self.items) {
-        yield produced(item);
-      }
-    }, "Letters.__aiter__");
+    return async_generator(Letters.#__aiter__(this), "Letters.__aiter__");
+  }
+  static *#__aiter__(self: Letters): Generator<any, void, any> {
+    for (const item of self.items) {
+      yield produced(item);
+    }
   }
 }
 

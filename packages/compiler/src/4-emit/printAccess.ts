@@ -8,8 +8,13 @@ import type { Writer } from "./writer.ts";
 /** Prints `object.property`. */
 export function printMember(writer: Writer, { object, property }: ExpressionOf<"member">): void {
   printObjectOfMember(writer, object);
-  if (isIdentifierName(property)) writer.write(`.${property}`);
+  if (isPropertyName(property)) writer.write(`.${property}`);
   else writer.write(`[${quote(property)}]`);
+}
+
+/** Whether a name can stand after a dot: private ones can, too. */
+function isPropertyName(property: string): boolean {
+  return isIdentifierName(property.startsWith("#") ? property.slice(1) : property);
 }
 
 /** `5.x` would be a malformed number. */
@@ -31,7 +36,7 @@ export function printIndex(writer: Writer, { object, index }: ExpressionOf<"inde
 /** Prints `callee(…)`. V8 reports a call at its name, at the property's name, or at the parenthesis after any other callee. */
 export function printCall(writer: Writer, call: ExpressionOf<"call">): void {
   const callee = shownPart(writer, call.callee);
-  if (callee.kind === "member" && isIdentifierName(callee.property)) {
+  if (callee.kind === "member" && isPropertyName(callee.property)) {
     printObjectOfMember(writer, callee.object);
     writer.write(".");
     writer.mark(call.line);

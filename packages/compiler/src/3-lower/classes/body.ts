@@ -8,6 +8,7 @@ import { hasDecorator, isSetter, isStaticMethod } from "../decorators.ts";
 import { call, member, name, string } from "../../4-emit/builders.ts";
 import { type Context, runtime } from "../context.ts";
 import { docstringOf, lowerFunctionBody } from "../functions/body.ts";
+import { lowerGeneratorMethod } from "../functions/generator-body.ts";
 import { lowerParameters } from "../functions/parameters.ts";
 import { formOfFunction } from "../coroutines/index.ts";
 import { markedMethods } from "../coroutines/methods.ts";
@@ -178,6 +179,7 @@ function lowerMethod(
     info,
     context,
   );
+  const generator = role === "method" ? lowerGeneratorMethod(node, method, info, parameters.opening, context) : null;
   return [
     {
       kind: "method",
@@ -188,8 +190,9 @@ function lowerMethod(
       ...(role === "set" ? {} : { returnType: types.returnType }),
       ...documentation(node),
       line: node.lineno,
-      body: lowerFunctionBody(node, method, parameters.opening, context),
+      body: generator?.body ?? lowerFunctionBody(node, method, parameters.opening, context),
     },
+    ...(generator === null ? [] : [generator.beside]),
   ];
 }
 

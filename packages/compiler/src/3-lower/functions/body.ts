@@ -2,15 +2,14 @@ import type * as ast from "@tsyncio/ast";
 import type { Binding } from "../../1-bind/bound.ts";
 import type { FunctionInfo } from "../../2-infer/types.ts";
 import { call, literal, member, name, nullLiteral, statement, string, thisLiteral } from "../../4-emit/builders.ts";
-import type { Expression, FunctionDeclaration, Statement } from "../../4-emit/tree.ts";
+import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { attributeName } from "../attributes.ts";
 import { lowerBlock } from "../block.ts";
 import { type Context, runtime } from "../context.ts";
-import { asyncGeneratorBody, begunGenerator } from "../coroutines/async-generators.ts";
+import { asyncGeneratorBody } from "../coroutines/async-generators.ts";
 import { withoutThis } from "../coroutines/receiver.ts";
 import { isVoid } from "../text.ts";
 import { enterFunction } from "./frame.ts";
-import { handedOn } from "./parameters.ts";
 import { checkedReceiver } from "./receiver.ts";
 
 /** The body of a `def`, with what stands at its start: temporaries, unpacked parameters, `const self = this`. */
@@ -26,50 +25,6 @@ export function lowerFunctionBody(
   const end: readonly Statement[] = needsReturn(info) ? [{ kind: "return", value: nullLiteral }] : [];
   const begin = [...checkedReceiver(info, context), ...selfAlias(inner.frame.self, context)];
   return [...begin, ...inner.frame.temporaries, ...opening, ...body, ...end];
-}
-
-/** An asynchronous generator that is declared, and its body beside it. */
-interface DeclaredGenerator {
-  readonly body: readonly Statement[];
-  readonly beside: FunctionDeclaration;
-}
-
-/**
- * ```ts
- * function ticker(to: number): AsyncGenerator<number> {
- *   return async_generator(ticker$body(to), "ticker");
- * }
- * function* ticker$body(to: number): Generator<any, void, any> { … }
- * ```
- * V8 makes a hidden class for the generators of each function: with a function for each call of `ticker`, nothing would ever
- * find the shape that it knows. Null for what is no such function.
- */
-export function lowerDeclaredGenerator(
-  node: ast.FunctionDef | ast.AsyncFunctionDef,
-  info: FunctionInfo,
-  declared: string,
-  opening: readonly Statement[],
-  context: Context,
-): DeclaredGenerator | null {
-  const inner = enterFunction(context, info, { keepsThis: false });
-  if (!inner.frame.isStepped || !info.isGenerator || info.owner !== null) return null;
-  const body = lowerBlock(node.body, inner, true);
-  const own = `${declared}$body`;
-  const parameters = handedOn(info, context);
-  const begun = call(
-    name(own),
-    parameters.map(({ target }) => target as Expression),
-  );
-  const beside: FunctionDeclaration = {
-    kind: "function",
-    name: own,
-    async: false,
-    generator: true,
-    parameters,
-    returnType: "Generator<any, void, any>",
-    body: [...inner.frame.temporaries, ...body],
-  };
-  return { body: [...opening, { kind: "return", value: begunGenerator(begun, info, context) }], beside };
 }
 
 /** The body of an asynchronous generator that is written as a generator: it is a function of its own. */
@@ -93,9 +48,12 @@ function lowerAsyncGenerator(
 
 /** `const super_rows = super.rows.bind(this);` */
 function inheritedAlias([attribute, local]: readonly [string, string]): Statement {
-  const method = member(literal("super"), attributeName(attribute));
-  const initial = call(member(method, "bind"), [thisLiteral]);
-  return { kind: "variable", keyword: "const", target: name(local), initial };
+  return { kind: "variable", keyword: "const", target: name(local), initial: inheritedMethod(attribute) };
+}
+
+/** `super.rows.bind(this)` */
+export function inheritedMethod(attribute: string): Expression {
+  return call(member(member(literal("super"), attributeName(attribute)), "bind"), [thisLiteral]);
 }
 
 /** Python's functions give None at their end; a generator's end and a `void` function say nothing. */

@@ -74,15 +74,19 @@ export function lowerParameters(info: FunctionInfo | null, context: Context): Lo
   return { list, before, opening };
 }
 
-/** The parameters of a function that is given what another function with these has got: all are there. */
-export function handedOn(info: FunctionInfo, context: Context): readonly (Parameter & { readonly type: string })[] {
-  return info.parameters.map((parameter) => {
+/** What a function hands on to one that is to have all that it has got, in variables of the same names. */
+export function handedOn(
+  info: FunctionInfo,
+  receiver: ast.Arg | null,
+  context: Context,
+): readonly { readonly local: string; readonly type: string }[] {
+  const known = info.parameters.filter(({ node }) => node !== receiver);
+  return known.map((parameter) => {
     const isCollected = parameter.kind === "rest" || parameter.kind === "keywords";
-    const binding = context.bound.bindings.get(parameter.node);
     const type = isCollected
-      ? textOf(heldBy(parameter, context), context, binding)
+      ? textOf(heldBy(parameter, context), context, context.bound.bindings.get(parameter.node))
       : parameterText(parameter, info, context);
-    return { target: name(emittedName(parameter.node, context)), type };
+    return { local: emittedName(parameter.node, context), type };
   });
 }
 
