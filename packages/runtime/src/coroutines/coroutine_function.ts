@@ -12,7 +12,10 @@ export const MAKE: unique symbol = /* @__PURE__ */ Symbol("make");
  * that `mark_coroutine_function` has marked. Bound functions keep the answer of what they are bound from.
  */
 export function is_coroutine_function(value: unknown): value is CoroutineFunction {
-  return typeof value === "function" && (Object.getPrototypeOf(value) === async_prototype || MAKE in value);
+  if (typeof value !== "function") return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // Asked for each callback: nearly all are plain, and the mark is inherited.
+  return prototype !== Function.prototype && (prototype === async_prototype || MAKE in value);
 }
 
 /**

@@ -59,7 +59,9 @@ export class NodeConnection implements HostConnection {
   #events: ConnectionEvents = new Early();
   readonly socket: net.Socket;
   readonly #secure: Secure;
+  /** Whether it waits for the system, and whether the system is being asked. */
   #is_waiting = false;
+  #is_sending = false;
 
   constructor(make_socket: MakesSocket, secure: Secure) {
     const socket = make_socket(receiving((bytes) => this.events.arrived(bytes)));
@@ -107,9 +109,12 @@ export class NodeConnection implements HostConnection {
   }
 
   write(bytes: Uint8Array): void {
+    this.#is_sending = this.#is_waiting = true;
     this.send(bytes, this.#written);
+    this.#is_sending = false;
+    if (!this.#is_waiting) return;
+    outgoing.keep();
     this.#is_waiting = this.held_back() > 0;
-    if (this.#is_waiting) outgoing.keep();
   }
 
   /** The system's answer comes at once: Node's stream, which would tell of it later, is passed by. */
@@ -177,6 +182,8 @@ export class NodeConnection implements HostConnection {
   /** One function for all writes, so that each costs no closure. */
   readonly #written = (error?: Error | null): void => {
     if (error !== null && error !== undefined) return this.failed(error);
+    // The system has taken it at once.
+    if (this.#is_sending) this.#is_waiting = false;
     if (!this.#is_waiting || this.unsent() > 0) return;
     this.#is_waiting = false;
     this.events.flushed();

@@ -1,3 +1,4 @@
+import { AwaitableObject } from "../../coroutines/awaitable_object.ts";
 import { crossings_of } from "../../coroutines/crossings.ts";
 import { exception } from "../../python/exceptions/native.ts";
 import { Future, futures } from "../futures.ts";
@@ -33,6 +34,12 @@ interface ReadFrom {
 export class Reading extends Future<Bytes> {
   static override readonly __name__: string = "Future";
   static override readonly __module__: string = "_asyncio";
+
+  static {
+    // Where JavaScript finds it at its first look, at every read.
+    Object.defineProperty(this.prototype, "then", Object.getOwnPropertyDescriptor(AwaitableObject.prototype, "then")!);
+  }
+
   readonly _reader: ReadFrom;
   _read: Read | null = null;
 
