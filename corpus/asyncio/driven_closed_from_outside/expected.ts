@@ -6,9 +6,11 @@ import {
   type BaseException,
   call,
   call_method,
+  closed_at_end,
   type Coroutine,
   coroutine,
   delegate,
+  dropped,
   during,
   exception,
   GeneratorExit,
@@ -254,10 +256,10 @@ function* h(): Generator<number> {
     }
   }
 }
-let x: Iterable<number> = h();
+let x: Iterable<number> = closed_at_end(h());
 next(x);
 call_method(x, "close");
-x = h();
+x = dropped(x, closed_at_end(h()));
 next(x);
 try {
   call_method(x, "throw", GeneratorExit);

@@ -1,5 +1,6 @@
 import {
   call_method,
+  closed_at_end,
   exception,
   iterate_once,
   list,
@@ -24,7 +25,7 @@ for (const value of iterate_once(resource())) {
   print(value);
 }
 
-const reader = resource();
+const reader = closed_at_end(resource());
 print(next(reader));
 call_method(reader, "close");
 print(list(reader));

@@ -1,6 +1,7 @@
 import {
   call,
   call_method,
+  closed_at_end,
   delegate,
   exception,
   GeneratorExit,
@@ -56,7 +57,7 @@ function* thermostat(target: number): Generator<string, void, unknown> {
   }
 }
 
-const control = thermostat(20);
+const control = closed_at_end(thermostat(20));
 print(next(control));
 for (const reading of Tuple.of(15, null, 25)) {
   print(reading, "->", call_method(control, "send", reading));
@@ -74,12 +75,12 @@ try {
 }
 print(next(control, "finished"));
 
-const other = thermostat(1);
+const other = closed_at_end(thermostat(1));
 next(other);
 call_method(other, "close");
 call_method(other, "close");
 
-const unstarted = thermostat(1);
+const unstarted = closed_at_end(thermostat(1));
 try {
   call_method(unstarted, "send", 3);
 } catch (caught) {

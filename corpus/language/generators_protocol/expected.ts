@@ -3,6 +3,7 @@ import {
   bound,
   call,
   call_method,
+  closed_at_end,
   delegate,
   divide,
   during,
@@ -60,7 +61,7 @@ function* gen(): Generator<number, string, unknown> {
   }
   return "done";
 }
-let g: Iterable<number> = gen();
+let g: Iterable<number> = closed_at_end(gen());
 print(next(g), call_method(g, "send", "a"));
 print(call(getattr(g, "throw"), new ValueError("v")));
 try {
@@ -76,7 +77,7 @@ try {
     throw left_handler(raised, e);
   }
 }
-g = gen();
+g = closed_at_end(gen());
 next(g);
 call_method(g, "close");
 call_method(g, "close");
@@ -93,7 +94,7 @@ try {
     throw left_handler(raised_2, e);
   }
 }
-g = gen();
+g = closed_at_end(gen());
 try {
   call_method(g, "send", 5);
 } catch (error) {
@@ -107,7 +108,7 @@ try {
     throw left_handler(raised_3, e);
   }
 }
-g = gen();
+g = closed_at_end(gen());
 try {
   call(getattr(g, "throw"), new KeyError("early"));
 } catch (error) {
@@ -134,7 +135,7 @@ function* ignoring(): Generator<number> {
     }
   }
 }
-g = ignoring();
+g = closed_at_end(ignoring());
 next(g);
 try {
   call_method(g, "close");
@@ -208,10 +209,10 @@ function* closes_with_value(): Generator<number> {
     }
   }
 }
-g = closes_with_value();
+g = closed_at_end(closes_with_value());
 next(g);
 print(call_method(g, "close"));
-g = closes_with_value();
+g = closed_at_end(closes_with_value());
 print(call_method(g, "close"));
 function f(): string | null {
   for (let i = 0; i < 3; i++) {

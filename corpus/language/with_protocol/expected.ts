@@ -3,6 +3,7 @@ import {
   bound_global,
   call,
   call_method,
+  closed_at_end,
   Dict,
   enter,
   exception,
@@ -110,7 +111,7 @@ function* gen(): Generator<number> {
     scope.exit();
   }
 }
-const g = gen();
+const g = closed_at_end(gen());
 print(next(g));
 call_method(g, "close");
 print(list(gen()));

@@ -24,8 +24,14 @@ const { coroutines } = parseArgs({ options: { coroutines: { type: "string", defa
 const stackFrames = 200;
 Error.stackTraceLimit = stackFrames;
 
-/** What is refused when it happens. */
+/** What a task of the program that runs was refused for. */
+let refused: string | null = null;
 const refusal = /began eagerly and awaits a coroutine of asyncio/;
+const { _end_with_error: end_with_error } = asyncio.Task.prototype;
+asyncio.Task.prototype._end_with_error = function (error): void {
+  if (error instanceof runtime.NotImplementedError && refusal.test(runtime.str(error))) refused = runtime.str(error);
+  end_with_error.call(this, error);
+};
 
 /** Makes the URL of each run another: Node would not run a module twice. */
 let runs = 0;
@@ -62,6 +68,7 @@ async function run(source: string): Promise<Outcome> {
   testing.set_host(testing.virtual_host(host, { exact: true, on_deadlock: abort }));
   let ending: string | null = null;
   isDeadlocked = false;
+  refused = null;
   try {
     runs += 1;
     await import(moduleUrl(code, `program${runs}.py`));
@@ -69,7 +76,7 @@ async function run(source: string): Promise<Outcome> {
     ending = describe(error);
   }
   host.stdout.flush();
-  if (ending !== null && refusal.test(ending)) return { output: "", ending: null, refusals: [ending] };
+  if (refused !== null) return { output: "", ending: null, refusals: [refused] };
   return { output: captured.stdout, ending: isDeadlocked ? deadlock : ending };
 }
 

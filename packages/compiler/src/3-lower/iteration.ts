@@ -48,7 +48,7 @@ function calledName(node: ast.Name, context: Context): Expression {
 }
 
 /** The generator functions of the program that a call calls: what it gives belongs to the loop alone. `null` for any other call. */
-function generatorsCalled(node: ast.Call, context: Context): readonly FunctionInfo[] | null {
+export function generatorsCalled(node: ast.Call, context: Context): readonly FunctionInfo[] | null {
   const callee = typeOf(context, node.func);
   if (callee.kind !== "function" && callee.kind !== "method") return null;
   const info = callee.function;

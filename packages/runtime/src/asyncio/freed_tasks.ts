@@ -8,28 +8,58 @@ import type { Handle } from "./handles.ts";
 import type { Local } from "./policy.ts";
 import type { Runnable } from "./scheduler.ts";
 
-/**
- * The unfinished tasks of a loop that CPython frees at the end of the program, in its order. The loop that was set as the current one
- * lives on, and, where it is not closed, what its timers and its queue would wake does, too. `held`: what the program may refer to.
- */
-export function freed_tasks(loop: CoreLoop, held: ReadonlySet<Task>): readonly Task[] {
-  const tasks = loop._unfinished_tasks();
-  if (loop._closed) return tasks;
-  const local = (policies.own as { _local?: Local } | null)?._local ?? policies.local;
-  if (local._loop !== (loop as unknown)) return by_depth(tasks, held);
-  const kept = kept_by(loop);
-  return tasks.filter((task) => !kept.has(task));
+/** The unfinished tasks of a loop that the program ends with: those freed before what its variables hold, and those after. */
+interface FreedTasks {
+  readonly before: readonly Task[];
+  readonly after: readonly Task[];
 }
 
-/** What the program keeps goes before what an open loop alone keeps, and of that, what waits for other tasks last. */
-function by_depth(tasks: readonly Task[], held: ReadonlySet<Task>): readonly Task[] {
-  const depths = new Map<Task, number>();
-  const depth = (task: Task): number => {
-    const awaited = task._fut_waiter;
-    const below = tasks.filter((other) => awaited !== null && (other === awaited || other._gathered_by === awaited));
-    return below.length === 0 ? 0 : 1 + Math.max(...below.map(depth));
+/**
+ * What CPython frees at the end of the program, in its order. The loop that was set as the current one lives on, and, where it is not
+ * closed, what its timers and its queue would wake does, too. `held`: tasks that variables of the program may refer to.
+ */
+export function freed_tasks(loop: CoreLoop, held: ReadonlySet<Task>): FreedTasks {
+  const tasks = loop._unfinished_tasks();
+  const reached = reached_from(held, tasks);
+  const own = tasks.filter((task) => !reached.has(task));
+  const of_program = children_last(tasks.filter((task) => reached.has(task)));
+  if (loop._closed) return { before: own, after: of_program };
+  const local = (policies.own as { _local?: Local } | null)?._local ?? policies.local;
+  const freed = [...of_program, ...by_depth(own)];
+  if (local._loop !== (loop as unknown)) return { before: [], after: freed };
+  const kept = kept_by(loop);
+  return { before: [], after: freed.filter((task) => !kept.has(task)) };
+}
+
+/** Those that the program holds, and what they wait for. */
+function reached_from(held: ReadonlySet<Task>, tasks: readonly Task[]): ReadonlySet<Task> {
+  const reached = new Set<Task>();
+  const reach = (task: Task): void => {
+    if (reached.has(task)) return;
+    reached.add(task);
+    for (const other of awaited_by(task, tasks)) reach(other);
   };
-  for (const task of tasks) depths.set(task, held.has(task) ? -1 : depth(task));
+  for (const task of tasks) if (held.has(task)) reach(task);
+  return reached;
+}
+
+/** The tasks that a task waits for: one, or those of a `gather`. */
+function awaited_by(task: Task, tasks: readonly Task[]): readonly Task[] {
+  const awaited = task._fut_waiter;
+  return awaited === null ? [] : tasks.filter((other) => other === awaited || other._gathered_by === awaited);
+}
+
+/** The tasks that `gather` has made come after the others, the last of each group first. */
+function children_last(tasks: readonly Task[]): readonly Task[] {
+  const groups = Map.groupBy(tasks, (task) => (is_made_by_gather(task) ? task._gathered_by : null));
+  const children = [...groups].flatMap(([gathering, group]) => (gathering === null ? [] : group.toReversed()));
+  return [...(groups.get(null) ?? []), ...children];
+}
+
+/** What an open loop alone keeps: what waits for other tasks comes after them. */
+function by_depth(tasks: readonly Task[]): readonly Task[] {
+  const depth = (task: Task): number => Math.max(-1, ...awaited_by(task, tasks).map(depth)) + 1;
+  const depths = new Map(tasks.map((task) => [task, depth(task)]));
   return tasks.toSorted((one, other) => depths.get(one)! - depths.get(other)!);
 }
 

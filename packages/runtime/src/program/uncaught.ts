@@ -1,5 +1,6 @@
 import { report_text, watch_end } from "#program";
 import { origins, take_never_awaited } from "../coroutines/never_awaited.ts";
+import { leftovers } from "./leftovers.ts";
 import { report_all_unretrieved } from "../asyncio/unretrieved.ts";
 import { current_host } from "../host/current.ts";
 import { KeyboardInterrupt } from "../python/exceptions/hierarchy.ts";
@@ -46,12 +47,9 @@ export function report_uncaught(thrown: unknown): Ending {
   return error instanceof KeyboardInterrupt ? "interrupted" : (code ?? FAILURE);
 }
 
-/** What is done first when the program ends: closing what it has left half-done. */
-export const leftovers: { readonly ends: (() => void | Promise<void>)[] } = { ends: [] };
-
 /** Writes what is found at the end of a program: exceptions nobody asked for, coroutines nobody awaited. */
 export async function report_leftovers(): Promise<void> {
-  for (const end of leftovers.ends) await end();
+  while (leftovers.ends.length > 0) await leftovers.ends.shift()!();
   report_all_unretrieved();
   const { stderr } = current_host();
   for (const coroutine of take_never_awaited()) {

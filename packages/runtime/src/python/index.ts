@@ -58,6 +58,7 @@ export { aiter, aiterate, aiterate_once, anext } from "./iteration/aiterate.ts";
 export { iter, next } from "./iteration/iter.ts";
 export { delegate } from "./iteration/delegate.ts";
 export { iterate } from "./iteration/iterate.ts";
+export { closed_at_end, dropped } from "./iteration/half_used.ts";
 export { iterate_once } from "./iteration/iterate_once.ts";
 export { starred } from "./iteration/starred.ts";
 export { unpack, unpack_star } from "./iteration/unpack.ts";

@@ -8,6 +8,7 @@ import { lowerBlock } from "../block.ts";
 import { type Context, runtime } from "../context.ts";
 import { asyncGeneratorBody } from "../coroutines/async-generators.ts";
 import { withoutThis } from "../coroutines/receiver.ts";
+import { droppedAtEnd } from "../half_used.ts";
 import { isVoid } from "../text.ts";
 import { enterFunction } from "./frame.ts";
 import { checkedReceiver } from "./receiver.ts";
@@ -21,7 +22,7 @@ export function lowerFunctionBody(
 ): readonly Statement[] {
   const inner = enterFunction(context, info, { keepsThis: false });
   if (inner.frame.isStepped && info.isGenerator) return lowerAsyncGenerator(node, info, opening, inner);
-  const body = lowerBlock(node.body, inner, true);
+  const body = droppedAtEnd(node, lowerBlock(node.body, inner, true), inner);
   const end: readonly Statement[] = needsReturn(info) ? [{ kind: "return", value: nullLiteral }] : [];
   const begin = [...checkedReceiver(info, context), ...selfAlias(inner.frame.self, context)];
   return [...begin, ...inner.frame.temporaries, ...opening, ...body, ...end];

@@ -3,6 +3,7 @@ import { name } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { type Context, fresh, typeOf } from "../context.ts";
 import { fieldOf } from "../expressions/Attribute.ts";
+import { keptOpen } from "../half_used.ts";
 import { textOf } from "../text.ts";
 import { assignTo } from "../targets/assign.ts";
 import { lowerAs, lowerValue } from "../values.ts";
@@ -56,7 +57,9 @@ export function lowerSingle(target: ast.Expr, value: ast.Expr, context: Context)
     };
     return assignTo(target, { kind: "array", elements: items }, type, context);
   }
-  return assignTo(target, lowerForTarget(target, value, context), typeOf(context, value), context);
+  const lowered = lowerForTarget(target, value, context);
+  const kept = target.kind === "Name" ? keptOpen(value, lowered, context) : lowered;
+  return assignTo(target, kept, typeOf(context, value), context);
 }
 
 function isPattern(node: ast.Expr): node is ast.Tuple | ast.List {

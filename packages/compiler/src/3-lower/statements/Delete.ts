@@ -3,6 +3,7 @@ import { call, name, statement, string, undefinedLiteral } from "../../4-emit/bu
 import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { type Context, refuseConstruct, runtime, typeOf } from "../context.ts";
 import { lowerReceiver } from "../expressions/Attribute.ts";
+import { dropping } from "../half_used.ts";
 import { lowerVariable } from "../expressions/Name.ts";
 import { lowerValue } from "../values.ts";
 
@@ -59,5 +60,5 @@ function deleteName(target: ast.Name, context: Context): readonly Statement[] {
     value: { kind: "as", expression: undefinedLiteral, type: "any" },
   };
   const read = binding.uncertain.has(target) ? [statement(lowerVariable(target, binding, context))] : [];
-  return [...read, statement(unbind)];
+  return [...read, ...dropping(binding, context), statement(unbind)];
 }

@@ -7,6 +7,7 @@ import type { Expression, Statement } from "../../4-emit/tree.ts";
 import { attributeName, staticName } from "../attributes.ts";
 import { type Context, fresh, refuseConstruct, runtime, typeOf } from "../context.ts";
 import { fieldOf, isPlainProperty, lowerReceiver, seesAssignments } from "../expressions/Attribute.ts";
+import { replacing } from "../half_used.ts";
 import { assignGlobal } from "../program.ts";
 import { isPure } from "../purity.ts";
 import { annotatedText, isInferrable, textOf } from "../text.ts";
@@ -76,7 +77,8 @@ function assignName(target: ast.Name, value: Expression, context: Context): Stat
   if (binding.declaration.kind === "member") return putMember(binding, value, context);
   const keyword = declaredHere(target, binding);
   const place = name(binding.emitted);
-  if (keyword === null) return statement({ kind: "assign", operator: "=", target: place, value });
+  if (keyword === null)
+    return statement({ kind: "assign", operator: "=", target: place, value: replacing(target, value, context) });
   return {
     kind: "variable",
     keyword,

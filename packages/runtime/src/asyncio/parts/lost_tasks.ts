@@ -1,5 +1,5 @@
 import { tidy_unawaited } from "../../coroutines/never_awaited.ts";
-import { leftovers } from "../../program/uncaught.ts";
+import { leftovers } from "../../program/leftovers.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { collections } from "../../stdlib/collector.ts";
 import { close_coroutine } from "../closing_task.ts";
@@ -87,8 +87,14 @@ Object.assign(CoreLoop.prototype, {
 
 leftovers.ends.push(async () => {
   const held = new Set([...made_outside].filter((task) => !task._is_detached && !own.has(task)));
-  const lost = [...loops].flatMap((loop) => freed_tasks(loop, held));
+  const freed = [...loops].map((loop) => freed_tasks(loop, held));
   loops.clear();
-  for (const task of lost) if (!own.has(task) && !is_made_by_gather(task)) report(task);
-  for (const task of lost) await close_coroutine(task);
+  // What the variables of the program hold besides is closed in between.
+  leftovers.ends.push(() => close_all(freed.flatMap(({ after }) => after)));
+  await close_all(freed.flatMap(({ before }) => before));
 });
+
+async function close_all(tasks: readonly Task[]): Promise<void> {
+  for (const task of tasks) if (!own.has(task) && !is_made_by_gather(task)) report(task);
+  for (const task of tasks) await close_coroutine(task);
+}

@@ -29,7 +29,7 @@ export function awaited(value: unknown): Steps<any> {
 export function steps_of(value: unknown): Steps<any> | null {
   if (value instanceof Future) return new FutureSteps(value) as unknown as Steps<any>;
   if (value instanceof Driven) return value._awaited();
-  if (value instanceof Coroutine) return native(value._start());
+  if (value instanceof Coroutine) return native(value._call());
   if (is_body(value)) return value;
   if (value instanceof AwaitableObject) return new NativeSteps(value as PromiseLike<any>) as unknown as Steps<any>;
   if (value instanceof Promise) {

@@ -1,5 +1,6 @@
 import { async_prototype, MAKE } from "../coroutine_function.ts";
 import { RuntimeError, StopIteration, TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
+import { begun, ended } from "../../python/iteration/half_used.ts";
 import { close_inner } from "../../python/iteration/close_inner.ts";
 import { Coroutine } from "../coroutine.ts";
 import { only_step } from "../never_waits.ts";
@@ -79,6 +80,28 @@ class SteppedCoroutine<T = any> extends Driven<T> {
     if (this._state !== "created") return super.close();
     this._state = "closed";
     return null;
+  }
+
+  override send(value: unknown): any {
+    try {
+      return super.send(value);
+    } finally {
+      this.#noted();
+    }
+  }
+
+  override throw(error: unknown, value: unknown = null, traceback: unknown = null): any {
+    try {
+      return super.throw(error, value, traceback);
+    } finally {
+      this.#noted();
+    }
+  }
+
+  /** One that is driven by hand is closed when the program lets it go. */
+  #noted(): void {
+    if (this.cr_suspended) begun(this, () => this.close());
+    else ended(this);
   }
 
   get cr_running(): boolean {
