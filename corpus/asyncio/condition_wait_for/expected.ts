@@ -1,5 +1,5 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import { call_method, coroutine, print, Tuple } from "@tsyncio/runtime";
+import { coroutine, print, Tuple } from "@tsyncio/runtime";
 
 class Gate {
   declare condition: asyncio.Condition;
@@ -24,11 +24,7 @@ class Gate {
   async above(minimum: number): Promise<void> {
     await this.condition.acquire();
     try {
-      const result = await call_method(
-        this.condition,
-        "wait_for",
-        () => this.level >= minimum,
-      );
+      const result = await this.condition.wait_for(() => this.level >= minimum);
       print("passed", minimum, "at", this.level, result);
     } finally {
       this.condition.release();

@@ -26,7 +26,6 @@ import {
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/duck_coroutines";
 import "@tsyncio/runtime/asyncio/parts/group_tasks";
-import "@tsyncio/runtime/asyncio/parts/native_steps";
 import "@tsyncio/runtime/asyncio/parts/settled_tasks";
 import "@tsyncio/runtime/asyncio/parts/stacks";
 import "@tsyncio/runtime/parts/awaitables";

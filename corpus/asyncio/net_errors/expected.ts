@@ -77,7 +77,7 @@ async function main(): Promise<void> {
     }
   }
   server.close();
-  await call_method(server, "wait_closed");
+  await server.wait_closed();
   for (const arguments_ of Tuple.of(
     Tuple.of("127.0.0.1", port),
     Tuple.of("nosuchhost.invalid", 80),
@@ -151,7 +151,7 @@ async function main(): Promise<void> {
   await asyncio.sleep(0);
   print(server.is_serving());
   try {
-    await call_method(server, "serve_forever");
+    await server.serve_forever();
   } catch (caught) {
     const failure_5 = exception(caught);
     if (!(failure_5 instanceof RuntimeError)) {
@@ -180,7 +180,7 @@ async function main(): Promise<void> {
     print("cancelled", server.is_serving());
   }
   try {
-    await call_method(server, "serve_forever");
+    await server.serve_forever();
   } catch (caught) {
     const failure_7 = exception(caught);
     if (!(failure_7 instanceof RuntimeError)) {

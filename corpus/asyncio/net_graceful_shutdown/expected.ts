@@ -81,7 +81,7 @@ class Service {
     const scope = await aenter(server);
     try {
       await server.start_serving();
-      await call_method(this.stopping, "wait");
+      await this.stopping.wait();
       print("stopping with", len(this.connections));
       server.close();
       if (truth(this.connections)) {

@@ -109,7 +109,7 @@ async function main(): Promise<void> {
       );
       writer.write(word);
       try {
-        print(word, await call_method(reader, "read"));
+        print(word, await reader.read());
       } catch (caught) {
         const failure = exception(caught);
         if (!(failure instanceof ConnectionError)) {
@@ -124,7 +124,7 @@ async function main(): Promise<void> {
       }
       writer.close();
       try {
-        await call_method(writer, "wait_closed");
+        await writer.wait_closed();
       } catch (caught) {
         const failure_2 = exception(caught);
         if (!(failure_2 instanceof ConnectionError)) {
@@ -142,7 +142,7 @@ async function main(): Promise<void> {
     call_method(writer.transport, "abort");
     try {
       writer.write(Bytes.from_latin1("after"));
-      await call_method(writer, "drain");
+      await writer.drain();
     } catch (caught) {
       const failure_3 = exception(caught);
       if (!(failure_3 instanceof ConnectionError)) {
@@ -155,11 +155,7 @@ async function main(): Promise<void> {
         error = undefined as any;
       }
     }
-    print(
-      await call_method(reader, "read"),
-      reader.at_eof(),
-      writer.is_closing(),
-    );
+    print(await reader.read(), reader.at_eof(), writer.is_closing());
   } catch (caught) {
     await scope.caught(caught);
   } finally {
@@ -174,7 +170,7 @@ async function main(): Promise<void> {
       asyncio.open_connection,
       ...starred(call_method(getitem(server.sockets, 0), "getsockname")),
     );
-    print(await call_method(reader, "read"));
+    print(await reader.read());
     writer.close();
   } catch (caught) {
     await scope_2.caught(caught);

@@ -95,12 +95,12 @@ async function main(): Promise<void> {
       ...starred(call_method(getitem(server.sockets, 0), "getsockname")),
     );
     writer.write(Bytes.from_latin1("abc;def;"));
-    print(await call_method(reader, "readexactly", 8));
+    print(await reader.readexactly(8));
     writer.write(mul(Bytes.from_latin1("x"), 40));
     await asyncio.sleep(0.05);
     writer.write(Bytes.from_latin1(";tail"));
     writer.write_eof();
-    print(await call_method(reader, "read"));
+    print(await reader.read());
     writer.close();
     await writer.wait_closed();
   } catch (caught) {

@@ -105,7 +105,7 @@ async function main(): Promise<void> {
         scope_3.exit();
       }
       writer.close();
-      await call_method(writer, "wait_closed");
+      await writer.wait_closed();
 
       [reader, writer] = await call(
         asyncio.open_connection,
@@ -131,7 +131,7 @@ async function main(): Promise<void> {
       );
       writer.write(Bytes.from_latin1("!"));
       writer.close();
-      await call_method(writer, "wait_closed");
+      await writer.wait_closed();
       while (received.length < 2) {
         await asyncio.sleep(0.01);
       }

@@ -57,12 +57,7 @@ async function send_much(): Promise<void> {
     const sock = new socket.socket();
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 8192);
     sock.setblocking(false);
-    await call_method(
-      asyncio.get_running_loop(),
-      "sock_connect",
-      sock,
-      Tuple.of(host, port),
-    );
+    await asyncio.get_running_loop().sock_connect(sock, Tuple.of(host, port));
     print("buffer", sock.getsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF));
     const [reader, writer] = await asyncio.open_connection(
       undefined,

@@ -88,11 +88,11 @@ async function main(): Promise<void> {
     add(mul(Bytes.from_latin1("x"), 50000), Bytes.from_latin1("\n")),
   )) {
     writer.write(text);
-    await call_method(writer, "drain");
-    print(getitem(await call_method(reader, "readline"), new Slice(null, 10)));
+    await writer.drain();
+    print(getitem(await reader.readline(), new Slice(null, 10)));
   }
   writer.close();
-  await call_method(writer, "wait_closed");
+  await writer.wait_closed();
 
   const unchecked = ssl.create_default_context();
   setattr(unchecked, "check_hostname", false);
@@ -102,9 +102,9 @@ async function main(): Promise<void> {
   });
   print("unchecked", writer.get_extra_info("peercert"));
   writer.write(Bytes.from_latin1("three\n"));
-  print(await call_method(reader, "readline"));
+  print(await reader.readline());
   writer.close();
-  await call_method(writer, "wait_closed");
+  await writer.wait_closed();
   server.close();
   await server.wait_closed();
 

@@ -13,7 +13,6 @@ import {
   isinstance,
   issubclass,
   iterate,
-  kwargs,
   NotImplementedError,
   print,
   starred,
@@ -127,12 +126,12 @@ async function main(): Promise<void> {
 await asyncio.run(coroutine(main));
 
 async function datagrams(): Promise<void> {
-  const [transport, _] = await call_method(
-    asyncio.get_running_loop(),
-    "create_datagram_endpoint",
-    asyncio.DatagramProtocol,
-    kwargs({ local_addr: Tuple.of("127.0.0.1", 0) }),
-  );
+  const [transport, _] = await asyncio
+    .get_running_loop()
+    .create_datagram_endpoint(
+      asyncio.DatagramProtocol,
+      Tuple.of("127.0.0.1", 0),
+    );
   print(
     Array.from(
       Tuple.of(

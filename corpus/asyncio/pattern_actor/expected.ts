@@ -74,7 +74,7 @@ class Actor {
 
   async live(): Promise<null> {
     while (true) {
-      const subject = await call_method(this.mailbox, "get");
+      const subject = await this.mailbox.get();
       if (subject === null) {
         print(this.name, "stops");
         return null;

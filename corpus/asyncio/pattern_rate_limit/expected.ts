@@ -1,7 +1,6 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
   aenter,
-  call_method,
   coroutine,
   float,
   float_divide,
@@ -25,7 +24,7 @@ class RateLimiter {
   }
 
   async __aenter__(): Promise<null> {
-    await call_method(this.tokens, "acquire");
+    await this.tokens.acquire();
     asyncio
       .get_running_loop()
       .call_later(this.period, getattr(this.tokens, "release"));

@@ -1,6 +1,5 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
-  call_method,
   coroutine,
   Dict,
   type float,
@@ -45,7 +44,7 @@ class TrafficLight {
   async wait_until(color: string): Promise<void> {
     await this.changed.acquire();
     try {
-      await call_method(this.changed, "wait_for", () => this.color === color);
+      await this.changed.wait_for(() => this.color === color);
     } finally {
       this.changed.release();
     }

@@ -2,7 +2,6 @@ import * as asyncio from "@tsyncio/runtime/asyncio";
 import * as lists from "@tsyncio/runtime/lists";
 import {
   aenter,
-  call_method,
   coroutine,
   exception,
   map,
@@ -23,7 +22,7 @@ class Pool {
   }
 
   async __aenter__(): Promise<string> {
-    await call_method(this.free, "acquire");
+    await this.free.acquire();
     return lists.pop(this.items, 0);
   }
 

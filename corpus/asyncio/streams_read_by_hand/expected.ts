@@ -17,6 +17,7 @@ import {
   Tuple,
   ValueError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/native_steps";
 
 function* read(
   r: asyncio.StreamReader,

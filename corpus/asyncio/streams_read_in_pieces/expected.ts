@@ -218,7 +218,7 @@ async function main(): Promise<void> {
         throw failure;
       }
       try {
-        return await call_method(r, "readexactly", 3);
+        return await r.readexactly(3);
       } catch (raised) {
         throw left_handler(raised, failure);
       }
@@ -264,7 +264,7 @@ async function main(): Promise<void> {
       throw left_handler(raised_2, failure_2);
     }
   }
-  print(await call_method(r, "readline"));
+  print(await r.readline());
   // two at once
   let a: asyncio.Task<Bytes> = asyncio.create_task(call_method(r, "readline"));
   const b = asyncio.create_task(call_method(r, "read", 10));
@@ -291,7 +291,7 @@ async function main(): Promise<void> {
   a = asyncio.create_task(call_method(r, "readline"));
   await asyncio.sleep(0);
   r.feed_data(Bytes.from_latin1("stolen\n"));
-  print("thief", await call_method(r, "read", 100));
+  print("thief", await r.read(100));
   await asyncio.sleep(0);
   print(a.done(), getattr(r, "_waiter") !== null);
   r.feed_data(Bytes.from_latin1("second\n"));
@@ -330,8 +330,8 @@ async function main(): Promise<void> {
   r.set_transport(new Transport());
   async function slow(): Promise<void> {
     var_.set("slow");
-    print(await call_method(r, "readexactly", 9));
-    print(await call_method(r, "readexactly", 1));
+    print(await r.readexactly(9));
+    print(await r.readexactly(1));
   }
   t = asyncio.create_task(coroutine(slow), { name: "slow" });
   for (const piece of [
@@ -358,7 +358,7 @@ async function main(): Promise<void> {
     .get_running_loop()
     .call_soon(getattr(r, "feed_data"), Bytes.from_latin1("ok\n"));
   print(
-    await call_method(r, "readline"),
+    await r.readline(),
     await asyncio.gather(
       asyncio.shield(
         coroutine(asyncio.wait_for, call_method(r, "read", 1), 0.01),

@@ -14,7 +14,6 @@ import {
   isinstance,
   issubclass,
   kwargs,
-  len,
   mul,
   neg,
   print,

@@ -68,19 +68,16 @@ async function main(): Promise<void> {
     Bytes.from_latin1("two\n"),
   )) {
     process_.stdin!.write(line);
-    await call_method(process_.stdin!, "drain");
-    print(await call_method(process_.stdout!, "readline"));
+    await process_.stdin!.drain();
+    print(await process_.stdout!.readline());
   }
   process_.stdin!.close();
-  await call_method(process_.stdin!, "wait_closed");
-  print(
-    await call_method(process_, "wait"),
-    await call_method(process_.stdout!, "read"),
-  );
+  await process_.stdin!.wait_closed();
+  print(await process_.wait(), await process_.stdout!.read());
   process_ = await asyncio.create_subprocess_exec("sleep", "60");
   print(process_.returncode);
   process_.terminate();
-  print(await call_method(process_, "wait"), process_.returncode);
+  print(await process_.wait(), process_.returncode);
   try {
     process_.kill();
   } catch (caught) {
@@ -104,7 +101,7 @@ async function main(): Promise<void> {
       throw failure_2;
     }
     process_.kill();
-    print("killed", await call_method(process_, "wait"));
+    print("killed", await process_.wait());
   }
   for (const command of Tuple.of("no_such_program", "/etc")) {
     try {

@@ -151,7 +151,7 @@ async function broken(): Promise<void> {
   process_.stdin!.write(mul(Bytes.from_latin1("x"), 4000000));
   os.write(writing, Bytes.from_latin1("go\n"));
   try {
-    await call_method(process_.stdin!, "drain");
+    await process_.stdin!.drain();
   } catch (caught) {
     const failure = exception(caught);
     if (!(

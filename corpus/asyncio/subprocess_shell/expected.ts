@@ -31,32 +31,30 @@ async function main(): Promise<void> {
     );
   await show("stdout", process_.stdout);
   await show("stderr", process_.stderr);
-  print("exit code", await call_method(process_, "wait"));
+  print("exit code", await process_.wait());
   process_ = await asyncio.create_subprocess_shell(
     "cat; echo end >&2",
     PIPE,
     PIPE,
     STDOUT,
   );
-  print(
-    await call_method(process_, "communicate", Bytes.from_latin1("text\n")),
-  );
+  print(await process_.communicate(Bytes.from_latin1("text\n")));
   process_ = await asyncio.create_subprocess_shell(
     "echo unseen; cat",
     DEVNULL,
     DEVNULL,
   );
-  print(await call_method(process_, "wait"), process_.stdout);
+  print(await process_.wait(), process_.stdout);
   print("before");
   process_ = await asyncio.create_subprocess_shell("echo printed by the child");
-  await call_method(process_, "wait");
+  await process_.wait();
   print("after");
   process_ = await asyncio.create_subprocess_shell(
     "head -c 200000 /dev/zero; kill -TERM $$",
     undefined,
     PIPE,
   );
-  const [data, _] = await call_method(process_, "communicate");
+  const [data, _] = await process_.communicate();
   print(len(data), process_.returncode);
   process_ = await asyncio.create_subprocess_shell(
     "echo 0123456789; echo short",
@@ -66,7 +64,7 @@ async function main(): Promise<void> {
     8,
   );
   try {
-    await call_method(process_.stdout!, "readline");
+    await process_.stdout!.readline();
   } catch (caught) {
     const error = exception(caught);
     if (!(error instanceof ValueError)) {
@@ -74,10 +72,7 @@ async function main(): Promise<void> {
     }
     print(error);
   }
-  print(
-    await call_method(process_.stdout!, "readline"),
-    await call_method(process_, "wait"),
-  );
+  print(await process_.stdout!.readline(), await process_.wait());
 }
 
 await asyncio.run(coroutine(main));

@@ -2,7 +2,7 @@
 
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import * as sys from "@tsyncio/runtime/stdlib/sys";
-import { call_method, coroutine, detached, print } from "@tsyncio/runtime";
+import { coroutine, detached, print } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 
 async function sleeper(name: string): Promise<void> {
@@ -55,7 +55,7 @@ async function leave(): Promise<void> {
 
 async function main(): Promise<void> {
   try {
-    await call_method(new asyncio.Event(), "wait");
+    await new asyncio.Event().wait();
   } finally {
     print("main has ended");
   }

@@ -37,8 +37,7 @@ function hasPlainCall(node: ast.FunctionDef, place: number, info: ClassInfo, met
   const superCall = baseInitializer(node.body[place]!, info, method);
   const isKept = before.every((statement) => isOwnAssignment(statement, self) || !mentions(statement, self));
   const isOnly = !usesInitializers(before) && !usesInitializers(node.body.slice(place + 1));
-  const isMoved = before.some((statement) => isOwnAssignment(statement, self));
-  const isSeen = isMoved && (superCall === null || superCall.args.some((each) => mentions(each, self)));
+  const isSeen = superCall === null || [...superCall.args, ...superCall.keywords].some((each) => mentions(each, self));
   const takes = superCall === null ? 0 : superCall.args.length + superCall.keywords.length;
   return isKept && isOnly && !isSeen && (info.bases.length > 0 || takes === 0);
 }

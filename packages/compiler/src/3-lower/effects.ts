@@ -2,6 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import { walk } from "@tsyncio/ast";
 import type { InferredModule, Type } from "../2-infer/types.ts";
 import { effects, type Part } from "../tables/asyncio/effects.ts";
+import { fieldOf, methodOf } from "./expressions/Attribute.ts";
 
 /** The modules of the runtime that a module imports for their effect, because of what it names or shows. */
 export function effectsOf(module: ast.Module, types: InferredModule): readonly string[] {
@@ -12,8 +13,9 @@ export function effectsOf(module: ast.Module, types: InferredModule): readonly s
   const shown = new Set<string>();
   const compared = new Set<string>();
   for (const node of walk(module)) {
-    if (node.kind === "Attribute" && !annotations.has(node)) names.add(node.attr);
-    else if (node.kind === "Name") variables.add(node.id);
+    if (node.kind === "Attribute" && !annotations.has(node)) {
+      if (!isOwnOf(types.typeOf(node.value), node.attr)) names.add(node.attr);
+    } else if (node.kind === "Name") variables.add(node.id);
     else if (node.kind === "ImportFrom") for (const { name } of node.names) names.add(name);
     else if (node.kind === "FunctionDef") (isSpecial(node.name) ? names : variables).add(node.name);
     else if (node.kind === "Constant" && node.value.type === "str" && isSpecial(node.value.value))
@@ -40,6 +42,13 @@ function askedFor(node: ast.Node): string | null {
 }
 
 const asking: ReadonlySet<string> = new Set(["getattr", "hasattr"]);
+
+/** Whether an attribute is certainly one that a class of the program gives its objects. */
+function isOwnOf(type: Type, attribute: string): boolean {
+  return (
+    type.kind === "instance" && (methodOf(type.class, attribute) !== null || fieldOf(type.class, attribute) !== null)
+  );
+}
 
 /** Functions that make a text of what they are given. */
 const showing: ReadonlySet<string> = new Set(["ascii", "format", "print", "repr", "str"]);

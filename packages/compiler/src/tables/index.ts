@@ -28,6 +28,7 @@ import { sysApi } from "./sys.ts";
 import { loggingApi } from "./logging.ts";
 import { mathApi } from "./math.ts";
 import { operatorApi } from "./operator.ts";
+import { jsonApi, jsonDecoderApi, jsonEncoderApi } from "./json.ts";
 import { itertoolsApi } from "./itertools.ts";
 import { randomApi } from "./random.ts";
 import { inspectApi } from "./inspect.ts";
@@ -57,6 +58,9 @@ export const modules: Readonly<Record<string, ApiModule>> = {
   os: { from: "@tsyncio/runtime/stdlib/os", entries: osApi },
   "os.path": { from: "@tsyncio/runtime/stdlib/os/path", entries: osPathApi },
   itertools: { from: "@tsyncio/runtime/stdlib/itertools", entries: itertoolsApi },
+  json: { from: "@tsyncio/runtime/stdlib/json", entries: jsonApi },
+  "json.decoder": { from: "@tsyncio/runtime/stdlib/json", entries: jsonDecoderApi, home: "json" },
+  "json.encoder": { from: "@tsyncio/runtime/stdlib/json", entries: jsonEncoderApi, home: "json" },
   random: { from: "@tsyncio/runtime/stdlib/random", entries: randomApi },
   inspect: { from: "@tsyncio/runtime/stdlib/inspect", entries: inspectApi },
   dataclasses: { from: "@tsyncio/runtime/stdlib/dataclasses", entries: dataclassesApi },

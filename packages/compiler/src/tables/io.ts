@@ -29,7 +29,7 @@ export const ioApi = {
       read: { kind: "function", signature: "size: Any = -1, /", returns: "str" },
       readline: { kind: "function", signature: "size: Any = -1, /", returns: "str" },
       readlines: { kind: "function", signature: "hint: Any = -1, /", returns: "list[str]" },
-      write: { kind: "function", signature: "s: Any, /", returns: "int" },
+      write: { kind: "function", signature: "s: Any, /", returns: "index" },
     },
   },
   BytesIO: {
@@ -45,7 +45,7 @@ export const ioApi = {
       readinto: { kind: "function", signature: "buffer: Any, /", returns: "int" },
       readline: { kind: "function", signature: "size: Any = -1, /", returns: "bytes" },
       readlines: { kind: "function", signature: "size: Any = -1, /", returns: "list[bytes]" },
-      write: { kind: "function", signature: "b: Any, /", returns: "int" },
+      write: { kind: "function", signature: "b: Any, /", returns: "index" },
     },
     refused: { getbuffer: "use getvalue(), which gives a copy" },
   },

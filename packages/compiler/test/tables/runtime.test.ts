@@ -9,6 +9,7 @@ import type { loggingApi } from "../../src/tables/logging.ts";
 import type { mathApi } from "../../src/tables/math.ts";
 import type { operatorApi } from "../../src/tables/operator.ts";
 import type { itertoolsApi } from "../../src/tables/itertools.ts";
+import type { jsonApi } from "../../src/tables/json.ts";
 import type { randomApi } from "../../src/tables/random.ts";
 import type { inspectApi } from "../../src/tables/inspect.ts";
 import type { dataclassesApi } from "../../src/tables/dataclasses.ts";
@@ -123,6 +124,8 @@ interface Missing {
   readonly itertools: None<
     Exclude<RuntimeNames<typeof itertoolsApi>, keyof typeof import("@tsyncio/runtime/stdlib/itertools")>
   >;
+  readonly json: None<Exclude<RuntimeNames<typeof jsonApi>, keyof typeof import("@tsyncio/runtime/stdlib/json")>>;
+  readonly jsonMembers: None<MissingMembers<typeof jsonApi, typeof import("@tsyncio/runtime/stdlib/json")>>;
   readonly random: None<Exclude<RuntimeNames<typeof randomApi>, keyof typeof import("@tsyncio/runtime/stdlib/random")>>;
   readonly inspect: None<
     Exclude<RuntimeNames<typeof inspectApi>, keyof typeof import("@tsyncio/runtime/stdlib/inspect")>
@@ -180,6 +183,7 @@ test.each([
   ["math", modules["math"]?.entries, import("@tsyncio/runtime/stdlib/math")],
   ["operator", modules["operator"]?.entries, import("@tsyncio/runtime/stdlib/operator")],
   ["itertools", modules["itertools"]?.entries, import("@tsyncio/runtime/stdlib/itertools")],
+  ["json", modules["json"]?.entries, import("@tsyncio/runtime/stdlib/json")],
   ["random", modules["random"]?.entries, import("@tsyncio/runtime/stdlib/random")],
   ["inspect", modules["inspect"]?.entries, import("@tsyncio/runtime/stdlib/inspect")],
   ["collections", modules["collections"]?.entries, import("@tsyncio/runtime/stdlib/collections")],

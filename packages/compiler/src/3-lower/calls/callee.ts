@@ -35,8 +35,8 @@ export interface Callee extends CalleeName {
   readonly isImmediate?: boolean;
   /** The call with its arguments in the output's order. */
   readonly direct: (args: readonly Expression[]) => Expression;
-  /** The function itself, bound to its object: what `coroutine(…)` starts later. */
-  readonly bound: () => Expression;
+  /** The function itself, bound to its object: what `coroutine(…)` starts later. Null where only run time can bind it. */
+  readonly bound: (() => Expression) | null;
 }
 
 /** Finds out what a call calls; `null` where only run time tells. */
@@ -225,8 +225,9 @@ export function tableMethod(func: ast.Attribute, type: Type, context: Context): 
   const reference = member(receiver, property);
   const callee = runtimeFunction(entry, inC(func.attr), reference);
   if (!callee.isCoroutine) return callee;
-  if (!isStable(func.value, context)) return null;
-  return { ...callee, bound: () => call(member(reference, "bind"), [receiver]) };
+  // A function bound to its object names it twice.
+  const bound = isStable(func.value, context) ? () => call(member(reference, "bind"), [receiver]) : null;
+  return { ...callee, bound };
 }
 
 /** `call(f, …)`: the callee is looked at when the call happens. */

@@ -122,7 +122,7 @@ function splitAtSuper(
   const moved = before.filter((statement) => isMoved(statement, method));
   const isKept = before.every((statement) => isMoved(statement, method) || !mentions(statement, self));
   const isRead = superCall !== null && mentions(superCall, self);
-  const isUnseen = moved.length === 0 || (!isRead && seesNothing(info, moved));
+  const isUnseen = !isRead && (moved.length === 0 || seesNothing(info, moved));
   return isKept && isUnseen ? { before, superCall, rest: node.body.slice(place + 1) } : null;
 }
 

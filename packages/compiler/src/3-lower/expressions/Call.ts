@@ -141,6 +141,7 @@ function lowerPlainCall(node: ast.Call, context: Context): Expression {
     return lowerDynamicCall(node, context);
   if (arranged instanceof Mismatch) return lowerMismatch(node, arranged, context);
   if (!callee.isCoroutine) return after(arranged.before, callee.direct(withHandled(node, arranged.args, context)));
+  if (callee.bound === null) return lowerDynamicCall(node, context);
   return after(arranged.before, call(runtime(context, "coroutine"), [callee.bound(), ...arranged.args]));
 }
 

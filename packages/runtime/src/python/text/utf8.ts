@@ -1,8 +1,8 @@
-import { UnicodeDecodeError } from "../exceptions/hierarchy.ts";
+import { LookupError, UnicodeDecodeError } from "../exceptions/hierarchy.ts";
 import { character_escape } from "../repr/string.ts";
 import type { Bytes } from "../values/bytes.ts";
 
-/** Decodes UTF-8. Malformed bytes are treated as `errors` says: strict, replace, ignore or backslashreplace. */
+/** Decodes UTF-8. Malformed bytes are treated as `errors` says: strict, replace, ignore, backslashreplace, surrogateescape or surrogatepass. */
 export function decode_utf8(data: Bytes, errors: string): string {
   const { bytes } = data;
   let text = "";
@@ -13,8 +13,14 @@ export function decode_utf8(data: Bytes, errors: string): string {
       position += length;
       continue;
     }
+    if (errors === "surrogatepass" && is_surrogate(bytes, position)) {
+      text += character(bytes, position, 3);
+      position += 3;
+      continue;
+    }
     const { end, reason } = malformed(bytes, position);
-    if (errors === "strict") throw new UnicodeDecodeError("utf-8", data, position, end, reason);
+    if (errors === "strict" || errors === "surrogatepass")
+      throw new UnicodeDecodeError("utf-8", data, position, end, reason);
     text += handled(bytes.subarray(position, end), errors);
     position = end;
   }
@@ -22,8 +28,29 @@ export function decode_utf8(data: Bytes, errors: string): string {
 }
 
 function handled(bytes: Uint8Array, errors: string): string {
-  if (errors === "ignore") return "";
-  return errors === "backslashreplace" ? [...bytes].map(character_escape).join("") : "\ufffd";
+  switch (errors) {
+    case "ignore":
+      return "";
+    case "replace":
+      return "\ufffd";
+    case "backslashreplace":
+      return [...bytes].map(character_escape).join("");
+    case "surrogateescape":
+      return [...bytes].map(escaped_byte).join("");
+    default:
+      throw new LookupError(`unknown error handler name '${errors}'`);
+  }
+}
+
+/** A byte that is no text, as the lone surrogate that stands for it. */
+function escaped_byte(byte: number): string {
+  return String.fromCharCode(0xdc00 + byte);
+}
+
+/** Whether a surrogate, which UTF-8 has not, is written as if it had. */
+function is_surrogate(bytes: Uint8Array, position: number): boolean {
+  const [first, second = 0, third = 0] = bytes.subarray(position, position + 3);
+  return first === 0xed && second >= 0xa0 && second <= 0xbf && (third & 0xc0) === 0x80;
 }
 
 /** The bounds of the second byte, which keep out overlong forms, surrogates and what lies beyond U+10FFFF. */
