@@ -1,4 +1,5 @@
 import type { CompiledJavaScriptFile } from "@tsyncio/compiler";
+import { locateFunction } from "./locateFunction.ts";
 import { importModule } from "../importModule.ts";
 import { runtimeModule } from "../parts.ts";
 
@@ -59,6 +60,7 @@ export async function runModule(module: RunnableModule, onSchedule?: (report: Sc
     if (report === null) testing.use_virtual_clock();
     else onSchedule?.(report);
   }
+  program.locate_functions(locateFunction);
   for (const { isMain, script, ...origin } of origins)
     program.register_module({ ...origin, is_main: isMain, url: script });
   return program.run_program({ url, argv, load: () => importModule(url) });

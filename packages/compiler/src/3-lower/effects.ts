@@ -10,6 +10,7 @@ export function effectsOf(module: ast.Module, types: InferredModule): readonly s
   const names = new Set<string>();
   const variables = new Set<string>();
   const keywords = new Set<string>();
+  const texts = new Set<string>();
   const shown = new Set<string>();
   const compared = new Set<string>();
   for (const node of walk(module)) {
@@ -18,16 +19,23 @@ export function effectsOf(module: ast.Module, types: InferredModule): readonly s
     } else if (node.kind === "Name") variables.add(node.id);
     else if (node.kind === "ImportFrom") for (const { name } of node.names) names.add(name);
     else if (node.kind === "FunctionDef") (isSpecial(node.name) ? names : variables).add(node.name);
-    else if (node.kind === "Constant" && node.value.type === "str" && isSpecial(node.value.value))
-      names.add(node.value.value);
+    else if (node.kind === "Constant" && node.value.type === "str") texts.add(node.value.value);
     else if (node.kind === "keyword" && node.arg !== null) keywords.add(node.arg);
     const asked = askedFor(node);
     if (asked !== null) names.add(asked);
     for (const value of shownBy(node)) for (const name of classesIn(types.typeOf(value))) shown.add(name);
     for (const value of comparedBy(node)) for (const name of classesIn(types.typeOf(value))) compared.add(name);
   }
-  const calls = ({ names: named, defined, keywords: given = [], shows = [], compares = [] }: Part): boolean =>
-    named.some((each) => (defined === true ? variables : names).has(each)) ||
+  const calls = ({
+    names: named,
+    defined,
+    keywords: given = [],
+    texts: written = [],
+    shows = [],
+    compares = [],
+  }: Part): boolean =>
+    named.some((each) => (defined === true ? variables : names).has(each) || (isSpecial(each) && texts.has(each))) ||
+    written.some((each) => texts.has(each)) ||
     given.some((each) => keywords.has(each)) ||
     shows.some((each) => shown.has(each)) ||
     compares.some((each) => compared.has(each));

@@ -51,6 +51,7 @@ export class BaseEventLoop extends CoreLoop {
     super();
     // A loop of a class that a program may have changed goes through the methods that it may have changed.
     if (new.target !== EventLoop) loops.overridable?.(this);
+    loops.made?.(this);
   }
 
   /** The loop's clock in seconds; its zero means nothing. */

@@ -37,6 +37,9 @@ export function function_text(callback: Function): string {
 function name_of(definition: Function, defined: string): string {
   const own = qualified_name(definition);
   const is_bound = definition.name.startsWith("bound ");
+  // JavaScript names a lambda after what holds it.
+  if (defined.endsWith("<lambda>") && !["__name__", "__qualname__"].some((name) => Object.hasOwn(definition, name)))
+    return defined;
   return is_bound || own === "<lambda>" || defined === own || defined.endsWith(`.${own}`) ? defined : own;
 }
 

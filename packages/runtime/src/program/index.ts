@@ -1,4 +1,5 @@
 export { is_main } from "./is_main.ts";
+export { locate_functions } from "./definitions.ts";
 export { register_module, set_program } from "./modules.ts";
 export { run_program } from "./run_program.ts";
 export { exception_text } from "./exception_text.ts";

@@ -12,6 +12,8 @@ export interface Part {
   readonly defined?: true;
   /** Keyword arguments that call for it. */
   readonly keywords?: readonly string[];
+  /** Texts that call for it. */
+  readonly texts?: readonly string[];
   /** Classes whose objects, printed or made a text, call for it. */
   readonly shows?: readonly string[];
   /** Classes whose objects, compared or sorted, call for it. */
@@ -35,7 +37,8 @@ export const effects: readonly Part[] = [
   },
   {
     from: "@tsyncio/runtime/asyncio/parts/debug_mode",
-    names: ["_source_traceback", "set_debug", "slow_callback_duration"],
+    names: ["_source_traceback", "get_debug", "set_debug", "slow_callback_duration"],
+    texts: ["PYTHONASYNCIODEBUG"],
     keywords: ["debug"],
   },
   {

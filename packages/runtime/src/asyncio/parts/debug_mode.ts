@@ -1,3 +1,4 @@
+import { system } from "#system";
 import { Coroutine } from "../../coroutines/coroutine.ts";
 import { is_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { track_origins } from "../../coroutines/origins.ts";
@@ -9,6 +10,7 @@ import { BaseEventLoop } from "../base_events.ts";
 import { shown } from "../exception_handler.ts";
 import { Handle } from "../handles.ts";
 import { log } from "../log.ts";
+import { loops } from "../loops.ts";
 import { running } from "../running.ts";
 import { seconds } from "../seconds.ts";
 import { Task } from "../tasks/task.ts";
@@ -60,6 +62,11 @@ Object.assign(Handle.prototype, { _run: measured_handle });
 Object.assign(Task.prototype, { _run: measured_step });
 
 track_origins();
+
+/** Where the environment asks for it, loops begin in debug mode (`Lib/asyncio/coroutines.py`: `_is_debug_mode`). */
+loops.made = (loop) => {
+  if (system.get_variable("PYTHONASYNCIODEBUG")) loop.set_debug(true);
+};
 
 const watched = new WeakSet<BaseEventLoop>();
 

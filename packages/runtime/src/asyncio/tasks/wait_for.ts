@@ -4,26 +4,43 @@ import { le } from "../../python/comparison/ordering.ts";
 import { get_running_loop } from "../events.ts";
 import { CancelledError, timed_out } from "../exceptions.ts";
 import { timeout as timeout_scope } from "../timeouts.ts";
+import { handled_exception } from "../../python/exceptions/handling.ts";
 import { ensure_future } from "./ensure_future.ts";
 
 import type { Awaitable } from "../../coroutines/awaitable.ts";
+import type { BaseException } from "../../python/exceptions/hierarchy.ts";
 import type { Future } from "../futures.ts";
+import type { Timeout } from "../timeouts.ts";
 
 /** Awaits with a limit in seconds; None is no limit. Raises TimeoutError after what was awaited has been cancelled. */
 export async function wait_for<T = any>(fut: Awaitable<T>, timeout: any): Promise<T> {
   if (timeout !== null && le(timeout, 0)) return unawaited(await without_waiting(ensure_future<T>(fut)));
   const scope = timeout_scope(timeout);
+  const outside = handled_exception();
   // Neither entering nor leaving waits.
   scope.__aenter__();
   let result: T;
   try {
     result = await awaitable<T>(fut);
   } catch (error) {
-    scope.__aexit__((error as object).constructor, error, null);
+    leave(scope, error, outside);
     throw error;
   }
   scope.__aexit__(null, null, null);
   return unawaited(result);
+}
+
+/**
+ * Leaves the scope by an error. What passes the coroutine from there takes what its caller handles for its context, whatever it had before
+ * (`Objects/genobject.c`: `gen_send_ex2`).
+ */
+function leave(scope: Timeout, error: unknown, outside: BaseException | null): void {
+  try {
+    scope.__aexit__((error as object).constructor, error, null);
+  } catch (expired) {
+    if (outside !== null) (expired as BaseException).__context__ = outside;
+    throw expired;
+  }
 }
 
 async function without_waiting<T>(future: Future<T>): Promise<T> {

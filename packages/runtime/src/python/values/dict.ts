@@ -12,6 +12,7 @@ import { late } from "../late.ts";
 import { repr } from "../repr/repr.ts";
 import { special } from "../special.ts";
 import { KeyIterator, ReverseKeyIterator, watched } from "./dict_iterators.ts";
+import type { DictIteratorClass } from "./dict_iterators.ts";
 import { DictItems, DictKeys, DictValues } from "./dict_views.ts";
 import { merge_into } from "./dict_update.ts";
 import { NotImplemented } from "./singletons.ts";
@@ -121,7 +122,7 @@ export class Dict<K = any, V = any> {
 
   /** What `iter` gives: the iterator as a value of Python's. */
   raw$iterator(): IterableIterator<K> {
-    return new KeyIterator(this, this.raw$keys());
+    return this.raw$iterate(KeyIterator, this.raw$keys());
   }
 
   [Symbol.iterator](): IterableIterator<K> {
@@ -227,8 +228,18 @@ export class Dict<K = any, V = any> {
     return null;
   }
 
+  /** An iterator over it as a value. */
+  raw$iterate<T>(kind: DictIteratorClass, items: Iterator<T>): IterableIterator<T> {
+    return new kind(this, items);
+  }
+
+  /** What is said when it changes while it is iterated over. */
+  get raw$changed(): string {
+    return "dictionary changed size during iteration";
+  }
+
   __reversed__(): IterableIterator<K> {
-    return new ReverseKeyIterator(this, [...this.raw$keys()].reverse().values());
+    return this.raw$iterate(ReverseKeyIterator, [...this.raw$keys()].reverse().values());
   }
 
   __repr__(): string {

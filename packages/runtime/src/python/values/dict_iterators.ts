@@ -1,17 +1,24 @@
 import { RuntimeError } from "../exceptions/hierarchy.ts";
 
+/** What is iterated over. */
+interface Watched {
+  readonly size: number;
+  /** What is said when it changes meanwhile. */
+  readonly raw$changed: string;
+}
+
 /**
  * Iterates over a dict and raises RuntimeError when the dict changes its size or gets other keys meanwhile. An object with one closure: loops
  * over dicts are made of it.
  */
-export function watched<T>(dict: { readonly size: number }, items: Iterator<T>): IterableIterator<T> {
+export function watched<T>(dict: Watched, items: Iterator<T>): IterableIterator<T> {
   const size = dict.size;
   let left = size;
   let is_exhausted = false;
   return {
     next() {
       if (is_exhausted) return { done: true, value: undefined };
-      if (dict.size !== size) throw new RuntimeError("dictionary changed size during iteration");
+      if (dict.size !== size) throw new RuntimeError(dict.raw$changed);
       const step = items.next();
       // Keys that take the place of removed ones would otherwise come up for ever.
       is_exhausted = step.done === true || left === 0;
@@ -26,14 +33,14 @@ export function watched<T>(dict: { readonly size: number }, items: Iterator<T>):
 }
 
 /** Such an iterator as a value of Python's, with a type. */
-abstract class DictIterator<T> implements IterableIterator<T> {
+export abstract class DictIterator<T> implements IterableIterator<T> {
   static readonly __hidden__: readonly string[] = ["next"];
-  readonly #dict: { readonly size: number };
+  readonly #dict: Watched;
   readonly #steps: Iterator<T>;
   readonly #size: number;
   #taken = 0;
 
-  constructor(dict: { readonly size: number }, items: Iterator<T>) {
+  constructor(dict: Watched, items: Iterator<T>) {
     this.#dict = dict;
     this.#size = dict.size;
     this.#steps = watched(dict, items);
@@ -53,6 +60,9 @@ abstract class DictIterator<T> implements IterableIterator<T> {
     return this.#dict.size === this.#size ? this.#size - this.#taken : 0;
   }
 }
+
+/** A class of such iterators. */
+export type DictIteratorClass = new <T>(dict: Watched, items: Iterator<T>) => DictIterator<T>;
 
 /** Over the keys. */
 export class KeyIterator<T> extends DictIterator<T> {

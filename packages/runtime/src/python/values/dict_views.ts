@@ -129,11 +129,11 @@ export class DictValues<V = any> extends View<V, any, V> {
   }
 
   raw$iterator(): IterableIterator<V> {
-    return new ValueIterator(this.dict, this.dict.raw$values());
+    return this.dict.raw$iterate(ValueIterator, this.dict.raw$values());
   }
 
   __reversed__(): IterableIterator<V> {
-    return new ReverseValueIterator(this.dict, [...this.dict.raw$values()].reverse().values());
+    return this.dict.raw$iterate(ReverseValueIterator, [...this.dict.raw$values()].reverse().values());
   }
 
   __contains__(value: unknown): boolean {
@@ -155,11 +155,11 @@ export class DictItems<K = any, V = any> extends SetView<Row<[K, V]>, K, V> impl
   }
 
   raw$iterator(): IterableIterator<Row<[K, V]>> {
-    return new ItemIterator(this.dict, rows(this.dict.raw$entries()));
+    return this.dict.raw$iterate(ItemIterator, rows(this.dict.raw$entries()));
   }
 
   __reversed__(): IterableIterator<Row<[K, V]>> {
-    return new ReverseItemIterator(this.dict, rows([...this.dict.raw$entries()].reverse()));
+    return this.dict.raw$iterate(ReverseItemIterator, rows([...this.dict.raw$entries()].reverse()));
   }
 
   __contains__(item: unknown): boolean {

@@ -11,7 +11,13 @@ import { guarded } from "../../python/repr/recursion.ts";
 import { repr } from "../../python/repr/repr.ts";
 import { truth } from "../../python/truth.ts";
 import { Dict } from "../../python/values/dict.ts";
+import { DictIterator } from "../../python/values/dict_iterators.ts";
 import { Tuple } from "../../python/values/tuple.ts";
+
+/** Over the keys, the values or the entries, in either direction. */
+class OrderedIterator<T> extends DictIterator<T> {
+  static readonly __builtin__: string = "odict_iterator";
+}
 
 /** A dict whose order can be changed, and counts when two are compared. */
 export class OrderedDict<K = any, V = any> extends Dict<K, V> {
@@ -26,6 +32,14 @@ export class OrderedDict<K = any, V = any> extends Dict<K, V> {
   constructor(...given: any[]) {
     super();
     initialize(this, given);
+  }
+
+  override raw$iterate<T>(_kind: unknown, items: Iterator<T>): IterableIterator<T> {
+    return new OrderedIterator(this, items);
+  }
+
+  override get raw$changed(): string {
+    return "OrderedDict mutated during iteration";
   }
 
   /** Brings a key to the end, or to the beginning. */
