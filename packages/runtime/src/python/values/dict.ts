@@ -11,8 +11,7 @@ import { type Items, iterate } from "../iteration/iterate.ts";
 import { late } from "../late.ts";
 import { repr } from "../repr/repr.ts";
 import { special } from "../special.ts";
-import { KeyIterator, ReverseKeyIterator, watched } from "./dict_iterators.ts";
-import type { DictIteratorClass } from "./dict_iterators.ts";
+import { iterator_over, KeyIterator, ReverseKeyIterator, watched } from "./dict_iterators.ts";
 import { DictItems, DictKeys, DictValues } from "./dict_views.ts";
 import { merge_into } from "./dict_update.ts";
 import { NotImplemented } from "./singletons.ts";
@@ -122,7 +121,7 @@ export class Dict<K = any, V = any> {
 
   /** What `iter` gives: the iterator as a value of Python's. */
   raw$iterator(): IterableIterator<K> {
-    return this.raw$iterate(KeyIterator, this.raw$keys());
+    return iterator_over(this, KeyIterator, this.raw$keys());
   }
 
   [Symbol.iterator](): IterableIterator<K> {
@@ -228,18 +227,8 @@ export class Dict<K = any, V = any> {
     return null;
   }
 
-  /** An iterator over it as a value. */
-  raw$iterate<T>(kind: DictIteratorClass, items: Iterator<T>): IterableIterator<T> {
-    return new kind(this, items);
-  }
-
-  /** What is said when it changes while it is iterated over. */
-  get raw$changed(): string {
-    return "dictionary changed size during iteration";
-  }
-
   __reversed__(): IterableIterator<K> {
-    return this.raw$iterate(ReverseKeyIterator, [...this.raw$keys()].reverse().values());
+    return iterator_over(this, ReverseKeyIterator, [...this.raw$keys()].reverse().values());
   }
 
   __repr__(): string {

@@ -4,7 +4,9 @@ import { RuntimeError } from "../exceptions/hierarchy.ts";
 interface Watched {
   readonly size: number;
   /** What is said when it changes meanwhile. */
-  readonly raw$changed: string;
+  readonly raw$changed?: string;
+  /** The class of all iterators over it, where it has one. */
+  readonly raw$iterators?: DictIteratorClass;
 }
 
 /**
@@ -18,7 +20,7 @@ export function watched<T>(dict: Watched, items: Iterator<T>): IterableIterator<
   return {
     next() {
       if (is_exhausted) return { done: true, value: undefined };
-      if (dict.size !== size) throw new RuntimeError(dict.raw$changed);
+      if (dict.size !== size) throw new RuntimeError(dict.raw$changed ?? "dictionary changed size during iteration");
       const step = items.next();
       // Keys that take the place of removed ones would otherwise come up for ever.
       is_exhausted = step.done === true || left === 0;
@@ -62,7 +64,12 @@ export abstract class DictIterator<T> implements IterableIterator<T> {
 }
 
 /** A class of such iterators. */
-export type DictIteratorClass = new <T>(dict: Watched, items: Iterator<T>) => DictIterator<T>;
+type DictIteratorClass = new <T>(dict: Watched, items: Iterator<T>) => DictIterator<T>;
+
+/** An iterator over a dict as a value. */
+export function iterator_over<T>(dict: Watched, kind: DictIteratorClass, items: Iterator<T>): IterableIterator<T> {
+  return new (dict.raw$iterators ?? kind)(dict, items);
+}
 
 /** Over the keys. */
 export class KeyIterator<T> extends DictIterator<T> {

@@ -2,7 +2,14 @@ import { equal } from "../comparison/equality.ts";
 import { iterate } from "../iteration/iterate.ts";
 import { repr } from "../repr/repr.ts";
 import type { Dict } from "./dict.ts";
-import { ItemIterator, ReverseItemIterator, ReverseValueIterator, ValueIterator, watched } from "./dict_iterators.ts";
+import {
+  iterator_over,
+  ItemIterator,
+  ReverseItemIterator,
+  ReverseValueIterator,
+  ValueIterator,
+  watched,
+} from "./dict_iterators.ts";
 import { PySet } from "./set.ts";
 import { is_set_like, proper_subset, same_items, type SetLike, subset } from "./set_algebra.ts";
 import { NotImplemented } from "./singletons.ts";
@@ -129,11 +136,11 @@ export class DictValues<V = any> extends View<V, any, V> {
   }
 
   raw$iterator(): IterableIterator<V> {
-    return this.dict.raw$iterate(ValueIterator, this.dict.raw$values());
+    return iterator_over(this.dict, ValueIterator, this.dict.raw$values());
   }
 
   __reversed__(): IterableIterator<V> {
-    return this.dict.raw$iterate(ReverseValueIterator, [...this.dict.raw$values()].reverse().values());
+    return iterator_over(this.dict, ReverseValueIterator, [...this.dict.raw$values()].reverse().values());
   }
 
   __contains__(value: unknown): boolean {
@@ -155,11 +162,11 @@ export class DictItems<K = any, V = any> extends SetView<Row<[K, V]>, K, V> impl
   }
 
   raw$iterator(): IterableIterator<Row<[K, V]>> {
-    return this.dict.raw$iterate(ItemIterator, rows(this.dict.raw$entries()));
+    return iterator_over(this.dict, ItemIterator, rows(this.dict.raw$entries()));
   }
 
   __reversed__(): IterableIterator<Row<[K, V]>> {
-    return this.dict.raw$iterate(ReverseItemIterator, rows([...this.dict.raw$entries()].reverse()));
+    return iterator_over(this.dict, ReverseItemIterator, rows([...this.dict.raw$entries()].reverse()));
   }
 
   __contains__(item: unknown): boolean {

@@ -34,11 +34,11 @@ export class OrderedDict<K = any, V = any> extends Dict<K, V> {
     initialize(this, given);
   }
 
-  override raw$iterate<T>(_kind: unknown, items: Iterator<T>): IterableIterator<T> {
-    return new OrderedIterator(this, items);
+  get raw$iterators(): typeof OrderedIterator {
+    return OrderedIterator;
   }
 
-  override get raw$changed(): string {
+  get raw$changed(): string {
     return "OrderedDict mutated during iteration";
   }
 
