@@ -7,7 +7,8 @@ import { NotImplementedError, RuntimeError } from "../../python/exceptions/hiera
 import { repr } from "../../python/repr/repr.ts";
 import { Future } from "../futures.ts";
 import { running } from "../running.ts";
-import { eager, end_with_error, end_with_value } from "../tasks/task.ts";
+import { end_with_error, end_with_value } from "../tasks/endings.ts";
+import { eager } from "../tasks/task.ts";
 
 import type { AwaitableObject, Reject, Resolve } from "../../coroutines/awaitable_object.ts";
 import type { Task } from "../tasks/task.ts";

@@ -9,6 +9,7 @@ import { CancelledError } from "../exceptions.ts";
 import { Future } from "../futures.ts";
 import { copied_context, enter_context, leave_turn, running } from "../running.ts";
 import { report_unretrieved } from "../unretrieved.ts";
+import { end_with_error, end_with_value } from "./endings.ts";
 import { failed_future, misuse_error, whole_traceback } from "./step_errors.ts";
 
 import type { Reject, Resolve } from "../../coroutines/awaitable_object.ts";
@@ -283,25 +284,6 @@ export class Task<T = any> extends Future<T> implements Runnable {
     this._finish_with_exception(error);
     if (is_lost) report_unretrieved(this);
   }
-}
-
-// The body of the running task has ended: shared functions, so that a task needs no closures of its own.
-
-/** The native coroutine of the running task has returned. */
-export function end_with_value(value: unknown): void {
-  const task = running.task!;
-  task._context = running.context;
-  task._end_with_value(value);
-  task._loop._pump();
-}
-
-/** The native coroutine of the running task has raised an exception. */
-export function end_with_error(thrown: unknown): void {
-  const task = running.task!;
-  task._context = running.context;
-  const fatal = task._end_by(thrown);
-  if (fatal === null) task._loop._pump();
-  else task._loop._abort(fatal);
 }
 
 function name_text(name: unknown): string {
