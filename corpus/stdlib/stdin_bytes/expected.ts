@@ -3,6 +3,7 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import * as os from "@tsyncio/runtime/stdlib/os";
 import * as sys from "@tsyncio/runtime/stdlib/sys";
+import * as threading from "@tsyncio/runtime/stdlib/threading";
 import {
   call_method,
   coroutine,
@@ -32,8 +33,8 @@ print(
   getattr(getattr(sys.stdin, "buffer"), "name"),
 );
 print(
-  repr(call_method(sys.stdin, "readline")),
-  repr(call_method(sys.stdin, "readline")),
+  repr(await threading.thread_readline(sys.stdin)),
+  repr(await threading.thread_readline(sys.stdin)),
 );
 print(count_words(sys.stdin));
 print(call_method(getattr(sys.stdin, "buffer"), "read"), os.read(0, 10));
@@ -51,7 +52,14 @@ try {
 
 async function main(): Promise<void> {
   const loop = asyncio.get_running_loop();
-  print(repr(await loop.run_in_executor(null, getattr(sys.stdin, "readline"))));
+  print(
+    repr(
+      await loop.run_in_executor(
+        null,
+        threading.thread_readline.bind(null, sys.stdin),
+      ),
+    ),
+  );
 }
 
 await asyncio.run(coroutine(main));

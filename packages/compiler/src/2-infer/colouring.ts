@@ -1,7 +1,8 @@
 import type * as ast from "@tsyncio/ast";
 import { walk } from "@tsyncio/ast";
 import { findReads, isFreeOfValueUses, isThreadFunction } from "./colourable.ts";
-import { apiEntry, classEntry } from "./api.ts";
+import { apiEntry, classEntry, memberOf } from "./api.ts";
+import { isInputLine } from "./input-line.ts";
 import type { CallFact, Inference, IterationFact, WithFact } from "./context.ts";
 import { hasDecorator } from "./fields.ts";
 import { membersOf } from "./lattice.ts";
@@ -74,8 +75,7 @@ class Colouring implements Colours {
     for (const { bound } of inference.linkage.modules.values())
       for (const node of walk(bound.module)) if (node.kind === "Await") awaited.add(node.value);
     for (const fact of inference.calls.values()) {
-      const entry = fact.api === null ? null : apiEntry(fact.api, inference);
-      if (entry?.kind === "function" && entry.blockingInThreads !== undefined) this.add(fact);
+      if (waitsInThreads(fact, inference)) this.add(fact);
       if (fact.api !== null || fact.callees.length > 0 || awaited.has(fact.call) || !mayBlock(fact, modules)) continue;
       if (isOfTold(fact, told, inference)) continue;
       this.callsByName.add(fact.call);
@@ -172,6 +172,20 @@ class Colouring implements Colours {
       ),
     );
   }
+}
+
+/** Whether a call becomes another one in a program with threads, which is awaited. */
+function waitsInThreads({ call, api }: CallFact, inference: Inference): boolean {
+  const type = inference.types.get(call.func);
+  const entry =
+    type?.kind === "apiMethod"
+      ? memberOf(type.receiver, type.name, inference)
+      : api === null
+        ? null
+        : apiEntry(api, inference);
+  return (
+    (entry?.kind === "function" && entry.blockingInThreads !== undefined) || isInputLine(call.func, inference.types)
+  );
 }
 
 function nodeOf(fact: Fact): ast.Expr {

@@ -33,7 +33,10 @@ export interface ApiFunction {
   readonly blocking?: true;
   /** It blocks where its object says so (a socket): awaited where it can be, and refused at run time where it would block and cannot. */
   readonly mayBlock?: true;
-  /** It blocks in Python: in a program with threads it becomes this function of the runtime, which is awaited. */
+  /**
+   * It blocks in Python: in a program with threads it becomes this function of the runtime, which is awaited. One for a method takes the
+   * object first.
+   */
   readonly blockingInThreads?: string;
   /** What runs in a thread, and may therefore be async in the output. */
   readonly runsInThread?: RunsInThread;

@@ -61,11 +61,17 @@ export const subprocessApi = {
       text_mode: any,
       universal_newlines: any,
       poll: { kind: "function", signature: "", returns: "int | None" },
-      wait: { kind: "function", signature: "timeout: Any = None", returns: "int" },
+      wait: {
+        kind: "function",
+        signature: "timeout: Any = None",
+        returns: "int",
+        blockingInThreads: "thread_wait",
+      },
       communicate: {
         kind: "function",
         signature: "input: Any = None, timeout: Any = None",
         returns: "tuple[Any, Any]",
+        blockingInThreads: "thread_communicate",
       },
       send_signal: { kind: "function", signature: "sig: Any", returns: "None" },
       terminate: { kind: "function", signature: "", returns: "None" },

@@ -22,7 +22,7 @@ import { moduleReference } from "../modules.ts";
 import { isQuiet } from "../purity.ts";
 import { isOfBuiltinBase, isOfHierarchy, lowerReceiver, methodOf } from "./Attribute.ts";
 import { lowerExpression } from "./index.ts";
-import { waitingFunction, waitingName } from "./threads.ts";
+import { waitingCallee } from "./threads.ts";
 import { lowerValue } from "../values.ts";
 
 /**
@@ -82,13 +82,15 @@ function lowerWaitingItems(node: ast.Call, context: Context): Expression | null 
 
 /** `time.sleep(1)` in a program with threads: `time.thread_sleep(1)`. */
 function lowerWaitingCall(node: ast.Call, context: Context): Expression | null {
-  const type = typeOf(context, node.func);
-  const waiting = type.kind === "api" ? waitingName(type.name) : null;
-  const callee = waiting === null ? null : resolveCallee(node, context);
-  if (type.kind !== "api" || waiting === null || callee === null) return null;
+  const waiting = waitingCallee(node.func, context);
+  if (waiting === null) return null;
+  if (waiting.isInput)
+    return call(waiting.callee, [...waiting.receiver, ...node.args.map((each) => lowerValue(each, context))]);
+  const callee = resolveCallee(node, context);
+  if (callee === null) return null;
   const arranged = arrange(node, callee.parameters, callee, context);
   if (arranged === null || arranged instanceof Mismatch) return null;
-  return after(arranged.before, call(waitingFunction(type.name, waiting, context), arranged.args));
+  return after(arranged.before, call(waiting.callee, [...waiting.receiver, ...arranged.args]));
 }
 
 /** The call of a coroutine function whose result is awaited at once: `null` where the callee is not known to be one. */

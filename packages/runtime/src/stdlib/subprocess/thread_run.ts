@@ -64,3 +64,22 @@ async function in_thread<T>(steps: Generator<number, T>): Promise<T> {
     await pause(step.value);
   }
 }
+
+/** `Popen.wait`: the running thread waits for the end of the program. */
+export function thread_wait(popen: Popen, timeout: unknown = null): Promise<any> {
+  return outside(popen._waits(timeout));
+}
+
+/** `Popen.communicate`. */
+export function thread_communicate(popen: Popen, input: unknown = null, timeout: unknown = null): Promise<any> {
+  return outside(popen._communicates(input, timeout));
+}
+
+async function outside<T>(steps: Generator<number, T>): Promise<T> {
+  const end = current_host().begin_outside?.() ?? (() => undefined);
+  try {
+    return await in_thread(steps);
+  } finally {
+    end();
+  }
+}

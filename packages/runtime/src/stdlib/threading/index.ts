@@ -7,4 +7,4 @@ export { Lock, RLock } from "./lock.ts";
 export { BoundedSemaphore, Semaphore } from "./semaphore.ts";
 export { Thread, Timer } from "./thread.ts";
 export { blocking } from "../../threads/called.ts";
-export { thread_input } from "../../threads/thread_input.ts";
+export { thread_input, thread_readline } from "../../threads/thread_input.ts";
