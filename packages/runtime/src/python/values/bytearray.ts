@@ -3,6 +3,7 @@ import { IndexError, TypeError, ValueError } from "../exceptions/hierarchy.ts";
 import { as_index, require_index, require_position } from "../items/position.ts";
 import { sequence_index } from "../items/sequence.ts";
 import { delitem, setitem } from "../items/setitem.ts";
+import { bounds } from "../methods/string/bounds.ts";
 import { iterate } from "../iteration/iterate.ts";
 import { class_name, type_name } from "../names.ts";
 import { bytes_repr } from "../repr/bytes.ts";
@@ -16,10 +17,17 @@ import { numeric } from "./numeric.ts";
 import { NotImplemented } from "./singletons.ts";
 import { Slice, slice_span, span_length } from "./slice.ts";
 
+/** How many times as much memory as it needs it may hold. */
+const SPARE = 4;
+
+const NONE = /* @__PURE__ */ new Uint8Array(0);
+
 /** Python's bytearray: a sequence of ints from 0 to 255 that can be changed. */
 export class ByteArray extends ByteSequence {
   static readonly __builtin__: string = "bytearray";
   bytes: Uint8Array;
+  /** Memory of its own, in which more may come after the bytes. */
+  #room: ArrayBuffer | null = null;
   /** How many memoryviews are entered that stand for its bytes: their number cannot change meanwhile. */
   raw$exports = 0;
 
@@ -44,18 +52,16 @@ export class ByteArray extends ByteSequence {
   }
 
   append(item: unknown): null {
-    return this.#replace(joined([this.bytes, Uint8Array.of(byte_of(item))]));
+    return this.#append(Uint8Array.of(byte_of(item)));
   }
 
   extend(items: unknown): null {
-    return this.#replace(joined([this.bytes, extension(items)]));
+    return this.#append(extension(items));
   }
 
   insert(index: unknown, item: unknown): null {
-    const items = [...this.bytes];
-    const place = require_position(index);
-    items.splice(place, 0, byte_of(item));
-    return this.#replace(items);
+    const [place] = bounds(this.length, require_position(index), undefined);
+    return this.#splice(Math.min(place, this.length), 0, Uint8Array.of(byte_of(item)));
   }
 
   pop(index: unknown = -1): number {
@@ -63,10 +69,9 @@ export class ByteArray extends ByteSequence {
     if (this.length === 0) throw new IndexError("pop from empty bytearray");
     const place = position < 0 ? position + this.length : position;
     if (place < 0 || place >= this.length) throw new IndexError("pop index out of range");
-    const items = [...this.bytes];
-    const [item] = items.splice(place, 1);
-    this.#replace(items);
-    return item!;
+    const item = this.bytes[place]!;
+    this.#splice(place, 1, NONE);
+    return item;
   }
 
   remove(item: unknown): null {
@@ -106,6 +111,7 @@ export class ByteArray extends ByteSequence {
     const count = span_length(span);
     if (span.step !== 1 && values.length !== count && values.length > 0)
       throw new ValueError(`attempt to assign bytes of size ${values.length} to extended slice of size ${count}`);
+    if (span.step === 1) return void this.#splice(span.start, count, values);
     const items = [...this.bytes];
     if (values.length === 0) delitem(items, key);
     else setitem(items, key, [...values]);
@@ -113,7 +119,9 @@ export class ByteArray extends ByteSequence {
   }
 
   __delitem__(key: unknown): void {
-    if (!(key instanceof Slice)) this.position(key);
+    if (!(key instanceof Slice)) return void this.#splice(this.position(key), 1, NONE);
+    const span = slice_span(key, this.length);
+    if (span.step === 1) return void this.#splice(span.start, span_length(span), NONE);
     const items = [...this.bytes];
     delitem(items, key);
     this.#replace(items);
@@ -122,7 +130,9 @@ export class ByteArray extends ByteSequence {
   __iadd__(other: unknown): any {
     const bytes = buffer_bytes(other);
     if (bytes === undefined) throw new TypeError(`can't concat ${type_name(other)} to bytearray`);
-    this.#replace(joined([this.bytes, bytes]));
+    // CPython looks at the other's bytes meanwhile.
+    if (other === this && this.length > 0) this.#refuse_size();
+    this.#append(bytes);
     return this;
   }
 
@@ -154,11 +164,60 @@ export class ByteArray extends ByteSequence {
     return buffer_bytes(other);
   }
 
+  /** Other bytes in the place of some. At either end nothing else moves. */
+  #splice(start: number, count: number, values: Uint8Array): null {
+    const { bytes } = this;
+    const stop = start + count;
+    if (count === values.length) {
+      bytes.set(values, start);
+      return null;
+    }
+    if (stop === bytes.length && count === 0) return this.#append(values);
+    this.#check_size();
+    if (values.length > 0 || (start > 0 && stop < bytes.length))
+      this.bytes = joined([bytes.subarray(0, start), values, bytes.subarray(stop)]);
+    else this.#keep(start === 0 ? bytes.subarray(stop) : bytes.subarray(0, start));
+    return null;
+  }
+
+  /** Keeps a part of the bytes where it is, unless it would hold far more memory than it needs. */
+  #keep(part: Uint8Array): void {
+    this.bytes = part.length * SPARE < part.buffer.byteLength ? part.slice() : part;
+  }
+
+  /** Puts bytes at the end, where room is left for more, so that many small pieces do not move all that came before each time. */
+  #append(more: Uint8Array): null {
+    if (more.length === 0) return null;
+    this.#check_size();
+    const { bytes } = this;
+    const length = bytes.length + more.length;
+    if (bytes.buffer === this.#room && bytes.byteOffset + length <= this.#room.byteLength)
+      this.bytes = new Uint8Array(this.#room, bytes.byteOffset, length);
+    else {
+      this.#room = new ArrayBuffer(length + (length >> 1));
+      this.bytes = new Uint8Array(this.#room, 0, length);
+      this.bytes.set(bytes);
+    }
+    this.bytes.set(more, bytes.length);
+    return null;
+  }
+
+  /** Who looks at the bytes through a memoryview looks at so many. */
+  #check_size(): void {
+    if (this.raw$exports > 0) this.#refuse_size();
+  }
+
+  #refuse_size(): never {
+    throw new BufferError("Existing exports of data: object cannot be re-sized");
+  }
+
   /** Other bytes in its place: as many as before stay where they were, for those who look at them through a memoryview. */
   #replace(items: Uint8Array | readonly number[]): null {
     if (items.length === this.length) this.bytes.set(items);
-    else if (this.raw$exports > 0) throw new BufferError("Existing exports of data: object cannot be re-sized");
-    else this.bytes = items instanceof Uint8Array ? items : Uint8Array.from(items);
+    else {
+      this.#check_size();
+      this.bytes = items instanceof Uint8Array ? items : Uint8Array.from(items);
+    }
     return null;
   }
 }
