@@ -1,19 +1,40 @@
 import { awaitable } from "../../coroutines/awaitable.ts";
-import { unawaited } from "../../coroutines/awaitable_object.ts";
+import { AwaitableObject, unawaited } from "../../coroutines/awaitable_object.ts";
 import { le } from "../../python/comparison/ordering.ts";
 import { get_running_loop } from "../events.ts";
 import { CancelledError, timed_out } from "../exceptions.ts";
 import { timeout as timeout_scope } from "../timeouts.ts";
 import { handled_exception } from "../../python/exceptions/handling.ts";
+import { mark_coroutine_function } from "../../coroutines/coroutine_function.ts";
+import { Future } from "../futures.ts";
 import { ensure_future } from "./ensure_future.ts";
 
 import type { Awaitable } from "../../coroutines/awaitable.ts";
 import type { BaseException } from "../../python/exceptions/hierarchy.ts";
-import type { Future } from "../futures.ts";
 import type { Timeout } from "../timeouts.ts";
 
 /** Awaits with a limit in seconds; None is no limit. Raises TimeoutError after what was awaited has been cancelled. */
-export async function wait_for<T = any>(fut: Awaitable<T>, timeout: any): Promise<T> {
+export function wait_for<T = any>(fut: Awaitable<T>, timeout: any): Promise<T> {
+  // A result that could be awaited itself must not be taken for what this gives to await.
+  const is_there = fut instanceof Future && fut.done() && !(fut._result instanceof AwaitableObject);
+  return is_there ? (at_once(fut, timeout) as never) : limited<T>(fut, timeout);
+}
+
+mark_coroutine_function(wait_for);
+
+/** Nothing is waited for: a task that begins with this goes on. */
+function at_once<T>(future: Future<T>, timeout: any): T {
+  if (timeout !== null && le(timeout, 0)) return unawaited(future.result());
+  const scope = timeout_scope(timeout);
+  scope.__aenter__();
+  try {
+    return unawaited(future._outcome());
+  } finally {
+    scope.__aexit__(null, null, null);
+  }
+}
+
+async function limited<T = any>(fut: Awaitable<T>, timeout: any): Promise<T> {
   if (timeout !== null && le(timeout, 0)) return unawaited(await without_waiting(ensure_future<T>(fut)));
   const scope = timeout_scope(timeout);
   const outside = handled_exception();

@@ -1,6 +1,12 @@
 import { keep_generator } from "../../asyncio/asyncgens.ts";
 import { running } from "../../asyncio/running.ts";
-import { RuntimeError, StopAsyncIteration, StopIteration, ValueError } from "../../python/exceptions/hierarchy.ts";
+import {
+  NotImplementedError,
+  RuntimeError,
+  StopAsyncIteration,
+  StopIteration,
+  ValueError,
+} from "../../python/exceptions/hierarchy.ts";
 import { stackless } from "../../python/exceptions/stackless.ts";
 import { raise_, raise_from } from "../../python/exceptions/raise.ts";
 import { address } from "../../python/identity.ts";
@@ -71,6 +77,12 @@ export class SteppedAsyncGenerator {
 
   get ag_suspended(): boolean {
     return this._is_started && !this._is_finished && !this.#is_executing;
+  }
+
+  /** What it waits for is known to JavaScript alone. */
+  get ag_await(): null {
+    if (!this.ag_running) return null;
+    throw new NotImplementedError("ag_await of a generator that runs: what it waits for is JavaScript's own");
   }
 
   get ag_frame(): object | null {

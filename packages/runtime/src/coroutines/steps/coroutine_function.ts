@@ -1,5 +1,11 @@
 import { async_prototype, MAKE } from "../coroutine_function.ts";
-import { RuntimeError, StopIteration, TypeError, ValueError } from "../../python/exceptions/hierarchy.ts";
+import {
+  NotImplementedError,
+  RuntimeError,
+  StopIteration,
+  TypeError,
+  ValueError,
+} from "../../python/exceptions/hierarchy.ts";
 import { begun, ended } from "../../python/iteration/half_used.ts";
 import { close_inner } from "../../python/iteration/close_inner.ts";
 import { Coroutine } from "../coroutine.ts";
@@ -110,6 +116,12 @@ class SteppedCoroutine<T = any> extends Driven<T> {
 
   get cr_suspended(): boolean {
     return this.#body !== null && !this.#is_running;
+  }
+
+  /** What it waits for is known to JavaScript alone. */
+  get cr_await(): null {
+    if (this.#body === null) return null;
+    throw new NotImplementedError("cr_await of a coroutine that has begun: what it waits for is JavaScript's own");
   }
 
   /** None when it has ended: what the frame holds is JavaScript's own. */
