@@ -18,6 +18,7 @@ import {
   print,
   StopIteration,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/native_steps";
 import "@tsyncio/runtime/parts/awaitables";
 
 const pause: unknown = call(

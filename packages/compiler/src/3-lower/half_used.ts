@@ -45,17 +45,28 @@ export function droppedAtEnd(
 ): readonly Statement[] {
   const variables = context.bound.scopes.get(node)?.variables ?? [];
   const owners = new Set(variables.filter((each) => ownsGenerators(each, context)).map(({ emitted }) => emitted));
-  const isDeclaration = (each: Statement): boolean =>
+  const isDeclaration = (each: Statement): each is Extract<Statement, { kind: "variable" }> =>
     each.kind === "variable" && each.target.kind === "name" && owners.has(each.target.name);
-  const declarations = body.filter(isDeclaration);
-  const last = body.findLastIndex(isDeclaration);
-  if (last === -1 || last === body.length - 1) return body;
-  const finalizer = declarations.map((each) =>
-    statement(
-      call(runtime(context, "dropped"), [(each as Extract<Statement, { kind: "variable" }>).target as Expression]),
-    ),
-  );
-  return [...body.slice(0, last + 1), { kind: "try", body: body.slice(last + 1), handler: null, finalizer }];
+  const wrapped = (statements: readonly Statement[], before: readonly Expression[]): readonly Statement[] => {
+    const first = statements.findIndex(isDeclaration);
+    if (first === -1) return statements;
+    const following = statements.slice(first).findIndex((each) => !isDeclaration(each));
+    const rest = following === -1 ? [] : statements.slice(first + following);
+    // What is declared in a block is not seen by functions above it.
+    if (rest.length === 0 || rest.some(declares)) return statements;
+    const declared = statements.slice(first, first + following).filter(isDeclaration);
+    const held = [...before, ...declared.map(({ target }) => target as Expression)];
+    const finalizer = held.map((each) => statement(call(runtime(context, "dropped"), [each])));
+    return [
+      ...statements.slice(0, first + following),
+      { kind: "try", body: wrapped(rest, held), handler: null, finalizer },
+    ];
+  };
+  return wrapped(body, []);
+}
+
+function declares({ kind }: Statement): boolean {
+  return kind === "function" || kind === "class";
 }
 
 /** Whether every value of a variable is a new generator that notices its end, or None, and nothing else gets hold of it. */

@@ -37,7 +37,7 @@ function lowerAsyncGenerator(
 ): readonly Statement[] {
   const inherited = new Map<string, string>();
   const inner = withoutThis(node, { ...context, frame: { ...context.frame, inherited } });
-  const body = lowerBlock(node.body, inner, true);
+  const body = droppedAtEnd(node, lowerBlock(node.body, inner, true), inner);
   const begin = [
     ...checkedReceiver(info, context),
     ...selfAlias(context.frame.self, context),

@@ -4,6 +4,7 @@ import { call, member, name, thisLiteral } from "../../4-emit/builders.ts";
 import type { ClassMember, Expression, FunctionDeclaration, Parameter, Statement } from "../../4-emit/tree.ts";
 import { attributeName } from "../attributes.ts";
 import { lowerBlock } from "../block.ts";
+import { droppedAtEnd } from "../half_used.ts";
 import type { Context } from "../context.ts";
 import { begunGenerator } from "../coroutines/async-generators.ts";
 import { withoutThis } from "../coroutines/receiver.ts";
@@ -91,7 +92,7 @@ function lowerApart(node: Definition, info: FunctionInfo, className: string, con
   if (!outer.frame.isStepped || !info.isGenerator) return null;
   const inherited = new Map<string, string>();
   const inner = withoutThis(node, { ...outer, frame: { ...outer.frame, inherited } });
-  const body = lowerBlock(node.body, inner, true);
+  const body = droppedAtEnd(node, lowerBlock(node.body, inner, true), inner);
   const { self } = outer.frame;
   const receiver = self !== null && context.usedReceivers.has(self) ? [self.emitted] : [];
   const taken = handedOn(info, receiverParameter(info), context);

@@ -58,7 +58,8 @@ export function lowerSingle(target: ast.Expr, value: ast.Expr, context: Context)
     return assignTo(target, { kind: "array", elements: items }, type, context);
   }
   const lowered = lowerForTarget(target, value, context);
-  const kept = target.kind === "Name" ? keptOpen(value, lowered, context) : lowered;
+  // What is taken apart is used up.
+  const kept = isPattern(target) ? lowered : keptOpen(value, lowered, context);
   return assignTo(target, kept, typeOf(context, value), context);
 }
 
