@@ -37,7 +37,6 @@ import {
   wait,
 } from "@tsyncio/runtime/stdlib/concurrent/futures";
 import { partial } from "@tsyncio/runtime/stdlib/functools";
-import { movable } from "@tsyncio/runtime/workers";
 import { picklable } from "@tsyncio/runtime/workers/processes";
 
 const PRIMES = [
@@ -177,8 +176,6 @@ async function main(): Promise<void> {
     await scope.exit();
   }
 }
-
-movable(import.meta, { is_prime });
 
 picklable(import.meta, {
   is_prime,

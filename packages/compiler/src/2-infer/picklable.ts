@@ -50,12 +50,16 @@ export function findPicklable(inference: Inference): Picklable {
     all,
     inference,
   );
+  const found = new Set([...places.values()].flatMap(({ definitions }) => definitions as readonly ast.Node[]));
   const entry = [...all.keys()].find(({ path }) => path === inference.options.entry);
   const isQuiet = entry === undefined || importsQuietly(entry, inference);
   for (const { argument, info } of given) {
-    const reason = isQuiet
-      ? code.obstacle(info)
-      : "a module that the program imports does more than define when it is loaded";
+    const isLate = inference.bound.bindings.get(info.node)?.scope.kind === "module" && !found.has(info.node);
+    const reason = isLate
+      ? "it is defined after statements that do more than define, where a process stops"
+      : isQuiet
+        ? code.obstacle(info)
+        : "a module that the program imports does more than define when it is loaded";
     if (reason !== null) problems.set(argument, { name: info.name, reason });
   }
   return { places, problems };

@@ -50,11 +50,16 @@ export function threadModules(inference: Inference): ReadonlySet<string> {
 
 /** Notes the arguments of a call that run in a thread, before they are looked at: such a use of a function is no use as a value. */
 export function noteThreadArguments(node: ast.Call, callee: Type, frame: Frame): void {
+  const places = new Map<ast.Expr, ThreadPlace>();
   for (const row of rowsOf(node, callee, frame.inference)) {
     if (row.runsInThread === undefined || row.signature === null) continue;
     const argument = argumentOf(node, row.runsInThread.parameter, row.signature);
-    if (argument !== null) noteThreadArgument(argument, placeOf(node, row.runsInThread, row.signature, frame), frame);
+    if (argument === null) continue;
+    const where = placeOf(node, row.runsInThread, row.signature, frame);
+    const other = places.get(argument) ?? where;
+    places.set(argument, where === other ? where : "either");
   }
+  for (const [argument, where] of places) noteThreadArgument(argument, where, frame);
 }
 
 /** The functions that a call hands over to threads are called there. */
@@ -162,13 +167,10 @@ export function namesProcessPool({ linkage }: Inference): boolean {
   );
 }
 
-function noteThreadArgument(argument: ast.Expr, place: ThreadPlace, frame: Frame): void {
+function noteThreadArgument(argument: ast.Expr, where: ThreadPlace, frame: Frame): void {
   const { threadArguments, valueUses } = frame.inference;
   // An earlier pass may not have known what is called.
   if (!threadArguments.has(argument)) for (const [info, use] of valueUses) if (use === argument) valueUses.delete(info);
-  const before = threadArguments.get(argument) ?? place;
-  const isEither = place !== before && place !== "here" && before !== "here";
-  const where = isEither ? "either" : place;
   threadArguments.set(argument, where);
   // `functools.partial(work, 1)` hands its first argument on.
   const isPartial =

@@ -12,6 +12,7 @@ interface Greeting {
 const BOOTSTRAP = `
   process.once("message", (greeting) => {
     globalThis.tsyncio_greeting = greeting;
+    process.argv.splice(1, process.argv.length, ...greeting.program.argv);
     const end = () => globalThis.tsyncio_serves || process.exit(1);
     import(greeting.place.url).then(end, end);
   });
