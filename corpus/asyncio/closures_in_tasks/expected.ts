@@ -4,7 +4,6 @@ import {
   coroutine,
   detached,
   type int,
-  iterate,
   print,
   range,
   Tuple,
@@ -25,9 +24,7 @@ async function main(): Promise<void> {
   // Each one read the total before any of the others wrote it: the classic lost update.
   print(
     await asyncio.gather(
-      ...iterate(
-        Iterator.from(Tuple.of(1, 10, 100)).map((n) => coroutine(add, n)),
-      ),
+      ...Iterator.from(Tuple.of(1, 10, 100)).map((n) => coroutine(add, n)),
     ),
     total,
   );
@@ -44,9 +41,7 @@ async function main(): Promise<void> {
   }
 
   await asyncio.gather(
-    ...iterate(
-      Iterator.from(Tuple.of(1, 10, 100)).map((n) => coroutine(add_safely, n)),
-    ),
+    ...Iterator.from(Tuple.of(1, 10, 100)).map((n) => coroutine(add_safely, n)),
   );
   print(total);
 

@@ -3,7 +3,6 @@ import * as lists from "@tsyncio/runtime/lists";
 import {
   coroutine,
   exception,
-  iterate,
   print,
   RuntimeError,
   Tuple,
@@ -51,8 +50,8 @@ async function producer(condition: asyncio.Condition): Promise<void> {
 async function main(): Promise<void> {
   const condition = new asyncio.Condition();
   await asyncio.gather(
-    ...iterate(
-      Iterator.from("abcd").map((name) => coroutine(consumer, condition, name)),
+    ...Iterator.from("abcd").map((name) =>
+      coroutine(consumer, condition, name),
     ),
     coroutine(producer, condition),
   );

@@ -2,7 +2,6 @@ import * as asyncio from "@tsyncio/runtime/asyncio";
 import {
   coroutine,
   float,
-  iterate,
   print,
   range,
   str,
@@ -25,10 +24,8 @@ async function main(): Promise<void> {
   print(results);
   const [first, others]: [string, string[]] = unpack_star(
     await asyncio.gather(
-      ...iterate(
-        Iterator.from(range(1, 4)).map((n) =>
-          coroutine(fetch, str(n), float(0.02 * n)),
-        ),
+      ...Iterator.from(range(1, 4)).map((n) =>
+        coroutine(fetch, str(n), float(0.02 * n)),
       ),
     ),
     1,

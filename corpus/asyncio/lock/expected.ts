@@ -1,5 +1,5 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import { coroutine, iterate, print, Tuple } from "@tsyncio/runtime";
+import { coroutine, print, Tuple } from "@tsyncio/runtime";
 
 const log: string[] = [];
 
@@ -19,10 +19,8 @@ async function critical(lock: asyncio.Lock, name: string): Promise<void> {
 async function main(): Promise<void> {
   const lock = new asyncio.Lock();
   await asyncio.gather(
-    ...iterate(
-      Iterator.from(Tuple.of("a", "b", "c")).map((name) =>
-        coroutine(critical, lock, name),
-      ),
+    ...Iterator.from(Tuple.of("a", "b", "c")).map((name) =>
+      coroutine(critical, lock, name),
     ),
   );
   print(log, lock.locked());

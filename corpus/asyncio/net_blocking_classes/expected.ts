@@ -20,7 +20,6 @@ import {
   getattr,
   iadd,
   type int,
-  iterate,
   len,
   list,
   mul,
@@ -199,14 +198,12 @@ async function work(address: unknown, name: unknown): Promise<Bytes> {
 async function main(server: ThreadedServer): Promise<void> {
   const loop = asyncio.get_running_loop();
   const results = await asyncio.gather(
-    ...iterate(
-      Iterator.from("abc").map((name) =>
-        loop.run_in_executor(
-          null,
-          threading.blocking(work),
-          server.address,
-          name,
-        ),
+    ...Iterator.from("abc").map((name) =>
+      loop.run_in_executor(
+        null,
+        threading.blocking(work),
+        server.address,
+        name,
       ),
     ),
   );

@@ -17,7 +17,6 @@ import {
   getattr,
   getitem,
   type int,
-  iterate,
   len,
   print,
   repr,
@@ -138,11 +137,9 @@ async function main(): Promise<void> {
       )) {
         await speaker.say(text);
         await asyncio.gather(
-          ...iterate(
-            Iterator.from(clients)
-              .filter((other) => other !== speaker)
-              .map((other) => coroutine(other.hear.bind(other))),
-          ),
+          ...Iterator.from(clients)
+            .filter((other) => other !== speaker)
+            .map((other) => coroutine(other.hear.bind(other))),
         );
       }
     }

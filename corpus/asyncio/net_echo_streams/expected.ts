@@ -13,7 +13,6 @@ import {
   getitem,
   int,
   isinstance,
-  iterate,
   print,
   range,
   sorted,
@@ -72,10 +71,8 @@ async function main(): Promise<void> {
   const scope = await aenter(server);
   try {
     await asyncio.gather(
-      ...iterate(
-        Iterator.from(range(3)).map((n) =>
-          coroutine(client, port, `client${n}`, 3),
-        ),
+      ...Iterator.from(range(3)).map((n) =>
+        coroutine(client, port, `client${n}`, 3),
       ),
     );
   } catch (caught) {

@@ -17,7 +17,6 @@ import {
   ge,
   getitem,
   int,
-  iterate,
   len,
   mod,
   mul,
@@ -280,13 +279,11 @@ async function main(): Promise<void> {
     print(await fetch(address));
     print(
       await asyncio.gather(
-        ...iterate(
-          Iterator.from(range(3)).map((n) =>
-            coroutine(
-              fetch,
-              address,
-              mod(Bytes.from_latin1("GET /%d HTTP/1.0\r\n\r\n"), n),
-            ),
+        ...Iterator.from(range(3)).map((n) =>
+          coroutine(
+            fetch,
+            address,
+            mod(Bytes.from_latin1("GET /%d HTTP/1.0\r\n\r\n"), n),
           ),
         ),
       ),

@@ -9,7 +9,6 @@ import {
   getattr,
   getitem,
   is_,
-  iterate,
   print,
   range,
   repr,
@@ -105,19 +104,15 @@ async function main(): Promise<void> {
   const batcher = new Batcher(squares, 3, 0.05);
   print(
     await asyncio.gather(
-      ...iterate(
-        Iterator.from(range(7)).map((n) =>
-          coroutine(batcher.submit.bind(batcher), n),
-        ),
+      ...Iterator.from(range(7)).map((n) =>
+        coroutine(batcher.submit.bind(batcher), n),
       ),
     ),
   );
   print(await batcher.submit(10));
   const outcomes = await asyncio.gather(
-    ...iterate(
-      Iterator.from(Tuple.of(1, -1, 2)).map((n) =>
-        coroutine(batcher.submit.bind(batcher), n),
-      ),
+    ...Iterator.from(Tuple.of(1, -1, 2)).map((n) =>
+      coroutine(batcher.submit.bind(batcher), n),
     ),
     { return_exceptions: true },
   );

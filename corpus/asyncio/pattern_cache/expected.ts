@@ -6,7 +6,6 @@ import {
   Dict,
   exception,
   getitem,
-  iterate,
   len,
   list,
   LookupError,
@@ -58,10 +57,8 @@ async function main(): Promise<void> {
   const cache = new Cache(load);
   print(
     await asyncio.gather(
-      ...iterate(
-        Iterator.from(["a", "b", "a", "a"]).map((key) =>
-          coroutine(cache.get.bind(cache), key),
-        ),
+      ...Iterator.from(["a", "b", "a", "a"]).map((key) =>
+        coroutine(cache.get.bind(cache), key),
       ),
     ),
   );

@@ -9,7 +9,6 @@ import {
   format,
   getitem,
   iadd,
-  iterate,
   len,
   mul,
   neg,
@@ -91,10 +90,8 @@ async function main(): Promise<void> {
   const [item_2, total] = unpack(
     await asyncio.gather(
       asyncio.gather(
-        ...iterate(
-          Iterator.from(range(2)).map((n) =>
-            coroutine(mapper, `m${n}`, files, counts),
-          ),
+        ...Iterator.from(range(2)).map((n) =>
+          coroutine(mapper, `m${n}`, files, counts),
         ),
       ),
       coroutine(reducer, counts, 2),

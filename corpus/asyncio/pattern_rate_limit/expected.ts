@@ -6,7 +6,6 @@ import {
   float_divide,
   getattr,
   int,
-  iterate,
   print,
   range,
   signature,
@@ -64,10 +63,8 @@ async function main(): Promise<void> {
   const limiter = new RateLimiter(2, 0.1);
   const started = Number(asyncio.get_running_loop().time());
   await asyncio.gather(
-    ...iterate(
-      Iterator.from(range(6)).map((number) =>
-        coroutine(request, limiter, number, started),
-      ),
+    ...Iterator.from(range(6)).map((number) =>
+      coroutine(request, limiter, number, started),
     ),
   );
 }

@@ -178,10 +178,8 @@ class Delegating extends Worker {
   }
   async work(msg: unknown): Promise<any> {
     const rs = await asyncio.gather(
-      ...iterate(
-        Iterator.from(iterate(getattr(this, "handlers"))).map((h) =>
-          call_method(h, "handle", msg),
-        ),
+      ...Iterator.from(iterate(getattr(this, "handlers"))).map((h) =>
+        call_method(h, "handle", msg),
       ),
     );
     return strings.join("|", rs);

@@ -12,7 +12,6 @@ import {
   getattr,
   getitem,
   isinstance,
-  iterate,
   list,
   print,
   range,
@@ -78,7 +77,7 @@ async function main(): Promise<void> {
     getitem(futures, -1).cancel(),
   );
   const results = await asyncio.gather(
-    ...iterate(Iterator.from(futures).map((f) => asyncio.wrap_future(f))),
+    ...Iterator.from(futures).map((f) => asyncio.wrap_future(f)),
     { return_exceptions: true },
   );
   print(

@@ -100,10 +100,8 @@ async function main(): Promise<void> {
     const pool = scope.value;
     print(
       await asyncio.gather(
-        ...iterate(
-          Iterator.from(PRIMES).map((n) =>
-            loop.run_in_executor(pool, is_prime, n),
-          ),
+        ...Iterator.from(PRIMES).map((n) =>
+          loop.run_in_executor(pool, is_prime, n),
         ),
       ),
     );

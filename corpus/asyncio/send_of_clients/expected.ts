@@ -56,13 +56,11 @@ async function main(): Promise<void> {
       await awaitable(call_method(client, "send", "hello"));
     }
     await asyncio.gather(
-      ...iterate(
-        Iterator.from(iterate(room)).map((client) =>
-          call(
-            getattr(client, "send"),
-            "again",
-            kwargs({ to: getattr(client, "name") }),
-          ),
+      ...Iterator.from(iterate(room)).map((client) =>
+        call(
+          getattr(client, "send"),
+          "again",
+          kwargs({ to: getattr(client, "name") }),
         ),
       ),
     );

@@ -8,7 +8,6 @@ import {
   except_star,
   exception,
   type int,
-  iterate,
   len,
   mul,
   native,
@@ -101,9 +100,7 @@ function* main(): Generator<any, void, any> {
   print(
     yield* awaited(
       asyncio.gather(
-        ...iterate(
-          Iterator.from(range(3)).map((i) => coroutine(lockuser, lock, i)),
-        ),
+        ...Iterator.from(range(3)).map((i) => coroutine(lockuser, lock, i)),
       ),
     ),
   );

@@ -7,7 +7,6 @@ import {
   coroutine,
   entered,
   exception,
-  iterate,
   len,
   native,
   print,
@@ -185,9 +184,7 @@ function* main(): Generator<any, void, any> {
   const lock = new asyncio.Lock();
   yield* awaited(
     asyncio.gather(
-      ...iterate(
-        Iterator.from(range(3)).map((i) => coroutine(locked, lock, i)),
-      ),
+      ...Iterator.from(range(3)).map((i) => coroutine(locked, lock, i)),
     ),
   );
   const limit = asyncio.create_task(coroutine(limited, 1));

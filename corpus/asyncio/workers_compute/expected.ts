@@ -11,7 +11,6 @@ import {
   getitem,
   type int,
   is_main,
-  iterate,
   list,
   mod,
   mul,
@@ -97,10 +96,8 @@ async function main(): Promise<void> {
   print(await asyncio.to_thread(primes, { limit: 50 }));
   print(
     await asyncio.gather(
-      ...iterate(
-        Iterator.from(range(15, 20)).map((n) =>
-          loop.run_in_executor(null, fib, n),
-        ),
+      ...Iterator.from(range(15, 20)).map((n) =>
+        loop.run_in_executor(null, fib, n),
       ),
     ),
   );

@@ -284,10 +284,8 @@ async function main(): Promise<void> {
   );
   print(
     await asyncio.gather(
-      ...iterate(
-        Iterator.from(iterate(Handler)).map((key) =>
-          call_method(call(getitem(Handler, key)), "handle", "x"),
-        ),
+      ...Iterator.from(iterate(Handler)).map((key) =>
+        call_method(call(getitem(Handler, key)), "handle", "x"),
       ),
     ),
   );

@@ -4,7 +4,6 @@ import {
   async_items_once,
   coroutine,
   Dict,
-  iterate,
   print,
   produced,
   PySet,
@@ -126,7 +125,7 @@ async function main(): Promise<void> {
   );
   print(
     await asyncio.gather(
-      ...iterate(Iterator.from(range(3)).map((n) => coroutine(double, n))),
+      ...Iterator.from(range(3)).map((n) => coroutine(double, n)),
     ),
   );
 }

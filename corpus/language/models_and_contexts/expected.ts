@@ -349,7 +349,7 @@ async function main(): Promise<void> {
   }
   print(
     await asyncio.gather(
-      ...iterate(Iterator.from(range(3)).map((i) => coroutine(handle, i))),
+      ...Iterator.from(range(3)).map((i) => coroutine(handle, i)),
     ),
     request_id.get(),
   );

@@ -88,7 +88,7 @@ setattr(o, "x", item_5);
 setattr(o, "y", item_6);
 print(getattr(o, "x"), getattr(o, "y"));
 const with_star: (number | string)[] = [
-  ...iterate(Iterator.from(a)),
+  ...Iterator.from(a),
   ...range(2),
   ...new Dict<string, number>([["k", 1]]),
 ];

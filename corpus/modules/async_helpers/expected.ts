@@ -1,5 +1,5 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import { coroutine, iterate, print, range } from "@tsyncio/runtime";
+import { coroutine, print, range } from "@tsyncio/runtime";
 import * as pool from "./pool.ts";
 import { Pool } from "./pool.ts";
 import { Job, produce } from "./work.ts";
@@ -12,10 +12,8 @@ async function main(): Promise<void> {
   await producer;
   print(results, pool.created);
   const done = await asyncio.gather(
-    ...iterate(
-      Iterator.from(range(3)).map((n) =>
-        coroutine(shared.run.bind(shared), new Job(n)),
-      ),
+    ...Iterator.from(range(3)).map((n) =>
+      coroutine(shared.run.bind(shared), new Job(n)),
     ),
   );
   print(done);

@@ -220,9 +220,7 @@ async function main(): Promise<void> {
   let b!: asyncio.Task<Tuple<[unknown, unknown]>>;
   const t = new Tracker();
   await asyncio.gather(
-    ...iterate(
-      Iterator.from(range(5)).map((n) => coroutine(t.track.bind(t), n)),
-    ),
+    ...Iterator.from(range(5)).map((n) => coroutine(t.track.bind(t), n)),
   );
   print(t.seen, var_.get());
   for (const items of async_items_once(gen())) {

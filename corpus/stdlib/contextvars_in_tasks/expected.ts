@@ -65,7 +65,7 @@ function callback(x: unknown): null {
 async function main(): Promise<void> {
   user.set("main");
   await asyncio.gather(
-    ...iterate(Iterator.from(range(3)).map((i) => coroutine(handle, i))),
+    ...Iterator.from(range(3)).map((i) => coroutine(handle, i)),
   );
   print(request.get(), user.get());
   const loop = asyncio.get_running_loop();

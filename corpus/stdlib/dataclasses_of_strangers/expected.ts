@@ -443,12 +443,10 @@ print(
   sum(Iterator.from(gen(4)).map((p) => p.y)),
 );
 print(
-  ...iterate(
-    Iterator.from([new P(1, 2)]).map((item_3) => {
-      const [a, b]: [unknown, unknown] = unpack(item_3, 2);
-      return `${str(a)}:${str(b)}`;
-    }),
-  ),
+  ...Iterator.from([new P(1, 2)]).map((item_3) => {
+    const [a, b]: [unknown, unknown] = unpack(item_3, 2);
+    return `${str(a)}:${str(b)}`;
+  }),
   py_call(P, ...starred(new P(3, 4), P)),
   eq(new P(1, 2), new Q(1, 2)),
   new PySet([new P(1, 2), Tuple.of(1, 2)]),

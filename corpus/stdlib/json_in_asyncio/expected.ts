@@ -196,12 +196,10 @@ class ChatServer {
       contains(getitem(this.rooms, room), client))
     ) {
       await asyncio.gather(
-        ...iterate(
-          Iterator.from(iterate(getitem(this.rooms, room))).map((c) =>
-            call(
-              getattr(c, "send"),
-              kwargs({ type: "said", who: client.name, text, room }),
-            ),
+        ...Iterator.from(iterate(getitem(this.rooms, room))).map((c) =>
+          call(
+            getattr(c, "send"),
+            kwargs({ type: "said", who: client.name, text, room }),
           ),
         ),
       );

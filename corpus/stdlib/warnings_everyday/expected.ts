@@ -95,7 +95,7 @@ async function worker(n: number): Promise<number> {
 async function main(): Promise<void> {
   print(
     await asyncio.gather(
-      ...iterate(Iterator.from(range(2)).map((n) => coroutine(worker, n))),
+      ...Iterator.from(range(2)).map((n) => coroutine(worker, n)),
     ),
   );
   warnings.filterwarnings("error", "boom.*\\d", UserWarning);

@@ -29,6 +29,9 @@ export function lowerIterable(node: ast.Expr, context: Context): Expression {
  * value. `callee` is the function that is called with nothing else.
  */
 export function lowerStarred(node: ast.Starred, callee: ast.Expr | null, context: Context): Expression {
+  // Spread to its end, a generator expression that nobody else has needs nothing that keeps it open.
+  if (node.value.kind === "GeneratorExp" && !context.types.colouredIterations.has(node.value))
+    return spread(lowerValue(node.value, context));
   const type = typeOf(context, node.value);
   const isGenerator = node.value.kind === "Call" && generatorsCalled(node.value, context) !== null;
   if (isGenerator || isIterable(type)) return spread(lowerIterable(node.value, context));

@@ -127,7 +127,8 @@ export class Scanner {
     const letter = this.#text[this.unit + 1];
     if (letter === undefined) throw this.error("Unterminated string starting at", begin);
     if (letter === "u") {
-      const digits = this.#match(/\\u([0-9a-fA-F]{4})/y);
+      // An escape that ends the text is told as an invalid one, not as a string without an end.
+      const digits = this.#match(/\\u([0-9a-fA-F]{4})(?=[^])/y);
       if (digits === null) throw this.error("Invalid \\uXXXX escape", this.unit + 1);
       return String.fromCharCode(Number.parseInt(digits[1]!, 16));
     }
