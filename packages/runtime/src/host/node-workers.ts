@@ -9,15 +9,20 @@ import {
 
 import type { HostWorkers, WorkerLink, WorkerOwner, WorkerPlace, WorkerReply } from "./workers.ts";
 
+/** How far a worker has come with its call: the first number of its state. */
+const [ASKED, BEGUN, ENDED] = [0, 1, 2];
+
 /** What a worker runs: the program's own module, which stops itself. One that does not has nothing to serve. */
 const BOOTSTRAP = `
   const { workerData } = require("node:worker_threads");
-  const end = () => globalThis.tsyncio_serves || process.exit();
+  const end = () => {
+    if (globalThis.tsyncio_serves) return;
+    Atomics.store(workerData.tsyncio.state, 0, ${ENDED});
+    Atomics.notify(workerData.tsyncio.state, 0);
+    process.exit();
+  };
   import(workerData.tsyncio.place.url).then(end, end);
 `;
-
-/** How far a worker has come with its call: the first number of its state. */
-const [ASKED, BEGUN, ENDED] = [0, 1, 2];
 
 /** So long a worker may take to start before the loop goes on without it, in milliseconds. */
 const START = 2000;
