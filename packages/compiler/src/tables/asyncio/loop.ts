@@ -95,7 +95,7 @@ export const loop = {
       set_default_executor: { kind: "function", signature: "executor: Any", returns: "None" },
       shutdown_default_executor: {
         kind: "function",
-        signature: "",
+        signature: "timeout: Any = None",
         returns: "None",
         coroutine: true,
       },
