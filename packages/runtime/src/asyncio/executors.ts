@@ -110,6 +110,7 @@ export function converted(error: BaseException): BaseException {
 
 function raised_as(error: BaseException, made: BaseException): BaseException {
   if (error.stack !== undefined) made.stack = error.stack;
+  made.__traceback__ = error.__traceback__;
   for (const crossing of crossings_of(error)) add_crossing(made, crossing);
   return made;
 }
