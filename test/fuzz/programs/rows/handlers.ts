@@ -86,7 +86,9 @@ export const handlers: readonly StatementRow[] = [
   {
     text: [
       "def f<id>(a): |a:int",
-      "    while True:",
+      "    turns = 0",
+      "    while turns < 5:",
+      "        turns += 1",
       "        try:",
       "            try:",
       "                <block>",

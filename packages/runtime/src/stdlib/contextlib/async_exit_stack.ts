@@ -1,4 +1,5 @@
 import { awaitable, own_awaitable } from "../../coroutines/awaitable.ts";
+import { is_coroutine_function } from "../../coroutines/coroutine_function.ts";
 import { call } from "../../python/calls/call.ts";
 import { is_keywords } from "../../python/calls/keywords.ts";
 import { bind_method } from "../../python/attributes/bound.ts";
@@ -21,7 +22,7 @@ export class AsyncExitStack extends BaseExitStack {
       throw new TypeError(
         `'${full_name(type_of(cm))}' object does not support the asynchronous context manager protocol`,
       );
-    const value: unknown = await own_awaitable(enter.call(cm));
+    const value: unknown = await given_by(enter, enter.call(cm));
     this._push(bind_method(cm, exit), false);
     return value;
   }
@@ -54,7 +55,7 @@ export class AsyncExitStack extends BaseExitStack {
     for (let next = this._exit_callbacks.pop(); next !== undefined; next = this._exit_callbacks.pop()) {
       try {
         const answer: unknown = call_exit(next, unwinding.details);
-        unwinding.answered(next.items[0] === true ? answer : await own_awaitable(answer));
+        unwinding.answered(next.items[0] === true ? answer : await given_by(next.items[1], answer));
       } catch (thrown) {
         unwinding.raised(thrown);
       }
@@ -67,4 +68,9 @@ export class AsyncExitStack extends BaseExitStack {
     await this.__aexit__(null, null, null);
     return null;
   }
+}
+
+/** What a call of a method gives to await: methods of the runtime that do not have to wait give their result. */
+function given_by(method: unknown, value: unknown): unknown {
+  return is_coroutine_function(method) ? value : own_awaitable(value);
 }
