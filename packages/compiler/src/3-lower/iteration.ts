@@ -7,6 +7,7 @@ import { type Context, runtime, typeOf } from "./context.ts";
 import { formOf } from "./coroutines/index.ts";
 import { receiverOf } from "./functions/frame.ts";
 import type { LoopTarget } from "./targets/loop.ts";
+import { lowerIteratedTuple } from "./expressions/List.ts";
 import { lowerValue } from "./values.ts";
 
 /**
@@ -15,6 +16,7 @@ import { lowerValue } from "./values.ts";
  * A generator that has a name is wrapped too: leaving a `for…of` early would close it, which Python does not do.
  */
 export function lowerIterable(node: ast.Expr, context: Context): Expression {
+  if (node.kind === "Tuple") return lowerIteratedTuple(node, context);
   const value = lowerValue(node, context);
   if (context.types.colouredIterations.has(node)) return value;
   const type = typeOf(context, node);

@@ -44,6 +44,11 @@ export function lowerSet(node: ast.Set, context: Context): Expression {
   return newOf(runtime(context, "PySet"), [array(lowerElements(node.elts, context, "set"))]);
 }
 
+/** A tuple that is written where it is iterated, and seen by nobody: an array. */
+export function lowerIteratedTuple(node: ast.Tuple, context: Context): Expression {
+  return node.elts.length === 0 ? lowerTuple(node, context) : array(lowerElements(node.elts, context));
+}
+
 /** The elements of a display, starred ones spread. Of one that cannot be iterated, CPython says in a set what it says elsewhere. */
 function lowerElements(elements: readonly ast.Expr[], context: Context, of?: "set"): readonly Expression[] {
   return elements.map((element) => {
