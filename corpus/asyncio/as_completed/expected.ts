@@ -8,7 +8,6 @@ import {
   float,
   print,
   TimeoutError,
-  Tuple,
   ValueError,
 } from "@tsyncio/runtime";
 
@@ -38,7 +37,7 @@ async function main(): Promise<void> {
     }
   }
 
-  const tasks = Array.from(Tuple.of(2, 1), (n) =>
+  const tasks = Array.from([2, 1], (n) =>
     asyncio.create_task(coroutine(fetch, `task ${n}`, float(n * 0.03))),
   );
   for await (const task of aiterate_once(asyncio.as_completed(tasks))) {

@@ -12,7 +12,6 @@ import {
   getattr,
   print,
   produced,
-  Tuple,
   type,
   TypeError,
   ValueError,
@@ -81,7 +80,7 @@ async function main(): Promise<void> {
     print(error);
   }
   call_method(getattr(manager, "gen"), "close");
-  for (const value of Tuple.of(5, [1], items())) {
+  for (const value of [5, [1], items()]) {
     try {
       const scope_2 = await aenter(call(plain, value));
       try {

@@ -14,7 +14,6 @@ import {
   print,
   produced,
   setitem,
-  Tuple,
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/lost_tasks";
 
@@ -41,7 +40,7 @@ function* numbers$body(name: string): Generator<any, void, any> {
 const kept = new Dict<string, AsyncIterable<number>>();
 
 async function main(): Promise<void> {
-  for (const name of Tuple.of("one", "two", "never used", "used up")) {
+  for (const name of ["one", "two", "never used", "used up"]) {
     setitem(kept, name, numbers(name));
   }
   print(await anext(getitem(kept, "one")));

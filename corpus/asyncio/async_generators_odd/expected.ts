@@ -322,7 +322,7 @@ async function main(): Promise<void> {
     await awaitable(call_method(source, "asend", "x")),
   );
   await awaitable(call_method(source, "aclose"));
-  for (const how of Tuple.of("at once", "inside", "later", "in a task")) {
+  for (const how of ["at once", "inside", "later", "in a task"]) {
     try {
       await consume(failing(how));
     } catch (caught) {

@@ -135,11 +135,11 @@ async function as_objects(): Promise<void> {
     }
     print(error);
   }
-  for (const make of Tuple.of(
+  for (const make of [
     () => coroutine(fails, 1),
     () => asyncio.create_task(coroutine(fails, 2)),
     () => coroutine(asyncio.wait_for, coroutine(fails, 3), 1),
-  )) {
+  ]) {
     try {
       await call(make);
     } catch (caught) {

@@ -16,11 +16,11 @@ import {
 import "@tsyncio/runtime/parts/tuples";
 
 async function main(): Promise<void> {
-  for (const kind of Tuple.of(
+  for (const kind of [
     asyncio.Queue,
     asyncio.LifoQueue,
     asyncio.PriorityQueue,
-  )) {
+  ]) {
     const queue = call(kind, kwargs({ maxsize: 2 }));
     print(
       getattr(kind, "__name__"),
@@ -29,19 +29,19 @@ async function main(): Promise<void> {
       getattr(call(kind), "maxsize"),
     );
   }
-  for (const kind of Tuple.of(asyncio.Semaphore, asyncio.BoundedSemaphore)) {
+  for (const kind of [asyncio.Semaphore, asyncio.BoundedSemaphore]) {
     print(
       call_method(call(kind, kwargs({ value: 0 })), "locked"),
       call_method(call(kind, 2), "locked"),
       call_method(call(kind), "locked"),
     );
   }
-  for (const [kind, args] of Tuple.of(
+  for (const [kind, args] of [
     Tuple.of(asyncio.Barrier, Tuple.of(2)),
     Tuple.of(asyncio.Lock, Tuple.of()),
     Tuple.of(asyncio.Event, Tuple.of()),
     Tuple.of(asyncio.Condition, Tuple.of()),
-  )) {
+  ]) {
     print(getattr(type(call(kind, ...args)), "__name__"));
   }
   const functions = new Dict<

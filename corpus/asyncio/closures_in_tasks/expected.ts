@@ -6,7 +6,6 @@ import {
   type int,
   print,
   range,
-  Tuple,
 } from "@tsyncio/runtime";
 
 async function main(): Promise<void> {
@@ -24,7 +23,7 @@ async function main(): Promise<void> {
   // Each one read the total before any of the others wrote it: the classic lost update.
   print(
     await asyncio.gather(
-      ...Iterator.from(Tuple.of(1, 10, 100)).map((n) => coroutine(add, n)),
+      ...Iterator.from([1, 10, 100]).map((n) => coroutine(add, n)),
     ),
     total,
   );
@@ -41,7 +40,7 @@ async function main(): Promise<void> {
   }
 
   await asyncio.gather(
-    ...Iterator.from(Tuple.of(1, 10, 100)).map((n) => coroutine(add_safely, n)),
+    ...Iterator.from([1, 10, 100]).map((n) => coroutine(add_safely, n)),
   );
   print(total);
 

@@ -1,12 +1,6 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
 import * as lists from "@tsyncio/runtime/lists";
-import {
-  coroutine,
-  exception,
-  print,
-  RuntimeError,
-  Tuple,
-} from "@tsyncio/runtime";
+import { coroutine, exception, print, RuntimeError } from "@tsyncio/runtime";
 
 const stock: string[] = [];
 
@@ -27,7 +21,7 @@ async function consumer(
 }
 
 async function producer(condition: asyncio.Condition): Promise<void> {
-  for (const item of Tuple.of("apple", "pear")) {
+  for (const item of ["apple", "pear"]) {
     await asyncio.sleep(0.02);
     await condition.acquire();
     try {

@@ -1,5 +1,5 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import { coroutine, print, Tuple } from "@tsyncio/runtime";
+import { coroutine, print } from "@tsyncio/runtime";
 
 class Gate {
   declare condition: asyncio.Condition;
@@ -34,10 +34,10 @@ class Gate {
 
 async function main(): Promise<void> {
   const gate = new Gate();
-  const tasks = Array.from(Tuple.of(3, 1, 2), (minimum) =>
+  const tasks = Array.from([3, 1, 2], (minimum) =>
     asyncio.create_task(coroutine(gate.above.bind(gate), minimum)),
   );
-  for (const level of Tuple.of(1, 2, 3)) {
+  for (const level of [1, 2, 3]) {
     await asyncio.sleep(0.01);
     await gate.raise_to(level);
   }

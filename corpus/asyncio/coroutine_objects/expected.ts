@@ -26,7 +26,6 @@ import {
   PySet,
   RuntimeError,
   signature,
-  Tuple,
   type,
   TypeError,
   unawaited,
@@ -118,7 +117,7 @@ async function main(): Promise<void> {
     await C.c(),
     await call(new C()),
   );
-  for (const bad of Tuple.of(5, null, "x", [1], f, new C())) {
+  for (const bad of [5, null, "x", [1], f, new C()]) {
     try {
       await awaitable(bad);
     } catch (error) {

@@ -12,7 +12,6 @@ import {
   iterate,
   native,
   print,
-  Tuple,
   unpack,
   ValueError,
 } from "@tsyncio/runtime";
@@ -37,7 +36,7 @@ async_def(debugged);
 print(sys.get_coroutine_origin_tracking_depth());
 await asyncio.run(coroutine(debugged), { debug: true });
 print(sys.get_coroutine_origin_tracking_depth());
-for (const depth of Tuple.of(1, 2, 5, 0)) {
+for (const depth of [1, 2, 5, 0]) {
   sys.set_coroutine_origin_tracking_depth(depth);
   const made = make();
   print(

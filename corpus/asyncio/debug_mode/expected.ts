@@ -21,7 +21,6 @@ import {
   setattr,
   sorted,
   str,
-  Tuple,
   TypeError,
   ValueError,
 } from "@tsyncio/runtime";
@@ -102,12 +101,12 @@ async function slow_things(): Promise<null> {
 
 async function checks(): Promise<null> {
   const loop = asyncio.get_running_loop();
-  for (const callback of Tuple.of(slow_task, 3)) {
+  for (const callback of [slow_task, 3]) {
     let error!: TypeError;
-    for (const schedule of Tuple.of(
+    for (const schedule of [
       getattr(loop, "call_soon"),
       getattr(loop, "call_soon_threadsafe"),
-    )) {
+    ]) {
       try {
         call(schedule, callback);
       } catch (caught) {
@@ -202,7 +201,7 @@ async function plain(): Promise<void> {
 const logger = logging.getLogger("asyncio");
 logger.addHandler(new Lines());
 setattr(logger, "propagate", false);
-for (const main of Tuple.of(slow_things, checks, made, reports)) {
+for (const main of [slow_things, checks, made, reports]) {
   print(getattr(main, "__name__"));
   await asyncio.run(call(main), { debug: true });
 }

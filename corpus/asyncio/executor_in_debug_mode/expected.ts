@@ -5,7 +5,6 @@ import {
   exception,
   getattr,
   print,
-  Tuple,
   type,
   TypeError,
 } from "@tsyncio/runtime";
@@ -22,10 +21,10 @@ function plain(): number {
 
 async function main(): Promise<void> {
   const loop = asyncio.get_running_loop();
-  for (const debug of Tuple.of(false, true)) {
+  for (const debug of [false, true]) {
     loop.set_debug(debug);
     print(await loop.run_in_executor(null, plain));
-    for (const wrong of Tuple.of(3, work)) {
+    for (const wrong of [3, work]) {
       try {
         const result = await loop.run_in_executor(null, wrong);
         print(getattr(type(result), "__name__"));

@@ -59,7 +59,7 @@ async function fails(name: string): Promise<void> {
 async function forgotten(): Promise<void> {
   let task!: asyncio.Task<unknown> | null;
   const background = set();
-  for (const name of Tuple.of("first", "second")) {
+  for (const name of ["first", "second"]) {
     task = asyncio.create_task(coroutine(fails, name));
     background.add(task);
     task.add_done_callback(getattr(background, "discard"));
@@ -150,12 +150,12 @@ function thrown(): void {
   const loop = asyncio.new_event_loop();
   const future = loop.create_future();
   const steps = iter(future);
-  for (const given of Tuple.of(
+  for (const given of [
     Tuple.of(ValueError),
     Tuple.of(new ValueError("a")),
     Tuple.of(list),
     Tuple.of(),
-  )) {
+  ]) {
     try {
       call_method(steps, "throw", ...given);
     } catch (caught) {

@@ -1,15 +1,8 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import {
-  coroutine,
-  Dict,
-  exception,
-  print,
-  Tuple,
-  TypeError,
-} from "@tsyncio/runtime";
+import { coroutine, Dict, exception, print, TypeError } from "@tsyncio/runtime";
 
 async function main(): Promise<void> {
-  for (const bad of Tuple.of([] as any[], new Dict(), 1, null, "x")) {
+  for (const bad of [[] as any[], new Dict(), 1, null, "x"]) {
     try {
       await asyncio.gather(bad as any);
     } catch (caught) {

@@ -70,7 +70,7 @@ async function main(debug: boolean): Promise<void> {
   const loop = asyncio.get_running_loop();
   loop.set_debug(debug);
   setattr(loop, "slow_callback_duration", 100);
-  for (const callback of Tuple.of(
+  for (const callback of [
     noop,
     new functools.partial(noop, 1, 2),
     new functools.partial(noop, { x: mul("y", 50) }),
@@ -81,7 +81,7 @@ async function main(debug: boolean): Promise<void> {
     wrapping,
     new functools.partial(new Thing()),
     Thing,
-  )) {
+  ]) {
     handle = loop.call_soon(callback as any, mul("a", 40), mul([1], 9));
     print(short(handle));
     handle.cancel();

@@ -11,7 +11,6 @@ import {
   left_handler,
   print,
   repr,
-  Tuple,
   type,
   TypeError,
   ValueError,
@@ -98,7 +97,7 @@ signal.signal(signal.SIGINT, signal.SIG_DFL);
 _thread.interrupt_main();
 signal.signal(signal.SIGINT, signal.SIG_IGN);
 _thread.interrupt_main();
-for (const wrong of Tuple.of(0, 65, "x")) {
+for (const wrong of [0, 65, "x"]) {
   try {
     _thread.interrupt_main(wrong);
   } catch (caught) {

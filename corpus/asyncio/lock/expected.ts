@@ -1,5 +1,5 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import { coroutine, print, Tuple } from "@tsyncio/runtime";
+import { coroutine, print } from "@tsyncio/runtime";
 
 const log: string[] = [];
 
@@ -19,7 +19,7 @@ async function critical(lock: asyncio.Lock, name: string): Promise<void> {
 async function main(): Promise<void> {
   const lock = new asyncio.Lock();
   await asyncio.gather(
-    ...Iterator.from(Tuple.of("a", "b", "c")).map((name) =>
+    ...Iterator.from(["a", "b", "c"]).map((name) =>
       coroutine(critical, lock, name),
     ),
   );

@@ -6,7 +6,6 @@ import {
   getitem,
   print,
   RuntimeError,
-  Tuple,
   TypeError,
   ValueError,
 } from "@tsyncio/runtime";
@@ -24,7 +23,7 @@ async function main(): Promise<void> {
     }
   }
 
-  const tasks = Array.from(Tuple.of("first", "gives up", "third"), (name) =>
+  const tasks = Array.from(["first", "gives up", "third"], (name) =>
     asyncio.create_task(coroutine(waiter, name)),
   );
   await asyncio.sleep(0);

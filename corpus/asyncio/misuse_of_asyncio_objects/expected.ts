@@ -90,13 +90,13 @@ async function stop_iteration(): Promise<null> {
 }
 
 async function main(): Promise<void> {
-  for (const action of Tuple.of(
+  for (const action of [
     not_asynchronous,
     not_synchronous,
     no_parties,
     no_handler,
     stop_iteration,
-  )) {
+  ]) {
     await attempt(action);
   }
 }

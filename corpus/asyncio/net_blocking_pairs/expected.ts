@@ -44,7 +44,7 @@ print(await right.recv(100));
 left.close();
 print(await right.recv(100));
 await thread.join();
-for (const each of Tuple.of(middle_left, middle_right, right)) {
+for (const each of [middle_left, middle_right, right]) {
   each.close();
 }
 

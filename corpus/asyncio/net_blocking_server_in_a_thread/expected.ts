@@ -46,11 +46,11 @@ async function client(address: unknown): Promise<void> {
     asyncio.open_connection,
     ...starred(address),
   );
-  for (const word of Tuple.of(
+  for (const word of [
     Bytes.from_latin1("one\n"),
     Bytes.from_latin1("two\n"),
     Bytes.from_latin1("quit\n"),
-  )) {
+  ]) {
     writer.write(word);
     await writer.drain();
     print("client got", await reader.readline());

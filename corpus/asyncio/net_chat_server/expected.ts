@@ -22,7 +22,6 @@ import {
   repr,
   setitem,
   str,
-  Tuple,
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/freed_futures";
 
@@ -125,16 +124,13 @@ async function main(): Promise<void> {
     let speaker!: Client;
     const clients = await (async () => {
       const items: Client[] = [];
-      for (const name of Tuple.of("ann", "bob", "eve")) {
+      for (const name of ["ann", "bob", "eve"]) {
         items.push(await join(port, name));
       }
       return items;
     })();
     for (speaker of clients) {
-      for (const text of Tuple.of(
-        `hello from ${speaker.name}`,
-        "how are you?",
-      )) {
+      for (const text of [`hello from ${speaker.name}`, "how are you?"]) {
         await speaker.say(text);
         await asyncio.gather(
           ...Iterator.from(clients)

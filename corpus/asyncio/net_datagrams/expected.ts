@@ -90,11 +90,11 @@ async function main(): Promise<void> {
   );
   const address = call_method(server, "get_extra_info", "sockname");
   print(getattr(type(protocol), "__name__"), getitem(address, 0));
-  for (message of Tuple.of(
+  for (message of [
     Bytes.from_latin1("hello"),
     Bytes.from_latin1(""),
     mul(Bytes.from_latin1("x"), 2000),
-  )) {
+  ]) {
     done = loop.create_future();
     [transport, _] = await loop.create_datagram_endpoint(
       () => new Client(message, done),
@@ -134,10 +134,10 @@ async function main(): Promise<void> {
   call_method(transport, "close");
   call_method(server, "close");
   await asyncio.sleep(0);
-  for (const arguments_ of Tuple.of(
+  for (const arguments_ of [
     new Dict<string, string>(),
     new Dict<string, string>([["local_addr", "x"]]),
-  )) {
+  ]) {
     try {
       await call_method(
         loop,

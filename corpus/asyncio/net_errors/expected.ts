@@ -78,10 +78,10 @@ async function main(): Promise<void> {
   }
   server.close();
   await server.wait_closed();
-  for (const arguments_ of Tuple.of(
+  for (const arguments_ of [
     Tuple.of("127.0.0.1", port),
     Tuple.of("nosuchhost.invalid", 80),
-  )) {
+  ]) {
     try {
       await py_call(asyncio.open_connection, ...arguments_);
     } catch (caught) {
@@ -111,7 +111,7 @@ async function main(): Promise<void> {
       error = undefined as any;
     }
   }
-  for (const call of Tuple.of(
+  for (const call of [
     () => coroutine(asyncio.open_connection),
     () => coroutine(asyncio.start_server, handle),
     () =>
@@ -124,7 +124,7 @@ async function main(): Promise<void> {
       }),
     () =>
       coroutine(asyncio.start_server, handle, "127.0.0.1", 0, { ssl: true }),
-  )) {
+  ]) {
     try {
       await py_call(call);
     } catch (caught) {

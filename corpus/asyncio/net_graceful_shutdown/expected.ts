@@ -23,7 +23,6 @@ import {
   starred,
   str,
   truth,
-  Tuple,
   type,
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/freed_futures";
@@ -125,7 +124,7 @@ async function main(): Promise<void> {
     coroutine(service.run.bind(service), ready),
   );
   const address = await ready;
-  const clients = Array.from(Tuple.of(0.3, 0.4, 20), (delay) =>
+  const clients = Array.from([0.3, 0.4, 20], (delay) =>
     asyncio.create_task(coroutine(client, address, delay)),
   );
   while (len(service.connections) < 3) {

@@ -97,12 +97,12 @@ async function main(): Promise<void> {
   print(server.get_loop() === loop, len(server.sockets), server.is_serving());
   const scope = await aenter(server);
   try {
-    for (const word of Tuple.of(
+    for (const word of [
       Bytes.from_latin1("raise\n"),
       Bytes.from_latin1("cancel\n"),
       Bytes.from_latin1("abort\n"),
       Bytes.from_latin1("fine\n"),
-    )) {
+    ]) {
       [reader, writer] = await call(
         asyncio.open_connection,
         ...starred(address),
@@ -177,11 +177,11 @@ async function main(): Promise<void> {
   } finally {
     await scope_2.exit();
   }
-  for (const [host, port] of Tuple.of(
+  for (const [host, port] of [
     Tuple.of("127.0.0.1", 1),
     Tuple.of("::1", 1),
     Tuple.of("localhost", 1),
-  )) {
+  ]) {
     try {
       await asyncio.open_connection(host, port);
     } catch (caught) {
@@ -276,14 +276,14 @@ async function main(): Promise<void> {
   }
   writer.close();
   silent.close();
-  for (const arguments_ of Tuple.of(
+  for (const arguments_ of [
     new Dict<string, string | socket.socket>(),
     new Dict<string, string | socket.socket>([["host", "127.0.0.1"]]),
     new Dict<string, string | socket.socket>([
       ["sock", silent],
       ["host", "x"],
     ]),
-  )) {
+  ]) {
     try {
       await call(asyncio.open_connection, kwargs(arguments_));
     } catch (caught) {

@@ -182,11 +182,11 @@ async function handle(
             "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
           ),
         );
-        for (const part of Tuple.of(
+        for (const part of [
           Bytes.from_latin1("one"),
           mul(Bytes.from_latin1("two"), 5),
           Bytes.from_latin1(""),
-        )) {
+        ]) {
           writer.write(
             mod(Bytes.from_latin1("%x\r\n%b\r\n"), Tuple.of(len(part), part)),
           );

@@ -171,7 +171,7 @@ async function session(
 async function main(): Promise<void> {
   await session();
   await session(undefined, true);
-  for (const fail of Tuple.of("made", "data", "eof", "lost")) {
+  for (const fail of ["made", "data", "eof", "lost"]) {
     await session(fail);
   }
 }

@@ -97,7 +97,7 @@ async function main(): Promise<void> {
         await scope.exit();
       }
     } finally {
-      for (const each of Tuple.of(writer, up_writer)) {
+      for (const each of [writer, up_writer]) {
         each.close();
       }
       await asyncio.gather(

@@ -44,11 +44,11 @@ async function serve(
 }
 
 async function misuse(reader: asyncio.StreamReader): Promise<void> {
-  for (const call of Tuple.of(
+  for (const call of [
     () => coroutine(reader.readexactly.bind(reader), -1),
     () => coroutine(reader.readuntil.bind(reader), Bytes.from_latin1("")),
     () => coroutine(reader.readuntil.bind(reader), Tuple.of()),
-  )) {
+  ]) {
     try {
       await py_call(call);
     } catch (caught) {

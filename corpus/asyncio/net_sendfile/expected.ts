@@ -92,12 +92,12 @@ async function main(): Promise<void> {
     let transport!: unknown;
     let protocol!: unknown;
     let error!: Exception | ValueError | TypeError;
-    for (const [offset, count, fallback] of Tuple.of(
+    for (const [offset, count, fallback] of [
       Tuple.of(0, null, true),
       Tuple.of(100, 1000, true),
       Tuple.of(255000, 5000, true),
       Tuple.of(0, null, false),
-    )) {
+    ]) {
       [transport, protocol] = await call(
         getattr(loop, "create_connection"),
         asyncio.Protocol,
@@ -175,11 +175,11 @@ async function main(): Promise<void> {
     const scope_4 = enter(open(path, "rb"));
     try {
       const file = scope_4.value;
-      for (const arguments_ of Tuple.of(
+      for (const arguments_ of [
         Tuple.of(-1, null),
         Tuple.of(0, 0),
         Tuple.of(0, "x"),
-      )) {
+      ]) {
         try {
           await call_method(loop, "sendfile", transport, file, ...arguments_);
         } catch (caught) {

@@ -23,7 +23,6 @@ import {
   range,
   starred,
   truth,
-  Tuple,
   ValueError,
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/freed_futures";
@@ -121,7 +120,7 @@ async function main(): Promise<void> {
     getattr(protocol, "events"),
     le(call_method(transport, "get_write_buffer_size"), 5000),
   );
-  for (const limits of Tuple.of(
+  for (const limits of [
     new Dict<string, number>([["high", 10]]),
     new Dict<string, number>([["low", 10]]),
     new Dict<string, number>([
@@ -129,7 +128,7 @@ async function main(): Promise<void> {
       ["low", 20],
     ]),
     new Dict<string, number>([["high", 0]]),
-  )) {
+  ]) {
     try {
       call_method(transport, "set_write_buffer_limits", kwargs(limits));
       print(call_method(transport, "get_write_buffer_limits"));

@@ -155,7 +155,7 @@ async function main(): Promise<void> {
   await asyncio.sleep(0);
   await client.sendall(Bytes.from_latin1("data"));
   print(await receiving);
-  for (const each of Tuple.of(client, connection, raw)) {
+  for (const each of [client, connection, raw]) {
     each.close();
   }
   try {

@@ -150,14 +150,14 @@ async function main(): Promise<void> {
       or_(socket.NI_NUMERICHOST, socket.NI_NUMERICSERV),
     ),
   );
-  for (const bad of Tuple.of(
+  for (const bad of [
     () => socket.at_once(s.recv(1)),
     () => s.bind(5),
     () => new socket.socket().bind(Tuple.of("127.0.0.1", "x")),
     () => new socket.socket().bind(Tuple.of("127.0.0.1", 70000)),
     () => new socket.socket().getpeername(),
     () => new socket.socket().bind("abc"),
-  )) {
+  ]) {
     try {
       call(bad);
     } catch (error) {

@@ -12,7 +12,6 @@ import {
   print,
   starred,
   truth,
-  Tuple,
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/freed_futures";
 import "@tsyncio/runtime/asyncio/parts/network";
@@ -50,10 +49,7 @@ async function main(): Promise<void> {
   });
   await writer.start_tls(context, { server_hostname: "localhost" });
   print("client: encrypted", writer.get_extra_info("sslcontext") === context);
-  for (const text of Tuple.of(
-    Bytes.from_latin1("one\n"),
-    Bytes.from_latin1("two\n"),
-  )) {
+  for (const text of [Bytes.from_latin1("one\n"), Bytes.from_latin1("two\n")]) {
     writer.write(text);
     print(await reader.readline());
   }

@@ -82,11 +82,11 @@ async function main(): Promise<void> {
     writer.get_extra_info("sslcontext") === context,
     getitem(writer.get_extra_info("peername"), 0),
   );
-  for (const text of Tuple.of(
+  for (const text of [
     Bytes.from_latin1("one\n"),
     Bytes.from_latin1("two\n"),
     add(mul(Bytes.from_latin1("x"), 50000), Bytes.from_latin1("\n")),
-  )) {
+  ]) {
     writer.write(text);
     await writer.drain();
     print(getitem(await reader.readline(), new Slice(null, 10)));
@@ -108,13 +108,13 @@ async function main(): Promise<void> {
   server.close();
   await server.wait_closed();
 
-  for (const arguments_ of Tuple.of(
+  for (const arguments_ of [
     new Dict<string, ssl.SSLContext | boolean | string>([["ssl", context]]),
     new Dict<string, ssl.SSLContext | boolean | string>([
       ["ssl", true],
       ["server_hostname", ""],
     ]),
-  )) {
+  ]) {
     try {
       await call(asyncio.open_connection, kwargs(arguments_));
     } catch (caught) {
@@ -145,10 +145,7 @@ async function main(): Promise<void> {
       error = undefined as any;
     }
   }
-  for (const files of Tuple.of(
-    Tuple.of("missing.pem"),
-    Tuple.of("server.key"),
-  )) {
+  for (const files of [Tuple.of("missing.pem"), Tuple.of("server.key")]) {
     try {
       call_method(server_context, "load_cert_chain", ...files);
     } catch (caught) {

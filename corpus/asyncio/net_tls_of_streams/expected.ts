@@ -21,7 +21,6 @@ import {
   setattr,
   Slice,
   truth,
-  Tuple,
   type,
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/freed_futures";
@@ -102,10 +101,10 @@ async function main(): Promise<void> {
     const [reader, writer] = await asyncio.open_connection("localhost", port, {
       ssl: client_context(),
     });
-    for (const word of Tuple.of(
+    for (const word of [
       Bytes.from_latin1("hello\n"),
       add(mul(Bytes.from_latin1("x"), 40000), Bytes.from_latin1("\n")),
-    )) {
+    ]) {
       writer.write(word);
       const answer = await reader.readline();
       print(len(answer), getitem(answer, new Slice(null, 10)));

@@ -39,12 +39,12 @@ async function main(): Promise<void> {
   );
   const unknown = ssl.create_default_context();
   const known = ssl.create_default_context(undefined, { cafile: "server.pem" });
-  for (const [context, name] of Tuple.of(
+  for (const [context, name] of [
     Tuple.of(unknown, "localhost"),
     Tuple.of(known, "example.org"),
     Tuple.of(known, "127.0.0.1"),
     Tuple.of(known, "127.0.0.2"),
-  )) {
+  ]) {
     try {
       const [reader, writer] = await asyncio.open_connection(
         "127.0.0.1",

@@ -36,13 +36,13 @@ class Mine extends asyncio.Transport {
 const mine = new Mine(new Dict<unknown, unknown>([["key", 1]]));
 print(
   Array.from(
-    Tuple.of(
+    [
       asyncio.BaseTransport,
       asyncio.ReadTransport,
       asyncio.WriteTransport,
       asyncio.Transport,
       asyncio.DatagramTransport,
-    ),
+    ],
     (cls) => isinstance(mine, cls),
   ),
 );
@@ -65,13 +65,13 @@ print(
   mine.get_extra_info("key"),
   mine.get_extra_info("none"),
 );
-for (const name of Tuple.of(
+for (const name of [
   "pause_reading",
   "resume_reading",
   "close",
   "abort",
   "get_write_buffer_size",
-)) {
+]) {
   try {
     call(getattr(mine, name));
   } catch (error) {
@@ -100,11 +100,7 @@ async function main(): Promise<void> {
     const transport = writer.transport;
     print(
       Array.from(
-        Tuple.of(
-          asyncio.ReadTransport,
-          asyncio.WriteTransport,
-          asyncio.Transport,
-        ),
+        [asyncio.ReadTransport, asyncio.WriteTransport, asyncio.Transport],
         (cls) => isinstance(transport, cls),
       ),
     );
@@ -134,11 +130,7 @@ async function datagrams(): Promise<void> {
     );
   print(
     Array.from(
-      Tuple.of(
-        asyncio.DatagramTransport,
-        asyncio.Transport,
-        asyncio.ReadTransport,
-      ),
+      [asyncio.DatagramTransport, asyncio.Transport, asyncio.ReadTransport],
       (cls) => isinstance(transport, cls),
     ),
   );

@@ -14,7 +14,6 @@ import {
   OSError,
   print,
   repr,
-  Tuple,
   type,
 } from "@tsyncio/runtime";
 
@@ -41,10 +40,10 @@ async function main(): Promise<void> {
   print(call_method(getitem(server.sockets, 0), "getsockname"));
   const scope = await aenter(server);
   try {
-    for (const text of Tuple.of(
+    for (const text of [
       Bytes.from_latin1("the first\n"),
       Bytes.from_latin1("the second\n"),
-    )) {
+    ]) {
       const [reader, writer] = await asyncio.open_unix_connection(PATH);
       print("connected to", writer.get_extra_info("peername"));
       writer.write(text);

@@ -136,7 +136,7 @@ async function main(): Promise<void> {
       coroutine(first.ask.bind(first), "add", 5),
     ),
   );
-  for (const item of Tuple.of(["report"], ["missing"], ["add"], ["add", "x"])) {
+  for (const item of [["report"], ["missing"], ["add"], ["add", "x"]]) {
     const [question, args]: [string, string[]] = unpack_star(item, 1, 0);
     try {
       print(await first.ask(question, ...args));
@@ -148,7 +148,7 @@ async function main(): Promise<void> {
       print(`${str(getattr(type(error), "__name__"))}: ${str(error)}`);
     }
   }
-  for (const actor of Tuple.of(first, second)) {
+  for (const actor of [first, second]) {
     actor.tell(null);
   }
   await asyncio.gather(getattr(first, "task"), getattr(second, "task"));

@@ -111,7 +111,7 @@ async function main(): Promise<void> {
   );
   print(await batcher.submit(10));
   const outcomes = await asyncio.gather(
-    ...Iterator.from(Tuple.of(1, -1, 2)).map((n) =>
+    ...Iterator.from([1, -1, 2]).map((n) =>
       coroutine(batcher.submit.bind(batcher), n),
     ),
     { return_exceptions: true },

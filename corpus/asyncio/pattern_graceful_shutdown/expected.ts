@@ -44,7 +44,7 @@ async function main(): Promise<void> {
   const workers = Array.from(range(2), (n) =>
     asyncio.create_task(coroutine(worker, `w${n}`, queue, stopping)),
   );
-  for (const job of Tuple.of(20, 30, 40, 5)) {
+  for (const job of [20, 30, 40, 5]) {
     queue.put_nowait(job);
   }
   await asyncio.sleep(0.025);

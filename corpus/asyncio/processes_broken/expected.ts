@@ -18,7 +18,6 @@ import {
   RuntimeError,
   Slice,
   SystemExit,
-  Tuple,
   type,
   TypeError,
   unawaited,
@@ -136,7 +135,7 @@ async function main(): Promise<void> {
     }
   }
   await pool.shutdown();
-  for (const wrong of Tuple.of(0, "one")) {
+  for (const wrong of [0, "one"]) {
     try {
       new ProcessPoolExecutor(wrong);
     } catch (caught) {

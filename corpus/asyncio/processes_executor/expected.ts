@@ -25,7 +25,6 @@ import {
   range,
   signature,
   TimeoutError,
-  Tuple,
   unawaited,
   unpack,
 } from "@tsyncio/runtime";
@@ -136,7 +135,7 @@ async function main(): Promise<void> {
         ),
       ),
     );
-    const naps = Array.from(Tuple.of(0.8, 0.1), (seconds) =>
+    const naps = Array.from([0.8, 0.1], (seconds) =>
       pool.submit(threading.blocking(nap), seconds),
     );
     const [done, waiting]: [unknown, unknown] = unpack(

@@ -174,7 +174,7 @@ async function main(): Promise<void> {
     );
     const s = await loop.run_in_executor(pool, slots, call(Slotted, 1, [2]));
     print(getattr(s, "a"), getattr(s, "b"));
-    for (const f of Tuple.of(raises_chain, group, os_error)) {
+    for (const f of [raises_chain, group, os_error]) {
       try {
         await loop.run_in_executor(pool, f);
       } catch (error) {

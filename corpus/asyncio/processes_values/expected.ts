@@ -205,7 +205,7 @@ async function main(): Promise<void> {
     const shared: unknown[] = [1];
     const table = await pool.submit(apply, double, [shared, shared]).result();
     print(table, is_(getitem(table, 0), getitem(table, 3)));
-    for (const number of Tuple.of(1, 2)) {
+    for (const number of [1, 2]) {
       try {
         print(await pool.submit(refuse, number).result());
       } catch (caught) {

@@ -4,7 +4,6 @@ import {
   exception,
   print,
   range,
-  Tuple,
   ValueError,
 } from "@tsyncio/runtime";
 
@@ -28,7 +27,7 @@ async function worker(
 async function main(): Promise<void> {
   const queue = new asyncio.Queue<number>();
   const results: number[] = [];
-  for (const number of Tuple.of(5, 1, 2)) {
+  for (const number of [5, 1, 2]) {
     queue.put_nowait(number);
   }
   const workers = Array.from(range(2), (n) =>

@@ -25,11 +25,11 @@ async function drain(
 }
 
 async function main(): Promise<void> {
-  for (const kind of Tuple.of(
+  for (const kind of [
     asyncio.Queue,
     asyncio.LifoQueue,
     asyncio.PriorityQueue,
-  )) {
+  ]) {
     const queue = call(kind);
     for (const item of [
       Tuple.of(2, "b"),
@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   }
 
   const urgent = new asyncio.PriorityQueue<float>(3);
-  for (const number of Tuple.of(5, 1.5, 3)) {
+  for (const number of [5, 1.5, 3]) {
     urgent.put_nowait(number);
   }
   print(

@@ -32,7 +32,7 @@ async function fail(x: string): Promise<void> {
 async function main(): Promise<void> {
   let t!: asyncio.Task<any>;
   let s!: string;
-  for (const v of Tuple.of(
+  for (const v of [
     mul("a", 50),
     pow(10, 60),
     list(range(10)),
@@ -56,7 +56,7 @@ async function main(): Promise<void> {
     [[[[[[[[1]]]]]]]],
     set(),
     new Dict(),
-  )) {
+  ]) {
     t = asyncio.create_task(coroutine(r, v), { name: "n" });
     await t;
     s = repr(t);

@@ -14,7 +14,6 @@ import {
   list,
   print,
   signature,
-  Tuple,
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/native_steps";
 import { defaultdict } from "@tsyncio/runtime/stdlib/collections";
@@ -48,7 +47,7 @@ signature(Client.prototype.throw, "thing, at=…, with_force=…, twice=…");
 
 async function main(): Promise<void> {
   const rooms = new defaultdict(list);
-  for (const name of Tuple.of("ann", "bob", "cid")) {
+  for (const name of ["ann", "bob", "cid"]) {
     call(getattr(getitem(rooms, len(name) % 2), "append"), new Client(name));
   }
   for (const room of iterate(rooms.values())) {

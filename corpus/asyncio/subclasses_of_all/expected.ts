@@ -21,7 +21,6 @@ import {
   rest_keywords,
   signature,
   TimeoutError,
-  Tuple,
   type,
   unawaited,
   ValueError,
@@ -180,7 +179,7 @@ async function main(): Promise<void> {
   }
   loop.set_task_factory(null);
   const q = new MyQueue(3);
-  for (const x of Tuple.of(1, 3, 2)) {
+  for (const x of [1, 3, 2]) {
     await q.put(x);
   }
   print(

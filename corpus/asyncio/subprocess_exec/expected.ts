@@ -63,10 +63,7 @@ async function main(): Promise<void> {
       stdin: asyncio_subprocess.PIPE,
       stdout: asyncio_subprocess.PIPE,
     });
-  for (const line of Tuple.of(
-    Bytes.from_latin1("one\n"),
-    Bytes.from_latin1("two\n"),
-  )) {
+  for (const line of [Bytes.from_latin1("one\n"), Bytes.from_latin1("two\n")]) {
     process_.stdin!.write(line);
     await process_.stdin!.drain();
     print(await process_.stdout!.readline());
@@ -103,7 +100,7 @@ async function main(): Promise<void> {
     process_.kill();
     print("killed", await process_.wait());
   }
-  for (const command of Tuple.of("no_such_program", "/etc")) {
+  for (const command of ["no_such_program", "/etc"]) {
     try {
       await asyncio.create_subprocess_exec(command);
     } catch (caught) {

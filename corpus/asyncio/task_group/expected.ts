@@ -1,12 +1,5 @@
 import * as asyncio from "@tsyncio/runtime/asyncio";
-import {
-  aenter,
-  coroutine,
-  print,
-  str,
-  Tuple,
-  unawaited,
-} from "@tsyncio/runtime";
+import { aenter, coroutine, print, str, unawaited } from "@tsyncio/runtime";
 
 async function fetch(name: string, delay: number): Promise<string> {
   await asyncio.sleep(delay);
@@ -50,7 +43,7 @@ async function main(): Promise<void> {
   const scope_2 = await aenter(new asyncio.TaskGroup());
   try {
     group = scope_2.value;
-    tasks = Array.from(Tuple.of(3, 1, 2), (n) =>
+    tasks = Array.from([3, 1, 2], (n) =>
       group.create_task(coroutine(fetch, str(n), n * 0.02)),
     );
   } catch (error) {

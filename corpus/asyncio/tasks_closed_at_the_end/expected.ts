@@ -14,7 +14,6 @@ import {
   produced,
   repr,
   str,
-  Tuple,
   ValueError,
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/lost_tasks";
@@ -148,10 +147,10 @@ async function locked(lock: asyncio.Lock): Promise<void> {
 async function main(): Promise<void> {
   const queue = new asyncio.Queue<string>();
   const lock = new asyncio.Lock();
-  for (const name of Tuple.of("first", "second")) {
+  for (const name of ["first", "second"]) {
     detached(asyncio.create_task(coroutine(sleeper, name)));
   }
-  for (const make of Tuple.of(nested, stubborn, careful, failing)) {
+  for (const make of [nested, stubborn, careful, failing]) {
     detached(asyncio.create_task(call(make)));
   }
   for (let number = 0; number < 2; number++) {

@@ -10,7 +10,6 @@ import {
   native,
   print,
   repr,
-  Tuple,
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/eager_tasks";
 import "@tsyncio/runtime/asyncio/parts/task_factories";
@@ -45,13 +44,9 @@ function* main(): Generator<any, void, any> {
     coroutine(asyncio.wait_for, coroutine(work, 3), 0.001),
   );
   const l = asyncio.create_task(coroutine(asyncio.wait, [a, g]));
-  print(
-    Array.from(Tuple.of(a, b, c, d, e, f, g, h, i, j, k, l), (t) => t.done()),
-  );
+  print(Array.from([a, b, c, d, e, f, g, h, i, j, k, l], (t) => t.done()));
   yield* native(asyncio.sleep(0));
-  print(
-    Array.from(Tuple.of(a, b, c, d, e, f, g, h, i, j, k, l), (t) => t.done()),
-  );
+  print(Array.from([a, b, c, d, e, f, g, h, i, j, k, l], (t) => t.done()));
   lock.release();
   const scope = yield* entered(new asyncio.TaskGroup());
   try {
@@ -65,7 +60,7 @@ function* main(): Generator<any, void, any> {
   }
   print(
     x.result(),
-    Array.from(Tuple.of(a, b, c, d, e, f, g, h, i, j, k, l), (t) => t.done()),
+    Array.from([a, b, c, d, e, f, g, h, i, j, k, l], (t) => t.done()),
   );
   i.cancel();
   print(

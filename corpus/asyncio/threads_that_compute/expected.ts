@@ -5,7 +5,6 @@ import {
   iadd,
   type int,
   print,
-  Tuple,
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/executors";
 import { ThreadPoolExecutor } from "@tsyncio/runtime/stdlib/concurrent/futures";
@@ -26,7 +25,7 @@ async function main(): Promise<void> {
   try {
     const pool = scope.value;
     totals = await asyncio.gather(
-      ...Array.from(Tuple.of(10, 100, 1000), (n) =>
+      ...Array.from([10, 100, 1000], (n) =>
         loop.run_in_executor(pool, count, n),
       ),
     );

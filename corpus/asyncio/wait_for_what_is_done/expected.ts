@@ -7,7 +7,6 @@ import {
   native,
   print,
   repr,
-  Tuple,
   TypeError,
   ValueError,
 } from "@tsyncio/runtime";
@@ -30,8 +29,8 @@ function* main(): Generator<any, void, any> {
   }
   async_def(ticks);
   const t = asyncio.create_task(coroutine(ticks));
-  for (const x of Tuple.of(f, g, h)) {
-    for (const tm of Tuple.of(1, 0, null, -1)) {
+  for (const x of [f, g, h]) {
+    for (const tm of [1, 0, null, -1]) {
       try {
         print(yield* native(asyncio.wait_for(x, tm)));
       } catch (error) {

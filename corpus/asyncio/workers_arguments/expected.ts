@@ -162,7 +162,7 @@ async function main(): Promise<void> {
   const scope = await enter_blocking(new ThreadPoolExecutor(1));
   try {
     const pool = scope.value;
-    const failing = Array.from(Tuple.of(1, 0), (n) => pool.submit(roots, [n]));
+    const failing = Array.from([1, 0], (n) => pool.submit(roots, [n]));
     print(
       await getitem(failing, 0).result(),
       repr(await getitem(failing, 1).exception()),

@@ -111,9 +111,7 @@ async function main(): Promise<void> {
       ),
     );
     const futures = new Dict<unknown, unknown>(
-      Iterator.from(Tuple.of(5, 10, 15)).map(
-        (n) => [pool.submit(fib, n), n] as const,
-      ),
+      Iterator.from([5, 10, 15]).map((n) => [pool.submit(fib, n), n] as const),
     );
     print(
       sorted(

@@ -74,7 +74,7 @@ attempt(() => fail(new TypeError("float expected at most 1 argument, got 2")));
 attempt(() => fail(new TypeError("bool() takes no keyword arguments")));
 
 // The same where only run time knows what is called.
-for (const kind of Tuple.of(list, tuple, set, frozenset, float, bool)) {
+for (const kind of [list, tuple, set, frozenset, float, bool]) {
   given(kind, 1, 2);
   given(kind, { x: 1 });
 }
@@ -91,7 +91,7 @@ const [numbers, word, ages, tags] = [
   new Dict<unknown, unknown>([["ann", 1]]),
   new PySet(["a"]),
 ];
-for (const [method, args] of Tuple.of(
+for (const [method, args] of [
   Tuple.of(getattr(numbers, "append"), Tuple.of()),
   Tuple.of(getattr(numbers, "append"), Tuple.of(1, 2)),
   Tuple.of(getattr(numbers, "insert"), Tuple.of(1)),
@@ -109,7 +109,7 @@ for (const [method, args] of Tuple.of(
   Tuple.of(getattr(tags, "copy"), Tuple.of(1)),
   Tuple.of(getattr(Tuple.of(1, 2), "count"), Tuple.of()),
   Tuple.of(getattr(7, "bit_length"), Tuple.of(1)),
-)) {
+]) {
   given(method, ...args);
 }
 print(numbers, ages, tags);

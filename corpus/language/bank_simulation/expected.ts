@@ -12,7 +12,6 @@ import {
   str,
   sub,
   sum,
-  Tuple,
 } from "@tsyncio/runtime";
 
 class InsufficientFunds extends Exception {
@@ -73,7 +72,7 @@ function transfer(source: Account, target: Account, amount: float): boolean {
 }
 
 const [ada, bob] = [new Account("Ada", 1500), new Account("Bob")];
-const results = Array.from(Tuple.of(1000, 750.5, 499.5), (amount) =>
+const results = Array.from([1000, 750.5, 499.5], (amount) =>
   transfer(ada, bob, amount),
 );
 print(results, Account.count, sum(results));

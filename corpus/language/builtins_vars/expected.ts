@@ -9,7 +9,6 @@ import {
   setitem,
   sorted,
   str,
-  Tuple,
   TypeError,
   unpack,
   vars,
@@ -43,7 +42,7 @@ print(
     return `${str(name)}=${repr(value)}`;
   }),
 );
-for (const value of Tuple.of(5, "text", [1], null)) {
+for (const value of [5, "text", [1], null]) {
   try {
     print(vars(value));
   } catch (caught) {

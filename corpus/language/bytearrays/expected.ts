@@ -28,7 +28,6 @@ import {
   setitem,
   Slice,
   sum,
-  Tuple,
   type,
   TypeError,
   ValueError,
@@ -89,7 +88,7 @@ print(
 );
 call_method(buffer, "clear");
 print(buffer, bool(buffer), isinstance(buffer, bytes), type(buffer));
-for (const value of Tuple.of(256, -1, "a", 1.5)) {
+for (const value of [256, -1, "a", 1.5]) {
   try {
     call_method(buffer, "append", value);
   } catch (caught) {

@@ -7,7 +7,6 @@ import {
   getattr,
   len,
   print,
-  Tuple,
   type,
   TypeError,
   ValueError,
@@ -46,7 +45,7 @@ print(
   Bytes.from_latin1("\u0000ÿ\u0010").hex(":"),
   Bytes.from_latin1("ab").removeprefix(Bytes.from_latin1("a")),
 );
-for (const argument of Tuple.of("0", "zz", "4 1")) {
+for (const argument of ["0", "zz", "4 1"]) {
   try {
     print(bytes.fromhex(argument));
   } catch (caught) {
@@ -57,13 +56,13 @@ for (const argument of Tuple.of("0", "zz", "4 1")) {
     print(error);
   }
 }
-for (const call of Tuple.of(
+for (const call of [
   () => Bytes.from_latin1("a").center(5, "*"),
   () => Bytes.from_latin1("a").translate(Bytes.from_latin1("short")),
   () => add(Bytes.from_latin1("a"), "b"),
   () => Bytes.from_latin1("abc").find("a"),
   () => Bytes.from_latin1("abc").split(","),
-)) {
+]) {
   try {
     print(py_call(call));
   } catch (caught) {

@@ -37,14 +37,14 @@ print(
 let line: Bytes = Bytes.from_latin1("HTTP/%d.%d ");
 line = imod(line, Tuple.of(1, 1));
 print(line);
-for (const [template, values] of Tuple.of(
+for (const [template, values] of [
   Tuple.of(Bytes.from_latin1("%s"), "text"),
   Tuple.of(Bytes.from_latin1("%d"), "1"),
   Tuple.of(Bytes.from_latin1("%c"), 300),
   Tuple.of(Bytes.from_latin1("%s"), Tuple.of()),
   Tuple.of(Bytes.from_latin1("x"), 1),
   Tuple.of(Bytes.from_latin1("%z"), 1),
-)) {
+]) {
   try {
     print(mod(template, values));
   } catch (caught) {

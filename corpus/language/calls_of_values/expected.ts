@@ -269,11 +269,7 @@ print(
   call(getattr(M, "m")),
   call(getattr(m, "m"), 7, { d: 8 }),
 );
-for (const meth of Tuple.of(
-  getattr(m, "m"),
-  getattr(M, "c"),
-  getattr(m, "s"),
-)) {
+for (const meth of [getattr(m, "m"), getattr(M, "c"), getattr(m, "s")]) {
   print(py_call(meth, 1, kwargs(new Dict())), py_call(meth, ...[5]));
 }
 print(
@@ -282,7 +278,7 @@ print(
     { key: getattr(m, "s") },
   ),
   list(map(getattr(m, "m"), [1], [2])),
-  Array.from(Tuple.of(getattr(m, "m"), getattr(m, "c"), getattr(M, "s")), (f) =>
+  Array.from([getattr(m, "m"), getattr(m, "c"), getattr(M, "s")], (f) =>
     py_call(f, 1),
   ),
 );

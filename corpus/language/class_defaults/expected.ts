@@ -197,7 +197,7 @@ Job.prototype.log = Job.log;
 Job.prototype.limit = Job.limit;
 
 function vars_of(thing: Job): string[] {
-  return Iterator.from(Tuple.of("runs", "name", "last", "log", "limit"))
+  return Iterator.from(["runs", "name", "last", "log", "limit"])
     .filter((key) => hasattr(thing, key))
     .toArray();
 }

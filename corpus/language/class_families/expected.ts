@@ -171,7 +171,7 @@ print(
   getattr(Square, "__name__"),
   getattr(getattr(getitem(shapes, 1), "__class__"), "__name__"),
   false ? hierarchy(Square, "__bases__") : "",
-  Array.from(Tuple.of(Rect, Square), (c) => getattr(c, "__name__")),
+  Array.from([Rect, Square], (c) => getattr(c, "__name__")),
 );
 class A {
   who(): string {

@@ -86,13 +86,13 @@ class Leaf extends Mid {
   }
 }
 signature(Leaf.make, "*a");
-for (const o of Tuple.of(
+for (const o of [
   new Mid(),
   new Mid(3),
   new Leaf(2, "!"),
   call_method(Leaf, "make", 4, "?"),
   call_method(Mid, "make", 7),
-)) {
+]) {
   print(
     call_method(o, "template"),
     getattr(o, "desc"),
@@ -148,18 +148,18 @@ try {
 const x = Leaf;
 print(
   call_method(new x(1, "z"), "template"),
-  Array.from(Tuple.of(Mid), (c) => call(c, 1).n),
+  Array.from([Mid], (c) => call(c, 1).n),
   ((k: typeof Leaf, ...a_items_3: (number | string)[]) => {
     const a = Tuple.of(...a_items_3);
     return call(k, ...a);
   })(Leaf, 5, "q").extra,
   call(getitem(new Dict<string, typeof Mid>([["m", Mid]]), "m"), 9).n,
 );
-for (const [cls, args] of Tuple.of(
+for (const [cls, args] of [
   Tuple.of(Mid, Tuple.of()),
   Tuple.of(Mid, Tuple.of(2)),
   Tuple.of(Leaf, Tuple.of(1, "e")),
-)) {
+]) {
   print(call_method(call(cls, ...args), "template"));
 }
 print(

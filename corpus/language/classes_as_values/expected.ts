@@ -9,7 +9,7 @@ import {
   rest_keywords,
   signature,
   take_keywords,
-  Tuple,
+  type Tuple,
   TypeError,
 } from "@tsyncio/runtime";
 
@@ -44,11 +44,7 @@ class Named extends Base {
 }
 signature(Named, "*, a=…");
 print(Base.one(2).a, Base.none().a, Named.none().a);
-for (const f of Tuple.of(
-  () => Kid.one(1),
-  () => Kid.none(),
-  () => Named.one(3),
-)) {
+for (const f of [() => Kid.one(1), () => Kid.none(), () => Named.one(3)]) {
   try {
     print(call(f).a);
   } catch (error) {

@@ -159,7 +159,7 @@ class E2 extends E1 {
   }
 }
 finish_class(E2);
-for (const c of Tuple.of(0, 5)) {
+for (const c of [0, 5]) {
   try {
     throw raise_(call(E2, "x", c));
   } catch (error) {

@@ -65,7 +65,7 @@ function box(size: number): any {
   return Box;
 }
 
-const kinds = Array.from(Tuple.of(1, 2, 3), (size) => box(size));
+const kinds = Array.from([1, 2, 3], (size) => box(size));
 print(Array.from(kinds, (kind) => call_method(call(kind), "describe")));
 print(
   len(set(kinds)),

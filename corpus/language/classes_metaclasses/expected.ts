@@ -280,7 +280,7 @@ async function main(): Promise<void> {
     list(Handler),
     getitem(Handler, "js"),
     getattr(Csv, "label"),
-    Array.from(Tuple.of(Handler, Csv, Json), (cls) => getattr(cls, "number")),
+    Array.from([Handler, Csv, Json], (cls) => getattr(cls, "number")),
   );
   print(
     await asyncio.gather(
@@ -303,12 +303,12 @@ async function main(): Promise<void> {
     issubclass(Abstract, type),
     hierarchy(Square, "__mro__"),
   );
-  for (const bad of Tuple.of(
+  for (const bad of [
     () => call(BaseShape),
     () => getattr(call(Csv), "label"),
     () => getattr(Handler, "missing"),
     () => getitem(Handler, "xml"),
-  )) {
+  ]) {
     try {
       call(bad);
     } catch (caught) {

@@ -113,13 +113,13 @@ print(
     getattr(cls, "__name__"),
   ),
 );
-for (const action of Tuple.of(
+for (const action of [
   () => add(new Number_(1), 1),
   () => add(call(Map_), call(Map_)),
   () => getattr(call(Map_), "missing"),
   () => len(new Number_(1)),
   () => new Dict<unknown, unknown>([...mapping(new Number_(1)).items()]),
-)) {
+]) {
   try {
     print(call(action));
   } catch (caught) {

@@ -164,13 +164,13 @@ function extending(
   );
 }
 
-for (const [base, items] of Tuple.of(
+for (const [base, items] of [
   Tuple.of(list, [5, 6]),
   Tuple.of(tuple, "ab"),
   Tuple.of(bytes, Bytes.from_latin1("xy")),
   Tuple.of(str, "text"),
   Tuple.of(dict, new Dict<unknown, unknown>([[0, "zero"]])),
-)) {
+]) {
   print(getattr(base, "__name__"), ...extending(base, items));
 }
 

@@ -177,13 +177,13 @@ async function main(): Promise<void> {
     issubclass(Celsius, Tuple.of(int, float)),
     hierarchy(Celsius, "__mro__"),
   );
-  for (const bad of Tuple.of(
+  for (const bad of [
     () => call(Celsius, "warm"),
     () => add(room, "1"),
     () => truediv(room, 0),
     () => call(Celsius, 1, 2),
     () => lt(room, "a"),
-  )) {
+  ]) {
     try {
       call(bad);
     } catch (caught) {

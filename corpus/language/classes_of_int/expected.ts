@@ -255,14 +255,14 @@ print(
 );
 setattr(http, "name", "http");
 print(getattr(http, "name"), getattr(http, "__dict__"));
-for (const bad of Tuple.of(
+for (const bad of [
   () => call(Port, 0),
   () => call(Port, "x"),
   () => add(http, "1"),
   () => call(http),
   () => len(http),
   () => getattr(http, "scheme"),
-)) {
+]) {
   try {
     call(bad);
   } catch (caught) {

@@ -257,13 +257,13 @@ if ((parts = match_sequence_ends(subject, 1, 0)) !== null) {
   first = parts[0];
   print("starts with", first);
 }
-for (const wrong of Tuple.of(
+for (const wrong of [
   () => call(Stack, 1, 2),
   () => call(Stack, 5),
   () => getitem(stack, "a"),
   () => add(stack, Tuple.of(1)),
   () => hash(stack),
-)) {
+]) {
   try {
     call(wrong);
   } catch (caught) {

@@ -210,12 +210,12 @@ print(
   frozenset(path),
   getattr(type(frozenset(path)), "__name__"),
 );
-for (const wrong of Tuple.of(
+for (const wrong of [
   () => call(Tags, 1, 2),
   () => call(Tags, kwargs({ x: 1 })),
   () => call(Tags, 5),
   () => hash(tags),
-)) {
+]) {
   try {
     call(wrong);
   } catch (caught) {

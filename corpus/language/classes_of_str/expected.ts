@@ -221,7 +221,7 @@ print(
   add(same, ""),
   [same],
 );
-for (const bad of Tuple.of(
+for (const bad of [
   () => add(ada, 1),
   () => add(1, ada),
   () => getitem(ada, 50),
@@ -229,7 +229,7 @@ for (const bad of Tuple.of(
   () => getitem(ada, "x"),
   () => lt(ada, 1),
   () => neg(ada),
-)) {
+]) {
   try {
     call(bad);
   } catch (caught) {

@@ -149,12 +149,12 @@ if ((parts = match_sequence(point, 2)) !== null) {
 if (isinstance(point, tuple)) {
   print("a tuple");
 }
-for (const wrong of Tuple.of(
+for (const wrong of [
   () => call(Point, 1),
   () => getattr(point, "z"),
   () => add(point, 1),
   () => call_method(tuple, "__new__", Point, 5),
-)) {
+]) {
   try {
     call(wrong);
   } catch (caught) {

@@ -138,7 +138,7 @@ a = iadd(a, b);
 print(a, add(call(Vec, 1, 1), call(V3, 2, 2)));
 const [x, y]: [unknown, unknown] = unpack(b, 2);
 print(x, y);
-for (const bad of Tuple.of(
+for (const bad of [
   () => add(a, 1),
   () => add(1, a),
   () => new Dict<unknown, unknown>([[a, 1]]),
@@ -148,7 +148,7 @@ for (const bad of Tuple.of(
   () => getattr(a, "__dict__"),
   () => call(Vec, 1),
   () => call(Vec, 1, 2, kwargs({ y: 3 })),
-)) {
+]) {
   try {
     print(call(bad));
   } catch (error) {

@@ -1,4 +1,4 @@
-import { print, range, signature, Tuple } from "@tsyncio/runtime";
+import { print, range, signature } from "@tsyncio/runtime";
 
 let number!: number | string;
 const callbacks: (() => number | string)[] = [];
@@ -17,7 +17,7 @@ print(Array.from(callbacks, (callback) => callback()));
 function make_counters(): ((start: number) => number)[] {
   let step!: number;
   const counters: ((start: number) => number)[] = [];
-  for (step of Tuple.of(1, 10)) {
+  for (step of [1, 10]) {
     counters.push((start: number) => start + step);
   }
   return counters;

@@ -150,7 +150,7 @@ print(
   getitem(getattr(binom, "cache"), Tuple.of(2, 1)),
 );
 const adders = new Dict<string, (x: number, n?: number) => number>();
-for ([name, n] of Tuple.of(Tuple.of("one", 1), Tuple.of("two", 2))) {
+for ([name, n] of [Tuple.of("one", 1), Tuple.of("two", 2)]) {
   const default_n: number = n;
   function adder(x: number, n: number = default_n): number {
     return x + n;

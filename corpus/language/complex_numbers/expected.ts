@@ -110,7 +110,7 @@ function roots(a: number, b: number, c: number): Tuple<[unknown, unknown]> {
 }
 
 print(roots(1, -3, 2), roots(1, 2, 5));
-for (const text of Tuple.of("1+", "one", "1 + 2j")) {
+for (const text of ["1+", "one", "1 + 2j"]) {
   try {
     print(complex(text));
   } catch (caught) {
@@ -121,13 +121,13 @@ for (const text of Tuple.of("1+", "one", "1 + 2j")) {
     print(error);
   }
 }
-for (const operation of Tuple.of(
+for (const operation of [
   () => lt(z, 1),
   () => floordiv(z, 1),
   () => int(z),
   () => truediv(z, 0),
   () => add(z, "a"),
-)) {
+]) {
   try {
     print(call(operation));
   } catch (caught) {

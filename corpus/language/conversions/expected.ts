@@ -59,7 +59,7 @@ print(
 );
 print(
   list(map(int, strings.split("1 2 3"))),
-  Array.from(Tuple.of("1", "2.5"), (x) => float(x)),
+  Array.from(["1", "2.5"], (x) => float(x)),
 );
 print(
   strings.join("", map(str, [1, float(2), null])),

@@ -5,19 +5,18 @@ import {
   int,
   mul,
   print,
-  Tuple,
   ValueError,
 } from "@tsyncio/runtime";
 
 // Messages show the beginning of a long text.
-for (const s of Tuple.of(
+for (const s of [
   mul("a", 300),
   mul("é😀", 150),
   mul("1", 10) + mul("x", 250),
   mul(Bytes.from_latin1("z"), 300),
   mul("\n", 100) + "x",
   mul("\n", 100),
-)) {
+]) {
   try {
     int(s);
   } catch (error) {

@@ -164,12 +164,12 @@ function nested(): void {
 
 function in_loop(): (string | Tuple<BaseException[]>)[] {
   const out: (string | Tuple<BaseException[]>)[] = [];
-  for (const error of Tuple.of(
+  for (const error of [
     new ValueError(1),
     new TypeError(2),
     new ExceptionGroup("g", [new ValueError(3)]),
     null,
-  )) {
+  ]) {
     let completed = false;
     try {
       if (error !== null) {

@@ -331,13 +331,13 @@ try {
     throw left_handler(raised_15, r);
   }
 }
-for (const t of Tuple.of(
+for (const t of [
   ExceptionGroup,
   int,
   Tuple.of(ValueError, ExceptionGroup),
   BaseExceptionGroup,
   5,
-)) {
+]) {
   try {
     try {
       throw new ExceptionGroup("g", [new ValueError(1)]);

@@ -91,7 +91,7 @@ class Old2 extends Base {
     this.n = names.length;
   }
 }
-for (const e of Tuple.of(
+for (const e of [
   new E1(1),
   new E1(2, 9),
   new E2("age"),
@@ -103,7 +103,7 @@ for (const e of Tuple.of(
   new E5(1),
   new E5(1, 7),
   Object.assign(new E5(4), { args: Tuple.of() }),
-)) {
+]) {
   print(getattr(type(e), "__name__"), getattr(e, "args"), str(e), repr(e));
 }
 print(

@@ -214,7 +214,7 @@ function h(): string {
 }
 print(h());
 const errs: (int | string)[] = [];
-for (const bad of Tuple.of("1", "x", "", "2.5", null, [] as unknown[], "0x1")) {
+for (const bad of ["1", "x", "", "2.5", null, [] as unknown[], "0x1"]) {
   try {
     errs.push(int(bad));
   } catch (error) {
@@ -401,7 +401,7 @@ function ctx(): string | null {
 print(ctx());
 class Base extends Exception {}
 class Child extends Base {}
-for (const exc of Tuple.of(new Child("c"), new Base("b"), new Exception("e"))) {
+for (const exc of [new Child("c"), new Base("b"), new Exception("e")]) {
   try {
     throw raised_here(raise_(exc));
   } catch (error) {
@@ -434,7 +434,7 @@ print(
   issubclass(Child, Exception),
   getattr(Child, "__name__"),
   false ? getattr(getitem(hierarchy(Child, "__mro__"), 1), "__name__") : "",
-  Array.from(Tuple.of(KeyError, LookupError), (c) => getattr(c, "__name__")),
+  Array.from([KeyError, LookupError], (c) => getattr(c, "__name__")),
   issubclass(KeyError, LookupError),
   issubclass(bool, int),
 );

@@ -12,7 +12,6 @@ import {
   left_handler,
   print,
   repr,
-  Tuple,
   TypeError,
   ValueError,
   ZeroDivisionError,
@@ -119,7 +118,7 @@ function h(): null {
   }
   return null;
 }
-for (const x of Tuple.of(f, g, h)) {
+for (const x of [f, g, h]) {
   try {
     call(x);
   } catch (error) {

@@ -36,7 +36,7 @@ function raise_it(value: unknown, ...cause_items: unknown[]): never {
 }
 signature(raise_it, "value, *cause");
 
-for (const arguments_ of Tuple.of(
+for (const arguments_ of [
   Tuple.of(1),
   Tuple.of("text"),
   Tuple.of(int),
@@ -50,7 +50,7 @@ for (const arguments_ of Tuple.of(
   Tuple.of(Failing),
   Tuple.of(ValueError, Failing),
   Tuple.of(Failing, 1),
-)) {
+]) {
   try {
     call(raise_it, ...arguments_);
   } catch (caught) {

@@ -116,14 +116,14 @@ const lines = Iterator.from(iterate(open("notes.txt")))
   .toArray();
 print(lines, max(open("notes.txt"), { key: len }));
 
-for (const arguments_ of Tuple.of(
+for (const arguments_ of [
   Tuple.of("missing.txt"),
   Tuple.of("."),
   Tuple.of("notes.txt", "q"),
   Tuple.of("notes.txt", "x"),
   Tuple.of("notes.txt", "rw"),
   Tuple.of("notes.txt", "rb", -1, "utf-8"),
-)) {
+]) {
   try {
     call(open, ...arguments_);
   } catch (caught) {

@@ -1,4 +1,4 @@
-import { print, Tuple, unpack } from "@tsyncio/runtime";
+import { print, unpack } from "@tsyncio/runtime";
 
 let b!: string;
 // The else of a loop assigns what the loop's own target does.
@@ -7,7 +7,7 @@ loop: {
   }
   let e!: string;
   loop_2: {
-    for (const item of Tuple.of("ab", "cd")) {
+    for (const item of ["ab", "cd"]) {
       [b, e] = unpack(item, 2);
     }
     {

@@ -38,7 +38,7 @@ function compose(
 
 print(compose(double, square)(3));
 print(compose(square, double, str)(3));
-print(Array.from(Tuple.of(double, square), (function_) => call(function_, 5)));
+print(Array.from([double, square], (function_) => call(function_, 5)));
 
 const table = new Dict<
   string,

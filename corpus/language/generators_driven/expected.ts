@@ -16,7 +16,6 @@ import {
   str,
   sub,
   truediv,
-  Tuple,
   TypeError,
   ValueError,
 } from "@tsyncio/runtime";
@@ -59,7 +58,7 @@ function* thermostat(target: number): Generator<string, void, unknown> {
 
 const control = closed_at_end(thermostat(20));
 print(next(control));
-for (const reading of Tuple.of(15, null, 25)) {
+for (const reading of [15, null, 25]) {
   print(reading, "->", call_method(control, "send", reading));
 }
 print(call(getattr(control, "throw"), new ValueError("sensor")));
@@ -115,7 +114,7 @@ function* grouped(results: unknown[]): Generator<null, number, unknown> {
 const results: unknown[] = [];
 const group = grouped(results);
 next(group);
-for (const number of Tuple.of(1, 2, null, 10, null)) {
+for (const number of [1, 2, null, 10, null]) {
   call_method(group, "send", number);
 }
 print(results);

@@ -65,7 +65,7 @@ function convert(
 }
 
 function shown(): void {
-  for (const alias of Tuple.of(
+  for (const alias of [
     Numbers,
     Table,
     getitem(tuple, Tuple.of(int, Ellipsis)),
@@ -74,7 +74,7 @@ function shown(): void {
     getitem(type, int),
     getitem(frozenset, null),
     getitem(Words, str),
-  )) {
+  ]) {
     print(
       alias,
       repr(alias),

@@ -1,4 +1,4 @@
-import { eq, type float, ge, print, Tuple } from "@tsyncio/runtime";
+import { eq, type float, ge, print } from "@tsyncio/runtime";
 
 let kind!: string;
 function grade(score: float): string {
@@ -13,7 +13,7 @@ function grade(score: float): string {
   }
 }
 
-for (const score of Tuple.of(95, 90, 80, 50, 12.5)) {
+for (const score of [95, 90, 80, 50, 12.5]) {
   print(score, grade(score));
 }
 

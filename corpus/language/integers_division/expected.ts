@@ -63,11 +63,7 @@ for (let i of range(3)) {
   i -= 5;
   print(mod(i, 3));
 }
-for (const big of Tuple.of(
-  sub(pow(2, 53), 1),
-  pow(2, 53),
-  add(pow(2, 70), 3),
-)) {
+for (const big of [sub(pow(2, 53), 1), pow(2, 53), add(pow(2, 70), 3)]) {
   print(floordiv(big, 3), mod(big, 3), mod(big, 2) === 0);
 }
 try {

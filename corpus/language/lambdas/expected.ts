@@ -84,7 +84,5 @@ const operations = new Dict<string, (a: number, b: number) => number>([
   ["max", (a: number, b: number) => (a > b ? a : b)],
 ]);
 print(
-  Array.from(Tuple.of("+", "max"), (name) =>
-    call(getitem(operations, name), 3, 5),
-  ),
+  Array.from(["+", "max"], (name) => call(getitem(operations, name), 3, 5)),
 );

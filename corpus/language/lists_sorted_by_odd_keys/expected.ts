@@ -67,11 +67,11 @@ function picky(n: number): number {
   return neg(n);
 }
 
-for (const action of Tuple.of(
+for (const action of [
   () => lists.sort(numbers, { key: picky }),
   () => sorted(numbers, { key: picky }),
   () => lists.sort(numbers, { key: 5 as any }),
-)) {
+]) {
   try {
     call(action);
   } catch (caught) {
@@ -108,7 +108,7 @@ class Version {
 }
 
 const versions = Array.from(
-  Tuple.of("1.10", "1.9", "0.5", "1.9.1"),
+  ["1.10", "1.9", "0.5", "1.9.1"],
   (text) => new Version(text),
 );
 lists.sort(versions);

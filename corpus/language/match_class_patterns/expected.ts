@@ -30,7 +30,7 @@ class Color {
   static RED = 1;
   static GREEN = "g";
 }
-for (const v of Tuple.of(1, "g", float(1), true, null)) {
+for (const v of [1, "g", float(1), true, null]) {
   if (eq(v, Color.RED)) {
     print("red");
   } else if (eq(v, Color.GREEN)) {
@@ -75,7 +75,7 @@ function whole(x: unknown): Tuple<[string, unknown]> | null {
   }
   return null;
 }
-for (const v of Tuple.of(
+for (const v of [
   true,
   1,
   float(2),
@@ -87,7 +87,7 @@ for (const v of Tuple.of(
   frozenset([1]),
   Bytes.from_latin1("b"),
   null,
-)) {
+]) {
   print(whole(v));
 }
 class Node {

@@ -74,7 +74,7 @@ function act(
   }
   return "?";
 }
-for (const c of Tuple.of(
+for (const c of [
   new Move(0, 0),
   new Move(2),
   new Move(0, 3),
@@ -85,7 +85,7 @@ for (const c of Tuple.of(
   new P(2, 3),
   Tuple.of(5, 6),
   null,
-)) {
+]) {
   print(act(c));
 }
 async function handle(
@@ -126,7 +126,7 @@ async function main(): Promise<void> {
   const q = new asyncio.Queue<
     Tuple<(string | float)[]> | Dict<unknown, unknown> | number | null
   >();
-  for (const m of Tuple.of(
+  for (const m of [
     Tuple.of("sleep", 0.01),
     Tuple.of("print", 1, 2),
     new Dict<unknown, unknown>([
@@ -135,7 +135,7 @@ async function main(): Promise<void> {
     ]),
     42,
     null,
-  )) {
+  ]) {
     q.put_nowait(m);
   }
   await handle(q);

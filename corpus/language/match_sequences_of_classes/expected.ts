@@ -128,7 +128,7 @@ function describe(thing: unknown): string {
   }
 }
 
-for (const pages of Tuple.of(call(Pages, 0), call(Pages, 1), call(Pages, 40))) {
+for (const pages of [call(Pages, 0), call(Pages, 1), call(Pages, 40)]) {
   print(describe(pages), getattr(pages, "fetched"));
 }
 print(
@@ -138,7 +138,7 @@ print(
 print(describe(new Row(1, 2)));
 call_method(collections_abc.Sequence, "register", Row);
 print(describe(new Row(1, 2)));
-for (const thing of Tuple.of(
+for (const thing of [
   new deque([1, 2, 3]),
   new UserList([4, 5]),
   new UserDict(undefined, { mode: "slow" }),
@@ -150,7 +150,7 @@ for (const thing of Tuple.of(
   "text",
   Bytes.from_latin1("bytes"),
   new PySet([1, 2]),
-)) {
+]) {
   print(getattr(type(thing), "__name__"), describe(thing));
 }
 

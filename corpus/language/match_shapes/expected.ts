@@ -138,20 +138,13 @@ function pair(a: number, b: number): string {
   }
 }
 
-for (const code of Tuple.of(200, 401, 500, 7)) {
+for (const code of [200, 401, 500, 7]) {
   print(describe(code));
 }
-for (const text of Tuple.of(
-  "go north",
-  "drop a b c",
-  "x 1 2 x",
-  "",
-  "one",
-  "a b",
-)) {
+for (const text of ["go north", "drop a b c", "x 1 2 x", "", "one", "a b"]) {
   print(steer(text));
 }
-for (const value of Tuple.of(
+for (const value of [
   new Point(0, 0),
   new Point(3, 0),
   new Point(3, 4),
@@ -174,7 +167,7 @@ for (const value of Tuple.of(
   false,
   2.5,
   Bytes.from_latin1("abc"),
-)) {
+]) {
   show(value);
 }
 print(pair(0, 0), pair(0, 1), pair(1, 0), pair(1, 1));

@@ -98,6 +98,6 @@ function f7(): number | null {
   }
   return null;
 }
-for (const f of Tuple.of(f1, f2, f3, f4, f5, f6, f7)) {
+for (const f of [f1, f2, f3, f4, f5, f6, f7]) {
   t(f);
 }

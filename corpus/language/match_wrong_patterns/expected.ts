@@ -109,6 +109,6 @@ function e8(): void {
     print(r);
   }
 }
-for (const fn of Tuple.of(e1, e2, e3, e4, e5, e6, e7)) {
+for (const fn of [e1, e2, e3, e4, e5, e6, e7]) {
   tryit(fn);
 }

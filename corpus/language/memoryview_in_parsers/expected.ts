@@ -102,7 +102,7 @@ class Parser {
 }
 
 const stream = Bytes.from_latin1("").join(
-  Iterator.from(Tuple.of(3, 0, 7, 2)).map((kind) =>
+  Iterator.from([3, 0, 7, 2]).map((kind) =>
     new Frame(kind, bytes(range(kind))).encode(),
   ),
 );

@@ -29,7 +29,7 @@ function pick(
 ): unknown {
   return n !== 0 ? v : null;
 }
-for (const f of Tuple.of(
+for (const f of [
   () => call_method(pick(0, "a"), "split"),
   () => call_method(pick(0, "a"), "upper"),
   () => call_method(pick(0, 5), "to_bytes", 2, "big"),
@@ -42,7 +42,7 @@ for (const f of Tuple.of(
   () => call_method(pick(0, "a"), "join", []),
   () => call_method(pick(0, new PySet([1])), "add", 1),
   () => call_method(pick(0, Tuple.of(1)), "index", 1),
-)) {
+]) {
   try {
     print(call(f));
   } catch (error) {

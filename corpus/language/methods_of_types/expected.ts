@@ -79,14 +79,14 @@ print(
   list(map(getattr(str, "upper"), ["a", "b"])),
   list(map(getattr(dict, "fromkeys"), ["ab"])),
 );
-for (const call of Tuple.of(
+for (const call of [
   () => dict.fromkeys(5 as any),
   () => dict.fromkeys([[] as unknown[]]),
   () => str.maketrans("a", "bc"),
   () => int.from_bytes(Bytes.from_latin1("a"), "middle"),
   () => float.fromhex("0xg"),
   () => getattr(float(half), "numerator"),
-)) {
+]) {
   try {
     print(py_call(call));
   } catch (caught) {

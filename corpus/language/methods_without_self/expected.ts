@@ -6,7 +6,6 @@ import {
   getattr,
   no_receiver,
   print,
-  Tuple,
   TypeError,
 } from "@tsyncio/runtime";
 
@@ -36,12 +35,12 @@ print(getattr(Units, "base")(), strings.upper(getattr(Units, "base")()));
 print(getattr(Units, "names")(), call_method(new Units(), "names"));
 
 const units = new Units();
-for (const attempt of Tuple.of(
+for (const attempt of [
   () => units.base(),
   () => new Units().base(),
   () => units.broken,
   () => Units.lost(),
-)) {
+]) {
   try {
     print(call(attempt));
   } catch (caught) {

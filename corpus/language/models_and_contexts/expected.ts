@@ -283,10 +283,10 @@ async function main(): Promise<void> {
     getattr(User, "table"),
     getattr(Admin, "table"),
   );
-  for (const bad of Tuple.of(
+  for (const bad of [
     new Dict<string, number | string>([["name", 3]]),
     new Dict<string, number | string>([["age", "x"]]),
-  )) {
+  ]) {
     try {
       call(User, kwargs(bad));
     } catch (error) {
@@ -421,7 +421,7 @@ async function main(): Promise<void> {
   } else {
     print("other");
   }
-  for (const cmd of Tuple.of(
+  for (const cmd of [
     ["go", "north"],
     new Dict<unknown, unknown>([
       ["op", "add"],
@@ -431,7 +431,7 @@ async function main(): Promise<void> {
     call(User, kwargs({ name: "Q" })),
     3.5,
     null,
-  )) {
+  ]) {
     if (
       (parts = match_sequence(cmd, 2)) !== null &&
       eq(parts[0], "go") &&

@@ -21,7 +21,7 @@ try {
   let y!: string;
   let e!: unknown;
   let z!: unknown;
-  for (const item of Tuple.of("aa", "aa")) {
+  for (const item of ["aa", "aa"]) {
     [y, c] = unpack(item, 2);
   }
   [e, c, z] = unpack(Tuple.of(bound_global(undefined, "a"), 1), 3);

@@ -204,7 +204,7 @@ class Job {
 
 async function main(): Promise<void> {
   const job = new Job();
-  for (const method of Tuple.of("raw_run", "raw_run")) {
+  for (const method of ["raw_run", "raw_run"]) {
     print(await awaitable(call(getattr(job, method), 2)));
   }
 }

@@ -11,7 +11,6 @@ import {
   hasattr,
   known_as,
   print,
-  Tuple,
   type,
 } from "@tsyncio/runtime";
 
@@ -21,12 +20,12 @@ class A {
   }
 }
 const p = new functools.partialmethod(getattr(A, "m"));
-for (const o of Tuple.of(
+for (const o of [
   p,
   new asyncio.Lock(),
   new functools.partial(print),
   asyncio.new_event_loop(),
-)) {
+]) {
   print(
     hasattr(o, "__name__"),
     hasattr(o, "__qualname__"),

@@ -1,5 +1,5 @@
 import * as lists from "@tsyncio/runtime/lists";
-import { Dict, eq, print, str, Tuple } from "@tsyncio/runtime";
+import { Dict, eq, print, str } from "@tsyncio/runtime";
 
 function nothing(): null {
   return null;
@@ -36,7 +36,7 @@ print(
   `${str(nothing())}`,
 );
 print(lists.append([], 1), print("inner"), new Dict().update(new Dict()));
-const values = Array.from(Tuple.of(-1, 1), (n) => sometimes(n));
+const values = Array.from([-1, 1], (n) => sometimes(n));
 print(
   values,
   Iterator.from(values)

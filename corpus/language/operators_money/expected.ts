@@ -188,7 +188,7 @@ print(
 );
 const [amt, cur]: [unknown, unknown] = unpack(b, 2);
 print(amt, cur);
-for (const bad of Tuple.of(
+for (const bad of [
   () => add(a, "x"),
   () => add("x", a),
   () => new Money(1, "XXX"),
@@ -196,7 +196,7 @@ for (const bad of Tuple.of(
   () => mul(a, a),
   () => matmul(a, b),
   () => getitem(a, 0),
-)) {
+]) {
   try {
     print(call(bad));
   } catch (error) {
@@ -208,7 +208,7 @@ for (const bad of Tuple.of(
   }
 }
 let total: any = new Money(0);
-for (const m of Tuple.of(a, b, 5, 2.5)) {
+for (const m of [a, b, 5, 2.5]) {
   total = iadd(total, m);
 }
 print(total, repr(total));

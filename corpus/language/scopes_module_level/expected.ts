@@ -4,7 +4,6 @@ import {
   int,
   print,
   range,
-  Tuple,
   ValueError,
 } from "@tsyncio/runtime";
 
@@ -55,7 +54,7 @@ print(use());
 class Configuration {
   static size = 2;
   static double: number = Configuration.size * 2;
-  static names: string[] = Array.from(Tuple.of("a", "b"), (name) => name);
+  static names: string[] = Array.from(["a", "b"], (name) => name);
 }
 
 print(Configuration.size, Configuration.double, Configuration.names);

@@ -18,7 +18,6 @@ import {
   repr,
   Slice,
   str,
-  Tuple,
   type,
   TypeError,
   ValueError,
@@ -101,10 +100,10 @@ const makers = new Dict<string, typeof Number_ | typeof Flag>([
   ["number", Number_],
   ["flag", Flag],
 ]);
-for (const value of Tuple.of(true, 2, 1.5, "x", -1, pow(2, 70))) {
+for (const value of [true, 2, 1.5, "x", -1, pow(2, 70)]) {
   number = call(getitem(makers, "number"), value);
   print("---", repr(value));
-  for (const action of Tuple.of(
+  for (const action of [
     () => getitem([10, 11, 12], number),
     () => len(number),
     () => bool(number),
@@ -112,21 +111,21 @@ for (const value of Tuple.of(true, 2, 1.5, "x", -1, pow(2, 70))) {
     () => hash(number),
     () => getitem("abc", new Slice(number, null)),
     () => mod("%d", number),
-  )) {
+  ]) {
     print(attempt(action));
   }
 }
 
-for (const value of Tuple.of(true, null, "text", [1], 0)) {
+for (const value of [true, null, "text", [1], 0]) {
   flag = call(getitem(makers, "flag"), value);
   print("---", repr(value));
-  for (const action of Tuple.of(
+  for (const action of [
     () => bool(flag),
     () => str(flag),
     () => list(flag),
     () => contains(flag, 1),
     () => int(flag),
-  )) {
+  ]) {
     print(attempt(action));
   }
 }

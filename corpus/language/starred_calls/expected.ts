@@ -83,7 +83,7 @@ print(
   g({ x: 1, y: 2 }),
   py_call(g, ...[1], py_kwargs(dict(undefined, { z: 9 }))),
 );
-for (const call of Tuple.of(
+for (const call of [
   () => g(),
   () => g(1, 2, 3),
   () => g(1, { q: 2 }),
@@ -101,7 +101,7 @@ for (const call of Tuple.of(
       ),
     ),
   () => py_call(f, 1, py_kwargs(new Dict<number, number>([[1, 2]]))),
-)) {
+]) {
   try {
     print(py_call(call));
   } catch (error) {

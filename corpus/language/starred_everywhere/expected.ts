@@ -30,7 +30,7 @@ function* g(): Generator<Tuple<number[]>, void, unknown> {
   print(x);
 }
 print(next(g()));
-for (const v of Tuple.of(...a, 9)) {
+for (const v of [...a, 9]) {
   print(v);
 }
 const b = Tuple.of(...a);

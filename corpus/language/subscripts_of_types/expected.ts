@@ -63,7 +63,7 @@ print(
   getitem(Row, "x"),
   getitem(Row, Tuple.of(1, 2)),
 );
-for (const target of Tuple.of(
+for (const target of [
   int,
   str,
   float,
@@ -73,7 +73,7 @@ for (const target of Tuple.of(
   5,
   new PySet([1]),
   Ellipsis,
-)) {
+]) {
   print(subscript(target, 0));
 }
 print(

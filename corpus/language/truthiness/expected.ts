@@ -87,7 +87,7 @@ while (getitem([1, 2, 3], new Slice(count, null)).length > 0) {
 }
 print(count);
 print(
-  Iterator.from(Tuple.of("a", "", null, 0, "b"))
+  Iterator.from(["a", "", null, 0, "b"])
     .filter((value) => value)
     .toArray(),
 );

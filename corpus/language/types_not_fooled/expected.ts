@@ -99,7 +99,7 @@ try {
   print(e);
 }
 print(
-  Array.from(Tuple.of(A, B, C), (k) => getattr(k, "scale")),
+  Array.from([A, B, C], (k) => getattr(k, "scale")),
   call_method(call(A, 1), "kind"),
   call_method(call(B, 1), "kind"),
   call_method(call(C, 1), "kind"),
@@ -200,7 +200,7 @@ async function main(): Promise<void> {
   const q = new asyncio.Queue<string | float | number[] | null>();
   const out: (string | float | number[])[] = [];
   const t = asyncio.create_task(coroutine(worker, q, out));
-  for (const i of Tuple.of(1, "a", 2.5, [0])) {
+  for (const i of [1, "a", 2.5, [0]]) {
     await q.put(i);
   }
   q.put_nowait(null);
@@ -404,7 +404,7 @@ class Shouting extends Countdown {
 }
 signature(Shouting.prototype.__call__, "x");
 
-for (const counter of Tuple.of(new Countdown(3), new Shouting(3))) {
+for (const counter of [new Countdown(3), new Shouting(3)]) {
   print(
     Array.from(iterate(counter), (part) => part),
     getitem(counter, 4),

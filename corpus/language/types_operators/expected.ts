@@ -90,7 +90,7 @@ print(d);
 d = b;
 d = iadd(d, 5);
 print(d, neg(a), mul(a, 3));
-for (const x of Tuple.of(a, b)) {
+for (const x of [a, b]) {
   print(py_add(x, a));
 }
 try {
@@ -141,11 +141,7 @@ print(
   add(1.5, 2),
   add(Tuple.of(1), Tuple.of(2, "x")),
 );
-for (const p of Tuple.of(
-  Tuple.of(1, "a"),
-  Tuple.of(null, 1),
-  Tuple.of("x", null),
-)) {
+for (const p of [Tuple.of(1, "a"), Tuple.of(null, 1), Tuple.of("x", null)]) {
   try {
     print(call(add, ...p));
   } catch (error) {

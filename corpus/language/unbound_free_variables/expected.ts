@@ -14,7 +14,6 @@ import {
   sorted,
   str,
   sum,
-  Tuple,
   type,
   UnboundLocalError,
 } from "@tsyncio/runtime";
@@ -57,11 +56,7 @@ function outer(is_bound: boolean): void {
     sorted([3, 1], { key: (n: number) => n * bound_free(answer, "answer") }),
   );
   report(() =>
-    sum(
-      Iterator.from(Tuple.of(1, 2)).map(
-        (n) => n * bound_free(answer, "answer"),
-      ),
-    ),
+    sum(Iterator.from([1, 2]).map((n) => n * bound_free(answer, "answer"))),
   );
   try {
     print(bound(answer, "answer"));

@@ -54,7 +54,7 @@ print(
 );
 print(
   new Dict<string, number>(
-    Iterator.from(Tuple.of("ada", "grace"))
+    Iterator.from(["ada", "grace"])
       .filter((name) => (length = len(name)) > 3)
       .map((name) => [name, length] as const),
   ),

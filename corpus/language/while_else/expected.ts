@@ -6,7 +6,6 @@ import {
   mod,
   mul,
   print,
-  Tuple,
 } from "@tsyncio/runtime";
 
 function collatz(number: int): number {
@@ -22,7 +21,7 @@ function collatz(number: int): number {
   return steps;
 }
 
-print(Array.from(Tuple.of(1, 6, 7, 27), (n) => collatz(n)));
+print(Array.from([1, 6, 7, 27], (n) => collatz(n)));
 
 function smallest_divisor(number: number): string {
   let candidate = 2;

@@ -97,7 +97,7 @@ function* running_avg(): Generator<any, string, any> {
 }
 let g: Iterable<any> = running_avg();
 next(g);
-print(Array.from(Tuple.of(10, 20, 60), (v) => call_method(g, "send", v)));
+print(Array.from([10, 20, 60], (v) => call_method(g, "send", v)));
 try {
   call_method(g, "send", null);
 } catch (error) {

@@ -15,7 +15,6 @@ import {
   setattr,
   str,
   super_of,
-  Tuple,
   TypeError,
 } from "@tsyncio/runtime";
 import { ABC, ABCMeta } from "@tsyncio/runtime/stdlib/abc";
@@ -56,7 +55,7 @@ class Half extends Shape {
   }
 }
 finish_class(Half);
-for (const c of Tuple.of(Shape, Half)) {
+for (const c of [Shape, Half]) {
   try {
     call(c, "x");
   } catch (error) {

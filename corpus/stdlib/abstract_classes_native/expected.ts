@@ -77,10 +77,7 @@ class Circle extends Half {
   }
 }
 
-for (const c of Tuple.of(
-  () => call(Shape, "x"),
-  () => call(Half, "h"),
-)) {
+for (const c of [() => call(Shape, "x"), () => call(Half, "h")]) {
   try {
     call(c);
   } catch (error) {

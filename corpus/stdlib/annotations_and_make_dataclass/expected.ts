@@ -126,12 +126,12 @@ try {
   }
   print(getattr(type(e), "__name__"), e);
 }
-for (const bad of Tuple.of(
+for (const bad of [
   () => make_dataclass("X", ["for"]),
   () => make_dataclass("X", ["a", "a"]),
   () => make_dataclass("X", [Tuple.of("a", int, 1, 2)]),
   () => make_dataclass("X", ["1a"]),
-)) {
+]) {
   try {
     call(bad);
   } catch (error) {

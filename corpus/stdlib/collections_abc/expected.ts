@@ -62,25 +62,23 @@ import {
 } from "@tsyncio/runtime/stdlib/collections/abc";
 
 function kinds(x: unknown): unknown[] {
-  return Iterator.from(
-    Tuple.of(
-      Mapping,
-      MutableMapping,
-      Sequence,
-      Iterable_,
-      Callable,
-      Hashable,
-      Sized,
-      abc.Set,
-      MutableSet,
-      Generator_,
-      abc.Iterator,
-      abc.Collection,
-      abc.Reversible,
-      abc.Container,
-      abc.MutableSequence,
-    ),
-  )
+  return Iterator.from([
+    Mapping,
+    MutableMapping,
+    Sequence,
+    Iterable_,
+    Callable,
+    Hashable,
+    Sized,
+    abc.Set,
+    MutableSet,
+    Generator_,
+    abc.Iterator,
+    abc.Collection,
+    abc.Reversible,
+    abc.Container,
+    abc.MutableSequence,
+  ])
     .filter((t) => isinstance(x, t))
     .map((t) => getattr(t, "__name__"))
     .toArray();
@@ -105,7 +103,7 @@ class R {
     return false;
   }
 }
-for (const v of Tuple.of(
+for (const v of [
   1,
   1.5,
   "s",
@@ -130,7 +128,7 @@ for (const v of Tuple.of(
   new collections.deque(),
   new collections.Counter(),
   new collections.OrderedDict(),
-)) {
+]) {
   print(getattr(type(v), "__name__"), kinds(v));
 }
 print(

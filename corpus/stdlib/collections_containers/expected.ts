@@ -65,7 +65,7 @@ print(d, eq(d, new deque(d)), lt(d, new deque("z")), add(d, new deque("1")));
 setitem(d, 0, "Z");
 delitem(d, 1);
 print(d, list(d), new deque(), bool(new deque()), d.pop(), d.popleft());
-for (const f of Tuple.of(
+for (const f of [
   () => new deque().pop(),
   () => new deque().popleft(),
   () => getitem(new deque([1]), 3),
@@ -73,7 +73,7 @@ for (const f of Tuple.of(
   () => new deque([1], -1),
   () => hash(new deque()),
   () => new deque([1]).index(5),
-)) {
+]) {
   try {
     call(f);
   } catch (error) {

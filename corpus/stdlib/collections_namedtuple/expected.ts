@@ -99,7 +99,7 @@ print(
   getattr(getattr(P, "x"), "__doc__"),
   lt(a, call(P, 1, 3)),
 );
-for (const bad of Tuple.of(
+for (const bad of [
   () => call(P, 1),
   () => call(P, 1, 2, 3, 4),
   () => call_method(a, "_replace", kwargs({ q: 1 })),
@@ -109,7 +109,7 @@ for (const bad of Tuple.of(
   () => namedtuple("Q", "_a"),
   () => namedtuple("1", "a"),
   () => setattr(a, "x", 1),
-)) {
+]) {
   try {
     call(bad);
   } catch (error) {

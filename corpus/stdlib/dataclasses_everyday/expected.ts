@@ -38,7 +38,7 @@ import {
   sorted,
   str,
   take_keywords,
-  Tuple,
+  type Tuple,
   type,
   TypeError,
 } from "@tsyncio/runtime";
@@ -145,11 +145,11 @@ print(
   hash(p) === hash(new P(1, 2)),
   getitem(new Dict<P, number>([[p, 1]]), new P(1, 2)),
 );
-for (const action of Tuple.of(
+for (const action of [
   () => setattr(p, "x", 3),
   () => delattr(p, "y"),
   () => setattr(p, "zz", 3),
-)) {
+]) {
   try {
     call(action);
   } catch (error) {
@@ -336,7 +336,7 @@ class Tree {
 }
 as_dataclass(Tree, ["value", "left", "right"]);
 const tr = new Tree(5);
-for (const v of Tuple.of(3, 8, 1)) {
+for (const v of [3, 8, 1]) {
   tr.insert(v);
 }
 print(tr);

@@ -10,7 +10,6 @@ import {
   list,
   pow,
   print,
-  Tuple,
 } from "@tsyncio/runtime";
 import { as_dataclass, initializes } from "@tsyncio/runtime/stdlib/dataclasses";
 
@@ -93,14 +92,14 @@ class Plainer extends Base {
     return null;
   }
 }
-for (const o of Tuple.of(
+for (const o of [
   new Base("a"),
   new Child("b", undefined, 3),
   new Quiet("c"),
   new Grand("d"),
   new Plain("e"),
   new Plainer("f"),
-)) {
+]) {
   print(o, o.log, getattr(o, "tag", "no tag"), getattr(o, "area", "no area"));
 }
 print(

@@ -118,7 +118,7 @@ print(
   hierarchy(Suit, "__bases__"),
 );
 print(
-  Iterator.from(Tuple.of(Suit, Level, Colour))
+  Iterator.from([Suit, Level, Colour])
     .filter((cls) => issubclass(cls, Enum))
     .map((cls) => getattr(cls, "__name__"))
     .toArray(),

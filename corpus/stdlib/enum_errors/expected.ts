@@ -223,7 +223,7 @@ class Failing extends Enum {
 }
 finish_class(Failing);
 
-for (const each of Tuple.of(
+for (const each of [
   change,
   delete_,
   rename,
@@ -238,7 +238,7 @@ for (const each of Tuple.of(
   not_unique,
   inherited_new,
   mixed,
-)) {
+]) {
   attempt(each);
 }
 attempt(() => call(Colour, 7));

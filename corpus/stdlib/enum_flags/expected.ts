@@ -28,7 +28,6 @@ import {
   starred,
   str,
   truth,
-  Tuple,
   type,
   TypeError,
   ValueError,
@@ -184,7 +183,7 @@ print(
   show_flag_values(11),
   show_flag_values(Access.ALL),
 );
-for (const bad of Tuple.of(
+for (const bad of [
   () => call(Strict, 3),
   () => call(Access, 8),
   () => or_(Access.READ, 1),
@@ -192,7 +191,7 @@ for (const bad of Tuple.of(
   () => call(Access, "READ"),
   () => lt(Access.READ, Access.WRITE),
   () => call(Strict, -9),
-)) {
+]) {
   try {
     print(call(bad));
   } catch (caught) {

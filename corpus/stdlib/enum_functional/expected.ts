@@ -120,9 +120,7 @@ finish_class(Shouting);
 
 const Words = call(Shouting, "Words", "HELLO BYE");
 print(getattr(Words, "HELLO"), list(Words as any), call(Words, "BYE!11"));
-const names = Array.from(Tuple.of("north", "south"), (name) =>
-  strings.upper(name),
-);
+const names = Array.from(["north", "south"], (name) => strings.upper(name));
 const Direction = call(IntEnum, "Direction", names);
 print(
   add(getattr(Direction, "NORTH"), 1),
@@ -148,13 +146,13 @@ print(
   repr(getattr(Number_, "TWO")),
   getitem(hierarchy(Number_, "__mro__"), new Slice(1, 3)),
 );
-for (const bad of Tuple.of(
+for (const bad of [
   () => call(Enum, "X"),
   () => call(Weekday, "MONDAY"),
   () => call(Enum, "Y", "A A"),
   () => call(Enum, "Z", "mro"),
   () => call(Enum),
-)) {
+]) {
   try {
     call(bad);
   } catch (caught) {

@@ -159,12 +159,12 @@ async function main(): Promise<void> {
     neg(Step.FIRST),
     invert(Step.FIRST),
   );
-  for (const bad of Tuple.of(
+  for (const bad of [
     () => call(Status, 500),
     () => getitem(Priority, "NONE"),
     () => add(Priority.HIGH, "1"),
     () => call(Priority, "1"),
-  )) {
+  ]) {
     try {
       call(bad);
     } catch (caught) {

@@ -34,7 +34,6 @@ import {
   sorted,
   str,
   StrBase,
-  Tuple,
   type,
   TypeError,
   ValueError,
@@ -164,13 +163,13 @@ print(
   call_method(Colour.RED, "join", "ab"),
   strings.startswith("redder", Colour.RED as any),
 );
-for (const bad of Tuple.of(
+for (const bad of [
   () => call(State, "none"),
   () => call(Colour, 1),
   () => add(Colour.RED, 1),
   () => lt(Colour.RED, 1),
   () => getattr(Colour, "GREEN"),
-)) {
+]) {
   try {
     call(bad);
   } catch (caught) {

@@ -90,12 +90,12 @@ print(
   Color,
   Array.from(iterate(getattr(Color, "__members__")), (n) => n),
 );
-for (const bad of Tuple.of(
+for (const bad of [
   () => call(Color, 9),
   () => getitem(Color, "X"),
   () => getattr(Color, "PURPLE"),
   () => lt(Color.RED, Color.GREEN),
-)) {
+]) {
   try {
     call(bad);
   } catch (error) {

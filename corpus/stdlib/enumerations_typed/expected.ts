@@ -156,7 +156,7 @@ const t = new Task("a");
 print(t, t.status === Status.PENDING, t.status.value);
 t.status = Status.DONE;
 const counts = new Dict<Status, number>();
-for (const s of Tuple.of(Status.DONE, Status.DONE, Status.PENDING)) {
+for (const s of [Status.DONE, Status.DONE, Status.PENDING]) {
   setitem(counts, s, counts.get(s, 0) + 1);
 }
 print(counts, Status.FAILED.value);

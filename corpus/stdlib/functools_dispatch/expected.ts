@@ -159,7 +159,7 @@ const __4: unknown = call(
     "x, *, indent=…",
   ),
 );
-for (const v of Tuple.of(
+for (const v of [
   1,
   true,
   "s",
@@ -170,7 +170,7 @@ for (const v of Tuple.of(
   null,
   1.5,
   new PySet([1]),
-)) {
+]) {
   print(call(show, v));
 }
 print(

@@ -50,7 +50,7 @@ const __3: unknown = call(
     { x: or_(float, null) },
   ),
 );
-for (const v of Tuple.of(1, "a", [1], null, 1.5, new Dict())) {
+for (const v of [1, "a", [1], null, 1.5, new Dict()]) {
   print(call(f, v));
 }
 print(

@@ -140,7 +140,7 @@ async function main(): Promise<void> {
     await scope.exit();
   }
 
-  for (const pool of Tuple.of(ThreadPoolExecutor, ProcessPoolExecutor)) {
+  for (const pool of [ThreadPoolExecutor, ProcessPoolExecutor]) {
     const scope_2 = await enter_blocking(
       call(pool, kwargs({ max_workers: 2 })),
     );

@@ -17,7 +17,6 @@ import {
   print,
   repr,
   Slice,
-  Tuple,
   type,
   ValueError,
 } from "@tsyncio/runtime";
@@ -62,14 +61,14 @@ try {
   }
   print(error);
 }
-for (const bad of Tuple.of(
+for (const bad of [
   () => new io.StringIO(5),
   () => new io.StringIO().write(Bytes.from_latin1("x")),
   () => new io.BytesIO().write("x"),
   () => new io.StringIO().seek(-1),
   () => new io.StringIO().seek(1, 1),
   () => call_method(new io.StringIO(), "fileno"),
-)) {
+]) {
   try {
     call(bad);
   } catch (caught) {

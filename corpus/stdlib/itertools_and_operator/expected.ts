@@ -111,14 +111,14 @@ let it: Iterable<number> = iter(range(10));
 print(list(new islice(it, 3)), next(it));
 it = iter(range(10));
 print(list(new islice(it, 1, 5, 3)), next(it));
-for (const bad of Tuple.of(
+for (const bad of [
   () => new islice([], -1),
   () => new batched("a", 0),
   () => new combinations([], -1),
   () => call_method(new chain(1), "__next__"),
   () => new count("a"),
   () => new product([], { repeat: -1 }),
-)) {
+]) {
   try {
     call(bad);
   } catch (error) {

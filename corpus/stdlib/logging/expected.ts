@@ -20,6 +20,7 @@ import {
   traced,
   ValueError,
 } from "@tsyncio/runtime";
+import "@tsyncio/runtime/asyncio/parts/traced_waits";
 
 /** Shows an exception without the places, which are those of the program's own language. */
 class Short extends logging.Formatter {

@@ -114,11 +114,11 @@ print(
   getattr(record, "levelname"),
   getattr(record, "funcName"),
 );
-for (const [style, text] of Tuple.of(
+for (const [style, text] of [
   Tuple.of("%", "%(name)s %(lineno)03d"),
   Tuple.of("{", "{name!r:>8} {levelno:5.1f}"),
   Tuple.of("$", "$name ${levelname} $$"),
-)) {
+]) {
   print(new logging.Formatter(text, undefined, style).format(record));
 }
 setattr(record, "created", 1000000000.25);
@@ -135,7 +135,7 @@ print(
     { defaults: new Dict<unknown, unknown>([["where", "here"]]) },
   ).format(record),
 );
-for (const attempt of Tuple.of(
+for (const attempt of [
   () => new logging.Formatter("no field"),
   () => new logging.Formatter("%(message)s", undefined, "?"),
   () => new logging.Formatter("%(nothing)s").format(record),
@@ -145,7 +145,7 @@ for (const attempt of Tuple.of(
     logger.info("x", { extra: new Dict<unknown, unknown>([["message", 1]]) }),
   () => new logging.Handler().emit(record),
   () => logging.getLogger(5),
-)) {
+]) {
   try {
     print(call(attempt));
   } catch (caught) {

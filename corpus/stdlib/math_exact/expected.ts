@@ -68,7 +68,7 @@ class Celsius {
 }
 
 function rounding(): void {
-  for (const value of Tuple.of(2.5, -2.5, float(3), float(-0), 7, true, 1e22)) {
+  for (const value of [2.5, -2.5, float(3), float(-0), 7, true, 1e22]) {
     print(
       value,
       math.floor(value),
@@ -83,13 +83,13 @@ function rounding(): void {
     sqrt(new Celsius(16)),
     add(Math.floor(7 / 2), math.ceil(float(divide(7, 2)))),
   );
-  for (const bad of Tuple.of(inf, math.nan, "12", null)) {
+  for (const bad of [inf, math.nan, "12", null]) {
     attempt(`floor(${repr(bad)})`, math.floor, bad);
   }
 }
 
 function circles(): void {
-  for (const radius of Tuple.of(1, 2.5, 100)) {
+  for (const radius of [1, 2.5, 100]) {
     print(
       `${format(radius, ">6")} ${format(mul(pi, pow(radius, 2)), "12.4f")} ${format(Number(mul(math.tau, radius)), "10.3f")}`,
     );

@@ -5,7 +5,6 @@ import {
   getattr,
   print,
   setattr,
-  Tuple,
   type,
 } from "@tsyncio/runtime";
 
@@ -30,7 +29,7 @@ class Dynamic extends Plain {
   }
 }
 
-for (const cls of Tuple.of(Plain, Dynamic)) {
+for (const cls of [Plain, Dynamic]) {
   const thing = call(cls);
   print(
     thing.run(),

@@ -29,7 +29,6 @@ import {
   StopIteration,
   str,
   truth,
-  Tuple,
   type,
   ValueError,
 } from "@tsyncio/runtime";
@@ -75,7 +74,7 @@ call_method(
   ANY,
   kwargs({ a: ANY }),
 );
-for (const f of Tuple.of(
+for (const f of [
   () => call_method(getattr(m, "foo"), "assert_called_with", 2),
   () => call_method(getattr(m, "bar"), "assert_called"),
   () => call_method(getattr(m, "foo"), "assert_not_called"),
@@ -90,7 +89,7 @@ for (const f of Tuple.of(
       [py_call(call, 1, kwargs({ a: 2 })), py_call(call, 5)],
       kwargs({ any_order: true }),
     ),
-)) {
+]) {
   try {
     py_call(f);
     print("no");

@@ -119,7 +119,7 @@ try {
   }
   print(ex);
 }
-for (const f of Tuple.of(
+for (const f of [
   () =>
     fail(
       new TypeError(
@@ -137,7 +137,7 @@ for (const f of Tuple.of(
       new TypeError("Emp.__new__() got an unexpected keyword argument 'nm'"),
     ),
   () => call_method(Emp, "_make", [1]),
-)) {
+]) {
   try {
     print(call(f));
   } catch (error) {

@@ -34,7 +34,7 @@ print(
   getattr(type(reversed("ab")), "__name__"),
 );
 print(list(reversed(d)), list(reversed(d.items())));
-for (const kind of Tuple.of(d, d.keys(), d.items(), d.values(), reversed(d))) {
+for (const kind of [d, d.keys(), d.items(), d.values(), reversed(d)]) {
   try {
     for (const x of iterate(kind)) {
       setitem(d, "n", d.get("n", 0));

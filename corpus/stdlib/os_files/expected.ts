@@ -154,7 +154,7 @@ attempt("listdir", os.listdir, "one/a.txt");
 attempt("remove", os.remove, "one/two");
 attempt("chdir", os.chdir, "none");
 attempt("close", os.close, 9999);
-for (const wrong of Tuple.of(null, 1.5, "a\u0000b")) {
+for (const wrong of [null, 1.5, "a\u0000b"]) {
   try {
     os.mkdir(wrong);
   } catch (caught) {
@@ -213,13 +213,13 @@ print(
   os_path.realpath("link/two/../a.txt") ===
     os_path.realpath(os_path.join(home, "one", "a.txt")),
 );
-for (const name of Tuple.of(
+for (const name of [
   "deep/er/renamed",
   "one/a.txt",
   "one/b.txt",
   "link",
   "table",
-)) {
+]) {
   os.unlink(name);
 }
 os.removedirs("deep/er");

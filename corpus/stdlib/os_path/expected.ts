@@ -74,7 +74,7 @@ print(
   isinstance(new Folder("a"), os.PathLike),
 );
 
-for (const parts of Tuple.of(
+for (const parts of [
   Tuple.of("a"),
   Tuple.of("a", "/b"),
   Tuple.of("a/", "b"),
@@ -84,10 +84,10 @@ for (const parts of Tuple.of(
   Tuple.of("a", Bytes.from_latin1("b")),
   Tuple.of("a", 5),
   Tuple.of(5),
-)) {
+]) {
   shown(join, ...parts);
 }
-for (const each of Tuple.of(
+for (const each of [
   "",
   "/",
   "//",
@@ -103,13 +103,13 @@ for (const each of Tuple.of(
   "a/../..",
   Bytes.from_latin1("a/b.c"),
   "a.b/c",
-)) {
-  for (const function_ of Tuple.of(paths.split, paths.splitext, paths.isabs)) {
+]) {
+  for (const function_ of [paths.split, paths.splitext, paths.isabs]) {
     shown(function_, each);
   }
   print(repr(paths.normpath(each)), paths.splitroot(each));
 }
-for (const group of Tuple.of(
+for (const group of [
   ["/a/b", "/a/c"],
   ["a/b/c", "a/b/d"],
   ["/a", "b"],
@@ -117,10 +117,10 @@ for (const group of Tuple.of(
   [] as unknown[],
   ["a//b", "a/./b"],
   [Bytes.from_latin1("/x"), Bytes.from_latin1("/x/y")],
-)) {
+]) {
   shown(paths.commonpath, group);
 }
-for (const group of Tuple.of(
+for (const group of [
   ["abc", "abd"],
   [] as unknown[],
   ["/usr/lib", "/usr/local"],
@@ -128,10 +128,10 @@ for (const group of Tuple.of(
     [1, 2],
     [1, 3],
   ],
-)) {
+]) {
   shown(paths.commonprefix, group);
 }
-for (const pair of Tuple.of(
+for (const pair of [
   Tuple.of("a", "b"),
   Tuple.of("/a/b", "/a"),
   Tuple.of("/a", "/a/b/c"),
@@ -139,21 +139,21 @@ for (const pair of Tuple.of(
   Tuple.of("", "a"),
   Tuple.of(Bytes.from_latin1("a"), Bytes.from_latin1("b")),
   Tuple.of("a", Bytes.from_latin1("b")),
-)) {
+]) {
   shown(paths.relpath, ...pair);
 }
 
 os.environ.update({ HOME: "/srv/guido/", WHERE: "there", OTHER: "$WHERE" });
-for (const each of Tuple.of(
+for (const each of [
   "~",
   "~/x",
   "a~",
   "~nobody-of-this-name/x",
   Bytes.from_latin1("~/y"),
-)) {
+]) {
   shown(paths.expanduser, each);
 }
-for (const each of Tuple.of(
+for (const each of [
   "$WHERE",
   "${WHERE}/$OTHER",
   "$NOWHERE",
@@ -162,7 +162,7 @@ for (const each of Tuple.of(
   "$WHERE$WHERE",
   Bytes.from_latin1("$WHERE"),
   "$WHEREVER",
-)) {
+]) {
   shown(paths.expandvars, each);
 }
 

@@ -78,13 +78,13 @@ print(
   getitem(both, "TSYNCIO_FOUR"),
   contains(environ, "TSYNCIO_FOUR"),
 );
-for (const [key, value] of Tuple.of(
+for (const [key, value] of [
   Tuple.of(1, "a"),
   Tuple.of("a", 1),
   Tuple.of("a=b", "c"),
   Tuple.of("", "c"),
   Tuple.of("a", "\u0000"),
-)) {
+]) {
   try {
     setitem(environ, key, value);
   } catch (caught) {

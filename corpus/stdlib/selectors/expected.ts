@@ -56,12 +56,12 @@ async function main(): Promise<string> {
   return "done";
 }
 
-for (const cls of Tuple.of(
+for (const cls of [
   selectors.SelectSelector,
   selectors.PollSelector,
   selectors.EpollSelector,
   selectors.DefaultSelector,
-)) {
+]) {
   s = call(cls);
   const loop = new asyncio.SelectorEventLoop(s);
   print(

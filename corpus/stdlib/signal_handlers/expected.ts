@@ -12,7 +12,6 @@ import {
   OSError,
   print,
   repr,
-  Tuple,
   ValueError,
 } from "@tsyncio/runtime";
 import "@tsyncio/runtime/asyncio/parts/signals";
@@ -32,10 +31,10 @@ print(
   int(signal.SIGINT),
   signal.strsignal(signal.SIGHUP),
 );
-for (const handle of Tuple.of(
+for (const handle of [
   () => signal.signal(200, show),
   () => signal.signal(signal.SIGKILL, show),
-)) {
+]) {
   try {
     call(handle);
   } catch (caught) {

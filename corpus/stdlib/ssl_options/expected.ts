@@ -13,7 +13,6 @@ import {
   print,
   setattr,
   str,
-  Tuple,
   type,
 } from "@tsyncio/runtime";
 
@@ -35,7 +34,7 @@ print(
 );
 context.options = iand(context.options, invert(ssl.OP_NO_SSLv3));
 print(bool(and_(context.options, ssl.OP_NO_SSLv3)));
-for (const wrong of Tuple.of(-1, "x", null, 1.5)) {
+for (const wrong of [-1, "x", null, 1.5]) {
   try {
     setattr(context, "options", wrong);
   } catch (error) {

@@ -15,7 +15,6 @@ import {
   print,
   repr,
   str,
-  Tuple,
   type,
 } from "@tsyncio/runtime";
 import { PIPE, Popen } from "@tsyncio/runtime/stdlib/subprocess";
@@ -96,11 +95,7 @@ try {
 }
 print(counting.returncode, getattr(counting.stdout, "closed"));
 
-for (const program of Tuple.of(
-  ["there-is-no-such-program"],
-  ["/etc/passwd"],
-  ["/"],
-)) {
+for (const program of [["there-is-no-such-program"], ["/etc/passwd"], ["/"]]) {
   try {
     new Popen(program);
   } catch (caught) {

@@ -96,7 +96,7 @@ class Worker extends threading.Thread {
   }
 }
 
-const workers = Array.from(Tuple.of(3, 1, 2), (i) => new Worker(i));
+const workers = Array.from([3, 1, 2], (i) => new Worker(i));
 for (const worker of workers) {
   worker.start();
 }

@@ -85,7 +85,7 @@ function references(): void {
 }
 
 function refused(): void {
-  for (const value of Tuple.of(
+  for (const value of [
     1,
     "text",
     1.5,
@@ -97,7 +97,7 @@ function refused(): void {
     new ValueError("x"),
     range(3),
     true,
-  )) {
+  ]) {
     try {
       new weakref.ref(value);
     } catch (caught) {
