@@ -31,7 +31,12 @@ export class Side {
     const timer = setTimeout(() => this.close(), limit);
     const { value, done } = await this.#answers!.next();
     clearTimeout(timer);
-    if (done !== true) return JSON.parse(value) as Outcome;
+    if (done !== true) {
+      const outcome = JSON.parse(value) as Outcome;
+      // What was refused while it ran may have left something behind.
+      if (outcome.refusals !== undefined) this.close();
+      return outcome;
+    }
     this.close();
     return { output: "", ending: hangs };
   }

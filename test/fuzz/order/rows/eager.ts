@@ -5,16 +5,16 @@ const settled = "except <class> as error:\n    say(me, 'eager failed <id>', show
 
 /** Tasks that begin where they are made. */
 export const eagerTasks: Rows = [
-  [3, `task<id> = ${eager}\nsay(me, 'made <id>', plain(task<id>))\n<block>`],
+  [1, `task<id> = ${eager}\nsay(me, 'made <id>', plain(task<id>))\n<block>`],
   [
-    3,
+    1,
     `task<id> = ${eager}\nsay(me, 'begun <id>', plain(task<id>))\ntry:\n    say(me, 'eager <id>', await task<id>)\n${settled}`,
   ],
   [
-    2,
+    1,
     "asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)\ntry:\n    <block>\nfinally:\n    asyncio.get_running_loop().set_task_factory(None)",
   ],
-  [2, "asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory if <bool> else None)"],
+  [1, "asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory if <bool> else None)"],
   [
     1,
     `asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)\ntry:\n    async with asyncio.TaskGroup() as group<id>:\n        one<id> = group<id>.create_task(<work>)\n        say(me, 'first <id>', plain(one<id>))\n        group<id>.create_task(<work>, name='g<id>')\n        <block>\n${settled}\nfinally:\n    asyncio.get_running_loop().set_task_factory(None)`,

@@ -140,5 +140,7 @@ function refuse(task: Task): never {
   Object.defineProperty(error, "raw$ends_program", { value: true });
   task._end_with_error(error);
   task._set_retrieved();
+  // Whatever handler there is: the code that went on would take the turns of others.
+  task._loop._abort(error);
   throw error;
 }

@@ -108,7 +108,9 @@ function go_on_with_error(error: object): void {
 }
 
 function go_on(value: unknown, error: object | null): void {
-  const task = running.task!;
+  const { task } = running;
+  // What a program that has been ended had begun.
+  if (task === null) return;
   try {
     if (!is_suspended(task, task._coro as Driven, value, error)) return;
   } catch (fatal) {
