@@ -47,6 +47,10 @@ export async function execute(found: Case, javascript: string, child: string = v
   let stderr = "";
   running.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
   running.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  // What a program that took too long has started may hold its pipes open for ever.
+  running.on("exit", () => {
+    if (running.killed) for (const pipe of [running.stdout, running.stderr]) pipe.destroy();
+  });
   const exitCode = await new Promise<number | null>((done, failed) =>
     running.on("close", (code) => done(code)).on("error", failed),
   );

@@ -123,6 +123,7 @@ describe("signatures", () => {
     "asyncio.AbstractEventLoop.create_connection",
     "asyncio.AbstractEventLoop.create_datagram_endpoint",
     "asyncio.AbstractEventLoop.create_unix_server",
+    "asyncio.AbstractEventLoop.shutdown_default_executor",
   ]);
   const known = functions().filter(([name]) => Object.hasOwn(recorded.parameters, name) && !differs.has(name));
 

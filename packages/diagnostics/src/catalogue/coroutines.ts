@@ -53,9 +53,10 @@ Wait first, in a place that can:
     message: "{name}() cannot run in a process of its own: {reason}",
     help: "give the function all that it needs as arguments, or through the pool's initializer",
     explanation: `
-The processes of a ProcessPoolExecutor are made by fork() in CPython: each has a copy of all variables, as they are
-at the first call. Here each process evaluates the definitions of the program again, up to the first statement
-that does more than define: functions, classes, constants. What a function reads there must be as it was defined.
+The processes of a ProcessPoolExecutor are made by fork() in CPython: each has a copy of all variables, as they
+are at the first call. Here each process evaluates the definitions of the program again, up to the first
+statement that does more than define: functions, classes, constants. What a function reads there must be as it
+was defined.
 
     limits = {}
 
@@ -79,7 +80,8 @@ The threads of a program take turns on JavaScript's one thread. A function that 
 a queue) gives way to the others there. A function of a module that only computes runs in a worker thread, and
 all goes on meanwhile. One that computes and does more than that (it prints, reads or changes variables
 of its module or what it was given, opens a file, calls what is not known) stays with the others, and holds
-them up until it has ended. CPython switches every five milliseconds, and is no faster: its threads share one lock.
+them up until it has ended. CPython switches every five milliseconds, and is no faster: its threads share one
+lock.
 
     found = []
 
