@@ -53,8 +53,8 @@ Wait first, in a place that can:
     message: "{name}() cannot run in a process of its own: {reason}",
     help: "give the function all that it needs as arguments, or through the pool's initializer",
     explanation: `
-The processes of a ProcessPoolExecutor are made by fork() in CPython: each has a copy of all variables, as they
-are at the first call. Here each process evaluates the definitions of the program again, up to the first
+The processes of a ProcessPoolExecutor are made by fork() in CPython: each has a copy of all variables, as
+they are at the first call. Here each process evaluates the definitions of the program again, up to the first
 statement that does more than define: functions, classes, constants. What a function reads there must be as it
 was defined.
 
