@@ -11,9 +11,11 @@ import type { CoroutineFunction } from "../../coroutines/coroutine_function.ts";
 /** Calls a function that the runtime was given (a sort key, a predicate): a function, a class or an object with `__call__`. */
 export function invoke(target: unknown, ...args: unknown[]): any {
   if (typeof target !== "function") {
-    const method = special(target, "__call__");
+    const method: Function | undefined = special(target, "__call__");
     if (method === undefined) throw new TypeError(`'${type_name(target)}' object is not callable`);
-    return method.apply(target, args) ?? null;
+    return is_coroutine_function(method)
+      ? coroutine_of(method.bind(target), args)
+      : (method.apply(target, args) ?? null);
   }
   const model = class_model(target);
   if (model !== undefined) return model.construct(target, args, null);
