@@ -1,5 +1,6 @@
 import { awaitable } from "../../coroutines/awaitable.ts";
 import { AwaitableObject, unawaited } from "../../coroutines/awaitable_object.ts";
+import { cut_crossings } from "../../coroutines/crossings.ts";
 import { le } from "../../python/comparison/ordering.ts";
 import { get_running_loop } from "../events.ts";
 import { CancelledError, timed_out } from "../exceptions.ts";
@@ -59,6 +60,8 @@ function leave(scope: Timeout, error: unknown, outside: BaseException | null): v
   try {
     scope.__aexit__((error as object).constructor, error, null);
   } catch (expired) {
+    // The cancellation ends here: its traceback has nothing of whoever awaits this.
+    if (expired !== error) cut_crossings(error as object, 0);
     if (outside !== null) (expired as BaseException).__context__ = outside;
     throw expired;
   }
