@@ -2,6 +2,7 @@ import type * as ast from "@tsyncio/ast";
 import { completes } from "../../2-infer/completes.ts";
 import { binary, call, literal, name, not, undefinedLiteral } from "../../4-emit/builders.ts";
 import type { Expression, Statement } from "../../4-emit/tree.ts";
+import { mentionedIn } from "../mentioned.ts";
 import { lowerBlock } from "../block.ts";
 import { finalizedWithContext } from "../finalizers.ts";
 import { type Context, fresh, freshError, runtime, typeOf } from "../context.ts";
@@ -113,8 +114,26 @@ function withLeavingHandlers(
   context: Context,
 ): readonly Statement[] {
   const inner = guarded(node, lowerBlock(node.body, context), null, context);
-  const statements = [inner, ...lowerBlock(node.orelse, context)];
+  const otherwise = lowerBlock(node.orelse, context);
+  // Beside the `try`, what the `else` declares is seen by what follows.
+  const isApart = declaresOneOfSeveral(otherwise, context);
+  const statements: readonly Statement[] = [
+    inner,
+    ...(isApart ? [{ kind: "block", body: otherwise } as const] : otherwise),
+  ];
   return finalizer === null ? statements : [{ kind: "try", body: statements, handler: null, finalizer }];
+}
+
+/** Whether statements declare a variable of a name that is declared elsewhere in the function, too. */
+function declaresOneOfSeveral(statements: readonly Statement[], context: Context): boolean {
+  const node = context.frame.function?.node;
+  const scope = (node && context.bound.scopes.get(node)) ?? context.bound.scope;
+  const declared = new Set(
+    statements.flatMap((each) => (each.kind === "variable" ? [...mentionedIn([{ ...each, type: "" }]).values] : [])),
+  );
+  return Map.groupBy(scope.variables, ({ emitted }) => emitted)
+    .entries()
+    .some(([emitted, variables]) => variables.length > 1 && declared.has(emitted));
 }
 
 function lowerHandlers(node: ast.Try | ast.TryStar, caught: Expression, context: Context): readonly Statement[] {
