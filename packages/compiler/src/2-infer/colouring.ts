@@ -32,7 +32,7 @@ export function colour(inference: Inference): Colours {
   const told = toldFutures(inference);
   for (const fact of inference.calls.values())
     if (fact.blocking && !isOfTold(fact, told, inference)) colouring.add(fact);
-  colouring.addThreads();
+  colouring.addThreads(told);
   colouring.finish();
   const hasSockets = makesSockets(inference);
   for (const fact of inference.calls.values())
@@ -65,13 +65,12 @@ class Colouring implements Colours {
     this.#work.push(fact);
   }
 
-  /** What blocks in a program with threads alone, so that the others may go on. */
-  addThreads(): void {
+  /** What blocks in a program with threads alone, so that the others may go on; `told` hold futures that are done. */
+  addThreads(told: ReturnType<typeof toldFutures>): void {
     const inference = this.#inference;
     const modules = threadModules(inference);
     if (modules.size === 0) return this.#addLoops();
     const awaited = new Set<ast.Expr>();
-    const told = toldFutures(inference);
     for (const { bound } of inference.linkage.modules.values())
       for (const node of walk(bound.module)) if (node.kind === "Await") awaited.add(node.value);
     for (const fact of inference.calls.values()) {

@@ -156,15 +156,22 @@ function placeOf(
 
 const processPool = "concurrent.futures.ProcessPoolExecutor";
 
+/** The answers for programs: each pass asks at each call of an unknown `submit` or `map`. */
+const poolsNamed = new WeakMap<Inference["linkage"], boolean>();
+
 /** Whether the program may have processes of its own. */
 export function namesProcessPool({ linkage }: Inference): boolean {
-  return [...linkage.modules.values()].some(({ bound }) =>
+  const known = poolsNamed.get(linkage);
+  if (known !== undefined) return known;
+  const found = [...linkage.modules.values()].some(({ bound }) =>
     walk(bound.module).some(
       (each) =>
         (each.kind === "Attribute" && each.attr === "ProcessPoolExecutor") ||
         (each.kind === "alias" && each.name === "ProcessPoolExecutor"),
     ),
   );
+  poolsNamed.set(linkage, found);
+  return found;
 }
 
 function noteThreadArgument(argument: ast.Expr, where: ThreadPlace, frame: Frame): void {

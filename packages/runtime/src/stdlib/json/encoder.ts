@@ -1,4 +1,3 @@
-import { call } from "../../python/calls/call.ts";
 import { call_method } from "../../python/calls/call_method.ts";
 import { SIGNATURE } from "../../python/calls/signature.ts";
 import { TypeError } from "../../python/exceptions/hierarchy.ts";
@@ -83,8 +82,6 @@ export class JSONEncoder {
   }
 
   #format(): Format {
-    const fallback = (this as { default: unknown }).default;
-    const is_own = Object.hasOwn(this, "default");
     return {
       item_separator: this.item_separator,
       key_separator: this.key_separator,
@@ -94,7 +91,7 @@ export class JSONEncoder {
       sorts_keys: truth(this.sort_keys),
       skips_keys: truth(this.skipkeys),
       checks_circles: truth(this.check_circular),
-      replaced: (o) => (is_own ? call(fallback, o) : call_method(this, "default", o)),
+      replaced: (o) => call_method(this, "default", o),
     };
   }
 }

@@ -29,6 +29,11 @@ export class NoValue {
 const white = /[ \t\n\r]*/y;
 const number = /(-?(?:0|[1-9][0-9]*))(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
 const word = /null|true|false|NaN|Infinity|-Infinity/y;
+/** What a string may hold as it is, up to what needs a look. */
+const plain_text = /[^"\\\u0000-\u001f]*/y;
+const plain_text_with_controls = /[^"\\]*/y;
+/** An escape that ends the text is told as an invalid one, not as a string without an end. */
+const code_escape = /\\u([0-9a-fA-F]{4})(?=[^])/y;
 /** Digits of an int that JavaScript's numbers hold exactly. */
 const SAFE_DIGITS = 15;
 
@@ -108,8 +113,7 @@ export class Scanner {
   #string(): string {
     const begin = this.unit;
     this.unit += 1;
-    // The rest of the text up to what needs a look.
-    const plain = this.#hooks.strict ? /[^"\\\u0000-\u001f]*/y : /[^"\\]*/y;
+    const plain = this.#hooks.strict ? plain_text : plain_text_with_controls;
     let text = "";
     for (;;) {
       text += this.#match(plain)![0];
@@ -127,8 +131,7 @@ export class Scanner {
     const letter = this.#text[this.unit + 1];
     if (letter === undefined) throw this.error("Unterminated string starting at", begin);
     if (letter === "u") {
-      // An escape that ends the text is told as an invalid one, not as a string without an end.
-      const digits = this.#match(/\\u([0-9a-fA-F]{4})(?=[^])/y);
+      const digits = this.#match(code_escape);
       if (digits === null) throw this.error("Invalid \\uXXXX escape", this.unit + 1);
       return String.fromCharCode(Number.parseInt(digits[1]!, 16));
     }

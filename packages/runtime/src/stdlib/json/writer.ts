@@ -28,6 +28,10 @@ export interface Format {
   readonly replaced: (value: unknown) => unknown;
 }
 
+/** What of a text is escaped: beside ASCII, or only what JSON asks for. */
+const beside_ascii = /[\\"]|[^ -~]/g;
+const beside_text = /[\u0000-\u001f\\"]/g;
+
 const escapes: Readonly<Record<string, string>> = {
   "\\": "\\\\",
   '"': '\\"',
@@ -152,8 +156,7 @@ export class Writer {
   }
 
   #string(text: string): string {
-    const special = this.#format.is_ascii ? /[\\"]|[^ -~]/g : /[\u0000-\u001f\\"]/g;
-    return `"${text.replace(special, escaped)}"`;
+    return `"${text.replace(this.#format.is_ascii ? beside_ascii : beside_text, escaped)}"`;
   }
 }
 
